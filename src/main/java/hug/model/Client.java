@@ -1,0 +1,65 @@
+package hug.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person or a business that hug keeps in touch with. An absent text is empty.
+ *
+ * @param id the number in the book; 0 before the client is there
+ * @param since the day they became a client
+ * @param every the client's own window, which beats every rule
+ * @param value what they are worth, in the currency of the business
+ * @param referredBy the client who sent them
+ */
+public record Client(
+    long id,
+    String name,
+    String company,
+    List<String> emails,
+    List<String> phones,
+    List<String> tags,
+    List<String> aliases,
+    String owner,
+    LocalDate since,
+    Optional<Window> every,
+    Optional<BigDecimal> value,
+    Optional<Named> referredBy,
+    String note) {
+
+  /** Someone of whom only the name is known. */
+  public static Client named(String name, LocalDate since) {
+    var none = List.<String>of();
+    return new Client(
+        0,
+        name,
+        "",
+        none,
+        none,
+        none,
+        none,
+        "",
+        since,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  public Named named() {
+    return new Named(id, name);
+  }
+
+  /** Whether the client has this tag; case and accents do not matter. */
+  public boolean hasTag(String tag) {
+    var wanted = Folded.of(tag);
+    for (var own : tags) {
+      if (Folded.of(own).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package hug.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which clients, or which of their touches, are asked for.
+ *
+ * @param tags the client has them all
+ * @param since the first day: on which they became a client or, of touches, on which it was made
+ * @param until the last such day
+ * @param by of touches: the channel
+ */
+public record Filter(
+    List<String> tags,
+    Optional<String> owner,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<Channel> by) {
+
+  public static final Filter ALL =
+      new Filter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,51 @@
+package hug.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text as it is compared: without case, accents or doubled blanks, so that "Zoë" is found by "zoe".
+ */
+public final class Folded {
+  private Folded() {}
+
+  /** The folded form of {@code text}; folding twice changes nothing. */
+  public static String of(String text) {
+    var plain = isAscii(text) ? text : withoutAccents(text);
+    return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters that Unicode does not take apart (ø, ł, ß ...) are written as people type them. */
+  private static String withoutAccents(String text) {
+    var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    var kept = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'ß', 'ẞ' -> kept.append("ss");
+        case 'æ', 'Æ' -> kept.append("ae");
+        case 'œ', 'Œ' -> kept.append("oe");
+        case 'ø', 'Ø' -> kept.append('o');
+        case 'ł', 'Ł' -> kept.append('l');
+        case 'đ', 'Đ', 'ð', 'Ð' -> kept.append('d');
+        case 'þ', 'Þ' -> kept.append("th");
+        case 'ı' -> kept.append('i');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            kept.append(c);
+          }
+        }
+      }
+    }
+    return kept.toString();
+  }
+}

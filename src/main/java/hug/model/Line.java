@@ -1,0 +1,65 @@
+package hug.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A text that people typed, checked before it goes into the book. */
+public final class Line {
+  private static final int NAME_LENGTH = 200;
+  private static final int NOTE_LENGTH = 10_000;
+
+  private Line() {}
+
+  /**
+   * A name or another short text of one line, stripped.
+   *
+   * @throws Failure if it is blank, longer than 200 characters, or has control characters
+   */
+  public static String name(String text) {
+    var line = text.strip();
+    if (line.isEmpty()) {
+      throw Failure.usage("it is empty; say a name");
+    }
+    return ofAtMost(NAME_LENGTH, line);
+  }
+
+  /** As {@link #name}, but blank text is taken, as the empty one. */
+  public static String orNothing(String text) {
+    return text.isBlank() ? "" : name(text);
+  }
+
+  /** A tag: a name without the characters that separate tags. */
+  public static String tag(String text) {
+    var tag = name(text);
+    if (tag.indexOf(';') >= 0 || tag.indexOf(',') >= 0) {
+      throw Failure.usage("\"" + tag + "\" has a comma or semicolon; give each tag by itself");
+    }
+    return tag;
+  }
+
+  /**
+   * A note: any text of up to 10,000 characters, line breaks included, stripped.
+   *
+   * @throws Failure if it is longer, or has a NUL or half of a character
+   */
+  public static String note(String text) {
+    var note = text.strip();
+    if (note.length() > NOTE_LENGTH) {
+      throw Failure.usage("it has " + note.length() + " characters; at most 10,000 are kept");
+    }
+    if (note.indexOf('\0') >= 0 || !note.equals(new String(note.getBytes(UTF_8), UTF_8))) {
+      throw Failure.usage("it is damaged text (a NUL byte or half a character)");
+    }
+    return note;
+  }
+
+  private static String ofAtMost(int length, String line) {
+    if (line.length() > length) {
+      throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
+    }
+    if (Visible.hides(line)) {
+      throw Failure.usage(
+          "\"" + Visible.of(line) + "\" has a control character; type it again without");
+    }
+    return line;
+  }
+}

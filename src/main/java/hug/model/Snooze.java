@@ -1,0 +1,18 @@
+package hug.model;
+
+import java.time.LocalDate;
+
+/**
+ * A due date that was moved to a later day; the next counted touch ends it.
+ *
+ * @param until the day on which the client may fall due again
+ * @param on the day it was asked for
+ * @param after the number of the newest touch at that time
+ */
+public record Snooze(LocalDate until, LocalDate on, long after) {
+
+  /** Whether {@code touch} was made, and noted, after the snooze was asked for. */
+  public boolean isEndedBy(Touch touch) {
+    return touch.on().isAfter(on) || (touch.on().equals(on) && touch.id() > after);
+  }
+}

@@ -1,0 +1,43 @@
+package hug.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One contact with a client on one day.
+ *
+ * @param id its number in the book; 0 before it is there. Of two touches on a day, the higher is
+ *     the later
+ * @param inbound whether the client made the contact
+ * @param answered false for an attempt that reached nobody
+ * @param staff who touched; empty if unknown
+ * @param next the day that was agreed for the next touch
+ * @param note what was said; empty if nothing was noted
+ */
+public record Touch(
+    long id,
+    Named client,
+    LocalDate on,
+    Channel by,
+    boolean inbound,
+    boolean answered,
+    String staff,
+    Optional<LocalDate> next,
+    String note) {
+
+  /** Whether it reached the client as a person, so that the clock starts anew. */
+  public boolean counts() {
+    return answered && by.isPersonal();
+  }
+
+  /** Whether it came after {@code other}: on a later day, or noted later on the same day. */
+  public boolean isAfter(Touch other) {
+    int days = on.compareTo(other.on);
+    return days > 0 || (days == 0 && id > other.id);
+  }
+
+  /** {@code in} or {@code out}, seen from the business. */
+  public String direction() {
+    return inbound ? "in" : "out";
+  }
+}

@@ -1,0 +1,70 @@
+package hug.model;
+
+/**
+ * Text made safe to show: whatever could move the cursor, change colours or turn the reading
+ * direction is written out, as {@code \e[31m} or {@code \u202e}.
+ */
+public final class Visible {
+  private Visible() {}
+
+  /** The visible form of {@code text}; line breaks and tabs become one blank. */
+  public static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text, i)) {
+        return escaped(text);
+      }
+    }
+    return text;
+  }
+
+  /** Whether {@code text} has a character that {@link #of} would write out. */
+  public static boolean hides(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(String text, int at) {
+    char c = text.charAt(at);
+    return c < ' '
+        || (c >= 0x7f && c <= 0x9f)
+        || c == 0x200e
+        || c == 0x200f
+        || c == 0x061c
+        || (c >= 0x2028 && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xfeff
+        || (Character.isSurrogate(c) && isAlone(text, at));
+  }
+
+  private static boolean isAlone(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  private static String escaped(String text) {
+    var shown = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isHidden(text, i)) {
+        shown.append(c);
+      } else if (c == '\n' || c == '\t') {
+        shown.append(' ');
+      } else if (c == '\r') {
+        shown.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : " ");
+      } else if (c == 0x1b) {
+        shown.append("\\e");
+      } else {
+        shown.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          shown.append(Character.forDigit(c >> shift & 0xf, 16));
+        }
+      }
+    }
+    return shown.toString();
+  }
+}
