@@ -1,0 +1,71 @@
+package hug.rule;
+
+import hug.model.Client;
+import hug.model.Window;
+
+/** How long a client may go without a touch, and which clients that holds for. */
+public sealed interface Rule {
+  /** The longest silence before the client is due. */
+  Window window();
+
+  /** The silence after which the client counts as lapsed. */
+  Window lapse();
+
+  boolean covers(Client client);
+
+  /** Whom it covers, in words. */
+  String subject();
+
+  /** The narrower of two rules wins: the lower number. */
+  default int precedence() {
+    return switch (this) {
+      case ForClient _ -> 0;
+      case ForTag _ -> 1;
+      case ForEveryone _ -> 2;
+    };
+  }
+
+  /** A client's own window. */
+  record ForClient(long client, Window window) implements Rule {
+    @Override
+    public Window lapse() {
+      return window.doubled();
+    }
+
+    @Override
+    public boolean covers(Client other) {
+      return other.id() == client;
+    }
+
+    @Override
+    public String subject() {
+      return "own window";
+    }
+  }
+
+  /** A window for all clients with a tag. */
+  record ForTag(String tag, Window window, Window lapse) implements Rule {
+    @Override
+    public boolean covers(Client client) {
+      return client.hasTag(tag);
+    }
+
+    @Override
+    public String subject() {
+      return "tag " + tag;
+    }
+  }
+
+  /** A window for every client. */
+  record ForEveryone(Window window, Window lapse) implements Rule {
+    @Override
+    public boolean covers(Client client) {
+      return true;
+    }
+
+    @Override
+    public String subject() {
+      return "everyone";
+    }
+  }
+}

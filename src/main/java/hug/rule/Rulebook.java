@@ -1,0 +1,93 @@
+package hug.rule;
+
+import hug.model.Client;
+import hug.model.KeptRule;
+import hug.model.Standing;
+import hug.model.Touch;
+import hug.model.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All the rules of a book, and what follows from them for a client. */
+public final class Rulebook {
+  private static final Rule.ForEveryone UNTIL_CHANGED =
+      new Rule.ForEveryone(Window.parse("90d"), Window.parse("180d"));
+
+  private final List<Rule> rules;
+
+  private Rulebook(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules that the book keeps; without one for everyone, that is 90d with a lapse of 180d. */
+  public static Rulebook of(List<KeptRule> kept) {
+    var rules = new ArrayList<Rule>();
+    Rule everyone = UNTIL_CHANGED;
+    for (var rule : kept) {
+      var lapse = rule.lapse().orElseGet(rule.window()::doubled);
+      if (rule.tag().isPresent()) {
+        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), lapse));
+      } else {
+        everyone = new Rule.ForEveryone(rule.window(), lapse);
+      }
+    }
+    rules.add(everyone);
+    return new Rulebook(List.copyOf(rules));
+  }
+
+  /** The rules for tags, and last the one for everyone. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Every rule that covers the client, on the clock that starts at {@code clock}; the first
+   * decides.
+   */
+  public List<Rule> covering(Client client, LocalDate clock) {
+    var covering = new ArrayList<Rule>();
+    client.every().ifPresent(window -> covering.add(new Rule.ForClient(client.id(), window)));
+    for (var rule : rules) {
+      if (rule.covers(client)) {
+        covering.add(rule);
+      }
+    }
+    covering.sort(
+        Comparator.comparingInt(Rule::precedence)
+            .thenComparing(rule -> rule.window().after(clock))
+            .thenComparing(rule -> rule.lapse().after(clock))
+            .thenComparing(Rule::subject));
+    return covering;
+  }
+
+  /** What follows for one client, today or on any other day. */
+  public Verdict judge(Standing standing) {
+    var client = standing.client();
+    var clock = standing.lastTouch().map(Touch::on).orElse(client.since());
+    var rule = covering(client, clock).getFirst();
+    var windowEnd = rule.window().after(clock);
+    var scheduled =
+        standing
+            .lastPlan()
+            .filter(plan -> standing.lastTouch().filter(last -> last.isAfter(plan)).isEmpty())
+            .flatMap(Touch::next);
+    var unmoved = scheduled.orElse(windowEnd);
+    var snoozedUntil =
+        standing
+            .snooze()
+            .filter(snooze -> standing.lastTouch().filter(snooze::isEndedBy).isEmpty())
+            .map(snooze -> snooze.until())
+            .filter(unmoved::isBefore);
+    return new Verdict(
+        standing,
+        rule,
+        clock,
+        windowEnd,
+        scheduled.isPresent() ? Reason.SCHEDULED : Reason.SILENCE,
+        unmoved,
+        snoozedUntil.orElse(unmoved),
+        rule.lapse().after(clock));
+  }
+}

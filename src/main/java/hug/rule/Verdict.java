@@ -1,0 +1,105 @@
+package hug.rule;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Client;
+import hug.model.Folded;
+import hug.model.Standing;
+import hug.model.Window;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What the rules say of one client: dates only, so that it holds on every day until the book
+ * changes.
+ *
+ * @param rule the rule that decided
+ * @param clock the day from which silence counts
+ * @param windowEnd the last day of the window
+ * @param unmoved the day on which the client would be due without a snooze
+ * @param dueOn the day on which the client falls due
+ * @param lapsedOn the last day of the lapse; lapsed on every day after it
+ */
+public record Verdict(
+    Standing standing,
+    Rule rule,
+    LocalDate clock,
+    LocalDate windowEnd,
+    Reason reason,
+    LocalDate unmoved,
+    LocalDate dueOn,
+    LocalDate lapsedOn) {
+
+  public Client client() {
+    return standing.client();
+  }
+
+  /** Whether a snooze moved the due date. */
+  public boolean isSnoozed() {
+    return dueOn.isAfter(unmoved);
+  }
+
+  /** Whether the client is not to be contacted on {@code day}. */
+  public boolean isQuiet(LocalDate day) {
+    return standing.quiet().filter(quiet -> quiet.holdsOn(day)).isPresent();
+  }
+
+  /**
+   * Whether the client is to be touched on {@code day}: the due date has come, and nobody asked for
+   * quiet.
+   */
+  public boolean isDue(LocalDate day) {
+    return !dueOn.isAfter(day) && !isQuiet(day);
+  }
+
+  /** Whether silence has gone beyond the lapse on {@code day}. */
+  public boolean isLapsed(LocalDate day) {
+    return lapsedOn.isBefore(day) && !isQuiet(day);
+  }
+
+  /** The same client, with {@code lapse} instead of the one of the rule. */
+  public Verdict over(Window lapse) {
+    return new Verdict(
+        standing, rule, clock, windowEnd, reason, unmoved, dueOn, lapse.after(clock));
+  }
+
+  /** Days since the due date; negative while it lies ahead. */
+  public long daysOver(LocalDate today) {
+    return DAYS.between(dueOn, today);
+  }
+
+  /** Days since the lapse was complete; negative while it lies ahead. */
+  public long daysLapsed(LocalDate today) {
+    return DAYS.between(lapsedOn, today);
+  }
+
+  /** Days since the clock started. */
+  public long daysSilent(LocalDate today) {
+    return DAYS.between(clock, today);
+  }
+
+  private long windowDays() {
+    return DAYS.between(clock, windowEnd);
+  }
+
+  /**
+   * The order of {@code hug due}: by reason, then the longest overdue for its window, then by name.
+   */
+  public static Comparator<Verdict> byUrgency(LocalDate today) {
+    return Comparator.comparing(Verdict::reason)
+        .thenComparing((one, other) ->
+            Long.compare(
+                other.daysOver(today) * one.windowDays(), one.daysOver(today) * other.windowDays()))
+        .thenComparing(byName());
+  }
+
+  /** The order of {@code hug lapsed}: the longest beyond the lapse first, then by name. */
+  public static Comparator<Verdict> byLapse() {
+    return Comparator.comparing(Verdict::lapsedOn).thenComparing(byName());
+  }
+
+  private static Comparator<Verdict> byName() {
+    return Comparator.<Verdict, String>comparing(verdict -> Folded.of(verdict.client().name()))
+        .thenComparingLong(verdict -> verdict.client().id());
+  }
+}
