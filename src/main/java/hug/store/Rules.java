@@ -1,0 +1,58 @@
+package hug.store;
+
+import hug.model.Folded;
+import hug.model.KeptRule;
+import hug.model.Window;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules in a book: at most one for each tag, and one for everyone. */
+public final class Rules {
+  /** The key of the rule for everyone; no tag has it, for a tag is not empty. */
+  private static final String EVERYONE = "";
+
+  private static final String ALL =
+      """
+      select tag, every, lapse
+      from rule
+      order by key = '', key
+      """;
+  private static final String SET =
+      """
+      insert into rule (tag, key, every, lapse)
+      values (?, ?, ?, ?)
+      on conflict (key) do update
+      set tag = excluded.tag, every = excluded.every, lapse = excluded.lapse
+      """;
+
+  private final Sqlite sqlite;
+
+  Rules(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /** All rules, the one for everyone last. */
+  public List<KeptRule> all() {
+    return sqlite.all(
+        ALL,
+        row ->
+            new KeptRule(
+                Optional.ofNullable(row.getString("tag")),
+                Window.parse(row.getString("every")),
+                Optional.ofNullable(row.getString("lapse")).map(Window::parse)));
+  }
+
+  /** Keeps the rule, instead of the one for the same tag or for everyone. */
+  public void set(KeptRule rule) {
+    sqlite.change(SET, rule.tag(), key(rule.tag()), rule.window(), rule.lapse());
+  }
+
+  /** Removes the rule for that tag, or for everyone; false if there was none. */
+  public boolean remove(Optional<String> tag) {
+    return sqlite.change("delete from rule where key = ?", key(tag)) > 0;
+  }
+
+  private static String key(Optional<String> tag) {
+    return tag.map(Folded::of).orElse(EVERYONE);
+  }
+}

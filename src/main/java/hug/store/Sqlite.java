@@ -1,0 +1,183 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
+final class Sqlite implements AutoCloseable {
+  private static final int NULL = java.sql.Types.NULL;
+
+  private final SQLiteConnection connection;
+  private final String place;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /**
+   * @param place how messages name the file
+   */
+  Sqlite(SQLiteConnection connection, String place) {
+    this.connection = connection;
+    this.place = place;
+  }
+
+  /** Makes a record of the row a result stands on. */
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Runs one statement that gives no rows. */
+  void run(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Sets a pragma, and reads it back: SQLite ignores what it does not know. */
+  void set(String pragma, int value) {
+    run("pragma " + pragma + " = " + value);
+    int set = one("pragma " + pragma, row -> row.getInt(1)).orElse(-1);
+    if (set != value) {
+      throw new IllegalStateException("pragma " + pragma + " is " + set + ", not " + value);
+    }
+  }
+
+  /** The version of the tables, as the file has it now. */
+  int version() {
+    return one("pragma user_version", row -> row.getInt(1)).orElseThrow();
+  }
+
+  /** Takes back what was not committed; SQLite may have done so by itself. */
+  void rollback() {
+    try (var statement = connection.createStatement()) {
+      statement.execute("rollback");
+    } catch (SQLException e) {
+      // "No transaction is active": what made the work fail is thrown already.
+    }
+  }
+
+  /** Runs a change; gives the number of rows changed. */
+  int change(String sql, Object... values) {
+    try {
+      return bound(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Runs an insertion; gives the number of the new row. */
+  long insert(String sql, Object... values) {
+    change(sql, values);
+    return one("select last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+  }
+
+  <T> Optional<T> one(String sql, Row<T> reader, Object... values) {
+    var rows = all(sql, reader, values);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+  }
+
+  /** All rows; the cursor is closed again, so that no lock outlives this call. */
+  <T> List<T> all(String sql, Row<T> reader, Object... values) {
+    try (var rows = bound(sql, values).executeQuery()) {
+      var all = new ArrayList<T>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      switch (values[i]) {
+        case null -> statement.setNull(i + 1, NULL);
+        case Optional<?> maybe when maybe.isEmpty() -> statement.setNull(i + 1, NULL);
+        case Optional<?> some -> bind(statement, i + 1, some.get());
+        case Object value -> bind(statement, i + 1, value);
+      }
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+    switch (value) {
+      case Long number -> statement.setLong(at, number);
+      case Integer number -> statement.setInt(at, number);
+      case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
+      default -> statement.setString(at, value.toString());
+    }
+  }
+
+  static LocalDate day(ResultSet row, String column) throws SQLException {
+    return LocalDate.parse(row.getString(column));
+  }
+
+  static Optional<LocalDate> maybeDay(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (var statement : prepared.values()) {
+        statement.close();
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private RuntimeException failure(SQLException e) {
+    return e instanceof SQLiteException fault
+        ? failure(fault.getResultCode(), place, e)
+        : new IllegalStateException(e);
+  }
+
+  /**
+   * What people are told when SQLite cannot go on; what they cannot have caused stays a fault of
+   * hug's.
+   */
+  static RuntimeException failure(SQLiteErrorCode code, String place, SQLException e) {
+    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          Failure.refused(
+              place + " is in use by another program, and nothing was written",
+              "close the other hug or the program that holds the file, and try again");
+      case SQLITE_FULL ->
+          Failure.refused(
+              "the disk is full, and nothing was written to " + place, "make room, and try again");
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+          Failure.refused(
+              place + " cannot be written to",
+              "look at who owns it and its folder, and their modes");
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
+          Failure.refused(
+              place + " is damaged, and was left as it is", "put back a copy that is whole");
+      case SQLITE_IOERR ->
+          Failure.refused(
+              place + " cannot be read or written: the disk reports a fault",
+              "look at the disk, and try again");
+      default -> new IllegalStateException(e);
+    };
+  }
+}
