@@ -1,0 +1,32 @@
+package hug.output;
+
+import java.util.List;
+
+/** What a command has to say: data for standard output, words for standard error. */
+public sealed interface Answer {
+
+  /** That something was done. */
+  record Words(List<String> lines) implements Answer {}
+
+  /**
+   * A list.
+   *
+   * @param whenEmpty what is true, and what to do next, where nothing is listed
+   * @param after words that follow the list at all times
+   * @param most how many rows a person at a terminal wants to see at once
+   * @param exitCode of the process where something is listed
+   */
+  record Listing(Table<?> table, String whenEmpty, List<String> after, int most, int exitCode)
+      implements Answer {}
+
+  /** A page for people, and the same as rows for machines. */
+  record Page(String text, Table<?> table) implements Answer {}
+
+  static Answer said(String... lines) {
+    return new Words(List.of(lines));
+  }
+
+  static Listing listed(Table<?> table, String whenEmpty) {
+    return new Listing(table, whenEmpty, List.of(), Integer.MAX_VALUE, 0);
+  }
+}

@@ -1,0 +1,24 @@
+package hug.output;
+
+import java.util.List;
+
+/** The text of a value in a table or in CSV. */
+final class Cells {
+  private Cells() {}
+
+  static String text(Object value, String betweenItems) {
+    return switch (value) {
+      case null -> "";
+      case List<?> items -> joined(items, betweenItems);
+      default -> value.toString();
+    };
+  }
+
+  private static String joined(List<?> items, String between) {
+    var text = new StringBuilder();
+    for (var item : items) {
+      text.append(text.isEmpty() ? "" : between).append(item);
+    }
+    return text.toString();
+  }
+}

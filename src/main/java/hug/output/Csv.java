@@ -1,0 +1,40 @@
+package hug.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import hug.model.Formula;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints a table as CSV (RFC 4180), safe to open in a spreadsheet. */
+final class Csv {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  private Csv() {}
+
+  static <T> void print(Table<T> table, Layout layout, Sink out) {
+    if (layout.excel()) {
+      out.write(String.valueOf(BYTE_ORDER_MARK));
+    }
+    var csv =
+        CsvWriter.builder()
+            .fieldSeparator(layout.delimiter())
+            .lineDelimiter(LineDelimiter.CRLF)
+            .bufferSize(0) // the sink has a buffer, and is the one that is flushed
+            .build(out);
+    csv.writeRecord(table.names());
+    for (var row : table.rows()) {
+      var cells = new ArrayList<String>();
+      for (var value : table.values(row)) {
+        cells.add(cell(value, layout.raw()));
+      }
+      csv.writeRecord(cells);
+    }
+  }
+
+  private static String cell(Object value, boolean raw) {
+    var text = Cells.text(value, "; ");
+    boolean isText = value instanceof String || value instanceof List<?>;
+    return isText && !raw ? Formula.guarded(text) : text;
+  }
+}

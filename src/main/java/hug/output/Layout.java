@@ -1,0 +1,24 @@
+package hug.output;
+
+import java.util.List;
+
+/**
+ * How an answer is to be printed.
+ *
+ * @param fields the columns wanted, in order; all of them if empty
+ * @param delimiter between the cells of CSV
+ * @param excel whether CSV begins with a byte order mark
+ * @param raw whether CSV shows cells as they are, formulas too
+ * @param isTerminal whether a person is looking
+ * @param width of the terminal in columns; 0 if nothing needs to fit
+ */
+public record Layout(
+    Format format,
+    List<String> fields,
+    char delimiter,
+    boolean excel,
+    boolean raw,
+    boolean isQuiet,
+    boolean isColoured,
+    boolean isTerminal,
+    int width) {}

@@ -1,0 +1,58 @@
+package hug.output;
+
+import hug.model.Failure;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A file that comes into being whole, or not at all. */
+public final class OutputFile {
+  private OutputFile() {}
+
+  /** Writes a file; whoever reads it meanwhile sees the old one. Only its owner may read it. */
+  public static void write(String name, Consumer<Sink> content) {
+    try {
+      var target = Path.of(name);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        try (var sink = new Sink(Files.newOutputStream(target), name)) {
+          content.accept(sink);
+        }
+        return;
+      }
+      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), name, content);
+    } catch (InvalidPathException e) {
+      throw Failure.usage("--output: \"" + name + "\" cannot be the name of a file");
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot write " + name, "look at whether its folder is there and can be written to");
+    }
+  }
+
+  private static void replace(Path target, String name, Consumer<Sink> content) throws IOException {
+    var partial =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    try (var channel =
+        FileChannel.open(
+            partial,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+      try {
+        var sink = new Sink(Channels.newOutputStream(channel), name);
+        content.accept(sink);
+        sink.flush();
+        channel.force(true);
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+    }
+  }
+}

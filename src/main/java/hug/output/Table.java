@@ -1,0 +1,64 @@
+package hug.output;
+
+import hug.model.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows and the columns to show of them: one declaration for people, CSV and JSON. */
+public record Table<T>(List<T> rows, List<Column<T>> columns) {
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // List.of copies the array, and lets nobody else see it
+  public static <T> Table<T> of(List<T> rows, Column<T>... columns) {
+    return new Table<>(rows, List.of(columns));
+  }
+
+  /** The same columns over the first {@code count} rows. */
+  public Table<T> first(int count) {
+    return rows.size() <= count ? this : new Table<>(rows.subList(0, count), columns);
+  }
+
+  /**
+   * The same rows, with these columns in this order.
+   *
+   * @throws Failure if there is no such column; it lists those there are
+   */
+  public Table<T> choose(List<String> names) {
+    var chosen = new ArrayList<Column<T>>();
+    for (var name : names) {
+      chosen.add(named(name.strip()));
+    }
+    return new Table<>(rows, chosen);
+  }
+
+  private Column<T> named(String name) {
+    for (var column : columns) {
+      if (column.name().equals(name)) {
+        return column;
+      }
+    }
+    throw Failure.usage(
+        "--fields: there is no \"" + name + "\" here", "there are " + String.join(",", names()));
+  }
+
+  /** The same rows, without the columns that are for machines. */
+  Table<T> forPeople() {
+    return new Table<>(rows, columns.stream().filter(column -> !column.isData()).toList());
+  }
+
+  List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The values of a row, null where there is none. */
+  List<Object> values(T row) {
+    var values = new ArrayList<>(columns.size());
+    for (var column : columns) {
+      Object value = column.value().apply(row);
+      Object present = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+      values.add("".equals(present) ? null : present);
+    }
+    return values;
+  }
+}
