@@ -1,0 +1,75 @@
+package hug.syntax;
+
+import hug.model.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An option, typed.
+ *
+ * @param names the short one first, if any
+ * @param label what stands for its value; empty for a flag
+ * @param otherwise its value where it is not given
+ */
+public record Option<T>(
+    List<String> names,
+    String label,
+    Reading<T> reading,
+    String meaning,
+    Values values,
+    Optional<T> otherwise,
+    boolean isRequired)
+    implements Argument<T> {
+
+  /** Reads a value without looking at the calendar. */
+  public interface Plain<T> {
+    T read(String word);
+  }
+
+  /** An option with a value; {@code names} are separated by a blank. */
+  public static <T> Option<T> option(String names, String label, Plain<T> reading) {
+    return dated(names, label, (word, _) -> reading.read(word));
+  }
+
+  /** An option whose value depends on today. */
+  public static <T> Option<T> dated(String names, String label, Reading<T> reading) {
+    return new Option<>(
+        List.of(names.split(" ")), label, reading, "", Values.ANY, Optional.empty(), false);
+  }
+
+  /** An option without a value. */
+  public static Option<Boolean> flag(String names, String meaning) {
+    return Option.<Boolean>option(names, "", word -> true).means(meaning);
+  }
+
+  public Option<T> means(String text) {
+    return new Option<>(names, label, reading, text, values, otherwise, isRequired);
+  }
+
+  public Option<T> orElse(T value) {
+    return new Option<>(names, label, reading, meaning, values, Optional.of(value), isRequired);
+  }
+
+  public Option<T> among(Values possible) {
+    return new Option<>(names, label, reading, meaning, possible, otherwise, isRequired);
+  }
+
+  /** The same, without which the command cannot be run. */
+  public Option<T> required() {
+    return new Option<>(names, label, reading, meaning, values, otherwise, true);
+  }
+
+  public boolean isFlag() {
+    return label.isEmpty();
+  }
+
+  @Override
+  public String subject() {
+    return names.getLast();
+  }
+
+  /** What people are told who left its value out. */
+  Failure missing() {
+    return Failure.usage(subject() + " needs a value: " + subject() + " " + label);
+  }
+}

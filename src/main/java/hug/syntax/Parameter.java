@@ -1,0 +1,41 @@
+package hug.syntax;
+
+/**
+ * A word of the command line that is no option.
+ *
+ * @param label what stands for it in the synopsis
+ * @param count how many of them there may be
+ */
+public record Parameter<T>(
+    String label, Reading<T> reading, String meaning, Values values, Count count)
+    implements Argument<T> {
+
+  /** How many words a parameter takes. */
+  public enum Count {
+    ONE,
+    AT_MOST_ONE,
+    ANY
+  }
+
+  /** A parameter that must be given. */
+  public static <T> Parameter<T> parameter(String label, Option.Plain<T> reading, String meaning) {
+    return new Parameter<>(label, (word, _) -> reading.read(word), meaning, Values.ANY, Count.ONE);
+  }
+
+  public Parameter<T> among(Values possible) {
+    return new Parameter<>(label, reading, meaning, possible, count);
+  }
+
+  public Parameter<T> atMostOnce() {
+    return new Parameter<>(label, reading, meaning, values, Count.AT_MOST_ONE);
+  }
+
+  public Parameter<T> repeated() {
+    return new Parameter<>(label, reading, meaning, values, Count.ANY);
+  }
+
+  @Override
+  public String subject() {
+    return label;
+  }
+}

@@ -1,0 +1,15 @@
+package hug.syntax;
+
+import hug.model.Failure;
+import java.time.LocalDate;
+
+/** Makes a value of the word that was typed for it. */
+@FunctionalInterface
+public interface Reading<T> {
+  /**
+   * The value that {@code word} stands for.
+   *
+   * @throws Failure if it stands for none
+   */
+  T read(String word, LocalDate today);
+}

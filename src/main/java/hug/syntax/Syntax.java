@@ -1,0 +1,67 @@
+package hug.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a command is said: from it come parsing, help, the man page and completion.
+ *
+ * @param name with blanks between the words of a command in a command: {@code rule add}
+ * @param summary one sentence
+ * @param notes paragraphs that say more
+ * @param examples command lines and what they do
+ */
+public record Syntax(
+    String name,
+    String summary,
+    List<String> notes,
+    List<Example> examples,
+    List<Parameter<?>> parameters,
+    List<Section> sections) {
+
+  /** A command line, and what it does. */
+  public record Example(String line, String meaning) {}
+
+  /** Options that belong together. */
+  public record Section(String title, List<Option<?>> options) {}
+
+  public static Syntax command(String name, String summary) {
+    return new Syntax(name, summary, List.of(), List.of(), List.of(), List.of());
+  }
+
+  public Syntax note(String paragraph) {
+    return new Syntax(name, summary, and(notes, paragraph), examples, parameters, sections);
+  }
+
+  public Syntax example(String line, String meaning) {
+    var more = and(examples, new Example(line, meaning));
+    return new Syntax(name, summary, notes, more, parameters, sections);
+  }
+
+  public Syntax with(Parameter<?> parameter) {
+    return new Syntax(name, summary, notes, examples, and(parameters, parameter), sections);
+  }
+
+  public Syntax with(Option<?>... options) {
+    return with(new Section("Options", List.of(options)));
+  }
+
+  public Syntax with(Section section) {
+    return new Syntax(name, summary, notes, examples, parameters, and(sections, section));
+  }
+
+  /** All options, of all sections. */
+  public List<Option<?>> options() {
+    var all = new ArrayList<Option<?>>();
+    for (var section : sections) {
+      all.addAll(section.options());
+    }
+    return all;
+  }
+
+  private static <E> List<E> and(List<E> some, E one) {
+    var all = new ArrayList<>(some);
+    all.add(one);
+    return List.copyOf(all);
+  }
+}
