@@ -1,0 +1,136 @@
+package hug.transfer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import hug.model.Failure;
+import hug.model.Folded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
+public final class CsvFile {
+  private final Source source;
+  private final char delimiter;
+  private final List<String> header;
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  /**
+   * Opens the file and reads its header.
+   *
+   * @param mapping the names that this file has for our columns: field to column
+   * @throws Failure if it is no text, has no header, or lacks a column that the mapping names
+   */
+  public CsvFile(Source source, Map<String, String> mapping) {
+    this.source = source;
+    source.requireText();
+    this.delimiter = delimiter();
+    this.header = readHeader();
+    for (int i = 0; i < header.size(); i++) {
+      var name = Folded.of(header.get(i));
+      if (columns.put(name, i) != null) {
+        throw Failure.refused(
+            source.name() + ", line 1: there are two columns called \"" + header.get(i) + "\"",
+            "rename one of them; nothing was imported");
+      }
+    }
+    mapping.forEach(this::map);
+  }
+
+  private void map(String field, String column) {
+    var index = columns.get(Folded.of(column));
+    if (index == null) {
+      throw Failure.usage(
+          "--map: " + source.name() + " has no column \"" + column + "\"",
+          "there are " + String.join(",", header));
+    }
+    columns.put(field, index);
+  }
+
+  public String name() {
+    return source.name();
+  }
+
+  public boolean has(String field) {
+    return columns.containsKey(field);
+  }
+
+  /** The names of the columns, as the file has them. */
+  public List<String> header() {
+    return header;
+  }
+
+  private List<String> readHeader() {
+    try (var csv = open()) {
+      for (var row : csv) {
+        return row.getFields();
+      }
+    } catch (CsvParseException e) {
+      throw broken(e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    throw Failure.refused(source.name() + " is empty", "its first line should name the columns");
+  }
+
+  /** Hands over every row after the header, in order. */
+  public void forEach(Consumer<Row> consumer) {
+    try (var csv = open()) {
+      boolean isHeader = true;
+      for (var record : csv) {
+        if (!isHeader) {
+          consumer.accept(
+              new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields()));
+        }
+        isHeader = false;
+      }
+    } catch (CsvParseException e) {
+      throw broken(e);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private CsvReader<CsvRecord> open() {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .detectBomHeader(true)
+        .ofCsvRecord(source.open(), StandardCharsets.UTF_8);
+  }
+
+  /** What stands most often in the first line: a comma, a semicolon or a tab. */
+  private char delimiter() {
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    try (var in = source.open()) {
+      for (int next = in.read(); next >= 0 && next != '\n' && next != '\r'; next = in.read()) {
+        commas += next == ',' ? 1 : 0;
+        semicolons += next == ';' ? 1 : 0;
+        tabs += next == '\t' ? 1 : 0;
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return tabs > Math.max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+  }
+
+  private Failure broken(CsvParseException e) {
+    var what = e.getMessage();
+    return Failure.refused(
+        source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),
+        "mend that line, and import again; nothing was imported");
+  }
+
+  private Failure unreadable(IOException e) {
+    return Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
+  }
+}

@@ -1,0 +1,71 @@
+package hug.transfer;
+
+import hug.model.Failure;
+import hug.model.Formula;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One row of a CSV file. */
+public final class Row {
+  private final long line;
+  private final int width;
+  private final Map<String, Integer> columns;
+  private final List<String> cells;
+
+  Row(long line, int width, Map<String, Integer> columns, List<String> cells) {
+    this.line = line;
+    this.width = width;
+    this.columns = columns;
+    this.cells = cells;
+  }
+
+  /** The line on which it starts, from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** The cell of a column, stripped; empty if it is blank or not there. */
+  public String text(String column) {
+    var index = columns.get(column);
+    return index == null || index >= cells.size()
+        ? ""
+        : Formula.unguarded(cells.get(index)).strip();
+  }
+
+  /** The texts in a cell that a semicolon separates. */
+  public List<String> texts(String column) {
+    var texts = new ArrayList<String>();
+    for (var part : text(column).split(";")) {
+      if (!part.isBlank()) {
+        texts.add(part.strip());
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * What a cell stands for.
+   *
+   * @throws Failure that names the column, if it stands for nothing
+   */
+  public <T> T read(String column, Function<String, T> reading) {
+    try {
+      return reading.apply(text(column));
+    } catch (Failure failure) {
+      throw failure.of("column " + column);
+    }
+  }
+
+  /**
+   * Makes sure that the row fits the header.
+   *
+   * @throws Failure if it has more cells, so that one cannot tell which is which
+   */
+  void requireFit() {
+    if (cells.size() > width) {
+      throw Failure.refused("it has " + cells.size() + " cells, and the header " + width);
+    }
+  }
+}

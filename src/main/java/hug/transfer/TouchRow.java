@@ -1,0 +1,93 @@
+package hug.transfer;
+
+import hug.model.Channel;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Named;
+import hug.model.Touch;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A row of a CSV of touches.
+ *
+ * @param client as the file names them; empty if it gives a number only
+ * @param clientId the number the file gives; 0 if none
+ */
+public record TouchRow(String client, long clientId, Touch touch) {
+
+  /**
+   * Reads a row.
+   *
+   * @param otherwise the channel of rows that name none
+   * @throws Failure that names the column, if a cell is wrong
+   */
+  public static TouchRow of(Row row, Channel otherwise, LocalDate today) {
+    row.requireFit();
+    var client = row.text("client");
+    long id = row.read("client_id", TouchRow::number);
+    if (client.isEmpty() && id == 0) {
+      throw Failure.usage("column client: it is empty");
+    }
+    var on = row.read("on", day -> pastDay(day, today));
+    var by = row.read("by", text -> text.isEmpty() ? otherwise : Channel.parse(text));
+    var touch =
+        new Touch(
+            0,
+            new Named(0, client),
+            on,
+            by,
+            row.read("direction", TouchRow::isInbound),
+            !by.isPersonal() || row.read("counted", TouchRow::isTrue),
+            row.read("who", Line::orNothing),
+            row.read("next", text -> day(text, today)),
+            row.read("note", Line::note));
+    return new TouchRow(client, id, touch);
+  }
+
+  /** Whether a file with these columns is one of touches. */
+  public static boolean fits(CsvFile file) {
+    return file.has("on") && (file.has("client") || file.has("client_id"));
+  }
+
+  private static LocalDate pastDay(String text, LocalDate today) {
+    if (text.isEmpty()) {
+      throw Failure.usage("it is empty");
+    }
+    var day = Day.done(text, today);
+    if (day.isAfter(today)) {
+      throw Failure.usage(day + " is yet to come");
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> day(String text, LocalDate today) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(Day.toCome(text, today));
+  }
+
+  private static boolean isInbound(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "in" -> true;
+      case "out", "" -> false;
+      default -> throw Failure.usage("\"" + text + "\" is neither in nor out");
+    };
+  }
+
+  private static boolean isTrue(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "1", "" -> true;
+      case "false", "no", "0" -> false;
+      default -> throw Failure.usage("\"" + text + "\" is neither true nor false");
+    };
+  }
+
+  private static long number(String text) {
+    if (!text.matches("#?[0-9]{0,18}")) {
+      throw Failure.usage("\"" + text + "\" is no number");
+    }
+    var digits = text.replace("#", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
+}

@@ -1,0 +1,51 @@
+package hug.transfer;
+
+/** Watches bytes go by, and tells the first that is no UTF-8 (RFC 3629) or a NUL. */
+final class Utf8Check {
+  private long line = 1;
+  private int lead;
+  private int missing;
+  private int offender;
+
+  /** Whether the bytes so far may be text. */
+  boolean accepts(int next) {
+    offender = next;
+    if (missing > 0) {
+      boolean isRight = (next & 0xc0) == 0x80 && (lead == 0 || isAllowedAfter(lead, next));
+      lead = 0;
+      missing--;
+      return isRight;
+    }
+    if (next == '\n') {
+      line++;
+    }
+    if (next < 0x80) {
+      return next != 0;
+    }
+    lead = next;
+    missing = next < 0xe0 ? 1 : next < 0xf0 ? 2 : 3;
+    return next >= 0xc2 && next <= 0xf4;
+  }
+
+  /** No overlong forms, no surrogates, nothing beyond U+10FFFF. */
+  private static boolean isAllowedAfter(int lead, int next) {
+    return switch (lead) {
+      case 0xe0 -> next >= 0xa0;
+      case 0xed -> next <= 0x9f;
+      case 0xf0 -> next >= 0x90;
+      case 0xf4 -> next <= 0x8f;
+      default -> true;
+    };
+  }
+
+  /** The line of the last byte, from 1. */
+  long line() {
+    return line;
+  }
+
+  String complaint() {
+    return offender == 0
+        ? "a NUL byte, so this is no text"
+        : "the byte 0x" + Integer.toHexString(offender) + " is not UTF-8";
+  }
+}
