@@ -1,0 +1,136 @@
+package hug.sample;
+
+import hug.model.Channel;
+import hug.model.Client;
+import hug.model.KeptRule;
+import hug.model.Named;
+import hug.model.Quiet;
+import hug.model.Touch;
+import hug.model.Window;
+import hug.store.Book;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A made-up business and two years of its touches. The same seed and day make the same book;
+ * another day moves every date, so that there is always something worth seeing.
+ */
+public final class SampleBook {
+  private static final int SAMPLE_CLIENTS = 42;
+  private static final int SAMPLE_TOUCHES = 900;
+  private static final int DAYS = 730;
+  private static final Channel[] CHANNELS = {
+    Channel.CALL, Channel.CALL, Channel.CALL, Channel.CALL, Channel.EMAIL, Channel.EMAIL,
+    Channel.VISIT, Channel.CARD, Channel.TEXT, Channel.MEETING, Channel.MAILING, Channel.GIFT,
+  };
+
+  private final Book book;
+  private final LocalDate today;
+  private final Random random;
+
+  private SampleBook(Book book, LocalDate today, long seed) {
+    this.book = book;
+    this.today = today;
+    this.random = new Random(seed);
+  }
+
+  /** Fills an empty book with the sample that ships with the program. */
+  public static void write(Book book, LocalDate today) {
+    write(book, today, SAMPLE_CLIENTS, SAMPLE_TOUCHES, 1);
+  }
+
+  /** Fills an empty book with that many clients and touches, as one change. */
+  public static void write(Book book, LocalDate today, int clients, int touches, long seed) {
+    book.change(() -> {
+      new SampleBook(book, today, seed).fill(clients, touches);
+      return null;
+    });
+  }
+
+  private void fill(int clients, int touches) {
+    var vip =
+        new KeptRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
+    book.rules().set(vip);
+    for (int i = 0; i < clients; i++) {
+      int share = touches / clients + (i < touches % clients ? 1 : 0);
+      addClient(i, share);
+    }
+  }
+
+  private void addClient(int index, int touches) {
+    int[] daysAgo = daysAgo(touches);
+    int oldest = daysAgo.length == 0 ? random.nextInt(200) : daysAgo[0];
+    var client = client(index, today.minusDays(oldest + random.nextInt(30)));
+    var named = new Named(book.clients().add(client), client.name());
+    for (int i = 0; i < daysAgo.length; i++) {
+      boolean isLast = i == daysAgo.length - 1;
+      book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
+    }
+    if (index % 17 == 9) {
+      book.clients().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
+    }
+    if (index % 41 == 20) {
+      book.clients().quiet(named.id(), new Quiet(People.QUIET, Optional.empty()));
+    }
+  }
+
+  /** When the touches were, oldest first; most clients were touched lately, some long ago. */
+  private int[] daysAgo(int touches) {
+    double luck = random.nextDouble();
+    int silence =
+        luck < 0.62
+            ? random.nextInt(75)
+            : luck < 0.87 ? 60 + random.nextInt(110) : 170 + random.nextInt(230);
+    var daysAgo = new int[touches];
+    for (int i = 0; i < touches; i++) {
+      daysAgo[i] = silence + (i == 0 ? 0 : random.nextInt(DAYS - silence));
+    }
+    Arrays.sort(daysAgo);
+    for (int i = 0, j = touches - 1; i < j; i++, j--) {
+      int later = daysAgo[i];
+      daysAgo[i] = daysAgo[j];
+      daysAgo[j] = later;
+    }
+    return daysAgo;
+  }
+
+  private Client client(int index, LocalDate since) {
+    var name = People.name(index);
+    boolean isVip = random.nextInt(100) < 15 || index < 2;
+    var kind = People.KINDS.get(random.nextInt(People.KINDS.size()));
+    return new Client(
+        0,
+        name,
+        random.nextInt(100) < 40 ? People.company(index) : "",
+        List.of(People.email(name)),
+        List.of("+44 20 7946 0" + (100 + random.nextInt(900))),
+        isVip ? List.of("vip", kind) : List.of(kind),
+        List.of(),
+        People.STAFF.get(index % People.STAFF.size()),
+        since,
+        random.nextInt(100) < 5 ? Optional.of(Window.parse("2m")) : Optional.empty(),
+        Optional.of(BigDecimal.valueOf(50L * (1 + random.nextInt(100)))),
+        Optional.empty(),
+        People.character(index));
+  }
+
+  private Touch touch(Named named, Client client, int daysAgo, boolean isPlanned, boolean isLast) {
+    var by = isLast ? Channel.CALL : CHANNELS[random.nextInt(CHANNELS.length)];
+    var colleague = People.STAFF.get(random.nextInt(People.STAFF.size()));
+    boolean isMailing = by == Channel.MAILING;
+    return new Touch(
+        0,
+        named,
+        today.minusDays(daysAgo),
+        by,
+        !isMailing && random.nextInt(100) < 25,
+        isLast || isMailing || random.nextInt(100) >= 10,
+        random.nextInt(100) < 80 ? client.owner() : colleague,
+        isPlanned ? Optional.of(today.plusDays(random.nextInt(12) - 4)) : Optional.empty(),
+        isMailing ? "newsletter" : People.NOTES.get(random.nextInt(People.NOTES.size())));
+  }
+}
