@@ -1,0 +1,54 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Client;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Named;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+
+/** Puts a new client in the book. */
+final class AddCommand implements Command {
+  private static final Parameter<String> NAME =
+      parameter("NAME", Line::name, "The client: a person or a business.");
+  private static final Option<Boolean> FORCE =
+      flag("--force", "Add a second client of a name that is there already.");
+
+  @Override
+  public Syntax syntax() {
+    return command("add", "Put a new client in the book.")
+        .example("hug add \"Jim Halpert\" --phone 555-0101", "a client, with a number to call")
+        .example("hug add Margo --tag vip --every 1m", "one to call every month")
+        .note("The first client that you add makes the book.")
+        .with(NAME)
+        .with(ClientOptions.OPTIONS)
+        .with(FORCE);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var book = desk.bookToBegin();
+    var client = ClientOptions.applied(given, Client.named(given.get(NAME), desk.today()), desk);
+    var added =
+        book.change(() -> {
+          var same = book.clients().named(client.name());
+          if (!same.isEmpty() && !given.has(FORCE)) {
+            throw Failure.refused(
+                "there is a client called " + same.getFirst() + " already",
+                "change them with: hug edit "
+                    + same.getFirst().id()
+                    + ", or add a second one with --force");
+          }
+          return new Named(book.clients().add(client), client.name());
+        });
+    var verdict = desk.rulebook().judge(book.standings().of(added));
+    return Answer.said("Added " + added + ". Due on " + verdict.dueOn() + ".");
+  }
+}

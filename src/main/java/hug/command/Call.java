@@ -1,0 +1,85 @@
+package hug.command;
+
+import hug.model.Failure;
+import hug.syntax.Option;
+import hug.syntax.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command line, taken apart as far as the name of the command.
+ *
+ * @param name of the command, or of a command that only holds others; empty if none was given
+ * @param rest everything else, in its order
+ */
+record Call(String name, List<String> rest) {
+
+  /**
+   * Finds the command in the arguments; options that every command has may stand before it.
+   *
+   * @throws Failure if there is no such command
+   */
+  static Call of(List<String> arguments) {
+    var rest = new ArrayList<>(arguments);
+    int at = word(rest, 0);
+    if (at < 0) {
+      return new Call("", rest);
+    }
+    var name = rest.remove(at);
+    if (!Commands.words().contains(name)) {
+      throw unknown(name, Commands.words());
+    }
+    if (Commands.named(name).isPresent() || name.equals("help")) {
+      return new Call(name, rest);
+    }
+    int next = word(rest, at);
+    if (next < 0) {
+      return new Call(name, rest);
+    }
+    var inner = rest.remove(next);
+    if (Commands.named(name + " " + inner).isEmpty()) {
+      throw unknown(
+          name + " " + inner, Commands.inside(name).stream().map(entry -> entry.name()).toList());
+    }
+    return new Call(name + " " + inner, rest);
+  }
+
+  /** Where the first word from {@code start} on is that is neither an option nor its value. */
+  private static int word(List<String> arguments, int start) {
+    for (int i = start; i < arguments.size(); i++) {
+      var argument = arguments.get(i);
+      if (argument.equals("--")) {
+        return -1;
+      }
+      if (!argument.startsWith("-")) {
+        return i;
+      }
+      if (takesNext(argument)) {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean takesNext(String argument) {
+    return takesNext(argument, Everywhere.OPTIONS.options())
+        || takesNext(argument, Printing.OPTIONS.options());
+  }
+
+  private static boolean takesNext(String argument, List<Option<?>> options) {
+    for (var option : options) {
+      if (!option.isFlag() && option.names().contains(argument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Failure unknown(String name, List<String> known) {
+    var hint =
+        Suggestion.of(name, known)
+            .map(word -> "did you mean: hug " + word)
+            .orElse("see all commands with: hug help");
+    return Failure.usage("there is no command \"" + name + "\"", hint);
+  }
+}

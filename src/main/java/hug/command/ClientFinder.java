@@ -1,0 +1,104 @@
+package hug.command;
+
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Named;
+import hug.store.Clients;
+import hug.syntax.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the client that people mean: by exact name, else by number, else by a part of something.
+ */
+final class ClientFinder {
+  private static final int MOST_CANDIDATES = 10;
+
+  private final Clients clients;
+
+  ClientFinder(Clients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The one client that is meant.
+   *
+   * @throws Failure with exit code 4 if there is none, or more than one
+   */
+  Named find(String text) {
+    if (text.startsWith("#")) {
+      return withId(text.substring(1)).orElseThrow(() -> unknown(text));
+    }
+    var named = clients.named(text);
+    if (!named.isEmpty()) {
+      return only(named, text);
+    }
+    var withId = withId(text);
+    if (withId.isPresent()) {
+      return withId.get();
+    }
+    if (text.isBlank()) {
+      throw unknown(text);
+    }
+    var reached = clients.reachedAs(text);
+    return only(reached.isEmpty() ? clients.like(text) : reached, text);
+  }
+
+  private Optional<Named> withId(String digits) {
+    boolean isNumber =
+        !digits.isEmpty()
+            && digits.length() <= 18
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? clients.withId(Long.parseLong(digits)) : Optional.empty();
+  }
+
+  private Named only(List<Named> found, String text) {
+    if (found.isEmpty()) {
+      throw unknown(text);
+    }
+    if (found.size() > 1) {
+      throw Failure.client(
+          found.size() + " clients fit \"" + text + "\"; say the whole name, or the number:",
+          candidates(found));
+    }
+    return found.getFirst();
+  }
+
+  private Failure unknown(String text) {
+    var near = near(text);
+    return near.isEmpty()
+        ? Failure.client(
+            "no client called \"" + text + "\". Add one with: hug add \"" + text + "\"", List.of())
+        : Failure.client("no client called \"" + text + "\"; did you mean:", candidates(near));
+  }
+
+  /** The clients whose name, or a word of it, is nearly {@code text}. */
+  private List<Named> near(String text) {
+    var byWord = new HashMap<String, List<Named>>();
+    for (var client : clients.all()) {
+      var name = Folded.of(client.name());
+      byWord.computeIfAbsent(name, _ -> new ArrayList<>()).add(client);
+      for (var word : name.split(" ")) {
+        byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(client);
+      }
+    }
+    return Suggestion.several(Folded.of(text), List.copyOf(byWord.keySet())).stream()
+        .flatMap(word -> byWord.get(word).stream())
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  private static List<String> candidates(List<Named> found) {
+    var lines = new ArrayList<String>();
+    for (var client : found.subList(0, Math.min(found.size(), MOST_CANDIDATES))) {
+      lines.add("  #" + client.id() + "  " + client.name());
+    }
+    if (found.size() > MOST_CANDIDATES) {
+      lines.add("  ... and " + (found.size() - MOST_CANDIDATES) + " more");
+    }
+    return lines;
+  }
+}

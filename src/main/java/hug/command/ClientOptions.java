@@ -1,0 +1,120 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+
+import hug.model.Amount;
+import hug.model.Client;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Line;
+import hug.model.Named;
+import hug.model.Window;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax.Section;
+import hug.syntax.Values;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be said of a client, when adding and when editing. */
+final class ClientOptions {
+  private static final Option<String> EMAIL =
+      option("--email", "E", Line::name).means("An e-mail address; may be repeated.");
+  private static final Option<String> PHONE =
+      option("--phone", "P", Line::name).means("A phone number; may be repeated.");
+  private static final Option<String> COMPANY =
+      option("--company", "C", Line::orNothing).means("Where they work.");
+  private static final Option<String> TAG =
+      option("--tag", "T", Line::tag)
+          .means("A tag, such as vip; may be repeated.")
+          .among(Values.Live.TAGS);
+  private static final Option<String> ALIAS =
+      option("--alias", "A", Line::name).means("Another name to find them by; may be repeated.");
+  private static final Option<LocalDate> SINCE =
+      dated("--since", "DATE", Day::done).means("The day they became a client; today unless said.");
+  private static final Option<Optional<Window>> EVERY =
+      option("--every", "WINDOW", ClientOptions::window)
+          .means("Their own window, which beats every rule.");
+  private static final Option<String> OWNER =
+      option("--owner", "STAFF", Line::orNothing)
+          .means("The member of staff who looks after them.")
+          .among(Values.Live.STAFF);
+  private static final Option<Optional<BigDecimal>> VALUE =
+      option("--value", "AMOUNT", Amount::parse)
+          .means("What they are worth to the business, such as 1200 or 99.50.");
+  private static final Option<String> REFERRED_BY =
+      option("--referred-by", "CLIENT", word -> word)
+          .means("The client who sent them.")
+          .among(Values.Live.CLIENTS);
+  private static final Option<String> NOTE =
+      option("--note", "TEXT", Line::note).means("What to know about them.");
+
+  static final Section OPTIONS =
+      new Section(
+          "About the client",
+          List.of(
+              EMAIL, PHONE, COMPANY, TAG, ALIAS, SINCE, EVERY, OWNER, VALUE, REFERRED_BY, NOTE));
+
+  private ClientOptions() {}
+
+  private static Optional<Window> window(String word) {
+    return word.isBlank() ? Optional.empty() : Optional.of(Window.parse(word));
+  }
+
+  /** Whether anything was said of the client. */
+  static boolean areIn(Given given) {
+    return OPTIONS.options().stream().anyMatch(given::has);
+  }
+
+  /** The client, with what was said put in; lists grow, all else is replaced. */
+  static Client applied(Given given, Client client, Desk desk) {
+    var since = given.find(SINCE).orElse(client.since());
+    if (since.isAfter(desk.today())) {
+      throw Failure.usage("--since: " + since + " is yet to come");
+    }
+    return new Client(
+        client.id(),
+        client.name(),
+        given.find(COMPANY).orElse(client.company()),
+        joined(client.emails(), given.all(EMAIL)),
+        joined(client.phones(), given.all(PHONE)),
+        joined(client.tags(), given.all(TAG)),
+        joined(client.aliases(), given.all(ALIAS)),
+        given.find(OWNER).orElse(client.owner()),
+        since,
+        given.find(EVERY).orElse(client.every()),
+        given.find(VALUE).orElse(client.value()),
+        given
+            .find(REFERRED_BY)
+            .map(word -> referrer(word, client, desk))
+            .orElse(client.referredBy()),
+        given.find(NOTE).orElse(client.note()));
+  }
+
+  private static Optional<Named> referrer(String word, Client client, Desk desk) {
+    if (word.isBlank()) {
+      return Optional.empty();
+    }
+    var referrer = desk.client(word);
+    if (referrer.id() == client.id()) {
+      throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
+    }
+    return Optional.of(referrer);
+  }
+
+  /** Both lists; what differs only in case or accents is the same. */
+  static List<String> joined(List<String> some, List<String> more) {
+    var all = new ArrayList<>(some);
+    for (var value : more) {
+      if (all.stream().noneMatch(known -> Folded.of(known).equals(Folded.of(value)))) {
+        all.add(value);
+      }
+    }
+    return List.copyOf(all);
+  }
+}

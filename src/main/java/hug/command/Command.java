@@ -1,0 +1,23 @@
+package hug.command;
+
+import hug.output.Answer;
+import hug.output.Format;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+
+/** One thing hug can do: how it is said, and what it does. */
+interface Command {
+  Syntax syntax();
+
+  /** What its data looks like where no format is asked for. */
+  default Format format() {
+    return Format.TABLE;
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws hug.model.Failure if it could not be done; nothing has been changed then
+   */
+  Answer run(Given given, Desk desk);
+}

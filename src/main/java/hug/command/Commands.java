@@ -1,0 +1,89 @@
+package hug.command;
+
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Every command there is, by the order in which people learn them; the only place that lists them.
+ */
+final class Commands {
+  /** What a command is for. */
+  enum Group {
+    EVERY_DAY("Every day"),
+    THE_BOOK("The book"),
+    RULES("Rules"),
+    IN_AND_OUT("In and out");
+
+    private final String title;
+
+    Group(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+  }
+
+  /** A command that is built only when it is run or asked about. */
+  record Entry(String name, Group group, Supplier<Command> command) {
+    Syntax syntax() {
+      return command.get().syntax().with(Everywhere.OPTIONS);
+    }
+  }
+
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("due", Group.EVERY_DAY, DueCommand::new),
+          new Entry("touch", Group.EVERY_DAY, TouchCommand::new),
+          new Entry("add", Group.EVERY_DAY, AddCommand::new),
+          new Entry("lapsed", Group.EVERY_DAY, LapsedCommand::new),
+          new Entry("report", Group.EVERY_DAY, ReportCommand::new),
+          new Entry("show", Group.THE_BOOK, ShowCommand::new),
+          new Entry("list", Group.THE_BOOK, ListCommand::new),
+          new Entry("edit", Group.THE_BOOK, EditCommand::new),
+          new Entry("snooze", Group.THE_BOOK, SnoozeCommand::new),
+          new Entry("unsnooze", Group.THE_BOOK, UnsnoozeCommand::new),
+          new Entry("quiet", Group.THE_BOOK, QuietCommand::new),
+          new Entry("unquiet", Group.THE_BOOK, UnquietCommand::new),
+          new Entry("why", Group.RULES, WhyCommand::new),
+          new Entry("rule add", Group.RULES, RuleAddCommand::new),
+          new Entry("rule list", Group.RULES, RuleListCommand::new),
+          new Entry("rule remove", Group.RULES, RuleRemoveCommand::new),
+          new Entry("init", Group.IN_AND_OUT, InitCommand::new),
+          new Entry("import", Group.IN_AND_OUT, ImportCommand::new),
+          new Entry("export clients", Group.IN_AND_OUT, ExportClientsCommand::new),
+          new Entry("export touches", Group.IN_AND_OUT, ExportTouchesCommand::new));
+
+  private Commands() {}
+
+  static Optional<Entry> named(String name) {
+    for (var entry : ALL) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The commands inside a command: those of {@code rule} are add, list and remove. */
+  static List<Entry> inside(String name) {
+    return ALL.stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
+  }
+
+  /** The first words of all commands. */
+  static List<String> words() {
+    var words = new ArrayList<String>();
+    for (var entry : ALL) {
+      var word = entry.name().split(" ")[0];
+      if (!words.contains(word)) {
+        words.add(word);
+      }
+    }
+    words.add("help");
+    return words;
+  }
+}

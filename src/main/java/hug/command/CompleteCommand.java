@@ -1,0 +1,173 @@
+package hug.command;
+
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Named;
+import hug.model.Visible;
+import hug.store.Book;
+import hug.syntax.Argument;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What TAB proposes. The shells call {@code hug __complete WORD...}, where the last word is the one
+ * being typed; each line of the answer is a candidate and, after a tab, what it means. A line of
+ * {@code :files} asks the shell for files.
+ */
+final class CompleteCommand {
+  static final String NAME = "__complete";
+  private static final int MOST_CLIENTS = 200;
+
+  private final Surroundings world;
+
+  CompleteCommand(Surroundings world) {
+    this.world = world;
+  }
+
+  String candidates(List<String> line) {
+    var answer = new StringBuilder();
+    var typed = line.isEmpty() ? "" : line.getLast();
+    var before = line.isEmpty() ? line : line.subList(0, line.size() - 1);
+    for (var candidate : candidates(before, typed)) {
+      answer.append(candidate).append('\n');
+    }
+    return answer.toString();
+  }
+
+  private List<String> candidates(List<String> before, String typed) {
+    Call call;
+    try {
+      call = Call.of(before);
+    } catch (Failure failure) {
+      return List.of();
+    }
+    if (call.name().isEmpty() || call.name().equals("help")) {
+      return words(call.rest().stream().filter(word -> !word.startsWith("-")).toList(), typed);
+    }
+    var entry = Commands.named(call.name());
+    if (entry.isEmpty()) {
+      return inside(call.name(), typed);
+    }
+    var syntax = entry.get().syntax();
+    if (!call.rest().isEmpty()) {
+      var option = named(syntax, call.rest().getLast());
+      if (option.isPresent() && !option.get().isFlag()) {
+        return values(option.get(), before, typed);
+      }
+    }
+    if (typed.startsWith("-")) {
+      return options(syntax, typed);
+    }
+    return parameter(syntax, call.rest())
+        .map(argument -> values(argument, before, typed))
+        .orElse(List.of());
+  }
+
+  private static List<String> words(List<String> path, String typed) {
+    if (!path.isEmpty()) {
+      return inside(path.getFirst(), typed);
+    }
+    var words = new ArrayList<String>();
+    for (var word : Commands.words()) {
+      if (word.startsWith(typed)) {
+        words.add(word + "\t" + summary(word));
+      }
+    }
+    return words;
+  }
+
+  private static String summary(String word) {
+    return Commands.named(word)
+        .map(entry -> entry.syntax().summary())
+        .orElse(
+            word.equals("help")
+                ? "Show what a command does, and how."
+                : Commands.inside(word).stream()
+                    .map(entry -> entry.name().substring(word.length() + 1))
+                    .reduce((some, more) -> some + ", " + more)
+                    .orElse(""));
+  }
+
+  private static List<String> inside(String word, String typed) {
+    return Commands.inside(word).stream()
+        .filter(entry -> entry.name().startsWith(word + " " + typed))
+        .map(e -> e.name().substring(word.length() + 1) + "\t" + e.syntax().summary())
+        .toList();
+  }
+
+  private static Optional<Option<?>> named(Syntax syntax, String name) {
+    for (var option : syntax.options()) {
+      if (option.names().contains(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> options(Syntax syntax, String typed) {
+    var options = new ArrayList<String>();
+    for (var option : syntax.options()) {
+      if (option.subject().startsWith(typed)) {
+        options.add(option.subject() + "\t" + option.meaning());
+      }
+    }
+    return options;
+  }
+
+  /** The parameter that the next word is for. */
+  private static Optional<Argument<?>> parameter(Syntax syntax, List<String> rest) {
+    int words = 0;
+    for (int i = 0; i < rest.size(); i++) {
+      if (!rest.get(i).startsWith("-")) {
+        words++;
+      } else if (named(syntax, rest.get(i)).filter(option -> !option.isFlag()).isPresent()) {
+        i++;
+      }
+    }
+    var parameters = syntax.parameters();
+    return words < parameters.size() ? Optional.of(parameters.get(words)) : Optional.empty();
+  }
+
+  private List<String> values(Argument<?> argument, List<String> before, String typed) {
+    return switch (argument.values()) {
+      case Values.Words some ->
+          some.words().stream().filter(word -> word.startsWith(typed)).toList();
+      case Values.Outside.FILES -> List.of(":files");
+      case Values.Live live -> live(live, before, typed);
+    };
+  }
+
+  /** TAB never complains: without a book there is nothing to propose. */
+  private List<String> live(Values.Live live, List<String> before, String typed) {
+    try (var desk = Desk.of(world, before)) {
+      return switch (live) {
+        case CLIENTS -> clients(desk.book(), typed);
+        case TAGS -> startingWith(desk.book().clients().tags(), typed);
+        case STAFF -> startingWith(desk.book().clients().staff(), typed);
+      };
+    } catch (Failure failure) {
+      return List.of();
+    }
+  }
+
+  private static List<String> clients(Book book, String typed) {
+    var found = typed.isEmpty() ? book.clients().all() : book.clients().like(typed);
+    return found.stream()
+        .limit(MOST_CLIENTS)
+        .filter(client -> !Visible.hides(client.name()))
+        .map(CompleteCommand::candidate)
+        .toList();
+  }
+
+  private static String candidate(Named client) {
+    return client.name() + "\t#" + client.id();
+  }
+
+  private static List<String> startingWith(List<String> values, String typed) {
+    return values.stream().filter(value -> Folded.of(value).startsWith(Folded.of(typed))).toList();
+  }
+}

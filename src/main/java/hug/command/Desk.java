@@ -1,0 +1,143 @@
+package hug.command;
+
+import hug.model.Line;
+import hug.model.Named;
+import hug.rule.Rulebook;
+import hug.sample.SampleBook;
+import hug.store.Book;
+import hug.syntax.Given;
+import hug.syntax.Parser;
+import hug.syntax.Syntax;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Where a command works: today, who is at work, and the book, which is opened when asked for. */
+final class Desk implements AutoCloseable {
+  private final Surroundings world;
+  private final Given given;
+  private final LocalDate today;
+  private Book book;
+  private boolean isNew;
+
+  Desk(Surroundings world, Given given, LocalDate today) {
+    this.world = world;
+    this.given = given;
+    this.today = today;
+  }
+
+  /** The desk of a command line that is still being typed: of it, only the book matters. */
+  static Desk of(Surroundings world, List<String> typed) {
+    var book = new ArrayList<String>();
+    for (int i = 0; i < typed.size(); i++) {
+      if (typed.get(i).equals("--sample") || typed.get(i).startsWith("--db=")) {
+        book.add(typed.get(i));
+      } else if (typed.get(i).equals("--db") && i + 1 < typed.size()) {
+        book.addAll(typed.subList(i, i + 2));
+      }
+    }
+    var given = new Parser(Syntax.command("", "").with(Everywhere.OPTIONS)).parse(book);
+    return new Desk(world, given.read(world.today()), world.today());
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  /** Whoever is at work: $HUG_STAFF, or else the login name. */
+  String staff() {
+    return Line.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
+  }
+
+  InputStream in() {
+    return world.in();
+  }
+
+  /** Whether a person types what comes in. */
+  boolean isTyped() {
+    return world.terminals().contains("in");
+  }
+
+  /** The book, which must be there. */
+  Book book() {
+    if (book == null) {
+      book = isSample() ? sample() : Book.open(bookName());
+    }
+    return book;
+  }
+
+  /** The book, made now if it is not there. */
+  Book bookToBegin() {
+    if (book == null && !isSample() && !Book.exists(bookName())) {
+      book = Book.create(bookName());
+      isNew = true;
+    }
+    return book();
+  }
+
+  /** The book, or an empty one in memory if it is not there: to try what would happen. */
+  Book bookToTry() {
+    if (book == null && !isSample() && !Book.exists(bookName())) {
+      book = Book.inMemory();
+    }
+    return book();
+  }
+
+  /** Whether the book is the one in the data folder, which nobody had to name. */
+  boolean isDefaultBook() {
+    return given.find(Everywhere.DB).or(() -> world.variable("HUG_DB")).isEmpty();
+  }
+
+  boolean isSample() {
+    return given.has(Everywhere.SAMPLE);
+  }
+
+  /** The name of the book's file. */
+  String bookName() {
+    return given
+        .find(Everywhere.DB)
+        .or(() -> world.variable("HUG_DB"))
+        .orElseGet(() ->
+            world.variable("XDG_DATA_HOME").orElse(world.home() + "/.local/share") + "/hug/hug.db");
+  }
+
+  private Book sample() {
+    var sample = Book.inMemory();
+    SampleBook.write(sample, today);
+    return sample;
+  }
+
+  Rulebook rulebook() {
+    return Rulebook.of(book().rules().all());
+  }
+
+  /** The one client that is meant by {@code text}. */
+  Named client(String text) {
+    return new ClientFinder(book().clients()).find(text);
+  }
+
+  /** The result of {@code work}; where that fails, a book made for it goes again. */
+  <T> T kept(Supplier<T> work) {
+    boolean isDone = false;
+    try {
+      T result = work.get();
+      isDone = true;
+      return result;
+    } finally {
+      if (isNew && !isDone) {
+        close();
+        book = null;
+        Book.delete(bookName());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    if (book != null) {
+      book.close();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package hug.command;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Client;
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Line;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes what the book knows of a client. */
+final class EditCommand implements Command {
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
+          .among(Values.Live.CLIENTS);
+  private static final Option<String> NAME =
+      option("--name", "NAME", Line::name).means("The new name.");
+  private static final Option<String> UNEMAIL =
+      option("--unemail", "E", Line::name).means("Take an e-mail address away.");
+  private static final Option<String> UNPHONE =
+      option("--unphone", "P", Line::name).means("Take a phone number away.");
+  private static final Option<String> UNTAG =
+      option("--untag", "T", Line::name).means("Take a tag away.").among(Values.Live.TAGS);
+  private static final Option<String> UNALIAS =
+      option("--unalias", "A", Line::name).means("Take an alias away.");
+  private static final List<Option<String>> OWN = List.of(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS);
+
+  @Override
+  public Syntax syntax() {
+    return command("edit", "Change what the book knows of a client.")
+        .example("hug edit jim --phone 555-0177", "another number for Jim")
+        .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
+        .example("hug edit jim --company \"\"", "an empty value takes what was there away")
+        .with(CLIENT)
+        .with(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS)
+        .with(ClientOptions.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (!ClientOptions.areIn(given) && OWN.stream().noneMatch(given::has)) {
+      throw Failure.usage("edit needs something to change", "see: hug help edit");
+    }
+    var book = desk.book();
+    var named = desk.client(given.get(CLIENT));
+    return book.change(() -> {
+      var before = book.standings().of(named).client();
+      var after = without(given, ClientOptions.applied(given, before, desk));
+      if (after.equals(before)) {
+        return Answer.said("Nothing to change: " + named + " is like that already.");
+      }
+      book.clients().update(after);
+      return Answer.said("Changed " + after.named() + ".");
+    });
+  }
+
+  private static Client without(Given given, Client client) {
+    return new Client(
+        client.id(),
+        given.find(NAME).orElse(client.name()),
+        client.company(),
+        without(given, UNEMAIL, client.emails()),
+        without(given, UNPHONE, client.phones()),
+        without(given, UNTAG, client.tags()),
+        without(given, UNALIAS, client.aliases()),
+        client.owner(),
+        client.since(),
+        client.every(),
+        client.value(),
+        client.referredBy(),
+        client.note());
+  }
+
+  private static List<String> without(Given given, Option<String> option, List<String> values) {
+    var left = new ArrayList<>(values);
+    for (var gone : given.all(option)) {
+      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone)))) {
+        throw Failure.usage(
+            option.subject() + ": there is no \"" + gone + "\"",
+            values.isEmpty() ? "there is none at all" : "there is " + String.join(", ", values));
+      }
+    }
+    return List.copyOf(left);
+  }
+}

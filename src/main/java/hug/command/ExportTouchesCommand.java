@@ -1,0 +1,46 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Touch;
+import hug.output.Answer;
+import hug.output.Format;
+import hug.output.Table;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+
+/** The touches, to be read by another program or by hug import. */
+final class ExportTouchesCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("export touches", "Write the touches, oldest first, as CSV unless said.")
+        .example("hug export touches -o touches.csv", "for a spreadsheet, or for hug import")
+        .example("hug export touches --by visit --since \"1 jan\"", "this year's visits")
+        .with(Filters.OF_TOUCHES)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Format format() {
+    return Format.CSV;
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    return Answer.listed(
+        Table.of(
+            desk.book().touches().of(Filters.from(given)),
+            column("id", Touch::id),
+            column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
+            column("on", Touch::on),
+            column("by", (Touch touch) -> touch.by().toString()),
+            column("direction", Touch::direction),
+            column("who", Touch::staff),
+            column("counted", Touch::counts),
+            column("note", Touch::note).yieldsFirst(),
+            column("next", Touch::next),
+            column("client_id", (Touch touch) -> touch.client().id())),
+        "No touches to export.");
+  }
+}

@@ -1,0 +1,59 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+
+import hug.model.Channel;
+import hug.model.Day;
+import hug.model.Filter;
+import hug.model.Line;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax.Section;
+import hug.syntax.Values;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The options that say which clients, or which touches, are meant. */
+final class Filters {
+  static final Values CHANNELS =
+      new Values.Words(List.of(Channel.values()).stream().map(Channel::toString).toList());
+
+  private static final Option<String> TAG =
+      option("--tag", "TAG", Line::tag)
+          .means("Only clients with this tag; again: and this one.")
+          .among(Values.Live.TAGS);
+  private static final Option<String> OWNER =
+      option("--owner", "STAFF", Line::name)
+          .means("Only clients whom this member of staff looks after.")
+          .among(Values.Live.STAFF);
+  private static final Option<Channel> BY =
+      option("--by", "CHANNEL", Channel::parse)
+          .means("Only touches by this channel.")
+          .among(CHANNELS);
+  private static final Option<LocalDate> SINCE = since("Only clients since this day.");
+  private static final Option<LocalDate> UNTIL = until("Only clients since this day or before.");
+  private static final Option<LocalDate> MADE_SINCE = since("Only touches of this day or later.");
+  private static final Option<LocalDate> MADE_UNTIL = until("Only touches of this day or earlier.");
+
+  static final Section OF_CLIENTS = new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL));
+  static final Section OF_TOUCHES =
+      new Section("Which touches", List.of(TAG, OWNER, BY, MADE_SINCE, MADE_UNTIL));
+  static final Section OF_ONE_CLIENT =
+      new Section("Which touches", List.of(BY, MADE_SINCE, MADE_UNTIL));
+
+  private Filters() {}
+
+  private static Option<LocalDate> since(String meaning) {
+    return dated("--since", "DATE", Day::done).means(meaning);
+  }
+
+  private static Option<LocalDate> until(String meaning) {
+    return dated("--until", "DATE", Day::done).means(meaning);
+  }
+
+  static Filter from(Given given) {
+    return new Filter(
+        given.all(TAG), given.find(OWNER), given.find(SINCE), given.find(UNTIL), given.find(BY));
+  }
+}

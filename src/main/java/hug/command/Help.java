@@ -1,0 +1,91 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.model.Failure;
+import hug.syntax.Syntax;
+import hug.syntax.Usage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What hug says about itself. */
+final class Help {
+  private static final String WELCOME =
+      """
+      hug keeps you in touch with your clients.
+
+        hug add "Jim Halpert" --phone 555-0101   a new client
+        hug touch jim "likes the new lens"       you called; what was said
+        hug due                                  whom to call today, and why
+        hug lapsed                               who has slipped away
+        hug --sample due                         look around in a made-up book
+      """;
+  private static final String MORE =
+      """
+
+      Each command explains itself: hug help due. A client is a name, a part of it, or a number;
+      a day is 2026-11-21, yesterday, last tuesday or 21 nov; a window is 10d, 2w, 3m or 1y.
+      """;
+
+  private Help() {}
+
+  /** The name and version of the program. */
+  static String version() {
+    try (var file = Help.class.getResourceAsStream("/hug/version.txt")) {
+      return "hug " + new String(file.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The page that teaches hug to somebody who typed just that. */
+  static String welcome() {
+    var page = new StringBuilder(WELCOME);
+    for (var group : Commands.Group.values()) {
+      page.append("\n").append(group.title()).append("\n");
+      for (var entry : Commands.ALL) {
+        if (entry.group() == group) {
+          page.append(line(entry));
+        }
+      }
+    }
+    return page.append(MORE).toString();
+  }
+
+  /** The help of the command that is named by those words, or the welcome for none. */
+  static String about(List<String> words) {
+    var names = words.stream().filter(word -> !word.startsWith("-")).toList();
+    if (names.isEmpty()) {
+      return welcome();
+    }
+    var call = Call.of(names);
+    if (call.name().equals("help") || !call.rest().isEmpty()) {
+      throw Failure.usage(
+          "there is no help about \"" + String.join(" ", names) + "\"",
+          "see all commands with: hug help");
+    }
+    var entry = Commands.named(call.name());
+    return entry.isPresent() ? of(entry.get().command().get().syntax()) : inside(call.name());
+  }
+
+  static String of(Syntax syntax) {
+    return Usage.of(syntax.with(Everywhere.OPTIONS));
+  }
+
+  private static String inside(String name) {
+    var page = new StringBuilder("hug " + name + " is one of these:\n\n");
+    for (var entry : Commands.inside(name)) {
+      page.append(line(entry));
+    }
+    return page.append("\nSee for example: hug help ")
+        .append(Commands.inside(name).getFirst().name())
+        .append("\n")
+        .toString();
+  }
+
+  private static String line(Commands.Entry entry) {
+    var gap = " ".repeat(16 - entry.name().length());
+    return "  " + entry.name() + gap + entry.command().get().syntax().summary() + "\n";
+  }
+}

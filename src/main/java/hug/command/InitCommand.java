@@ -1,0 +1,67 @@
+package hug.command;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Failure;
+import hug.output.Answer;
+import hug.sample.SampleBook;
+import hug.store.Book;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+
+/** Makes a new book, empty or filled with made-up clients. */
+final class InitCommand implements Command {
+  private static final Parameter<String> FILE =
+      parameter("FILE", word -> word, "Where; the default book unless said.")
+          .among(Values.Outside.FILES)
+          .atMostOnce();
+  private static final Option<Integer> CLIENTS =
+      option("--clients", "N", Length::count).means("Fill it with N made-up clients.");
+  private static final Option<Integer> TOUCHES =
+      option("--touches", "M", Length::count)
+          .means("And M touches of the last two years; 20 for each client unless said.");
+  private static final Option<Integer> SEED =
+      option("--seed", "S", Length::count)
+          .means("The same seed and day give the same book; 1 unless said.")
+          .orElse(1);
+
+  @Override
+  public Syntax syntax() {
+    return command("init", "Make a new book, empty or filled with made-up clients.")
+        .example("hug init", "an empty book in your data folder")
+        .example("hug init try.db --clients 1000 --touches 20000", "a large one, to try hug on")
+        .with(FILE)
+        .with(CLIENTS, TOUCHES, SEED);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (desk.isSample()) {
+      throw Failure.usage("init makes a book, and --sample makes none", "leave one of them out");
+    }
+    if (given.has(FILE) && given.has(Everywhere.DB)) {
+      throw Failure.usage("init takes either FILE or --db, not both");
+    }
+    if (given.has(TOUCHES) && !given.has(CLIENTS)) {
+      throw Failure.usage("--touches needs --clients: whom were they with?");
+    }
+    var name = given.find(FILE).orElseGet(desk::bookName);
+    try (var book = Book.create(name)) {
+      if (given.has(CLIENTS)) {
+        int clients = given.find(CLIENTS).orElseThrow();
+        int touches = given.find(TOUCHES).orElse(20 * clients);
+        SampleBook.write(book, desk.today(), clients, touches, given.get(SEED));
+      }
+    }
+    return Answer.said(
+        "Made a book at " + Book.path(name) + ".",
+        given.has(CLIENTS)
+            ? "See who is due with: hug due --db " + Quoted.of(name)
+            : "Add your first client with: hug add NAME");
+  }
+}

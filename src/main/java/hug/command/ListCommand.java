@@ -1,0 +1,45 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Syntax.command;
+
+import hug.output.Answer;
+import hug.output.Table;
+import hug.rule.Verdict;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+
+/** All clients, or those that a filter lets through. */
+final class ListCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("list", "List the clients in the book.")
+        .example("hug list", "everybody, by name")
+        .example("hug list --tag vip --fields name,phone", "the numbers of those with a tag")
+        .with(Filters.OF_CLIENTS)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var rulebook = desk.rulebook();
+    var verdicts =
+        desk.book().standings().of(Filters.from(given)).stream().map(rulebook::judge).toList();
+    return Answer.listed(
+        Table.of(
+            verdicts,
+            column("id", (Verdict v) -> v.client().id()),
+            column("name", (Verdict v) -> v.client().name()).yieldsLast(),
+            column("company", (Verdict v) -> v.client().company()).yieldsFirst(),
+            column("tags", (Verdict v) -> v.client().tags()).yieldsFirst(),
+            column("owner", (Verdict v) -> v.client().owner()),
+            column("since", (Verdict v) -> v.client().since()).forData(),
+            column("last_touch", VerdictColumns::lastTouch),
+            column("due_on", (Verdict v) -> v.isQuiet(desk.today()) ? null : v.dueOn()),
+            column("window", (Verdict v) -> v.rule().window().toString()).forData(),
+            column("value", (Verdict v) -> v.client().value()).forData(),
+            column("phone", VerdictColumns::phone),
+            column("email", VerdictColumns::email).forData()),
+        "No clients here yet. Add one with: hug add NAME");
+  }
+}

@@ -1,0 +1,95 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
+
+import hug.model.Failure;
+import hug.output.Format;
+import hug.output.Layout;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax.Section;
+import hug.syntax.Values;
+import java.util.List;
+
+/** The options of every command that prints data. */
+final class Printing {
+  static final Option<Format> FORMAT =
+      option("-f --format", "FORMAT", Format::parse)
+          .means("Print a table, csv or json.")
+          .among(new Values.Words(List.of("table", "csv", "json")));
+  static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
+  static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
+  static final Option<List<String>> FIELDS =
+      option("--fields", "A,B,C", word -> List.of(word.split(",")))
+          .means("Choose and order the columns; a wrong one lists those there are.")
+          .orElse(List.of());
+  static final Option<String> OUTPUT =
+      option("-o --output", "FILE", word -> word)
+          .means("Write to this file instead of standard output, all or nothing.")
+          .among(Values.Outside.FILES);
+  static final Option<Boolean> EXCEL =
+      flag("--excel", "CSV with the mark by which Excel knows UTF-8.");
+  static final Option<Character> DELIMITER =
+      option("--delimiter", "CHAR", Printing::delimiter)
+          .means("What stands between the cells of CSV; a comma unless said.")
+          .orElse(',');
+  static final Option<Boolean> RAW =
+      flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula.");
+
+  static final Section OPTIONS =
+      new Section("Printing", List.of(FORMAT, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+
+  private Printing() {}
+
+  private static char delimiter(String word) {
+    return switch (word) {
+      case ",", ";", "\t", "|" -> word.charAt(0);
+      case "tab", "\\t" -> '\t';
+      default -> throw Failure.usage("\"" + word + "\" is none of , ; | and tab");
+    };
+  }
+
+  /** How what was asked for is to be printed in these surroundings. */
+  static Layout layout(Given given, Format unlessSaid, Surroundings world) {
+    boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
+    boolean isTerminal = world.terminals().contains("out") && !isFile;
+    return new Layout(
+        format(given, unlessSaid),
+        given.get(FIELDS),
+        given.get(DELIMITER),
+        given.has(EXCEL),
+        given.has(RAW),
+        given.has(Everywhere.QUIET),
+        isColoured(given.get(Everywhere.COLOR), world, isTerminal),
+        isTerminal,
+        isTerminal ? world.width() : 0);
+  }
+
+  private static Format format(Given given, Format unlessSaid) {
+    boolean isCsv = given.has(CSV) || (given.has(EXCEL) && !given.has(FORMAT));
+    if (isCsv && given.has(JSON)) {
+      throw Failure.usage("--csv and --json cannot both be had");
+    }
+    return isCsv
+        ? Format.CSV
+        : given.has(JSON) ? Format.JSON : given.find(FORMAT).orElse(unlessSaid);
+  }
+
+  /** As https://no-color.org and https://bixense.com/clicolors ask. */
+  private static boolean isColoured(String when, Surroundings world, boolean isTerminal) {
+    return switch (when) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> {
+        if (world.variable("NO_COLOR").isPresent()) {
+          yield false;
+        }
+        if (world.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+          yield true;
+        }
+        yield isTerminal && world.variable("TERM").filter(term -> term.equals("dumb")).isEmpty();
+      }
+    };
+  }
+}

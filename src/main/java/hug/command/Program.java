@@ -1,0 +1,144 @@
+package hug.command;
+
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Visible;
+import hug.output.Answer;
+import hug.output.OutputFile;
+import hug.output.Printer;
+import hug.output.Sink;
+import hug.syntax.Given;
+import hug.syntax.Parser;
+import hug.syntax.Syntax;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+
+/** hug as a function: arguments and a world in, output and an exit code out. */
+public final class Program {
+  private static final int FAULT = 70;
+  private static final int READER_GONE = 141;
+
+  private final Surroundings world;
+  private final Sink out;
+  private final Sink err;
+
+  public Program(Surroundings world) {
+    this.world = world;
+    this.out = new Sink(world.out(), "standard output");
+    this.err = new Sink(world.err(), "standard error");
+  }
+
+  /** Runs one command line; gives the exit code of the process. */
+  public int run(List<String> arguments) {
+    try {
+      return answer(arguments);
+    } catch (Sink.ReaderGone e) {
+      return READER_GONE;
+    } catch (Failure failure) {
+      complain(failure);
+      return failure.kind().exitCode();
+    } catch (RuntimeException | Error fault) {
+      var trace = new PrintWriter(err);
+      fault.printStackTrace(trace);
+      trace.flush();
+      err.write("hug: this is a fault in hug itself; please report it, with the lines above\n");
+      err.flush();
+      return FAULT;
+    }
+  }
+
+  private void complain(Failure failure) {
+    err.write("hug: " + Visible.of(failure.getMessage()) + "\n");
+    for (var line : failure.details()) {
+      err.write((line.startsWith(" ") ? "" : "hug: ") + Visible.of(line) + "\n");
+    }
+    err.flush();
+  }
+
+  private int answer(List<String> arguments) {
+    refuseDamaged(arguments);
+    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
+      return complete(arguments.subList(1, arguments.size()));
+    }
+    var call = Call.of(arguments);
+    var entry = Commands.named(call.name());
+    if (entry.isEmpty()) {
+      return explain(call);
+    }
+    var command = entry.get().command().get();
+    var words = new Parser(command.syntax().with(Everywhere.OPTIONS)).parse(call.rest());
+    if (words.last(Everywhere.HELP).isPresent()) {
+      return print(Help.of(command.syntax()));
+    }
+    if (words.last(Everywhere.VERSION).isPresent()) {
+      return print(Help.version());
+    }
+    var today = today(words);
+    return run(command, words.read(today), today);
+  }
+
+  /** Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. */
+  private static void refuseDamaged(List<String> arguments) {
+    for (var argument : arguments) {
+      if (argument.indexOf('\ufffd') >= 0) {
+        throw Failure.usage(
+            "\"" + argument + "\" is damaged: it did not arrive as UTF-8",
+            "set a UTF-8 locale, such as LC_ALL=C.UTF-8, and type it again");
+      }
+    }
+  }
+
+  private int complete(List<String> line) {
+    out.write(new CompleteCommand(world).candidates(line));
+    out.flush();
+    return 0;
+  }
+
+  /** What is said where no command is run: the welcome, help, or the version. */
+  private int explain(Call call) {
+    if (call.name().equals("help")) {
+      return print(Help.about(call.rest()));
+    }
+    var plain = Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
+    var words = new Parser(plain).parse(call.rest());
+    if (words.last(Everywhere.VERSION).isPresent()) {
+      return print(Help.version());
+    }
+    return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
+  }
+
+  private int print(String text) {
+    out.write(text);
+    out.flush();
+    return 0;
+  }
+
+  private LocalDate today(Parser.Words words) {
+    try {
+      return words
+          .last(Everywhere.TODAY)
+          .or(() -> world.variable("HUG_TODAY"))
+          .map(day -> Day.done(day, world.today()))
+          .orElse(world.today());
+    } catch (Failure failure) {
+      throw failure.of(words.last(Everywhere.TODAY).isPresent() ? "--today" : "HUG_TODAY");
+    }
+  }
+
+  private int run(Command command, Given given, LocalDate today) {
+    var layout = Printing.layout(given, command.format(), world);
+    Answer answer;
+    try (var desk = new Desk(world, given, today)) {
+      answer = desk.kept(() -> command.run(given, desk));
+    }
+    var printer = new Printer(layout, err);
+    var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
+    if (file.isEmpty()) {
+      return printer.print(answer, out);
+    }
+    var exitCode = new int[1];
+    OutputFile.write(file.get(), sink -> exitCode[0] = printer.print(answer, sink));
+    return exitCode[0];
+  }
+}

@@ -1,0 +1,82 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Filter;
+import hug.model.Line;
+import hug.model.Quiet;
+import hug.model.Standing;
+import hug.output.Answer;
+import hug.output.Table;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.time.LocalDate;
+
+/** Marks a client as not to be contacted, or lists those who are. */
+final class QuietCommand implements Command {
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom; without, the quiet are listed.")
+          .among(Values.Live.CLIENTS)
+          .atMostOnce();
+  private static final Option<String> BECAUSE =
+      option("--because", "TEXT", Line::name).means("Why; it is kept with the client.");
+  private static final Option<LocalDate> UNTIL =
+      dated("--until", "DATE", Day::toCome).means("The day on which contact may begin again.");
+
+  @Override
+  public Syntax syntax() {
+    return command("quiet", "Do not contact a client, for a reason; alone, list the quiet.")
+        .example("hug quiet jim --because \"asked us not to call\"", "takes Jim off every list")
+        .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "until that day")
+        .example("hug quiet", "who is quiet, and why")
+        .with(CLIENT)
+        .with(BECAUSE, UNTIL)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (!given.has(CLIENT)) {
+      return quiet(desk);
+    }
+    var because =
+        given
+            .find(BECAUSE)
+            .orElseThrow(() -> Failure.usage("quiet needs --because TEXT", "see: hug help quiet"));
+    var until = given.find(UNTIL);
+    if (until.filter(day -> !day.isAfter(desk.today())).isPresent()) {
+      throw Failure.usage("--until: " + until.get() + " is not after today");
+    }
+    var book = desk.book();
+    var client = desk.client(given.get(CLIENT));
+    return book.change(() -> {
+      book.clients().quiet(client.id(), new Quiet(because, until));
+      return Answer.said(
+          client + " is left in peace" + until.map(day -> " until " + day).orElse("") + ".");
+    });
+  }
+
+  private static Answer quiet(Desk desk) {
+    var quiet =
+        desk.book().standings().of(Filter.ALL).stream()
+            .filter(s -> s.quiet().filter(q -> q.holdsOn(desk.today())).isPresent())
+            .toList();
+    return Answer.listed(
+        Table.of(
+            quiet,
+            column("client", (Standing s) -> s.client().name()).yieldsLast(),
+            column("quiet_until", (Standing s) -> s.quiet().flatMap(Quiet::until)),
+            column("because", (Standing s) -> s.quiet().map(Quiet::because)).yieldsFirst(),
+            column("id", (Standing s) -> s.client().id()).forData()),
+        "Nobody asked for quiet.");
+  }
+}

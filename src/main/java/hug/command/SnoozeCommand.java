@@ -1,0 +1,100 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Filter;
+import hug.output.Answer;
+import hug.output.Table;
+import hug.rule.Verdict;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Moves the due date of a client to a later day, or lists those whose date was moved. */
+final class SnoozeCommand implements Command {
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom; without, the snoozed are listed.")
+          .among(Values.Live.CLIENTS)
+          .atMostOnce();
+  private static final Option<String> UNTIL =
+      option("--until", "DATE|WINDOW", word -> word)
+          .means("The day on which the client may fall due again, or how long until then.");
+
+  @Override
+  public Syntax syntax() {
+    return command("snooze", "Move a client's due date to a later day; alone, list the snoozed.")
+        .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
+        .example("hug snooze jim --until 2w", "not in the next two weeks")
+        .example("hug snooze", "who is snoozed, and until when")
+        .note(
+            "The next touch that counts ends a snooze. It changes nothing about who has lapsed:"
+                + " the truth stays visible.")
+        .with(CLIENT)
+        .with(UNTIL)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (!given.has(CLIENT)) {
+      return snoozed(desk);
+    }
+    var today = desk.today();
+    var until = until(given, today);
+    var book = desk.book();
+    var client = desk.client(given.get(CLIENT));
+    return book.change(() -> {
+      book.clients().snooze(client.id(), until, today);
+      var verdict = desk.rulebook().judge(book.standings().of(client));
+      return Answer.said(
+          verdict.isSnoozed()
+              ? "Snoozed " + client + " until " + until + "."
+              : client + " is not due before " + verdict.dueOn() + " anyway.");
+    });
+  }
+
+  private static LocalDate until(Given given, LocalDate today) {
+    var word =
+        given
+            .find(UNTIL)
+            .orElseThrow(() -> Failure.usage("snooze needs --until DATE", "see: hug help snooze"));
+    try {
+      var until = Day.toCome(word, today, today);
+      if (until.isAfter(today)) {
+        return until;
+      }
+      throw Failure.usage(until + " is not after today", "to end a snooze: hug unsnooze CLIENT");
+    } catch (Failure failure) {
+      throw failure.of(UNTIL.subject());
+    }
+  }
+
+  private static Answer snoozed(Desk desk) {
+    var rulebook = desk.rulebook();
+    var snoozed =
+        desk.book().standings().of(Filter.ALL).stream()
+            .map(rulebook::judge)
+            .filter(verdict -> verdict.isSnoozed() && verdict.dueOn().isAfter(desk.today()))
+            .sorted(Comparator.comparing(Verdict::dueOn))
+            .toList();
+    return Answer.listed(
+        Table.of(
+            snoozed,
+            column("client", (Verdict v) -> v.client().name()).yieldsLast(),
+            column("snoozed_until", Verdict::dueOn),
+            column("due_without", Verdict::unmoved),
+            column("phone", VerdictColumns::phone),
+            column("last_note", (Verdict v) -> v.standing().lastNote()).yieldsFirst(),
+            column("id", (Verdict v) -> v.client().id()).forData()),
+        "Nobody is snoozed.");
+  }
+}

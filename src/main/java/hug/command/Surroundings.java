@@ -1,0 +1,34 @@
+package hug.command;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that hug knows of the world outside its arguments and the book.
+ *
+ * @param today by the clock of the machine
+ * @param login the name of whoever is logged in
+ * @param home their folder
+ * @param terminals which of "in", "out" and "err" lead to a person
+ * @param width of the terminal in columns; 0 if unknown
+ */
+public record Surroundings(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    LocalDate today,
+    String login,
+    String home,
+    Set<String> terminals,
+    int width) {
+
+  /** A variable that is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

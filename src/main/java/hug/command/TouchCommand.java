@@ -1,0 +1,131 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Channel;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Named;
+import hug.model.Touch;
+import hug.output.Answer;
+import hug.store.Book;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Notes a contact with a client. */
+final class TouchCommand implements Command {
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
+          .among(Values.Live.CLIENTS);
+  private static final Parameter<String> NOTE =
+      parameter("NOTE", word -> word, "What was said.").repeated();
+  private static final Option<Channel> BY =
+      option("--by", "CHANNEL", Channel::parse)
+          .means("How: " + Channel.words() + ". A call unless said.")
+          .among(Filters.CHANNELS)
+          .orElse(Channel.CALL);
+  private static final Option<LocalDate> ON =
+      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
+  private static final Option<String> WHO =
+      option("--who", "STAFF", Line::name)
+          .means("Who touched; $HUG_STAFF, or else your login name.")
+          .among(Values.Live.STAFF);
+  private static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact.");
+  private static final Option<Boolean> NO_ANSWER =
+      flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
+  private static final Option<String> ALSO =
+      option("--also", "CLIENT", word -> word)
+          .means("The same touch with another client; may be repeated.")
+          .among(Values.Live.CLIENTS);
+  private static final Option<String> NEXT =
+      option("--next", "DATE|WINDOW", word -> word)
+          .means("When the next touch is agreed for; a window counts from this touch.");
+
+  @Override
+  public Syntax syntax() {
+    return command("touch", "Note a contact with a client.")
+        .example("hug touch jim likes the new lens", "you called Jim today")
+        .example("hug touch jim --by visit --on tuesday", "you saw Jim on Tuesday")
+        .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
+        .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
+        .note("A touch starts the client's clock anew, but for attempts and mailings.")
+        .with(CLIENT)
+        .with(NOTE)
+        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var today = desk.today();
+    var on = given.find(ON).orElse(today);
+    if (on.isAfter(today)) {
+      throw Failure.usage(
+          "--on: " + on + " is yet to come, and a touch has been made",
+          "to plan one, say: hug touch " + Quoted.of(given.get(CLIENT)) + " --next " + on);
+    }
+    var next = given.find(NEXT).map(word -> next(word, today, on));
+    var note = Line.note(String.join(" ", given.all(NOTE)));
+    var staff = given.find(WHO).orElseGet(desk::staff);
+    var book = desk.book();
+    var clients = new LinkedHashSet<Named>();
+    clients.add(desk.client(given.get(CLIENT)));
+    given.all(ALSO).forEach(other -> clients.add(desk.client(other)));
+    return book.change(() -> {
+      var lines = new ArrayList<String>();
+      for (var client : clients) {
+        var touch =
+            new Touch(
+                0,
+                client,
+                on,
+                given.get(BY),
+                given.has(INBOUND),
+                !given.has(NO_ANSWER),
+                staff,
+                next,
+                note);
+        book.touches().add(touch);
+        lines.add(confirmation(touch, desk, book));
+      }
+      return new Answer.Words(List.copyOf(lines));
+    });
+  }
+
+  private static LocalDate next(String word, LocalDate today, LocalDate on) {
+    try {
+      var next = Day.toCome(word, today, on);
+      if (next.isAfter(on)) {
+        return next;
+      }
+      throw Failure.usage(next + " is not after this touch, on " + on);
+    } catch (Failure failure) {
+      throw failure.of(NEXT.subject());
+    }
+  }
+
+  private static String confirmation(Touch touch, Desk desk, Book book) {
+    var verdict = desk.rulebook().judge(book.standings().of(touch.client()));
+    var what =
+        touch.answered()
+            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : " with ")
+            : "Noted: no answer (" + touch.by() + ") from ";
+    var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
+    var due =
+        verdict.isQuiet(desk.today())
+            ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
+            : (verdict.isDue(desk.today()) ? " Due since " : " Next due ") + verdict.dueOn() + ".";
+    return what + touch.client().name() + when + "." + due;
+  }
+}

@@ -1,0 +1,25 @@
+package hug.command;
+
+import hug.model.Touch;
+import hug.model.Visible;
+
+/** A touch as one line of a card: when, how, who, and what was said. */
+final class TouchLine {
+  private TouchLine() {}
+
+  static String of(Touch touch) {
+    var line = new StringBuilder("  " + touch.on() + "  ");
+    line.append(padded(touch.by() + (touch.inbound() ? " (in)" : ""), 12)).append("  ");
+    line.append(padded(Visible.of(touch.staff()), 8)).append("  ");
+    if (!touch.answered()) {
+      line.append(touch.note().isEmpty() ? "no answer" : "no answer: ");
+    }
+    line.append(Visible.of(touch.note()));
+    touch.next().ifPresent(next -> line.append(" [next ").append(next).append("]"));
+    return line.toString().stripTrailing();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+}

@@ -1,0 +1,141 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Filter;
+import hug.model.Quiet;
+import hug.model.Touch;
+import hug.model.Visible;
+import hug.output.Answer;
+import hug.output.Table;
+import hug.rule.Reason;
+import hug.rule.Rule;
+import hug.rule.Rulebook;
+import hug.rule.Verdict;
+import hug.syntax.Given;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How the due date of a client came about. */
+final class WhyCommand implements Command {
+  private static final int RECENT = 5;
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
+          .among(Values.Live.CLIENTS);
+
+  @Override
+  public Syntax syntax() {
+    return command("why", "Explain when a client falls due, and why.")
+        .example("hug why jim", "the touches, the rules and the arithmetic")
+        .with(CLIENT)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var named = desk.client(given.get(CLIENT));
+    var rulebook = desk.rulebook();
+    var verdict = rulebook.judge(desk.book().standings().of(named));
+    var touches = desk.book().touches().of(named, Filter.ALL);
+    var page = new StringBuilder(Visible.of(named.toString())).append('\n');
+    page.append(Visible.of(Outlook.of(verdict, desk.today()))).append("\n");
+    touches(page, "Touches that counted", touches.stream().filter(Touch::counts).toList());
+    touches(
+        page,
+        "Touches that did not (attempts and mailings)",
+        touches.stream().filter(touch -> !touch.counts()).toList());
+    rules(page, rulebook, verdict);
+    arithmetic(page, verdict, desk.today());
+    return new Answer.Page(page.toString(), table(verdict, desk.today()));
+  }
+
+  private static void touches(StringBuilder page, String title, List<Touch> touches) {
+    page.append('\n').append(title).append('\n');
+    if (touches.isEmpty()) {
+      page.append("  none\n");
+    }
+    for (var touch : touches.subList(0, Math.min(touches.size(), RECENT))) {
+      page.append(TouchLine.of(touch)).append('\n');
+    }
+    if (touches.size() > RECENT) {
+      page.append("  and ").append(touches.size() - RECENT).append(" before\n");
+    }
+  }
+
+  private static void rules(StringBuilder page, Rulebook rulebook, Verdict verdict) {
+    page.append("\nRules that cover this client\n");
+    for (var rule : rulebook.covering(verdict.client(), verdict.clock())) {
+      page.append("  ").append(Visible.of(rule.subject()));
+      page.append(": every ").append(rule.window()).append(", lapsed after ").append(rule.lapse());
+      page.append(rule.equals(verdict.rule()) ? "  <- decides: " + because(rulebook, verdict) : "");
+      page.append('\n');
+    }
+  }
+
+  private static String because(Rulebook rulebook, Verdict verdict) {
+    var covering = rulebook.covering(verdict.client(), verdict.clock());
+    if (covering.size() == 1) {
+      return "the only one";
+    }
+    return switch (verdict.rule()) {
+      case Rule.ForClient _ -> "a client's own window beats every rule";
+      case Rule.ForTag first ->
+          covering.get(1).precedence() == first.precedence()
+              ? "of several tags, the shortest window"
+              : "a tag's rule beats the rule for everyone";
+      case Rule.ForEveryone _ -> "the only one";
+    };
+  }
+
+  private static void arithmetic(StringBuilder page, Verdict verdict, LocalDate today) {
+    page.append("\nThe arithmetic\n");
+    var start = verdict.standing().lastTouch().isPresent() ? "last touch" : "client since";
+    sum(page, start, verdict.clock(), "");
+    sum(page, "+ window " + verdict.rule().window(), verdict.windowEnd(), "");
+    if (verdict.reason() == Reason.SCHEDULED) {
+      sum(page, "agreed for", verdict.unmoved(), "whatever the window says");
+    }
+    if (verdict.isSnoozed()) {
+      sum(page, "snoozed until", verdict.dueOn(), "");
+    }
+    long over = verdict.daysOver(today);
+    sum(
+        page,
+        "due on",
+        verdict.dueOn(),
+        over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over));
+    long lapsed = verdict.daysLapsed(today);
+    sum(
+        page,
+        "+ lapse " + verdict.rule().lapse(),
+        verdict.lapsedOn(),
+        lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
+  }
+
+  private static void sum(StringBuilder page, String what, LocalDate day, String remark) {
+    page.append("  ").append(what).append(" ".repeat(Math.max(1, 16 - what.length())));
+    page.append(day).append(remark.isEmpty() ? "" : "  " + remark).append('\n');
+  }
+
+  private static Table<Verdict> table(Verdict verdict, LocalDate today) {
+    return Table.of(
+        List.of(verdict),
+        column("client", (Verdict v) -> v.client().name()),
+        column("reason", (Verdict v) -> v.reason().toString()),
+        column("due_on", Verdict::dueOn),
+        column("days_over", (Verdict v) -> v.daysOver(today)),
+        column("clock", Verdict::clock),
+        column("rule", (Verdict v) -> v.rule().subject()),
+        column("window", (Verdict v) -> v.rule().window().toString()),
+        column("lapse", (Verdict v) -> v.rule().lapse().toString()),
+        column("lapsed_on", Verdict::lapsedOn),
+        column("snoozed_until", (Verdict v) -> v.isSnoozed() ? v.dueOn() : null),
+        column("quiet_because", (Verdict v) -> v.standing().quiet().map(Quiet::because)),
+        column("id", (Verdict v) -> v.client().id()));
+  }
+}
