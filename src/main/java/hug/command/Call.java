@@ -54,11 +54,29 @@ record Call(String name, List<String> rest) {
       if (!argument.startsWith("-")) {
         return i;
       }
+      if (start == 0 && !isEverywhere(argument)) {
+        throw Failure.usage(
+            "\"" + argument + "\" stands before a command, where only some options may",
+            "say the command first, such as: hug due " + argument);
+      }
       if (takesNext(argument)) {
         i++;
       }
     }
     return -1;
+  }
+
+  /** Whether it is an option of all commands; short ones may be written together. */
+  private static boolean isEverywhere(String argument) {
+    if (!argument.startsWith("--")) {
+      return true;
+    }
+    var name = argument.split("=", 2)[0];
+    return knows(name, Everywhere.OPTIONS.options()) || knows(name, Printing.OPTIONS.options());
+  }
+
+  private static boolean knows(String name, List<Option<?>> options) {
+    return options.stream().anyMatch(option -> option.names().contains(name));
   }
 
   private static boolean takesNext(String argument) {

@@ -56,18 +56,18 @@ final class DueCommand implements Command {
         .list(
             Table.of(
                 due,
-                column("client", (Verdict v) -> v.client().name()).yieldsLast(),
-                column("reason", (Verdict v) -> v.reason().toString()),
+                VerdictColumns.CLIENT,
+                VerdictColumns.REASON,
                 column("due_on", Verdict::dueOn),
                 column("days_over", (Verdict v) -> v.daysOver(today)),
-                column("last_touch", VerdictColumns::lastTouch).forData(),
-                column("days_silent", (Verdict v) -> v.daysSilent(today)).forData(),
-                column("window", (Verdict v) -> v.rule().window().toString()).forData(),
-                column("owner", (Verdict v) -> v.client().owner()).forData(),
-                column("phone", VerdictColumns::phone),
-                column("email", VerdictColumns::email).forData(),
-                column("last_note", (Verdict v) -> v.standing().lastNote()).yieldsFirst(),
-                column("id", (Verdict v) -> v.client().id()).forData()),
+                VerdictColumns.LAST_TOUCH.forData(),
+                VerdictColumns.daysSilent(today).forData(),
+                VerdictColumns.WINDOW.forData(),
+                VerdictColumns.OWNER.forData(),
+                VerdictColumns.PHONE,
+                VerdictColumns.EMAIL.forData(),
+                VerdictColumns.LAST_NOTE,
+                VerdictColumns.ID.forData()),
             nobody(later),
             snoozed(later));
   }

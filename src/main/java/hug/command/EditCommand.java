@@ -1,7 +1,6 @@
 package hug.command;
 
 import static hug.syntax.Option.option;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Client;
@@ -11,7 +10,6 @@ import hug.model.Line;
 import hug.output.Answer;
 import hug.syntax.Given;
 import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.ArrayList;
@@ -19,9 +17,6 @@ import java.util.List;
 
 /** Changes what the book knows of a client. */
 final class EditCommand implements Command {
-  private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
-          .among(Values.Live.CLIENTS);
   private static final Option<String> NAME =
       option("--name", "NAME", Line::name).means("The new name.");
   private static final Option<String> UNEMAIL =
@@ -40,7 +35,7 @@ final class EditCommand implements Command {
         .example("hug edit jim --phone 555-0177", "another number for Jim")
         .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
         .example("hug edit jim --company \"\"", "an empty value takes what was there away")
-        .with(CLIENT)
+        .with(Whom.CLIENT)
         .with(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS)
         .with(ClientOptions.OPTIONS);
   }
@@ -51,7 +46,7 @@ final class EditCommand implements Command {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
     var book = desk.book();
-    var named = desk.client(given.get(CLIENT));
+    var named = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
       var before = book.standings().of(named).client();
       var after = without(given, ClientOptions.applied(given, before, desk));

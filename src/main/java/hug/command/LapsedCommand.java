@@ -53,17 +53,17 @@ final class LapsedCommand implements Command {
         .list(
             Table.of(
                 lapsed,
-                column("client", (Verdict v) -> v.client().name()).yieldsLast(),
-                column("last_touch", VerdictColumns::lastTouch),
-                column("days_silent", (Verdict v) -> v.daysSilent(today)),
+                VerdictColumns.CLIENT,
+                VerdictColumns.LAST_TOUCH,
+                VerdictColumns.daysSilent(today),
                 column("lapse", (Verdict v) -> over.orElse(v.rule().lapse()).toString()).forData(),
                 column("lapsed_on", Verdict::lapsedOn).forData(),
                 column("days_lapsed", (Verdict v) -> v.daysLapsed(today)).forData(),
-                column("owner", (Verdict v) -> v.client().owner()).forData(),
-                column("phone", VerdictColumns::phone),
-                column("email", VerdictColumns::email).forData(),
-                column("last_note", (Verdict v) -> v.standing().lastNote()).yieldsFirst(),
-                column("id", (Verdict v) -> v.client().id()).forData()),
+                VerdictColumns.OWNER.forData(),
+                VerdictColumns.PHONE,
+                VerdictColumns.EMAIL.forData(),
+                VerdictColumns.LAST_NOTE,
+                VerdictColumns.ID.forData()),
             "Nobody has slipped away. See who is next with: hug due",
             List.of());
   }

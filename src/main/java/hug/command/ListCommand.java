@@ -28,18 +28,18 @@ final class ListCommand implements Command {
     return Answer.listed(
         Table.of(
             verdicts,
-            column("id", (Verdict v) -> v.client().id()),
+            VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsFirst(),
             column("tags", (Verdict v) -> v.client().tags()).yieldsFirst(),
-            column("owner", (Verdict v) -> v.client().owner()),
+            VerdictColumns.OWNER,
             column("since", (Verdict v) -> v.client().since()).forData(),
-            column("last_touch", VerdictColumns::lastTouch),
-            column("due_on", (Verdict v) -> v.isQuiet(desk.today()) ? null : v.dueOn()),
-            column("window", (Verdict v) -> v.rule().window().toString()).forData(),
+            VerdictColumns.LAST_TOUCH,
+            VerdictColumns.dueOn(desk.today()),
+            VerdictColumns.WINDOW.forData(),
             column("value", (Verdict v) -> v.client().value()).forData(),
-            column("phone", VerdictColumns::phone),
-            column("email", VerdictColumns::email).forData()),
+            VerdictColumns.PHONE,
+            VerdictColumns.EMAIL.forData()),
         "No clients here yet. Add one with: hug add NAME");
   }
 }

@@ -62,7 +62,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
         touches,
         earlier,
         touch -> touch.staff().isEmpty() ? "unknown" : touch.staff());
-    bars(figures, period, touches);
+    bars(figures, new Period(period.from(), asOf), touches);
     now.stream()
         .filter(verdict -> !verdict.isQuiet(asOf))
         .sorted(Comparator.comparing(Verdict::clock))

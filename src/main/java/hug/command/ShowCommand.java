@@ -1,7 +1,6 @@
 package hug.command;
 
 import static hug.output.Column.column;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Named;
@@ -11,32 +10,27 @@ import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
 import hug.syntax.Given;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Everything about one client, on a card to read before the call. */
 final class ShowCommand implements Command {
   private static final int RECENT = 15;
-  private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
-          .among(Values.Live.CLIENTS);
 
   @Override
   public Syntax syntax() {
     return command("show", "Show all about a client: the card to read before the call.")
         .example("hug show jim", "who Jim is, when he is due, and what was said")
         .example("hug show jim --by visit", "only the visits")
-        .with(CLIENT)
+        .with(Whom.CLIENT)
         .with(Filters.OF_ONE_CLIENT)
         .with(Printing.OPTIONS);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var named = desk.client(given.get(CLIENT));
+    var named = desk.client(given.get(Whom.CLIENT));
     var verdict = desk.rulebook().judge(desk.book().standings().of(named));
     var touches = desk.book().touches().of(named, Filters.from(given));
     return new Answer.Page(
@@ -47,8 +41,8 @@ final class ShowCommand implements Command {
     var client = verdict.client();
     var card = new StringBuilder(Visible.of(client.named().toString())).append('\n');
     line(card, "company", client.company());
-    line(card, "phone", VerdictColumns.phone(verdict));
-    line(card, "e-mail", VerdictColumns.email(verdict));
+    line(card, "phone", String.join("; ", client.phones()));
+    line(card, "e-mail", String.join("; ", client.emails()));
     line(card, "also", String.join("; ", client.aliases()));
     line(card, "tags", String.join(", ", client.tags()));
     line(card, "owner", client.owner());
@@ -83,22 +77,22 @@ final class ShowCommand implements Command {
   private static Table<Verdict> table(Verdict verdict, LocalDate today) {
     return Table.of(
         List.of(verdict),
-        column("id", (Verdict v) -> v.client().id()),
+        VerdictColumns.ID,
         column("name", (Verdict v) -> v.client().name()),
         column("company", (Verdict v) -> v.client().company()),
         column("tags", (Verdict v) -> v.client().tags()),
-        column("owner", (Verdict v) -> v.client().owner()),
+        VerdictColumns.OWNER,
         column("since", (Verdict v) -> v.client().since()),
-        column("last_touch", VerdictColumns::lastTouch),
-        column("due_on", (Verdict v) -> v.isQuiet(today) ? null : v.dueOn()),
-        column("window", (Verdict v) -> v.rule().window().toString()),
+        VerdictColumns.LAST_TOUCH,
+        VerdictColumns.dueOn(today),
+        VerdictColumns.WINDOW,
         column("value", (Verdict v) -> v.client().value()),
-        column("phone", VerdictColumns::phone),
-        column("email", VerdictColumns::email),
+        VerdictColumns.PHONE,
+        VerdictColumns.EMAIL,
         column("aliases", (Verdict v) -> String.join("; ", v.client().aliases())),
         column("referred_by", (Verdict v) -> v.client().referredBy().map(Named::name)),
         column("note", (Verdict v) -> v.client().note()),
-        column("reason", (Verdict v) -> v.reason().toString()),
+        VerdictColumns.REASON,
         column("last_note", (Verdict v) -> v.standing().lastNote()));
   }
 }

@@ -89,12 +89,12 @@ final class SnoozeCommand implements Command {
     return Answer.listed(
         Table.of(
             snoozed,
-            column("client", (Verdict v) -> v.client().name()).yieldsLast(),
+            VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::dueOn),
             column("due_without", Verdict::unmoved),
-            column("phone", VerdictColumns::phone),
-            column("last_note", (Verdict v) -> v.standing().lastNote()).yieldsFirst(),
-            column("id", (Verdict v) -> v.client().id()).forData()),
+            VerdictColumns.PHONE,
+            VerdictColumns.LAST_NOTE,
+            VerdictColumns.ID.forData()),
         "Nobody is snoozed.");
   }
 }

@@ -26,9 +26,6 @@ import java.util.List;
 
 /** Notes a contact with a client. */
 final class TouchCommand implements Command {
-  private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
-          .among(Values.Live.CLIENTS);
   private static final Parameter<String> NOTE =
       parameter("NOTE", word -> word, "What was said.").repeated();
   private static final Option<Channel> BY =
@@ -61,7 +58,7 @@ final class TouchCommand implements Command {
         .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
         .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
         .note("A touch starts the client's clock anew, but for attempts and mailings.")
-        .with(CLIENT)
+        .with(Whom.CLIENT)
         .with(NOTE)
         .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT);
   }
@@ -73,14 +70,14 @@ final class TouchCommand implements Command {
     if (on.isAfter(today)) {
       throw Failure.usage(
           "--on: " + on + " is yet to come, and a touch has been made",
-          "to plan one, say: hug touch " + Quoted.of(given.get(CLIENT)) + " --next " + on);
+          "to plan one, say: hug touch " + Quoted.of(given.get(Whom.CLIENT)) + " --next " + on);
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
     var note = Line.note(String.join(" ", given.all(NOTE)));
     var staff = given.find(WHO).orElseGet(desk::staff);
     var book = desk.book();
     var clients = new LinkedHashSet<Named>();
-    clients.add(desk.client(given.get(CLIENT)));
+    clients.add(desk.client(given.get(Whom.CLIENT)));
     given.all(ALSO).forEach(other -> clients.add(desk.client(other)));
     return book.change(() -> {
       var lines = new ArrayList<String>();
@@ -103,6 +100,13 @@ final class TouchCommand implements Command {
     });
   }
 
+  private static String preposition(Channel channel) {
+    return switch (channel) {
+      case CALL, VISIT, MEETING -> " with ";
+      case CARD, EMAIL, TEXT, NOTE, GIFT, MAILING -> " to ";
+    };
+  }
+
   private static LocalDate next(String word, LocalDate today, LocalDate on) {
     try {
       var next = Day.toCome(word, today, on);
@@ -119,7 +123,7 @@ final class TouchCommand implements Command {
     var verdict = desk.rulebook().judge(book.standings().of(touch.client()));
     var what =
         touch.answered()
-            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : " with ")
+            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
             : "Noted: no answer (" + touch.by() + ") from ";
     var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
     var due =

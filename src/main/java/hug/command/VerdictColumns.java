@@ -1,23 +1,35 @@
 package hug.command;
 
+import static hug.output.Column.column;
+
 import hug.model.Touch;
+import hug.output.Column;
 import hug.rule.Verdict;
 import java.time.LocalDate;
-import java.util.Optional;
 
-/** Values that several lists of clients show. */
+/** Columns that several lists of clients show. */
 final class VerdictColumns {
+  static final Column<Verdict> CLIENT =
+      Column.<Verdict>column("client", v -> v.client().name()).yieldsLast();
+  static final Column<Verdict> ID = column("id", v -> v.client().id());
+  static final Column<Verdict> REASON = column("reason", v -> v.reason().toString());
+  static final Column<Verdict> LAST_TOUCH =
+      column("last_touch", v -> v.standing().lastTouch().map(Touch::on));
+  static final Column<Verdict> WINDOW = column("window", v -> v.rule().window().toString());
+  static final Column<Verdict> OWNER = column("owner", v -> v.client().owner());
+  static final Column<Verdict> PHONE = column("phone", v -> String.join("; ", v.client().phones()));
+  static final Column<Verdict> EMAIL = column("email", v -> String.join("; ", v.client().emails()));
+  static final Column<Verdict> LAST_NOTE =
+      Column.<Verdict>column("last_note", v -> v.standing().lastNote()).yieldsFirst();
+
   private VerdictColumns() {}
 
-  static Optional<LocalDate> lastTouch(Verdict verdict) {
-    return verdict.standing().lastTouch().map(Touch::on);
+  /** When the client falls due; nothing for one who is not to be contacted. */
+  static Column<Verdict> dueOn(LocalDate today) {
+    return column("due_on", v -> v.isQuiet(today) ? null : v.dueOn());
   }
 
-  static String phone(Verdict verdict) {
-    return String.join("; ", verdict.client().phones());
-  }
-
-  static String email(Verdict verdict) {
-    return String.join("; ", verdict.client().emails());
+  static Column<Verdict> daysSilent(LocalDate today) {
+    return column("days_silent", v -> v.daysSilent(today));
   }
 }

@@ -1,7 +1,6 @@
 package hug.command;
 
 import static hug.output.Column.column;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Filter;
@@ -15,30 +14,25 @@ import hug.rule.Rule;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.syntax.Given;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.List;
 
 /** How the due date of a client came about. */
 final class WhyCommand implements Command {
   private static final int RECENT = 5;
-  private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
-          .among(Values.Live.CLIENTS);
 
   @Override
   public Syntax syntax() {
     return command("why", "Explain when a client falls due, and why.")
         .example("hug why jim", "the touches, the rules and the arithmetic")
-        .with(CLIENT)
+        .with(Whom.CLIENT)
         .with(Printing.OPTIONS);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var named = desk.client(given.get(CLIENT));
+    var named = desk.client(given.get(Whom.CLIENT));
     var rulebook = desk.rulebook();
     var verdict = rulebook.judge(desk.book().standings().of(named));
     var touches = desk.book().touches().of(named, Filter.ALL);
@@ -103,18 +97,21 @@ final class WhyCommand implements Command {
     if (verdict.isSnoozed()) {
       sum(page, "snoozed until", verdict.dueOn(), "");
     }
-    long over = verdict.daysOver(today);
-    sum(
-        page,
-        "due on",
-        verdict.dueOn(),
-        over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over));
+    sum(page, "due on", verdict.dueOn(), distance(verdict, today));
     long lapsed = verdict.daysLapsed(today);
     sum(
         page,
         "+ lapse " + verdict.rule().lapse(),
         verdict.lapsedOn(),
         lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
+  }
+
+  private static String distance(Verdict verdict, LocalDate today) {
+    if (verdict.isQuiet(today)) {
+      return "but not to be contacted, so on no list";
+    }
+    long over = verdict.daysOver(today);
+    return over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over);
   }
 
   private static void sum(StringBuilder page, String what, LocalDate day, String remark) {
@@ -126,16 +123,16 @@ final class WhyCommand implements Command {
     return Table.of(
         List.of(verdict),
         column("client", (Verdict v) -> v.client().name()),
-        column("reason", (Verdict v) -> v.reason().toString()),
+        VerdictColumns.REASON,
         column("due_on", Verdict::dueOn),
         column("days_over", (Verdict v) -> v.daysOver(today)),
         column("clock", Verdict::clock),
         column("rule", (Verdict v) -> v.rule().subject()),
-        column("window", (Verdict v) -> v.rule().window().toString()),
+        VerdictColumns.WINDOW,
         column("lapse", (Verdict v) -> v.rule().lapse().toString()),
         column("lapsed_on", Verdict::lapsedOn),
         column("snoozed_until", (Verdict v) -> v.isSnoozed() ? v.dueOn() : null),
         column("quiet_because", (Verdict v) -> v.standing().quiet().map(Quiet::because)),
-        column("id", (Verdict v) -> v.client().id()));
+        VerdictColumns.ID);
   }
 }

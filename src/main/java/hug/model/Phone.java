@@ -19,12 +19,15 @@ public final class Phone {
     return digits(stripped).length() >= FEWEST_DIGITS;
   }
 
-  /** A phone number as it is compared: its digits alone. */
+  /**
+   * A phone number as it is compared: its digits, without the zeros that stand for a country or
+   * town.
+   */
   public static String digits(String phone) {
     var digits = new StringBuilder(phone.length());
     for (int i = 0; i < phone.length(); i++) {
       char c = phone.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (c >= '0' && c <= '9' && (c != '0' || !digits.isEmpty())) {
         digits.append(c);
       }
     }

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Prints a table as one JSON array (RFC 8259), an object on each line. */
 final class Json {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().rootValueSeparator(",\n").build();
+      JsonFactory.builder()
+          .rootValueSeparator(",\n")
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   private Json() {}
 

@@ -57,7 +57,7 @@ public final class Standings {
       """;
 
   private static final String WITH_TAG =
-      " and exists (select 1 from tag where tag.client = client_card.id and tag.key = ?)";
+      " and exists (select 1 from tag where tag.client = client_card.id and tag.key = ?";
   private static final String WITH_ID = " and client_card.id = ?5";
   private static final String IN_ORDER = " order by client_card.key, client_card.id";
 
@@ -81,7 +81,7 @@ public final class Standings {
     values.add(filter.since());
     values.add(filter.until());
     for (var tag : filter.tags()) {
-      sql.append(WITH_TAG).append(values.size() + 1);
+      sql.append(WITH_TAG).append(values.size() + 1).append(')');
       values.add(Folded.of(tag));
     }
     sql.append(IN_ORDER);

@@ -45,7 +45,7 @@ public final class Touches {
         and (?4 is null or owner.key = ?4)
       """;
   private static final String WITH_TAG =
-      " and exists (select 1 from tag where tag.client = client.id and tag.key = ?)";
+      " and exists (select 1 from tag where tag.client = client.id and tag.key = ?";
   private static final String SAME =
       """
       select count(*)
@@ -92,7 +92,7 @@ public final class Touches {
     values.add(filter.by());
     values.add(filter.owner().map(Folded::of));
     for (var tag : filter.tags()) {
-      sql.append(WITH_TAG).append(values.size() + 1);
+      sql.append(WITH_TAG).append(values.size() + 1).append(')');
       values.add(Folded.of(tag));
     }
     sql.append(" order by made_on, touch_card.id");

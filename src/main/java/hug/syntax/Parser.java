@@ -105,6 +105,7 @@ public final class Parser {
               case ANY -> "0..*";
             })
         .paramLabel(parameter.label())
+        .required(parameter.count() == Parameter.Count.ONE)
         .build();
   }
 

@@ -1,0 +1,28 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Files that are made by the program or a tool, and checked in: compared, or with -Drewrite made
+ * anew.
+ */
+public final class Rewrite {
+  private static final boolean IS_ON = Boolean.getBoolean("rewrite");
+
+  private Rewrite() {}
+
+  /** Fails where the file is not what it should be; with -Drewrite=true, writes it instead. */
+  public static void check(Path file, String expected) throws IOException {
+    if (IS_ON) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, expected);
+    }
+    var found = Files.exists(file) ? Files.readString(file) : "";
+    assertEquals(
+        expected, found, file + " is not current; mvn -q verify -Drewrite=true writes it anew");
+  }
+}

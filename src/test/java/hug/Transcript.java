@@ -1,0 +1,126 @@
+package hug;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A session at a shell, and what was printed: lines that begin with "$ " are run, the lines after
+ * them are what should be shown. "# today is DATE" sets the calendar. Of the shell it knows {@code
+ * hug}, variables before it, {@code > FILE}, {@code cat FILE} and {@code cat > FILE} with lines
+ * that begin with "> ".
+ */
+final class Transcript {
+  private static final Pattern WORD =
+      Pattern.compile("(?:[^\\s\"']+|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')+");
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
+
+  private final Path folder;
+  private final Path home;
+  private final Try hug;
+
+  Transcript(Path folder) throws IOException {
+    this.folder = folder;
+    this.home = Files.createDirectories(folder.resolve("home"));
+    this.hug = new Try(home);
+  }
+
+  /** The same session, with what is printed now. */
+  List<String> replayed(List<String> lines) throws IOException {
+    var replayed = new ArrayList<String>();
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      replayed.add(line);
+      if (line.startsWith("# today is ")) {
+        hug.on(line.substring("# today is ".length()));
+      }
+      if (!line.startsWith("$ ")) {
+        continue;
+      }
+      var typed = new StringBuilder();
+      while (i + 1 < lines.size() && lines.get(i + 1).startsWith("> ")) {
+        replayed.add(lines.get(++i));
+        typed.append(lines.get(i).substring(2)).append('\n');
+      }
+      var printed = run(line.substring(2), typed.toString());
+      int end = i + 1;
+      while (end < lines.size() && !isStart(lines.get(end))) {
+        end++;
+      }
+      replayed.addAll(printed);
+      for (int blank = end; blank > i + 1 && lines.get(blank - 1).isBlank(); blank--) {
+        replayed.add("");
+      }
+      i = end - 1;
+    }
+    return replayed;
+  }
+
+  private static boolean isStart(String line) {
+    return line.startsWith("$ ") || line.startsWith("# ") || line.startsWith("```");
+  }
+
+  private List<String> run(String line, String typed) throws IOException {
+    var words = words(line);
+    String target = null;
+    if (words.size() > 1 && words.get(words.size() - 2).equals(">")) {
+      target = words.removeLast();
+      words.removeLast();
+    }
+    if (words.getFirst().equals("cat")) {
+      if (target != null) {
+        Files.writeString(Path.of(target), typed.replaceFirst("END\n$", ""));
+        return List.of();
+      }
+      return shown(Files.readString(Path.of(words.get(1))), 0);
+    }
+    var variables = new ArrayList<String>();
+    while (words.getFirst().contains("=")) {
+      var variable = words.removeFirst();
+      int at = variable.indexOf('=');
+      hug.with(variable.substring(0, at), variable.substring(at + 1));
+      variables.add(variable.substring(0, at));
+    }
+    if (!words.removeFirst().endsWith("hug")) {
+      throw new IllegalArgumentException("a transcript cannot run: " + line);
+    }
+    var result = hug.hug(words);
+    variables.forEach(hug::without);
+    if (target != null) {
+      Files.writeString(Path.of(target), result.out());
+      return shown(result.err(), result.exitCode());
+    }
+    return shown(result.all(), result.exitCode());
+  }
+
+  private List<String> shown(String text, int exitCode) {
+    var plain =
+        text.replace(home.toString(), "/home/ana").replace(folder + "/", "").replace("\r\n", "\n");
+    var lines = new ArrayList<>(plain.lines().toList());
+    if (exitCode != 0) {
+      lines.add("[exit " + exitCode + "]");
+    }
+    return lines;
+  }
+
+  private List<String> words(String line) {
+    var words = new ArrayList<String>();
+    var matcher = WORD.matcher(line.replace("<<END", ""));
+    while (matcher.find()) {
+      var word =
+          QUOTED
+              .matcher(matcher.group())
+              .replaceAll(quoted ->
+                  Matcher.quoteReplacement(
+                      quoted.group(1) == null
+                          ? quoted.group(2)
+                          : quoted.group(1).replaceAll("\\\\(.)", "$1")));
+      words.add(word.matches("[\\w-]+\\.(csv|db|json)") ? folder.resolve(word).toString() : word);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,105 @@
+package hug;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.command.Program;
+import hug.command.Surroundings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs hug inside the test, in a home of its own. */
+public final class Try {
+  /** What a run left behind; {@code all} has both streams as a terminal would show them. */
+  public record Result(int exitCode, String out, String err, String all) {}
+
+  private final Path home;
+  private final Map<String, String> environment = new HashMap<>();
+  private LocalDate today = LocalDate.of(2026, 11, 21);
+  private Set<String> terminals = Set.of();
+  private int width;
+  private String input = "";
+
+  public Try(Path home) {
+    this.home = home;
+  }
+
+  public Try on(String day) {
+    today = LocalDate.parse(day);
+    return this;
+  }
+
+  public Try with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  public Try without(String variable) {
+    environment.remove(variable);
+    return this;
+  }
+
+  /** As if a person were looking, on a terminal that wide. */
+  public Try atTerminal(int columns) {
+    terminals = Set.of("in", "out", "err");
+    width = columns;
+    return this;
+  }
+
+  public Try given(String text) {
+    input = text;
+    return this;
+  }
+
+  public Result hug(String... arguments) {
+    return hug(List.of(arguments));
+  }
+
+  public Result hug(List<String> arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var all = new ByteArrayOutputStream();
+    var world =
+        new Surroundings(
+            new ByteArrayInputStream(input.getBytes(UTF_8)),
+            new Both(out, all),
+            new Both(err, all),
+            environment,
+            today,
+            "ana",
+            home.toString(),
+            terminals,
+            width);
+    int exitCode = new Program(world).run(arguments);
+    return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));
+  }
+
+  /** Writes to one stream what goes to two. */
+  private static final class Both extends OutputStream {
+    private final ByteArrayOutputStream one;
+    private final ByteArrayOutputStream other;
+
+    Both(ByteArrayOutputStream one, ByteArrayOutputStream other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    @Override
+    public void write(int b) {
+      one.write(b);
+      other.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      one.write(bytes, from, length);
+      other.write(bytes, from, length);
+    }
+  }
+}
