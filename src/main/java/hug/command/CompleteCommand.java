@@ -80,7 +80,7 @@ final class CompleteCommand {
     return words;
   }
 
-  private static String summary(String word) {
+  static String summary(String word) {
     return Commands.named(word)
         .map(entry -> entry.syntax().summary())
         .orElse(

@@ -4,6 +4,7 @@ import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Filter;
 import hug.model.Window;
 import hug.output.Answer;
 import hug.output.Table;
@@ -45,7 +46,8 @@ final class DueCommand implements Command {
     var rulebook = desk.rulebook();
     var due = new ArrayList<Verdict>();
     var later = new ArrayList<Verdict>();
-    for (var standing : desk.book().standings().of(Filters.from(given))) {
+    var filter = Filters.from(given);
+    for (var standing : desk.book().standings().of(filter)) {
       var verdict = rulebook.judge(standing);
       if (!verdict.isQuiet(today)) {
         (verdict.dueOn().isAfter(horizon) ? later : due).add(verdict);
@@ -68,11 +70,11 @@ final class DueCommand implements Command {
                 VerdictColumns.EMAIL.forData(),
                 VerdictColumns.LAST_NOTE,
                 VerdictColumns.ID.forData()),
-            nobody(later),
+            nobody(later, filter),
             snoozed(later));
   }
 
-  private static String nobody(List<Verdict> later) {
+  private static String nobody(List<Verdict> later, Filter filter) {
     return later.stream()
         .min(Comparator.comparing(Verdict::dueOn))
         .map(next ->
@@ -81,7 +83,10 @@ final class DueCommand implements Command {
                 + ", on "
                 + next.dueOn()
                 + "; hug due --within 2w looks ahead.")
-        .orElse("Nobody is due. Add a client with: hug add NAME");
+        .orElse(
+            filter.equals(Filter.ALL)
+                ? "Nobody is due. Add a client with: hug add NAME"
+                : "Nobody who fits is due.");
   }
 
   private static List<String> snoozed(List<Verdict> later) {

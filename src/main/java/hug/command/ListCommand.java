@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Filter;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -23,8 +24,8 @@ final class ListCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var rulebook = desk.rulebook();
-    var verdicts =
-        desk.book().standings().of(Filters.from(given)).stream().map(rulebook::judge).toList();
+    var filter = Filters.from(given);
+    var verdicts = desk.book().standings().of(filter).stream().map(rulebook::judge).toList();
     return Answer.listed(
         Table.of(
             verdicts,
@@ -40,6 +41,8 @@ final class ListCommand implements Command {
             column("value", (Verdict v) -> v.client().value()).forData(),
             VerdictColumns.PHONE,
             VerdictColumns.EMAIL.forData()),
-        "No clients here yet. Add one with: hug add NAME");
+        filter.equals(Filter.ALL)
+            ? "No clients here yet. Add one with: hug add NAME"
+            : "No client fits; hug list shows them all.");
   }
 }

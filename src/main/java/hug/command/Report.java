@@ -64,7 +64,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
         touch -> touch.staff().isEmpty() ? "unknown" : touch.staff());
     bars(figures, new Period(period.from(), asOf), touches);
     now.stream()
-        .filter(verdict -> !verdict.isQuiet(asOf))
+        .filter(verdict -> !verdict.isQuiet(asOf) && verdict.daysSilent(asOf) > 0)
         .sorted(Comparator.comparing(Verdict::clock))
         .limit(SILENCES)
         .forEach(

@@ -1,0 +1,25 @@
+# TAB for hug in bash. Written by hug's build: do not edit.
+_hug() {
+  local typed=${COMP_WORDS[COMP_CWORD]} quote= line value
+  COMPREPLY=()
+  if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
+    COMPREPLY=($(compgen -W 'due touch add lapsed report show list edit snooze unsnooze quiet unquiet why rule init import export help' -- "$typed"))
+    return
+  fi
+  local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
+  if [[ $typed == [\"\']* ]]; then
+    quote=${typed:0:1} typed=${typed:1}
+  else
+    typed=${typed//\\/}
+  fi
+  while IFS= read -r line; do
+    if [[ $line == :files ]]; then
+      compopt -o default
+      return
+    fi
+    value=${line%%$'\t'*}
+    [[ -z $quote && $value != -* ]] && printf -v value %q "$value"
+    COMPREPLY+=("$value")
+  done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
+}
+complete -F _hug hug

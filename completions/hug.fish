@@ -1,0 +1,31 @@
+# TAB for hug in fish. Written by hug's build: do not edit.
+function __hug_candidates
+    set -l words (commandline -opc)
+    set -l typed (commandline -ct)
+    set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
+    if test "$found[1]" = :files
+        __fish_complete_path $typed
+    else
+        printf '%s\n' $found
+    end
+end
+complete -c hug -f
+complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
+complete -c hug -n __fish_use_subcommand -a due -d 'List the clients to reconnect with today, and why.'
+complete -c hug -n __fish_use_subcommand -a touch -d 'Note a contact with a client.'
+complete -c hug -n __fish_use_subcommand -a add -d 'Put a new client in the book.'
+complete -c hug -n __fish_use_subcommand -a lapsed -d 'List the clients who have slipped away, to reconnect with.'
+complete -c hug -n __fish_use_subcommand -a report -d 'Show the week on one screen: who was touched, and how.'
+complete -c hug -n __fish_use_subcommand -a show -d 'Show all about a client: the card to read before the call.'
+complete -c hug -n __fish_use_subcommand -a list -d 'List the clients in the book.'
+complete -c hug -n __fish_use_subcommand -a edit -d 'Change what the book knows of a client.'
+complete -c hug -n __fish_use_subcommand -a snooze -d 'Move a client'\''s due date to a later day; alone, list the snoozed.'
+complete -c hug -n __fish_use_subcommand -a unsnooze -d 'Take a snooze back.'
+complete -c hug -n __fish_use_subcommand -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet.'
+complete -c hug -n __fish_use_subcommand -a unquiet -d 'Let a client be contacted again.'
+complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls due, and why.'
+complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'
+complete -c hug -n __fish_use_subcommand -a init -d 'Make a new book, empty or filled with made-up clients.'
+complete -c hug -n __fish_use_subcommand -a import -d 'Bring in clients or touches from a CSV file.'
+complete -c hug -n __fish_use_subcommand -a export -d 'clients, touches'
+complete -c hug -n __fish_use_subcommand -a help -d 'Show what a command does, and how.'

@@ -1,0 +1,117 @@
+package hug.command;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What makes TAB work in bash, zsh and fish. The names of the commands stand in the scripts; all
+ * else, such as the names of clients, they ask {@link CompleteCommand} for.
+ */
+final class CompletionScripts {
+  private static final String BASH =
+      """
+      # TAB for hug in bash. Written by hug's build: do not edit.
+      _hug() {
+        local typed=${COMP_WORDS[COMP_CWORD]} quote= line value
+        COMPREPLY=()
+        if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
+          COMPREPLY=($(compgen -W '%s' -- "$typed"))
+          return
+        fi
+        local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
+        if [[ $typed == [\\"\\']* ]]; then
+          quote=${typed:0:1} typed=${typed:1}
+        else
+          typed=${typed//\\\\/}
+        fi
+        while IFS= read -r line; do
+          if [[ $line == :files ]]; then
+            compopt -o default
+            return
+          fi
+          value=${line%%%%$'\\t'*}
+          [[ -z $quote && $value != -* ]] && printf -v value %%q "$value"
+          COMPREPLY+=("$value")
+        done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
+      }
+      complete -F _hug hug
+      """;
+  private static final String ZSH =
+      """
+      #compdef hug
+      # TAB for hug in zsh. Written by hug's build: do not edit.
+      _hug() {
+        local -a commands lines values shown
+        local line
+        commands=(
+      %s  )
+        if (( CURRENT == 2 )) && [[ $PREFIX != -* ]]; then
+          _describe command commands
+          return
+        fi
+        lines=("${(@f)$("${words[1]}" __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+        if [[ $lines[1] == :files ]]; then
+          _files
+          return
+        fi
+        for line in $lines; do
+          values+=("${line%%%%$'\\t'*}")
+          shown+=("${line/$'\\t'/  -- }")
+        done
+        # -U: hug has matched already, by any part of a name.
+        (( $#values )) && compadd -U -l -d shown -a values
+      }
+      if [[ $funcstack[1] == _hug ]]; then
+        _hug "$@"
+      else
+        compdef _hug hug
+      fi
+      """;
+  private static final String FISH =
+      """
+      # TAB for hug in fish. Written by hug's build: do not edit.
+      function __hug_candidates
+          set -l words (commandline -opc)
+          set -l typed (commandline -ct)
+          set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
+          if test "$found[1]" = :files
+              __fish_complete_path $typed
+          else
+              printf '%%s\\n' $found
+          end
+      end
+      complete -c hug -f
+      complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
+      %s\
+      """;
+
+  private CompletionScripts() {}
+
+  /** The scripts, by the names of their files. */
+  static Map<String, String> scripts() {
+    return Map.of(
+        "hug.bash", BASH.formatted(String.join(" ", Commands.words())),
+        "_hug", ZSH.formatted(each(word -> "    " + quoted(word + ":" + summary(word)) + "\n")),
+        "hug.fish",
+            FISH.formatted(
+                each(word ->
+                    "complete -c hug -n __fish_use_subcommand -a "
+                        + word
+                        + " -d "
+                        + quoted(summary(word))
+                        + "\n")));
+  }
+
+  private static String each(Function<String, String> line) {
+    return Commands.words().stream().map(line).collect(Collectors.joining());
+  }
+
+  private static String summary(String word) {
+    return CompleteCommand.summary(word);
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}

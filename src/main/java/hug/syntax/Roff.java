@@ -1,0 +1,115 @@
+package hug.syntax;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Man pages in the man macros of roff, which {@code man} on every Unix can show. */
+public final class Roff {
+  private final StringBuilder page = new StringBuilder();
+
+  /**
+   * Begins a page of section 1.
+   *
+   * @param date in ISO form
+   */
+  public Roff(String name, String date, String program) {
+    line(
+        ".TH "
+            + name.toUpperCase(Locale.ROOT)
+            + " 1 "
+            + date
+            + " \""
+            + program
+            + "\" \"User Commands\"");
+  }
+
+  public Roff section(String title) {
+    return line(".SH " + title);
+  }
+
+  public Roff subsection(String title) {
+    return line(".SS " + text(title));
+  }
+
+  public Roff paragraph(String words) {
+    // Right after a title mandoc wants no paragraph.
+    boolean isFirst = page.lastIndexOf("\n.S") == page.lastIndexOf("\n", page.length() - 2);
+    return (isFirst ? this : line(".PP")).line(text(words));
+  }
+
+  /** A term, set bold, and what it means. */
+  public Roff item(String term, String meaning) {
+    return line(".TP").line(".B " + text(term)).line(text(meaning));
+  }
+
+  /** The name of the page, for whatis(1). */
+  public Roff named(String name, String summary) {
+    return section("NAME").line(text(name) + " \\- " + text(summary));
+  }
+
+  /** A command in its synopsis. */
+  public Roff synopsis(List<Syntax> commands) {
+    section("SYNOPSIS");
+    boolean isFirst = true;
+    for (var syntax : commands) {
+      if (!isFirst) {
+        line(".br");
+      }
+      line(".B " + text(Usage.synopsis(syntax)));
+      isFirst = false;
+    }
+    return this;
+  }
+
+  /** What a command does, with examples. */
+  public Roff description(Syntax syntax) {
+    paragraph(syntax.summary());
+    syntax.notes().forEach(this::paragraph);
+    return this;
+  }
+
+  public Roff examples(Syntax syntax) {
+    for (var example : syntax.examples()) {
+      item(example.line(), sentence(example.meaning()));
+    }
+    return this;
+  }
+
+  /** Parameters, then options in their sections. */
+  public Roff arguments(Syntax syntax) {
+    for (var parameter : syntax.parameters()) {
+      item(Usage.shown(parameter), parameter.meaning());
+    }
+    for (var part : syntax.sections()) {
+      if (!part.title().equals("Options")) {
+        subsection(part.title());
+      }
+      for (var option : part.options()) {
+        var names = String.join(", ", option.names());
+        item(option.isFlag() ? names : names + " " + option.label(), option.meaning());
+      }
+    }
+    return this;
+  }
+
+  private static String sentence(String words) {
+    var end = words.endsWith("?") ? "" : ".";
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + end;
+  }
+
+  private Roff line(String line) {
+    page.append(line).append('\n');
+    return this;
+  }
+
+  /** Backslashes, hyphens and leading dots mean something to roff. */
+  private static String text(String words) {
+    var text = words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
+    return text.startsWith(".") || text.startsWith("'") ? "\\&" + text : text;
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}

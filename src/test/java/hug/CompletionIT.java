@@ -1,0 +1,111 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** TAB in the three real shells. */
+final class CompletionIT {
+  private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
+
+  @TempDir Path folder;
+  private Shell shell;
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void open() throws Exception {
+    shell = new Shell(folder);
+    environment =
+        Map.of(
+            "HOME",
+            folder.toString(),
+            "PATH",
+            Shell.hug().getParent() + ":/usr/bin:/bin",
+            "LC_ALL",
+            "C.UTF-8",
+            "TERM",
+            "dumb");
+    for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam")) {
+      assertEquals(
+          0, shell.run(List.of(Shell.hug().toString(), "add", name), environment).exitCode());
+    }
+  }
+
+  @Test
+  void bash_proposes_commands_options_and_clients() throws Exception {
+    Shell.require("bash");
+
+    assertEquals("touch\n", bash("hug to"));
+    assertTrue(bash("hug due --wi").contains("--within"));
+    assertEquals("Zoë\\ O\\'Hara\n", bash("hug touch hara"));
+    assertEquals("Jim Beam\nJim Halpert\n", bash("hug touch \"Jim"));
+    assertEquals("visit\n", bash("hug touch jim --by vi"));
+  }
+
+  private String bash(String typed) throws Exception {
+    var script =
+        """
+        source %s/hug.bash
+        read -ra COMP_WORDS <<<"$1"
+        COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
+        _hug hug
+        printf '%%s\\n' "${COMPREPLY[@]}"
+        """
+            .formatted(SCRIPTS);
+    return answer(List.of("bash", "--norc", "-c", script, "bash", typed));
+  }
+
+  @Test
+  void zsh_proposes_commands_options_and_clients() throws Exception {
+    Shell.require("zsh");
+
+    assertTrue(zsh("hug to").contains("touch"));
+    assertTrue(zsh("hug due --wi").contains("--within"));
+    assertTrue(zsh("hug touch hara").contains("Zoë\\ O\\'Hara"));
+  }
+
+  /** A real zsh on a pseudo-terminal of its own, into which the line and a TAB are typed. */
+  private String zsh(String typed) throws Exception {
+    var script =
+        """
+        zmodload zsh/zpty
+        zpty z "zsh -f -i"
+        zpty -w z 'PS1= ; fpath=(%s $fpath); autoload -Uz compinit; compinit -u -d ./dump'
+        zpty -w z 'stty -echo; bindkey "^X" end-of-list; echo ready''now'
+        zpty -r z line '*readynow*'
+        zpty -w -n z "$1"$'\\t'
+        sleep 2
+        zpty -w -n z $'\\n'
+        repeat 5; do zpty -r -t z line && print -rn -- $line; sleep 0.2; done
+        zpty -d z
+        """
+            .formatted(SCRIPTS);
+    return answer(List.of("zsh", "-f", "-c", script, "zsh", typed));
+  }
+
+  @Test
+  void fish_proposes_commands_options_and_clients() throws Exception {
+    Shell.require("fish");
+
+    assertTrue(fish("hug to").contains("touch\tNote a contact with a client."));
+    assertTrue(fish("hug due --wi").contains("--within\tAlso list"));
+    assertTrue(fish("hug touch Jim").contains("Jim Halpert\t#2"));
+  }
+
+  private String fish(String typed) throws Exception {
+    var script = "source " + SCRIPTS + "/hug.fish; complete -C \"$argv[1]\"";
+    return answer(List.of("fish", "--no-config", "-c", script, typed));
+  }
+
+  private String answer(List<String> command) throws Exception {
+    var result = shell.run(command, environment);
+    assertEquals("", result.err());
+    return result.out();
+  }
+}

@@ -1,0 +1,123 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built program, started as people and cron start it. */
+final class ProgramIT {
+  private static final String HUG = "'" + Shell.hug() + "'";
+
+  @TempDir Path folder;
+  private Shell shell;
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void open() {
+    shell = new Shell(folder);
+    environment = Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin");
+  }
+
+  private Shell.Result hug(String arguments) throws Exception {
+    return shell.run(HUG + " " + arguments, environment);
+  }
+
+  @Test
+  void the_sample_shows_who_is_due_and_nothing_on_standard_error_but_words() throws Exception {
+    var result = hug("--sample due --quiet");
+
+    assertEquals(0, result.exitCode());
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("CLIENT"), result.out());
+    assertTrue(result.out().contains("scheduled"), result.out());
+    assertTrue(result.out().contains("silence"), result.out());
+  }
+
+  @Test
+  void accents_survive_an_environment_as_empty_as_that_of_cron() throws Exception {
+    environment = Map.of("HOME", folder.toString());
+    var added = hug("add 'Zoë Müller 李' --note 'naïve ☕'");
+    var listed = hug("list --csv --fields name");
+
+    assertEquals("", added.out());
+    assertTrue(added.err().startsWith("Added Zoë Müller 李 (#1)."), added.err());
+    assertEquals("name\r\nZoë Müller 李\r\n", listed.out());
+    assertEquals("", listed.err());
+  }
+
+  @Test
+  void exit_codes_say_what_happened() throws Exception {
+    assertEquals(1, hug("due").exitCode());
+    assertEquals(0, hug("add Jim --since 2020-01-01").exitCode());
+    assertEquals(0, hug("due").exitCode());
+    assertEquals(3, hug("due --exit-code").exitCode());
+    assertEquals(2, hug("due --limit many").exitCode());
+    assertEquals(4, hug("show Nobody").exitCode());
+    assertEquals(2, hug("add \"$(printf 'a\\377b')\"").exitCode());
+  }
+
+  @Test
+  void a_reader_that_goes_away_is_not_worth_a_word() throws Exception {
+    hug("init many.db --clients 3000 --touches 3000");
+    var result =
+        shell.run("{ " + HUG + " list --db many.db --csv; echo $? >code; } | head -1", environment);
+
+    assertEquals("141\n", Files.readString(folder.resolve("code")));
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("id,name,"), result.out());
+  }
+
+  @Test
+  void a_full_disk_is_said_and_exits_with_1() throws Exception {
+    var result = hug("--sample list > /dev/full");
+
+    assertEquals(1, result.exitCode());
+    assertTrue(result.err().startsWith("hug: cannot write to standard output"), result.err());
+  }
+
+  @Test
+  void the_book_can_be_read_by_its_owner_only_whatever_the_umask() throws Exception {
+    shell.run("umask 000; " + HUG + " add Jim", environment);
+    var book = folder.resolve(".local/share/hug/hug.db");
+
+    assertEquals("rw-------", permissions(book));
+    assertEquals("rwx------", permissions(book.getParent()));
+  }
+
+  @Test
+  void it_runs_through_links_and_from_a_folder_with_blanks() throws Exception {
+    var copy = folder.resolve("my programs");
+    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    shell.run("ln -s 'my programs/bin/hug' one && ln -s one two", environment);
+    var result = shell.run("./two --version", environment);
+
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("hug "), result.out());
+  }
+
+  @Test
+  void nothing_is_left_in_the_folder_for_temporary_files() throws Exception {
+    Shell.require("strace");
+    var result =
+        shell.run(
+            "strace -f -qq -e trace=openat,mkdir -o trace " + HUG + " --sample due", environment);
+
+    assertEquals(0, result.exitCode());
+    assertTrue(
+        Files.readAllLines(folder.resolve("trace")).stream()
+            .noneMatch(line -> line.contains("\"/tmp/") && line.contains("O_CREAT")),
+        "it writes to /tmp");
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+}

@@ -1,0 +1,63 @@
+package hug;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the built program, and other tools, as processes. */
+final class Shell {
+  /** What a process left behind. */
+  record Result(int exitCode, String out, String err) {}
+
+  private final Path folder;
+
+  Shell(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The launcher that the build made. */
+  static Path hug() {
+    return Path.of(System.getProperty("hug")).toAbsolutePath();
+  }
+
+  /** Skips the test, and says so, where a tool is missing. */
+  static void require(String tool) {
+    boolean isThere =
+        List.of(System.getenv("PATH").split(":")).stream()
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    assumeTrue(isThere, tool + " is not installed");
+  }
+
+  /** Runs a command line of sh with nothing in the environment but what is given. */
+  Result run(String line, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    return run(List.of("/bin/sh", "-c", line), environment);
+  }
+
+  Result run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var out = folder.resolve("out.txt");
+    var err = folder.resolve("err.txt");
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running after a minute: " + command);
+    }
+    return new Result(
+        process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+}

@@ -1,0 +1,42 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.Rewrite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What is made from the commands and checked in is what the commands say now. */
+final class GeneratedTest {
+  @Test
+  void the_man_pages_are_current() throws IOException {
+    check(Path.of("man"), Manual.pages());
+  }
+
+  @Test
+  void the_completions_are_current() throws IOException {
+    check(Path.of("completions"), CompletionScripts.scripts());
+  }
+
+  @Test
+  void every_command_has_the_name_it_is_listed_under() {
+    for (var entry : Commands.ALL) {
+      assertEquals(entry.name(), entry.syntax().name());
+    }
+  }
+
+  private static void check(Path folder, Map<String, String> files) throws IOException {
+    for (var file : files.entrySet()) {
+      Rewrite.check(folder.resolve(file.getKey()), file.getValue());
+    }
+    try (var found = Files.list(folder)) {
+      assertEquals(
+          new TreeSet<>(files.keySet()),
+          new TreeSet<>(found.map(file -> file.getFileName().toString()).toList()));
+    }
+  }
+}
