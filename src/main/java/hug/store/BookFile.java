@@ -74,8 +74,12 @@ final class BookFile {
 
   /** Whether somebody made the file, and nothing has been written to it yet. */
   boolean isEmpty() {
+    return Files.isRegularFile(path) && size() == 0;
+  }
+
+  private long size() {
     try {
-      return Files.isRegularFile(path) && Files.size(path) == 0;
+      return Files.size(path);
     } catch (IOException e) {
       throw unreadable();
     }
@@ -131,6 +135,10 @@ final class BookFile {
           path + " belongs to another program, and was left as it is",
           "name another with --db FILE");
     }
+    if (size() < wholeSize(header)) {
+      throw Failure.refused(
+          path + " is cut short, and was left as it is", "put back a copy that is whole");
+    }
     int version = header.getInt(USER_VERSION);
     if (version > Schema.VERSION) {
       throw Failure.refused(
@@ -153,10 +161,6 @@ final class BookFile {
     try (var file = Files.newByteChannel(path)) {
       while (header.hasRemaining() && file.read(header) >= 0) {}
       header.flip();
-      if (header.limit() == HEADER_LENGTH && file.size() < wholeSize(header)) {
-        throw Failure.refused(
-            path + " is cut short, and was left as it is", "put back a copy that is whole");
-      }
     } catch (IOException e) {
       throw unreadable();
     }

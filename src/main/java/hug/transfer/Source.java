@@ -55,6 +55,12 @@ public final class Source {
     return name;
   }
 
+  private Failure noText(Utf8Check check) {
+    return Failure.refused(
+        name + ", line " + check.line() + ": " + check.complaint(),
+        "save the file as UTF-8 text, and import it again; nothing was imported");
+  }
+
   InputStream open() {
     try {
       return opening.open();
@@ -73,10 +79,11 @@ public final class Source {
       var check = new Utf8Check();
       for (int next = in.read(); next >= 0; next = in.read()) {
         if (!check.accepts(next)) {
-          throw Failure.refused(
-              name + ", line " + check.line() + ": " + check.complaint(),
-              "save the file as UTF-8 text, and import it again; nothing was imported");
+          throw noText(check);
         }
+      }
+      if (!check.isWhole()) {
+        throw noText(check);
       }
     } catch (IOException e) {
       throw Failure.refused("cannot read " + name + ": " + e.getMessage());

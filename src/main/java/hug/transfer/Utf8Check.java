@@ -3,19 +3,26 @@ package hug.transfer;
 /** Watches bytes go by, and tells the first that is no UTF-8 (RFC 3629) or a NUL. */
 final class Utf8Check {
   private long line = 1;
+
+  /** The byte that began the character. */
   private int lead;
+
+  /** How many bytes the character still has to have. */
   private int missing;
+
+  private boolean isSecond;
   private int offender;
 
   /** Whether the bytes so far may be text. */
   boolean accepts(int next) {
-    offender = next;
     if (missing > 0) {
-      boolean isRight = (next & 0xc0) == 0x80 && (lead == 0 || isAllowedAfter(lead, next));
-      lead = 0;
+      offender = lead;
+      boolean isRight = (next & 0xc0) == 0x80 && (!isSecond || isAllowedAfter(lead, next));
+      isSecond = false;
       missing--;
       return isRight;
     }
+    offender = next;
     if (next == '\n') {
       line++;
     }
@@ -23,8 +30,14 @@ final class Utf8Check {
       return next != 0;
     }
     lead = next;
+    isSecond = true;
     missing = next < 0xe0 ? 1 : next < 0xf0 ? 2 : 3;
     return next >= 0xc2 && next <= 0xf4;
+  }
+
+  /** Whether the last character had all its bytes. */
+  boolean isWhole() {
+    return missing == 0;
   }
 
   /** No overlong forms, no surrogates, nothing beyond U+10FFFF. */

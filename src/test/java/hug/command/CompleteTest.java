@@ -1,0 +1,51 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompleteTest {
+  @TempDir Path home;
+  private Try hug;
+
+  @BeforeEach
+  void open() {
+    hug = new Try(home);
+    hug.hug("add", "Jim Halpert", "--tag", "vip", "--owner", "Ana");
+  }
+
+  private String complete(String... line) {
+    var words = new String[line.length + 1];
+    words[0] = "__complete";
+    System.arraycopy(line, 0, words, 1, line.length);
+    return hug.hug(words).all();
+  }
+
+  @Test
+  void it_proposes_what_could_stand_there() {
+    assertEquals("due\tList the clients to reconnect with today, and why.\n", complete("du"));
+    assertEquals("remove\tRemove a rule.\n", complete("rule", "r"));
+    assertTrue(complete("due", "--w").startsWith("--within\t"));
+    assertEquals("visit\n", complete("touch", "jim", "--by", "v"));
+    assertEquals("Jim Halpert\t#1\n", complete("touch", "HALP"));
+    assertEquals("Jim Halpert\t#1\n", complete("touch", "x", "--also", ""));
+    assertEquals("vip\n", complete("list", "--tag", "v"));
+    assertEquals("Ana\n", complete("list", "--owner", ""));
+    assertEquals(":files\n", complete("import", ""));
+    assertEquals(":files\n", complete("--db", "x", "due", "--output", ""));
+    assertEquals("touch\tNote a contact with a client.\n", complete("help", "to"));
+  }
+
+  @Test
+  void it_never_complains() {
+    assertEquals("", complete("nonsense", ""));
+    assertEquals("", complete("--db", home.resolve("none.db").toString(), "touch", ""));
+    assertEquals("", complete("unsnooze", "jim", ""));
+    assertTrue(complete().contains("due\t"));
+  }
+}

@@ -1,0 +1,388 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.Channel;
+import hug.model.Client;
+import hug.model.Filter;
+import hug.model.KeptRule;
+import hug.model.Named;
+import hug.model.Quiet;
+import hug.model.Touch;
+import hug.model.Window;
+import hug.rule.Rulebook;
+import hug.rule.Verdict;
+import hug.store.Book;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The store and the rules together, against a second implementation that keeps a plain list of what
+ * happened and works everything out again, day by day.
+ */
+final class EvaluatorPropertyTest {
+  private static final int BOOKS = 3000;
+  private static final List<String> TAGS = List.of("vip", "photo", "Été");
+  private static final List<String> WINDOWS = List.of("1d", "10d", "30d", "2w", "1m", "3m", "1y");
+
+  /** Month ends and leap days come up more often than by chance. */
+  private static final List<LocalDate> CORNERS =
+      List.of(
+          LocalDate.of(2024, 2, 29),
+          LocalDate.of(2024, 1, 31),
+          LocalDate.of(2023, 11, 30),
+          LocalDate.of(2023, 12, 31));
+
+  @Test
+  void the_rulebook_agrees_with_a_naive_reading_of_the_practices() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    for (int i = 0; i < BOOKS; i++) {
+      try (var book = Book.inMemory()) {
+        new Case(book, seed + i).check();
+      } catch (AssertionError error) {
+        throw new AssertionError("-Dseed=" + (seed + i) + ": " + error.getMessage(), error);
+      }
+    }
+  }
+
+  /** What the naive side remembers of a client. */
+  private static final class Memory {
+    Client client;
+    final List<Touch> touches = new ArrayList<>();
+    LocalDate snoozedUntil;
+    LocalDate snoozedOn;
+    int touchesBeforeSnooze;
+    LocalDate quietUntil;
+    boolean isQuiet;
+  }
+
+  private static final class Case {
+    private final Book book;
+    private final Random random;
+    private final Map<String, String[]> rules = new HashMap<>();
+    private final List<Memory> memories = new ArrayList<>();
+    private LocalDate today;
+
+    Case(Book book, long seed) {
+      this.book = book;
+      this.random = new Random(seed);
+      this.today = corner();
+    }
+
+    void check() {
+      makeRules();
+      int clients = 1 + random.nextInt(4);
+      for (int i = 0; i < clients; i++) {
+        addClient(i);
+      }
+      for (int i = 0; i < 12; i++) {
+        today = today.plusDays(random.nextInt(4) == 0 ? random.nextInt(60) : random.nextInt(3));
+        happen(memories.get(random.nextInt(clients)));
+      }
+      for (int i = 0; i < 5; i++) {
+        var day = today.plusDays(random.nextInt(120));
+        assertEquals(naiveDue(day), due(day), "due on " + day);
+        assertEquals(naiveLapsed(day), lapsed(day), "lapsed on " + day);
+      }
+    }
+
+    private LocalDate corner() {
+      return CORNERS.get(random.nextInt(CORNERS.size())).plusDays(random.nextInt(3) - 1);
+    }
+
+    private String window() {
+      return WINDOWS.get(random.nextInt(WINDOWS.size()));
+    }
+
+    private void makeRules() {
+      for (var subject : List.of("", "vip", "photo", "ete")) {
+        if (random.nextBoolean()) {
+          var every = window();
+          var lapse = random.nextBoolean() ? window() : null;
+          rules.put(subject, new String[] {every, lapse});
+          book.rules()
+              .set(
+                  new KeptRule(
+                      Optional.of(subject).filter(tag -> !tag.isEmpty()),
+                      Window.parse(every),
+                      Optional.ofNullable(lapse).map(Window::parse)));
+        }
+      }
+    }
+
+    private void addClient(int index) {
+      var memory = new Memory();
+      var tags = TAGS.stream().filter(_ -> random.nextInt(3) == 0).toList();
+      var every =
+          random.nextInt(4) == 0 ? Optional.of(Window.parse(window())) : Optional.<Window>empty();
+      var since = today.minusDays(random.nextInt(40));
+      var plain = Client.named("client " + index, since);
+      var client =
+          new Client(
+              0,
+              plain.name(),
+              "",
+              List.of(),
+              List.of(),
+              tags,
+              List.of(),
+              "",
+              since,
+              every,
+              Optional.empty(),
+              Optional.empty(),
+              "");
+      long id = book.clients().add(client);
+      memory.client =
+          new Client(
+              id,
+              plain.name(),
+              "",
+              List.of(),
+              List.of(),
+              tags,
+              List.of(),
+              "",
+              since,
+              every,
+              Optional.empty(),
+              Optional.empty(),
+              "");
+      memories.add(memory);
+    }
+
+    private void happen(Memory memory) {
+      long id = memory.client.id();
+      switch (random.nextInt(8)) {
+        case 0 -> {
+          memory.snoozedUntil = today.plusDays(1 + random.nextInt(60));
+          memory.snoozedOn = today;
+          memory.touchesBeforeSnooze = memory.touches.size();
+          book.clients().snooze(id, memory.snoozedUntil, today);
+        }
+        case 1 -> {
+          memory.isQuiet = true;
+          memory.quietUntil = random.nextBoolean() ? today.plusDays(1 + random.nextInt(90)) : null;
+          book.clients().quiet(id, new Quiet("asked", Optional.ofNullable(memory.quietUntil)));
+        }
+        case 2 -> {
+          memory.isQuiet = false;
+          book.clients().unquiet(id);
+        }
+        default -> {
+          var on = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(50)) : today;
+          var next =
+              random.nextInt(4) == 0
+                  ? Optional.of(on.plusDays(1 + random.nextInt(50)))
+                  : Optional.<LocalDate>empty();
+          var channel = Channel.values()[random.nextInt(Channel.values().length)];
+          var touch =
+              new Touch(
+                  0,
+                  new Named(id, memory.client.name()),
+                  on,
+                  channel,
+                  random.nextBoolean(),
+                  random.nextInt(4) > 0,
+                  "",
+                  next,
+                  "");
+          memory.touches.add(touch);
+          book.touches().add(touch);
+        }
+      }
+    }
+
+    private List<String> due(LocalDate day) {
+      var rulebook = Rulebook.of(book.rules().all());
+      return book.standings().of(Filter.ALL).stream()
+          .map(rulebook::judge)
+          .filter(verdict -> verdict.isDue(day))
+          .sorted(Verdict.byUrgency(day))
+          .map(v -> v.client().name() + " " + v.reason() + " " + v.dueOn() + " " + v.daysOver(day))
+          .toList();
+    }
+
+    private List<String> lapsed(LocalDate day) {
+      var rulebook = Rulebook.of(book.rules().all());
+      return book.standings().of(Filter.ALL).stream()
+          .map(rulebook::judge)
+          .filter(verdict -> verdict.isLapsed(day))
+          .map(v -> v.client().name() + " " + v.lapsedOn())
+          .sorted()
+          .toList();
+    }
+
+    private record NaiveDue(
+        String name, boolean isScheduled, LocalDate dueOn, long over, double ratio) {
+      @Override
+      public String toString() {
+        return name + " " + (isScheduled ? "scheduled" : "silence") + " " + dueOn + " " + over;
+      }
+    }
+
+    private List<String> naiveDue(LocalDate day) {
+      var list = new ArrayList<NaiveDue>();
+      for (var memory : memories) {
+        var dueOn = naiveDueOn(memory);
+        if (!isQuiet(memory, day) && dueOn.toEpochDay() <= day.toEpochDay()) {
+          long over = day.toEpochDay() - dueOn.toEpochDay();
+          long window =
+              plus(clock(memory), decisive(memory)[0]).toEpochDay() - clock(memory).toEpochDay();
+          list.add(
+              new NaiveDue(
+                  memory.client.name(), plan(memory) != null, dueOn, over, (double) over / window));
+        }
+      }
+      list.sort(
+          Comparator.comparing((NaiveDue due) -> !due.isScheduled())
+              .thenComparing(due -> -due.ratio())
+              .thenComparing(NaiveDue::name));
+      return list.stream().map(NaiveDue::toString).toList();
+    }
+
+    private List<String> naiveLapsed(LocalDate day) {
+      return memories.stream()
+          .filter(memory -> !isQuiet(memory, day))
+          .filter(memory -> naiveLapsedOn(memory).toEpochDay() < day.toEpochDay())
+          .map(memory -> memory.client.name() + " " + naiveLapsedOn(memory))
+          .sorted()
+          .toList();
+    }
+
+    private boolean isQuiet(Memory memory, LocalDate day) {
+      return memory.isQuiet && (memory.quietUntil == null || day.compareTo(memory.quietUntil) < 0);
+    }
+
+    private boolean counts(Touch touch) {
+      return touch.answered() && !touch.by().toString().equals("mailing");
+    }
+
+    private LocalDate clock(Memory memory) {
+      LocalDate latest = null;
+      for (var touch : memory.touches) {
+        if (counts(touch) && (latest == null || touch.on().compareTo(latest) > 0)) {
+          latest = touch.on();
+        }
+      }
+      return latest == null ? memory.client.since() : latest;
+    }
+
+    /** The day agreed last, unless a touch that counts came later. */
+    private LocalDate plan(Memory memory) {
+      LocalDate plannedOn = null;
+      LocalDate plan = null;
+      int at = -1;
+      for (int i = 0; i < memory.touches.size(); i++) {
+        var touch = memory.touches.get(i);
+        if (touch.next().isPresent()
+            && (plannedOn == null || touch.on().compareTo(plannedOn) >= 0)) {
+          plannedOn = touch.on();
+          plan = touch.next().get();
+          at = i;
+        }
+      }
+      for (int i = 0; i < memory.touches.size() && plan != null; i++) {
+        var touch = memory.touches.get(i);
+        int later = touch.on().compareTo(plannedOn);
+        if (counts(touch) && (later > 0 || (later == 0 && i > at))) {
+          return null;
+        }
+      }
+      return plan;
+    }
+
+    private LocalDate naiveDueOn(Memory memory) {
+      var plan = plan(memory);
+      var due = plan != null ? plan : plus(clock(memory), decisive(memory)[0]);
+      return isSnoozed(memory) && memory.snoozedUntil.compareTo(due) > 0
+          ? memory.snoozedUntil
+          : due;
+    }
+
+    private boolean isSnoozed(Memory memory) {
+      if (memory.snoozedUntil == null) {
+        return false;
+      }
+      for (int i = memory.touchesBeforeSnooze; i < memory.touches.size(); i++) {
+        var touch = memory.touches.get(i);
+        if (counts(touch) && touch.on().compareTo(memory.snoozedOn) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private LocalDate naiveLapsedOn(Memory memory) {
+      var rule = decisive(memory);
+      if (rule[1] != null) {
+        return plus(clock(memory), rule[1]);
+      }
+      var window = rule[0];
+      int count = Integer.parseInt(window.substring(0, window.length() - 1));
+      return plus(clock(memory), 2 * count + window.substring(window.length() - 1));
+    }
+
+    private String[] decisive(Memory memory) {
+      if (memory.client.every().isPresent()) {
+        return new String[] {memory.client.every().get().toString(), null};
+      }
+      String[] best = null;
+      for (var tag : memory.client.tags()) {
+        var rule = rules.get(tag.equals("Été") ? "ete" : tag);
+        if (rule != null && (best == null || isShorter(rule, best, memory))) {
+          best = rule;
+        }
+      }
+      return best != null ? best : rules.getOrDefault("", new String[] {"90d", "180d"});
+    }
+
+    private boolean isShorter(String[] rule, String[] best, Memory memory) {
+      var clock = clock(memory);
+      int windows = plus(clock, rule[0]).compareTo(plus(clock, best[0]));
+      return windows < 0
+          || (windows == 0 && lapseOf(rule, clock).compareTo(lapseOf(best, clock)) < 0);
+    }
+
+    private LocalDate lapseOf(String[] rule, LocalDate clock) {
+      var window = rule[0];
+      int count = Integer.parseInt(window.substring(0, window.length() - 1));
+      return plus(
+          clock, rule[1] != null ? rule[1] : 2 * count + window.substring(window.length() - 1));
+    }
+
+    /**
+     * Adds a window without java.time's own clipping: the day of the month, or the last there is.
+     */
+    private static LocalDate plus(LocalDate day, String window) {
+      int count = Integer.parseInt(window.substring(0, window.length() - 1));
+      switch (window.charAt(window.length() - 1)) {
+        case 'd' -> {
+          return LocalDate.ofEpochDay(day.toEpochDay() + count);
+        }
+        case 'w' -> {
+          return LocalDate.ofEpochDay(day.toEpochDay() + 7L * count);
+        }
+        default -> {
+          int months = window.endsWith("y") ? 12 * count : count;
+          int index = day.getYear() * 12 + day.getMonthValue() - 1 + months;
+          for (int last = day.getDayOfMonth(); ; last--) {
+            try {
+              return LocalDate.of(index / 12, index % 12 + 1, last);
+            } catch (DateTimeException e) {
+              // That month has no such day; the one before is tried.
+            }
+          }
+        }
+      }
+    }
+  }
+}

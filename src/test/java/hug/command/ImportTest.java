@@ -1,0 +1,159 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ImportTest {
+  @TempDir Path home;
+  private Try hug;
+
+  @BeforeEach
+  void open() {
+    hug = new Try(home);
+    assertEquals(0, hug.hug("add", "Jim").exitCode());
+  }
+
+  private String file(String text, Charset charset) throws Exception {
+    var file = home.resolve("in.csv");
+    Files.write(file, text.getBytes(charset));
+    return file.toString();
+  }
+
+  private String touches() {
+    return hug.hug("export", "touches").out();
+  }
+
+  private void refuses(String text, Charset charset, String complaint) throws Exception {
+    var before = touches();
+    var result = hug.hug("import", file(text, charset), "--create-clients");
+
+    assertEquals(1, result.exitCode(), result.all());
+    assertTrue(result.err().contains(complaint), result.err());
+    assertEquals("", result.out());
+    assertEquals(before, touches());
+  }
+
+  @Test
+  void a_bad_date_in_line_4711_keeps_everything_out() throws Exception {
+    var text = new StringBuilder("client,on,note\n");
+    for (int line = 2; line <= 6000; line++) {
+      var day =
+          line == 4711 ? "2026-02-30" : LocalDate.of(2020, 1, 1).plusDays(line % 2000).toString();
+      text.append("Client ").append(line % 97).append(',').append(day).append(",x\n");
+    }
+
+    refuses(text.toString(), UTF_8, "in.csv, line 4711, column on: \"2026-02-30\" is no date");
+  }
+
+  @Test
+  void what_is_no_csv_text_is_refused_with_its_line() throws Exception {
+    refuses("client,on\nJim,2026-01-01\nZoë,2026-01-02\n", ISO_8859_1, "line 3: the byte 0xeb");
+    refuses("client,on\nJim,2026-01-01\nJ\0m,2026-01-02\n", UTF_8, "line 3: a NUL byte");
+    refuses("client,on\nJim,2026-01-01\n\"Jo,2026-01-02\nx\n", UTF_8, "starting at line 3");
+    refuses("client,on\nZoë", ISO_8859_1, "line 2: the byte 0xeb");
+    refuses("", UTF_8, "is empty");
+    refuses("client,when\nJim,2026-01-01\n", UTF_8, "lacks the columns");
+    refuses("client,on,on\nJim,2026-01-01,\n", UTF_8, "two columns called \"on\"");
+    refuses("client,on\n" + "x".repeat(10_000) + ",2026-01-01\n", UTF_8, "it has 10000 characters");
+    refuses(
+        "client,on\n\"a\u001b[31mb\",2026-01-01\n", UTF_8, "\"a\\e[31mb\" has a control character");
+    refuses("client,on\nJim,2099-01-01\n", UTF_8, "2099-01-01 is yet to come");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "client,on,note\nJim,2026-01-01,hello\n",
+        "\ufeffclient,on,note\r\nJim,2026-01-01,hello\r\n",
+        "client;on;note\rJim;2026-01-01;hello\r",
+        "Note\tOn\tClient\nhello\t2026-01-01\tJIM",
+        "client_id,on,note\n#1,2026-01-01,hello",
+        "\n\"client\",\"on\",\"note\"\n\n\"Jim\",\"2026-01-01\",\"hello\"\n\n",
+      })
+  void columns_are_found_by_name_in_any_shape_of_csv(String text) throws Exception {
+    assertEquals(0, hug.hug("import", file(text, UTF_8)).exitCode());
+    assertEquals(
+        "client,on,note\r\nJim,2026-01-01,hello\r\n",
+        hug.hug("export", "touches", "--fields", "client,on,note").out());
+  }
+
+  @Test
+  void what_is_exported_comes_back_whole_in_another_book() throws Exception {
+    hug.hug(
+        "add",
+        "Zoë Müller",
+        "--phone",
+        "+44 20 7946 0958",
+        "--phone",
+        "007",
+        "--tag",
+        "vip",
+        "--alias",
+        "=Zett",
+        "--every",
+        "3m",
+        "--value",
+        "99.50",
+        "--referred-by",
+        "Jim",
+        "--owner",
+        "Ana",
+        "--company",
+        "'quoted'",
+        "--note",
+        "two\nlines; \"and\" quotes, =1+1");
+    hug.hug("touch", "zoe", "--by", "visit", "--inbound", "--next", "2w", "--", "-1 and =2");
+    hug.hug("touch", "zoe", "--no-answer", "--who", "Ben", "left\na message");
+    hug.hug("touch", "zoe", "--by", "mailing", "--on", "yesterday");
+    hug.hug("touch", "zoe", "--by", "mailing", "--on", "yesterday");
+    var clients = home.resolve("clients.csv").toString();
+    var touches = home.resolve("touches.csv").toString();
+    assertEquals(0, hug.hug("export", "clients", "-o", clients).exitCode());
+    assertEquals(0, hug.hug("export", "touches", "-o", touches).exitCode());
+    var other = home.resolve("other.db").toString();
+
+    assertEquals(0, hug.hug("import", clients, "--db", other).exitCode());
+    assertEquals(0, hug.hug("import", touches, "--db", other).exitCode());
+
+    assertEquals(
+        hug.hug("export", "clients", "--json").out(),
+        hug.hug("export", "clients", "--json", "--db", other).out());
+    var fields = "client,on,by,direction,who,counted,note,next";
+    assertEquals(
+        hug.hug("export", "touches", "--json", "--fields", fields).out(),
+        hug.hug("export", "touches", "--json", "--fields", fields, "--db", other).out());
+    assertTrue(hug.hug("import", touches, "--db", other).err().startsWith("Nothing new"));
+    assertTrue(hug.hug("import", clients, "--db", other).err().startsWith("Nothing new"));
+  }
+
+  @Test
+  void a_pipe_is_read_and_a_terminal_is_not_waited_for() {
+    var piped = hug.given("client,on\nJim,2026-01-01\n").hug("import", "-");
+    var typed = hug.atTerminal(80).hug("import", "-");
+
+    assertEquals("Added 1 touch.\n", piped.err());
+    assertEquals(2, typed.exitCode());
+  }
+
+  @Test
+  void a_failed_import_leaves_no_new_book_behind() throws Exception {
+    var other = home.resolve("other.db");
+    var result = hug.hug("import", file("client,on\nJim,soon\n", UTF_8), "--db", other.toString());
+
+    assertEquals(1, result.exitCode());
+    assertTrue(Files.notExists(other));
+  }
+}

@@ -1,0 +1,99 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import hug.output.Columns;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at a terminal sees, and what a pipe gets instead. */
+final class TerminalTest {
+  @TempDir Path home;
+  private Try hug;
+
+  @BeforeEach
+  void open() {
+    hug = new Try(home);
+    hug.hug("init", "--clients", "60", "--touches", "60", "--today", "2026-01-01");
+  }
+
+  @Test
+  void a_terminal_shows_20_and_says_how_many_more_and_a_pipe_gets_all() {
+    long all = hug.hug("due", "--csv").out().lines().count() - 1;
+    var shown = hug.atTerminal(120).hug("due");
+
+    assertTrue(all > 20);
+    assertEquals(21, shown.out().lines().count());
+    assertTrue(shown.err().contains("... and " + (all - 20) + " more; --all shows them"));
+    assertEquals(all + 1, hug.hug("due", "--all").out().lines().count());
+    assertEquals(all + 1, hug.hug("due", "--csv").out().lines().count());
+    assertEquals(6, hug.hug("due", "--limit", "5").out().lines().count());
+  }
+
+  @Test
+  void tables_fit_the_terminal_and_a_pipe_cuts_nothing() {
+    hug.hug(
+        "add", "李小龍 👩‍👧 with a name that is rather long for any table", "--since", "2020-01-01");
+    hug.hug("touch", "李小龍", "--on", "2020-02-01", "x".repeat(300));
+
+    assertTrue(hug.hug("due").out().contains("x".repeat(300)));
+    for (int width : new int[] {40, 80, 200}) {
+      var lines =
+          hug.atTerminal(width).hug("due", "--all", "--color", "never").out().lines().toList();
+      if (width > 70) {
+        lines.forEach(line -> assertTrue(Columns.of(line) <= width, line));
+      }
+      assertTrue(lines.stream().anyMatch(line -> line.contains("李小龍")));
+    }
+  }
+
+  @Test
+  void colour_is_for_terminals_unless_said_otherwise() {
+    assertFalse(hug.hug("due").out().contains("\u001b"));
+    assertTrue(hug.hug("due", "--color", "always").out().contains("\u001b"));
+    hug.atTerminal(80);
+    assertTrue(hug.hug("due").out().contains("\u001b"));
+    assertFalse(hug.hug("due", "--color", "never").out().contains("\u001b"));
+    assertFalse(hug.with("NO_COLOR", "1").hug("due").out().contains("\u001b"));
+    assertFalse(hug.without("NO_COLOR").with("TERM", "dumb").hug("due").out().contains("\u001b"));
+  }
+
+  @Test
+  void quiet_says_nothing_but_data_and_errors() {
+    assertEquals("", hug.hug("touch", "1", "--quiet").all());
+    assertEquals("", hug.hug("lapsed", "-q", "--over", "90y").all());
+    assertEquals("", hug.hug("lapsed", "-q", "--over", "90y", "--csv").all());
+    assertFalse(hug.hug("touch", "nobody", "-q").err().isEmpty());
+  }
+
+  @Test
+  void output_goes_to_a_file_all_at_once() throws Exception {
+    var file = home.resolve("due.csv");
+    Files.writeString(file, "old");
+    var result = hug.hug("due", "--csv", "-o", file.toString());
+
+    assertEquals("", result.out());
+    assertEquals(hug.hug("due", "--csv").out(), Files.readString(file));
+    assertEquals(2, hug.hug("due", "--fields", "no", "-o", file.toString()).exitCode());
+    assertTrue(Files.readString(file).startsWith("client,"));
+    try (var left = Files.list(home)) {
+      assertTrue(left.noneMatch(name -> name.getFileName().toString().startsWith(".due")));
+    }
+  }
+
+  @Test
+  void the_same_seed_and_day_make_the_same_book() {
+    hug.hug("init", home.resolve("a.db").toString(), "--clients", "50", "--touches", "500");
+    hug.hug("init", home.resolve("b.db").toString(), "--clients", "50", "--touches", "500");
+    var one = hug.hug("export", "touches", "--db", home.resolve("a.db").toString()).out();
+
+    assertEquals(one, hug.hug("export", "touches", "--db", home.resolve("b.db").toString()).out());
+    assertEquals(501, one.lines().count());
+  }
+}

@@ -1,0 +1,69 @@
+package hug.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DayTest {
+  /** A Saturday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21,   2026-11-21, 2026-11-21",
+    "today,        2026-11-21, 2026-11-21",
+    "Yesterday,    2026-11-20, 2026-11-20",
+    "tomorrow,     2026-11-22, 2026-11-22",
+    "3 days ago,   2026-11-18, 2026-11-18",
+    "1 week ago,   2026-11-14, 2026-11-14",
+    "9 months ago, 2026-02-21, 2026-02-21",
+    "in 2 weeks,   2026-12-05, 2026-12-05",
+    "in 1 year,    2027-11-21, 2027-11-21",
+    "+2w,          2026-12-05, 2026-12-05",
+    "-3d,          2026-11-18, 2026-11-18",
+    "tuesday,      2026-11-17, 2026-11-24",
+    "tue,          2026-11-17, 2026-11-24",
+    "saturday,     2026-11-21, 2026-11-28",
+    "last tuesday, 2026-11-17, 2026-11-17",
+    "last saturday,2026-11-14, 2026-11-14",
+    "next saturday,2026-11-28, 2026-11-28",
+    "21 nov,       2026-11-21, 2026-11-21",
+    "22 november,  2025-11-22, 2026-11-22",
+    "nov 20,       2026-11-20, 2027-11-20",
+    "5 mar 2024,   2024-03-05, 2024-03-05",
+    "29 feb,       2024-02-29, 2028-02-29",
+  })
+  void a_day_is_read_as_people_say_it(String text, LocalDate done, LocalDate toCome) {
+    assertEquals(done, Day.done(text, TODAY));
+    assertEquals(toCome, Day.toCome(text, TODAY));
+  }
+
+  @Test
+  void a_month_before_the_31st_clips_to_the_last_day() {
+    assertEquals(LocalDate.of(2026, 2, 28), Day.done("-1m", LocalDate.of(2026, 3, 31)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "soon", "2026-13-01", "2026-02-30", "2026-2-3", "31 apr", "0 nov", "21 foo",
+        "tu", "last", "next week", "3 parsecs ago", "+2", "+w", "--3d", "99999999d", "2026-11-2x",
+        "0001-01-01", "9999-01-01", "+99999y", "in x days", "1 2 3 4"
+      })
+  void what_is_no_day_is_refused(String text) {
+    assertThrows(Failure.class, () -> Day.done(text, TODAY));
+    assertThrows(Failure.class, () -> Day.toCome(text, TODAY));
+  }
+
+  @Test
+  void an_impossible_date_says_what_would_be_right() {
+    var failure = assertThrows(Failure.class, () -> Day.done("2026-02-30", TODAY));
+    assertTrue(failure.getMessage().contains("February 2026 has no day 30, only 1 to 28"));
+  }
+}

@@ -1,0 +1,48 @@
+package hug.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FormulaTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        " =1+1",
+        "+cmd|' /C calc'!A0",
+        "-1+1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "'=1",
+        "''-x"
+      })
+  void what_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
+    assertNotEquals(text, Formula.guarded(text));
+    assertEquals(text, Formula.unguarded(Formula.guarded(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "-12.50",
+        "+7",
+        "+44 20 7946 0958",
+        "+1 (555) 010-7788; 555-0101",
+        "'quoted'",
+        "rock 'n' roll",
+        "a=b",
+        "'",
+        "- "
+      })
+  void numbers_phone_numbers_and_plain_text_stay_as_they_are(String text) {
+    var guarded = text.equals("- ") ? "'- " : text;
+    assertEquals(guarded, Formula.guarded(text));
+    assertEquals(text, Formula.unguarded(guarded));
+  }
+}

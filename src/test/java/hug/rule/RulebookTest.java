@@ -1,0 +1,137 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.model.Channel;
+import hug.model.Client;
+import hug.model.KeptRule;
+import hug.model.Named;
+import hug.model.Quiet;
+import hug.model.Snooze;
+import hug.model.Standing;
+import hug.model.Touch;
+import hug.model.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class RulebookTest {
+  private static final LocalDate START = LocalDate.of(2026, 1, 31);
+  private static final Rulebook TEN_DAYS =
+      Rulebook.of(List.of(new KeptRule(Optional.empty(), Window.parse("10d"), Optional.empty())));
+
+  private static Standing silentSince(LocalDate day) {
+    return new Standing(
+        Client.named("Jim", day),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private static Touch touch(long id, LocalDate on, Optional<LocalDate> next) {
+    return new Touch(id, new Named(1, "Jim"), on, Channel.CALL, false, true, "", next, "");
+  }
+
+  @Test
+  void a_client_is_due_on_the_last_day_of_the_window_and_every_day_after() {
+    var verdict = TEN_DAYS.judge(silentSince(START));
+
+    assertFalse(verdict.isDue(START.plusDays(9)));
+    assertTrue(verdict.isDue(START.plusDays(10)));
+    assertTrue(verdict.isDue(START.plusDays(5000)));
+  }
+
+  @Test
+  void a_client_is_lapsed_beyond_the_lapse_which_is_twice_the_window() {
+    var verdict = TEN_DAYS.judge(silentSince(START));
+
+    assertFalse(verdict.isLapsed(START.plusDays(20)));
+    assertTrue(verdict.isLapsed(START.plusDays(21)));
+  }
+
+  @Test
+  void without_rules_it_is_90_days_and_180() {
+    var verdict = Rulebook.of(List.of()).judge(silentSince(START));
+
+    assertEquals(START.plusDays(90), verdict.dueOn());
+    assertEquals(START.plusDays(180), verdict.lapsedOn());
+  }
+
+  @Test
+  void an_agreed_day_holds_until_a_later_touch_that_counts() {
+    var plan = touch(5, START, Optional.of(START.plusDays(40)));
+    var standing = silentSince(START);
+    var planned =
+        new Standing(
+            standing.client(),
+            Optional.of(plan),
+            Optional.of(plan),
+            standing.snooze(),
+            standing.quiet(),
+            "");
+    var kept =
+        new Standing(
+            standing.client(),
+            Optional.of(touch(6, START, Optional.empty())),
+            Optional.of(plan),
+            standing.snooze(),
+            standing.quiet(),
+            "");
+
+    assertEquals(Reason.SCHEDULED, TEN_DAYS.judge(planned).reason());
+    assertEquals(START.plusDays(40), TEN_DAYS.judge(planned).dueOn());
+    assertEquals(Reason.SILENCE, TEN_DAYS.judge(kept).reason());
+    assertEquals(START.plusDays(10), TEN_DAYS.judge(kept).dueOn());
+  }
+
+  @Test
+  void a_snooze_moves_the_due_date_but_not_the_lapse_until_the_next_touch_that_counts() {
+    var snooze = Optional.of(new Snooze(START.plusDays(30), START.plusDays(1), 5));
+    var standing = silentSince(START);
+    var snoozed =
+        new Standing(
+            standing.client(),
+            Optional.of(touch(5, START, Optional.empty())),
+            Optional.empty(),
+            snooze,
+            Optional.empty(),
+            "");
+    var touched =
+        new Standing(
+            standing.client(),
+            Optional.of(touch(6, START.plusDays(1), Optional.empty())),
+            Optional.empty(),
+            snooze,
+            Optional.empty(),
+            "");
+
+    assertEquals(START.plusDays(30), TEN_DAYS.judge(snoozed).dueOn());
+    assertTrue(TEN_DAYS.judge(snoozed).isLapsed(START.plusDays(21)));
+    assertEquals(START.plusDays(11), TEN_DAYS.judge(touched).dueOn());
+  }
+
+  @Test
+  void quiet_takes_off_both_lists_until_its_last_day_is_over() {
+    var quiet = Optional.of(new Quiet("asked for it", Optional.of(START.plusDays(50))));
+    var standing = silentSince(START);
+    var verdict =
+        TEN_DAYS.judge(
+            new Standing(
+                standing.client(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                quiet,
+                ""));
+
+    assertFalse(verdict.isDue(START.plusDays(49)));
+    assertFalse(verdict.isLapsed(START.plusDays(49)));
+    assertTrue(verdict.isDue(START.plusDays(50)));
+    assertTrue(verdict.isLapsed(START.plusDays(50)));
+  }
+}

@@ -1,0 +1,119 @@
+package hug.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.model.Client;
+import hug.model.Failure;
+import hug.model.Filter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BookTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void choose() {
+    file = folder.resolve("hug.db");
+  }
+
+  private byte[] wholeBook() throws Exception {
+    var whole = folder.resolve("whole.db");
+    try (var book = Book.create(whole.toString())) {
+      book.change(() -> book.clients().add(Client.named("Jim", DAY)));
+    }
+    return Files.readAllBytes(whole);
+  }
+
+  private String refusal(byte[] content) throws Exception {
+    Files.write(file, content);
+    var failure =
+        assertThrows(
+            Failure.class,
+            () -> {
+              try (var book = Book.open(file.toString())) {
+                book.standings().of(Filter.ALL);
+              }
+            });
+    assertEquals(1, failure.kind().exitCode());
+    assertArrayEquals(content, Files.readAllBytes(file));
+    try (var left = Files.list(folder)) {
+      assertTrue(left.noneMatch(name -> name.toString().contains("-journal")));
+    }
+    return failure.getMessage();
+  }
+
+  @Test
+  void a_book_keeps_what_was_put_in() throws Exception {
+    Files.write(file, wholeBook());
+    try (var book = Book.open(file.toString())) {
+      assertEquals("Jim", book.standings().of(Filter.ALL).getFirst().client().name());
+    }
+  }
+
+  @Test
+  void what_is_no_book_is_refused_and_left_as_it_is() throws Exception {
+    var book = wholeBook();
+    var foreign = book.clone();
+    foreign[68] = 1;
+    var newer = book.clone();
+    newer[63] = 99;
+    var scrambled = book.clone();
+    Arrays.fill(scrambled, 4096, scrambled.length, (byte) 0xa5);
+
+    assertTrue(refusal(new byte[0]).contains("is not a book of hug's"));
+    assertTrue(refusal("Dear diary".repeat(100).getBytes(US_ASCII)).contains("is not a book"));
+    assertTrue(refusal(foreign).contains("belongs to another program"));
+    assertTrue(refusal(newer).contains("written by a newer hug"));
+    assertTrue(refusal(Arrays.copyOf(book, book.length / 2)).contains("is cut short"));
+    assertTrue(refusal(scrambled).contains("is damaged"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
+  void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
+    var failure = assertThrows(Failure.class, () -> Book.open(name));
+    assertEquals(2, failure.kind().exitCode());
+  }
+
+  @Test
+  void a_change_is_made_whole_or_not_at_all() throws Exception {
+    try (var book = Book.create(file.toString())) {
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              book.change(() -> {
+                book.clients().add(Client.named("Jim", DAY));
+                throw new IllegalStateException("something went wrong");
+              }));
+      assertEquals(List.of(), book.clients().all());
+
+      book.rehearse(() -> book.clients().add(Client.named("Jim", DAY)));
+      assertEquals(List.of(), book.clients().all());
+    }
+  }
+
+  @Test
+  void a_new_book_is_not_made_over_another() throws Exception {
+    var content = wholeBook();
+    Files.write(file, content);
+
+    assertThrows(Failure.class, () -> Book.create(file.toString()));
+    assertArrayEquals(content, Files.readAllBytes(file));
+  }
+}
