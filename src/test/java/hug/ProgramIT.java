@@ -104,6 +104,36 @@ final class ProgramIT {
   }
 
   @Test
+  void a_table_fits_the_real_terminal_it_is_shown_on() throws Exception {
+    Shell.require("script");
+    var result =
+        shell.run(
+            "script -qec \"stty cols 70; " + HUG + " --sample due\" /dev/null </dev/null",
+            environment);
+    var lines = result.out().replace("\r", "").lines().toList();
+
+    assertTrue(lines.getFirst().contains("CLIENT"), result.out());
+    assertTrue(lines.stream().anyMatch(line -> line.contains("…")), result.out());
+    for (var line : lines) {
+      assertTrue(line.replaceAll("\u001b\\[[0-9]*m", "").length() <= 70, line);
+    }
+  }
+
+  @Test
+  void a_broken_cache_makes_it_slower_and_nothing_else() throws Exception {
+    var copy = folder.resolve("copy");
+    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    var whole = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+    Files.writeString(copy.resolve("lib/hug.aot"), "broken");
+    var broken = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+    Files.delete(copy.resolve("lib/hug.aot"));
+    var missing = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+
+    assertEquals(whole, broken);
+    assertEquals(whole, missing);
+  }
+
+  @Test
   void nothing_is_left_in_the_folder_for_temporary_files() throws Exception {
     Shell.require("strace");
     var result =

@@ -9,6 +9,7 @@ import hug.model.Failure;
 import hug.model.Line;
 import hug.model.Named;
 import hug.output.Answer;
+import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -32,19 +33,26 @@ final class AddCommand implements Command {
         .with(FORCE);
   }
 
+  /** Fails where a client of that name is there. */
+  static void refuseSecond(Book book, String name) {
+    var same = book.clients().named(name);
+    if (!same.isEmpty()) {
+      throw Failure.refused(
+          "there is a client called " + same.getFirst() + " already",
+          "change them with: hug edit "
+              + same.getFirst().id()
+              + ", or have two of that name with --force");
+    }
+  }
+
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.bookToBegin();
     var client = ClientOptions.applied(given, Client.named(given.get(NAME), desk.today()), desk);
     var added =
         book.change(() -> {
-          var same = book.clients().named(client.name());
-          if (!same.isEmpty() && !given.has(FORCE)) {
-            throw Failure.refused(
-                "there is a client called " + same.getFirst() + " already",
-                "change them with: hug edit "
-                    + same.getFirst().id()
-                    + ", or add a second one with --force");
+          if (!given.has(FORCE)) {
+            refuseSecond(book, client.name());
           }
           return new Named(book.clients().add(client), client.name());
         });

@@ -48,7 +48,7 @@ final class ClientImport {
     for (var referral : referrals) {
       faults.at(referral.row(), () -> refer(referral));
     }
-    return new Tally(added, 0, known);
+    return new Tally(added, 0, known, false);
   }
 
   private void take(Row row, ClientRow client) {

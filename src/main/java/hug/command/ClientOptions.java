@@ -36,7 +36,8 @@ final class ClientOptions {
   private static final Option<String> ALIAS =
       option("--alias", "A", Line::name).means("Another name to find them by; may be repeated.");
   private static final Option<LocalDate> SINCE =
-      dated("--since", "DATE", Day::done).means("The day they became a client; today unless said.");
+      dated("--since", "DATE", Day::done)
+          .means("The day they became a client; the day they are added unless said.");
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
           .means("Their own window, which beats every rule.");

@@ -31,8 +31,8 @@ final class DueCommand implements Command {
         .example("hug due --owner ana --csv", "Ana's clients, for a spreadsheet")
         .note(
             "A client is due when the window that covers them has passed since the last touch, or"
-                + " on the day that was agreed for the next one. The most pressing come first."
-                + " hug why CLIENT shows how a date came about.")
+                + " on the day that was agreed for the next one. Agreed days come first, then the"
+                + " longest overdue for their window. hug why CLIENT shows how a date came about.")
         .with(WITHIN)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)

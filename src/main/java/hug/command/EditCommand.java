@@ -1,5 +1,6 @@
 package hug.command;
 
+import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
@@ -14,11 +15,14 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes what the book knows of a client. */
 final class EditCommand implements Command {
   private static final Option<String> NAME =
       option("--name", "NAME", Line::name).means("The new name.");
+  private static final Option<Boolean> FORCE =
+      flag("--force", "Take a name that another client has already.");
   private static final Option<String> UNEMAIL =
       option("--unemail", "E", Line::name).means("Take an e-mail address away.");
   private static final Option<String> UNPHONE =
@@ -34,9 +38,9 @@ final class EditCommand implements Command {
     return command("edit", "Change what the book knows of a client.")
         .example("hug edit jim --phone 555-0177", "another number for Jim")
         .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
-        .example("hug edit jim --company \"\"", "an empty value takes what was there away")
+        .example("hug edit jim --company \"\"", "an empty text takes what was there away")
         .with(Whom.CLIENT)
-        .with(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS)
+        .with(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS, FORCE)
         .with(ClientOptions.OPTIONS);
   }
 
@@ -53,9 +57,43 @@ final class EditCommand implements Command {
       if (after.equals(before)) {
         return Answer.said("Nothing to change: " + named + " is like that already.");
       }
+      if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
+        AddCommand.refuseSecond(book, after.name());
+      }
       book.clients().update(after);
-      return Answer.said("Changed " + after.named() + ".");
+      return Answer.said(
+          "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
     });
+  }
+
+  /** What is no longer as it was, in the words of the card. */
+  private static List<String> differences(Client before, Client after) {
+    var differences = new ArrayList<String>();
+    compare(differences, "name", before.name(), after.name());
+    compare(differences, "company", before.company(), after.company());
+    compare(differences, "e-mail", before.emails(), after.emails());
+    compare(differences, "phone", before.phones(), after.phones());
+    compare(differences, "tags", before.tags(), after.tags());
+    compare(differences, "aliases", before.aliases(), after.aliases());
+    compare(differences, "owner", before.owner(), after.owner());
+    compare(differences, "since", before.since(), after.since());
+    compare(differences, "window", before.every(), after.every());
+    compare(differences, "value", before.value(), after.value());
+    compare(differences, "sent by", before.referredBy(), after.referredBy());
+    compare(differences, "note", before.note(), after.note());
+    return differences;
+  }
+
+  private static void compare(List<String> differences, String what, Object before, Object after) {
+    if (!before.equals(after)) {
+      var now =
+          switch (after) {
+            case List<?> some -> String.join("; ", some.stream().map(Object::toString).toList());
+            case Optional<?> maybe -> maybe.map(Object::toString).orElse("");
+            default -> after.toString();
+          };
+      differences.add(what + " " + (now.isEmpty() ? "is gone" : "is now " + now));
+    }
   }
 
   private static Client without(Given given, Client client) {

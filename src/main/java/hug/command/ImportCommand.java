@@ -19,6 +19,7 @@ import hug.transfer.ClientRow;
 import hug.transfer.CsvFile;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,26 @@ final class ImportCommand implements Command {
       var would =
           book.rehearse(
               () -> tally(given, desk, file, faults, book, isTouches).inWords("Would add", faults));
-      return new Answer.Words(would);
+      return said(would, file, isTouches);
     }
     var book = desk.bookToBegin();
     var done =
         book.change(
             () -> tally(given, desk, file, faults, book, isTouches).inWords("Added", faults));
-    return new Answer.Words(done);
+    return said(done, file, isTouches);
+  }
+
+  private static Answer said(List<String> done, CsvFile file, boolean isTouches) {
+    var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
+    if (unused.isEmpty()) {
+      return new Answer.Words(done);
+    }
+    var lines = new ArrayList<>(done);
+    lines.add(
+        "Not read: "
+            + String.join(", ", unused)
+            + ". If one is known here by another name, say --map FIELD=COLUMN.");
+    return new Answer.Words(List.copyOf(lines));
   }
 
   private static Tally tally(

@@ -41,6 +41,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
 
     var figures = new ArrayList<Figure>();
     figures.add(new Figure("touches", "all", touches.size(), (long) earlier.size()));
+    figures.add(new Figure("touches", "counted", counted(touches), counted(earlier)));
     figures.add(new Figure("touches", "clients touched", reached(touches), reached(earlier)));
     figures.add(new Figure("clients", "new", joined(now, period), joined(now, before)));
     figures.add(
@@ -73,10 +74,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
   }
 
   private static List<Verdict> verdicts(Book book, Rulebook rulebook, LocalDate day) {
-    return book.standings().on(day, Filter.ALL).stream()
-        .filter(standing -> !standing.client().since().isAfter(day))
-        .map(rulebook::judge)
-        .toList();
+    return book.standings().on(day, Filter.ALL).stream().map(rulebook::judge).toList();
   }
 
   private static long count(List<Verdict> verdicts, Predicate<Verdict> which) {
@@ -85,6 +83,10 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
 
   private static long joined(List<Verdict> verdicts, Period period) {
     return count(verdicts, verdict -> period.contains(verdict.client().since()));
+  }
+
+  private static long counted(List<Touch> touches) {
+    return touches.stream().filter(Touch::counts).count();
   }
 
   private static long reached(List<Touch> touches) {

@@ -30,7 +30,8 @@ final class ReportPage {
     var touches = report.section("touches");
     var clients = report.section("clients");
     page.append("  touches          ").append(compared(touches.get(0))).append('\n');
-    page.append("  clients touched  ").append(compared(touches.get(1))).append('\n');
+    page.append("  that counted     ").append(compared(touches.get(1))).append('\n');
+    page.append("  clients touched  ").append(compared(touches.get(2))).append('\n');
     page.append("  new clients      ").append(compared(clients.get(0))).append('\n');
     page.append("  due now          ").append(compared(clients.get(1))).append('\n');
     page.append("  lapsed now       ").append(compared(clients.get(2))).append('\n');

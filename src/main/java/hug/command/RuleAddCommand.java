@@ -4,9 +4,11 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.KeptRule;
 import hug.model.Window;
 import hug.output.Answer;
+import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -47,6 +49,7 @@ final class RuleAddCommand implements Command {
     var book = desk.isDefaultBook() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       book.rules().set(rule);
+      boolean isUnused = rule.tag().filter(tag -> !isInUse(tag, book)).isPresent();
       return Answer.said(
           "For "
               + RuleSubject.named(rule.tag())
@@ -54,7 +57,12 @@ final class RuleAddCommand implements Command {
               + rule.window()
               + ", lapsed after "
               + lapse
-              + ".");
+              + "."
+              + (isUnused ? " Nobody has that tag yet." : ""));
     });
+  }
+
+  private static boolean isInUse(String tag, Book book) {
+    return book.clients().tags().stream().anyMatch(used -> Folded.of(used).equals(Folded.of(tag)));
   }
 }

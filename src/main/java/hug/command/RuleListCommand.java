@@ -10,6 +10,7 @@ import hug.rule.Rule;
 import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
+import java.util.List;
 
 /** The rules, and for how many clients each decides. */
 final class RuleListCommand implements Command {
@@ -28,13 +29,17 @@ final class RuleListCommand implements Command {
             .map(rulebook::judge)
             .map(Verdict::rule)
             .toList();
-    return Answer.listed(
+    long own = deciding.stream().filter(rule -> rule instanceof Rule.ForClient).count();
+    return new Answer.Listing(
         Table.of(
             rulebook.rules(),
             column("rule", Rule::subject),
             column("window", (Rule rule) -> rule.window().toString()),
             column("lapse", (Rule rule) -> rule.lapse().toString()),
             column("clients", (Rule rule) -> deciding.stream().filter(rule::equals).count())),
-        "");
+        "",
+        own == 0 ? List.of() : List.of("And " + own + " with a window of their own."),
+        Integer.MAX_VALUE,
+        0);
   }
 }

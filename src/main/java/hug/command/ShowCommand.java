@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Filter;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.model.Visible;
@@ -34,7 +35,10 @@ final class ShowCommand implements Command {
     var verdict = desk.rulebook().judge(desk.book().standings().of(named));
     var touches = desk.book().touches().of(named, Filters.from(given));
     return new Answer.Page(
-        card(verdict, desk.today()) + "\n" + timeline(touches), table(verdict, desk.today()));
+        card(verdict, desk.today())
+            + "\n"
+            + timeline(touches, Filters.from(given).equals(Filter.ALL)),
+        table(verdict, desk.today()));
   }
 
   private static String card(Verdict verdict, LocalDate today) {
@@ -47,6 +51,7 @@ final class ShowCommand implements Command {
     line(card, "tags", String.join(", ", client.tags()));
     line(card, "owner", client.owner());
     line(card, "since", client.since().toString());
+    line(card, "window", client.every().map(Object::toString).orElse(""));
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(Named::toString).orElse(""));
     line(card, "note", client.note());
@@ -60,9 +65,9 @@ final class ShowCommand implements Command {
     }
   }
 
-  private static String timeline(List<Touch> touches) {
+  private static String timeline(List<Touch> touches, boolean areAll) {
     if (touches.isEmpty()) {
-      return "No touches to show yet.\n";
+      return areAll ? "No touches yet.\n" : "No touch fits.\n";
     }
     var page = new StringBuilder();
     for (var touch : touches.subList(0, Math.min(touches.size(), RECENT))) {

@@ -53,7 +53,7 @@ final class TouchCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("touch", "Note a contact with a client.")
-        .example("hug touch jim likes the new lens", "you called Jim today")
+        .example("hug touch jim \"likes the new lens\"", "you called Jim today")
         .example("hug touch jim --by visit --on tuesday", "you saw Jim on Tuesday")
         .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
         .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
@@ -70,7 +70,7 @@ final class TouchCommand implements Command {
     if (on.isAfter(today)) {
       throw Failure.usage(
           "--on: " + on + " is yet to come, and a touch has been made",
-          "to plan one, say: hug touch " + Quoted.of(given.get(Whom.CLIENT)) + " --next " + on);
+          "to plan one, add it to a touch that was made: --next " + on);
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
     var note = Line.note(String.join(" ", given.all(NOTE)));
@@ -124,7 +124,7 @@ final class TouchCommand implements Command {
     var what =
         touch.answered()
             ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
-            : "Noted: no answer (" + touch.by() + ") from ";
+            : "Noted: " + touch.by() + " without an answer, to ";
     var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
     var due =
         verdict.isQuiet(desk.today())

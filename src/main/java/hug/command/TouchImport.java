@@ -54,7 +54,7 @@ final class TouchImport {
     for (var client : newClients) {
       book.clients().startAtFirstTouch(client.id());
     }
-    return new Tally(newClients.size(), added, known);
+    return new Tally(newClients.size(), added, known, true);
   }
 
   private void take(TouchRow row) {
@@ -101,8 +101,13 @@ final class TouchImport {
 
   private Named created(String name) {
     if (!createsClients) {
+      var near = name.isBlank() ? List.<Named>of() : book.clients().like(name);
       throw Failure.usage(
-          "column client: no client called \"" + name + "\" (--create-clients adds them)");
+          "column client: no client called \""
+              + name
+              + "\" ("
+              + (near.size() == 1 ? "is it " + near.getFirst() + "? " : "")
+              + "--create-clients adds them)");
     }
     String checked;
     try {

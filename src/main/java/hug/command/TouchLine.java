@@ -15,6 +15,9 @@ final class TouchLine {
       line.append(touch.note().isEmpty() ? "no answer" : "no answer: ");
     }
     line.append(Visible.of(touch.note()));
+    if (touch.answered() && !touch.counts()) {
+      line.append(" (does not count)");
+    }
     touch.next().ifPresent(next -> line.append(" [next ").append(next).append("]"));
     return line.toString().stripTrailing();
   }

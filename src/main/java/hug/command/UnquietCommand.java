@@ -20,6 +20,9 @@ final class UnquietCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
+      if (book.standings().of(client).quiet().isEmpty()) {
+        return Answer.said(client + " was not quiet.");
+      }
       book.clients().unquiet(client.id());
       var verdict = desk.rulebook().judge(book.standings().of(client));
       return Answer.said(client + " may be contacted again. Due on " + verdict.dueOn() + ".");

@@ -20,6 +20,9 @@ final class UnsnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
+      if (!desk.rulebook().judge(book.standings().of(client)).isSnoozed()) {
+        return Answer.said(client + " was not snoozed.");
+      }
       book.clients().unsnooze(client.id());
       var verdict = desk.rulebook().judge(book.standings().of(client));
       return Answer.said(client + " is no longer snoozed. Due on " + verdict.dueOn() + ".");

@@ -145,6 +145,9 @@ public final class Day {
       if (month < 1 || month > 12) {
         throw Failure.usage("\"" + text + "\" is no date: months go from 01 to 12");
       }
+      if (year < 100) {
+        throw Failure.usage("\"" + text + "\" is no date: write the year in full, as in 2026");
+      }
       if (year < FIRST_YEAR || year > LAST_YEAR) {
         throw outOfRange();
       }
@@ -199,6 +202,9 @@ public final class Day {
     }
 
     private int number(String word) {
+      if (word.equals("a") || word.equals("an")) {
+        return 1;
+      }
       if (word.isEmpty()
           || word.length() > 5
           || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -74,7 +74,7 @@ public final class SampleBook {
       book.clients().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
     }
     if (index % 41 == 20) {
-      book.clients().quiet(named.id(), new Quiet(People.QUIET, Optional.empty()));
+      book.clients().quiet(named.id(), new Quiet(People.QUIET, today, Optional.empty()));
     }
   }
 

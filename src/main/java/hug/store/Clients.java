@@ -86,7 +86,7 @@ public final class Clients {
   private static final String QUIET =
       """
       update client
-      set quiet_because = ?, quiet_until = ?
+      set quiet_because = ?, quiet_on = ?, quiet_until = ?
       where id = ?
       """;
 
@@ -241,10 +241,10 @@ public final class Clients {
   }
 
   public void quiet(long id, Quiet quiet) {
-    sqlite.change(QUIET, quiet.because(), quiet.until(), id);
+    sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
   }
 
   public void unquiet(long id) {
-    sqlite.change(QUIET, null, null, id);
+    sqlite.change(QUIET, null, null, null, id);
   }
 }

@@ -69,11 +69,25 @@ public final class Standings {
 
   /** The clients that the filter lets through, by name. */
   public List<Standing> of(Filter filter) {
-    return on(ALWAYS, filter);
+    return read(ALWAYS, filter);
   }
 
   /** As {@link #of}, with what was known at the end of {@code day}. */
   public List<Standing> on(LocalDate day, Filter filter) {
+    return read(day, filter).stream()
+        .filter(standing -> !standing.client().since().isAfter(day))
+        .map(standing ->
+            new Standing(
+                standing.client(),
+                standing.lastTouch(),
+                standing.lastPlan(),
+                standing.snooze().filter(snooze -> !snooze.on().isAfter(day)),
+                standing.quiet().filter(quiet -> !quiet.on().isAfter(day)),
+                standing.lastNote()))
+        .toList();
+  }
+
+  private List<Standing> read(LocalDate day, Filter filter) {
     var sql = new StringBuilder(SELECT);
     var values = new ArrayList<Object>();
     values.add(day);
@@ -176,7 +190,8 @@ public final class Standings {
     var because = row.getString("quiet_because");
     return because == null
         ? Optional.empty()
-        : Optional.of(new Quiet(because, Sqlite.maybeDay(row, "quiet_until")));
+        : Optional.of(
+            new Quiet(because, Sqlite.day(row, "quiet_on"), Sqlite.maybeDay(row, "quiet_until")));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

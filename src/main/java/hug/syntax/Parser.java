@@ -152,7 +152,8 @@ public final class Parser {
     if (!word.startsWith("-") || word.equals("-")) {
       return Failure.usage(
           syntax.name() + " cannot do anything with \"" + word + "\"",
-          "a text of several words needs quotes; see: hug help " + syntax.name());
+          "is an option missing before it, or quotes around a text? See: hug help "
+              + syntax.name());
     }
     Function<String, String> likely =
         name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";

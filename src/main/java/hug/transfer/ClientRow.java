@@ -18,6 +18,23 @@ import java.util.function.UnaryOperator;
  */
 public record ClientRow(Client client, String referredBy) {
 
+  /** The columns that are read. */
+  public static final List<String> FIELDS =
+      List.of(
+          "id",
+          "name",
+          "company",
+          "email",
+          "phone",
+          "tags",
+          "aliases",
+          "owner",
+          "since",
+          "every",
+          "value",
+          "referred_by",
+          "note");
+
   /**
    * Reads a row.
    *

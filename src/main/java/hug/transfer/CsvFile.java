@@ -8,6 +8,7 @@ import hug.model.Failure;
 import hug.model.Folded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ public final class CsvFile {
       throw unreadable(e);
     }
     throw Failure.refused(source.name() + " is empty", "its first line should name the columns");
+  }
+
+  /** The columns that none of {@code fields} was read from. */
+  public List<String> unused(List<String> fields) {
+    var used = fields.stream().map(columns::get).toList();
+    var unused = new ArrayList<String>();
+    for (int i = 0; i < header.size(); i++) {
+      if (!used.contains(i)) {
+        unused.add(header.get(i));
+      }
+    }
+    return unused;
   }
 
   /** Hands over every row after the header, in order. */

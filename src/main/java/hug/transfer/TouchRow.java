@@ -7,6 +7,7 @@ import hug.model.Line;
 import hug.model.Named;
 import hug.model.Touch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ import java.util.Optional;
  * @param clientId the number the file gives; 0 if none
  */
 public record TouchRow(String client, long clientId, Touch touch) {
+
+  /** The columns that are read. */
+  public static final List<String> FIELDS =
+      List.of(
+          "id", "client", "client_id", "on", "by", "direction", "who", "counted", "note", "next");
 
   /**
    * Reads a row.

@@ -171,7 +171,8 @@ final class EvaluatorPropertyTest {
         case 1 -> {
           memory.isQuiet = true;
           memory.quietUntil = random.nextBoolean() ? today.plusDays(1 + random.nextInt(90)) : null;
-          book.clients().quiet(id, new Quiet("asked", Optional.ofNullable(memory.quietUntil)));
+          book.clients()
+              .quiet(id, new Quiet("asked", today, Optional.ofNullable(memory.quietUntil)));
         }
         case 2 -> {
           memory.isQuiet = false;

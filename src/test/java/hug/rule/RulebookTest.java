@@ -117,7 +117,7 @@ final class RulebookTest {
 
   @Test
   void quiet_takes_off_both_lists_until_its_last_day_is_over() {
-    var quiet = Optional.of(new Quiet("asked for it", Optional.of(START.plusDays(50))));
+    var quiet = Optional.of(new Quiet("asked for it", START, Optional.of(START.plusDays(50))));
     var standing = silentSince(START);
     var verdict =
         TEN_DAYS.judge(

@@ -19,9 +19,11 @@ create table client (
   snoozed_on text,
   snoozed_after integer,
   quiet_because text,
+  quiet_on text,
   quiet_until text,
   check ((snoozed_until is null) = (snoozed_on is null)),
   check ((snoozed_until is null) = (snoozed_after is null)),
+  check ((quiet_because is null) = (quiet_on is null)),
   check (quiet_until is null or quiet_because is not null)
 ) strict;
 
@@ -92,6 +94,7 @@ select
   client.snoozed_on,
   client.snoozed_after,
   client.quiet_because,
+  client.quiet_on,
   client.quiet_until,
   (
     select group_concat(value, char(31))
