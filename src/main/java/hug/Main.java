@@ -26,6 +26,7 @@ public final class Main {
             System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
             Set.of(System.getProperty("hug.terminal", "").split(",")),
             Integer.getInteger("hug.columns", 0));
-    System.exit(new Program(world).run(List.of(arguments)));
+    // Not System.exit: it would load the logging of the JDK only to see that nobody wants it.
+    Runtime.getRuntime().halt(new Program(world).run(List.of(arguments)));
   }
 }

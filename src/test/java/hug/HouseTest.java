@@ -1,6 +1,7 @@
 package hug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.ImportOrderer;
@@ -40,7 +41,9 @@ final class HouseTest {
           "org.jline", Set.of("output"),
           "de.siegmar.fastcsv", Set.of("output", "transfer"));
 
-  private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+);");
+  /** A name with its package, in an import or anywhere else. */
+  private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");
+
   private static final Pattern OUTSIDE =
       Pattern.compile("System\\.(out|err|exit|getenv)|\\w+\\.now\\(|printStackTrace\\(\\)");
 
@@ -49,9 +52,10 @@ final class HouseTest {
     var broken = new ArrayList<String>();
     for (var file : sources("src/main/java")) {
       var room = room(file);
-      var imports = IMPORT.matcher(Files.readString(file));
-      while (imports.find()) {
-        var used = imports.group(1);
+      assertTrue(room.isEmpty() || ROOMS.containsKey(room), room + " is no room of this house");
+      var names = NAME.matcher(Files.readString(file).replaceFirst("package [^;]+;", ""));
+      while (names.find()) {
+        var used = names.group();
         if (used.startsWith("hug.")
             && ROOMS.containsKey(room)
             && !used.startsWith("hug." + room + ".")

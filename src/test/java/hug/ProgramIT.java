@@ -104,6 +104,47 @@ final class ProgramIT {
   }
 
   @Test
+  void the_first_clients_of_a_book_may_be_added_all_at_once() throws Exception {
+    var result =
+        shell.run(
+            "for i in 1 2 3 4 5 6; do "
+                + HUG
+                + " add client$i -q || echo failed & done; wait; "
+                + HUG
+                + " list --csv --fields name",
+            environment);
+
+    assertEquals("", result.err());
+    assertEquals(7, result.out().lines().count(), result.out());
+    assertTrue(result.out().startsWith("name"), result.out());
+  }
+
+  @Test
+  void what_was_done_is_done_even_where_nobody_can_be_told() throws Exception {
+    hug("add Jim");
+
+    assertEquals(0, hug("touch Jim 2>/dev/full").exitCode());
+    assertEquals(2, hug("nonsense 2>/dev/full").exitCode());
+    assertEquals(2, hug("export touches").out().lines().count());
+  }
+
+  @Test
+  void a_pipe_can_be_imported_and_the_book_is_never_overwritten() throws Exception {
+    hug("add Jim");
+    var piped =
+        shell.run(
+            "mkfifo in.csv; printf 'client,on\\nJim,2026-01-01\\n' >in.csv & "
+                + HUG
+                + " import in.csv",
+            environment);
+    var onto = hug("export clients -o .local/share/hug/hug.db");
+
+    assertEquals("Added 1 touch.\n", piped.err());
+    assertEquals(2, onto.exitCode());
+    assertEquals(0, hug("show Jim").exitCode());
+  }
+
+  @Test
   void a_table_fits_the_real_terminal_it_is_shown_on() throws Exception {
     Shell.require("script");
     var result =

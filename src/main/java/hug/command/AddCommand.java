@@ -49,14 +49,13 @@ final class AddCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var book = desk.bookToBegin();
     var client = ClientOptions.applied(given, Client.named(given.get(NAME), desk.today()), desk);
-    var added =
-        book.change(() -> {
-          if (!given.has(FORCE)) {
-            refuseSecond(book, client.name());
-          }
-          return new Named(book.clients().add(client), client.name());
-        });
-    var verdict = desk.rulebook().judge(book.standings().of(added));
-    return Answer.said("Added " + added + ". Due on " + verdict.dueOn() + ".");
+    return book.change(() -> {
+      if (!given.has(FORCE)) {
+        refuseSecond(book, client.name());
+      }
+      var added = new Named(book.clients().add(client), client.name());
+      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), added));
+      return Answer.said("Added " + added + ". Due on " + verdict.dueOn() + ".");
+    });
   }
 }

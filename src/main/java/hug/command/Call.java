@@ -84,13 +84,23 @@ record Call(String name, List<String> rest) {
         || takesNext(argument, Printing.OPTIONS.options());
   }
 
+  /** Whether its value is the next word; of short options written together, the last one's. */
   private static boolean takesNext(String argument, List<Option<?>> options) {
+    boolean isCluster = !argument.startsWith("--") && argument.length() > 2;
+    var name = isCluster ? "-" + argument.charAt(argument.length() - 1) : argument;
     for (var option : options) {
-      if (!option.isFlag() && option.names().contains(argument)) {
-        return true;
+      if (!option.isFlag() && option.names().contains(name)) {
+        return !isCluster || areFlags(argument.substring(1, argument.length() - 1), options);
       }
     }
     return false;
+  }
+
+  private static boolean areFlags(String letters, List<Option<?>> options) {
+    return letters
+        .chars()
+        .noneMatch(letter ->
+            options.stream().anyMatch(o -> !o.isFlag() && o.names().contains("-" + (char) letter)));
   }
 
   private static Failure unknown(String name, List<String> known) {

@@ -28,19 +28,19 @@ final class ClientFinder {
    * @throws Failure with exit code 4 if there is none, or more than one
    */
   Named find(String text) {
-    if (text.startsWith("#")) {
-      return withId(text.substring(1)).orElseThrow(() -> unknown(text));
-    }
     var named = clients.named(text);
     if (!named.isEmpty()) {
       return only(named, text);
     }
-    var withId = withId(text);
+    var withId = withId(text.startsWith("#") ? text.substring(1) : text);
     if (withId.isPresent()) {
       return withId.get();
     }
     if (text.isBlank()) {
-      throw unknown(text);
+      throw Failure.client("a client needs a name; yours is empty", List.of());
+    }
+    if (text.matches("#[0-9]+")) {
+      throw Failure.client("there is no client " + text + "; see: hug list", List.of());
     }
     var reached = clients.reachedAs(text);
     return only(reached.isEmpty() ? clients.like(text) : reached, text);

@@ -74,7 +74,7 @@ final class ClientImport {
               + (named.isEmpty() ? "no client is" : named.size() + " clients are")
               + " called \""
               + referral.by()
-              + "\"");
+              + "\" (a client of this line is added without)");
     }
     book.clients().refer(referral.client(), named.getFirst());
   }

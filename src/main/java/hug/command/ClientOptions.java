@@ -24,17 +24,17 @@ import java.util.Optional;
 /** What can be said of a client, when adding and when editing. */
 final class ClientOptions {
   private static final Option<String> EMAIL =
-      option("--email", "E", Line::name).means("An e-mail address; may be repeated.");
+      option("--email", "E", Line::item).means("An e-mail address; may be repeated.");
   private static final Option<String> PHONE =
-      option("--phone", "P", Line::name).means("A phone number; may be repeated.");
+      option("--phone", "P", Line::item).means("A phone number; may be repeated.");
   private static final Option<String> COMPANY =
       option("--company", "C", Line::orNothing).means("Where they work.");
   private static final Option<String> TAG =
-      option("--tag", "T", Line::tag)
+      option("--tag", "T", Line::item)
           .means("A tag, such as vip; may be repeated.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
-      option("--alias", "A", Line::name).means("Another name to find them by; may be repeated.");
+      option("--alias", "A", Line::item).means("Another name to find them by; may be repeated.");
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
           .means("The day they became a client; the day they are added unless said.");

@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.Failure;
 import hug.model.Line;
 import hug.model.Named;
 import hug.rule.Rulebook;
@@ -20,7 +21,6 @@ final class Desk implements AutoCloseable {
   private final Given given;
   private final LocalDate today;
   private Book book;
-  private boolean isNew;
 
   Desk(Surroundings world, Given given, LocalDate today) {
     this.world = world;
@@ -48,7 +48,11 @@ final class Desk implements AutoCloseable {
 
   /** Whoever is at work: $HUG_STAFF, or else the login name. */
   String staff() {
-    return Line.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
+    try {
+      return Line.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
+    } catch (Failure failure) {
+      throw failure.of("HUG_STAFF");
+    }
   }
 
   InputStream in() {
@@ -63,16 +67,26 @@ final class Desk implements AutoCloseable {
   /** The book, which must be there. */
   Book book() {
     if (book == null) {
-      book = isSample() ? sample() : Book.open(bookName());
+      book = isSample() ? sample() : existing(bookName());
     }
     return book;
+  }
+
+  private Book existing(String name) {
+    if (!Book.exists(name)) {
+      throw Failure.refused(
+          "there is no book at " + Book.path(name) + " yet",
+          "start one with: hug add NAME"
+              + (isDefaultBook() ? "" : " --db " + Quoted.of(name))
+              + ", or look around with: hug --sample due");
+    }
+    return Book.open(name);
   }
 
   /** The book, made now if it is not there. */
   Book bookToBegin() {
     if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.create(bookName());
-      isNew = true;
+      book = Book.begin(bookName());
     }
     return book();
   }
@@ -100,7 +114,11 @@ final class Desk implements AutoCloseable {
         .find(Everywhere.DB)
         .or(() -> world.variable("HUG_DB"))
         .orElseGet(() ->
-            world.variable("XDG_DATA_HOME").orElse(world.home() + "/.local/share") + "/hug/hug.db");
+            world
+                    .variable("XDG_DATA_HOME")
+                    .filter(folder -> folder.startsWith("/"))
+                    .orElse(world.home() + "/.local/share")
+                + "/hug/hug.db");
   }
 
   private Book sample() {
@@ -118,20 +136,22 @@ final class Desk implements AutoCloseable {
     return new ClientFinder(book().clients()).find(text);
   }
 
-  /** The result of {@code work}; where that fails, a book made for it goes again. */
-  <T> T kept(Supplier<T> work) {
-    boolean isDone = false;
-    try {
-      T result = work.get();
-      isDone = true;
-      return result;
-    } finally {
-      if (isNew && !isDone) {
-        close();
-        book = null;
-        Book.delete(bookName());
-      }
+  /** Makes sure that what is written there does not overwrite the book. */
+  void requireOther(String file) {
+    if (!isSample() && Book.isIn(bookName(), file)) {
+      throw Failure.usage("--output: " + file + " is the book itself", "write to another file");
     }
+  }
+
+  /** Does {@code work}; a book that was begun for it is put in its place only then. */
+  <T> T kept(Supplier<T> work) {
+    T result = work.get();
+    if (book == null || book.publish()) {
+      return result;
+    }
+    // Another hug made the book at the same moment: once more, in that one.
+    book = null;
+    return work.get();
   }
 
   @Override

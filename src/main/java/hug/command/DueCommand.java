@@ -47,7 +47,7 @@ final class DueCommand implements Command {
     var due = new ArrayList<Verdict>();
     var later = new ArrayList<Verdict>();
     var filter = Filters.from(given);
-    for (var standing : desk.book().standings().of(filter)) {
+    for (var standing : desk.book().standings().of(desk.today(), filter)) {
       var verdict = rulebook.judge(standing);
       if (!verdict.isQuiet(today)) {
         (verdict.dueOn().isAfter(horizon) ? later : due).add(verdict);

@@ -31,7 +31,9 @@ final class ExportClientsCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var clients =
-        desk.book().standings().of(Filters.from(given)).stream().map(Standing::client).toList();
+        desk.book().standings().of(desk.today(), Filters.from(given)).stream()
+            .map(Standing::client)
+            .toList();
     return Answer.listed(
         Table.of(
             clients,

@@ -19,11 +19,16 @@ final class Faults {
     this.areSkipped = areSkipped;
   }
 
-  /** Does {@code work}, and notes it where that fails. */
+  /**
+   * Does {@code work}, and notes it where the row is to blame; a full disk is not the row's fault.
+   */
   void at(Row row, Runnable work) {
     try {
       work.run();
     } catch (Failure failure) {
+      if (failure.kind() != Failure.Kind.USAGE) {
+        throw failure;
+      }
       add(row.line(), failure.getMessage());
     }
   }

@@ -20,7 +20,7 @@ final class Filters {
       new Values.Words(List.of(Channel.values()).stream().map(Channel::toString).toList());
 
   private static final Option<String> TAG =
-      option("--tag", "TAG", Line::tag)
+      option("--tag", "TAG", Line::item)
           .means("Only clients with this tag; again: and this one.")
           .among(Values.Live.TAGS);
   private static final Option<String> OWNER =

@@ -22,6 +22,7 @@ import hug.transfer.TouchRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Brings clients or touches in from a CSV file, all of them or none. */
@@ -48,7 +49,7 @@ final class ImportCommand implements Command {
   private static final Option<Boolean> SKIP_ERRORS =
       flag("--skip-errors", "Leave bad lines out, and import the rest.");
   private static final Option<String> TAG =
-      option("--tag", "T", Line::tag)
+      option("--tag", "T", Line::item)
           .means("Give this tag to the clients that are added.")
           .among(Values.Live.TAGS);
 
@@ -157,7 +158,14 @@ final class ImportCommand implements Command {
     if (at < 1 || at == word.length() - 1) {
       throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN, such as name=\"Full Name\"");
     }
-    return Map.entry(word.substring(0, at), word.substring(at + 1));
+    var field = word.substring(0, at).strip().toLowerCase(Locale.ROOT);
+    if (!ClientRow.FIELDS.contains(field) && !TouchRow.FIELDS.contains(field)) {
+      throw Failure.usage(
+          "there is no field \"" + field + "\"",
+          "clients have " + String.join(",", ClientRow.FIELDS),
+          "touches have " + String.join(",", TouchRow.FIELDS));
+    }
+    return Map.entry(field, word.substring(at + 1));
   }
 
   private static Map<String, String> mapping(Given given) {

@@ -25,6 +25,8 @@ final class InitCommand implements Command {
   private static final Option<Integer> TOUCHES =
       option("--touches", "M", Length::count)
           .means("And M touches of the last two years; 20 for each client unless said.");
+  private static final int MOST_CLIENTS = 10_000_000;
+  private static final int TOUCHES_EACH = 20;
   private static final Option<Integer> SEED =
       option("--seed", "S", Length::count)
           .means("The same seed and day give the same book; 1 unless said.")
@@ -47,21 +49,29 @@ final class InitCommand implements Command {
     if (given.has(FILE) && given.has(Everywhere.DB)) {
       throw Failure.usage("init takes either FILE or --db, not both");
     }
+    if (given.find(CLIENTS).orElse(0) > MOST_CLIENTS) {
+      throw Failure.usage("--clients: at most " + MOST_CLIENTS + " can be made up");
+    }
     if (given.has(TOUCHES) && !given.has(CLIENTS)) {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
     var name = given.find(FILE).orElseGet(desk::bookName);
-    try (var book = Book.create(name)) {
+    try (var book = Book.begin(name)) {
       if (given.has(CLIENTS)) {
         int clients = given.find(CLIENTS).orElseThrow();
-        int touches = given.find(TOUCHES).orElse(20 * clients);
+        int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
         SampleBook.write(book, desk.today(), clients, touches, given.get(SEED));
       }
+      if (!book.publish()) {
+        throw Failure.refused(Book.path(name) + " is there already, and was left as it is");
+      }
     }
+    boolean isDefault = !given.has(FILE) && desk.isDefaultBook();
+    var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Answer.said(
         "Made a book at " + Book.path(name) + ".",
         given.has(CLIENTS)
-            ? "See who is due with: hug due --db " + Quoted.of(name)
-            : "Add your first client with: hug add NAME");
+            ? "See who is due with: hug due" + option
+            : "Add your first client with: hug add NAME" + option);
   }
 }

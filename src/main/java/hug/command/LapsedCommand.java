@@ -41,7 +41,7 @@ final class LapsedCommand implements Command {
     var over = given.find(OVER);
     var rulebook = desk.rulebook();
     var lapsed = new ArrayList<Verdict>();
-    for (var standing : desk.book().standings().of(Filters.from(given))) {
+    for (var standing : desk.book().standings().of(desk.today(), Filters.from(given))) {
       var judged = rulebook.judge(standing);
       var verdict = over.map(judged::over).orElse(judged);
       if (verdict.isLapsed(today)) {

@@ -25,7 +25,8 @@ final class ListCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var rulebook = desk.rulebook();
     var filter = Filters.from(given);
-    var verdicts = desk.book().standings().of(filter).stream().map(rulebook::judge).toList();
+    var verdicts =
+        desk.book().standings().of(desk.today(), filter).stream().map(rulebook::judge).toList();
     return Answer.listed(
         Table.of(
             verdicts,

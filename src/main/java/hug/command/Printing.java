@@ -10,6 +10,7 @@ import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The options of every command that prints data. */
@@ -67,13 +68,18 @@ final class Printing {
   }
 
   private static Format format(Given given, Format unlessSaid) {
-    boolean isCsv = given.has(CSV) || (given.has(EXCEL) && !given.has(FORMAT));
-    if (isCsv && given.has(JSON)) {
-      throw Failure.usage("--csv and --json cannot both be had");
+    var asked = EnumSet.noneOf(Format.class);
+    given.find(FORMAT).ifPresent(asked::add);
+    if (given.has(CSV) || given.has(EXCEL)) {
+      asked.add(Format.CSV);
     }
-    return isCsv
-        ? Format.CSV
-        : given.has(JSON) ? Format.JSON : given.find(FORMAT).orElse(unlessSaid);
+    if (given.has(JSON)) {
+      asked.add(Format.JSON);
+    }
+    if (asked.size() > 1) {
+      throw Failure.usage("only one format can be had at a time");
+    }
+    return asked.isEmpty() ? unlessSaid : asked.iterator().next();
   }
 
   /** As https://no-color.org and https://bixense.com/clicolors ask. */

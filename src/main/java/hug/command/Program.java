@@ -26,7 +26,7 @@ public final class Program {
   public Program(Surroundings world) {
     this.world = world;
     this.out = new Sink(world.out(), "standard output");
-    this.err = new Sink(world.err(), "standard error");
+    this.err = Sink.forWords(world.err());
   }
 
   /** Runs one command line; gives the exit code of the process. */
@@ -129,13 +129,14 @@ public final class Program {
 
   private int run(Command command, Given given, LocalDate today) {
     var layout = Printing.layout(given, command.format(), world);
+    var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     try (var desk = new Desk(world, given, today)) {
+      file.ifPresent(desk::requireOther);
       answer = desk.kept(() -> command.run(given, desk));
     }
     var printer = new Printer(layout, err);
-    var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
-    if (file.isEmpty()) {
+    if (file.isEmpty() || answer instanceof Answer.Words) {
       return printer.print(answer, out);
     }
     var exitCode = new int[1];

@@ -67,7 +67,7 @@ final class QuietCommand implements Command {
 
   private static Answer quiet(Desk desk) {
     var quiet =
-        desk.book().standings().of(Filter.ALL).stream()
+        desk.book().standings().of(desk.today(), Filter.ALL).stream()
             .filter(s -> s.quiet().filter(q -> q.holdsOn(desk.today())).isPresent())
             .toList();
     return Answer.listed(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,8 +35,8 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
   static Report of(Book book, Rulebook rulebook, Period period, LocalDate today) {
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var before = period.before();
-    var touches = book.touches().in(period);
-    var earlier = book.touches().in(before);
+    var touches = touches(book, period);
+    var earlier = touches(book, before);
     var now = verdicts(book, rulebook, asOf);
     var then = verdicts(book, rulebook, before.to());
 
@@ -73,8 +74,22 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
     return new Report(period, asOf, figures);
   }
 
+  private static List<Touch> touches(Book book, Period period) {
+    var made =
+        new Filter(
+            List.of(),
+            Optional.empty(),
+            Optional.of(period.from()),
+            Optional.of(period.to()),
+            Optional.empty());
+    return book.touches().of(made);
+  }
+
   private static List<Verdict> verdicts(Book book, Rulebook rulebook, LocalDate day) {
-    return book.standings().on(day, Filter.ALL).stream().map(rulebook::judge).toList();
+    return book.standings().of(day, Filter.ALL).stream()
+        .filter(standing -> !standing.client().since().isAfter(day))
+        .map(rulebook::judge)
+        .toList();
   }
 
   private static long count(List<Verdict> verdicts, Predicate<Verdict> which) {

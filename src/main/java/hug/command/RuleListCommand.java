@@ -25,7 +25,7 @@ final class RuleListCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var rulebook = desk.rulebook();
     var deciding =
-        desk.book().standings().of(Filter.ALL).stream()
+        desk.book().standings().of(desk.today(), Filter.ALL).stream()
             .map(rulebook::judge)
             .map(Verdict::rule)
             .toList();

@@ -32,8 +32,8 @@ final class ShowCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
-    var verdict = desk.rulebook().judge(desk.book().standings().of(named));
-    var touches = desk.book().touches().of(named, Filters.from(given));
+    var verdict = desk.rulebook().judge(desk.book().standings().of(desk.today(), named));
+    var touches = desk.book().touches().of(desk.today(), named, Filters.from(given));
     return new Answer.Page(
         card(verdict, desk.today())
             + "\n"

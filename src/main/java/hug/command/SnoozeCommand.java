@@ -1,7 +1,7 @@
 package hug.command;
 
 import static hug.output.Column.column;
-import static hug.syntax.Option.option;
+import static hug.syntax.Option.dated;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
@@ -25,8 +25,8 @@ final class SnoozeCommand implements Command {
       parameter("CLIENT", word -> word, "Whom; without, the snoozed are listed.")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
-  private static final Option<String> UNTIL =
-      option("--until", "DATE|WINDOW", word -> word)
+  private static final Option<LocalDate> UNTIL =
+      dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
           .means("The day on which the client may fall due again, or how long until then.");
 
   @Override
@@ -54,7 +54,7 @@ final class SnoozeCommand implements Command {
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
       book.clients().snooze(client.id(), until, today);
-      var verdict = desk.rulebook().judge(book.standings().of(client));
+      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(
           verdict.isSnoozed()
               ? "Snoozed " + client + " until " + until + "."
@@ -63,25 +63,21 @@ final class SnoozeCommand implements Command {
   }
 
   private static LocalDate until(Given given, LocalDate today) {
-    var word =
+    var until =
         given
             .find(UNTIL)
             .orElseThrow(() -> Failure.usage("snooze needs --until DATE", "see: hug help snooze"));
-    try {
-      var until = Day.toCome(word, today, today);
-      if (until.isAfter(today)) {
-        return until;
-      }
-      throw Failure.usage(until + " is not after today", "to end a snooze: hug unsnooze CLIENT");
-    } catch (Failure failure) {
-      throw failure.of(UNTIL.subject());
+    if (!until.isAfter(today)) {
+      throw Failure.usage(
+          "--until: " + until + " is not after today", "to end a snooze: hug unsnooze CLIENT");
     }
+    return until;
   }
 
   private static Answer snoozed(Desk desk) {
     var rulebook = desk.rulebook();
     var snoozed =
-        desk.book().standings().of(Filter.ALL).stream()
+        desk.book().standings().of(desk.today(), Filter.ALL).stream()
             .map(rulebook::judge)
             .filter(verdict -> verdict.isSnoozed() && verdict.dueOn().isAfter(desk.today()))
             .sorted(Comparator.comparing(Verdict::dueOn))

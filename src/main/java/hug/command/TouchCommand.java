@@ -72,6 +72,9 @@ final class TouchCommand implements Command {
           "--on: " + on + " is yet to come, and a touch has been made",
           "to plan one, add it to a touch that was made: --next " + on);
     }
+    if (given.has(NO_ANSWER) && !given.get(BY).isPersonal()) {
+      throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
+    }
     var next = given.find(NEXT).map(word -> next(word, today, on));
     var note = Line.note(String.join(" ", given.all(NOTE)));
     var staff = given.find(WHO).orElseGet(desk::staff);
@@ -120,7 +123,7 @@ final class TouchCommand implements Command {
   }
 
   private static String confirmation(Touch touch, Desk desk, Book book) {
-    var verdict = desk.rulebook().judge(book.standings().of(touch.client()));
+    var verdict = desk.rulebook().judge(book.standings().of(desk.today(), touch.client()));
     var what =
         touch.answered()
             ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))

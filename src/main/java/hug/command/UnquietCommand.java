@@ -20,11 +20,11 @@ final class UnquietCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      if (book.standings().of(client).quiet().isEmpty()) {
+      if (book.standings().of(desk.today(), client).quiet().isEmpty()) {
         return Answer.said(client + " was not quiet.");
       }
       book.clients().unquiet(client.id());
-      var verdict = desk.rulebook().judge(book.standings().of(client));
+      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(client + " may be contacted again. Due on " + verdict.dueOn() + ".");
     });
   }

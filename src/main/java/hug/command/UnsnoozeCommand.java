@@ -20,11 +20,11 @@ final class UnsnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      if (!desk.rulebook().judge(book.standings().of(client)).isSnoozed()) {
+      if (!desk.rulebook().judge(book.standings().of(desk.today(), client)).isSnoozed()) {
         return Answer.said(client + " was not snoozed.");
       }
       book.clients().unsnooze(client.id());
-      var verdict = desk.rulebook().judge(book.standings().of(client));
+      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(client + " is no longer snoozed. Due on " + verdict.dueOn() + ".");
     });
   }

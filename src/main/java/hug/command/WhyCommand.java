@@ -34,8 +34,8 @@ final class WhyCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
     var rulebook = desk.rulebook();
-    var verdict = rulebook.judge(desk.book().standings().of(named));
-    var touches = desk.book().touches().of(named, Filter.ALL);
+    var verdict = rulebook.judge(desk.book().standings().of(desk.today(), named));
+    var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
     var page = new StringBuilder(Visible.of(named.toString())).append('\n');
     page.append(Visible.of(Outlook.of(verdict, desk.today()))).append("\n");
     touches(page, "Touches that counted", touches.stream().filter(Touch::counts).toList());

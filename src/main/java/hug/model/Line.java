@@ -17,7 +17,7 @@ public final class Line {
   public static String name(String text) {
     var line = text.strip();
     if (line.isEmpty()) {
-      throw Failure.usage("it is empty; say a name");
+      throw Failure.usage("it is empty");
     }
     return ofAtMost(NAME_LENGTH, line);
   }
@@ -27,13 +27,13 @@ public final class Line {
     return text.isBlank() ? "" : name(text);
   }
 
-  /** A tag: a name without the characters that separate tags. */
-  public static String tag(String text) {
-    var tag = name(text);
-    if (tag.indexOf(';') >= 0 || tag.indexOf(',') >= 0) {
-      throw Failure.usage("\"" + tag + "\" has a comma or semicolon; give each tag by itself");
+  /** One of several names, such as a tag: without the semicolon that separates them in CSV. */
+  public static String item(String text) {
+    var item = name(text);
+    if (item.indexOf(';') >= 0) {
+      throw Failure.usage("\"" + item + "\" has a semicolon; give each by itself");
     }
-    return tag;
+    return item;
   }
 
   /**
@@ -55,6 +55,9 @@ public final class Line {
   private static String ofAtMost(int length, String line) {
     if (line.length() > length) {
       throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
+    }
+    if (Folded.of(line).isEmpty()) {
+      throw Failure.usage("\"" + line + "\" has nothing to read in it");
     }
     if (Visible.hides(line)) {
       throw Failure.usage(

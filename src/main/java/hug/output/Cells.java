@@ -7,11 +7,10 @@ final class Cells {
   private Cells() {}
 
   static String text(Object value, String betweenItems) {
-    return switch (value) {
-      case null -> "";
-      case List<?> items -> joined(items, betweenItems);
-      default -> value.toString();
-    };
+    if (value == null) {
+      return "";
+    }
+    return value instanceof List<?> items ? joined(items, betweenItems) : value.toString();
   }
 
   private static String joined(List<?> items, String between) {

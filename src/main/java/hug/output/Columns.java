@@ -20,10 +20,20 @@ public final class Columns {
     if (of(text) <= columns) {
       return text;
     }
-    int end = text.length();
-    while (end > 0 && of(text.substring(0, end)) > columns - 1) {
-      end = text.offsetByCodePoints(end, -1);
+    int fits = 0;
+    int exceeds = text.codePointCount(0, text.length());
+    while (exceeds - fits > 1) {
+      int middle = (fits + exceeds) / 2;
+      if (of(beginning(text, middle)) < columns) {
+        fits = middle;
+      } else {
+        exceeds = middle;
+      }
     }
-    return text.substring(0, end).stripTrailing() + "…";
+    return beginning(text, fits).stripTrailing() + "…";
+  }
+
+  private static String beginning(String text, int codePoints) {
+    return text.substring(0, text.offsetByCodePoints(0, codePoints));
   }
 }

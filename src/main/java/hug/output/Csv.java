@@ -2,6 +2,7 @@ package hug.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import hug.model.Formula;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Csv {
         CsvWriter.builder()
             .fieldSeparator(layout.delimiter())
             .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(
+                table.columns().size() == 1 ? QuoteStrategies.EMPTY : QuoteStrategies.REQUIRED)
             .bufferSize(0) // the sink has a buffer, and is the one that is flushed
             .build(out);
     csv.writeRecord(table.names());

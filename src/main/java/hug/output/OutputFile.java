@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 public final class OutputFile {
   private OutputFile() {}
 
-  /** Writes a file; whoever reads it meanwhile sees the old one. Only its owner may read it. */
+  /**
+   * Writes a file; whoever reads it meanwhile sees the old one. A new one only its owner may read.
+   */
   public static void write(String name, Consumer<Sink> content) {
     try {
       var target = Path.of(name);
@@ -49,6 +51,9 @@ public final class OutputFile {
         content.accept(sink);
         sink.flush();
         channel.force(true);
+        if (Files.exists(target)) {
+          Files.setPosixFilePermissions(partial, Files.getPosixFilePermissions(target));
+        }
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(partial);

@@ -15,22 +15,24 @@ public final class Printer {
 
   /** Prints the answer; gives the exit code of the process. */
   public int print(Answer answer, Sink data) {
-    return switch (answer) {
-      case Answer.Words said -> {
-        say(said.lines());
-        yield 0;
-      }
-      case Answer.Page page -> {
-        if (isForPeople()) {
-          data.write(page.text());
-          data.flush();
-        } else {
-          print(page.table(), data);
-        }
-        yield 0;
-      }
-      case Answer.Listing listing -> list(listing, data);
-    };
+    if (answer instanceof Answer.Listing listing) {
+      return list(listing, data);
+    }
+    if (answer instanceof Answer.Page page) {
+      show(page, data);
+    } else if (answer instanceof Answer.Words said) {
+      say(said.lines());
+    }
+    return 0;
+  }
+
+  private void show(Answer.Page page, Sink data) {
+    if (isForPeople()) {
+      data.write(page.text());
+      data.flush();
+    } else {
+      print(page.table(), data);
+    }
   }
 
   private boolean isForPeople() {

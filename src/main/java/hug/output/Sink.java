@@ -22,6 +22,7 @@ public final class Sink extends Writer {
 
   private final Writer writer;
   private final String name;
+  private final boolean isForgiving;
 
   /**
    * Writes UTF-8.
@@ -29,8 +30,18 @@ public final class Sink extends Writer {
    * @param name how messages name it
    */
   public Sink(OutputStream stream, String name) {
+    this(stream, name, false);
+  }
+
+  private Sink(OutputStream stream, String name, boolean isForgiving) {
     this.writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8), 1 << 16);
     this.name = name;
+    this.isForgiving = isForgiving;
+  }
+
+  /** For words that are not worth failing for: what was done is done, heard or not. */
+  public static Sink forWords(OutputStream stream) {
+    return new Sink(stream, "standard error", true);
   }
 
   @Override
@@ -38,7 +49,7 @@ public final class Sink extends Writer {
     try {
       writer.write(text, from, length);
     } catch (IOException e) {
-      throw failure(e);
+      fail(e);
     }
   }
 
@@ -47,7 +58,7 @@ public final class Sink extends Writer {
     try {
       writer.write(text);
     } catch (IOException e) {
-      throw failure(e);
+      fail(e);
     }
   }
 
@@ -56,7 +67,7 @@ public final class Sink extends Writer {
     try {
       writer.flush();
     } catch (IOException e) {
-      throw failure(e);
+      fail(e);
     }
   }
 
@@ -65,16 +76,19 @@ public final class Sink extends Writer {
     try {
       writer.close();
     } catch (IOException e) {
-      throw failure(e);
+      fail(e);
     }
   }
 
-  private RuntimeException failure(IOException e) {
-    var message = String.valueOf(e.getMessage());
-    if (message.contains("Broken pipe") || message.contains("EPIPE")) {
-      return new ReaderGone();
+  private void fail(IOException e) {
+    if (isForgiving) {
+      return;
     }
-    return Failure.refused(
+    var message = String.valueOf(e.getMessage());
+    if (message.contains("Broken pipe")) {
+      throw new ReaderGone();
+    }
+    throw Failure.refused(
         "cannot write to " + name + ": " + message, "make room, or write elsewhere");
   }
 }

@@ -17,13 +17,7 @@ public sealed interface Rule {
   String subject();
 
   /** The narrower of two rules wins: the lower number. */
-  default int precedence() {
-    return switch (this) {
-      case ForClient _ -> 0;
-      case ForTag _ -> 1;
-      case ForEveryone _ -> 2;
-    };
-  }
+  int precedence();
 
   /** A client's own window. */
   record ForClient(long client, Window window) implements Rule {
@@ -41,6 +35,11 @@ public sealed interface Rule {
     public String subject() {
       return "own window";
     }
+
+    @Override
+    public int precedence() {
+      return 0;
+    }
   }
 
   /** A window for all clients with a tag. */
@@ -54,6 +53,11 @@ public sealed interface Rule {
     public String subject() {
       return "tag " + tag;
     }
+
+    @Override
+    public int precedence() {
+      return 1;
+    }
   }
 
   /** A window for every client. */
@@ -66,6 +70,11 @@ public sealed interface Rule {
     @Override
     public String subject() {
       return "everyone";
+    }
+
+    @Override
+    public int precedence() {
+      return 2;
     }
   }
 }

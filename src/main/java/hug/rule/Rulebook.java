@@ -7,7 +7,6 @@ import hug.model.Touch;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** All the rules of a book, and what follows from them for a client. */
@@ -54,12 +53,20 @@ public final class Rulebook {
         covering.add(rule);
       }
     }
-    covering.sort(
-        Comparator.comparingInt(Rule::precedence)
-            .thenComparing(rule -> rule.window().after(clock))
-            .thenComparing(rule -> rule.lapse().after(clock))
-            .thenComparing(Rule::subject));
+    covering.sort((one, other) -> compare(one, other, clock));
     return covering;
+  }
+
+  /** The narrower rule first; of equally narrow ones, the one whose time is up first. */
+  private static int compare(Rule one, Rule other, LocalDate clock) {
+    int order = Integer.compare(one.precedence(), other.precedence());
+    if (order == 0) {
+      order = one.window().after(clock).compareTo(other.window().after(clock));
+    }
+    if (order == 0) {
+      order = one.lapse().after(clock).compareTo(other.lapse().after(clock));
+    }
+    return order != 0 ? order : one.subject().compareTo(other.subject());
   }
 
   /** What follows for one client, today or on any other day. */

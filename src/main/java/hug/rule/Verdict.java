@@ -3,7 +3,6 @@ package hug.rule;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.Client;
-import hug.model.Folded;
 import hug.model.Standing;
 import hug.model.Window;
 import java.time.LocalDate;
@@ -83,23 +82,22 @@ public record Verdict(
   }
 
   /**
-   * The order of {@code hug due}: by reason, then the longest overdue for its window, then by name.
+   * The order of {@code hug due}: by reason, then the longest overdue for its window. Among equals
+   * a stable sort keeps the order of the store, which is by name.
    */
   public static Comparator<Verdict> byUrgency(LocalDate today) {
-    return Comparator.comparing(Verdict::reason)
-        .thenComparing((one, other) ->
-            Long.compare(
-                other.daysOver(today) * one.windowDays(), one.daysOver(today) * other.windowDays()))
-        .thenComparing(byName());
+    // Written out: the comparators that the JDK combines are made anew in every run.
+    return (one, other) -> {
+      int order = one.reason.compareTo(other.reason);
+      return order != 0
+          ? order
+          : Long.compare(
+              other.daysOver(today) * one.windowDays(), one.daysOver(today) * other.windowDays());
+    };
   }
 
-  /** The order of {@code hug lapsed}: the longest beyond the lapse first, then by name. */
+  /** The order of {@code hug lapsed}: the longest beyond the lapse first, else as it was. */
   public static Comparator<Verdict> byLapse() {
-    return Comparator.comparing(Verdict::lapsedOn).thenComparing(byName());
-  }
-
-  private static Comparator<Verdict> byName() {
-    return Comparator.<Verdict, String>comparing(verdict -> Folded.of(verdict.client().name()))
-        .thenComparingLong(verdict -> verdict.client().id());
+    return (one, other) -> one.lapsedOn.compareTo(other.lapsedOn);
   }
 }

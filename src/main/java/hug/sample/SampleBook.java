@@ -130,7 +130,9 @@ public final class SampleBook {
         !isMailing && random.nextInt(100) < 25,
         isLast || isMailing || random.nextInt(100) >= 10,
         random.nextInt(100) < 80 ? client.owner() : colleague,
-        isPlanned ? Optional.of(today.plusDays(random.nextInt(12) - 4)) : Optional.empty(),
+        isPlanned
+            ? Optional.of(today.plusDays(Math.max(1 - daysAgo, random.nextInt(12) - 4)))
+            : Optional.empty(),
         isMailing ? "newsletter" : People.NOTES.get(random.nextInt(People.NOTES.size())));
   }
 }

@@ -1,7 +1,11 @@
 package hug.store;
 
 import hug.model.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An open book: all clients, touches and rules of a business. */
@@ -10,6 +14,11 @@ public final class Book implements AutoCloseable {
 
   private final Sqlite sqlite;
   private final Staff staff;
+
+  /** Where the book will be, and where it is until then; absent for one that is in its place. */
+  private record Draft(BookFile file, BookFile target) {}
+
+  private Optional<Draft> draft = Optional.empty();
 
   private Book(Sqlite sqlite) {
     this.sqlite = sqlite;
@@ -21,57 +30,63 @@ public final class Book implements AutoCloseable {
     return BookFile.named(name).exists();
   }
 
+  /** Whether {@code file}, whatever it is called, is the one that the book of that name is in. */
+  public static boolean isIn(String name, String file) {
+    try {
+      var path = BookFile.named(name).path();
+      var other = Path.of(file);
+      return Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+    } catch (InvalidPathException | IOException e) {
+      return false;
+    }
+  }
+
   /** The absolute path that {@code name} stands for. */
   public static Path path(String name) {
     return BookFile.named(name).path();
   }
 
   /**
-   * Opens the book in the file of that name.
+   * Opens the book in the file of that name, which must be there.
    *
-   * @throws Failure if there is none, or it is no book, damaged, or newer than this program
+   * @throws Failure if it is no book, damaged, or newer than this program
    */
   public static Book open(String name) {
     var file = BookFile.named(name);
-    if (!file.exists()) {
-      throw Failure.refused(
-          "there is no book at " + file.path() + " yet",
-          "start one with: hug add \"the name of a client\", or look around with: hug --sample"
-              + " due");
-    }
-    int version = file.version();
-    return opened(file.open(), version);
+    file.requireBook();
+    var book = opened(file.open());
+    file.require(book.sqlite.application(), book.sqlite.version());
+    book.migrate();
+    return book;
   }
 
   /**
-   * Makes a new book in the file of that name.
+   * Begins a new book, which is nowhere to be seen until it is published.
    *
-   * @throws Failure if there is something in that file, or it cannot be made
+   * @throws Failure if there is something in the file of that name, or it cannot be made
    */
-  public static Book create(String name) {
-    var file = BookFile.named(name);
-    if (!file.isEmpty()) {
-      if (file.exists()) {
-        throw Failure.refused(
-            file.path() + " is there already, and was left as it is",
-            "give the new book another name");
-      }
-      file.create();
+  public static Book begin(String name) {
+    var target = BookFile.named(name);
+    if (target.exists() && !target.isEmpty()) {
+      throw Failure.refused(
+          target.path() + " is there already, and was left as it is",
+          "give the new book another name");
     }
-    return opened(file.open(), 0);
-  }
-
-  /** Deletes a book that was made for nothing. */
-  public static void delete(String name) {
-    BookFile.named(name).delete();
+    var draft = new Draft(target.draft(), target);
+    var book = opened(draft.file().open());
+    book.draft = Optional.of(draft);
+    book.migrate();
+    return book;
   }
 
   /** A new book that lives in memory and vanishes when closed. */
   public static Book inMemory() {
-    return opened(BookFile.inMemory(), 0);
+    var book = opened(BookFile.inMemory());
+    book.migrate();
+    return book;
   }
 
-  private static Book opened(Sqlite sqlite, int version) {
+  private static Book opened(Sqlite sqlite) {
     sqlite.set("busy_timeout", BUSY_MILLISECONDS);
     sqlite.set("foreign_keys", 1);
     sqlite.set("trusted_schema", 0);
@@ -79,14 +94,28 @@ public final class Book implements AutoCloseable {
     sqlite.set("secure_delete", 1);
     sqlite.set("temp_store", 2);
     sqlite.set("synchronous", 3);
-    var book = new Book(sqlite);
-    if (version < Schema.VERSION) {
-      book.change(() -> {
+    return new Book(sqlite);
+  }
+
+  private void migrate() {
+    if (sqlite.version() < Schema.VERSION) {
+      change(() -> {
         Schema.migrate(sqlite, sqlite.version());
         return null;
       });
     }
-    return book;
+  }
+
+  /**
+   * Closes the book and, if it was begun, puts it in its place.
+   *
+   * @return false if another book was put there meanwhile; then this one is gone
+   */
+  public boolean publish() {
+    sqlite.close();
+    boolean isThere = draft.isEmpty() || draft.get().file().publish(draft.get().target());
+    close();
+    return isThere;
   }
 
   public Clients clients() {
@@ -132,8 +161,11 @@ public final class Book implements AutoCloseable {
     }
   }
 
+  /** Closes the book; one that was begun and not published is gone. */
   @Override
   public void close() {
     sqlite.close();
+    draft.ifPresent(begun -> begun.file().delete());
+    draft = Optional.empty();
   }
 }

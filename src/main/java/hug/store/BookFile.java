@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,6 +31,8 @@ final class BookFile {
   static final int APPLICATION = 0x68756731;
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
+  private static final Set<StandardOpenOption> CREATION =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final int HEADER_LENGTH = 100;
   private static final int PAGE_SIZE = 16;
   private static final int PAGE_COUNT = 28;
@@ -48,19 +51,76 @@ final class BookFile {
    * @throws Failure if the name is one that the driver would read as something else than a file's
    */
   static BookFile named(String name) {
-    if (name.isBlank()
-        || name.startsWith(":")
-        || name.startsWith("file:")
-        || name.indexOf('?') >= 0
-        || name.indexOf('\0') >= 0) {
-      throw Failure.usage(
-          "\"" + name + "\" cannot be the name of a book",
-          "use the path of a file, without \"?\" and not beginning with \":\" or \"file:\"");
+    if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
+      throw noName(name);
     }
     try {
-      return new BookFile(Path.of(name).toAbsolutePath().normalize());
+      var path = Path.of(name).toAbsolutePath();
+      if (path.toString().indexOf('?') >= 0) {
+        throw noName(name);
+      }
+      return new BookFile(path);
     } catch (InvalidPathException e) {
-      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+      throw noName(name);
+    }
+  }
+
+  private static Failure noName(String name) {
+    return Failure.usage(
+        "\"" + name + "\" cannot be the name of a book",
+        "use the path of a file, without \"?\" and not beginning with \":\" or \"file:\"");
+  }
+
+  /** A new, empty and private file beside this one, whose folder is made where it is missing. */
+  BookFile draft() {
+    var draft =
+        path.resolveSibling("." + path.getFileName() + ".new-" + ProcessHandle.current().pid());
+    try {
+      if (!Files.exists(path.getParent())) {
+        Files.createDirectories(path.getParent(), permissions("rwx------"));
+      }
+      Files.newByteChannel(draft, CREATION, permissions("rw-------")).close();
+      return new BookFile(draft);
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot make a book at " + path, "look at whether its folder can be written to");
+    }
+  }
+
+  private static FileAttribute<?> permissions(String permissions) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+  }
+
+  /**
+   * Gives this draft its name, all at once. A link fails where a rename would overwrite.
+   *
+   * @return false if something has that name already, and is not empty
+   */
+  boolean publish(BookFile target) {
+    try {
+      if (target.isEmpty()) {
+        Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+      }
+      try {
+        Files.createLink(target.path, path);
+        delete();
+      } catch (UnsupportedOperationException e) {
+        Files.move(path, target.path);
+      }
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      throw Failure.refused("cannot make a book at " + target.path + ": " + e.getMessage());
+    }
+  }
+
+  void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw unreadable();
     }
   }
 
@@ -74,55 +134,29 @@ final class BookFile {
 
   /** Whether somebody made the file, and nothing has been written to it yet. */
   boolean isEmpty() {
-    return Files.isRegularFile(path) && size() == 0;
+    return Files.isRegularFile(path) && size(path) == 0;
   }
 
-  private long size() {
+  /** Whether a run of hug was cut off; SQLite puts the file right when it opens it. */
+  private boolean hasJournal() {
+    var journal = path.resolveSibling(path.getFileName() + "-journal");
+    return Files.exists(journal) && size(journal) > 0;
+  }
+
+  private long size(Path file) {
     try {
-      return Files.size(path);
+      return Files.size(file);
     } catch (IOException e) {
       throw unreadable();
     }
-  }
-
-  /** Makes the file, empty and private, and its folder where that is missing. */
-  void create() {
-    try {
-      var folder = path.getParent();
-      if (!Files.exists(folder)) {
-        Files.createDirectories(folder, attribute("rwx------"));
-      }
-      Files.newByteChannel(
-              path,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              attribute("rw-------"))
-          .close();
-    } catch (FileAlreadyExistsException e) {
-      throw Failure.refused(e.getFile() + " is there already");
-    } catch (IOException e) {
-      throw Failure.refused(
-          "cannot make a book at " + path, "look at whether its folder can be written to");
-    }
-  }
-
-  void delete() {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      throw unreadable();
-    }
-  }
-
-  private static FileAttribute<?> attribute(String permissions) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
   }
 
   /**
-   * The version of the tables in the file.
+   * Looks at the file before SQLite does.
    *
    * @throws Failure if it is no whole book; nothing has been opened for writing then
    */
-  int version() {
+  void requireBook() {
     var header = header();
     for (int i = 0; i < MAGIC.length; i++) {
       if (header.limit() < HEADER_LENGTH || header.get(i) != MAGIC[i]) {
@@ -130,16 +164,26 @@ final class BookFile {
             path + " is not a book of hug's, and was left as it is", "name another with --db FILE");
       }
     }
-    if (header.getInt(APPLICATION_ID) != APPLICATION) {
+    if (!hasJournal()) {
+      require(header.getInt(APPLICATION_ID), header.getInt(USER_VERSION));
+      if (size(path) < wholeSize(header)) {
+        throw Failure.refused(
+            path + " is cut short, and was left as it is", "put back a copy that is whole");
+      }
+    }
+  }
+
+  /**
+   * Makes sure that the book is one that this program can work on.
+   *
+   * @throws Failure if it is another program's, or newer
+   */
+  void require(int application, int version) {
+    if (application != APPLICATION) {
       throw Failure.refused(
           path + " belongs to another program, and was left as it is",
           "name another with --db FILE");
     }
-    if (size() < wholeSize(header)) {
-      throw Failure.refused(
-          path + " is cut short, and was left as it is", "put back a copy that is whole");
-    }
-    int version = header.getInt(USER_VERSION);
     if (version > Schema.VERSION) {
       throw Failure.refused(
           path
@@ -150,7 +194,6 @@ final class BookFile {
               + ")",
           "install the newer hug; the book was left as it is");
     }
-    return version;
   }
 
   private ByteBuffer header() {

@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** Clients, each with what decides whether they are due. */
 public final class Standings {
-  /** Later than every day that hug knows. */
-  private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
-
   /** The touches of ?1 and before: the last that counted, the last with a plan, the last words. */
   private static final String SELECT =
       """
@@ -67,27 +64,11 @@ public final class Standings {
     this.sqlite = sqlite;
   }
 
-  /** The clients that the filter lets through, by name. */
-  public List<Standing> of(Filter filter) {
-    return read(ALWAYS, filter);
-  }
-
-  /** As {@link #of}, with what was known at the end of {@code day}. */
-  public List<Standing> on(LocalDate day, Filter filter) {
-    return read(day, filter).stream()
-        .filter(standing -> !standing.client().since().isAfter(day))
-        .map(standing ->
-            new Standing(
-                standing.client(),
-                standing.lastTouch(),
-                standing.lastPlan(),
-                standing.snooze().filter(snooze -> !snooze.on().isAfter(day)),
-                standing.quiet().filter(quiet -> !quiet.on().isAfter(day)),
-                standing.lastNote()))
-        .toList();
-  }
-
-  private List<Standing> read(LocalDate day, Filter filter) {
+  /**
+   * The clients that the filter lets through, by name, with what was known at the end of {@code
+   * day}.
+   */
+  public List<Standing> of(LocalDate day, Filter filter) {
     var sql = new StringBuilder(SELECT);
     var values = new ArrayList<Object>();
     values.add(day);
@@ -99,24 +80,24 @@ public final class Standings {
       values.add(Folded.of(tag));
     }
     sql.append(IN_ORDER);
-    return sqlite.all(sql.toString(), Standings::standing, values.toArray());
+    return sqlite.all(sql.toString(), row -> standing(row, day), values.toArray());
   }
 
-  /** One client. */
-  public Standing of(Named client) {
+  /** One client, with what was known at the end of {@code day}. */
+  public Standing of(LocalDate day, Named client) {
     return sqlite
-        .one(SELECT + WITH_ID, Standings::standing, ALWAYS, null, null, null, client.id())
+        .one(SELECT + WITH_ID, row -> standing(row, day), day, null, null, null, client.id())
         .orElseThrow();
   }
 
-  private static Standing standing(ResultSet row) throws SQLException {
+  private static Standing standing(ResultSet row, LocalDate day) throws SQLException {
     var client = client(row);
     return new Standing(
         client,
         lastTouch(row, client),
         lastPlan(row, client),
-        snooze(row),
-        quiet(row),
+        snooze(row).filter(snooze -> !snooze.on().isAfter(day)),
+        quiet(row).filter(quiet -> !quiet.on().isAfter(day)),
         text(row, "last_note"));
   }
 

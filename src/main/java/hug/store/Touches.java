@@ -4,10 +4,10 @@ import hug.model.Channel;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
-import hug.model.Period;
 import hug.model.Touch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +23,9 @@ public final class Touches {
       """
       select *
       from touch_card
-      where client = ?1 and made_on between coalesce(?2, '0000') and coalesce(?3, '9999')
+      where client = ?1 and made_on between coalesce(?2, '0000') and ?3
         and (?4 is null or channel = ?4)
       order by made_on desc, id desc
-      """;
-  private static final String IN_PERIOD =
-      """
-      select *
-      from touch_card
-      where made_on between ? and ?
-      order by made_on, id
       """;
   private static final String ALL =
       """
@@ -51,7 +44,8 @@ public final class Touches {
       select count(*)
       from touch
       where client = ? and made_on = ? and channel = ? and inbound = ? and answered = ?
-        and coalesce(staff, 0) = ? and note = ? and id <= ?
+        and coalesce((select key from staff where id = touch.staff), '') = ?
+        and note = ? and id <= ?
       """;
 
   private final Sqlite sqlite;
@@ -77,10 +71,10 @@ public final class Touches {
         touch.note());
   }
 
-  /** The touches of a client, newest first; of the filter, days and channel are heeded. */
-  public List<Touch> of(Named client, Filter filter) {
-    return sqlite.all(
-        OF_CLIENT, Touches::touch, client.id(), filter.since(), filter.until(), filter.by());
+  /** The touches of a client until today, newest first; of the filter, days and channel count. */
+  public List<Touch> of(LocalDate today, Named client, Filter filter) {
+    var until = filter.until().filter(today::isAfter).orElse(today);
+    return sqlite.all(OF_CLIENT, Touches::touch, client.id(), filter.since(), until, filter.by());
   }
 
   /** The touches that the filter lets through, oldest first. */
@@ -99,11 +93,6 @@ public final class Touches {
     return sqlite.all(sql.toString(), Touches::touch, values.toArray());
   }
 
-  /** All touches of those days, oldest first. */
-  public List<Touch> in(Period period) {
-    return sqlite.all(IN_PERIOD, Touches::touch, period.from(), period.to());
-  }
-
   /** The number of the newest touch; 0 where there is none. */
   public long newest() {
     return sqlite
@@ -113,7 +102,6 @@ public final class Touches {
 
   /** How many touches up to the number {@code newest} are the same in all but that number. */
   public int same(Touch touch, long newest) {
-    var who = staff.idOf(touch.staff());
     return sqlite
         .one(
             SAME,
@@ -123,7 +111,7 @@ public final class Touches {
             touch.by(),
             touch.inbound(),
             touch.answered(),
-            who == null ? 0 : who,
+            Folded.of(touch.staff()),
             touch.note(),
             newest)
         .orElseThrow();

@@ -52,6 +52,7 @@ public final class Parser {
         new CommandLine(spec)
             .setExpandAtFiles(false)
             .setInterpolateVariables(false)
+            .setOverwrittenOptionsAllowed(true)
             .setUnmatchedOptionsArePositionalParams(false);
     try {
       line.parseArgs(arguments.toArray(String[]::new));
@@ -80,8 +81,13 @@ public final class Parser {
   static OptionSpec spec(Option<?> option) {
     var builder = OptionSpec.builder(option.names().toArray(String[]::new));
     if (option.isFlag()) {
-      boolean isHelp = option.names().contains("--help");
-      return builder.type(boolean.class).arity("0").usageHelp(isHelp).build();
+      // So that neither asks for what the command needs.
+      return builder
+          .type(boolean.class)
+          .arity("0")
+          .usageHelp(option.names().contains("--help"))
+          .versionHelp(option.names().contains("--version"))
+          .build();
     }
     return builder
         .type(List.class)
@@ -123,11 +129,10 @@ public final class Parser {
   }
 
   private static List<String> typed(Object value) {
-    return switch (value) {
-      case List<?> many -> many.stream().map(String::valueOf).toList();
-      case Boolean flag when flag -> List.of("");
-      case null, default -> List.of();
-    };
+    if (value instanceof List<?> many) {
+      return many.stream().map(String::valueOf).toList();
+    }
+    return Boolean.TRUE.equals(value) ? List.of("") : List.of();
   }
 
   private Failure missing(MissingParameterException e) {
@@ -151,20 +156,24 @@ public final class Parser {
   private Failure unknown(String word) {
     if (!word.startsWith("-") || word.equals("-")) {
       return Failure.usage(
-          syntax.name() + " cannot do anything with \"" + word + "\"",
+          command() + " cannot do anything with \"" + word + "\"",
           "is an option missing before it, or quotes around a text? See: hug help "
               + syntax.name());
     }
     Function<String, String> likely =
         name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
     return Failure.usage(
-        syntax.name() + " has no option \"" + word + "\"",
+        command() + " has no option \"" + word + "\"",
         Suggestion.of(word, syntax.options().stream().flatMap(o -> o.names().stream()).toList())
             .map(likely)
             .orElse(help()));
   }
 
+  private String command() {
+    return syntax.name().isEmpty() ? "hug" : syntax.name();
+  }
+
   private String help() {
-    return "see: hug help " + syntax.name();
+    return ("see: hug help " + syntax.name()).strip();
   }
 }

@@ -34,7 +34,7 @@ public final class CsvFile {
     this.header = readHeader();
     for (int i = 0; i < header.size(); i++) {
       var name = Folded.of(header.get(i));
-      if (columns.put(name, i) != null) {
+      if (!name.isEmpty() && columns.put(name, i) != null) {
         throw Failure.refused(
             source.name() + ", line 1: there are two columns called \"" + header.get(i) + "\"",
             "rename one of them; nothing was imported");
@@ -84,7 +84,7 @@ public final class CsvFile {
     var used = fields.stream().map(columns::get).toList();
     var unused = new ArrayList<String>();
     for (int i = 0; i < header.size(); i++) {
-      if (!used.contains(i)) {
+      if (!used.contains(i) && !header.get(i).isBlank()) {
         unused.add(header.get(i));
       }
     }
@@ -96,9 +96,10 @@ public final class CsvFile {
     try (var csv = open()) {
       boolean isHeader = true;
       for (var record : csv) {
-        if (!isHeader) {
-          consumer.accept(
-              new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields()));
+        var row =
+            new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields());
+        if (!isHeader && !row.isBlank()) {
+          consumer.accept(row);
         }
         isHeader = false;
       }

@@ -58,6 +58,11 @@ public final class Row {
     }
   }
 
+  /** Whether all its cells are blank, as spreadsheets leave them at the end. */
+  boolean isBlank() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
   /**
    * Makes sure that the row fits the header.
    *
@@ -65,7 +70,7 @@ public final class Row {
    */
   void requireFit() {
     if (cells.size() > width) {
-      throw Failure.refused("it has " + cells.size() + " cells, and the header " + width);
+      throw Failure.usage("it has " + cells.size() + " cells, and the header " + width);
     }
   }
 }

@@ -35,19 +35,28 @@ public final class Source {
         throw Failure.refused(
             "cannot read " + name + (Files.exists(path) ? "" : ": there is no such file"));
       }
+      if (!Files.isRegularFile(path)) {
+        return stream(Files.newInputStream(path), name);
+      }
       return new Source(name, () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16));
     } catch (InvalidPathException e) {
       throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+    } catch (IOException e) {
+      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
     }
   }
 
   /** What comes in by standard input, kept in memory to be read more than once. */
   public static Source stream(InputStream in) {
+    return stream(in, "standard input");
+  }
+
+  private static Source stream(InputStream in, String name) {
     try {
       byte[] all = in.readAllBytes();
-      return new Source("standard input", () -> new ByteArrayInputStream(all));
+      return new Source(name, () -> new ByteArrayInputStream(all));
     } catch (IOException e) {
-      throw Failure.refused("cannot read standard input: " + e.getMessage());
+      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
     }
   }
 

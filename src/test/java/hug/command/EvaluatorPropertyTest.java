@@ -204,7 +204,7 @@ final class EvaluatorPropertyTest {
 
     private List<String> due(LocalDate day) {
       var rulebook = Rulebook.of(book.rules().all());
-      return book.standings().of(Filter.ALL).stream()
+      return book.standings().of(day, Filter.ALL).stream()
           .map(rulebook::judge)
           .filter(verdict -> verdict.isDue(day))
           .sorted(Verdict.byUrgency(day))
@@ -214,7 +214,7 @@ final class EvaluatorPropertyTest {
 
     private List<String> lapsed(LocalDate day) {
       var rulebook = Rulebook.of(book.rules().all());
-      return book.standings().of(Filter.ALL).stream()
+      return book.standings().of(day, Filter.ALL).stream()
           .map(rulebook::judge)
           .filter(verdict -> verdict.isLapsed(day))
           .map(v -> v.client().name() + " " + v.lapsedOn())

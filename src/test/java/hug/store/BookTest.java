@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Filter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,8 +35,9 @@ final class BookTest {
 
   private byte[] wholeBook() throws Exception {
     var whole = folder.resolve("whole.db");
-    try (var book = Book.create(whole.toString())) {
+    try (var book = Book.begin(whole.toString())) {
       book.change(() -> book.clients().add(Client.named("Jim", DAY)));
+      book.publish();
     }
     return Files.readAllBytes(whole);
   }
@@ -46,7 +49,7 @@ final class BookTest {
             Failure.class,
             () -> {
               try (var book = Book.open(file.toString())) {
-                book.standings().of(Filter.ALL);
+                book.standings().of(DAY, Filter.ALL);
               }
             });
     assertEquals(1, failure.kind().exitCode());
@@ -61,7 +64,7 @@ final class BookTest {
   void a_book_keeps_what_was_put_in() throws Exception {
     Files.write(file, wholeBook());
     try (var book = Book.open(file.toString())) {
-      assertEquals("Jim", book.standings().of(Filter.ALL).getFirst().client().name());
+      assertEquals("Jim", book.standings().of(DAY, Filter.ALL).getFirst().client().name());
     }
   }
 
@@ -93,7 +96,7 @@ final class BookTest {
 
   @Test
   void a_change_is_made_whole_or_not_at_all() throws Exception {
-    try (var book = Book.create(file.toString())) {
+    try (var book = Book.begin(file.toString())) {
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -109,11 +112,44 @@ final class BookTest {
   }
 
   @Test
+  void a_change_that_was_cut_off_is_taken_back_by_the_next_run() throws Exception {
+    var journal = folder.resolve("cut.db-journal");
+    try (var book = Book.begin(file.toString())) {
+      book.publish();
+    }
+    try (var book = Book.open(file.toString())) {
+      book.rehearse(() -> {
+        // So many that SQLite has to write some to the file before the end.
+        for (int i = 0; i < 20_000; i++) {
+          book.clients().add(Client.named("x".repeat(190) + i, DAY));
+        }
+        copy(file, folder.resolve("cut.db"));
+        copy(folder.resolve("hug.db-journal"), journal);
+        return null;
+      });
+    }
+    assertTrue(Files.size(folder.resolve("cut.db")) > Files.size(file));
+
+    try (var book = Book.open(folder.resolve("cut.db").toString())) {
+      assertEquals(List.of(), book.clients().all());
+    }
+    assertTrue(Files.notExists(journal));
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      Files.copy(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void a_new_book_is_not_made_over_another() throws Exception {
     var content = wholeBook();
     Files.write(file, content);
 
-    assertThrows(Failure.class, () -> Book.create(file.toString()));
+    assertThrows(Failure.class, () -> Book.begin(file.toString()));
     assertArrayEquals(content, Files.readAllBytes(file));
   }
 }
