@@ -70,7 +70,7 @@ final class DueCommand implements Command {
                 VerdictColumns.EMAIL.forData(),
                 VerdictColumns.LAST_NOTE,
                 VerdictColumns.ID.forData()),
-            nobody(later, filter),
+            due.isEmpty() ? nobody(later, filter) : "",
             snoozed(later));
   }
 

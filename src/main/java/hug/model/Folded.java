@@ -12,7 +12,22 @@ public final class Folded {
   /** The folded form of {@code text}; folding twice changes nothing. */
   public static String of(String text) {
     var plain = isAscii(text) ? text : withoutAccents(text);
-    return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return withoutDoubledBlanks(plain.toLowerCase(Locale.ROOT).strip());
+  }
+
+  private static String withoutDoubledBlanks(String text) {
+    var kept = new StringBuilder(text.length());
+    boolean wasBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isBlank = Character.isWhitespace(text.charAt(i));
+      if (!isBlank) {
+        kept.append(text.charAt(i));
+      } else if (!wasBlank) {
+        kept.append(' ');
+      }
+      wasBlank = isBlank;
+    }
+    return kept.toString();
   }
 
   private static boolean isAscii(String text) {

@@ -25,7 +25,7 @@ public final class Standings {
       select
         client_card.*,
         last.id as last_id, last.made_on as last_on, last.channel as last_channel,
-        last.inbound as last_inbound, last.staff as last_staff, last.next_on as last_next,
+        last.inbound as last_inbound, toucher.name as last_staff, last.next_on as last_next,
         last.note as last_words,
         plan.id as plan_id, plan.made_on as plan_on, plan.channel as plan_channel,
         plan.inbound as plan_inbound, plan.answered as plan_answered, plan.next_on as plan_next,
@@ -37,12 +37,13 @@ public final class Standings {
           limit 1
         ) as last_note
       from client_card
-      left join touch_card as last on last.id = (
+      left join touch as last on last.id = (
         select id
         from touch
         where client = client_card.id and counts and made_on <= ?1
         order by made_on desc, id desc
         limit 1)
+      left join staff as toucher on toucher.id = last.staff
       left join touch as plan on plan.id = (
         select id
         from touch
