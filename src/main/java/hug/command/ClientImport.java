@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts the clients of a file into a book, but for those whose names are there already. */
@@ -22,7 +21,7 @@ final class ClientImport {
 
   private final Book book;
   private final LocalDate today;
-  private final Optional<String> tag;
+  private final List<String> tags;
   private final Faults faults;
 
   /** The rows of each name, so that the second of two namesakes is added too, but no row twice. */
@@ -33,10 +32,10 @@ final class ClientImport {
   private long added;
   private long known;
 
-  ClientImport(Book book, LocalDate today, Optional<String> tag, Faults faults) {
+  ClientImport(Book book, LocalDate today, List<String> tags, Faults faults) {
     this.book = book;
     this.today = today;
-    this.tag = tag;
+    this.tags = tags;
     this.faults = faults;
     for (var client : book.clients().all()) {
       before.merge(Folded.of(client.name()), 1, Integer::sum);
@@ -59,7 +58,7 @@ final class ClientImport {
       return;
     }
     long id = book.clients().add(client.client());
-    tag.ifPresent(word -> book.clients().addTag(id, word));
+    tags.forEach(tag -> book.clients().addTag(id, tag));
     added++;
     if (!client.referredBy().isEmpty()) {
       referrals.add(new Referral(row, id, client.referredBy()));

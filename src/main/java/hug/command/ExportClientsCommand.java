@@ -11,9 +11,13 @@ import hug.output.Format;
 import hug.output.Table;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
+import java.util.Comparator;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
+  /** So that a new book that reads the file gives the same numbers. */
+  private static final Comparator<Client> BY_ID = Comparator.comparingLong(Client::id);
+
   @Override
   public Syntax syntax() {
     return command("export clients", "Write the clients, as CSV unless said.")
@@ -33,6 +37,7 @@ final class ExportClientsCommand implements Command {
     var clients =
         desk.book().standings().of(desk.today(), Filters.from(given)).stream()
             .map(Standing::client)
+            .sorted(BY_ID)
             .toList();
     return Answer.listed(
         Table.of(

@@ -50,7 +50,7 @@ final class ImportCommand implements Command {
       flag("--skip-errors", "Leave bad lines out, and import the rest.");
   private static final Option<String> TAG =
       option("--tag", "T", Line::item)
-          .means("Give this tag to the clients that are added.")
+          .means("Give this tag to the clients that are added; may be repeated.")
           .among(Values.Live.TAGS);
 
   @Override
@@ -108,10 +108,9 @@ final class ImportCommand implements Command {
       Given given, Desk desk, CsvFile file, Faults faults, Book book, boolean isTouches) {
     var tally =
         isTouches
-            ? new TouchImport(
-                    book, desk.today(), given.has(CREATE_CLIENTS), given.find(TAG), faults)
+            ? new TouchImport(book, desk.today(), given.has(CREATE_CLIENTS), given.all(TAG), faults)
                 .take(file, given.get(BY))
-            : new ClientImport(book, desk.today(), given.find(TAG), faults).take(file);
+            : new ClientImport(book, desk.today(), given.all(TAG), faults).take(file);
     faults.refuse();
     return tally;
   }

@@ -105,7 +105,7 @@ public final class Program {
     if (words.last(Everywhere.VERSION).isPresent()) {
       return print(Help.version());
     }
-    today(words);
+    words.read(today(words));
     return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
   }
 

@@ -46,6 +46,9 @@ final class QuietCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     if (!given.has(CLIENT)) {
+      if (given.has(BECAUSE) || given.has(UNTIL)) {
+        throw Failure.usage("quiet needs CLIENT: whom?", "see: hug help quiet");
+      }
       return quiet(desk);
     }
     var because =

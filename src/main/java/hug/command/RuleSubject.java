@@ -22,7 +22,7 @@ final class RuleSubject {
 
   /** The tag that was named; absent for everyone. */
   static Optional<String> tag(Given given) {
-    if (given.has(EVERYONE) == given.has(TAG)) {
+    if (given.has(EVERYONE) == given.has(TAG) || given.all(TAG).size() > 1) {
       throw Failure.usage("a rule is either for --everyone or for one --tag", "see: hug help rule");
     }
     return given.find(TAG);

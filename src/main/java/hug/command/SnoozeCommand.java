@@ -46,6 +46,9 @@ final class SnoozeCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     if (!given.has(CLIENT)) {
+      if (given.has(UNTIL)) {
+        throw Failure.usage("snooze needs CLIENT: whom?", "see: hug help snooze");
+      }
       return snoozed(desk);
     }
     var today = desk.today();

@@ -13,6 +13,7 @@ import hug.model.Line;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.output.Answer;
+import hug.rule.Reason;
 import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -133,6 +134,8 @@ final class TouchCommand implements Command {
         verdict.isQuiet(desk.today())
             ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
             : (verdict.isDue(desk.today()) ? " Due since " : " Next due ") + verdict.dueOn() + ".";
-    return what + touch.client().name() + when + "." + due;
+    boolean isMissed = touch.next().isPresent() && verdict.reason() != Reason.SCHEDULED;
+    var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
+    return what + touch.client().name() + when + "." + due + missed;
   }
 }

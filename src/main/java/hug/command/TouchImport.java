@@ -24,7 +24,7 @@ final class TouchImport {
   private final Book book;
   private final LocalDate today;
   private final boolean createsClients;
-  private final Optional<String> tag;
+  private final List<String> tags;
   private final Faults faults;
   private final Map<String, List<Named>> clients = new HashMap<>();
   private final Set<Named> newClients = new HashSet<>();
@@ -37,11 +37,11 @@ final class TouchImport {
   private long known;
 
   TouchImport(
-      Book book, LocalDate today, boolean createsClients, Optional<String> tag, Faults faults) {
+      Book book, LocalDate today, boolean createsClients, List<String> tags, Faults faults) {
     this.book = book;
     this.today = today;
     this.createsClients = createsClients;
-    this.tag = tag;
+    this.tags = tags;
     this.faults = faults;
     this.newest = book.touches().newest();
     for (var client : book.clients().all()) {
@@ -84,6 +84,10 @@ final class TouchImport {
               () -> Failure.usage("column client_id: there is no client #" + row.clientId()));
     }
     var named = clients.getOrDefault(Folded.of(row.client()), List.of());
+    var exact = named.stream().filter(client -> client.name().equals(row.client())).toList();
+    if (named.size() > 1 && exact.size() == 1) {
+      return exact.getFirst();
+    }
     if (named.size() > 1) {
       return named.stream()
           .filter(client -> client.id() == row.clientId())
@@ -116,7 +120,7 @@ final class TouchImport {
       throw failure.of("column client");
     }
     var client = new Named(book.clients().add(Client.named(checked, today)), checked);
-    tag.ifPresent(word -> book.clients().addTag(client.id(), word));
+    tags.forEach(tag -> book.clients().addTag(client.id(), tag));
     clients.put(Folded.of(checked), List.of(client));
     newClients.add(client);
     return client;

@@ -56,6 +56,7 @@ public final class Book implements AutoCloseable {
     file.requireBook();
     var book = opened(file.open());
     file.require(book.sqlite.application(), book.sqlite.version());
+    book.sqlite.leaveWal();
     book.migrate();
     return book;
   }

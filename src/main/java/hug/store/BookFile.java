@@ -184,6 +184,10 @@ final class BookFile {
           path + " belongs to another program, and was left as it is",
           "name another with --db FILE");
     }
+    if (version < 1) {
+      throw Failure.refused(
+          path + " is damaged, and was left as it is", "put back a copy that is whole");
+    }
     if (version > Schema.VERSION) {
       throw Failure.refused(
           path

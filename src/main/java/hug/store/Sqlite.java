@@ -55,6 +55,21 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
+  /**
+   * Turns the write-ahead log off, which another tool may have turned on: a book that is copied or
+   * synced must be one file. Where it cannot be written to, it stays as it is.
+   */
+  void leaveWal() {
+    var mode = one("pragma journal_mode", row -> row.getString(1)).orElseThrow();
+    if (mode.equals("wal")) {
+      try {
+        run("pragma journal_mode = delete");
+      } catch (Failure readOnly) {
+        // It can still be read.
+      }
+    }
+  }
+
   /** Whose file it is. */
   int application() {
     return one("pragma application_id", row -> row.getInt(1)).orElseThrow();

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 /** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
 public final class CsvFile {
+  private static final String DELIMITERS = ",;\t|";
+
   private final Source source;
   private final char delimiter;
   private final List<String> header;
@@ -120,21 +122,26 @@ public final class CsvFile {
         .ofCsvRecord(source.open(), StandardCharsets.UTF_8);
   }
 
-  /** What stands most often in the first line: a comma, a semicolon or a tab. */
+  /** What stands most often in the first line that is not empty. */
   private char delimiter() {
-    int commas = 0;
-    int semicolons = 0;
-    int tabs = 0;
+    var counts = new int[DELIMITERS.length()];
+    int first = 0;
     try (var in = source.open()) {
-      for (int next = in.read(); next >= 0 && next != '\n' && next != '\r'; next = in.read()) {
-        commas += next == ',' ? 1 : 0;
-        semicolons += next == ';' ? 1 : 0;
-        tabs += next == '\t' ? 1 : 0;
+      for (int next = in.read(); next >= 0 && (next != '\n' || first == 0); next = in.read()) {
+        int which = DELIMITERS.indexOf(next);
+        if (which >= 0) {
+          counts[which]++;
+        }
+        first = next == '\n' || next == '\r' ? first : next;
       }
     } catch (IOException e) {
       throw unreadable(e);
     }
-    return tabs > Math.max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return DELIMITERS.charAt(most);
   }
 
   private Failure broken(CsvParseException e) {

@@ -33,7 +33,11 @@ public final class Source {
       var path = Path.of(name);
       if (!Files.isReadable(path) || Files.isDirectory(path)) {
         throw Failure.refused(
-            "cannot read " + name + (Files.exists(path) ? "" : ": there is no such file"));
+            "cannot read "
+                + name
+                + (Files.isDirectory(path)
+                    ? ": it is a folder"
+                    : Files.exists(path) ? ": it may not be read" : ": there is no such file"));
       }
       if (!Files.isRegularFile(path)) {
         return stream(Files.newInputStream(path), name);

@@ -140,6 +140,27 @@ final class ImportTest {
   }
 
   @Test
+  void namesakes_keep_their_touches_in_a_new_book() throws Exception {
+    hug.hug("add", "Zoe");
+    hug.hug("add", "Ann", "--phone", "555-0111");
+    hug.hug("add", "Ann", "--phone", "555-0222", "--force");
+    hug.hug("add", "ann", "--phone", "555-0333", "--force");
+    hug.hug("touch", "3", "with the first");
+    hug.hug("touch", "5", "with the last");
+    var clients = home.resolve("clients.csv").toString();
+    var touches = home.resolve("touches.csv").toString();
+    hug.hug("export", "clients", "-o", clients);
+    hug.hug("export", "touches", "-o", touches);
+    var other = home.resolve("other.db").toString();
+    assertEquals(0, hug.hug("import", clients, "--db", other).exitCode());
+    assertEquals(0, hug.hug("import", touches, "--db", other).exitCode());
+
+    for (var id : new String[] {"3", "4", "5"}) {
+      assertEquals(hug.hug("show", id).out(), hug.hug("show", id, "--db", other).out());
+    }
+  }
+
+  @Test
   void a_pipe_is_read_and_a_terminal_is_not_waited_for() {
     var piped = hug.given("client,on\nJim,2026-01-01\n").hug("import", "-");
     var typed = hug.atTerminal(80).hug("import", "-");

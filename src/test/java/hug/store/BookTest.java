@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,12 +76,15 @@ final class BookTest {
     foreign[68] = 1;
     var newer = book.clone();
     newer[63] = 99;
+    var unversioned = book.clone();
+    unversioned[63] = 0;
     var scrambled = book.clone();
     Arrays.fill(scrambled, 4096, scrambled.length, (byte) 0xa5);
 
     assertTrue(refusal(new byte[0]).contains("is not a book of hug's"));
     assertTrue(refusal("Dear diary".repeat(100).getBytes(US_ASCII)).contains("is not a book"));
     assertTrue(refusal(foreign).contains("belongs to another program"));
+    assertTrue(refusal(unversioned).contains("is damaged"));
     assertTrue(refusal(newer).contains("written by a newer hug"));
     assertTrue(refusal(Arrays.copyOf(book, book.length / 2)).contains("is cut short"));
     assertTrue(refusal(scrambled).contains("is damaged"));
@@ -141,6 +145,21 @@ final class BookTest {
       Files.copy(from, to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_book_is_one_file_again_after_another_tool_made_it_several() throws Exception {
+    Files.write(file, wholeBook());
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = other.createStatement()) {
+      statement.execute("pragma journal_mode = wal");
+    }
+    try (var book = Book.open(file.toString())) {
+      book.change(() -> book.clients().add(Client.named("Margo", DAY)));
+      try (var files = Files.list(folder)) {
+        assertTrue(files.noneMatch(name -> name.toString().endsWith("-wal")));
+      }
     }
   }
 
