@@ -47,7 +47,7 @@ public final class Try {
 
   /** As if a person were looking, on a terminal that wide. */
   public Try atTerminal(int columns) {
-    terminals = Set.of("in", "out", "err");
+    terminals = Set.of("in", "out");
     width = columns;
     return this;
   }

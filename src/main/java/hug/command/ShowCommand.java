@@ -55,7 +55,7 @@ final class ShowCommand implements Command {
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(Named::toString).orElse(""));
     line(card, "note", client.note());
-    return card.append('\n').append(Outlook.of(verdict, today)).append('\n').toString();
+    return card.append('\n').append(Visible.of(Outlook.of(verdict, today))).append('\n').toString();
   }
 
   private static void line(StringBuilder card, String label, String text) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param today by the clock of the machine
  * @param login the name of whoever is logged in
  * @param home their folder
- * @param terminals which of "in", "out" and "err" lead to a person
+ * @param terminals which of "in" and "out" lead to a person
  * @param width of the terminal in columns; 0 if unknown
  */
 public record Surroundings(

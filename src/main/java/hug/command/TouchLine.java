@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Touch;
 import hug.model.Visible;
+import hug.output.Columns;
 
 /** A touch as one line of a card: when, how, who, and what was said. */
 final class TouchLine {
@@ -23,6 +24,6 @@ final class TouchLine {
   }
 
   private static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
+    return text + " ".repeat(Math.max(0, width - Columns.of(text)));
   }
 }

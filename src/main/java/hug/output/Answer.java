@@ -12,7 +12,7 @@ public sealed interface Answer {
    * A list.
    *
    * @param whenEmpty what is true, and what to do next, where nothing is listed
-   * @param after words that follow the list at all times
+   * @param after words that follow a table, empty or not
    * @param most how many rows a person at a terminal wants to see at once
    * @param exitCode of the process where something is listed
    */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param delimiter between the cells of CSV
  * @param excel whether CSV begins with a byte order mark
  * @param raw whether CSV shows cells as they are, formulas too
+ * @param isQuiet whether words are left out, and empty data too
+ * @param isColoured whether headings are set off by colour
  * @param isTerminal whether a person is looking
  * @param width of the terminal in columns; 0 if nothing needs to fit
  */

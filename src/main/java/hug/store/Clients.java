@@ -206,7 +206,7 @@ public final class Clients {
     return new Named(row.getLong(1), row.getString(2));
   }
 
-  /** Every tag in use, as first written. */
+  /** Every tag in use; of several ways to write one, the first by the alphabet. */
   public List<String> tags() {
     return sqlite.all(
         "select min(value) from tag group by key order by key", row -> row.getString(1));
@@ -217,7 +217,7 @@ public final class Clients {
     return staff.names();
   }
 
-  /** Lets clients have been clients since their first touch, if that is earlier than written. */
+  /** Makes someone a client since their first touch, if that was earlier than the book says. */
   public void startAtFirstTouch(long id) {
     sqlite.change(
         """
@@ -228,10 +228,12 @@ public final class Clients {
         id);
   }
 
+  /** Notes who sent a client. */
   public void refer(long id, Named by) {
     sqlite.change("update client set referred_by = ? where id = ?", by.id(), id);
   }
 
+  /** Moves the due date of a client, until the next touch that counts. */
   public void snooze(long id, LocalDate until, LocalDate on) {
     sqlite.change(SNOOZE, until, on, id);
   }
