@@ -145,6 +145,34 @@ final class ProgramIT {
   }
 
   @Test
+  void a_run_that_was_killed_while_writing_leaves_the_book_as_it_was() throws Exception {
+    Shell.require("strace");
+    hug("add Jim");
+    var touches = new StringBuilder("client,on\n");
+    for (int i = 0; i < 3000; i++) {
+      touches.append("client ").append(i).append(",2026-01-01\n");
+    }
+    Files.writeString(folder.resolve("in.csv"), touches);
+    boolean wasCutOff = false;
+    for (int write : new int[] {1, 10, 40, 80}) {
+      var killed =
+          shell.run(
+              "strace -f -qq -o /dev/null -e trace=pwrite64 -e inject=pwrite64:signal=KILL:when="
+                  + write
+                  + " "
+                  + HUG
+                  + " import in.csv --create-clients",
+              environment);
+      wasCutOff |= Files.exists(folder.resolve(".local/share/hug/hug.db-journal"));
+      var after = hug("list --csv --fields name");
+
+      assertEquals("name\r\nJim\r\n", after.out(), "killed at write " + write + after.err());
+      assertEquals(137, killed.exitCode());
+    }
+    assertTrue(wasCutOff);
+  }
+
+  @Test
   void a_table_fits_the_real_terminal_it_is_shown_on() throws Exception {
     Shell.require("script");
     var result =
