@@ -62,7 +62,7 @@ final class QuietCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
-      book.clients().quiet(client.id(), new Quiet(because, desk.today(), until));
+      book.pauses().quiet(client.id(), new Quiet(because, desk.today(), until));
       return Answer.said(
           client + " is left in peace" + until.map(day -> " until " + day).orElse("") + ".");
     });

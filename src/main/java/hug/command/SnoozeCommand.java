@@ -56,7 +56,7 @@ final class SnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
-      book.clients().snooze(client.id(), until, today);
+      book.pauses().snooze(client.id(), until, today);
       var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(
           verdict.isSnoozed()

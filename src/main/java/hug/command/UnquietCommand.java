@@ -23,7 +23,7 @@ final class UnquietCommand implements Command {
       if (book.standings().of(desk.today(), client).quiet().isEmpty()) {
         return Answer.said(client + " was not quiet.");
       }
-      book.clients().unquiet(client.id());
+      book.pauses().unquiet(client.id());
       var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(client + " may be contacted again. Due on " + verdict.dueOn() + ".");
     });

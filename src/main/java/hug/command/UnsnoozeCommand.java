@@ -23,7 +23,7 @@ final class UnsnoozeCommand implements Command {
       if (!desk.rulebook().judge(book.standings().of(desk.today(), client)).isSnoozed()) {
         return Answer.said(client + " was not snoozed.");
       }
-      book.clients().unsnooze(client.id());
+      book.pauses().unsnooze(client.id());
       var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
       return Answer.said(client + " is no longer snoozed. Due on " + verdict.dueOn() + ".");
     });

@@ -71,10 +71,10 @@ public final class SampleBook {
       book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
     }
     if (index % 17 == 9) {
-      book.clients().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
+      book.pauses().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
     }
     if (index % 41 == 20) {
-      book.clients().quiet(named.id(), new Quiet(People.QUIET, today, Optional.empty()));
+      book.pauses().quiet(named.id(), new Quiet(People.QUIET, today, Optional.empty()));
     }
   }
 

@@ -127,6 +127,10 @@ public final class Book implements AutoCloseable {
     return new Touches(sqlite, staff);
   }
 
+  public Pauses pauses() {
+    return new Pauses(sqlite);
+  }
+
   public Rules rules() {
     return new Rules(sqlite);
   }

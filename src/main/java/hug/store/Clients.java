@@ -4,11 +4,9 @@ import hug.model.Client;
 import hug.model.Folded;
 import hug.model.Named;
 import hug.model.Phone;
-import hug.model.Quiet;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,25 +67,6 @@ public final class Clients {
       select id, name
       from client
       order by key, id
-      """;
-  private static final String SNOOZE =
-      """
-      update client
-      set snoozed_until = ?1, snoozed_on = ?2,
-        snoozed_after = (select coalesce(max(id), 0) from touch)
-      where id = ?3
-      """;
-  private static final String UNSNOOZE =
-      """
-      update client
-      set snoozed_until = null, snoozed_on = null, snoozed_after = null
-      where id = ?
-      """;
-  private static final String QUIET =
-      """
-      update client
-      set quiet_because = ?, quiet_on = ?, quiet_until = ?
-      where id = ?
       """;
 
   private final Sqlite sqlite;
@@ -231,22 +210,5 @@ public final class Clients {
   /** Notes who sent a client. */
   public void refer(long id, Named by) {
     sqlite.change("update client set referred_by = ? where id = ?", by.id(), id);
-  }
-
-  /** Moves the due date of a client, until the next touch that counts. */
-  public void snooze(long id, LocalDate until, LocalDate on) {
-    sqlite.change(SNOOZE, until, on, id);
-  }
-
-  public void unsnooze(long id) {
-    sqlite.change(UNSNOOZE, id);
-  }
-
-  public void quiet(long id, Quiet quiet) {
-    sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
-  }
-
-  public void unquiet(long id) {
-    sqlite.change(QUIET, null, null, null, id);
   }
 }

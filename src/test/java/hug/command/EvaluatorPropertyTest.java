@@ -124,39 +124,29 @@ final class EvaluatorPropertyTest {
       var every =
           random.nextInt(4) == 0 ? Optional.of(Window.parse(window())) : Optional.<Window>empty();
       var since = today.minusDays(random.nextInt(40));
-      var plain = Client.named("client " + index, since);
-      var client =
-          new Client(
-              0,
-              plain.name(),
-              "",
-              List.of(),
-              List.of(),
-              tags,
-              List.of(),
-              "",
-              since,
-              every,
-              Optional.empty(),
-              Optional.empty(),
-              "");
-      long id = book.clients().add(client);
-      memory.client =
-          new Client(
-              id,
-              plain.name(),
-              "",
-              List.of(),
-              List.of(),
-              tags,
-              List.of(),
-              "",
-              since,
-              every,
-              Optional.empty(),
-              Optional.empty(),
-              "");
+      var name = "client " + index;
+      long id = book.clients().add(client(0, name, tags, since, every));
+      memory.client = client(id, name, tags, since, every);
       memories.add(memory);
+    }
+
+    private static Client client(
+        long id, String name, List<String> tags, LocalDate since, Optional<Window> every) {
+      var none = List.<String>of();
+      return new Client(
+          id,
+          name,
+          "",
+          none,
+          none,
+          tags,
+          none,
+          "",
+          since,
+          every,
+          Optional.empty(),
+          Optional.empty(),
+          "");
     }
 
     private void happen(Memory memory) {
@@ -166,17 +156,17 @@ final class EvaluatorPropertyTest {
           memory.snoozedUntil = today.plusDays(1 + random.nextInt(60));
           memory.snoozedOn = today;
           memory.touchesBeforeSnooze = memory.touches.size();
-          book.clients().snooze(id, memory.snoozedUntil, today);
+          book.pauses().snooze(id, memory.snoozedUntil, today);
         }
         case 1 -> {
           memory.isQuiet = true;
           memory.quietUntil = random.nextBoolean() ? today.plusDays(1 + random.nextInt(90)) : null;
-          book.clients()
+          book.pauses()
               .quiet(id, new Quiet("asked", today, Optional.ofNullable(memory.quietUntil)));
         }
         case 2 -> {
           memory.isQuiet = false;
-          book.clients().unquiet(id);
+          book.pauses().unquiet(id);
         }
         default -> {
           var on = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(50)) : today;

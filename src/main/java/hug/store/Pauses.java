@@ -1,0 +1,53 @@
+package hug.store;
+
+import hug.model.Quiet;
+import java.time.LocalDate;
+
+/** What keeps clients off the lists: snoozes, and the wish to be left in peace. */
+public final class Pauses {
+  private static final String SNOOZE =
+      """
+      update client
+      set snoozed_until = ?1, snoozed_on = ?2,
+        snoozed_after = (select coalesce(max(id), 0) from touch)
+      where id = ?3
+      """;
+  private static final String UNSNOOZE =
+      """
+      update client
+      set snoozed_until = null, snoozed_on = null, snoozed_after = null
+      where id = ?
+      """;
+  private static final String QUIET =
+      """
+      update client
+      set quiet_because = ?, quiet_on = ?, quiet_until = ?
+      where id = ?
+      """;
+
+  private final Sqlite sqlite;
+
+  Pauses(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /** Moves the due date of a client, until the next touch that counts. */
+  public void snooze(long id, LocalDate until, LocalDate on) {
+    sqlite.change(SNOOZE, until, on, id);
+  }
+
+  /** Takes a snooze back. */
+  public void unsnooze(long id) {
+    sqlite.change(UNSNOOZE, id);
+  }
+
+  /** Takes a client off the lists. */
+  public void quiet(long id, Quiet quiet) {
+    sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
+  }
+
+  /** Puts a client back on the lists. */
+  public void unquiet(long id) {
+    sqlite.change(QUIET, null, null, null, id);
+  }
+}
