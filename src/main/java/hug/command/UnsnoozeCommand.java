@@ -20,12 +20,16 @@ final class UnsnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      if (!desk.rulebook().judge(book.standings().of(desk.today(), client)).isSnoozed()) {
-        return Answer.said(client + " was not snoozed.");
-      }
+      var before = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      // Also one that moves nothing now: under another rule it would.
       book.pauses().unsnooze(client.id());
-      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
-      return Answer.said(client + " is no longer snoozed. Due on " + verdict.dueOn() + ".");
+      var after = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      return Answer.said(
+          client
+              + (before.isSnoozed() ? " is no longer snoozed." : " was not snoozed.")
+              + " Due on "
+              + after.dueOn()
+              + ".");
     });
   }
 }
