@@ -30,12 +30,6 @@ public record Touch(
     return answered && by.isPersonal();
   }
 
-  /** Whether it came after {@code other}: on a later day, or noted later on the same day. */
-  public boolean isAfter(Touch other) {
-    int days = on.compareTo(other.on);
-    return days > 0 || (days == 0 && id > other.id);
-  }
-
   /** {@code in} or {@code out}, seen from the business. */
   public String direction() {
     return inbound ? "in" : "out";

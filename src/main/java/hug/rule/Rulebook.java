@@ -78,8 +78,8 @@ public final class Rulebook {
     var scheduled =
         standing
             .lastPlan()
-            .filter(plan -> standing.lastTouch().filter(last -> last.isAfter(plan)).isEmpty())
-            .flatMap(Touch::next);
+            .filter(plan -> standing.lastTouch().filter(plan::isEndedBy).isEmpty())
+            .map(plan -> plan.day());
     var unmoved = scheduled.orElse(windowEnd);
     var snoozedUntil =
         standing

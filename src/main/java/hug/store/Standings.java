@@ -5,6 +5,7 @@ import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
+import hug.model.Plan;
 import hug.model.Quiet;
 import hug.model.Snooze;
 import hug.model.Standing;
@@ -27,8 +28,7 @@ public final class Standings {
         last.id as last_id, last.made_on as last_on, last.channel as last_channel,
         last.inbound as last_inbound, toucher.name as last_staff, last.next_on as last_next,
         last.note as last_words,
-        plan.id as plan_id, plan.made_on as plan_on, plan.channel as plan_channel,
-        plan.inbound as plan_inbound, plan.answered as plan_answered, plan.next_on as plan_next,
+        plan.id as plan_id, plan.made_on as plan_on, plan.next_on as plan_next,
         (
           select note
           from touch
@@ -96,7 +96,7 @@ public final class Standings {
     return new Standing(
         client,
         lastTouch(row, client),
-        lastPlan(row, client),
+        lastPlan(row),
         snooze(row).filter(snooze -> !snooze.on().isAfter(day)),
         quiet(row).filter(quiet -> !quiet.on().isAfter(day)),
         text(row, "last_note"));
@@ -140,22 +140,11 @@ public final class Standings {
             row.getString("last_words")));
   }
 
-  private static Optional<Touch> lastPlan(ResultSet row, Client client) throws SQLException {
-    long id = row.getLong("plan_id");
-    if (id == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Touch(
-            id,
-            client.named(),
-            Sqlite.day(row, "plan_on"),
-            Channel.parse(row.getString("plan_channel")),
-            row.getBoolean("plan_inbound"),
-            row.getBoolean("plan_answered"),
-            "",
-            Sqlite.maybeDay(row, "plan_next"),
-            ""));
+  private static Optional<Plan> lastPlan(ResultSet row) throws SQLException {
+    long touch = row.getLong("plan_id");
+    return touch == 0
+        ? Optional.empty()
+        : Optional.of(new Plan(Sqlite.day(row, "plan_next"), Sqlite.day(row, "plan_on"), touch));
   }
 
   private static Optional<Snooze> snooze(ResultSet row) throws SQLException {

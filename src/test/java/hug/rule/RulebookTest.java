@@ -8,6 +8,7 @@ import hug.model.Channel;
 import hug.model.Client;
 import hug.model.KeptRule;
 import hug.model.Named;
+import hug.model.Plan;
 import hug.model.Quiet;
 import hug.model.Snooze;
 import hug.model.Standing;
@@ -64,13 +65,14 @@ final class RulebookTest {
 
   @Test
   void an_agreed_day_holds_until_a_later_touch_that_counts() {
-    var plan = touch(5, START, Optional.of(START.plusDays(40)));
+    var agreedAt = touch(5, START, Optional.of(START.plusDays(40)));
+    var plan = Optional.of(new Plan(START.plusDays(40), START, 5));
     var standing = silentSince(START);
     var planned =
         new Standing(
             standing.client(),
-            Optional.of(plan),
-            Optional.of(plan),
+            Optional.of(agreedAt),
+            plan,
             standing.snooze(),
             standing.quiet(),
             "");
@@ -78,7 +80,7 @@ final class RulebookTest {
         new Standing(
             standing.client(),
             Optional.of(touch(6, START, Optional.empty())),
-            Optional.of(plan),
+            plan,
             standing.snooze(),
             standing.quiet(),
             "");
