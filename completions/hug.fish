@@ -23,6 +23,7 @@ complete -c hug -n __fish_use_subcommand -a snooze -d 'Move a client'\''s due da
 complete -c hug -n __fish_use_subcommand -a unsnooze -d 'Take a snooze back.'
 complete -c hug -n __fish_use_subcommand -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet.'
 complete -c hug -n __fish_use_subcommand -a unquiet -d 'Let a client be contacted again.'
+complete -c hug -n __fish_use_subcommand -a check -d 'Check the book; says nothing when all is well.'
 complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls due, and why.'
 complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'
 complete -c hug -n __fish_use_subcommand -a init -d 'Make a new book, empty or filled with made-up clients.'

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Program;
 import hug.command.Surroundings;
+import hug.model.Foresight;
+import hug.rule.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -18,6 +20,9 @@ import java.util.Set;
 public final class Try {
   /** What a run left behind; {@code all} has both streams as a terminal would show them. */
   public record Result(int exitCode, String out, String err, String all) {}
+
+  /** What books are opened with, as the program does it. */
+  public static final Foresight FORESIGHT = rules -> Rulebook.of(rules)::forecast;
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();

@@ -54,7 +54,7 @@ final class AddCommand implements Command {
         refuseSecond(book, client.name());
       }
       var added = new Named(book.clients().add(client), client.name());
-      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), added));
+      var verdict = desk.verdict(added);
       return Answer.said("Added " + added + ". Due on " + verdict.dueOn() + ".");
     });
   }

@@ -43,7 +43,7 @@ final class ClientFinder {
       throw Failure.client("there is no client " + text + "; see: hug list", List.of());
     }
     var reached = clients.reachedAs(text);
-    return only(reached.isEmpty() ? clients.like(text) : reached, text);
+    return only(reached.isEmpty() ? clients.like(text, Integer.MAX_VALUE) : reached, text);
   }
 
   private Optional<Named> withId(String digits) {

@@ -155,9 +155,11 @@ final class CompleteCommand {
   }
 
   private static List<String> clients(Book book, String typed) {
-    var found = typed.isEmpty() ? book.clients().all() : book.clients().like(typed);
+    var found =
+        typed.isEmpty()
+            ? book.clients().first(MOST_CLIENTS)
+            : book.clients().like(typed, MOST_CLIENTS);
     return found.stream()
-        .limit(MOST_CLIENTS)
         .filter(client -> !Visible.hides(client.name()))
         .map(CompleteCommand::candidate)
         .toList();

@@ -1,11 +1,14 @@
 package hug.command;
 
 import hug.model.Failure;
+import hug.model.Foresight;
 import hug.model.Line;
 import hug.model.Named;
 import hug.rule.Rulebook;
+import hug.rule.Verdict;
 import hug.sample.SampleBook;
 import hug.store.Book;
+import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
@@ -17,12 +20,20 @@ import java.util.function.Supplier;
 
 /** Where a command works: today, who is at work, and the book, which is opened when asked for. */
 final class Desk implements AutoCloseable {
+  /** What every book is opened with. */
+  static final Foresight FORESIGHT = rules -> Rulebook.of(rules)::forecast;
+
   private final Surroundings world;
   private final Given given;
   private final LocalDate today;
+  private final boolean isScreen;
   private Book book;
 
-  Desk(Surroundings world, Given given, LocalDate today) {
+  /**
+   * @param isScreen whether a person looks at what comes out
+   */
+  Desk(Surroundings world, Given given, LocalDate today, boolean isScreen) {
+    this.isScreen = isScreen;
     this.world = world;
     this.given = given;
     this.today = today;
@@ -39,11 +50,15 @@ final class Desk implements AutoCloseable {
       }
     }
     var given = new Parser(Syntax.command("", "").with(Everywhere.OPTIONS)).parse(book);
-    return new Desk(world, given.read(world.today()), world.today());
+    return new Desk(world, given.read(world.today()), world.today(), false);
   }
 
   LocalDate today() {
     return today;
+  }
+
+  boolean isScreen() {
+    return isScreen;
   }
 
   /** Whoever is at work: $HUG_STAFF, or else the login name. */
@@ -80,13 +95,13 @@ final class Desk implements AutoCloseable {
               + (isDefaultBook() ? "" : " --db " + Quoted.of(name))
               + ", or look around with: hug --sample due");
     }
-    return Book.open(name);
+    return Book.open(name, FORESIGHT);
   }
 
   /** The book, made now if it is not there. */
   Book bookToBegin() {
     if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.begin(bookName());
+      book = Book.begin(bookName(), FORESIGHT);
     }
     return book();
   }
@@ -94,7 +109,7 @@ final class Desk implements AutoCloseable {
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   Book bookToTry() {
     if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.inMemory();
+      book = Book.inMemory(FORESIGHT);
     }
     return book();
   }
@@ -122,13 +137,30 @@ final class Desk implements AutoCloseable {
   }
 
   private Book sample() {
-    var sample = Book.inMemory();
+    var sample = Book.inMemory(FORESIGHT);
     SampleBook.write(sample, today);
     return sample;
   }
 
   Rulebook rulebook() {
     return Rulebook.of(book().rules().all());
+  }
+
+  /** What the rules say of a client today. */
+  Verdict verdict(Named client) {
+    return rulebook().judge(book().standings().of(today, client.id()));
+  }
+
+  /** What the rules say of clients, one by one as they are printed; the book is held until then. */
+  Iterable<Verdict> verdicts(Iterable<Long> clients) {
+    book().hold();
+    return new Verdicts(book().standings().of(today, clients), rulebook());
+  }
+
+  /** What is foretold, as the book is now; it is held until the answer is printed. */
+  Forecasts forecasts() {
+    book().hold();
+    return book().forecasts(today);
   }
 
   /** The one client that is meant by {@code text}. */

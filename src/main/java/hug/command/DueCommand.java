@@ -9,13 +9,13 @@ import hug.model.Window;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
+import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The clients to reconnect with today, and why. */
 final class DueCommand implements Command {
@@ -43,54 +43,43 @@ final class DueCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
-    var rulebook = desk.rulebook();
-    var due = new ArrayList<Verdict>();
-    var later = new ArrayList<Verdict>();
     var filter = Filters.from(given);
-    for (var standing : desk.book().standings().of(desk.today(), filter)) {
-      var verdict = rulebook.judge(standing);
-      if (!verdict.isQuiet(today)) {
-        (verdict.dueOn().isAfter(horizon) ? later : due).add(verdict);
-      }
-    }
-    due.sort(Verdict.byUrgency(today));
-    return Length.of(given)
-        .list(
-            Table.of(
-                due,
-                VerdictColumns.CLIENT,
-                VerdictColumns.REASON,
-                column("due_on", Verdict::dueOn),
-                column("days_over", (Verdict v) -> v.daysOver(today)),
-                VerdictColumns.LAST_TOUCH.forData(),
-                VerdictColumns.daysSilent(today).forData(),
-                VerdictColumns.WINDOW.forData(),
-                VerdictColumns.OWNER.forData(),
-                VerdictColumns.PHONE,
-                VerdictColumns.EMAIL.forData(),
-                VerdictColumns.LAST_NOTE,
-                VerdictColumns.ID.forData()),
-            due.isEmpty() ? nobody(later, filter) : "",
-            snoozed(later));
+    var length = Length.of(given, desk.isScreen());
+    var forecasts = desk.forecasts();
+    return length.list(
+        Table.of(
+            desk.verdicts(forecasts.due(horizon, filter, length.most())),
+            VerdictColumns.CLIENT,
+            VerdictColumns.REASON,
+            column("due_on", Verdict::dueOn),
+            column("days_over", (Verdict v) -> v.daysOver(today)),
+            VerdictColumns.LAST_TOUCH.forData(),
+            VerdictColumns.daysSilent(today).forData(),
+            VerdictColumns.WINDOW.forData(),
+            VerdictColumns.OWNER.forData(),
+            VerdictColumns.PHONE,
+            VerdictColumns.EMAIL.forData(),
+            VerdictColumns.LAST_NOTE,
+            VerdictColumns.ID.forData()),
+        () -> nobody(forecasts.nextDue(horizon, filter), filter),
+        () -> forecasts.countDue(horizon, filter),
+        snoozed(forecasts.countSnoozed(horizon, filter)));
   }
 
-  private static String nobody(List<Verdict> later, Filter filter) {
-    return later.stream()
-        .min(Comparator.comparing(Verdict::dueOn))
-        .map(next ->
+  private static String nobody(Optional<Forecasts.Next> next, Filter filter) {
+    return next.map(client ->
             "Nobody is due. Next is "
-                + next.client().name()
+                + client.name()
                 + ", on "
-                + next.dueOn()
+                + client.dueOn()
                 + "; hug due --within 2w looks ahead.")
         .orElse(
-            filter.equals(Filter.ALL)
+            filter.isAll()
                 ? "Nobody is due. Add a client with: hug add NAME"
                 : "Nobody who fits is due.");
   }
 
-  private static List<String> snoozed(List<Verdict> later) {
-    long snoozed = later.stream().filter(Verdict::isSnoozed).count();
+  private static List<String> snoozed(long snoozed) {
     return snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze");
   }
 }

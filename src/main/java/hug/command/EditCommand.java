@@ -52,7 +52,7 @@ final class EditCommand implements Command {
     var book = desk.book();
     var named = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      var before = book.standings().of(desk.today(), named).client();
+      var before = desk.verdict(named).client();
       var after = without(given, ClientOptions.applied(given, before, desk));
       if (after.equals(before)) {
         return Answer.said("Nothing to change: " + named + " is like that already.");

@@ -3,21 +3,16 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
-import hug.model.Client;
 import hug.model.Named;
-import hug.model.Standing;
 import hug.output.Answer;
 import hug.output.Format;
 import hug.output.Table;
+import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
-import java.util.Comparator;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
-  /** So that a new book that reads the file gives the same numbers. */
-  private static final Comparator<Client> BY_ID = Comparator.comparingLong(Client::id);
-
   @Override
   public Syntax syntax() {
     return command("export clients", "Write the clients, as CSV unless said.")
@@ -34,27 +29,23 @@ final class ExportClientsCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var clients =
-        desk.book().standings().of(desk.today(), Filters.from(given)).stream()
-            .map(Standing::client)
-            .sorted(BY_ID)
-            .toList();
     return Answer.listed(
         Table.of(
-            clients,
-            column("id", Client::id),
-            column("name", Client::name),
-            column("company", Client::company),
-            column("email", (Client client) -> String.join("; ", client.emails())),
-            column("phone", (Client client) -> String.join("; ", client.phones())),
-            column("tags", Client::tags),
-            column("aliases", (Client client) -> String.join("; ", client.aliases())),
-            column("owner", Client::owner),
-            column("since", Client::since),
-            column("every", (Client client) -> client.every().map(Object::toString)),
-            column("value", Client::value),
-            column("referred_by", (Client client) -> client.referredBy().map(Named::name)),
-            column("note", Client::note)),
+            // As they were added, so that a new book that reads the file gives the same numbers.
+            desk.verdicts(desk.book().clients().numbersAsAdded(Filters.from(given))),
+            VerdictColumns.ID,
+            column("name", (Verdict v) -> v.client().name()),
+            column("company", (Verdict v) -> v.client().company()),
+            VerdictColumns.EMAIL,
+            VerdictColumns.PHONE,
+            column("tags", (Verdict v) -> v.client().tags()),
+            column("aliases", (Verdict v) -> String.join("; ", v.client().aliases())),
+            VerdictColumns.OWNER,
+            column("since", (Verdict v) -> v.client().since()),
+            column("every", (Verdict v) -> v.client().every().map(Object::toString)),
+            column("value", (Verdict v) -> v.client().value()),
+            column("referred_by", (Verdict v) -> v.client().referredBy().map(Named::name)),
+            column("note", (Verdict v) -> v.client().note())),
         "No clients to export.");
   }
 }

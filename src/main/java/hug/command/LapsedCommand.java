@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.Window;
 import hug.output.Answer;
@@ -11,8 +12,8 @@ import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The clients who have slipped away. */
 final class LapsedCommand implements Command {
@@ -39,32 +40,39 @@ final class LapsedCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var today = desk.today();
     var over = given.find(OVER);
-    var rulebook = desk.rulebook();
-    var lapsed = new ArrayList<Verdict>();
-    for (var standing : desk.book().standings().of(desk.today(), Filters.from(given))) {
-      var judged = rulebook.judge(standing);
-      var verdict = over.map(judged::over).orElse(judged);
-      if (verdict.isLapsed(today)) {
-        lapsed.add(verdict);
-      }
-    }
-    lapsed.sort(Verdict.byLapse());
-    return Length.of(given)
-        .list(
-            Table.of(
-                lapsed,
-                VerdictColumns.CLIENT,
-                VerdictColumns.LAST_TOUCH,
-                VerdictColumns.daysSilent(today),
-                column("lapse", (Verdict v) -> over.orElse(v.rule().lapse()).toString()).forData(),
-                column("lapsed_on", Verdict::lapsedOn).forData(),
-                column("days_lapsed", (Verdict v) -> v.daysLapsed(today)).forData(),
-                VerdictColumns.OWNER.forData(),
-                VerdictColumns.PHONE,
-                VerdictColumns.EMAIL.forData(),
-                VerdictColumns.LAST_NOTE,
-                VerdictColumns.ID.forData()),
-            "Nobody has slipped away. See who is next with: hug due",
-            List.of());
+    var filter = Filters.from(given);
+    var length = Length.of(given, desk.isScreen());
+    var forecasts = desk.forecasts();
+    var lapsed =
+        over.isPresent()
+            ? forecasts.silent(over.get(), filter, length.most())
+            : forecasts.lapsed(filter, length.most());
+    return length.list(
+        Table.of(
+            desk.verdicts(lapsed),
+            VerdictColumns.CLIENT,
+            VerdictColumns.LAST_TOUCH,
+            VerdictColumns.daysSilent(today),
+            column("lapse", (Verdict v) -> lapse(v, over).toString()).forData(),
+            column("lapsed_on", (Verdict v) -> lapse(v, over).after(v.clock())).forData(),
+            column(
+                    "days_lapsed",
+                    (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
+                .forData(),
+            VerdictColumns.OWNER.forData(),
+            VerdictColumns.PHONE,
+            VerdictColumns.EMAIL.forData(),
+            VerdictColumns.LAST_NOTE,
+            VerdictColumns.ID.forData()),
+        () -> "Nobody has slipped away. See who is next with: hug due",
+        () ->
+            over.isPresent()
+                ? forecasts.countSilent(over.get(), filter)
+                : forecasts.countLapsed(filter),
+        List.of());
+  }
+
+  private static Window lapse(Verdict verdict, Optional<Window> over) {
+    return over.orElseGet(() -> verdict.rule().lapse());
   }
 }

@@ -9,16 +9,20 @@ import hug.output.Table;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How much of a list is wanted.
  *
- * @param limit the most rows that are listed at all
- * @param atTerminal the most rows that a person wants to see at once
+ * @param most rows that are listed
+ * @param isScreenful whether that is only what a person wants to see at once, so that the rest is
+ *     worth a word
  * @param exitCode of the process where something is listed
  */
-record Length(int limit, int atTerminal, int exitCode) {
+record Length(int most, boolean isScreenful, int exitCode) {
   private static final int SCREENFUL = 20;
   private static final int SOMETHING_LISTED = 3;
 
@@ -31,15 +35,32 @@ record Length(int limit, int atTerminal, int exitCode) {
 
   static final Section OPTIONS = new Section("How many", List.of(LIMIT, ALL, EXIT_CODE));
 
-  static Length of(Given given) {
+  static Length of(Given given, boolean isScreen) {
+    boolean isScreenful = isScreen && !given.has(ALL) && !given.has(LIMIT);
     return new Length(
-        given.find(LIMIT).orElse(Integer.MAX_VALUE),
-        given.has(ALL) || given.has(LIMIT) ? Integer.MAX_VALUE : SCREENFUL,
+        given.find(LIMIT).orElse(isScreenful ? SCREENFUL : Integer.MAX_VALUE),
+        isScreenful,
         given.has(EXIT_CODE) ? SOMETHING_LISTED : 0);
   }
 
-  Answer list(Table<?> table, String whenEmpty, List<String> after) {
-    return new Answer.Listing(table.first(limit), whenEmpty, after, atTerminal, exitCode);
+  /**
+   * A list of this length.
+   *
+   * @param total counts all rows, listed or not
+   */
+  Answer list(Table<?> table, Supplier<String> whenEmpty, LongSupplier total, List<String> after) {
+    return new Answer.Listing(
+        table,
+        whenEmpty,
+        listed -> {
+          var lines = new ArrayList<String>();
+          if (isScreenful && listed == most && total.getAsLong() > listed) {
+            lines.add("... and " + (total.getAsLong() - listed) + " more; --all shows them");
+          }
+          lines.addAll(after);
+          return lines;
+        },
+        exitCode);
   }
 
   /** A whole number from 1. */

@@ -3,7 +3,6 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
-import hug.model.Filter;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -23,13 +22,10 @@ final class ListCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var rulebook = desk.rulebook();
     var filter = Filters.from(given);
-    var verdicts =
-        desk.book().standings().of(desk.today(), filter).stream().map(rulebook::judge).toList();
     return Answer.listed(
         Table.of(
-            verdicts,
+            desk.verdicts(desk.book().clients().numbers(filter)),
             VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsFirst(),
@@ -42,7 +38,7 @@ final class ListCommand implements Command {
             column("value", (Verdict v) -> v.client().value()).forData(),
             VerdictColumns.PHONE,
             VerdictColumns.EMAIL.forData()),
-        filter.equals(Filter.ALL)
+        filter.isAll()
             ? "No clients here yet. Add one with: hug add NAME"
             : "No client fits; hug list shows them all.");
   }

@@ -1,6 +1,6 @@
 package hug.command;
 
-import hug.model.Touch;
+import hug.model.Moment;
 import hug.rule.Reason;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class Outlook {
     return when + " (" + (verdict.isSnoozed() ? "snoozed; " : "") + reason + ")";
   }
 
-  private static String ago(Verdict verdict, Touch touch, LocalDate today) {
+  private static String ago(Verdict verdict, Moment touch, LocalDate today) {
     return touch.on() + ", " + Days.ago(verdict.daysSilent(today));
   }
 }

@@ -5,6 +5,7 @@ import hug.model.Failure;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.OutputFile;
+import hug.output.Printed;
 import hug.output.Printer;
 import hug.output.Sink;
 import hug.syntax.Given;
@@ -131,16 +132,27 @@ public final class Program {
     var layout = Printing.layout(given, command.format(), world);
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
-    try (var desk = new Desk(world, given, today)) {
+    Printed printed;
+    try (var desk = new Desk(world, given, today, layout.isScreen())) {
       file.ifPresent(desk::requireOther);
       answer = desk.kept(() -> command.run(given, desk));
+      printed = new Printer(layout).print(answer);
     }
-    var printer = new Printer(layout, err);
     if (file.isEmpty() || answer instanceof Answer.Words) {
-      return printer.print(answer, out);
+      out.write(printed.data());
+    } else {
+      OutputFile.write(file.get(), sink -> sink.write(printed.data()));
     }
-    var exitCode = new int[1];
-    OutputFile.write(file.get(), sink -> exitCode[0] = printer.print(answer, sink));
-    return exitCode[0];
+    if (!layout.isQuiet()) {
+      say(printed.words());
+    }
+    return printed.exitCode();
+  }
+
+  private void say(List<String> words) {
+    for (var line : words) {
+      err.write(Visible.of(line) + "\n");
+    }
+    err.flush();
   }
 }

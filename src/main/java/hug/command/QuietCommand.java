@@ -8,12 +8,11 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.model.Line;
 import hug.model.Quiet;
-import hug.model.Standing;
 import hug.output.Answer;
 import hug.output.Table;
+import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -69,17 +68,14 @@ final class QuietCommand implements Command {
   }
 
   private static Answer quiet(Desk desk) {
-    var quiet =
-        desk.book().standings().of(desk.today(), Filter.ALL).stream()
-            .filter(s -> s.quiet().filter(q -> q.holdsOn(desk.today())).isPresent())
-            .toList();
     return Answer.listed(
         Table.of(
-            quiet,
-            column("client", (Standing s) -> s.client().name()).yieldsLast(),
-            column("quiet_until", (Standing s) -> s.quiet().flatMap(Quiet::until)),
-            column("because", (Standing s) -> s.quiet().map(Quiet::because)).yieldsFirst(),
-            column("id", (Standing s) -> s.client().id()).forData()),
+            desk.verdicts(desk.book().clients().quiet(desk.today())),
+            VerdictColumns.CLIENT,
+            column("quiet_until", (Verdict v) -> v.standing().quiet().flatMap(Quiet::until)),
+            column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))
+                .yieldsFirst(),
+            VerdictColumns.ID.forData()),
         "Nobody asked for quiet.");
   }
 }

@@ -2,18 +2,14 @@ package hug.command;
 
 import hug.model.Filter;
 import hug.model.Period;
-import hug.model.Touch;
-import hug.rule.Rulebook;
-import hug.rule.Verdict;
-import hug.store.Book;
+import hug.store.Touches;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,94 +28,77 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
    */
   record Figure(String section, String name, long count, Long before) {}
 
-  static Report of(Book book, Rulebook rulebook, Period period, LocalDate today) {
+  static Report of(Desk desk, Period period) {
+    var today = desk.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var before = period.before();
-    var touches = touches(book, period);
-    var earlier = touches(book, before);
-    var now = verdicts(book, rulebook, asOf);
-    var then = verdicts(book, rulebook, before.to());
+    desk.book().hold();
+    var touches = desk.book().touches().tallies(period);
+    var earlier = desk.book().touches().tallies(before);
+    var reached = desk.book().touches().reached(period);
+    var reachedEarlier = desk.book().touches().reached(before);
+    var now = State.of(desk, new Period(period.from(), asOf));
+    var then = State.of(desk, before);
 
     var figures = new ArrayList<Figure>();
-    figures.add(new Figure("touches", "all", touches.size(), (long) earlier.size()));
+    figures.add(new Figure("touches", "all", made(touches), made(earlier)));
     figures.add(new Figure("touches", "counted", counted(touches), counted(earlier)));
-    figures.add(new Figure("touches", "clients touched", reached(touches), reached(earlier)));
-    figures.add(new Figure("clients", "new", joined(now, period), joined(now, before)));
-    figures.add(
-        new Figure(
-            "clients",
-            "due",
-            count(now, v -> v.isDue(asOf)),
-            count(then, v -> v.isDue(before.to()))));
-    figures.add(
-        new Figure(
-            "clients",
-            "lapsed",
-            count(now, v -> v.isLapsed(asOf)),
-            count(then, v -> v.isLapsed(before.to()))));
-    compare(figures, "channel", touches, earlier, touch -> touch.by());
+    figures.add(new Figure("touches", "clients touched", reached, reachedEarlier));
+    figures.add(new Figure("clients", "new", now.joined(), then.joined()));
+    figures.add(new Figure("clients", "due", now.due(), then.due()));
+    figures.add(new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
+    compare(figures, "channel", touches, earlier, tally -> tally.by());
     compare(
         figures,
         "staff",
         touches,
         earlier,
-        touch -> touch.staff().isEmpty() ? "unknown" : touch.staff());
+        tally -> tally.staff().isEmpty() ? "unknown" : tally.staff());
     bars(figures, new Period(period.from(), asOf), touches);
-    now.stream()
-        .filter(verdict -> !verdict.isQuiet(asOf) && verdict.daysSilent(asOf) > 0)
-        .sorted(Comparator.comparing(Verdict::clock))
-        .limit(SILENCES)
-        .forEach(
-            v -> figures.add(new Figure("silence", v.client().name(), v.daysSilent(asOf), null)));
+    figures.addAll(now.silences());
     return new Report(period, asOf, figures);
   }
 
-  private static List<Touch> touches(Book book, Period period) {
-    var made =
-        new Filter(
-            List.of(),
-            Optional.empty(),
-            Optional.of(period.from()),
-            Optional.of(period.to()),
-            Optional.empty());
-    return book.touches().of(made);
+  /** How things stood at the end of a period. */
+  private record State(long joined, long due, long lapsed, List<Figure> silences) {
+
+    static State of(Desk desk, Period period) {
+      var day = period.to();
+      var there = clientsSince(Optional.empty(), day);
+      var forecasts = desk.book().forecasts(day);
+      var silences = new ArrayList<Figure>();
+      var longest = desk.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
+      for (var verdict : new Verdicts(longest, desk.rulebook())) {
+        silences.add(new Figure("silence", verdict.client().name(), verdict.daysSilent(day), null));
+      }
+      return new State(
+          desk.book().clients().count(clientsSince(Optional.of(period.from()), day)),
+          forecasts.countDue(day, there),
+          forecasts.countLapsed(there),
+          silences);
+    }
+
+    private static Filter clientsSince(Optional<LocalDate> from, LocalDate to) {
+      return new Filter(List.of(), Optional.empty(), from, Optional.of(to), Optional.empty());
+    }
   }
 
-  private static List<Verdict> verdicts(Book book, Rulebook rulebook, LocalDate day) {
-    return book.standings().of(day, Filter.ALL).stream()
-        .filter(standing -> !standing.client().since().isAfter(day))
-        .map(rulebook::judge)
-        .toList();
+  private static long made(List<Touches.Tally> tallies) {
+    return tallies.stream().mapToLong(Touches.Tally::made).sum();
   }
 
-  private static long count(List<Verdict> verdicts, Predicate<Verdict> which) {
-    return verdicts.stream().filter(which).count();
-  }
-
-  private static long joined(List<Verdict> verdicts, Period period) {
-    return count(verdicts, verdict -> period.contains(verdict.client().since()));
-  }
-
-  private static long counted(List<Touch> touches) {
-    return touches.stream().filter(Touch::counts).count();
-  }
-
-  private static long reached(List<Touch> touches) {
-    return touches.stream()
-        .filter(Touch::counts)
-        .map(touch -> touch.client().id())
-        .distinct()
-        .count();
+  private static long counted(List<Touches.Tally> tallies) {
+    return tallies.stream().mapToLong(Touches.Tally::counted).sum();
   }
 
   private static <K extends Comparable<K>> void compare(
       List<Figure> figures,
       String section,
-      List<Touch> touches,
-      List<Touch> earlier,
-      Function<Touch, K> key) {
-    var now = touches.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
-    var then = earlier.stream().collect(Collectors.groupingBy(key, Collectors.counting()));
+      List<Touches.Tally> touches,
+      List<Touches.Tally> earlier,
+      Function<Touches.Tally, K> key) {
+    var now = sums(touches, key);
+    var then = sums(earlier, key);
     var all = new TreeMap<K, Long>(then);
     all.putAll(now);
     for (var name : all.keySet()) {
@@ -129,15 +108,22 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
     }
   }
 
+  private static <K> Map<K, Long> sums(
+      List<Touches.Tally> tallies, Function<Touches.Tally, K> key) {
+    return tallies.stream()
+        .collect(Collectors.groupingBy(key, Collectors.summingLong(Touches.Tally::made)));
+  }
+
   /** One for each day of a short period, for each week (from Monday) of a long one. */
-  private static void bars(List<Figure> figures, Period period, List<Touch> touches) {
+  private static void bars(List<Figure> figures, Period period, List<Touches.Tally> tallies) {
     boolean isDaily = period.days() <= MOST_DAILY_BARS;
     var counts = new TreeMap<LocalDate, Long>();
     for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
       counts.put(isDaily ? day : Period.weekOf(day).from(), 0L);
     }
-    for (var touch : touches) {
-      counts.merge(isDaily ? touch.on() : Period.weekOf(touch.on()).from(), 1L, Long::sum);
+    for (var tally : tallies) {
+      counts.merge(
+          isDaily ? tally.on() : Period.weekOf(tally.on()).from(), tally.made(), Long::sum);
     }
     for (var bar : counts.entrySet()) {
       figures.add(

@@ -40,7 +40,7 @@ final class ReportCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var report = Report.of(desk.book(), desk.rulebook(), period(given, desk.today()), desk.today());
+    var report = Report.of(desk, period(given, desk.today()));
     return new Answer.Page(
         ReportPage.of(report),
         Table.of(

@@ -7,9 +7,9 @@ import hug.model.Filter;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Rule;
-import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
+import java.util.HashMap;
 import java.util.List;
 
 /** The rules, and for how many clients each decides. */
@@ -23,23 +23,26 @@ final class RuleListCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var rulebook = desk.rulebook();
-    var deciding =
-        desk.book().standings().of(desk.today(), Filter.ALL).stream()
-            .map(rulebook::judge)
-            .map(Verdict::rule)
-            .toList();
-    long own = deciding.stream().filter(rule -> rule instanceof Rule.ForClient).count();
+    var deciding = new HashMap<Rule, Long>();
+    long own = 0;
+    for (var verdict : desk.verdicts(desk.book().clients().numbers(Filter.ALL))) {
+      if (verdict.rule() instanceof Rule.ForClient) {
+        own++;
+      } else {
+        deciding.merge(verdict.rule(), 1L, Long::sum);
+      }
+    }
+    var words =
+        own == 0 ? List.<String>of() : List.of("And " + own + " with a window of their own.");
     return new Answer.Listing(
         Table.of(
-            rulebook.rules(),
+            desk.rulebook().rules(),
             column("rule", Rule::subject),
             column("window", (Rule rule) -> rule.window().toString()),
             column("lapse", (Rule rule) -> rule.lapse().toString()),
-            column("clients", (Rule rule) -> deciding.stream().filter(rule::equals).count())),
-        "",
-        own == 0 ? List.of() : List.of("And " + own + " with a window of their own."),
-        Integer.MAX_VALUE,
+            column("clients", (Rule rule) -> deciding.getOrDefault(rule, 0L))),
+        () -> "",
+        _ -> words,
         0);
   }
 }

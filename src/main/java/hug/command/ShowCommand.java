@@ -3,7 +3,6 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
-import hug.model.Filter;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.model.Visible;
@@ -32,12 +31,10 @@ final class ShowCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
-    var verdict = desk.rulebook().judge(desk.book().standings().of(desk.today(), named));
+    var verdict = desk.verdict(named);
     var touches = desk.book().touches().of(desk.today(), named, Filters.from(given));
     return new Answer.Page(
-        card(verdict, desk.today())
-            + "\n"
-            + timeline(touches, Filters.from(given).equals(Filter.ALL)),
+        card(verdict, desk.today()) + "\n" + timeline(touches, Filters.from(given).isAll()),
         table(verdict, desk.today()));
   }
 

@@ -7,7 +7,6 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -17,7 +16,6 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /** Moves the due date of a client to a later day, or lists those whose date was moved. */
 final class SnoozeCommand implements Command {
@@ -57,7 +55,7 @@ final class SnoozeCommand implements Command {
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, today);
-      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      var verdict = desk.verdict(client);
       return Answer.said(
           verdict.isSnoozed()
               ? "Snoozed " + client + " until " + until + "."
@@ -78,16 +76,9 @@ final class SnoozeCommand implements Command {
   }
 
   private static Answer snoozed(Desk desk) {
-    var rulebook = desk.rulebook();
-    var snoozed =
-        desk.book().standings().of(desk.today(), Filter.ALL).stream()
-            .map(rulebook::judge)
-            .filter(verdict -> verdict.isSnoozed() && verdict.dueOn().isAfter(desk.today()))
-            .sorted(Comparator.comparing(Verdict::dueOn))
-            .toList();
     return Answer.listed(
         Table.of(
-            snoozed,
+            desk.verdicts(desk.forecasts().snoozed()),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::dueOn),
             column("due_without", Verdict::unmoved),

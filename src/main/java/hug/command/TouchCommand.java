@@ -14,7 +14,6 @@ import hug.model.Named;
 import hug.model.Touch;
 import hug.output.Answer;
 import hug.rule.Reason;
-import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -98,7 +97,7 @@ final class TouchCommand implements Command {
                 next,
                 note);
         book.touches().add(touch);
-        lines.add(confirmation(touch, desk, book));
+        lines.add(confirmation(touch, desk));
       }
       return new Answer.Words(List.copyOf(lines));
     });
@@ -123,8 +122,8 @@ final class TouchCommand implements Command {
     }
   }
 
-  private static String confirmation(Touch touch, Desk desk, Book book) {
-    var verdict = desk.rulebook().judge(book.standings().of(desk.today(), touch.client()));
+  private static String confirmation(Touch touch, Desk desk) {
+    var verdict = desk.verdict(touch.client());
     var what =
         touch.answered()
             ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))

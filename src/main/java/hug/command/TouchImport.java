@@ -30,7 +30,7 @@ final class TouchImport {
   private final Set<Named> newClients = new HashSet<>();
 
   /** How many touches like this one the book had before, and the file has not shown yet. */
-  private final Map<Touch, Integer> unseen = new HashMap<>();
+  private final Map<Touch, Long> unseen = new HashMap<>();
 
   private final long newest;
   private long added;
@@ -71,7 +71,7 @@ final class TouchImport {
   /** Two equal lines of one file are two touches; but what the book has is not added again. */
   private boolean isKnown(Touch touch) {
     var likeness = withoutPlan(touch);
-    int left = unseen.computeIfAbsent(likeness, same -> book.touches().same(same, newest));
+    long left = unseen.computeIfAbsent(likeness, same -> book.touches().same(same, newest));
     unseen.put(likeness, left - 1);
     return left > 0;
   }
@@ -105,7 +105,7 @@ final class TouchImport {
 
   private Named created(String name) {
     if (!createsClients) {
-      var near = name.isBlank() ? List.<Named>of() : book.clients().like(name);
+      var near = name.isBlank() ? List.<Named>of() : book.clients().like(name, 2);
       throw Failure.usage(
           "column client: no client called \""
               + name

@@ -20,11 +20,11 @@ final class UnquietCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      if (book.standings().of(desk.today(), client).quiet().isEmpty()) {
+      if (desk.verdict(client).standing().quiet().isEmpty()) {
         return Answer.said(client + " was not quiet.");
       }
       book.pauses().unquiet(client.id());
-      var verdict = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      var verdict = desk.verdict(client);
       return Answer.said(client + " may be contacted again. Due on " + verdict.dueOn() + ".");
     });
   }

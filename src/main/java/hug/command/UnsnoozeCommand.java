@@ -20,10 +20,10 @@ final class UnsnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      var before = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      var before = desk.verdict(client);
       // Also one that moves nothing now: under another rule it would.
       book.pauses().unsnooze(client.id());
-      var after = desk.rulebook().judge(book.standings().of(desk.today(), client));
+      var after = desk.verdict(client);
       return Answer.said(
           client
               + (before.isSnoozed() ? " is no longer snoozed." : " was not snoozed.")

@@ -2,7 +2,7 @@ package hug.command;
 
 import static hug.output.Column.column;
 
-import hug.model.Touch;
+import hug.model.Moment;
 import hug.output.Column;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ final class VerdictColumns {
   static final Column<Verdict> ID = column("id", v -> v.client().id());
   static final Column<Verdict> REASON = column("reason", v -> v.reason().toString());
   static final Column<Verdict> LAST_TOUCH =
-      column("last_touch", v -> v.standing().lastTouch().map(Touch::on));
+      column("last_touch", v -> v.standing().lastTouch().map(Moment::on));
   static final Column<Verdict> WINDOW = column("window", v -> v.rule().window().toString());
   static final Column<Verdict> OWNER = column("owner", v -> v.client().owner());
   static final Column<Verdict> PHONE = column("phone", v -> String.join("; ", v.client().phones()));

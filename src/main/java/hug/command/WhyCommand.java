@@ -34,7 +34,7 @@ final class WhyCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
     var rulebook = desk.rulebook();
-    var verdict = rulebook.judge(desk.book().standings().of(desk.today(), named));
+    var verdict = desk.verdict(named);
     var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
     var page = new StringBuilder(Visible.of(named.toString())).append('\n');
     page.append(Visible.of(Outlook.of(verdict, desk.today()))).append("\n");

@@ -21,4 +21,9 @@ public record Filter(
 
   public static final Filter ALL =
       new Filter(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether it lets every client through. */
+  public boolean isAll() {
+    return tags.isEmpty() && owner.isEmpty() && since.isEmpty() && until.isEmpty() && by.isEmpty();
+  }
 }

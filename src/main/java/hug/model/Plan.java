@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record Plan(LocalDate day, LocalDate on, long touch) {
 
   /** Whether {@code later} was made after the touch at which this was agreed. */
-  public boolean isEndedBy(Touch later) {
-    return later.on().isAfter(on) || (later.on().equals(on) && later.id() > touch);
+  public boolean isEndedBy(Moment later) {
+    return later.isAfter(on, touch);
   }
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  */
 public record Snooze(LocalDate until, LocalDate on, long after) {
 
-  /** Whether {@code touch} was made, and noted, after the snooze was asked for. */
-  public boolean isEndedBy(Touch touch) {
-    return touch.on().isAfter(on) || (touch.on().equals(on) && touch.id() > after);
+  /** Whether {@code later} was made, and noted, after the snooze was asked for. */
+  public boolean isEndedBy(Moment later) {
+    return later.isAfter(on, after);
   }
 }

@@ -68,6 +68,21 @@ public record Window(int count, Unit unit) {
     };
   }
 
+  /** The last day after which this much time has passed on {@code end}, or before. */
+  public LocalDate lastStart(LocalDate end) {
+    var start =
+        switch (unit) {
+          case DAY -> end.minusDays(count);
+          case WEEK -> end.minusWeeks(count);
+          case MONTH -> end.minusMonths(count);
+          case YEAR -> end.minusYears(count);
+        };
+    while (!after(start.plusDays(1)).isAfter(end)) {
+      start = start.plusDays(1);
+    }
+    return start;
+  }
+
   /** The same unit, twice as many. */
   public Window doubled() {
     return new Window(2 * count, unit);

@@ -1,6 +1,8 @@
 package hug.output;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What a command has to say: data for standard output, words for standard error. */
 public sealed interface Answer {
@@ -12,11 +14,11 @@ public sealed interface Answer {
    * A list.
    *
    * @param whenEmpty what is true, and what to do next, where nothing is listed
-   * @param after words that follow a table, empty or not
-   * @param most how many rows a person at a terminal wants to see at once
+   * @param after words that follow a table, empty or not; given how many rows were printed
    * @param exitCode of the process where something is listed
    */
-  record Listing(Table<?> table, String whenEmpty, List<String> after, int most, int exitCode)
+  record Listing(
+      Table<?> table, Supplier<String> whenEmpty, IntFunction<List<String>> after, int exitCode)
       implements Answer {}
 
   /** A page for people, and the same as rows for machines. */
@@ -27,6 +29,6 @@ public sealed interface Answer {
   }
 
   static Listing listed(Table<?> table, String whenEmpty) {
-    return new Listing(table, whenEmpty, List.of(), Integer.MAX_VALUE, 0);
+    return new Listing(table, () -> whenEmpty, _ -> List.of(), 0);
   }
 }

@@ -13,7 +13,8 @@ final class Csv {
 
   private Csv() {}
 
-  static <T> void print(Table<T> table, Layout layout, Sink out) {
+  /** Prints the header and the rows; says how many rows there were. */
+  static <T> int print(Table<T> table, Layout layout, Sink out) {
     if (layout.excel()) {
       out.write(String.valueOf(BYTE_ORDER_MARK));
     }
@@ -26,13 +27,16 @@ final class Csv {
             .bufferSize(0) // the sink has a buffer, and is the one that is flushed
             .build(out);
     csv.writeRecord(table.names());
+    int rows = 0;
     for (var row : table.rows()) {
+      rows++;
       var cells = new ArrayList<String>();
       for (var value : table.values(row)) {
         cells.add(cell(value, layout.raw()));
       }
       csv.writeRecord(cells);
     }
+    return rows;
   }
 
   private static String cell(Object value, boolean raw) {

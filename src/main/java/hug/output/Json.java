@@ -17,11 +17,14 @@ final class Json {
 
   private Json() {}
 
-  static <T> void print(Table<T> table, Sink out) {
+  /** Prints the rows; says how many there were. */
+  static <T> int print(Table<T> table, Sink out) {
     out.write("[\n");
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       var names = table.names();
+      int rows = 0;
       for (var row : table.rows()) {
+        rows++;
         json.writeStartObject();
         int column = 0;
         for (var value : table.values(row)) {
@@ -31,7 +34,8 @@ final class Json {
         json.writeEndObject();
       }
       json.flush();
-      out.write(table.rows().isEmpty() ? "]\n" : "\n]\n");
+      out.write(rows == 0 ? "]\n" : "\n]\n");
+      return rows;
     }
   }
 

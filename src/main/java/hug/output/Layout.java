@@ -23,4 +23,10 @@ public record Layout(
     boolean isQuiet,
     boolean isColoured,
     boolean isTerminal,
-    int width) {}
+    int width) {
+
+  /** Whether a person looks at a table, and not at data. */
+  public boolean isScreen() {
+    return isTerminal && format == Format.TABLE;
+  }
+}

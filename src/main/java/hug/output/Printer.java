@@ -1,86 +1,71 @@
 package hug.output;
 
-import hug.model.Visible;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Prints an answer: data to one side, words to the other. */
+/** Prints answers, in the layout that was asked for. */
 public final class Printer {
   private final Layout layout;
-  private final Sink words;
 
-  public Printer(Layout layout, Sink words) {
+  public Printer(Layout layout) {
     this.layout = layout;
-    this.words = words;
   }
 
-  /** Prints the answer; gives the exit code of the process. */
-  public int print(Answer answer, Sink data) {
+  /** Prints the answer to where it waits; what its rows were read from can be closed then. */
+  public Printed print(Answer answer) {
     if (answer instanceof Answer.Listing listing) {
-      return list(listing, data);
+      return list(listing);
     }
     if (answer instanceof Answer.Page page) {
-      show(page, data);
-    } else if (answer instanceof Answer.Words said) {
-      say(said.lines());
+      return show(page);
     }
-    return 0;
+    return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
   }
 
-  private void show(Answer.Page page, Sink data) {
-    if (isForPeople()) {
-      data.write(page.text());
-      data.flush();
+  private Printed show(Answer.Page page) {
+    var spool = new Spool();
+    if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
+      var sink = new Sink(spool, "memory");
+      sink.write(page.text());
+      sink.flush();
     } else {
-      print(page.table(), data);
+      print(chosen(page.table()), spool);
     }
+    return new Printed(spool, List.of(), 0);
   }
 
-  private boolean isForPeople() {
-    return layout.format() == Format.TABLE && layout.fields().isEmpty();
+  private Printed list(Answer.Listing listing) {
+    var spool = new Spool();
+    boolean isForPeople = layout.format() == Format.TABLE;
+    int rows = print(chosen(listing.table()), spool);
+    if (rows == 0 && (isForPeople || layout.isQuiet())) {
+      var words = new ArrayList<String>();
+      words.add(listing.whenEmpty().get());
+      words.addAll(listing.after().apply(0));
+      return new Printed(new Spool(), words, 0);
+    }
+    return new Printed(
+        spool,
+        isForPeople ? listing.after().apply(rows) : List.of(),
+        rows > 0 ? listing.exitCode() : 0);
   }
 
-  private int list(Answer.Listing listing, Sink data) {
-    int rows = listing.table().rows().size();
-    if (rows == 0 && (layout.isQuiet() || layout.format() == Format.TABLE)) {
-      chosen(listing.table());
-      say(List.of(listing.whenEmpty()));
-      say(listing.after());
-      return 0;
-    }
-    boolean isCut = layout.format() == Format.TABLE && layout.isTerminal() && rows > listing.most();
-    Table<?> shown = isCut ? listing.table().first(listing.most()) : listing.table();
-    print(shown, data);
-    if (isCut) {
-      say(List.of("... and " + (rows - listing.most()) + " more; --all shows them"));
-    }
-    if (layout.format() == Format.TABLE) {
-      say(listing.after());
-    }
-    return rows > 0 ? listing.exitCode() : 0;
-  }
-
-  private <T> void print(Table<T> table, Sink data) {
-    var chosen = chosen(table);
-    switch (layout.format()) {
-      case TABLE ->
-          new TextTable(layout, data)
-              .print(layout.fields().isEmpty() ? chosen.forPeople() : chosen);
-      case CSV -> Csv.print(chosen, layout, data);
-      case JSON -> Json.print(chosen, data);
-    }
-    data.flush();
+  /** Prints the rows; says how many there were. */
+  private <T> int print(Table<T> table, Spool spool) {
+    var out = new Sink(spool, "memory");
+    int rows =
+        switch (layout.format()) {
+          case TABLE ->
+              new TextTable(layout, out)
+                  .print(layout.fields().isEmpty() ? table.forPeople() : table);
+          case CSV -> Csv.print(table, layout, out);
+          case JSON -> Json.print(table, out);
+        };
+    out.flush();
+    return rows;
   }
 
   private <T> Table<T> chosen(Table<T> table) {
     return layout.fields().isEmpty() ? table : table.choose(layout.fields());
-  }
-
-  private void say(List<String> lines) {
-    if (!layout.isQuiet()) {
-      for (var line : lines) {
-        words.write(Visible.of(line) + "\n");
-      }
-      words.flush();
-    }
   }
 }

@@ -3,10 +3,8 @@ package hug.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 
 /** A writer to the outside whose faults are what people see: {@link ReaderGone} or a Failure. */
@@ -20,7 +18,10 @@ public final class Sink extends Writer {
     }
   }
 
-  private final Writer writer;
+  private static final int MOST_WAITING = 1 << 14;
+
+  private final OutputStream stream;
+  private final StringBuilder waiting = new StringBuilder();
   private final String name;
   private final boolean isForgiving;
 
@@ -34,7 +35,7 @@ public final class Sink extends Writer {
   }
 
   private Sink(OutputStream stream, String name, boolean isForgiving) {
-    this.writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8), 1 << 16);
+    this.stream = stream;
     this.name = name;
     this.isForgiving = isForgiving;
   }
@@ -46,17 +47,57 @@ public final class Sink extends Writer {
 
   @Override
   public void write(char[] text, int from, int length) {
-    try {
-      writer.write(text, from, length);
-    } catch (IOException e) {
-      fail(e);
-    }
+    waiting.append(text, from, length);
+    writeMuch();
   }
 
   @Override
   public void write(String text) {
+    waiting.append(text);
+    writeMuch();
+  }
+
+  @Override
+  public void write(String text, int from, int length) {
+    write(from == 0 && length == text.length() ? text : text.substring(from, from + length));
+  }
+
+  @Override
+  public void write(int letter) {
+    waiting.append((char) letter);
+    writeMuch();
+  }
+
+  private void writeMuch() {
+    if (waiting.length() < MOST_WAITING) {
+      return;
+    }
+    // Half a character waits for its other half.
+    char last = waiting.charAt(waiting.length() - 1);
+    if (Character.isHighSurrogate(last)) {
+      waiting.setLength(waiting.length() - 1);
+      writeWaiting();
+      waiting.append(last);
+    } else {
+      writeWaiting();
+    }
+  }
+
+  /** As a string, which becomes UTF-8 faster than a stream of characters does. */
+  private void writeWaiting() {
     try {
-      writer.write(text);
+      stream.write(waiting.toString().getBytes(UTF_8));
+    } catch (IOException e) {
+      fail(e);
+    }
+    waiting.setLength(0);
+  }
+
+  /** Writes what waited in {@code spool}. */
+  public void write(Spool spool) {
+    writeWaiting();
+    try {
+      spool.writeTo(stream);
     } catch (IOException e) {
       fail(e);
     }
@@ -64,8 +105,9 @@ public final class Sink extends Writer {
 
   @Override
   public void flush() {
+    writeWaiting();
     try {
-      writer.flush();
+      stream.flush();
     } catch (IOException e) {
       fail(e);
     }
@@ -73,8 +115,9 @@ public final class Sink extends Writer {
 
   @Override
   public void close() {
+    writeWaiting();
     try {
-      writer.close();
+      stream.close();
     } catch (IOException e) {
       fail(e);
     }

@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows and the columns to show of them: one declaration for people, CSV and JSON. */
-public record Table<T>(List<T> rows, List<Column<T>> columns) {
+/**
+ * Rows and the columns to show of them: one declaration for people, CSV and JSON. The rows are read
+ * once, while they are printed.
+ */
+public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
 
   @SafeVarargs
   @SuppressWarnings("varargs") // List.of copies the array, and lets nobody else see it
-  public static <T> Table<T> of(List<T> rows, Column<T>... columns) {
+  public static <T> Table<T> of(Iterable<T> rows, Column<T>... columns) {
     return new Table<>(rows, List.of(columns));
-  }
-
-  /** The same columns over the first {@code count} rows. */
-  public Table<T> first(int count) {
-    return rows.size() <= count ? this : new Table<>(rows.subList(0, count), columns);
   }
 
   /**

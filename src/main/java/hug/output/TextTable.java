@@ -19,7 +19,8 @@ final class TextTable {
     this.out = out;
   }
 
-  <T> void print(Table<T> table) {
+  /** Prints the rows under their headings, if there are any; says how many there were. */
+  <T> int print(Table<T> table) {
     var columns = table.columns();
     var lines = new ArrayList<List<String>>();
     lines.add(columns.stream().map(Column::heading).toList());
@@ -32,6 +33,10 @@ final class TextTable {
       }
       lines.add(cells);
     }
+    int rows = lines.size() - 1;
+    if (rows == 0) {
+      return 0;
+    }
     var widths = widths(lines, columns);
     boolean isHeading = true;
     for (var line : lines) {
@@ -39,6 +44,7 @@ final class TextTable {
       out.write(isHeading && layout.isColoured() ? BOLD + text + PLAIN + "\n" : text + "\n");
       isHeading = false;
     }
+    return rows;
   }
 
   private <T> int[] widths(List<List<String>> lines, List<Column<T>> columns) {

@@ -1,9 +1,10 @@
 package hug.rule;
 
 import hug.model.Client;
+import hug.model.Forecast;
 import hug.model.KeptRule;
+import hug.model.Moment;
 import hug.model.Standing;
-import hug.model.Touch;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,10 +70,15 @@ public final class Rulebook {
     return order != 0 ? order : one.subject().compareTo(other.subject());
   }
 
+  /** The same as {@link #judge}, as far as lists are made by it. */
+  public Forecast forecast(Standing standing) {
+    return judge(standing).forecast();
+  }
+
   /** What follows for one client, today or on any other day. */
   public Verdict judge(Standing standing) {
     var client = standing.client();
-    var clock = standing.lastTouch().map(Touch::on).orElse(client.since());
+    var clock = standing.lastTouch().map(Moment::on).orElse(client.since());
     var rule = covering(client, clock).getFirst();
     var windowEnd = rule.window().after(clock);
     var scheduled =

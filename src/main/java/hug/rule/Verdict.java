@@ -3,10 +3,9 @@ package hug.rule;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.Client;
+import hug.model.Forecast;
 import hug.model.Standing;
-import hug.model.Window;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * What the rules say of one client: dates only, so that it holds on every day until the book
@@ -56,12 +55,6 @@ public record Verdict(
     return lapsedOn.isBefore(day) && !isQuiet(day);
   }
 
-  /** The same client, with {@code lapse} instead of the one of the rule. */
-  public Verdict over(Window lapse) {
-    return new Verdict(
-        standing, rule, clock, windowEnd, reason, unmoved, dueOn, lapse.after(clock));
-  }
-
   /** Days since the due date; negative while it lies ahead. */
   public long daysOver(LocalDate today) {
     return DAYS.between(dueOn, today);
@@ -77,27 +70,12 @@ public record Verdict(
     return DAYS.between(clock, today);
   }
 
+  /** The same, as far as lists are made by it. */
+  public Forecast forecast() {
+    return new Forecast(clock, reason.ordinal(), windowDays(), dueOn, isSnoozed(), lapsedOn);
+  }
+
   private long windowDays() {
     return DAYS.between(clock, windowEnd);
-  }
-
-  /**
-   * The order of {@code hug due}: by reason, then the longest overdue for its window. Among equals
-   * a stable sort keeps the order of the store, which is by name.
-   */
-  public static Comparator<Verdict> byUrgency(LocalDate today) {
-    // Written out: the comparators that the JDK combines are made anew in every run.
-    return (one, other) -> {
-      int order = one.reason.compareTo(other.reason);
-      return order != 0
-          ? order
-          : Long.compare(
-              other.daysOver(today) * one.windowDays(), one.daysOver(today) * other.windowDays());
-    };
-  }
-
-  /** The order of {@code hug lapsed}: the longest beyond the lapse first, else as it was. */
-  public static Comparator<Verdict> byLapse() {
-    return (one, other) -> one.lapsedOn.compareTo(other.lapsedOn);
   }
 }

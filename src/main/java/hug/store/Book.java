@@ -1,10 +1,15 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.model.Foresight;
+import hug.model.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,17 +17,24 @@ import java.util.function.Supplier;
 public final class Book implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /** In KiB, for a book that may be filled in one go. */
+  private static final int LARGE_CACHE = 64 << 10;
+
   private final Sqlite sqlite;
   private final Staff staff;
+  private final Stale stale = new Stale();
+  private final Almanac almanac;
 
   /** Where the book will be, and where it is until then; absent for one that is in its place. */
   private record Draft(BookFile file, BookFile target) {}
 
   private Optional<Draft> draft = Optional.empty();
+  private boolean isHeld;
 
-  private Book(Sqlite sqlite) {
+  private Book(Sqlite sqlite, Foresight foresight) {
     this.sqlite = sqlite;
     this.staff = new Staff(sqlite);
+    this.almanac = new Almanac(sqlite, rules(), foresight);
   }
 
   /** Whether there is a file of that name. */
@@ -51,10 +63,10 @@ public final class Book implements AutoCloseable {
    *
    * @throws Failure if it is no book, damaged, or newer than this program
    */
-  public static Book open(String name) {
+  public static Book open(String name, Foresight foresight) {
     var file = BookFile.named(name);
     file.requireBook();
-    var book = opened(file.open());
+    var book = opened(file.open(), foresight);
     file.require(book.sqlite.application(), book.sqlite.version());
     book.sqlite.leaveWal();
     book.migrate();
@@ -66,7 +78,7 @@ public final class Book implements AutoCloseable {
    *
    * @throws Failure if there is something in the file of that name, or it cannot be made
    */
-  public static Book begin(String name) {
+  public static Book begin(String name, Foresight foresight) {
     var target = BookFile.named(name);
     if (target.exists() && !target.isEmpty()) {
       throw Failure.refused(
@@ -74,20 +86,21 @@ public final class Book implements AutoCloseable {
           "give the new book another name");
     }
     var draft = new Draft(target.draft(), target);
-    var book = opened(draft.file().open());
+    var book = opened(draft.file().open(), foresight);
     book.draft = Optional.of(draft);
+    book.sqlite.set("cache_size", -LARGE_CACHE);
     book.migrate();
     return book;
   }
 
   /** A new book that lives in memory and vanishes when closed. */
-  public static Book inMemory() {
-    var book = opened(BookFile.inMemory());
+  public static Book inMemory(Foresight foresight) {
+    var book = opened(BookFile.inMemory(), foresight);
     book.migrate();
     return book;
   }
 
-  private static Book opened(Sqlite sqlite) {
+  private static Book opened(Sqlite sqlite, Foresight foresight) {
     sqlite.set("busy_timeout", BUSY_MILLISECONDS);
     sqlite.set("foreign_keys", 1);
     sqlite.set("trusted_schema", 0);
@@ -95,48 +108,78 @@ public final class Book implements AutoCloseable {
     sqlite.set("secure_delete", 1);
     sqlite.set("temp_store", 2);
     sqlite.set("synchronous", 3);
-    return new Book(sqlite);
+    return new Book(sqlite, foresight);
   }
 
   private void migrate() {
     if (sqlite.version() < Schema.VERSION) {
       change(() -> {
         Schema.migrate(sqlite, sqlite.version());
+        stale.addAll();
         return null;
       });
     }
   }
 
   /**
-   * Closes the book and, if it was begun, puts it in its place.
+   * Puts a book that was begun in its place, and closes it; any other stays as it is.
    *
    * @return false if another book was put there meanwhile; then this one is gone
    */
   public boolean publish() {
+    if (draft.isEmpty()) {
+      return true;
+    }
     sqlite.close();
-    boolean isThere = draft.isEmpty() || draft.get().file().publish(draft.get().target());
+    boolean isThere = draft.get().file().publish(draft.get().target());
     close();
     return isThere;
   }
 
   public Clients clients() {
-    return new Clients(sqlite, staff);
+    return new Clients(sqlite, staff, stale);
   }
 
   public Touches touches() {
-    return new Touches(sqlite, staff);
+    return new Touches(sqlite, staff, stale);
   }
 
   public Pauses pauses() {
-    return new Pauses(sqlite);
+    return new Pauses(sqlite, stale);
   }
 
   public Rules rules() {
-    return new Rules(sqlite);
+    return new Rules(sqlite, stale);
   }
 
   public Standings standings() {
     return new Standings(sqlite);
+  }
+
+  /** What the rules foretell, as seen at the end of {@code day}. */
+  public Forecasts forecasts(LocalDate day) {
+    return almanac.on(day);
+  }
+
+  /** The clients whose stored forecast is not what the rules say, or who would not be found. */
+  public List<Named> faults() {
+    var faults = new LinkedHashSet<>(almanac.faults());
+    faults.addAll(clients().unfindable());
+    return faults.stream().map(id -> clients().withId(id).orElseThrow()).toList();
+  }
+
+  /** Makes everything that is derived from the rest of the book anew. */
+  public void mend() {
+    stale.addAll();
+    clients().makeFindable();
+  }
+
+  /** Keeps what is read from now on as it is at this moment, until the book is closed. */
+  public void hold() {
+    if (!isHeld) {
+      sqlite.run("begin");
+      isHeld = true;
+    }
   }
 
   /** Does all of {@code work} or, if it fails, nothing. */
@@ -155,12 +198,14 @@ public final class Book implements AutoCloseable {
     try {
       T result = work.get();
       if (keep) {
+        almanac.renew(stale);
         sqlite.run("commit");
         done = true;
       }
       return result;
     } finally {
       if (!done) {
+        stale.clear();
         sqlite.rollback();
       }
     }

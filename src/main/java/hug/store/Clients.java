@@ -1,12 +1,13 @@
 package hug.store;
 
 import hug.model.Client;
+import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
 import hug.model.Phone;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,19 +48,17 @@ public final class Clients {
       order by client.key, client.id
       """;
 
-  /** instr, not like: in what people type, "%" and "_" are text. */
+  /** Finds any part of a word, by the index if it has three letters or more. */
   private static final String BY_PART =
       """
       select id, name
       from client
-      where instr(key, ?1) > 0
-        or exists (
-          select 1
-          from handle
-          where handle.client = client.id
-            and (instr(handle.key, ?1) > 0
-              or (handle.kind = 'phone' and ?2 <> '' and instr(handle.key, ?2) > 0)))
+      where id in (
+        select rowid from word where names glob ?1
+        union all
+        select rowid from word where phones glob ?2)
       order by key, id
+      limit ?3
       """;
 
   private static final String NAMES =
@@ -67,14 +66,56 @@ public final class Clients {
       select id, name
       from client
       order by key, id
+      limit ?
+      """;
+  private static final String IDS =
+      """
+      select id
+      from client
+      where true
+      """;
+  private static final String COUNT =
+      """
+      select count(*)
+      from client
+      where true
+      """;
+  private static final String IDS_OF_QUIET =
+      """
+      select id
+      from client
+      where quiet_on is not null and quiet_on <= ?1 and (quiet_until is null or quiet_until > ?1)
+      order by key, id
+      """;
+  private static final String PUT_WORDS =
+      """
+      replace into word (rowid, names, phones)
+      select id, names, phones
+      from client_words
+      where id = ?
+      """;
+  private static final String PUT_ALL_WORDS =
+      """
+      insert into word (rowid, names, phones)
+      select id, names, phones
+      from client_words
+      """;
+  private static final String UNFINDABLE =
+      """
+      select client_words.id
+      from client_words
+      left join word on word.rowid = client_words.id
+      where word.names is not client_words.names or word.phones is not client_words.phones
       """;
 
   private final Sqlite sqlite;
   private final Staff staff;
+  private final Stale stale;
 
-  Clients(Sqlite sqlite, Staff staff) {
+  Clients(Sqlite sqlite, Staff staff, Stale stale) {
     this.sqlite = sqlite;
     this.staff = staff;
+    this.stale = stale;
   }
 
   /** Puts a new client in the book; gives the number. */
@@ -121,6 +162,8 @@ public final class Clients {
     for (var tag : client.tags()) {
       addTag(id, tag);
     }
+    stale.add(id);
+    sqlite.change(PUT_WORDS, id);
   }
 
   private void addHandles(long id, String kind, List<String> values) {
@@ -138,6 +181,7 @@ public final class Clients {
 
   /** Gives the client a tag, unless there already. */
   public void addTag(long id, String tag) {
+    stale.add(id);
     sqlite.change("insert or ignore into tag values (?, ?, ?)", id, Folded.of(tag), tag);
   }
 
@@ -145,14 +189,10 @@ public final class Clients {
     return client.value().map(value -> value.movePointRight(2).longValueExact());
   }
 
-  /** The amount in a row, without ".00". */
-  static Optional<BigDecimal> amount(ResultSet row) throws SQLException {
-    long cents = row.getLong("cents");
-    if (row.wasNull()) {
-      return Optional.empty();
-    }
+  /** The amount of so many cents, without ".00". */
+  static BigDecimal amount(long cents) {
     var amount = BigDecimal.valueOf(cents, 2);
-    return Optional.of(cents % 100 == 0 ? amount.setScale(0) : amount);
+    return cents % 100 == 0 ? amount.setScale(0) : amount;
   }
 
   /** The clients of exactly that name, but for case and accents. */
@@ -170,25 +210,74 @@ public final class Clients {
     return sqlite.all(BY_HANDLE, Clients::named, key);
   }
 
-  /** The clients with {@code part} in their name, alias, e-mail or phone number. */
-  public List<Named> like(String part) {
-    var phone = Phone.isWrittenAs(part) ? Phone.digits(part) : "";
-    return sqlite.all(BY_PART, Clients::named, Folded.of(part), phone);
+  /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */
+  public List<Named> like(String part, int limit) {
+    var phone = Phone.isWrittenAs(part) ? Phone.digits(part) : Folded.of(part);
+    return sqlite.all(BY_PART, Clients::named, pattern(Folded.of(part)), pattern(phone), limit);
+  }
+
+  /**
+   * What {@code part} is within, as a pattern; what would be a wildcard in it is meant as it is.
+   */
+  private static String pattern(String part) {
+    return "*" + part.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]") + "*";
   }
 
   /** All clients, by name. */
   public List<Named> all() {
-    return sqlite.all(NAMES, Clients::named);
+    return first(Integer.MAX_VALUE);
   }
 
-  private static Named named(ResultSet row) throws SQLException {
-    return new Named(row.getLong(1), row.getString(2));
+  /** The first clients by name. */
+  public List<Named> first(int limit) {
+    return sqlite.all(NAMES, Clients::named, limit);
+  }
+
+  /** The numbers of the clients whom the filter lets through, by name. */
+  public Iterable<Long> numbers(Filter filter) {
+    return numbers(filter, "order by key, id");
+  }
+
+  /** The same, in the order in which they came into the book. */
+  public Iterable<Long> numbersAsAdded(Filter filter) {
+    return numbers(filter, "order by id");
+  }
+
+  private Iterable<Long> numbers(Filter filter, String order) {
+    var query =
+        new Conditions(IDS).isOf(filter, "client.id").isSince(filter, "client.id").then(order);
+    return sqlite.each(query.sql(), Sqlite.Row::number, query.values());
+  }
+
+  /** How many clients the filter lets through. */
+  public long count(Filter filter) {
+    var query = new Conditions(COUNT).isOf(filter, "client.id").isSince(filter, "client.id");
+    return sqlite.one(query.sql(), Sqlite.Row::number, query.values()).orElseThrow();
+  }
+
+  /** The numbers of the clients who are not to be contacted on {@code day}, by name. */
+  public Iterable<Long> quiet(LocalDate day) {
+    return sqlite.each(IDS_OF_QUIET, Sqlite.Row::number, day);
+  }
+
+  /** The numbers of the clients whose words the index does not have as they are. */
+  List<Long> unfindable() {
+    return sqlite.all(UNFINDABLE, Sqlite.Row::number);
+  }
+
+  /** Makes the index of words anew. */
+  void makeFindable() {
+    sqlite.run("delete from word");
+    sqlite.change(PUT_ALL_WORDS);
+  }
+
+  private static Named named(Sqlite.Row row) throws SQLException {
+    return new Named(row.number(), row.text());
   }
 
   /** Every tag in use; of several ways to write one, the first by the alphabet. */
   public List<String> tags() {
-    return sqlite.all(
-        "select min(value) from tag group by key order by key", row -> row.getString(1));
+    return sqlite.all("select min(value) from tag group by key order by key", Sqlite.Row::text);
   }
 
   /** Everyone on the staff. */
@@ -198,6 +287,7 @@ public final class Clients {
 
   /** Makes someone a client since their first touch, if that was earlier than the book says. */
   public void startAtFirstTouch(long id) {
+    stale.add(id);
     sqlite.change(
         """
         update client

@@ -26,28 +26,34 @@ public final class Pauses {
       """;
 
   private final Sqlite sqlite;
+  private final Stale stale;
 
-  Pauses(Sqlite sqlite) {
+  Pauses(Sqlite sqlite, Stale stale) {
     this.sqlite = sqlite;
+    this.stale = stale;
   }
 
   /** Moves the due date of a client, until the next touch that counts. */
   public void snooze(long id, LocalDate until, LocalDate on) {
+    stale.add(id);
     sqlite.change(SNOOZE, until, on, id);
   }
 
   /** Takes a snooze back. */
   public void unsnooze(long id) {
+    stale.add(id);
     sqlite.change(UNSNOOZE, id);
   }
 
   /** Takes a client off the lists. */
   public void quiet(long id, Quiet quiet) {
+    stale.add(id);
     sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
   }
 
   /** Puts a client back on the lists. */
   public void unquiet(long id) {
+    stale.add(id);
     sqlite.change(QUIET, null, null, null, id);
   }
 }

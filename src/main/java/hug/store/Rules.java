@@ -25,10 +25,19 @@ public final class Rules {
       set tag = excluded.tag, every = excluded.every, lapse = excluded.lapse
       """;
 
-  private final Sqlite sqlite;
+  private static final String COVERED =
+      """
+      select client
+      from tag
+      where key = ?
+      """;
 
-  Rules(Sqlite sqlite) {
+  private final Sqlite sqlite;
+  private final Stale stale;
+
+  Rules(Sqlite sqlite, Stale stale) {
     this.sqlite = sqlite;
+    this.stale = stale;
   }
 
   /** All rules, the one for everyone last. */
@@ -37,19 +46,27 @@ public final class Rules {
         ALL,
         row ->
             new KeptRule(
-                Optional.ofNullable(row.getString("tag")),
-                Window.parse(row.getString("every")),
-                Optional.ofNullable(row.getString("lapse")).map(Window::parse)));
+                row.maybeText(), Window.parse(row.text()), row.maybeText().map(Window::parse)));
   }
 
   /** Keeps the rule, instead of the one for the same tag or for everyone. */
   public void set(KeptRule rule) {
     sqlite.change(SET, rule.tag(), key(rule.tag()), rule.window(), rule.lapse());
+    outdate(rule.tag());
   }
 
   /** Removes the rule for that tag, or for everyone; false if there was none. */
   public boolean remove(Optional<String> tag) {
+    outdate(tag);
     return sqlite.change("delete from rule where key = ?", key(tag)) > 0;
+  }
+
+  private void outdate(Optional<String> tag) {
+    if (tag.isEmpty()) {
+      stale.addAll();
+    } else {
+      sqlite.all(COVERED, Sqlite.Row::number, key(tag)).forEach(stale::add);
+    }
   }
 
   private static String key(Optional<String> tag) {

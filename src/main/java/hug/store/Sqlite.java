@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.sqlite.SQLiteException;
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
 final class Sqlite implements AutoCloseable {
   private static final int NULL = Types.NULL;
+
+  /** What stands between the values that a view joins: char(31). */
+  private static final String SEPARATOR = "\u001f";
 
   private final SQLiteConnection connection;
   private final String place;
@@ -32,9 +36,68 @@ final class Sqlite implements AutoCloseable {
     this.place = place;
   }
 
-  /** Makes a record of the row a result stands on. */
-  interface Row<T> {
-    T read(ResultSet row) throws SQLException;
+  /** Makes a record of a row. */
+  interface Reader<T> {
+    T read(Row row) throws SQLException;
+  }
+
+  /** The row that a result stands on. Its columns are read one after the other, in their order. */
+  static final class Row {
+    private final ResultSet result;
+    private int column;
+
+    private Row(ResultSet result) {
+      this.result = result;
+    }
+
+    private boolean next() throws SQLException {
+      column = 0;
+      return result.next();
+    }
+
+    long number() throws SQLException {
+      return result.getLong(++column);
+    }
+
+    /** Leaves columns out that have nothing where the one before them has nothing. */
+    <T> Optional<T> without(int columns) {
+      column += columns;
+      return Optional.empty();
+    }
+
+    Optional<Long> maybeNumber() throws SQLException {
+      long number = number();
+      return result.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    boolean flag() throws SQLException {
+      return number() != 0;
+    }
+
+    /** The text; empty where there is none. */
+    String text() throws SQLException {
+      var text = result.getString(++column);
+      return text == null ? "" : text;
+    }
+
+    /** The texts that are joined in a column. */
+    List<String> texts() throws SQLException {
+      var joined = text();
+      return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
+    }
+
+    Optional<String> maybeText() throws SQLException {
+      return Optional.ofNullable(result.getString(++column));
+    }
+
+    LocalDate day() throws SQLException {
+      return Sqlite.day(result.getString(++column));
+    }
+
+    Optional<LocalDate> maybeDay() throws SQLException {
+      var text = result.getString(++column);
+      return text == null ? Optional.empty() : Optional.of(Sqlite.day(text));
+    }
   }
 
   /** Runs one statement that gives no rows. */
@@ -49,7 +112,7 @@ final class Sqlite implements AutoCloseable {
   /** Sets a pragma, and reads it back: SQLite ignores what it does not know. */
   void set(String pragma, int value) {
     run("pragma " + pragma + " = " + value);
-    int set = one("pragma " + pragma, row -> row.getInt(1)).orElse(-1);
+    long set = one("pragma " + pragma, Row::number).orElse(-1L);
     if (set != value) {
       throw new IllegalStateException("pragma " + pragma + " is " + set + ", not " + value);
     }
@@ -60,7 +123,7 @@ final class Sqlite implements AutoCloseable {
    * synced must be one file. Where it cannot be written to, it stays as it is.
    */
   void leaveWal() {
-    var mode = one("pragma journal_mode", row -> row.getString(1)).orElseThrow();
+    var mode = one("pragma journal_mode", Row::text).orElseThrow();
     if (mode.equals("wal")) {
       try {
         run("pragma journal_mode = delete");
@@ -72,12 +135,12 @@ final class Sqlite implements AutoCloseable {
 
   /** Whose file it is. */
   int application() {
-    return one("pragma application_id", row -> row.getInt(1)).orElseThrow();
+    return one("pragma application_id", Row::number).orElseThrow().intValue();
   }
 
   /** The version of the tables, as the file has it now. */
   int version() {
-    return one("pragma user_version", row -> row.getInt(1)).orElseThrow();
+    return one("pragma user_version", Row::number).orElseThrow().intValue();
   }
 
   /** Takes back what was not committed; SQLite may have done so by itself. */
@@ -101,24 +164,84 @@ final class Sqlite implements AutoCloseable {
   /** Runs an insertion; gives the number of the new row. */
   long insert(String sql, Object... values) {
     change(sql, values);
-    return one("select last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    return one("select last_insert_rowid()", Row::number).orElseThrow();
   }
 
-  <T> Optional<T> one(String sql, Row<T> reader, Object... values) {
+  <T> Optional<T> one(String sql, Reader<T> reader, Object... values) {
     var rows = all(sql, reader, values);
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
   }
 
   /** All rows; the cursor is closed again, so that no lock outlives this call. */
-  <T> List<T> all(String sql, Row<T> reader, Object... values) {
-    try (var rows = bound(sql, values).executeQuery()) {
+  <T> List<T> all(String sql, Reader<T> reader, Object... values) {
+    try (var result = bound(sql, values).executeQuery()) {
       var all = new ArrayList<T>();
-      while (rows.next()) {
-        all.add(reader.read(rows));
+      var row = new Row(result);
+      while (row.next()) {
+        all.add(reader.read(row));
       }
       return all;
     } catch (SQLException e) {
       throw failure(e);
+    }
+  }
+
+  /**
+   * All rows, one by one as they are asked for. The statement is in use until the last was read, or
+   * the connection is closed.
+   */
+  <T> Iterable<T> each(String sql, Reader<T> reader, Object... values) {
+    return () -> {
+      try {
+        var result = bound(sql, values).executeQuery();
+        return new Cursor<>(this, result, reader);
+      } catch (SQLException e) {
+        throw failure(e);
+      }
+    };
+  }
+
+  /** The rows of a result, until there is none left. */
+  private static final class Cursor<T> implements Iterator<T> {
+    private final Sqlite sqlite;
+    private final ResultSet result;
+    private final Row row;
+    private final Reader<T> reader;
+    private boolean hasNext;
+
+    Cursor(Sqlite sqlite, ResultSet result, Reader<T> reader) {
+      this.sqlite = sqlite;
+      this.result = result;
+      this.row = new Row(result);
+      this.reader = reader;
+      advance();
+    }
+
+    private void advance() {
+      try {
+        hasNext = row.next();
+        if (!hasNext) {
+          result.close();
+        }
+      } catch (SQLException e) {
+        throw sqlite.failure(e);
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return hasNext;
+    }
+
+    @Override
+    public T next() {
+      try {
+        T read = reader.read(row);
+        advance();
+        return read;
+      } catch (SQLException e) {
+        throw sqlite.failure(e);
+      }
     }
   }
 
@@ -148,15 +271,6 @@ final class Sqlite implements AutoCloseable {
     } else {
       statement.setString(at, value.toString());
     }
-  }
-
-  static LocalDate day(ResultSet row, String column) throws SQLException {
-    return day(row.getString(column));
-  }
-
-  static Optional<LocalDate> maybeDay(ResultSet row, String column) throws SQLException {
-    var text = row.getString(column);
-    return text == null ? Optional.empty() : Optional.of(day(text));
   }
 
   /** 2026-11-21, which the tables check; a formatter of the JDK would be loaded first. */

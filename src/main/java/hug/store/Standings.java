@@ -1,63 +1,67 @@
 package hug.store;
 
-import hug.model.Channel;
 import hug.model.Client;
-import hug.model.Filter;
-import hug.model.Folded;
+import hug.model.Moment;
 import hug.model.Named;
 import hug.model.Plan;
 import hug.model.Quiet;
 import hug.model.Snooze;
 import hug.model.Standing;
-import hug.model.Touch;
 import hug.model.Window;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Clients, each with what decides whether they are due. */
 public final class Standings {
-  /** The touches of ?1 and before: the last that counted, the last with a plan, the last words. */
+  /**
+   * The touches of ?1 and before: the last that counted, the last with a plan, the last words. Of a
+   * cross join, the left side is the outer loop, so that the clients come in the order of ?2.
+   */
   private static final String SELECT =
       """
       select
-        client_card.*,
-        last.id as last_id, last.made_on as last_on, last.channel as last_channel,
-        last.inbound as last_inbound, toucher.name as last_staff, last.next_on as last_next,
-        last.note as last_words,
-        plan.id as plan_id, plan.made_on as plan_on, plan.next_on as plan_next,
+        card.id, card.name, card.company, card.handles, card.tags, card.owner, card.since, card.every, card.cents, card.referred_by, card.referrer, card.note,
+        (
+          select made_on
+          from touch
+          where client = card.id and counts = 1 and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        ),
+        (
+          select id
+          from touch
+          where client = card.id and counts = 1 and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        ),
+        plan.next_on, plan.made_on, plan.id,
+        card.snoozed_until, card.snoozed_on, card.snoozed_after,
+        card.quiet_because, card.quiet_on, card.quiet_until,
         (
           select note
           from touch
-          where client = client_card.id and note <> '' and channel <> 'mailing' and made_on <= ?1
+          where client = card.id and note <> '' and channel <> 'mailing' and made_on <= ?1
           order by made_on desc, id desc
           limit 1
-        ) as last_note
-      from client_card
-      left join touch as last on last.id = (
-        select id
-        from touch
-        where client = client_card.id and counts and made_on <= ?1
-        order by made_on desc, id desc
-        limit 1)
-      left join staff as toucher on toucher.id = last.staff
+        )
+      from json_each(?2) as picked
+      cross join client_card as card on card.id = picked.value
       left join touch as plan on plan.id = (
         select id
         from touch
-        where client = client_card.id and next_on is not null and made_on <= ?1
+        where client = card.id and next_on is not null and made_on <= ?1
         order by made_on desc, id desc
         limit 1)
-      where (?2 is null or owner_key = ?2)
-        and client_card.since between coalesce(?3, '0000') and coalesce(?4, '9999')
       """;
 
-  private static final String WITH_TAG =
-      " and exists (select 1 from tag where tag.client = client_card.id and tag.key = ?";
-  private static final String WITH_ID = " and client_card.id = ?5";
-  private static final String IN_ORDER = " order by client_card.key, client_card.id";
+  private static final int AT_A_TIME = 200;
 
   private final Sqlite sqlite;
 
@@ -65,113 +69,120 @@ public final class Standings {
     this.sqlite = sqlite;
   }
 
+  /** The client of that number, with what was known at the end of {@code day}. */
+  public Standing of(LocalDate day, long client) {
+    return some(day, List.of(client)).getFirst();
+  }
+
   /**
-   * The clients that the filter lets through, by name, with what was known at the end of {@code
-   * day}.
+   * The clients of those numbers, in that order, read as they are asked for: many with one query,
+   * for each that is run costs the driver a call for the name of every column, as much again as the
+   * query itself.
    */
-  public List<Standing> of(LocalDate day, Filter filter) {
-    var sql = new StringBuilder(SELECT);
-    var values = new ArrayList<Object>();
-    values.add(day);
-    values.add(filter.owner().map(Folded::of));
-    values.add(filter.since());
-    values.add(filter.until());
-    for (var tag : filter.tags()) {
-      sql.append(WITH_TAG).append(values.size() + 1).append(')');
-      values.add(Folded.of(tag));
-    }
-    sql.append(IN_ORDER);
-    return sqlite.all(sql.toString(), row -> standing(row, day), values.toArray());
+  public Iterable<Standing> of(LocalDate day, Iterable<Long> clients) {
+    return () -> {
+      var numbers = clients.iterator();
+      return new Iterator<>() {
+        private Iterator<Standing> read = Collections.emptyIterator();
+
+        @Override
+        public boolean hasNext() {
+          if (!read.hasNext() && numbers.hasNext()) {
+            var next = new ArrayList<Long>();
+            while (next.size() < AT_A_TIME && numbers.hasNext()) {
+              next.add(numbers.next());
+            }
+            read = some(day, next).iterator();
+          }
+          return read.hasNext();
+        }
+
+        @Override
+        public Standing next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          return read.next();
+        }
+      };
+    };
   }
 
-  /** One client, with what was known at the end of {@code day}. */
-  public Standing of(LocalDate day, Named client) {
-    return sqlite
-        .one(SELECT + WITH_ID, row -> standing(row, day), day, null, null, null, client.id())
-        .orElseThrow();
+  private List<Standing> some(LocalDate day, List<Long> clients) {
+    // A list of numbers, written out, is a JSON array.
+    return sqlite.all(SELECT, row -> standing(row, day), day, clients.toString());
   }
 
-  private static Standing standing(ResultSet row, LocalDate day) throws SQLException {
+  private static Standing standing(Sqlite.Row row, LocalDate day) throws SQLException {
     var client = client(row);
     return new Standing(
         client,
-        lastTouch(row, client),
+        lastTouch(row),
         lastPlan(row),
         snooze(row).filter(snooze -> !snooze.on().isAfter(day)),
         quiet(row).filter(quiet -> !quiet.on().isAfter(day)),
-        text(row, "last_note"));
+        row.text());
   }
 
-  private static Client client(ResultSet row) throws SQLException {
-    long referrer = row.getLong("referred_by");
+  private static Client client(Sqlite.Row row) throws SQLException {
+    long id = row.number();
+    var name = row.text();
+    var company = row.text();
+    var handles = row.texts();
     return new Client(
-        row.getLong("id"),
-        row.getString("name"),
-        row.getString("company"),
-        texts(row, "emails"),
-        texts(row, "phones"),
-        texts(row, "tags"),
-        texts(row, "aliases"),
-        text(row, "owner"),
-        Sqlite.day(row, "since"),
-        Optional.ofNullable(row.getString("every")).map(Window::parse),
-        Clients.amount(row),
-        referrer == 0
-            ? Optional.empty()
-            : Optional.of(new Named(referrer, row.getString("referrer"))),
-        row.getString("note"));
+        id,
+        name,
+        company,
+        ofKind("email ", handles),
+        ofKind("phone ", handles),
+        row.texts(),
+        ofKind("alias ", handles),
+        row.text(),
+        row.day(),
+        row.maybeText().map(Window::parse),
+        row.maybeNumber().map(Clients::amount),
+        referrer(row),
+        row.text());
   }
 
-  private static Optional<Touch> lastTouch(ResultSet row, Client client) throws SQLException {
-    long id = row.getLong("last_id");
-    if (id == 0) {
-      return Optional.empty();
+  private static List<String> ofKind(String kind, List<String> handles) {
+    var values = new ArrayList<String>();
+    for (var handle : handles) {
+      if (handle.startsWith(kind)) {
+        values.add(handle.substring(kind.length()));
+      }
     }
-    return Optional.of(
-        new Touch(
-            id,
-            client.named(),
-            Sqlite.day(row, "last_on"),
-            Channel.parse(row.getString("last_channel")),
-            row.getBoolean("last_inbound"),
-            true,
-            text(row, "last_staff"),
-            Sqlite.maybeDay(row, "last_next"),
-            row.getString("last_words")));
+    return List.copyOf(values);
   }
 
-  private static Optional<Plan> lastPlan(ResultSet row) throws SQLException {
-    long touch = row.getLong("plan_id");
-    return touch == 0
-        ? Optional.empty()
-        : Optional.of(new Plan(Sqlite.day(row, "plan_next"), Sqlite.day(row, "plan_on"), touch));
+  private static Optional<Named> referrer(Sqlite.Row row) throws SQLException {
+    var id = row.maybeNumber();
+    return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
   }
 
-  private static Optional<Snooze> snooze(ResultSet row) throws SQLException {
-    return row.getString("snoozed_until") == null
-        ? Optional.empty()
-        : Optional.of(
-            new Snooze(
-                Sqlite.day(row, "snoozed_until"),
-                Sqlite.day(row, "snoozed_on"),
-                row.getLong("snoozed_after")));
+  private static Optional<Moment> lastTouch(Sqlite.Row row) throws SQLException {
+    var on = row.maybeDay();
+    return on.isEmpty() ? row.without(1) : Optional.of(new Moment(on.get(), row.number()));
   }
 
-  private static Optional<Quiet> quiet(ResultSet row) throws SQLException {
-    var because = row.getString("quiet_because");
-    return because == null
-        ? Optional.empty()
-        : Optional.of(
-            new Quiet(because, Sqlite.day(row, "quiet_on"), Sqlite.maybeDay(row, "quiet_until")));
+  private static Optional<Plan> lastPlan(Sqlite.Row row) throws SQLException {
+    var day = row.maybeDay();
+    return day.isEmpty()
+        ? row.without(2)
+        : Optional.of(new Plan(day.get(), row.day(), row.number()));
   }
 
-  private static String text(ResultSet row, String column) throws SQLException {
-    var text = row.getString(column);
-    return text == null ? "" : text;
+  private static Optional<Snooze> snooze(Sqlite.Row row) throws SQLException {
+    var until = row.maybeDay();
+    return until.isEmpty()
+        ? row.without(2)
+        : Optional.of(new Snooze(until.get(), row.day(), row.number()));
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    var joined = row.getString(column);
-    return joined == null ? List.of() : List.of(joined.split("\u001f"));
+  private static Optional<Quiet> quiet(Sqlite.Row row) throws SQLException {
+    var because = row.maybeText();
+    return because.isEmpty()
+        ? row.without(2)
+        : Optional.of(new Quiet(because.get(), row.day(), row.maybeDay()));
   }
 }

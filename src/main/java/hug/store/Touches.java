@@ -4,15 +4,23 @@ import hug.model.Channel;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
+import hug.model.Period;
 import hug.model.Touch;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The touches in a book. */
 public final class Touches {
+  /**
+   * Touches of one day, channel and member of staff.
+   *
+   * @param staff empty where nobody noted it
+   * @param made how many there were
+   * @param counted how many of them counted
+   */
+  public record Tally(LocalDate on, Channel by, String staff, long made, long counted) {}
+
   private static final String INSERT =
       """
       insert into touch
@@ -21,7 +29,7 @@ public final class Touches {
       """;
   private static final String OF_CLIENT =
       """
-      select *
+      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
       from touch_card
       where client = ?1 and made_on between coalesce(?2, '0000') and ?3
         and (?4 is null or channel = ?4)
@@ -29,16 +37,25 @@ public final class Touches {
       """;
   private static final String ALL =
       """
-      select touch_card.*
+      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
       from touch_card
-      join client on client.id = touch_card.client
-      left join staff as owner on owner.id = client.owner
       where made_on between coalesce(?1, '0000') and coalesce(?2, '9999')
         and (?3 is null or channel = ?3)
-        and (?4 is null or owner.key = ?4)
       """;
-  private static final String WITH_TAG =
-      " and exists (select 1 from tag where tag.client = client.id and tag.key = ?";
+  private static final String TALLIES =
+      """
+      select touch.made_on, touch.channel, staff.name, count(*), sum(touch.counts)
+      from touch
+      left join staff on staff.id = touch.staff
+      where touch.made_on between ? and ?
+      group by touch.made_on, touch.channel, touch.staff
+      """;
+  private static final String REACHED =
+      """
+      select count(distinct client)
+      from touch
+      where counts = 1 and made_on between ? and ?
+      """;
   private static final String SAME =
       """
       select count(*)
@@ -50,14 +67,17 @@ public final class Touches {
 
   private final Sqlite sqlite;
   private final Staff staff;
+  private final Stale stale;
 
-  Touches(Sqlite sqlite, Staff staff) {
+  Touches(Sqlite sqlite, Staff staff, Stale stale) {
     this.sqlite = sqlite;
     this.staff = staff;
+    this.stale = stale;
   }
 
   /** Puts a touch in the book. */
   public void add(Touch touch) {
+    stale.add(touch.client().id());
     sqlite.change(
         INSERT,
         touch.client().id(),
@@ -78,34 +98,40 @@ public final class Touches {
   }
 
   /** The touches that the filter lets through, oldest first. */
-  public List<Touch> of(Filter filter) {
-    var sql = new StringBuilder(ALL);
-    var values = new ArrayList<Object>();
-    values.add(filter.since());
-    values.add(filter.until());
-    values.add(filter.by());
-    values.add(filter.owner().map(Folded::of));
-    for (var tag : filter.tags()) {
-      sql.append(WITH_TAG).append(values.size() + 1).append(')');
-      values.add(Folded.of(tag));
-    }
-    sql.append(" order by made_on, touch_card.id");
-    return sqlite.all(sql.toString(), Touches::touch, values.toArray());
+  public Iterable<Touch> of(Filter filter) {
+    var query =
+        new Conditions(ALL, filter.since(), filter.until(), filter.by())
+            .isOf(filter, "touch_card.client")
+            .then("order by made_on, id");
+    return sqlite.each(query.sql(), Touches::touch, query.values());
+  }
+
+  /** How many touches there were in the period, by day, channel and staff. */
+  public List<Tally> tallies(Period period) {
+    return sqlite.all(
+        TALLIES,
+        row ->
+            new Tally(row.day(), Channel.parse(row.text()), row.text(), row.number(), row.number()),
+        period.from(),
+        period.to());
+  }
+
+  /** How many clients had a touch that counted in the period. */
+  public long reached(Period period) {
+    return sqlite.one(REACHED, Sqlite.Row::number, period.from(), period.to()).orElseThrow();
   }
 
   /** The number of the newest touch; 0 where there is none. */
   public long newest() {
-    return sqlite
-        .one("select coalesce(max(id), 0) from touch", row -> row.getLong(1))
-        .orElseThrow();
+    return sqlite.one("select coalesce(max(id), 0) from touch", Sqlite.Row::number).orElseThrow();
   }
 
   /** How many touches up to the number {@code newest} are the same in all but that number. */
-  public int same(Touch touch, long newest) {
+  public long same(Touch touch, long newest) {
     return sqlite
         .one(
             SAME,
-            row -> row.getInt(1),
+            Sqlite.Row::number,
             touch.client().id(),
             touch.on(),
             touch.by(),
@@ -117,17 +143,16 @@ public final class Touches {
         .orElseThrow();
   }
 
-  private static Touch touch(ResultSet row) throws SQLException {
-    var staff = row.getString("staff");
+  private static Touch touch(Sqlite.Row row) throws SQLException {
     return new Touch(
-        row.getLong("id"),
-        new Named(row.getLong("client"), row.getString("name")),
-        Sqlite.day(row, "made_on"),
-        Channel.parse(row.getString("channel")),
-        row.getBoolean("inbound"),
-        row.getBoolean("answered"),
-        staff == null ? "" : staff,
-        Sqlite.maybeDay(row, "next_on"),
-        row.getString("note"));
+        row.number(),
+        new Named(row.number(), row.text()),
+        row.day(),
+        Channel.parse(row.text()),
+        row.flag(),
+        row.flag(),
+        row.text(),
+        row.maybeDay(),
+        row.text());
   }
 }

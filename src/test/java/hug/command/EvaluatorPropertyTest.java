@@ -11,7 +11,6 @@ import hug.model.Quiet;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.Rulebook;
-import hug.rule.Verdict;
 import hug.store.Book;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ final class EvaluatorPropertyTest {
   void the_rulebook_agrees_with_a_naive_reading_of_the_practices() {
     long seed = Long.getLong("seed", System.nanoTime());
     for (int i = 0; i < BOOKS; i++) {
-      try (var book = Book.inMemory()) {
+      try (var book = Book.inMemory(Desk.FORESIGHT)) {
         new Case(book, seed + i).check();
       } catch (AssertionError error) {
         throw new AssertionError("-Dseed=" + (seed + i) + ": " + error.getMessage(), error);
@@ -78,20 +77,29 @@ final class EvaluatorPropertyTest {
     }
 
     void check() {
-      makeRules();
+      change(this::makeRules);
       int clients = 1 + random.nextInt(4);
       for (int i = 0; i < clients; i++) {
-        addClient(i);
+        int index = i;
+        change(() -> addClient(index));
       }
       for (int i = 0; i < 12; i++) {
         today = today.plusDays(random.nextInt(4) == 0 ? random.nextInt(60) : random.nextInt(3));
-        happen(memories.get(random.nextInt(clients)));
+        change(() -> happen(memories.get(random.nextInt(clients))));
       }
+      assertEquals(List.of(), book.faults());
       for (int i = 0; i < 5; i++) {
         var day = today.plusDays(random.nextInt(120));
         assertEquals(naiveDue(day), due(day), "due on " + day);
         assertEquals(naiveLapsed(day), lapsed(day), "lapsed on " + day);
       }
+    }
+
+    private void change(Runnable work) {
+      book.change(() -> {
+        work.run();
+        return null;
+      });
     }
 
     private LocalDate corner() {
@@ -193,23 +201,36 @@ final class EvaluatorPropertyTest {
     }
 
     private List<String> due(LocalDate day) {
-      var rulebook = Rulebook.of(book.rules().all());
-      return book.standings().of(day, Filter.ALL).stream()
-          .map(rulebook::judge)
-          .filter(verdict -> verdict.isDue(day))
-          .sorted(Verdict.byUrgency(day))
-          .map(v -> v.client().name() + " " + v.reason() + " " + v.dueOn() + " " + v.daysOver(day))
-          .toList();
+      var all = new ArrayList<String>();
+      for (var v : verdicts(book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE), day)) {
+        all.add(v.client().name() + " " + v.reason() + " " + v.dueOn() + " " + v.daysOver(day));
+      }
+      for (int limit = 1; limit <= all.size(); limit++) {
+        assertEquals(
+            numbers(book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE)).subList(0, limit),
+            numbers(book.forecasts(day).due(day, Filter.ALL, limit)),
+            "the first " + limit + " due on " + day);
+      }
+      return all;
     }
 
     private List<String> lapsed(LocalDate day) {
-      var rulebook = Rulebook.of(book.rules().all());
-      return book.standings().of(day, Filter.ALL).stream()
-          .map(rulebook::judge)
-          .filter(verdict -> verdict.isLapsed(day))
-          .map(v -> v.client().name() + " " + v.lapsedOn())
-          .sorted()
-          .toList();
+      var all = new ArrayList<String>();
+      for (var v : verdicts(book.forecasts(day).lapsed(Filter.ALL, Integer.MAX_VALUE), day)) {
+        all.add(v.client().name() + " " + v.lapsedOn());
+      }
+      all.sort(null);
+      return all;
+    }
+
+    private Verdicts verdicts(Iterable<Long> clients, LocalDate day) {
+      return new Verdicts(book.standings().of(day, clients), Rulebook.of(book.rules().all()));
+    }
+
+    private static List<Long> numbers(Iterable<Long> clients) {
+      var numbers = new ArrayList<Long>();
+      clients.forEach(numbers::add);
+      return numbers;
     }
 
     private record NaiveDue(

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.model.Channel;
 import hug.model.Client;
 import hug.model.KeptRule;
-import hug.model.Named;
+import hug.model.Moment;
 import hug.model.Plan;
 import hug.model.Quiet;
 import hug.model.Snooze;
 import hug.model.Standing;
-import hug.model.Touch;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +30,6 @@ final class RulebookTest {
         Optional.empty(),
         Optional.empty(),
         "");
-  }
-
-  private static Touch touch(long id, LocalDate on, Optional<LocalDate> next) {
-    return new Touch(id, new Named(1, "Jim"), on, Channel.CALL, false, true, "", next, "");
   }
 
   @Test
@@ -65,7 +59,7 @@ final class RulebookTest {
 
   @Test
   void an_agreed_day_holds_until_a_later_touch_that_counts() {
-    var agreedAt = touch(5, START, Optional.of(START.plusDays(40)));
+    var agreedAt = new Moment(START, 5);
     var plan = Optional.of(new Plan(START.plusDays(40), START, 5));
     var standing = silentSince(START);
     var planned =
@@ -79,7 +73,7 @@ final class RulebookTest {
     var kept =
         new Standing(
             standing.client(),
-            Optional.of(touch(6, START, Optional.empty())),
+            Optional.of(new Moment(START, 6)),
             plan,
             standing.snooze(),
             standing.quiet(),
@@ -98,7 +92,7 @@ final class RulebookTest {
     var snoozed =
         new Standing(
             standing.client(),
-            Optional.of(touch(5, START, Optional.empty())),
+            Optional.of(new Moment(START, 5)),
             Optional.empty(),
             snooze,
             Optional.empty(),
@@ -106,7 +100,7 @@ final class RulebookTest {
     var touched =
         new Standing(
             standing.client(),
-            Optional.of(touch(6, START.plusDays(1), Optional.empty())),
+            Optional.of(new Moment(START.plusDays(1), 6)),
             Optional.empty(),
             snooze,
             Optional.empty(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.Try;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Filter;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,7 @@ final class BookTest {
 
   private byte[] wholeBook() throws Exception {
     var whole = folder.resolve("whole.db");
-    try (var book = Book.begin(whole.toString())) {
+    try (var book = Book.begin(whole.toString(), Try.FORESIGHT)) {
       book.change(() -> book.clients().add(Client.named("Jim", DAY)));
       book.publish();
     }
@@ -49,8 +51,8 @@ final class BookTest {
         assertThrows(
             Failure.class,
             () -> {
-              try (var book = Book.open(file.toString())) {
-                book.standings().of(DAY, Filter.ALL);
+              try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+                book.clients().all();
               }
             });
     assertEquals(1, failure.kind().exitCode());
@@ -64,8 +66,8 @@ final class BookTest {
   @Test
   void a_book_keeps_what_was_put_in() throws Exception {
     Files.write(file, wholeBook());
-    try (var book = Book.open(file.toString())) {
-      assertEquals("Jim", book.standings().of(DAY, Filter.ALL).getFirst().client().name());
+    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+      assertEquals("Jim", book.clients().all().getFirst().name());
     }
   }
 
@@ -94,13 +96,13 @@ final class BookTest {
   @ValueSource(
       strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
   void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
-    var failure = assertThrows(Failure.class, () -> Book.open(name));
+    var failure = assertThrows(Failure.class, () -> Book.open(name, Try.FORESIGHT));
     assertEquals(2, failure.kind().exitCode());
   }
 
   @Test
   void a_change_is_made_whole_or_not_at_all() throws Exception {
-    try (var book = Book.begin(file.toString())) {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -118,10 +120,10 @@ final class BookTest {
   @Test
   void a_change_that_was_cut_off_is_taken_back_by_the_next_run() throws Exception {
     var journal = folder.resolve("cut.db-journal");
-    try (var book = Book.begin(file.toString())) {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
       book.publish();
     }
-    try (var book = Book.open(file.toString())) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
       book.rehearse(() -> {
         // So many that SQLite has to write some to the file before the end.
         for (int i = 0; i < 20_000; i++) {
@@ -134,7 +136,7 @@ final class BookTest {
     }
     assertTrue(Files.size(folder.resolve("cut.db")) > Files.size(file));
 
-    try (var book = Book.open(folder.resolve("cut.db").toString())) {
+    try (var book = Book.open(folder.resolve("cut.db").toString(), Try.FORESIGHT)) {
       assertEquals(List.of(), book.clients().all());
     }
     assertTrue(Files.notExists(journal));
@@ -155,7 +157,7 @@ final class BookTest {
         var statement = other.createStatement()) {
       statement.execute("pragma journal_mode = wal");
     }
-    try (var book = Book.open(file.toString())) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
       book.change(() -> book.clients().add(Client.named("Margo", DAY)));
       try (var files = Files.list(folder)) {
         assertTrue(files.noneMatch(name -> name.toString().endsWith("-wal")));
@@ -164,11 +166,69 @@ final class BookTest {
   }
 
   @Test
+  void a_book_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() throws Exception {
+    Files.write(file, BookTest.class.getResourceAsStream("version-1.db").readAllBytes());
+    var day = LocalDate.of(2026, 12, 31);
+    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+      assertEquals(List.of(), book.faults());
+      var due = new ArrayList<Long>();
+      book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE).forEach(due::add);
+      assertEquals(List.of(4L, 1L, 2L, 3L), due);
+      assertEquals("Dmitri Dubois", book.clients().like("dubo", 2).getFirst().name());
+    }
+  }
+
+  @Test
+  void what_is_stored_of_a_client_and_does_not_follow_is_found_and_mended() throws Exception {
+    Files.write(file, wholeBook());
+    var faults =
+        List.of(
+            "update forecast set due_on = '2027-01-01'",
+            "update forecast set quiet_until = '2027-01-01'",
+            "update forecast set key = 'james'",
+            "delete from forecast",
+            "update word set names = 'james'",
+            "delete from word");
+    for (var fault : faults) {
+      try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+          var statement = other.createStatement()) {
+        statement.execute(fault);
+      }
+      try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+        assertEquals(1, book.faults().size(), fault);
+        book.change(() -> {
+          book.mend();
+          return null;
+        });
+        assertEquals(List.of(), book.faults(), fault);
+      }
+    }
+  }
+
+  @Test
+  void what_is_read_from_a_held_book_is_of_one_moment() throws Exception {
+    Files.write(file, wholeBook());
+    try (var writer = Book.open(file.toString(), Try.FORESIGHT)) {
+      var late =
+          new Thread(() -> writer.change(() -> writer.clients().add(Client.named("Margo", DAY))));
+      try (var reader = Book.open(file.toString(), Try.FORESIGHT)) {
+        reader.hold();
+        assertEquals(1, reader.clients().all().size());
+        late.start();
+        late.join(200);
+        assertEquals(1, reader.clients().all().size());
+      }
+      late.join();
+      assertEquals(2, writer.clients().all().size());
+    }
+  }
+
+  @Test
   void a_new_book_is_not_made_over_another() throws Exception {
     var content = wholeBook();
     Files.write(file, content);
 
-    assertThrows(Failure.class, () -> Book.begin(file.toString()));
+    assertThrows(Failure.class, () -> Book.begin(file.toString(), Try.FORESIGHT));
     assertArrayEquals(content, Files.readAllBytes(file));
   }
 }
