@@ -76,7 +76,12 @@ record Call(String name, List<String> rest) {
   }
 
   private static boolean knows(String name, List<Option<?>> options) {
-    return options.stream().anyMatch(option -> option.names().contains(name));
+    for (var option : options) {
+      if (option.names().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesNext(String argument) {

@@ -15,7 +15,6 @@ import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class ClientOptions {
       option("--owner", "STAFF", Line::orNothing)
           .means("The member of staff who looks after them.")
           .among(Values.Live.STAFF);
-  private static final Option<Optional<BigDecimal>> VALUE =
+  private static final Option<Optional<Amount>> VALUE =
       option("--value", "AMOUNT", Amount::parse)
           .means("What they are worth to the business, such as 1200 or 99.50.");
   private static final Option<String> REFERRED_BY =

@@ -16,8 +16,7 @@ import java.util.List;
 
 /** The options that say which clients, or which touches, are meant. */
 final class Filters {
-  static final Values CHANNELS =
-      new Values.Words(List.of(Channel.values()).stream().map(Channel::toString).toList());
+  static final Values CHANNELS = new Values.Words(Channel.names());
 
   private static final Option<String> TAG =
       option("--tag", "TAG", Line::item)

@@ -10,8 +10,8 @@ import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The options of every command that prints data. */
 final class Printing {
@@ -68,18 +68,17 @@ final class Printing {
   }
 
   private static Format format(Given given, Format unlessSaid) {
-    var asked = EnumSet.noneOf(Format.class);
-    given.find(FORMAT).ifPresent(asked::add);
-    if (given.has(CSV) || given.has(EXCEL)) {
-      asked.add(Format.CSV);
+    var asked = given.find(FORMAT);
+    for (var other : List.of(CSV, JSON, EXCEL)) {
+      if (given.has(other)) {
+        var format = other == JSON ? Format.JSON : Format.CSV;
+        if (asked.isPresent() && asked.get() != format) {
+          throw Failure.usage("only one format can be had at a time");
+        }
+        asked = Optional.of(format);
+      }
     }
-    if (given.has(JSON)) {
-      asked.add(Format.JSON);
-    }
-    if (asked.size() > 1) {
-      throw Failure.usage("only one format can be had at a time");
-    }
-    return asked.isEmpty() ? unlessSaid : asked.iterator().next();
+    return asked.orElse(unlessSaid);
   }
 
   /** As https://no-color.org and https://bixense.com/clicolors ask. */

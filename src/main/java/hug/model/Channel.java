@@ -1,5 +1,7 @@
 package hug.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The way in which a touch was made. */
@@ -40,6 +42,15 @@ public enum Channel {
   /** Whether it reaches a client as a person; a mailing goes to many at once. */
   public boolean isPersonal() {
     return this != MAILING;
+  }
+
+  /** What they are called. */
+  public static List<String> names() {
+    var names = new ArrayList<String>();
+    for (var channel : values()) {
+      names.add(channel.toString());
+    }
+    return names;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package hug.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public record Client(
     String owner,
     LocalDate since,
     Optional<Window> every,
-    Optional<BigDecimal> value,
+    Optional<Amount> value,
     Optional<Named> referredBy,
     String note) {
 

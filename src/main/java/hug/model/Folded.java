@@ -11,6 +11,9 @@ public final class Folded {
 
   /** The folded form of {@code text}; folding twice changes nothing. */
   public static String of(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     var plain = isAscii(text) ? text : withoutAccents(text);
     return withoutDoubledBlanks(plain.toLowerCase(Locale.ROOT).strip());
   }
@@ -28,6 +31,17 @@ public final class Folded {
       wasBlank = isBlank;
     }
     return kept.toString();
+  }
+
+  /** Whether it is as it would be, as far as a glance tells: small letters, digits and dashes. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String text) {

@@ -7,6 +7,21 @@ package hug.model;
 public final class Visible {
   private Visible() {}
 
+  /**
+   * Whether {@code text} has nothing but what each of these would leave as it is and shows in one
+   * column: what is on the keyboards of people who write with Latin letters.
+   */
+  public static boolean isPlain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > 0x24f || (c > 0x7e && c <= 0xa0) || c == 0xad) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The visible form of {@code text}; line breaks and tabs become one blank. */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {

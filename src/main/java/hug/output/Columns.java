@@ -1,5 +1,6 @@
 package hug.output;
 
+import hug.model.Visible;
 import org.jline.utils.AttributedString;
 
 /** How many columns of a terminal a text takes: two for most of East Asia and for emoji. */
@@ -7,12 +8,7 @@ public final class Columns {
   private Columns() {}
 
   public static int of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 126) {
-        return new AttributedString(text).columnLength();
-      }
-    }
-    return text.length();
+    return Visible.isPlain(text) ? text.length() : new AttributedString(text).columnLength();
   }
 
   /** The text in at most {@code columns}, with "…" where something was left out. */

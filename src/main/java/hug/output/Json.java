@@ -1,6 +1,5 @@
 package hug.output;
 
-import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,7 +43,7 @@ final class Json {
       case null -> json.writeNull();
       case Long number -> json.writeNumber(number);
       case Integer number -> json.writeNumber(number);
-      case BigDecimal amount -> json.writeNumber(amount);
+      case Number amount -> json.writeNumber(amount.toString());
       case Boolean truth -> json.writeBoolean(truth);
       case List<?> items -> {
         json.writeStartArray();

@@ -58,6 +58,13 @@ public final class Sink extends Writer {
   }
 
   @Override
+  public Sink append(CharSequence text) {
+    waiting.append(text);
+    writeMuch();
+    return this;
+  }
+
+  @Override
   public void write(String text, int from, int length) {
     write(from == 0 && length == text.length() ? text : text.substring(from, from + length));
   }

@@ -42,11 +42,17 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
 
   /** The same rows, without the columns that are for machines. */
   Table<T> forPeople() {
-    return new Table<>(rows, columns.stream().filter(column -> !column.isData()).toList());
+    var chosen = new ArrayList<>(columns);
+    chosen.removeIf(Column::isData);
+    return new Table<>(rows, chosen);
   }
 
   List<String> names() {
-    return columns.stream().map(Column::name).toList();
+    var names = new ArrayList<String>();
+    for (var column : columns) {
+      names.add(column.name());
+    }
+    return names;
   }
 
   /** The values of a row, null where there is none. */

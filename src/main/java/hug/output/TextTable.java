@@ -8,6 +8,7 @@ import java.util.List;
 final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+  private static final char END = '\u001f';
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -22,43 +23,88 @@ final class TextTable {
   /** Prints the rows under their headings, if there are any; says how many there were. */
   <T> int print(Table<T> table) {
     var columns = table.columns();
-    var lines = new ArrayList<List<String>>();
-    lines.add(columns.stream().map(Column::heading).toList());
+    var lines = new ArrayList<Line>();
+    var widths = new int[columns.size()];
     var isNumber = new boolean[columns.size()];
+    lines.add(line(headings(columns), widths));
     for (var row : table.rows()) {
-      var cells = new ArrayList<String>();
-      for (var value : table.values(row)) {
-        isNumber[cells.size()] |= value instanceof Number;
-        cells.add(Visible.of(Cells.text(value, ", ")));
+      var cells = table.values(row);
+      for (int i = 0; i < widths.length; i++) {
+        isNumber[i] |= cells.get(i) instanceof Number;
       }
-      lines.add(cells);
+      lines.add(line(cells, widths));
     }
     int rows = lines.size() - 1;
     if (rows == 0) {
       return 0;
     }
-    var widths = widths(lines, columns);
-    boolean isHeading = true;
-    for (var line : lines) {
-      var text = line(line, widths, isNumber);
-      out.write(isHeading && layout.isColoured() ? BOLD + text + PLAIN + "\n" : text + "\n");
-      isHeading = false;
-    }
-    return rows;
-  }
-
-  private <T> int[] widths(List<List<String>> lines, List<Column<T>> columns) {
-    var widths = new int[columns.size()];
-    for (var line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Columns.of(line.get(i)));
-      }
-    }
     if (layout.width() > 0) {
       shorten(widths, columns, Column.Yield.FIRST);
       shorten(widths, columns, Column.Yield.LAST);
     }
-    return widths;
+    var text = new StringBuilder();
+    for (var line : lines) {
+      boolean isBold = layout.isColoured() && line == lines.getFirst();
+      text.append(isBold ? BOLD : "");
+      append(text, line, widths, isNumber);
+      out.append(text.append(isBold ? PLAIN : "").append('\n'));
+      text.setLength(0);
+    }
+    return rows;
+  }
+
+  private static <T> List<String> headings(List<Column<T>> columns) {
+    var headings = new ArrayList<String>();
+    for (var column : columns) {
+      headings.add(column.heading());
+    }
+    return headings;
+  }
+
+  /**
+   * What stands in a line: as one text, for there may be many, with {@link #END} after each cell.
+   */
+  private record Line(String cells, boolean isPlain) {}
+
+  /** The line of these cells; widens the columns to hold them. */
+  private static Line line(List<?> cells, int[] widths) {
+    var line = new StringBuilder();
+    boolean isPlain = true;
+    for (int i = 0; i < widths.length; i++) {
+      var cell = Cells.text(cells.get(i), ", ");
+      int width = cell.length();
+      if (!Visible.isPlain(cell)) {
+        isPlain = false;
+        cell = Visible.of(cell);
+        width = Columns.of(cell);
+      }
+      widths[i] = Math.max(widths[i], width);
+      line.append(cell).append(END);
+    }
+    return new Line(line.toString(), isPlain);
+  }
+
+  private static void append(StringBuilder text, Line line, int[] widths, boolean[] isNumber) {
+    int start = 0;
+    for (int i = 0; i < widths.length; i++) {
+      int end = line.cells().indexOf(END, start);
+      var cell = line.cells().substring(start, end);
+      int width = line.isPlain() ? cell.length() : Columns.of(cell);
+      if (width > widths[i]) {
+        cell = Columns.fitted(cell, widths[i]);
+        width = Columns.of(cell);
+      }
+      text.append(i == 0 ? "" : GAP);
+      if (isNumber[i]) {
+        text.repeat(' ', widths[i] - width).append(cell);
+      } else {
+        text.append(cell).repeat(' ', widths[i] - width);
+      }
+      start = end + 1;
+    }
+    while (text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
   }
 
   private <T> void shorten(int[] widths, List<Column<T>> columns, Column.Yield which) {
@@ -73,15 +119,5 @@ final class TextTable {
         widths[i] = narrower;
       }
     }
-  }
-
-  private static String line(List<String> cells, int[] widths, boolean[] isNumber) {
-    var line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      var cell = Columns.fitted(cells.get(i), widths[i]);
-      var padding = " ".repeat(Math.max(0, widths[i] - Columns.of(cell)));
-      line.append(i == 0 ? "" : GAP).append(isNumber[i] ? padding + cell : cell + padding);
-    }
-    return line.toString().stripTrailing();
   }
 }

@@ -58,6 +58,20 @@ public final class Rulebook {
     return covering;
   }
 
+  /** The first of {@link #covering}, without a list of the others. */
+  private Rule deciding(Client client, LocalDate clock) {
+    if (client.every().isPresent()) {
+      return new Rule.ForClient(client.id(), client.every().get());
+    }
+    Rule first = rules.getLast();
+    for (var rule : rules) {
+      if (rule.covers(client) && compare(rule, first, clock) < 0) {
+        first = rule;
+      }
+    }
+    return first;
+  }
+
   /** The narrower rule first; of equally narrow ones, the one whose time is up first. */
   private static int compare(Rule one, Rule other, LocalDate clock) {
     int order = Integer.compare(one.precedence(), other.precedence());
@@ -79,7 +93,7 @@ public final class Rulebook {
   public Verdict judge(Standing standing) {
     var client = standing.client();
     var clock = standing.lastTouch().map(Moment::on).orElse(client.since());
-    var rule = covering(client, clock).getFirst();
+    var rule = deciding(client, clock);
     var windowEnd = rule.window().after(clock);
     var scheduled =
         standing

@@ -1,5 +1,6 @@
 package hug.sample;
 
+import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Client;
 import hug.model.KeptRule;
@@ -8,7 +9,6 @@ import hug.model.Quiet;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.store.Book;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +113,7 @@ public final class SampleBook {
         People.STAFF.get(index % People.STAFF.size()),
         since,
         random.nextInt(100) < 5 ? Optional.of(Window.parse("2m")) : Optional.empty(),
-        Optional.of(BigDecimal.valueOf(50L * (1 + random.nextInt(100)))),
+        Optional.of(Amount.ofCents(5000L * (1 + random.nextInt(100)))),
         Optional.empty(),
         People.character(index));
   }

@@ -10,12 +10,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An open book: all clients, touches and rules of a business. */
 public final class Book implements AutoCloseable {
-  private static final int BUSY_MILLISECONDS = 10_000;
+  /** See https://www.sqlite.org/pragma.html; a lock is waited for 10 seconds. */
+  private static final Map<String, Integer> PRAGMAS =
+      Map.of(
+          "busy_timeout", 10_000,
+          "foreign_keys", 1,
+          "trusted_schema", 0,
+          "cell_size_check", 1,
+          "secure_delete", 1,
+          "temp_store", 2,
+          "synchronous", 3);
 
   /** In KiB, for a book that may be filled in one go. */
   private static final int LARGE_CACHE = 64 << 10;
@@ -88,7 +98,7 @@ public final class Book implements AutoCloseable {
     var draft = new Draft(target.draft(), target);
     var book = opened(draft.file().open(), foresight);
     book.draft = Optional.of(draft);
-    book.sqlite.set("cache_size", -LARGE_CACHE);
+    book.sqlite.set(Map.of("cache_size", -LARGE_CACHE));
     book.migrate();
     return book;
   }
@@ -101,13 +111,7 @@ public final class Book implements AutoCloseable {
   }
 
   private static Book opened(Sqlite sqlite, Foresight foresight) {
-    sqlite.set("busy_timeout", BUSY_MILLISECONDS);
-    sqlite.set("foreign_keys", 1);
-    sqlite.set("trusted_schema", 0);
-    sqlite.set("cell_size_check", 1);
-    sqlite.set("secure_delete", 1);
-    sqlite.set("temp_store", 2);
-    sqlite.set("synchronous", 3);
+    sqlite.set(PRAGMAS);
     return new Book(sqlite, foresight);
   }
 

@@ -1,11 +1,11 @@
 package hug.store;
 
+import hug.model.Amount;
 import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
 import hug.model.Phone;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +129,7 @@ public final class Clients {
             staff.idOf(client.owner()),
             client.since(),
             client.every(),
-            cents(client),
+            client.value().map(Amount::cents),
             client.referredBy().map(Named::id),
             client.note());
     addDetails(id, client);
@@ -146,7 +146,7 @@ public final class Clients {
         staff.idOf(client.owner()),
         client.since(),
         client.every(),
-        cents(client),
+        client.value().map(Amount::cents),
         client.referredBy().map(Named::id),
         client.note(),
         client.id());
@@ -183,16 +183,6 @@ public final class Clients {
   public void addTag(long id, String tag) {
     stale.add(id);
     sqlite.change("insert or ignore into tag values (?, ?, ?)", id, Folded.of(tag), tag);
-  }
-
-  private static Optional<Long> cents(Client client) {
-    return client.value().map(value -> value.movePointRight(2).longValueExact());
-  }
-
-  /** The amount of so many cents, without ".00". */
-  static BigDecimal amount(long cents) {
-    var amount = BigDecimal.valueOf(cents, 2);
-    return cents % 100 == 0 ? amount.setScale(0) : amount;
   }
 
   /** The clients of exactly that name, but for case and accents. */

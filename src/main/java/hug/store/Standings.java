@@ -1,5 +1,6 @@
 package hug.store;
 
+import hug.model.Amount;
 import hug.model.Client;
 import hug.model.Moment;
 import hug.model.Named;
@@ -133,26 +134,27 @@ public final class Standings {
         id,
         name,
         company,
-        ofKind("email ", handles),
-        ofKind("phone ", handles),
+        ofKind('e', handles),
+        ofKind('p', handles),
         row.texts(),
-        ofKind("alias ", handles),
+        ofKind('a', handles),
         row.text(),
         row.day(),
         row.maybeText().map(Window::parse),
-        row.maybeNumber().map(Clients::amount),
+        row.maybeNumber().map(Amount::ofCents),
         referrer(row),
         row.text());
   }
 
-  private static List<String> ofKind(String kind, List<String> handles) {
-    var values = new ArrayList<String>();
+  /** Those of one kind, which all have five letters: alias, email, phone. */
+  private static List<String> ofKind(char first, List<String> handles) {
+    var values = new ArrayList<String>(1);
     for (var handle : handles) {
-      if (handle.startsWith(kind)) {
-        values.add(handle.substring(kind.length()));
+      if (handle.charAt(0) == first) {
+        values.add(handle.substring(6));
       }
     }
-    return List.copyOf(values);
+    return values;
   }
 
   private static Optional<Named> referrer(Sqlite.Row row) throws SQLException {

@@ -1,6 +1,7 @@
 package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Rewrite;
 import java.io.IOException;
@@ -27,6 +28,13 @@ final class GeneratedTest {
     for (var entry : Commands.ALL) {
       assertEquals(entry.name(), entry.syntax().name());
     }
+  }
+
+  @Test
+  void the_version_is_the_one_that_maven_builds() throws IOException {
+    var pom = Files.readString(Path.of("pom.xml"));
+
+    assertTrue(pom.contains("<artifactId>hug</artifactId>\n  <version>" + Help.VERSION + "<"));
   }
 
   private static void check(Path folder, Map<String, String> files) throws IOException {
