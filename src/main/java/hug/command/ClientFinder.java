@@ -77,7 +77,7 @@ final class ClientFinder {
   /** The clients whose name, or a word of it, is nearly {@code text}. */
   private List<Named> near(String text) {
     var byWord = new HashMap<String, List<Named>>();
-    for (var client : clients.all()) {
+    for (var client : clients.resembling(text)) {
       var name = Folded.of(client.name());
       byWord.computeIfAbsent(name, _ -> new ArrayList<>()).add(client);
       for (var word : name.split(" ")) {

@@ -61,12 +61,29 @@ public final class Clients {
       limit ?3
       """;
 
+  private static final String BY_BEGINNING =
+      """
+      select id, name
+      from client
+      where key >= ?1 and key < ?1 || char(0x10ffff)
+      order by key, id
+      limit ?2
+      """;
+  private static final String RESEMBLING =
+      """
+      select client.id, client.name
+      from word
+      join client on client.id = word.rowid
+      where word.names match ?
+      order by word.rank
+      limit ?
+      """;
+
   private static final String NAMES =
       """
       select id, name
       from client
       order by key, id
-      limit ?
       """;
   private static final String IDS =
       """
@@ -107,6 +124,9 @@ public final class Clients {
       left join word on word.rowid = client_words.id
       where word.names is not client_words.names or word.phones is not client_words.phones
       """;
+
+  private static final int MANY = 2000;
+  private static final int MOST_RESEMBLING = 200;
 
   private final Sqlite sqlite;
   private final Staff staff;
@@ -206,6 +226,30 @@ public final class Clients {
     return sqlite.all(BY_PART, Clients::named, pattern(Folded.of(part)), pattern(phone), limit);
   }
 
+  /** The clients whose name begins with {@code beginning}, by name. */
+  public List<Named> startingWith(String beginning, int limit) {
+    return sqlite.all(BY_BEGINNING, Clients::named, Folded.of(beginning), limit);
+  }
+
+  /**
+   * The clients whose names are worth comparing with {@code text}: all of them or, where they are
+   * many, those who share the most runs of three letters with it.
+   */
+  public List<Named> resembling(String text) {
+    if (count(Filter.ALL) <= MANY) {
+      return all();
+    }
+    var key = Folded.of(text);
+    var runs = new StringBuilder();
+    for (int i = 0; i + 3 <= key.length(); i++) {
+      runs.append(i == 0 ? "" : " OR ");
+      runs.append('"').append(key.substring(i, i + 3).replace("\"", "\"\"")).append('"');
+    }
+    return runs.isEmpty()
+        ? List.of()
+        : sqlite.all(RESEMBLING, Clients::named, runs.toString(), MOST_RESEMBLING);
+  }
+
   /**
    * What {@code part} is within, as a pattern; what would be a wildcard in it is meant as it is.
    */
@@ -215,12 +259,7 @@ public final class Clients {
 
   /** All clients, by name. */
   public List<Named> all() {
-    return first(Integer.MAX_VALUE);
-  }
-
-  /** The first clients by name. */
-  public List<Named> first(int limit) {
-    return sqlite.all(NAMES, Clients::named, limit);
+    return sqlite.all(NAMES, Clients::named);
   }
 
   /** The numbers of the clients whom the filter lets through, by name. */
