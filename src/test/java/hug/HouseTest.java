@@ -85,7 +85,7 @@ final class HouseTest {
 
   @Test
   void every_file_is_formatted_by_google_java_format() throws Exception {
-    for (var tree : List.of("src/main/java", "src/test/java")) {
+    for (var tree : List.of("src/main/java", "src/main/driver", "src/test/java")) {
       for (var file : sources(tree)) {
         var source = Files.readString(file);
         var ordered =

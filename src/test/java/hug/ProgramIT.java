@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,66 @@ final class ProgramIT {
 
     assertEquals(whole, broken);
     assertEquals(whole, missing);
+  }
+
+  @Test
+  void a_book_can_be_written_to_while_somebody_reads_a_list_of_it_slowly() throws Exception {
+    hug("init many.db --clients 3000 --touches 3000");
+    var result =
+        shell.run(
+            HUG
+                + " list --db many.db --csv | { read -r header; "
+                + HUG
+                + " add Late --db many.db -q; echo $? >code; cat; } | wc -l",
+            environment);
+
+    assertEquals("3000", result.out().strip(), result.err());
+    assertEquals("0\n", Files.readString(folder.resolve("code")));
+  }
+
+  @Test
+  void much_output_waits_in_a_file_that_is_gone_afterwards() throws Exception {
+    hug("init many.db --clients 30000 --touches 30000");
+    var result =
+        shell.run(HUG + " list --db many.db --csv >list.csv; ls /tmp/hug*.tmp", environment);
+
+    assertTrue(Files.size(folder.resolve("list.csv")) > 3 << 20);
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
+    hug("add Jim --since 2020-01-01 --db book.db");
+    var image = Shell.hug().getParent().getParent();
+    for (var command : List.of("due", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
+      var loaded =
+          shell.run(
+              "LC_ALL=C.UTF-8 "
+                  + image
+                  + "/runtime/bin/java -XX:AOTCache="
+                  + image
+                  + "/lib/hug.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                  + " -Xlog:disable -Xlog:class+load:stderr:none"
+                  + " --enable-native-access=ALL-UNNAMED -Dhug.today=2026-11-21"
+                  + " -Dorg.sqlite.lib.path="
+                  + image
+                  + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
+                  + image
+                  + "/lib/hug.jar hug.Main "
+                  + command
+                  + " --db book.db",
+              environment);
+      var others =
+          loaded
+              .err()
+              .lines()
+              .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
+              .toList();
+
+      assertEquals(0, loaded.exitCode(), loaded.err());
+      assertTrue(loaded.err().contains("hug.command.Program source: shared"), loaded.err());
+      assertEquals(List.of(), others, command);
+    }
   }
 
   @Test

@@ -21,7 +21,7 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Notes a contact with a client. */
@@ -79,12 +79,16 @@ final class TouchCommand implements Command {
     var note = Line.note(String.join(" ", given.all(NOTE)));
     var staff = given.find(WHO).orElseGet(desk::staff);
     var book = desk.book();
-    var clients = new LinkedHashSet<Named>();
-    clients.add(desk.client(given.get(Whom.CLIENT)));
-    given.all(ALSO).forEach(other -> clients.add(desk.client(other)));
+    var clients = new LinkedHashMap<Long, Named>();
+    var first = desk.client(given.get(Whom.CLIENT));
+    clients.put(first.id(), first);
+    for (var word : given.all(ALSO)) {
+      var other = desk.client(word);
+      clients.put(other.id(), other);
+    }
     return book.change(() -> {
       var lines = new ArrayList<String>();
-      for (var client : clients) {
+      for (var client : clients.values()) {
         var touch =
             new Touch(
                 0,

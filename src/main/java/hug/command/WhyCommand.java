@@ -63,27 +63,25 @@ final class WhyCommand implements Command {
 
   private static void rules(StringBuilder page, Rulebook rulebook, Verdict verdict) {
     page.append("\nRules that cover this client\n");
-    for (var rule : rulebook.covering(verdict.client(), verdict.clock())) {
+    var covering = rulebook.covering(verdict.client(), verdict.clock());
+    for (int i = 0; i < covering.size(); i++) {
+      var rule = covering.get(i);
       page.append("  ").append(Visible.of(rule.subject()));
       page.append(": every ").append(rule.window()).append(", lapsed after ").append(rule.lapse());
-      page.append(rule.equals(verdict.rule()) ? "  <- decides: " + because(rulebook, verdict) : "");
-      page.append('\n');
+      page.append(i == 0 ? "  <- decides: " + because(covering) : "").append('\n');
     }
   }
 
-  private static String because(Rulebook rulebook, Verdict verdict) {
-    var covering = rulebook.covering(verdict.client(), verdict.clock());
+  private static String because(List<Rule> covering) {
     if (covering.size() == 1) {
       return "the only one";
     }
-    return switch (verdict.rule()) {
-      case Rule.ForClient _ -> "a client's own window beats every rule";
-      case Rule.ForTag first ->
-          covering.get(1).precedence() == first.precedence()
-              ? "of several tags, the shortest window"
-              : "a tag's rule beats the rule for everyone";
-      case Rule.ForEveryone _ -> "the only one";
-    };
+    if (covering.getFirst() instanceof Rule.ForClient) {
+      return "a client's own window beats every rule";
+    }
+    return covering.get(1).precedence() == covering.getFirst().precedence()
+        ? "of several tags, the shortest window"
+        : "a tag's rule beats the rule for everyone";
   }
 
   private static void arithmetic(StringBuilder page, Verdict verdict, LocalDate today) {

@@ -97,19 +97,9 @@ final class Sqlite implements AutoCloseable {
       return maybeDay().orElseThrow();
     }
 
-    /** 2026-11-21, which the tables check; a formatter of the JDK would be loaded first. */
     Optional<LocalDate> maybeDay() throws SQLException {
-      var text = database.column_blob(statement, column++);
-      return text == null
-          ? Optional.empty()
-          : Optional.of(
-              LocalDate.of(
-                  100 * number(text, 0) + number(text, 2), number(text, 5), number(text, 8)));
-    }
-
-    /** Two digits. */
-    private static int number(byte[] text, int at) {
-      return 10 * (text[at] - '0') + text[at + 1] - '0';
+      var text = text();
+      return text.isEmpty() ? Optional.empty() : Optional.of(Sqlite.day(text));
     }
 
     /** Leaves columns out that have nothing where the one before them has nothing. */
@@ -292,6 +282,14 @@ final class Sqlite implements AutoCloseable {
         throw sqlite.failure(e);
       }
     }
+  }
+
+  /** 2026-11-21, which the tables check; a formatter of the JDK would be loaded first. */
+  static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -29,14 +29,7 @@ public final class Standings {
       select
         card.id, card.name, card.company, card.handles, card.tags, card.owner, card.since, card.every, card.cents, card.referred_by, card.referrer, card.note,
         (
-          select made_on
-          from touch
-          where client = card.id and counts = 1 and made_on <= ?1
-          order by made_on desc, id desc
-          limit 1
-        ),
-        (
-          select id
+          select made_on || id
           from touch
           where client = card.id and counts = 1 and made_on <= ?1
           order by made_on desc, id desc
@@ -63,6 +56,7 @@ public final class Standings {
       """;
 
   private static final int AT_A_TIME = 200;
+  private static final int DAY_LENGTH = 10;
 
   private final Sqlite sqlite;
 
@@ -162,9 +156,13 @@ public final class Standings {
     return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
   }
 
+  /** A day and a number right after it: looking each up by itself takes twice as long. */
   private static Optional<Moment> lastTouch(Sqlite.Row row) throws SQLException {
-    var on = row.maybeDay();
-    return on.isEmpty() ? row.without(1) : Optional.of(new Moment(on.get(), row.number()));
+    var text = row.text();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Moment(Sqlite.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
   }
 
   private static Optional<Plan> lastPlan(Sqlite.Row row) throws SQLException {

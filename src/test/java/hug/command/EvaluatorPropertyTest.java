@@ -92,6 +92,9 @@ final class EvaluatorPropertyTest {
         var day = today.plusDays(random.nextInt(120));
         assertEquals(naiveDue(day), due(day), "due on " + day);
         assertEquals(naiveLapsed(day), lapsed(day), "lapsed on " + day);
+        var over = window();
+        assertEquals(
+            naiveSilent(day, over), silent(day, over), "silent on " + day + " over " + over);
       }
     }
 
@@ -223,6 +226,17 @@ final class EvaluatorPropertyTest {
       return all;
     }
 
+    private List<String> silent(LocalDate day, String over) {
+      var all = new ArrayList<String>();
+      var window = Window.parse(over);
+      var forecasts = book.forecasts(day);
+      for (var v : verdicts(forecasts.silent(window, Filter.ALL, Integer.MAX_VALUE), day)) {
+        all.add(v.client().name() + " " + window.after(v.clock()));
+      }
+      assertEquals(all.size(), forecasts.countSilent(window, Filter.ALL));
+      return all;
+    }
+
     private Verdicts verdicts(Iterable<Long> clients, LocalDate day) {
       return new Verdicts(book.standings().of(day, clients), Rulebook.of(book.rules().all()));
     }
@@ -267,6 +281,18 @@ final class EvaluatorPropertyTest {
           .filter(memory -> naiveLapsedOn(memory).toEpochDay() < day.toEpochDay())
           .map(memory -> memory.client.name() + " " + naiveLapsedOn(memory))
           .sorted()
+          .toList();
+    }
+
+    /** By the day on which the silence became that long, then by name. */
+    private List<String> naiveSilent(LocalDate day, String over) {
+      return memories.stream()
+          .filter(memory -> !isQuiet(memory, day))
+          .filter(memory -> plus(clock(memory), over).toEpochDay() < day.toEpochDay())
+          .sorted(
+              Comparator.comparing((Memory memory) -> plus(clock(memory), over))
+                  .thenComparing(memory -> memory.client.name()))
+          .map(memory -> memory.client.name() + " " + plus(clock(memory), over))
           .toList();
     }
 

@@ -1,9 +1,13 @@
 package hug.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +31,19 @@ final class WindowTest {
   @ValueSource(strings = {"", "d", "0d", "-3d", "3", "3x", "1.5m", "3 d", "101y", "9999999d", "٣d"})
   void what_is_no_window_is_refused(String text) {
     assertThrows(Failure.class, () -> Window.parse(text));
+  }
+
+  @Test
+  void the_last_start_is_the_last_day_from_which_it_ends_in_time() {
+    for (var word : List.of("1d", "10d", "2w", "1m", "3m", "12m", "1y", "4y")) {
+      var window = Window.parse(word);
+      for (int i = 0; i < 1500; i++) {
+        var end = LocalDate.of(2023, 12, 1).plusDays(i);
+        var start = window.lastStart(end);
+
+        assertFalse(window.after(start).isAfter(end), word + " before " + end);
+        assertTrue(window.after(start.plusDays(1)).isAfter(end), word + " before " + end);
+      }
+    }
   }
 }

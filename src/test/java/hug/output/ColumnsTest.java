@@ -1,0 +1,32 @@
+package hug.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.model.Visible;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+final class ColumnsTest {
+  @Test
+  void what_is_measured_at_a_glance_is_as_wide_as_a_closer_look_says() {
+    int plain = 0;
+    for (char c = 0; c < 0xffff; c++) {
+      var text = "a" + c + "b";
+      if (Visible.isPlain(text)) {
+        plain++;
+        assertEquals(3, new AttributedString(text).columnLength(), "U+" + Integer.toHexString(c));
+        assertEquals(text, Visible.of(text));
+      }
+    }
+    assertTrue(plain > 500, plain + " characters are plain");
+  }
+
+  @Test
+  void wide_letters_count_twice_and_accents_of_their_own_not_at_all() {
+    assertEquals(4, Columns.of("李明"));
+    assertEquals(3, Columns.of("Zoe\u0308"));
+    assertEquals(3, Columns.of("Zoë"));
+    assertEquals("Grü…", Columns.fitted("Grünwald", 4));
+  }
+}
