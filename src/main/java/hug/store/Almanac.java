@@ -82,7 +82,6 @@ final class Almanac {
     }
     var clients = stale.areAll() ? sqlite.all(ALL, Sqlite.Row::number) : stale.clients();
     put("main.forecast", clients, LAST_DAY);
-    stale.clear();
   }
 
   private void put(String table, Iterable<Long> clients, LocalDate day) {

@@ -199,6 +199,7 @@ public final class Book implements AutoCloseable {
   private <T> T attempt(Supplier<T> work, boolean keep) {
     sqlite.run("begin immediate");
     boolean done = false;
+    stale.begin();
     try {
       T result = work.get();
       if (keep) {
@@ -208,8 +209,8 @@ public final class Book implements AutoCloseable {
       }
       return result;
     } finally {
+      stale.end();
       if (!done) {
-        stale.clear();
         sqlite.rollback();
       }
     }

@@ -6,14 +6,34 @@ import java.util.Set;
 /** The clients whose stored forecast may no longer hold, since a change that is under way. */
 final class Stale {
   private final Set<Long> clients = new LinkedHashSet<>();
+  private boolean isUnderWay;
   private boolean areAll;
 
+  /** A change begins. */
+  void begin() {
+    isUnderWay = true;
+  }
+
+  /**
+   * Notes that what is known of a client changes.
+   *
+   * @throws IllegalStateException outside a change, where no forecast would be made anew
+   */
   void add(long client) {
+    require();
     clients.add(client);
   }
 
+  /** Notes that something changes that may matter to everybody. */
   void addAll() {
+    require();
     areAll = true;
+  }
+
+  private void require() {
+    if (!isUnderWay) {
+      throw new IllegalStateException("a book is changed only within Book.change");
+    }
   }
 
   boolean isEmpty() {
@@ -28,8 +48,10 @@ final class Stale {
     return clients;
   }
 
-  void clear() {
+  /** The change is over, and the forecasts are true again. */
+  void end() {
     clients.clear();
     areAll = false;
+    isUnderWay = false;
   }
 }

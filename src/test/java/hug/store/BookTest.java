@@ -206,6 +206,14 @@ final class BookTest {
   }
 
   @Test
+  void nothing_is_changed_outside_a_change_where_forecasts_would_not_follow() throws Exception {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
+      assertThrows(
+          IllegalStateException.class, () -> book.pauses().snooze(1, DAY.plusDays(1), DAY));
+    }
+  }
+
+  @Test
   void what_is_read_from_a_held_book_is_of_one_moment() throws Exception {
     Files.write(file, wholeBook());
     try (var writer = Book.open(file.toString(), Try.FORESIGHT)) {
