@@ -43,6 +43,17 @@ final class ProgramIT {
   }
 
   @Test
+  void it_runs_by_a_path_from_where_one_stands_and_in_an_empty_environment() throws Exception {
+    var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
+    var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
+    var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);
+
+    assertEquals("", near.err());
+    assertTrue(near.out().startsWith("CLIENT"), near.out());
+    assertEquals(near, bare);
+  }
+
+  @Test
   void accents_survive_an_environment_as_empty_as_that_of_cron() throws Exception {
     environment = Map.of("HOME", folder.toString());
     var added = hug("add 'Zoë Müller 李' --note 'naïve ☕'");

@@ -18,6 +18,7 @@ public final class SQLiteJDBCLoader {
           Path.of(
                   System.getProperty("org.sqlite.lib.path"),
                   System.getProperty("org.sqlite.lib.name"))
+              .toAbsolutePath()
               .toString());
       isLoaded = true;
     }
