@@ -67,10 +67,10 @@ final class Almanac {
 
   /** The forecasts as they are on {@code day}, with what was known then. */
   Forecasts on(LocalDate day) {
-    if (sqlite.one(NEWEST_ENTRY, Sqlite.Row::text).orElseThrow().compareTo(day.toString()) > 0) {
+    if (sqlite.one(NEWEST_ENTRY, Row::text).orElseThrow().compareTo(day.toString()) > 0) {
       sqlite.run("drop table if exists temp.forecast");
       sqlite.run("create temp table forecast " + COLUMNS);
-      put("temp.forecast", sqlite.all(ALL, Sqlite.Row::number), day);
+      put("temp.forecast", sqlite.all(ALL, Row::number), day);
     }
     return new Forecasts(sqlite, day);
   }
@@ -80,7 +80,7 @@ final class Almanac {
     if (stale.isEmpty()) {
       return;
     }
-    var clients = stale.areAll() ? sqlite.all(ALL, Sqlite.Row::number) : stale.clients();
+    var clients = stale.areAll() ? sqlite.all(ALL, Row::number) : stale.clients();
     put("main.forecast", clients, LAST_DAY);
   }
 
@@ -95,9 +95,9 @@ final class Almanac {
   List<Long> faults() {
     var make = foresight.under(rules.all());
     var faults = new ArrayList<Long>();
-    for (var standing : new Standings(sqlite).of(LAST_DAY, sqlite.all(ALL, Sqlite.Row::number))) {
+    for (var standing : new Standings(sqlite).of(LAST_DAY, sqlite.all(ALL, Row::number))) {
       var values = values(standing, make.apply(standing));
-      if (sqlite.one(IS_KEPT, Sqlite.Row::number, values).orElseThrow() == 0) {
+      if (sqlite.one(IS_KEPT, Row::number, values).orElseThrow() == 0) {
         faults.add(standing.client().id());
       }
     }

@@ -275,23 +275,23 @@ public final class Clients {
   private Iterable<Long> numbers(Filter filter, String order) {
     var query =
         new Conditions(IDS).isOf(filter, "client.id").isSince(filter, "client.id").then(order);
-    return sqlite.each(query.sql(), Sqlite.Row::number, query.values());
+    return sqlite.each(query.sql(), Row::number, query.values());
   }
 
   /** How many clients the filter lets through. */
   public long count(Filter filter) {
     var query = new Conditions(COUNT).isOf(filter, "client.id").isSince(filter, "client.id");
-    return sqlite.one(query.sql(), Sqlite.Row::number, query.values()).orElseThrow();
+    return sqlite.one(query.sql(), Row::number, query.values()).orElseThrow();
   }
 
   /** The numbers of the clients who are not to be contacted on {@code day}, by name. */
   public Iterable<Long> quiet(LocalDate day) {
-    return sqlite.each(IDS_OF_QUIET, Sqlite.Row::number, day);
+    return sqlite.each(IDS_OF_QUIET, Row::number, day);
   }
 
   /** The numbers of the clients whose words the index does not have as they are. */
   List<Long> unfindable() {
-    return sqlite.all(UNFINDABLE, Sqlite.Row::number);
+    return sqlite.all(UNFINDABLE, Row::number);
   }
 
   /** Makes the index of words anew. */
@@ -300,13 +300,13 @@ public final class Clients {
     sqlite.change(PUT_ALL_WORDS);
   }
 
-  private static Named named(Sqlite.Row row) throws SQLException {
+  private static Named named(Row row) throws SQLException {
     return new Named(row.number(), row.text());
   }
 
   /** Every tag in use; of several ways to write one, the first by the alphabet. */
   public List<String> tags() {
-    return sqlite.all("select min(value) from tag group by key order by key", Sqlite.Row::text);
+    return sqlite.all("select min(value) from tag group by key order by key", Row::text);
   }
 
   /** Everyone on the staff. */

@@ -146,11 +146,11 @@ public final class Forecasts {
   /** The same, however many there are, without a look at more than a few of them. */
   private List<Long> mostUrgent(LocalDate horizon, int limit) {
     var found = new ArrayList<Long>();
-    var rank = sqlite.one(NEXT_RANK, Sqlite.Row::number, -1);
+    var rank = sqlite.one(NEXT_RANK, Row::number, -1);
     while (rank.isPresent() && found.size() < limit) {
       int left = limit - found.size();
-      found.addAll(sqlite.all(MOST_URGENT, Sqlite.Row::number, rank.get(), horizon, today, left));
-      rank = sqlite.one(NEXT_RANK, Sqlite.Row::number, rank.get());
+      found.addAll(sqlite.all(MOST_URGENT, Row::number, rank.get(), horizon, today, left));
+      rank = sqlite.one(NEXT_RANK, Row::number, rank.get());
     }
     return found;
   }
@@ -174,7 +174,7 @@ public final class Forecasts {
 
   /** The numbers of the clients who are snoozed, by the day on which that ends. */
   public Iterable<Long> snoozed() {
-    return sqlite.each(SNOOZED, Sqlite.Row::number, today);
+    return sqlite.each(SNOOZED, Row::number, today);
   }
 
   /** The numbers of the clients who have lapsed, the longest ago first. */
@@ -194,15 +194,15 @@ public final class Forecasts {
   public List<Long> silent(Window over, Filter filter, int limit) {
     var found = new ArrayList<Long>();
     var last = over.lastStart(today.minusDays(1));
-    var from = sqlite.one(FIRST_CLOCK, Sqlite.Row::day, "");
+    var from = sqlite.one(FIRST_CLOCK, Row::day, "");
     while (from.isPresent() && !from.get().isAfter(last) && found.size() < limit) {
       var to = over.lastStart(over.after(from.get()));
       var query =
           fitting(filter, SILENT, from.get(), to, today)
               .then("order by key, client")
               .then(LIMIT, limit - found.size());
-      found.addAll(sqlite.all(query.sql(), Sqlite.Row::number, query.values()));
-      from = sqlite.one(FIRST_CLOCK, Sqlite.Row::day, to);
+      found.addAll(sqlite.all(query.sql(), Row::number, query.values()));
+      from = sqlite.one(FIRST_CLOCK, Row::day, to);
     }
     return found;
   }
@@ -226,10 +226,10 @@ public final class Forecasts {
   }
 
   private Iterable<Long> each(Conditions query) {
-    return sqlite.each(query.sql(), Sqlite.Row::number, query.values());
+    return sqlite.each(query.sql(), Row::number, query.values());
   }
 
   private long count(Conditions query) {
-    return sqlite.one(query.sql(), Sqlite.Row::number, query.values()).orElseThrow();
+    return sqlite.one(query.sql(), Row::number, query.values()).orElseThrow();
   }
 }

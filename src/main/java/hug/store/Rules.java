@@ -65,7 +65,7 @@ public final class Rules {
     if (tag.isEmpty()) {
       stale.addAll();
     } else {
-      sqlite.all(COVERED, Sqlite.Row::number, key(tag)).forEach(stale::add);
+      sqlite.all(COVERED, Row::number, key(tag)).forEach(stale::add);
     }
   }
 

@@ -1,14 +1,11 @@
 package hug.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hug.model.Failure;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,17 +15,12 @@ import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-import org.sqlite.core.Codes;
 import org.sqlite.core.CoreStatement;
-import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
 final class Sqlite implements AutoCloseable {
   private static final int NULL = Types.NULL;
-
-  /** What stands between the values that a view joins: char(31). */
-  private static final String SEPARATOR = "\u001f";
 
   private final SQLiteConnection connection;
   private final String place;
@@ -45,68 +37,6 @@ final class Sqlite implements AutoCloseable {
   /** Makes a record of a row. */
   interface Reader<T> {
     T read(Row row) throws SQLException;
-  }
-
-  /**
-   * The row that a statement stands on. Its columns are read one after the other, in their order,
-   * and right from SQLite: the driver's ResultSet takes ten times as long over each.
-   */
-  static final class Row {
-    private final DB database;
-    private final long statement;
-    private int column;
-
-    private Row(DB database, long statement) {
-      this.database = database;
-      this.statement = statement;
-    }
-
-    long number() throws SQLException {
-      return database.column_long(statement, column++);
-    }
-
-    Optional<Long> maybeNumber() throws SQLException {
-      return database.column_type(statement, column) == Codes.SQLITE_NULL
-          ? without(1)
-          : Optional.of(number());
-    }
-
-    boolean flag() throws SQLException {
-      return number() != 0;
-    }
-
-    /** The text; empty where there is none. */
-    String text() throws SQLException {
-      var octets = database.column_blob(statement, column++);
-      return octets == null ? "" : new String(octets, UTF_8);
-    }
-
-    /** The texts that are joined in a column. */
-    List<String> texts() throws SQLException {
-      var joined = text();
-      return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
-    }
-
-    /** The text, if there is one that is not empty. */
-    Optional<String> maybeText() throws SQLException {
-      var text = text();
-      return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    LocalDate day() throws SQLException {
-      return maybeDay().orElseThrow();
-    }
-
-    Optional<LocalDate> maybeDay() throws SQLException {
-      var text = text();
-      return text.isEmpty() ? Optional.empty() : Optional.of(Sqlite.day(text));
-    }
-
-    /** Leaves columns out that have nothing where the one before them has nothing. */
-    <T> Optional<T> without(int columns) {
-      column += columns;
-      return Optional.empty();
-    }
   }
 
   /** Runs one statement that gives no rows. */
@@ -282,14 +212,6 @@ final class Sqlite implements AutoCloseable {
         throw sqlite.failure(e);
       }
     }
-  }
-
-  /** 2026-11-21, which the tables check; a formatter of the JDK would be loaded first. */
-  static LocalDate day(String text) {
-    return LocalDate.of(
-        Integer.parseInt(text, 0, 4, 10),
-        Integer.parseInt(text, 5, 7, 10),
-        Integer.parseInt(text, 8, 10, 10));
   }
 
   private PreparedStatement bound(String sql, Object... values) throws SQLException {

@@ -22,11 +22,11 @@ final class Staff {
   private long found(String name) {
     var key = Folded.of(name);
     return sqlite
-        .one("select id from staff where key = ?", Sqlite.Row::number, key)
+        .one("select id from staff where key = ?", Row::number, key)
         .orElseGet(() -> sqlite.insert("insert into staff (name, key) values (?, ?)", name, key));
   }
 
   List<String> names() {
-    return sqlite.all("select name from staff order by key", Sqlite.Row::text);
+    return sqlite.all("select name from staff order by key", Row::text);
   }
 }

@@ -108,7 +108,7 @@ public final class Standings {
     return sqlite.all(SELECT, row -> standing(row, day), day, clients.toString());
   }
 
-  private static Standing standing(Sqlite.Row row, LocalDate day) throws SQLException {
+  private static Standing standing(Row row, LocalDate day) throws SQLException {
     var client = client(row);
     return new Standing(
         client,
@@ -119,7 +119,7 @@ public final class Standings {
         row.text());
   }
 
-  private static Client client(Sqlite.Row row) throws SQLException {
+  private static Client client(Row row) throws SQLException {
     long id = row.number();
     var name = row.text();
     var company = row.text();
@@ -151,35 +151,35 @@ public final class Standings {
     return values;
   }
 
-  private static Optional<Named> referrer(Sqlite.Row row) throws SQLException {
+  private static Optional<Named> referrer(Row row) throws SQLException {
     var id = row.maybeNumber();
     return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
   }
 
   /** A day and a number right after it: looking each up by itself takes twice as long. */
-  private static Optional<Moment> lastTouch(Sqlite.Row row) throws SQLException {
+  private static Optional<Moment> lastTouch(Row row) throws SQLException {
     var text = row.text();
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Moment(Sqlite.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
+            new Moment(Row.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
   }
 
-  private static Optional<Plan> lastPlan(Sqlite.Row row) throws SQLException {
+  private static Optional<Plan> lastPlan(Row row) throws SQLException {
     var day = row.maybeDay();
     return day.isEmpty()
         ? row.without(2)
         : Optional.of(new Plan(day.get(), row.day(), row.number()));
   }
 
-  private static Optional<Snooze> snooze(Sqlite.Row row) throws SQLException {
+  private static Optional<Snooze> snooze(Row row) throws SQLException {
     var until = row.maybeDay();
     return until.isEmpty()
         ? row.without(2)
         : Optional.of(new Snooze(until.get(), row.day(), row.number()));
   }
 
-  private static Optional<Quiet> quiet(Sqlite.Row row) throws SQLException {
+  private static Optional<Quiet> quiet(Row row) throws SQLException {
     var because = row.maybeText();
     return because.isEmpty()
         ? row.without(2)

@@ -118,12 +118,12 @@ public final class Touches {
 
   /** How many clients had a touch that counted in the period. */
   public long reached(Period period) {
-    return sqlite.one(REACHED, Sqlite.Row::number, period.from(), period.to()).orElseThrow();
+    return sqlite.one(REACHED, Row::number, period.from(), period.to()).orElseThrow();
   }
 
   /** The number of the newest touch; 0 where there is none. */
   public long newest() {
-    return sqlite.one("select coalesce(max(id), 0) from touch", Sqlite.Row::number).orElseThrow();
+    return sqlite.one("select coalesce(max(id), 0) from touch", Row::number).orElseThrow();
   }
 
   /** How many touches up to the number {@code newest} are the same in all but that number. */
@@ -131,7 +131,7 @@ public final class Touches {
     return sqlite
         .one(
             SAME,
-            Sqlite.Row::number,
+            Row::number,
             touch.client().id(),
             touch.on(),
             touch.by(),
@@ -143,7 +143,7 @@ public final class Touches {
         .orElseThrow();
   }
 
-  private static Touch touch(Sqlite.Row row) throws SQLException {
+  private static Touch touch(Row row) throws SQLException {
     return new Touch(
         row.number(),
         new Named(row.number(), row.text()),
