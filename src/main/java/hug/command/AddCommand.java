@@ -35,7 +35,7 @@ final class AddCommand implements Command {
 
   /** Fails where a client of that name is there. */
   static void refuseSecond(Book book, String name) {
-    var same = book.clients().named(name);
+    var same = book.directory().named(name);
     if (!same.isEmpty()) {
       throw Failure.refused(
           "there is a client called " + same.getFirst() + " already",

@@ -3,7 +3,7 @@ package hug.command;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Named;
-import hug.store.Clients;
+import hug.store.Directory;
 import hug.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import java.util.Optional;
 final class ClientFinder {
   private static final int MOST_CANDIDATES = 10;
 
-  private final Clients clients;
+  private final Directory directory;
 
-  ClientFinder(Clients clients) {
-    this.clients = clients;
+  ClientFinder(Directory directory) {
+    this.directory = directory;
   }
 
   /**
@@ -28,7 +28,7 @@ final class ClientFinder {
    * @throws Failure with exit code 4 if there is none, or more than one
    */
   Named find(String text) {
-    var named = clients.named(text);
+    var named = directory.named(text);
     if (!named.isEmpty()) {
       return only(named, text);
     }
@@ -42,8 +42,8 @@ final class ClientFinder {
     if (text.matches("#[0-9]+")) {
       throw Failure.client("there is no client " + text + "; see: hug list", List.of());
     }
-    var reached = clients.reachedAs(text);
-    return only(reached.isEmpty() ? clients.like(text, Integer.MAX_VALUE) : reached, text);
+    var reached = directory.reachedAs(text);
+    return only(reached.isEmpty() ? directory.like(text, Integer.MAX_VALUE) : reached, text);
   }
 
   private Optional<Named> withId(String digits) {
@@ -51,7 +51,7 @@ final class ClientFinder {
         !digits.isEmpty()
             && digits.length() <= 18
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? clients.withId(Long.parseLong(digits)) : Optional.empty();
+    return isNumber ? directory.withId(Long.parseLong(digits)) : Optional.empty();
   }
 
   private Named only(List<Named> found, String text) {
@@ -77,7 +77,7 @@ final class ClientFinder {
   /** The clients whose name, or a word of it, is nearly {@code text}. */
   private List<Named> near(String text) {
     var byWord = new HashMap<String, List<Named>>();
-    for (var client : clients.resembling(text)) {
+    for (var client : directory.resembling(text)) {
       var name = Folded.of(client.name());
       byWord.computeIfAbsent(name, _ -> new ArrayList<>()).add(client);
       for (var word : name.split(" ")) {

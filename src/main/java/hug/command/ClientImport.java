@@ -37,7 +37,7 @@ final class ClientImport {
     this.today = today;
     this.tags = tags;
     this.faults = faults;
-    for (var client : book.clients().all()) {
+    for (var client : book.directory().all()) {
       before.merge(Folded.of(client.name()), 1, Integer::sum);
     }
   }
@@ -66,7 +66,7 @@ final class ClientImport {
   }
 
   private void refer(Referral referral) {
-    var named = book.clients().named(referral.by());
+    var named = book.directory().named(referral.by());
     if (named.size() != 1 || named.getFirst().id() == referral.client()) {
       throw Failure.usage(
           "column referred_by: "

@@ -157,7 +157,7 @@ final class CompleteCommand {
   private static List<String> clients(Book book, String typed) {
     var found = typed.length() < 3 ? startingWith(book, typed) : List.<Named>of();
     if (found.isEmpty()) {
-      found = book.clients().like(typed, MOST_CLIENTS);
+      found = book.directory().like(typed, MOST_CLIENTS);
     }
     return found.stream()
         .filter(client -> !Visible.hides(client.name()))
@@ -167,7 +167,7 @@ final class CompleteCommand {
 
   /** By one letter or two, names are looked up in order: a look into all of them takes a while. */
   private static List<Named> startingWith(Book book, String typed) {
-    return book.clients().startingWith(typed, MOST_CLIENTS);
+    return book.directory().startingWith(typed, MOST_CLIENTS);
   }
 
   private static String candidate(Named client) {

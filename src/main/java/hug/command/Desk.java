@@ -165,7 +165,7 @@ final class Desk implements AutoCloseable {
 
   /** The one client that is meant by {@code text}. */
   Named client(String text) {
-    return new ClientFinder(book().clients()).find(text);
+    return new ClientFinder(book().directory()).find(text);
   }
 
   /** Makes sure that what is written there does not overwrite the book. */

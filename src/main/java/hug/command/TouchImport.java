@@ -44,7 +44,7 @@ final class TouchImport {
     this.tags = tags;
     this.faults = faults;
     this.newest = book.touches().newest();
-    for (var client : book.clients().all()) {
+    for (var client : book.directory().all()) {
       clients.computeIfAbsent(Folded.of(client.name()), _ -> new ArrayList<>()).add(client);
     }
   }
@@ -78,7 +78,7 @@ final class TouchImport {
 
   private Named client(TouchRow row) {
     if (row.client().isEmpty()) {
-      return book.clients()
+      return book.directory()
           .withId(row.clientId())
           .orElseThrow(
               () -> Failure.usage("column client_id: there is no client #" + row.clientId()));
@@ -105,7 +105,7 @@ final class TouchImport {
 
   private Named created(String name) {
     if (!createsClients) {
-      var near = name.isBlank() ? List.<Named>of() : book.clients().like(name, 2);
+      var near = name.isBlank() ? List.<Named>of() : book.directory().like(name, 2);
       throw Failure.usage(
           "column client: no client called \""
               + name

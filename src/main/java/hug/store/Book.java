@@ -144,6 +144,10 @@ public final class Book implements AutoCloseable {
     return new Clients(sqlite, staff, stale);
   }
 
+  public Directory directory() {
+    return new Directory(sqlite);
+  }
+
   public Touches touches() {
     return new Touches(sqlite, staff, stale);
   }
@@ -168,14 +172,14 @@ public final class Book implements AutoCloseable {
   /** The clients whose stored forecast is not what the rules say, or who would not be found. */
   public List<Named> faults() {
     var faults = new LinkedHashSet<>(almanac.faults());
-    faults.addAll(clients().unfindable());
-    return faults.stream().map(id -> clients().withId(id).orElseThrow()).toList();
+    faults.addAll(directory().unfindable());
+    return faults.stream().map(id -> directory().withId(id).orElseThrow()).toList();
   }
 
   /** Makes everything that is derived from the rest of the book anew. */
   public void mend() {
     stale.addAll();
-    clients().makeFindable();
+    directory().makeFindable();
   }
 
   /** Keeps what is read from now on as it is at this moment, until the book is closed. */

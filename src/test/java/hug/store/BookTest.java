@@ -52,7 +52,7 @@ final class BookTest {
             Failure.class,
             () -> {
               try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
-                book.clients().all();
+                book.directory().all();
               }
             });
     assertEquals(1, failure.kind().exitCode());
@@ -67,7 +67,7 @@ final class BookTest {
   void a_book_keeps_what_was_put_in() throws Exception {
     Files.write(file, wholeBook());
     try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
-      assertEquals("Jim", book.clients().all().getFirst().name());
+      assertEquals("Jim", book.directory().all().getFirst().name());
     }
   }
 
@@ -110,10 +110,10 @@ final class BookTest {
                 book.clients().add(Client.named("Jim", DAY));
                 throw new IllegalStateException("something went wrong");
               }));
-      assertEquals(List.of(), book.clients().all());
+      assertEquals(List.of(), book.directory().all());
 
       book.rehearse(() -> book.clients().add(Client.named("Jim", DAY)));
-      assertEquals(List.of(), book.clients().all());
+      assertEquals(List.of(), book.directory().all());
     }
   }
 
@@ -137,7 +137,7 @@ final class BookTest {
     assertTrue(Files.size(folder.resolve("cut.db")) > Files.size(file));
 
     try (var book = Book.open(folder.resolve("cut.db").toString(), Try.FORESIGHT)) {
-      assertEquals(List.of(), book.clients().all());
+      assertEquals(List.of(), book.directory().all());
     }
     assertTrue(Files.notExists(journal));
   }
@@ -174,7 +174,7 @@ final class BookTest {
       var due = new ArrayList<Long>();
       book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE).forEach(due::add);
       assertEquals(List.of(4L, 1L, 2L, 3L), due);
-      assertEquals("Dmitri Dubois", book.clients().like("dubo", 2).getFirst().name());
+      assertEquals("Dmitri Dubois", book.directory().like("dubo", 2).getFirst().name());
     }
   }
 
@@ -221,13 +221,13 @@ final class BookTest {
           new Thread(() -> writer.change(() -> writer.clients().add(Client.named("Margo", DAY))));
       try (var reader = Book.open(file.toString(), Try.FORESIGHT)) {
         reader.hold();
-        assertEquals(1, reader.clients().all().size());
+        assertEquals(1, reader.directory().all().size());
         late.start();
         late.join(200);
-        assertEquals(1, reader.clients().all().size());
+        assertEquals(1, reader.directory().all().size());
       }
       late.join();
-      assertEquals(2, writer.clients().all().size());
+      assertEquals(2, writer.directory().all().size());
     }
   }
 

@@ -1,0 +1,179 @@
+package hug.store;
+
+import hug.model.Folded;
+import hug.model.Named;
+import hug.model.Phone;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is in a book, found by name, number, handle, or any part of them. */
+public final class Directory {
+  private static final String BY_NAME =
+      """
+      select id, name
+      from client
+      where key = ?
+      order by id
+      """;
+  private static final String BY_ID =
+      """
+      select id, name
+      from client
+      where id = ?
+      """;
+  private static final String BY_HANDLE =
+      """
+      select distinct client.id, client.name
+      from handle
+      join client on client.id = handle.client
+      where handle.key = ?
+      order by client.key, client.id
+      """;
+
+  /** Finds any part of a word, by the index if it has three letters or more. */
+  private static final String BY_PART =
+      """
+      select id, name
+      from client
+      where id in (
+        select rowid from word where names glob ?1
+        union all
+        select rowid from word where phones glob ?2)
+      order by key, id
+      limit ?3
+      """;
+
+  private static final String BY_BEGINNING =
+      """
+      select id, name
+      from client
+      where key >= ?1 and key < ?1 || char(0x10ffff)
+      order by key, id
+      limit ?2
+      """;
+  private static final String RESEMBLING =
+      """
+      select client.id, client.name
+      from word
+      join client on client.id = word.rowid
+      where word.names match ?
+      order by word.rank
+      limit ?
+      """;
+  private static final String NAMES =
+      """
+      select id, name
+      from client
+      order by key, id
+      """;
+  private static final String PUT_WORDS =
+      """
+      replace into word (rowid, names, phones)
+      select id, names, phones
+      from client_words
+      where id = ?
+      """;
+  private static final String PUT_ALL_WORDS =
+      """
+      insert into word (rowid, names, phones)
+      select id, names, phones
+      from client_words
+      """;
+  private static final String UNFINDABLE =
+      """
+      select client_words.id
+      from client_words
+      left join word on word.rowid = client_words.id
+      where word.names is not client_words.names or word.phones is not client_words.phones
+      """;
+  private static final int MANY = 2000;
+  private static final int MOST_RESEMBLING = 200;
+
+  private final Sqlite sqlite;
+
+  Directory(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /** The clients of exactly that name, but for case and accents. */
+  public List<Named> named(String name) {
+    return sqlite.all(BY_NAME, Directory::named, Folded.of(name));
+  }
+
+  public Optional<Named> withId(long id) {
+    return sqlite.one(BY_ID, Directory::named, id);
+  }
+
+  /** The clients with exactly that alias, e-mail or phone number. */
+  public List<Named> reachedAs(String handle) {
+    var key = Phone.isWrittenAs(handle) ? Phone.digits(handle) : Folded.of(handle);
+    return sqlite.all(BY_HANDLE, Directory::named, key);
+  }
+
+  /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */
+  public List<Named> like(String part, int limit) {
+    var phone = Phone.isWrittenAs(part) ? Phone.digits(part) : Folded.of(part);
+    return sqlite.all(BY_PART, Directory::named, pattern(Folded.of(part)), pattern(phone), limit);
+  }
+
+  /** The clients whose name begins with {@code beginning}, by name. */
+  public List<Named> startingWith(String beginning, int limit) {
+    return sqlite.all(BY_BEGINNING, Directory::named, Folded.of(beginning), limit);
+  }
+
+  /**
+   * The clients whose names are worth comparing with {@code text}: all of them or, where they are
+   * many, those who share the most runs of three letters with it.
+   */
+  public List<Named> resembling(String text) {
+    if (count() <= MANY) {
+      return all();
+    }
+    var key = Folded.of(text);
+    var runs = new StringBuilder();
+    for (int i = 0; i + 3 <= key.length(); i++) {
+      runs.append(i == 0 ? "" : " OR ");
+      runs.append('"').append(key.substring(i, i + 3).replace("\"", "\"\"")).append('"');
+    }
+    return runs.isEmpty()
+        ? List.of()
+        : sqlite.all(RESEMBLING, Directory::named, runs.toString(), MOST_RESEMBLING);
+  }
+
+  /**
+   * What {@code part} is within, as a pattern; what would be a wildcard in it is meant as it is.
+   */
+  private static String pattern(String part) {
+    return "*" + part.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]") + "*";
+  }
+
+  /** All clients, by name. */
+  public List<Named> all() {
+    return sqlite.all(NAMES, Directory::named);
+  }
+
+  /** The numbers of the clients whose words the index does not have as they are. */
+  List<Long> unfindable() {
+    return sqlite.all(UNFINDABLE, Row::number);
+  }
+
+  /** Makes the index of words anew. */
+  void makeFindable() {
+    sqlite.run("delete from word");
+    sqlite.change(PUT_ALL_WORDS);
+  }
+
+  private static Named named(Row row) throws SQLException {
+    return new Named(row.number(), row.text());
+  }
+
+  private long count() {
+    return sqlite.one("select count(*) from client", Row::number).orElseThrow();
+  }
+
+  /** Makes the client with that number findable by the words that are in the book now. */
+  void put(long id) {
+    sqlite.change(PUT_WORDS, id);
+  }
+}
