@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Program;
 import hug.command.Surroundings;
+import hug.model.Author;
 import hug.model.Foresight;
 import hug.rule.Rulebook;
 import java.io.ByteArrayInputStream;
@@ -21,8 +22,14 @@ public final class Try {
   /** What a run left behind; {@code all} has both streams as a terminal would show them. */
   public record Result(int exitCode, String out, String err, String all) {}
 
+  private static final long SECONDS_OF_A_DAY = 86_400;
+  private static final long NINE_O_CLOCK = 9 * 3600;
+
   /** What books are opened with, as the program does it. */
   public static final Foresight FORESIGHT = rules -> Rulebook.of(rules)::forecast;
+
+  /** Who changes books that tests open themselves. */
+  public static final Author AUTHOR = new Author(() -> "ana", "test", 1_795_255_200);
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
@@ -80,7 +87,8 @@ public final class Try {
             "ana",
             home.toString(),
             terminals,
-            width);
+            width,
+            today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK);
     int exitCode = new Program(world).run(arguments);
     return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));
   }

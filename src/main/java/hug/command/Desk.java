@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.Author;
 import hug.model.Failure;
 import hug.model.Foresight;
 import hug.model.Line;
@@ -27,16 +28,24 @@ final class Desk implements AutoCloseable {
   private final Given given;
   private final LocalDate today;
   private final boolean isScreen;
+  private final Author author;
   private Book book;
 
   /**
+   * @param command what is run, as the log has it
    * @param isScreen whether a person looks at what comes out
    */
-  Desk(Surroundings world, Given given, LocalDate today, boolean isScreen) {
+  Desk(Surroundings world, Given given, LocalDate today, String command, boolean isScreen) {
     this.isScreen = isScreen;
     this.world = world;
     this.given = given;
     this.today = today;
+    this.author = new Author(this::staff, command, world.clock());
+  }
+
+  /** Who works here. */
+  Author author() {
+    return author;
   }
 
   /** The desk of a command line that is still being typed: of it, only the book matters. */
@@ -50,7 +59,7 @@ final class Desk implements AutoCloseable {
       }
     }
     var given = new Parser(Syntax.command("", "").with(Everywhere.OPTIONS)).parse(book);
-    return new Desk(world, given.read(world.today()), world.today(), false);
+    return new Desk(world, given.read(world.today()), world.today(), "", false);
   }
 
   LocalDate today() {
@@ -95,13 +104,13 @@ final class Desk implements AutoCloseable {
               + (isDefaultBook() ? "" : " --db " + Quoted.of(name))
               + ", or look around with: hug --sample due");
     }
-    return Book.open(name, FORESIGHT);
+    return Book.open(name, FORESIGHT, author);
   }
 
   /** The book, made now if it is not there. */
   Book bookToBegin() {
     if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.begin(bookName(), FORESIGHT);
+      book = Book.begin(bookName(), FORESIGHT, author);
     }
     return book();
   }
@@ -109,7 +118,7 @@ final class Desk implements AutoCloseable {
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   Book bookToTry() {
     if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.inMemory(FORESIGHT);
+      book = Book.inMemory(FORESIGHT, author);
     }
     return book();
   }
@@ -137,7 +146,7 @@ final class Desk implements AutoCloseable {
   }
 
   private Book sample() {
-    var sample = Book.inMemory(FORESIGHT);
+    var sample = Book.inMemory(FORESIGHT, author);
     SampleBook.write(sample, today);
     return sample;
   }

@@ -56,7 +56,7 @@ final class InitCommand implements Command {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
     var name = given.find(FILE).orElseGet(desk::bookName);
-    try (var book = Book.begin(name, Desk.FORESIGHT)) {
+    try (var book = Book.begin(name, Desk.FORESIGHT, desk.author())) {
       if (given.has(CLIENTS)) {
         int clients = given.find(CLIENTS).orElseThrow();
         int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);

@@ -133,7 +133,7 @@ public final class Program {
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     Printed printed;
-    try (var desk = new Desk(world, given, today, layout.isScreen())) {
+    try (var desk = new Desk(world, given, today, command.syntax().name(), layout.isScreen())) {
       file.ifPresent(desk::requireOther);
       answer = desk.kept(() -> command.run(given, desk));
       printed = new Printer(layout).print(answer);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param home their folder
  * @param terminals which of "in" and "out" lead to a person
  * @param width of the terminal in columns; 0 if unknown
+ * @param clock seconds since 1970-01-01T00:00Z
  */
 public record Surroundings(
     InputStream in,
@@ -25,7 +26,8 @@ public record Surroundings(
     String login,
     String home,
     Set<String> terminals,
-    int width) {
+    int width,
+    long clock) {
 
   /** A variable that is set to something. */
   Optional<String> variable(String name) {

@@ -1,5 +1,6 @@
 package hug.store;
 
+import hug.model.Author;
 import hug.model.Failure;
 import hug.model.Foresight;
 import hug.model.Named;
@@ -32,7 +33,8 @@ public final class Book implements AutoCloseable {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Stale stale = new Stale();
+  private final Ledger ledger;
+  private final Author author;
   private final Almanac almanac;
 
   /** Where the book will be, and where it is until then; absent for one that is in its place. */
@@ -41,9 +43,11 @@ public final class Book implements AutoCloseable {
   private Optional<Draft> draft = Optional.empty();
   private boolean isHeld;
 
-  private Book(Sqlite sqlite, Foresight foresight) {
+  private Book(Sqlite sqlite, Foresight foresight, Author author, boolean isKept) {
     this.sqlite = sqlite;
-    this.staff = new Staff(sqlite);
+    this.author = author;
+    this.ledger = new Ledger(sqlite, isKept);
+    this.staff = new Staff(sqlite, ledger);
     this.almanac = new Almanac(sqlite, rules(), foresight);
   }
 
@@ -73,10 +77,10 @@ public final class Book implements AutoCloseable {
    *
    * @throws Failure if it is no book, damaged, or newer than this program
    */
-  public static Book open(String name, Foresight foresight) {
+  public static Book open(String name, Foresight foresight, Author author) {
     var file = BookFile.named(name);
     file.requireBook();
-    var book = opened(file.open(), foresight);
+    var book = opened(file.open(), foresight, author, true);
     file.require(book.sqlite.application(), book.sqlite.version());
     book.sqlite.leaveWal();
     book.migrate();
@@ -88,7 +92,7 @@ public final class Book implements AutoCloseable {
    *
    * @throws Failure if there is something in the file of that name, or it cannot be made
    */
-  public static Book begin(String name, Foresight foresight) {
+  public static Book begin(String name, Foresight foresight, Author author) {
     var target = BookFile.named(name);
     if (target.exists() && !target.isEmpty()) {
       throw Failure.refused(
@@ -96,7 +100,7 @@ public final class Book implements AutoCloseable {
           "give the new book another name");
     }
     var draft = new Draft(target.draft(), target);
-    var book = opened(draft.file().open(), foresight);
+    var book = opened(draft.file().open(), foresight, author, true);
     book.draft = Optional.of(draft);
     book.sqlite.set(Map.of("cache_size", -LARGE_CACHE));
     book.migrate();
@@ -104,22 +108,23 @@ public final class Book implements AutoCloseable {
   }
 
   /** A new book that lives in memory and vanishes when closed. */
-  public static Book inMemory(Foresight foresight) {
-    var book = opened(BookFile.inMemory(), foresight);
+  public static Book inMemory(Foresight foresight, Author author) {
+    var book = opened(BookFile.inMemory(), foresight, author, false);
     book.migrate();
     return book;
   }
 
-  private static Book opened(Sqlite sqlite, Foresight foresight) {
+  private static Book opened(Sqlite sqlite, Foresight foresight, Author author, boolean isKept) {
     sqlite.set(PRAGMAS);
-    return new Book(sqlite, foresight);
+    return new Book(sqlite, foresight, author, isKept);
   }
 
   private void migrate() {
     if (sqlite.version() < Schema.VERSION) {
       change(() -> {
         Schema.migrate(sqlite, sqlite.version());
-        stale.addAll();
+        ledger.stale().addAll();
+        ledger.beginLog();
         return null;
       });
     }
@@ -141,7 +146,7 @@ public final class Book implements AutoCloseable {
   }
 
   public Clients clients() {
-    return new Clients(sqlite, staff, stale);
+    return new Clients(sqlite, staff, ledger);
   }
 
   public Directory directory() {
@@ -149,15 +154,15 @@ public final class Book implements AutoCloseable {
   }
 
   public Touches touches() {
-    return new Touches(sqlite, staff, stale);
+    return new Touches(sqlite, staff, ledger);
   }
 
   public Pauses pauses() {
-    return new Pauses(sqlite, stale);
+    return new Pauses(sqlite, ledger);
   }
 
   public Rules rules() {
-    return new Rules(sqlite, stale);
+    return new Rules(sqlite, ledger);
   }
 
   public Standings standings() {
@@ -178,7 +183,7 @@ public final class Book implements AutoCloseable {
 
   /** Makes everything that is derived from the rest of the book anew. */
   public void mend() {
-    stale.addAll();
+    ledger.stale().addAll();
     directory().makeFindable();
   }
 
@@ -203,17 +208,18 @@ public final class Book implements AutoCloseable {
   private <T> T attempt(Supplier<T> work, boolean keep) {
     sqlite.run("begin immediate");
     boolean done = false;
-    stale.begin();
+    ledger.begin();
     try {
       T result = work.get();
       if (keep) {
-        almanac.renew(stale);
+        almanac.renew(ledger.stale());
+        ledger.write(author);
         sqlite.run("commit");
         done = true;
       }
       return result;
     } finally {
-      stale.end();
+      ledger.end();
       if (!done) {
         sqlite.rollback();
       }

@@ -14,8 +14,8 @@ public final class Clients {
   private static final String INSERT =
       """
       insert into client
-        (name, key, company, owner, since, every, cents, referred_by, note)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, name, key, company, owner, since, every, cents, referred_by, note)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String UPDATE =
       """
@@ -46,36 +46,39 @@ public final class Clients {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Stale stale;
+  private final Ledger ledger;
   private final Directory directory;
 
-  Clients(Sqlite sqlite, Staff staff, Stale stale) {
+  Clients(Sqlite sqlite, Staff staff, Ledger ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
-    this.stale = stale;
+    this.ledger = ledger;
     this.directory = new Directory(sqlite);
   }
 
   /** Puts a new client in the book; gives the number. */
   public long add(Client client) {
-    long id =
-        sqlite.insert(
-            INSERT,
-            client.name(),
-            Folded.of(client.name()),
-            client.company(),
-            staff.idOf(client.owner()),
-            client.since(),
-            client.every(),
-            client.value().map(Amount::cents),
-            client.referredBy().map(Named::id),
-            client.note());
+    long id = ledger.next(Kind.CLIENT);
+    sqlite.change(
+        INSERT,
+        id,
+        client.name(),
+        Folded.of(client.name()),
+        client.company(),
+        staff.idOf(client.owner()),
+        client.since(),
+        client.every(),
+        client.value().map(Amount::cents),
+        client.referredBy().map(Named::id),
+        client.note());
+    ledger.adds(Kind.CLIENT, id, id);
     addDetails(id, client);
     return id;
   }
 
   /** Replaces all that is known of the client with that number. */
   public void update(Client client) {
+    ledger.changes(Kind.CLIENT, client.id());
     sqlite.change(
         UPDATE,
         client.name(),
@@ -100,7 +103,6 @@ public final class Clients {
     for (var tag : client.tags()) {
       addTag(id, tag);
     }
-    stale.add(id);
     directory.put(id);
   }
 
@@ -119,7 +121,7 @@ public final class Clients {
 
   /** Gives the client a tag, unless there already. */
   public void addTag(long id, String tag) {
-    stale.add(id);
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change("insert or ignore into tag values (?, ?, ?)", id, Folded.of(tag), tag);
   }
 
@@ -162,7 +164,7 @@ public final class Clients {
 
   /** Makes someone a client since their first touch, if that was earlier than the book says. */
   public void startAtFirstTouch(long id) {
-    stale.add(id);
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change(
         """
         update client
@@ -174,6 +176,7 @@ public final class Clients {
 
   /** Notes who sent a client. */
   public void refer(long id, Named by) {
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change("update client set referred_by = ? where id = ?", by.id(), id);
   }
 }

@@ -8,9 +8,8 @@ public final class Pauses {
   private static final String SNOOZE =
       """
       update client
-      set snoozed_until = ?1, snoozed_on = ?2,
-        snoozed_after = (select coalesce(max(id), 0) from touch)
-      where id = ?3
+      set snoozed_until = ?, snoozed_on = ?, snoozed_after = ?
+      where id = ?
       """;
   private static final String UNSNOOZE =
       """
@@ -26,34 +25,34 @@ public final class Pauses {
       """;
 
   private final Sqlite sqlite;
-  private final Stale stale;
+  private final Ledger ledger;
 
-  Pauses(Sqlite sqlite, Stale stale) {
+  Pauses(Sqlite sqlite, Ledger ledger) {
     this.sqlite = sqlite;
-    this.stale = stale;
+    this.ledger = ledger;
   }
 
   /** Moves the due date of a client, until the next touch that counts. */
   public void snooze(long id, LocalDate until, LocalDate on) {
-    stale.add(id);
-    sqlite.change(SNOOZE, until, on, id);
+    ledger.changes(Kind.CLIENT, id);
+    sqlite.change(SNOOZE, until, on, ledger.highest(Kind.TOUCH), id);
   }
 
   /** Takes a snooze back. */
   public void unsnooze(long id) {
-    stale.add(id);
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change(UNSNOOZE, id);
   }
 
   /** Takes a client off the lists. */
   public void quiet(long id, Quiet quiet) {
-    stale.add(id);
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
   }
 
   /** Puts a client back on the lists. */
   public void unquiet(long id) {
-    stale.add(id);
+    ledger.changes(Kind.CLIENT, id);
     sqlite.change(QUIET, null, null, null, id);
   }
 }

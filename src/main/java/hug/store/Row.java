@@ -40,6 +40,12 @@ final class Row {
     return number() != 0;
   }
 
+  /** The text in UTF-8, as it lies in the book; empty where there is none. */
+  byte[] octets() throws SQLException {
+    var octets = database.column_blob(statement, column++);
+    return octets == null ? new byte[0] : octets;
+  }
+
   /** The text; empty where there is none. */
   String text() throws SQLException {
     var octets = database.column_blob(statement, column++);

@@ -19,12 +19,12 @@ public final class Rules {
       """;
   private static final String SET =
       """
-      insert into rule (tag, key, every, lapse)
-      values (?, ?, ?, ?)
-      on conflict (key) do update
+      insert into rule (id, tag, key, every, lapse)
+      values (?, ?, ?, ?, ?)
+      on conflict (id) do update
       set tag = excluded.tag, every = excluded.every, lapse = excluded.lapse
       """;
-
+  private static final String BY_KEY = "select id from rule where key = ?";
   private static final String COVERED =
       """
       select client
@@ -33,11 +33,11 @@ public final class Rules {
       """;
 
   private final Sqlite sqlite;
-  private final Stale stale;
+  private final Ledger ledger;
 
-  Rules(Sqlite sqlite, Stale stale) {
+  Rules(Sqlite sqlite, Ledger ledger) {
     this.sqlite = sqlite;
-    this.stale = stale;
+    this.ledger = ledger;
   }
 
   /** All rules, the one for everyone last. */
@@ -51,21 +51,35 @@ public final class Rules {
 
   /** Keeps the rule, instead of the one for the same tag or for everyone. */
   public void set(KeptRule rule) {
-    sqlite.change(SET, rule.tag(), key(rule.tag()), rule.window(), rule.lapse());
-    outdate(rule.tag());
+    var key = key(rule.tag());
+    var replaced = sqlite.one(BY_KEY, Row::number, key);
+    replaced.ifPresent(id -> ledger.changes(Kind.RULE, id));
+    long id = replaced.orElseGet(() -> ledger.next(Kind.RULE));
+    sqlite.change(SET, id, rule.tag(), key, rule.window(), rule.lapse());
+    if (replaced.isEmpty()) {
+      ledger.adds(Kind.RULE, id, Kind.NOBODY);
+    }
+    outdate(key);
   }
 
   /** Removes the rule for that tag, or for everyone; false if there was none. */
   public boolean remove(Optional<String> tag) {
-    outdate(tag);
-    return sqlite.change("delete from rule where key = ?", key(tag)) > 0;
+    var key = key(tag);
+    var found = sqlite.one(BY_KEY, Row::number, key);
+    found.ifPresent(id -> {
+      ledger.changes(Kind.RULE, id);
+      sqlite.change(Kind.RULE.removal(), id);
+      outdate(key);
+    });
+    return found.isPresent();
   }
 
-  private void outdate(Optional<String> tag) {
-    if (tag.isEmpty()) {
-      stale.addAll();
+  /** The clients whom a rule covers may fall due on another day from now on. */
+  private void outdate(String key) {
+    if (key.equals(EVERYONE)) {
+      ledger.stale().addAll();
     } else {
-      sqlite.all(COVERED, Row::number, key(tag)).forEach(stale::add);
+      sqlite.all(COVERED, Row::number, key).forEach(ledger.stale()::add);
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
 final class Schema {
-  private static final List<String> MIGRATIONS = List.of("001-book.sql", "002-forecast.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("001-book.sql", "002-forecast.sql", "003-log.sql");
 
   /** The version of the tables that this program works on. */
   static final int VERSION = MIGRATIONS.size();

@@ -8,10 +8,12 @@ import java.util.Map;
 /** The people who touch and look after clients; each is there from the first mention on. */
 final class Staff {
   private final Sqlite sqlite;
+  private final Ledger ledger;
   private final Map<String, Long> known = new HashMap<>();
 
-  Staff(Sqlite sqlite) {
+  Staff(Sqlite sqlite, Ledger ledger) {
     this.sqlite = sqlite;
+    this.ledger = ledger;
   }
 
   /** The number of the person of that name; absent for no name. */
@@ -23,7 +25,12 @@ final class Staff {
     var key = Folded.of(name);
     return sqlite
         .one("select id from staff where key = ?", Row::number, key)
-        .orElseGet(() -> sqlite.insert("insert into staff (name, key) values (?, ?)", name, key));
+        .orElseGet(() -> added(name, key));
+  }
+
+  private long added(String name, String key) {
+    ledger.concerns(Kind.NOBODY);
+    return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
   }
 
   List<String> names() {

@@ -30,7 +30,12 @@ final class Stale {
     areAll = true;
   }
 
-  private void require() {
+  /**
+   * Makes sure that a change is under way.
+   *
+   * @throws IllegalStateException if none is
+   */
+  void require() {
     if (!isUnderWay) {
       throw new IllegalStateException("a book is changed only within Book.change");
     }

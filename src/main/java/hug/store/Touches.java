@@ -24,8 +24,8 @@ public final class Touches {
   private static final String INSERT =
       """
       insert into touch
-        (client, made_on, channel, inbound, answered, counts, staff, next_on, note)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, client, made_on, channel, inbound, answered, counts, staff, next_on, note)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String OF_CLIENT =
       """
@@ -67,19 +67,20 @@ public final class Touches {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Stale stale;
+  private final Ledger ledger;
 
-  Touches(Sqlite sqlite, Staff staff, Stale stale) {
+  Touches(Sqlite sqlite, Staff staff, Ledger ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
-    this.stale = stale;
+    this.ledger = ledger;
   }
 
   /** Puts a touch in the book. */
   public void add(Touch touch) {
-    stale.add(touch.client().id());
+    long id = ledger.next(Kind.TOUCH);
     sqlite.change(
         INSERT,
+        id,
         touch.client().id(),
         touch.on(),
         touch.by(),
@@ -89,6 +90,7 @@ public final class Touches {
         staff.idOf(touch.staff()),
         touch.next(),
         touch.note());
+    ledger.adds(Kind.TOUCH, id, touch.client().id());
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */

@@ -38,7 +38,7 @@ final class BookTest {
 
   private byte[] wholeBook() throws Exception {
     var whole = folder.resolve("whole.db");
-    try (var book = Book.begin(whole.toString(), Try.FORESIGHT)) {
+    try (var book = Book.begin(whole.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       book.change(() -> book.clients().add(Client.named("Jim", DAY)));
       book.publish();
     }
@@ -51,7 +51,7 @@ final class BookTest {
         assertThrows(
             Failure.class,
             () -> {
-              try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+              try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
                 book.directory().all();
               }
             });
@@ -66,7 +66,7 @@ final class BookTest {
   @Test
   void a_book_keeps_what_was_put_in() throws Exception {
     Files.write(file, wholeBook());
-    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertEquals("Jim", book.directory().all().getFirst().name());
     }
   }
@@ -96,13 +96,13 @@ final class BookTest {
   @ValueSource(
       strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
   void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
-    var failure = assertThrows(Failure.class, () -> Book.open(name, Try.FORESIGHT));
+    var failure = assertThrows(Failure.class, () -> Book.open(name, Try.FORESIGHT, Try.AUTHOR));
     assertEquals(2, failure.kind().exitCode());
   }
 
   @Test
   void a_change_is_made_whole_or_not_at_all() throws Exception {
-    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -120,10 +120,10 @@ final class BookTest {
   @Test
   void a_change_that_was_cut_off_is_taken_back_by_the_next_run() throws Exception {
     var journal = folder.resolve("cut.db-journal");
-    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       book.publish();
     }
-    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       book.rehearse(() -> {
         // So many that SQLite has to write some to the file before the end.
         for (int i = 0; i < 20_000; i++) {
@@ -136,7 +136,7 @@ final class BookTest {
     }
     assertTrue(Files.size(folder.resolve("cut.db")) > Files.size(file));
 
-    try (var book = Book.open(folder.resolve("cut.db").toString(), Try.FORESIGHT)) {
+    try (var book = Book.open(folder.resolve("cut.db").toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertEquals(List.of(), book.directory().all());
     }
     assertTrue(Files.notExists(journal));
@@ -157,7 +157,7 @@ final class BookTest {
         var statement = other.createStatement()) {
       statement.execute("pragma journal_mode = wal");
     }
-    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       book.change(() -> book.clients().add(Client.named("Margo", DAY)));
       try (var files = Files.list(folder)) {
         assertTrue(files.noneMatch(name -> name.toString().endsWith("-wal")));
@@ -169,7 +169,7 @@ final class BookTest {
   void a_book_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() throws Exception {
     Files.write(file, BookTest.class.getResourceAsStream("version-1.db").readAllBytes());
     var day = LocalDate.of(2026, 12, 31);
-    try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertEquals(List.of(), book.faults());
       var due = new ArrayList<Long>();
       book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE).forEach(due::add);
@@ -194,7 +194,7 @@ final class BookTest {
           var statement = other.createStatement()) {
         statement.execute(fault);
       }
-      try (var book = Book.open(file.toString(), Try.FORESIGHT)) {
+      try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
         assertEquals(1, book.faults().size(), fault);
         book.change(() -> {
           book.mend();
@@ -207,7 +207,7 @@ final class BookTest {
 
   @Test
   void nothing_is_changed_outside_a_change_where_forecasts_would_not_follow() throws Exception {
-    try (var book = Book.begin(file.toString(), Try.FORESIGHT)) {
+    try (var book = Book.begin(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertThrows(
           IllegalStateException.class, () -> book.pauses().snooze(1, DAY.plusDays(1), DAY));
     }
@@ -216,10 +216,10 @@ final class BookTest {
   @Test
   void what_is_read_from_a_held_book_is_of_one_moment() throws Exception {
     Files.write(file, wholeBook());
-    try (var writer = Book.open(file.toString(), Try.FORESIGHT)) {
+    try (var writer = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       var late =
           new Thread(() -> writer.change(() -> writer.clients().add(Client.named("Margo", DAY))));
-      try (var reader = Book.open(file.toString(), Try.FORESIGHT)) {
+      try (var reader = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
         reader.hold();
         assertEquals(1, reader.directory().all().size());
         late.start();
@@ -236,7 +236,7 @@ final class BookTest {
     var content = wholeBook();
     Files.write(file, content);
 
-    assertThrows(Failure.class, () -> Book.begin(file.toString(), Try.FORESIGHT));
+    assertThrows(Failure.class, () -> Book.begin(file.toString(), Try.FORESIGHT, Try.AUTHOR));
     assertArrayEquals(content, Files.readAllBytes(file));
   }
 }

@@ -1,0 +1,186 @@
+package hug.store;
+
+import hug.model.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of the log, each with a hash over itself and the hash of the step before it: whoever
+ * changes one has to change all that follow. Against somebody who can write to the file and takes
+ * that trouble it is no protection.
+ */
+final class Chain {
+  /**
+   * What a step did.
+   *
+   * @param client whom it is about; absent where it is several
+   * @param before absent where rows were added, and where its client was forgotten
+   * @param hash of {@code before}, which stays when that is gone; empty where rows were added
+   */
+  record Change(
+      Kind kind,
+      long first,
+      long last,
+      Optional<Long> client,
+      Optional<String> before,
+      String hash) {
+    /** What goes into the hash of the step: nothing that tells of a client. */
+    private String line() {
+      return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;
+    }
+  }
+
+  /** The last link. */
+  record Head(long step, String at, long seals, String hash) {}
+
+  private record Link(
+      long step,
+      String at,
+      String staff,
+      String command,
+      Optional<Long> undoes,
+      long seals,
+      String hash) {
+    private String hash(String before, List<String> changes) {
+      var digest = new Digest().line(before);
+      digest.line(String.valueOf(step)).line(at).line(staff).line(command);
+      digest.line(undoes.map(Object::toString).orElse("")).line(String.valueOf(seals));
+      changes.forEach(digest::line);
+      return digest.hex();
+    }
+  }
+
+  private static final String HEAD =
+      """
+      select id, at, seals, hash
+      from step
+      order by id desc
+      limit 1
+      """;
+  private static final String LINKS =
+      """
+      select id, at, staff, command, undoes, seals, hash
+      from step
+      order by id
+      """;
+  private static final String CHANGES =
+      """
+      select kind, first, last, client, before, hash
+      from change
+      where step = ?
+      order by position
+      """;
+
+  private final Sqlite sqlite;
+  private final boolean isSealed;
+
+  Chain(Sqlite sqlite, boolean isSealed) {
+    this.sqlite = sqlite;
+    this.isSealed = isSealed;
+  }
+
+  /** The newest step; absent before the first. */
+  Optional<Head> head() {
+    return sqlite.one(HEAD, row -> new Head(row.number(), row.text(), row.number(), row.text()));
+  }
+
+  /**
+   * Adds a step.
+   *
+   * @param seals by how much it changed the sum of all seals
+   */
+  void add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
+    var head = head().orElse(new Head(-1, "", 0, ""));
+    var at =
+        sqlite
+            .one("select strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')", Row::text, author.at())
+            .orElseThrow();
+    var lines = new ArrayList<String>();
+    changes.forEach(change -> lines.add(change.line()));
+    var link =
+        new Link(
+            head.step() + 1,
+            at,
+            author.staff().get(),
+            author.command(),
+            undoes,
+            head.seals() + seals,
+            "");
+    sqlite.change(
+        """
+        insert into step (id, at, staff, command, undoes, seals, hash)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        link.step(),
+        at,
+        link.staff(),
+        link.command(),
+        undoes,
+        link.seals(),
+        isSealed ? link.hash(head.hash(), lines) : "");
+    int position = 0;
+    for (var change : changes) {
+      sqlite.change(
+          """
+          insert into change (step, position, kind, first, last, client, before, hash)
+          values (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          link.step(),
+          ++position,
+          change.kind().word(),
+          change.first(),
+          change.last(),
+          change.client(),
+          change.before(),
+          change.hash());
+    }
+  }
+
+  /** The changes of a step, in their order. */
+  List<Change> changes(long step) {
+    return sqlite.all(
+        CHANGES,
+        row ->
+            new Change(
+                Kind.of(row.text()),
+                row.number(),
+                row.number(),
+                row.maybeNumber(),
+                row.maybeText(),
+                row.text()),
+        step);
+  }
+
+  /** The first step whose hash is not what follows from it and the step before; absent if none. */
+  Optional<Long> fault() {
+    var before = "";
+    long next = 0;
+    if (isSealed) {
+      for (var link : links()) {
+        var lines = new ArrayList<String>();
+        changes(link.step()).forEach(change -> lines.add(change.line()));
+        if (link.step() != next || !link.hash(before, lines).equals(link.hash())) {
+          return Optional.of(link.step());
+        }
+        before = link.hash();
+        next++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Link> links() {
+    return sqlite.all(
+        LINKS,
+        row ->
+            new Link(
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.maybeNumber(),
+                row.number(),
+                row.text()));
+  }
+}

@@ -1,0 +1,181 @@
+package hug.store;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kind of row whose every change is logged. What such a row holds is read as one JSON object, its
+ * image, and can be written back from it.
+ */
+enum Kind {
+  /** A client, with the tags and the handles. */
+  CLIENT(
+      "client",
+      "id",
+      """
+      json_object(
+        'name', name, 'key', key, 'company', company,
+        'phone', json((
+          select json_group_array(json_array(value, key))
+          from (select value, key from handle where client = client.id and kind = 'phone'
+            order by position))),
+        'email', json((
+          select json_group_array(json_array(value, key))
+          from (select value, key from handle where client = client.id and kind = 'email'
+            order by position))),
+        'alias', json((
+          select json_group_array(json_array(value, key))
+          from (select value, key from handle where client = client.id and kind = 'alias'
+            order by position))),
+        'tag', json((
+          select json_group_array(json_array(value, key))
+          from (select value, key from tag where client = client.id order by key))),
+        'owner', owner, 'since', since, 'every', every, 'cents', cents,
+        'referred_by', referred_by, 'note', note,
+        'snoozed_until', snoozed_until, 'snoozed_on', snoozed_on, 'snoozed_after', snoozed_after,
+        'quiet_because', quiet_because, 'quiet_on', quiet_on, 'quiet_until', quiet_until)
+      """,
+      List.of("delete from handle where client = ?", "delete from tag where client = ?"),
+      List.of(
+          """
+          insert into client
+            (id, name, key, company, owner, since, every, cents, referred_by, note, snoozed_until,
+              snoozed_on, snoozed_after, quiet_because, quiet_on, quiet_until)
+          select ?1, image ->> 'name', image ->> 'key', image ->> 'company', image ->> 'owner',
+            image ->> 'since', image ->> 'every', image ->> 'cents', image ->> 'referred_by',
+            image ->> 'note', image ->> 'snoozed_until', image ->> 'snoozed_on',
+            image ->> 'snoozed_after', image ->> 'quiet_because', image ->> 'quiet_on',
+            image ->> 'quiet_until'
+          from (select ?2 as image)
+          where true
+          on conflict (id) do update
+          set name = excluded.name, key = excluded.key, company = excluded.company,
+            owner = excluded.owner, since = excluded.since, every = excluded.every,
+            cents = excluded.cents, referred_by = excluded.referred_by, note = excluded.note,
+            snoozed_until = excluded.snoozed_until, snoozed_on = excluded.snoozed_on,
+            snoozed_after = excluded.snoozed_after, quiet_because = excluded.quiet_because,
+            quiet_on = excluded.quiet_on, quiet_until = excluded.quiet_until
+          """,
+          """
+          insert into handle (client, kind, position, value, key)
+          select ?1, list.value, handle.key, handle.value ->> 0, handle.value ->> 1
+          from json_each('["alias", "email", "phone"]') as list
+          join json_each(?2, '$.' || list.value) as handle
+          """,
+          """
+          insert into tag (client, value, key)
+          select ?1, value ->> 0, value ->> 1
+          from json_each(?2, '$.tag')
+          """)),
+
+  /** A touch. */
+  TOUCH(
+      "touch",
+      "client",
+      """
+      json_object(
+        'client', client, 'made_on', made_on, 'channel', channel, 'inbound', inbound,
+        'answered', answered, 'counts', counts, 'staff', staff, 'next_on', next_on, 'note', note)
+      """,
+      List.of(),
+      List.of(
+          """
+          insert into touch
+            (id, client, made_on, channel, inbound, answered, counts, staff, next_on, note)
+          select ?1, image ->> 'client', image ->> 'made_on', image ->> 'channel',
+            image ->> 'inbound', image ->> 'answered', image ->> 'counts', image ->> 'staff',
+            image ->> 'next_on', image ->> 'note'
+          from (select ?2 as image)
+          where true
+          on conflict (id) do update
+          set client = excluded.client, made_on = excluded.made_on, channel = excluded.channel,
+            inbound = excluded.inbound, answered = excluded.answered, counts = excluded.counts,
+            staff = excluded.staff, next_on = excluded.next_on, note = excluded.note
+          """)),
+
+  /** A rule; it belongs to nobody. */
+  RULE(
+      "rule",
+      "0",
+      "json_object('tag', tag, 'key', key, 'every', every, 'lapse', lapse)",
+      List.of(),
+      List.of(
+          """
+          insert into rule (id, tag, key, every, lapse)
+          select ?1, image ->> 'tag', image ->> 'key', image ->> 'every', image ->> 'lapse'
+          from (select ?2 as image)
+          where true
+          on conflict (id) do update
+          set tag = excluded.tag, key = excluded.key, every = excluded.every,
+            lapse = excluded.lapse
+          """));
+
+  /** Who hangs on nobody: the rules, and the names of the staff. */
+  static final long NOBODY = 0;
+
+  private final String table;
+  private final String owner;
+  private final String image;
+  private final List<String> clearing;
+  private final List<String> putting;
+
+  Kind(String table, String owner, String image, List<String> clearing, List<String> putting) {
+    this.table = table;
+    this.owner = owner;
+    this.image = image;
+    this.clearing = clearing;
+    this.putting = putting;
+  }
+
+  static Kind of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The word for it in the log. */
+  String word() {
+    return table;
+  }
+
+  String table() {
+    return table;
+  }
+
+  /** The image of the row with a number, and the client it hangs on. */
+  String byNumber() {
+    return "select " + image + ", " + owner + " from " + table + " where id = ?";
+  }
+
+  /** The numbers and images of all rows that hang on a client. */
+  String ofClient() {
+    return "select id || ' ' || "
+        + image
+        + " from "
+        + table
+        + " where "
+        + owner
+        + " = ? order by id";
+  }
+
+  /** Takes what hangs on a row away, before it is put anew. */
+  List<String> clearing() {
+    return clearing;
+  }
+
+  /** Puts a row as it is in an image. */
+  List<String> putting() {
+    return putting;
+  }
+
+  String removal() {
+    return "delete from " + table + " where id = ?";
+  }
+
+  /** The highest number that a row of this kind ever had. */
+  String highest() {
+    return "select max((select coalesce(max(id), 0) from "
+        + table
+        + "), (select coalesce(max(last), 0) from change where kind = '"
+        + table
+        + "'))";
+  }
+}

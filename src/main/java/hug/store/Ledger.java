@@ -1,0 +1,176 @@
+package hug.store;
+
+import hug.model.Author;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Notes what a change does while it is made, and writes it into the log as one step, in the same
+ * transaction. Whoever writes to a logged row says so here first.
+ */
+final class Ledger {
+  /** What was done to a row, or to several rows that were added one after the other. */
+  private static final class Entry {
+    private final Kind kind;
+    private final long first;
+    private long last;
+    private Optional<Long> client;
+    private final Optional<String> before;
+
+    Entry(Kind kind, long row, long client, Optional<String> before) {
+      this.kind = kind;
+      this.first = row;
+      this.last = row;
+      this.client = Optional.of(client);
+      this.before = before;
+    }
+  }
+
+  /** The image of a row, and the client it hangs on. */
+  record Image(String text, long client) {}
+
+  private final Sqlite sqlite;
+  private final Seals seals;
+  private final Chain chain;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<Long> clients = new LinkedHashSet<>();
+  private final Map<Kind, Set<Long>> seen = new EnumMap<>(Kind.class);
+  private final Map<Kind, Entry> newest = new EnumMap<>(Kind.class);
+  private final Map<Kind, Long> highest = new EnumMap<>(Kind.class);
+  private final Stale stale = new Stale();
+  private Optional<Long> undone = Optional.empty();
+  private boolean isRemarkable;
+
+  /**
+   * @param isSealed false for a book that nobody keeps
+   */
+  Ledger(Sqlite sqlite, boolean isSealed) {
+    this.sqlite = sqlite;
+    this.seals = new Seals(sqlite, isSealed);
+    this.chain = new Chain(sqlite, isSealed);
+  }
+
+  Stale stale() {
+    return stale;
+  }
+
+  /** The highest number that a row of this kind ever had; 0 if there was none. */
+  long highest(Kind kind) {
+    return highest.computeIfAbsent(
+        kind, _ -> sqlite.one(kind.highest(), Row::number).orElseThrow());
+  }
+
+  /** A number that no row of this kind ever had. */
+  long next(Kind kind) {
+    long next = highest(kind) + 1;
+    highest.put(kind, next);
+    return next;
+  }
+
+  /** A row was added. */
+  void adds(Kind kind, long row, long client) {
+    concerns(client);
+    var run = newest.get(kind);
+    if (run != null && run.last == row - 1) {
+      run.last = row;
+      run.client = run.client.filter(same -> same == client);
+    } else {
+      var entry = new Entry(kind, row, client, Optional.empty());
+      entries.add(entry);
+      newest.put(kind, entry);
+    }
+  }
+
+  /** A row is about to be changed, or removed. */
+  void changes(Kind kind, long row) {
+    stale.require();
+    if (isNew(kind, row) || !seen.computeIfAbsent(kind, _ -> new HashSet<>()).add(row)) {
+      return;
+    }
+    image(kind, row)
+        .ifPresent(before -> {
+          concerns(before.client());
+          entries.add(new Entry(kind, row, before.client(), Optional.of(before.text())));
+        });
+  }
+
+  private boolean isNew(Kind kind, long row) {
+    var run = newest.get(kind);
+    return run != null && run.first <= row && row <= run.last;
+  }
+
+  /** Something changes of which only the seal of {@code client} tells. */
+  void concerns(long client) {
+    clients.add(client);
+    if (client == Kind.NOBODY) {
+      stale.require();
+    } else {
+      stale.add(client);
+    }
+  }
+
+  /** The step takes back another. */
+  void undoes(long step) {
+    undone = Optional.of(step);
+  }
+
+  /** The step is logged even if it changed no row. */
+  void remark() {
+    isRemarkable = true;
+  }
+
+  Optional<Image> image(Kind kind, long row) {
+    return sqlite.one(kind.byNumber(), line -> new Image(line.text(), line.number()), row);
+  }
+
+  /** Writes what was noted as a step of the log; nothing where nothing is other than before. */
+  void write(Author author) {
+    entries.removeIf(entry -> entry.before.isPresent() && isAsBefore(entry));
+    if (entries.isEmpty() && !isRemarkable) {
+      return;
+    }
+    var changes = new ArrayList<Chain.Change>();
+    for (var entry : entries) {
+      var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
+      changes.add(
+          new Chain.Change(entry.kind, entry.first, entry.last, entry.client, entry.before, hash));
+    }
+    chain.add(author, undone, seals.renew(clients), changes);
+  }
+
+  private boolean isAsBefore(Entry entry) {
+    var after = image(entry.kind, entry.first);
+    after.ifPresent(image -> concerns(image.client()));
+    return after.map(Image::text).equals(entry.before);
+  }
+
+  /** The log begins, or begins to hold for rows that it did not know: all there is is sealed. */
+  void beginLog() {
+    clients.add(Kind.NOBODY);
+    clients.addAll(seals.all());
+    remark();
+  }
+
+  /** A change begins. */
+  void begin() {
+    stale.begin();
+  }
+
+  /** The change is over, whether it was kept or not. */
+  void end() {
+    stale.end();
+    entries.clear();
+    clients.clear();
+    seen.clear();
+    newest.clear();
+    highest.clear();
+    undone = Optional.empty();
+    isRemarkable = false;
+  }
+}

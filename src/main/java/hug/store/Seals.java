@@ -1,0 +1,120 @@
+package hug.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A hash over all that is written of each client, by which a change that did not come through hug
+ * is found: a bit that flipped on the disk, or another program.
+ */
+final class Seals {
+  private static final String ALL =
+      """
+      select client
+      from seal
+      union
+      select id
+      from client
+      order by 1
+      """;
+
+  private final Sqlite sqlite;
+  private final boolean isSealed;
+
+  /**
+   * @param isSealed false for a book that nobody keeps: then there are no hashes
+   */
+  Seals(Sqlite sqlite, boolean isSealed) {
+    this.sqlite = sqlite;
+    this.isSealed = isSealed;
+  }
+
+  /** The hash of a text that is about a client. */
+  String of(long client, String text) {
+    return isSealed ? new Digest().line(salt(client)).line(text).hex() : "";
+  }
+
+  /** The salt of a client, who gets one if there is none yet; gone once they are forgotten. */
+  private String salt(long client) {
+    sqlite.change(
+        """
+        insert into seal (client, salt, hash)
+        select ?1, lower(hex(randomblob(16))), ''
+        where not exists (select 1 from seal where client = ?1)
+        """,
+        client);
+    return stored("salt", client);
+  }
+
+  private String stored(String column, long client) {
+    return sqlite
+        .one("select " + column + " from seal where client = ?", Row::text, client)
+        .orElse("");
+  }
+
+  private String made(long client, String salt) {
+    var digest = new Digest().line(salt);
+    for (var kind : Kind.values()) {
+      for (var row : sqlite.each(kind.ofClient(), Row::octets, client)) {
+        digest.line(row);
+      }
+    }
+    if (client == Kind.NOBODY) {
+      sqlite
+          .all("select id || ' ' || name from staff order by id", Row::octets)
+          .forEach(digest::line);
+    }
+    return digest.hex();
+  }
+
+  /**
+   * Seals these clients anew.
+   *
+   * @return by how much the sum of all seals has changed
+   */
+  long renew(Iterable<Long> clients) {
+    long change = 0;
+    if (isSealed) {
+      for (long client : clients) {
+        var salt = salt(client);
+        change -= number(stored("hash", client));
+        var hash = made(client, salt);
+        sqlite.change("update seal set hash = ? where client = ?", hash, client);
+        change += number(hash);
+      }
+    }
+    return change;
+  }
+
+  /** What a seal adds to the sum: its first 64 bits. */
+  private static long number(String hash) {
+    return hash.isEmpty() ? 0 : Long.parseUnsignedLong(hash, 0, 16, 16);
+  }
+
+  /** All who have a seal, or should have one. */
+  List<Long> all() {
+    return sqlite.all(ALL, Row::number);
+  }
+
+  /** The clients whose seal does not fit what is written of them. */
+  List<Long> faults() {
+    var faults = new ArrayList<Long>();
+    if (isSealed) {
+      for (long client : all()) {
+        if (!stored("hash", client).equals(made(client, stored("salt", client)))) {
+          faults.add(client);
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** The sum of all seals, modulo 2<sup>64</sup>. */
+  long sum() {
+    long sum = 0;
+    for (var hash : sqlite.each("select hash from seal", Row::text)) {
+      sum += number(hash);
+    }
+    return sum;
+  }
+}
