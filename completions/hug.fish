@@ -23,6 +23,8 @@ complete -c hug -n __fish_use_subcommand -a snooze -d 'Move a client'\''s due da
 complete -c hug -n __fish_use_subcommand -a unsnooze -d 'Take a snooze back.'
 complete -c hug -n __fish_use_subcommand -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet.'
 complete -c hug -n __fish_use_subcommand -a unquiet -d 'Let a client be contacted again.'
+complete -c hug -n __fish_use_subcommand -a log -d 'Show what was done to the book, the latest first.'
+complete -c hug -n __fish_use_subcommand -a undo -d 'Take back the last change, or the one with a number.'
 complete -c hug -n __fish_use_subcommand -a check -d 'Check the book; says nothing when all is well.'
 complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls due, and why.'
 complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'

@@ -49,6 +49,8 @@ final class Commands {
           new Entry("unsnooze", Group.THE_BOOK, UnsnoozeCommand::new),
           new Entry("quiet", Group.THE_BOOK, QuietCommand::new),
           new Entry("unquiet", Group.THE_BOOK, UnquietCommand::new),
+          new Entry("log", Group.THE_BOOK, LogCommand::new),
+          new Entry("undo", Group.THE_BOOK, UndoCommand::new),
           new Entry("check", Group.THE_BOOK, CheckCommand::new),
           new Entry("why", Group.RULES, WhyCommand::new),
           new Entry("rule add", Group.RULES, RuleAddCommand::new),

@@ -27,13 +27,15 @@ record Length(int most, boolean isScreenful, int exitCode) {
   private static final int SOMETHING_LISTED = 3;
 
   private static final Option<Integer> LIMIT =
-      option("--limit", "N", Length::count).means("List at most N clients.");
+      option("--limit", "N", Length::count).means("List at most N.");
   private static final Option<Boolean> ALL =
       flag("--all", "List all, at a terminal too, where the first 20 are shown.");
   private static final Option<Boolean> EXIT_CODE =
       flag("--exit-code", "Exit with 3 if somebody is listed.");
 
   static final Section OPTIONS = new Section("How many", List.of(LIMIT, ALL, EXIT_CODE));
+
+  static final Section PLAIN = new Section("How many", List.of(LIMIT, ALL));
 
   static Length of(Given given, boolean isScreen) {
     boolean isScreenful = isScreen && !given.has(ALL) && !given.has(LIMIT);

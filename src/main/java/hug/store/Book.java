@@ -169,6 +169,20 @@ public final class Book implements AutoCloseable {
     return new Standings(sqlite);
   }
 
+  /** What was done to the book. */
+  public Log log() {
+    return new Log(sqlite);
+  }
+
+  /**
+   * Takes a step of the log back, within a change.
+   *
+   * @throws Failure if that would overwrite what was changed later
+   */
+  public void undo(Log.Step step) {
+    new Undo(sqlite, ledger, step).run();
+  }
+
   /** What the rules foretell, as seen at the end of {@code day}. */
   public Forecasts forecasts(LocalDate day) {
     return almanac.on(day);

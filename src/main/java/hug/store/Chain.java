@@ -25,6 +25,16 @@ final class Chain {
       Optional<Long> client,
       Optional<String> before,
       String hash) {
+    /** Whether rows were added. */
+    boolean isAddition() {
+      return before.isEmpty() && hash.isEmpty();
+    }
+
+    /** Whether it was about a client who is forgotten. */
+    boolean isErased() {
+      return before.isEmpty() && !hash.isEmpty();
+    }
+
     /** What goes into the hash of the step: nothing that tells of a client. */
     private String line() {
       return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;

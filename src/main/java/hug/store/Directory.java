@@ -172,8 +172,10 @@ public final class Directory {
     return sqlite.one("select count(*) from client", Row::number).orElseThrow();
   }
 
-  /** Makes the client with that number findable by the words that are in the book now. */
+  /** Makes the client with that number findable by what is in the book now, or by nothing. */
   void put(long id) {
-    sqlite.change(PUT_WORDS, id);
+    if (sqlite.change(PUT_WORDS, id) == 0) {
+      sqlite.change("delete from word where rowid = ?", id);
+    }
   }
 }

@@ -2,6 +2,7 @@ package hug.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A kind of row whose every change is logged. What such a row holds is read as one JSON object, its
@@ -34,6 +35,19 @@ enum Kind {
         'referred_by', referred_by, 'note', note,
         'snoozed_until', snoozed_until, 'snoozed_on', snoozed_on, 'snoozed_after', snoozed_after,
         'quiet_because', quiet_because, 'quiet_on', quiet_on, 'quiet_until', quiet_until)
+      """,
+      """
+      select 'client', ?2 ->> 'referred_by'
+      where ?2 ->> 'referred_by' not in (select id from client) and ?1 > 0
+      """,
+      """
+      select 'touch', id
+      from touch
+      where client = ?1
+      union all
+      select 'client', id
+      from client
+      where referred_by = ?1 and id <> ?1
       """,
       List.of("delete from handle where client = ?", "delete from tag where client = ?"),
       List.of(
@@ -77,6 +91,11 @@ enum Kind {
         'client', client, 'made_on', made_on, 'channel', channel, 'inbound', inbound,
         'answered', answered, 'counts', counts, 'staff', staff, 'next_on', next_on, 'note', note)
       """,
+      """
+      select 'client', ?2 ->> 'client'
+      where ?2 ->> 'client' not in (select id from client) and ?1 > 0
+      """,
+      "select '', 0 where ?1 < 0",
       List.of(),
       List.of(
           """
@@ -98,6 +117,12 @@ enum Kind {
       "rule",
       "0",
       "json_object('tag', tag, 'key', key, 'every', every, 'lapse', lapse)",
+      """
+      select 'rule', id
+      from rule
+      where key = ?2 ->> 'key' and id <> ?1
+      """,
+      "select '', 0 where ?1 < 0",
       List.of(),
       List.of(
           """
@@ -116,13 +141,24 @@ enum Kind {
   private final String table;
   private final String owner;
   private final String image;
+  private final String missing;
+  private final String hanging;
   private final List<String> clearing;
   private final List<String> putting;
 
-  Kind(String table, String owner, String image, List<String> clearing, List<String> putting) {
+  Kind(
+      String table,
+      String owner,
+      String image,
+      String missing,
+      String hanging,
+      List<String> clearing,
+      List<String> putting) {
     this.table = table;
     this.owner = owner;
     this.image = image;
+    this.missing = missing;
+    this.hanging = hanging;
     this.clearing = clearing;
     this.putting = putting;
   }
@@ -156,18 +192,28 @@ enum Kind {
         + " = ? order by id";
   }
 
-  /** Takes what hangs on a row away, before it is put anew. */
-  List<String> clearing() {
-    return clearing;
-  }
-
-  /** Puts a row as it is in an image. */
-  List<String> putting() {
-    return putting;
+  /** Makes the row with a number what it is in an image, or nothing. */
+  void put(Sqlite sqlite, long row, Optional<String> image) {
+    clearing.forEach(sql -> sqlite.change(sql, row));
+    if (image.isEmpty()) {
+      sqlite.change(removal(), row);
+    } else {
+      putting.forEach(sql -> sqlite.change(sql, row, image.get()));
+    }
   }
 
   String removal() {
     return "delete from " + table + " where id = ?";
+  }
+
+  /** The rows that keep a row from being put as it is in an image: kinds and numbers. */
+  String missing() {
+    return missing;
+  }
+
+  /** The rows that keep a row from being removed. */
+  String hanging() {
+    return hanging;
   }
 
   /** The highest number that a row of this kind ever had. */

@@ -115,6 +115,29 @@ final class Ledger {
     }
   }
 
+  /** Makes a row what it is in an image, or nothing. */
+  void replaces(Kind kind, long row, Optional<String> image) {
+    // Not in a run with others: whoever asks what became of a row later finds it by its number.
+    boolean isBack = image(kind, row).isEmpty();
+    changes(kind, row);
+    kind.put(sqlite, row, image);
+    image(kind, row)
+        .ifPresent(now -> {
+          concerns(now.client());
+          if (isBack) {
+            entries.add(new Entry(kind, row, now.client(), Optional.empty()));
+          }
+        });
+    if (kind == Kind.RULE) {
+      stale.addAll();
+    }
+  }
+
+  /** What a step did, in the order in which it did it. */
+  List<Chain.Change> changesOf(long step) {
+    return chain.changes(step);
+  }
+
   /** The step takes back another. */
   void undoes(long step) {
     undone = Optional.of(step);

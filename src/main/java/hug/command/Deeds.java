@@ -1,0 +1,119 @@
+package hug.command;
+
+import hug.model.Amount;
+import hug.store.Log;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the log says, in words. */
+final class Deeds {
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("made_on", "on"),
+          Map.entry("channel", "by"),
+          Map.entry("staff", "who"),
+          Map.entry("next_on", "next"),
+          Map.entry("email", "e-mail"),
+          Map.entry("alias", "also"),
+          Map.entry("tag", "tags"),
+          Map.entry("every", "window"),
+          Map.entry("cents", "value"),
+          Map.entry("referred_by", "sent by"),
+          Map.entry("snoozed_until", "snoozed until"),
+          Map.entry("quiet_because", "quiet because"),
+          Map.entry("quiet_until", "quiet until"));
+
+  /** What follows from other fields, or says nothing to people. */
+  private static final Set<String> HIDDEN =
+      Set.of("key", "counts", "snoozed_on", "snoozed_after", "quiet_on");
+
+  private Deeds() {}
+
+  /** One entry of the log, without the client. */
+  static String inWords(Log.Entry entry) {
+    return switch (entry.deed()) {
+      case ADDED -> added(entry);
+      case CHANGED -> entry.kind() + " changed" + list(entry, Deeds::change);
+      case REMOVED -> entry.kind() + " removed" + list(entry, Deeds::before);
+      case ERASED -> entry.kind() + " of a client who is forgotten";
+      case NONE -> entry.step().id() == 0 ? "the log begins" : "";
+    };
+  }
+
+  private static String added(Log.Entry entry) {
+    return entry.count() == 1
+        ? entry.kind() + " added" + list(entry, Deeds::after)
+        : entry.count() + " " + entry.kind() + (entry.kind().endsWith("h") ? "es" : "s") + " added";
+  }
+
+  private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
+    var parts = parts(entry, form);
+    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+  }
+
+  private static List<String> parts(Log.Entry entry, Function<Log.Difference, String> form) {
+    var parts = new ArrayList<String>();
+    for (var difference : entry.differences()) {
+      var part = isShown(entry, difference) ? form.apply(difference) : "";
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** The name of a client stands beside it, unless it is the name that changed. */
+  private static boolean isShown(Log.Entry entry, Log.Difference difference) {
+    boolean isSubject = difference.field().equals("name") || difference.field().equals("client");
+    return !HIDDEN.contains(difference.field()) && (!isSubject || entry.deed() == Log.Deed.CHANGED);
+  }
+
+  private static String change(Log.Difference difference) {
+    var label = label(difference.field());
+    var before = value(difference.field(), difference.before());
+    var after = value(difference.field(), difference.after());
+    return label
+        + " "
+        + (before.isEmpty() ? "" : before + " -> ")
+        + (after.isEmpty() ? "nothing" : after);
+  }
+
+  private static String before(Log.Difference difference) {
+    return labelled(difference.field(), difference.before());
+  }
+
+  private static String after(Log.Difference difference) {
+    return labelled(difference.field(), difference.after());
+  }
+
+  private static String labelled(String field, String value) {
+    return switch (field) {
+      case "inbound" -> value.equals("1") ? "from the client" : "";
+      case "answered" -> value.equals("0") ? "no answer" : "";
+      default -> value.isEmpty() ? "" : label(field) + " " + value(field, value);
+    };
+  }
+
+  private static String label(String field) {
+    return LABELS.getOrDefault(field, field);
+  }
+
+  private static String value(String field, String value) {
+    return field.equals("cents") && !value.isEmpty()
+        ? Amount.ofCents(Long.parseLong(value)).toString()
+        : value;
+  }
+
+  /** What was there before, field by field. */
+  static String before(Log.Entry entry) {
+    return String.join("; ", parts(entry, Deeds::before));
+  }
+
+  /** What is there since, field by field. */
+  static String after(Log.Entry entry) {
+    return String.join("; ", parts(entry, Deeds::after));
+  }
+}

@@ -1,0 +1,244 @@
+package hug.store;
+
+import hug.model.Named;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was done to a book, step by step. */
+public final class Log {
+  /**
+   * A step: all that one command did.
+   *
+   * @param at when, in UTC: 2026-11-21T09:00:00Z
+   * @param localAt the same by the clock on the wall: 2026-11-21 10:00
+   * @param undoes the step that this one takes back
+   */
+  public record Step(
+      long id, String at, String localAt, String staff, String command, Optional<Long> undoes) {}
+
+  /** What a step did to a client, a touch or a rule. */
+  public enum Deed {
+    ADDED,
+    CHANGED,
+    REMOVED,
+    /** It was about a client who is forgotten. */
+    ERASED,
+    /** Nothing that is logged row by row. */
+    NONE
+  }
+
+  /**
+   * One line of the log.
+   *
+   * @param kind client, touch or rule
+   * @param count of the rows that were added at once; 1 for all other deeds
+   * @param client whom it is about, if it is one who is in the book
+   * @param differences what was there before, and after; empty where several rows were added
+   */
+  public record Entry(
+      Step step,
+      Deed deed,
+      String kind,
+      long count,
+      Optional<Named> client,
+      List<Difference> differences) {}
+
+  /** A field that is no longer as it was; each side is empty where there was nothing. */
+  public record Difference(String field, String before, String after) {}
+
+  private record Line(
+      Step step,
+      String kind,
+      long first,
+      long last,
+      Optional<Long> client,
+      Optional<String> before,
+      String hash) {}
+
+  private static final String STEP =
+      """
+      step.id, step.at, strftime('%Y-%m-%d %H:%M', step.at, 'localtime'), step.staff,
+        step.command, step.undoes
+      """;
+  private static final String ENTRIES =
+      """
+      select %s, kind, first, last, client, before, change.hash
+      from step
+      left join change on change.step = step.id
+      where true
+      """
+          .formatted(STEP);
+
+  /** Runs of touches and clients that an import added may have the client among them. */
+  private static final String ABOUT =
+      """
+      and (client = ?1
+        or (client is null and kind = 'client' and ?1 between first and last)
+        or (client is null and kind = 'touch' and exists (
+          select 1 from touch where touch.client = ?1 and touch.id between first and last)))
+      """;
+
+  private static final String NEWEST_FIRST = "order by step.id desc, position";
+
+  /** What a row was like after a step: before the next change to it, or else as it is. */
+  private static final String NEXT =
+      """
+      select before
+      from change
+      where kind = ? and first = ? and step > ?
+      order by step
+      limit 1
+      """;
+
+  /** Numbers of people are shown as names, and lists by what people typed. */
+  private static final String DIFFERENCES =
+      """
+      select field, coalesce(%s, ''), coalesce(%s, '')
+      from (
+        select key as field, fullkey as place, ?1 as before, ?2 as after
+        from json_each(coalesce(?1, ?2)))
+      where before -> place is not after -> place
+      """
+          .formatted(shown("before"), shown("after"));
+
+  private final Sqlite sqlite;
+
+  Log(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  private static String shown(String image) {
+    return """
+    case
+      when json_type(IMAGE, place) = 'array'
+        then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
+      when field in ('owner', 'staff')
+        then (select name from staff where id = IMAGE ->> place)
+      when field = 'referred_by'
+        then coalesce((select name from client where id = IMAGE ->> place), IMAGE ->> place)
+      else IMAGE ->> place
+    end\
+    """
+        .replace("IMAGE", image);
+  }
+
+  /** The lines of the log, the newest step first; of one client, or of all. */
+  public Iterable<Entry> entries(Optional<Named> client, int limit) {
+    var sql = ENTRIES + client.map(_ -> ABOUT).orElse("") + NEWEST_FIRST;
+    var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
+    var lines = sqlite.all(sql + " limit " + limit, Log::line, values);
+    return lines.stream().map(this::entry)::iterator;
+  }
+
+  /** How many lines there are. */
+  public long count(Optional<Named> client) {
+    var counting = "select count(*) from (" + ENTRIES + client.map(_ -> ABOUT).orElse("") + ")";
+    var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
+    return sqlite.one(counting, Row::number, values).orElseThrow();
+  }
+
+  /** The first lines of one step. */
+  public List<Entry> of(long step, int limit) {
+    var sql = ENTRIES + "and step.id = ? order by position limit " + limit;
+    var lines = sqlite.all(sql, Log::line, step);
+    return lines.stream().map(this::entry).toList();
+  }
+
+  /** The step of that number. */
+  public Optional<Step> step(long id) {
+    return sqlite.one("select " + STEP + "from step where id = ?", Log::step, id);
+  }
+
+  /** The newest step; absent in a book in which nothing was done yet. */
+  public Optional<Step> newest() {
+    return sqlite
+        .one("select max(id) from step", Row::number)
+        .filter(id -> id > 0)
+        .flatMap(this::step);
+  }
+
+  private Entry entry(Line line) {
+    var client =
+        line.client()
+            .filter(id -> id != Kind.NOBODY)
+            .map(id -> new Named(id, name(id)))
+            .filter(named -> !named.name().isEmpty());
+    boolean isRun = line.first() != line.last();
+    if (line.kind().isEmpty()) {
+      return new Entry(line.step(), Deed.NONE, "", 0, Optional.empty(), List.of());
+    }
+    var before = line.before();
+    boolean isErased = before.isEmpty() && !line.hash().isEmpty();
+    var after =
+        isRun || isErased
+            ? Optional.<String>empty()
+            : after(Kind.of(line.kind()), line.first(), line.step().id());
+    var deed =
+        isErased || (before.isEmpty() && after.isEmpty() && !isRun)
+            ? Deed.ERASED
+            : before.isEmpty() ? Deed.ADDED : after.isEmpty() ? Deed.REMOVED : Deed.CHANGED;
+    return new Entry(
+        line.step(),
+        deed,
+        line.kind(),
+        line.last() - line.first() + 1,
+        client,
+        before.isEmpty() && after.isEmpty() ? List.of() : differences(before, after));
+  }
+
+  /** The name of a client, also of one whose adding was taken back; empty if forgotten. */
+  private String name(long client) {
+    return sqlite
+        .one(
+            """
+            select coalesce(
+              (select name from client where id = ?1),
+              (select before ->> 'name' from change
+                where kind = 'client' and first = ?1 and before is not null
+                order by step desc
+                limit 1),
+              '')
+            """,
+            Row::text,
+            client)
+        .orElseThrow();
+  }
+
+  /** The image that a row had after a step; absent if there was no such row then. */
+  Optional<String> after(Kind kind, long row, long step) {
+    var next = sqlite.all(NEXT, Row::maybeText, kind.word(), row, step);
+    return next.isEmpty() ? sqlite.one(kind.byNumber(), Row::text, row) : next.getFirst();
+  }
+
+  private List<Difference> differences(Optional<String> before, Optional<String> after) {
+    var differences = new ArrayList<Difference>();
+    for (var difference : sqlite.all(DIFFERENCES, Log::difference, before, after)) {
+      if (!difference.before().equals(difference.after())) {
+        differences.add(difference);
+      }
+    }
+    return List.copyOf(differences);
+  }
+
+  private static Difference difference(Row row) throws SQLException {
+    return new Difference(row.text(), row.text(), row.text());
+  }
+
+  private static Step step(Row row) throws SQLException {
+    return new Step(
+        row.number(), row.text(), row.text(), row.text(), row.text(), row.maybeNumber());
+  }
+
+  private static Line line(Row row) throws SQLException {
+    return new Line(
+        step(row),
+        row.text(),
+        row.number(),
+        row.number(),
+        row.maybeNumber(),
+        row.maybeText(),
+        row.text());
+  }
+}

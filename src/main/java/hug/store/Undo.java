@@ -1,0 +1,213 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Takes a step back, as a step of its own, so that this can be taken back too. What was changed
+ * again since is never overwritten.
+ */
+final class Undo {
+  /** How many steps are named that stand in the way. */
+  private static final int MOST_NAMED = 5;
+
+  /** Whether a field that the step changed (?1 before, ?2 after) is now another (?3). */
+  private static final String IS_OVERWRITTEN =
+      """
+      select count(*)
+      from json_each(?1) as field
+      where ?1 -> field.fullkey is not ?2 -> field.fullkey
+        and ?2 -> field.fullkey is not ?3 -> field.fullkey
+      """;
+
+  /** The row as it is now (?3), but for the fields that the step changed: they are as before. */
+  private static final String MERGED =
+      """
+      select json_group_object(
+        field.key,
+        json(
+          case
+            when ?1 -> field.fullkey is ?2 -> field.fullkey then ?3 -> field.fullkey
+            else ?1 -> field.fullkey
+          end))
+      from json_each(?1) as field
+      """;
+
+  private static final String WRITERS =
+      """
+      select distinct step
+      from change
+      where kind = ? and ? between first and last and step > ?
+      """;
+  private static final String HAS_LATER =
+      """
+      select exists (
+        select 1 from change where kind = ? and first between ? and ? and step > ?)
+      """;
+
+  private final Sqlite sqlite;
+  private final Ledger ledger;
+  private final Log log;
+  private final Directory directory;
+  private final Log.Step step;
+  private final Set<Long> inTheWay = new TreeSet<>();
+  private boolean isBlocked;
+  private long taken;
+
+  Undo(Sqlite sqlite, Ledger ledger, Log.Step step) {
+    this.sqlite = sqlite;
+    this.ledger = ledger;
+    this.log = new Log(sqlite);
+    this.directory = new Directory(sqlite);
+    this.step = step;
+  }
+
+  /**
+   * Takes the step back.
+   *
+   * @throws Failure if that would overwrite what was changed later, if nothing is left to take
+   *     back, or if the step was about a client who is forgotten
+   */
+  void run() {
+    ledger.undoes(step.id());
+    var changes = new ArrayList<>(ledger.changesOf(step.id()));
+    if (changes.stream().anyMatch(Chain.Change::isErased)) {
+      throw Failure.refused(
+          "step " + step.id() + " was about a client who is forgotten, and stays",
+          "see what else was done with: hug log");
+    }
+    // What hangs on a client goes before the client goes, and comes once the client is back.
+    changes.sort(Comparator.comparing(Chain.Change::kind));
+    for (var change : changes.reversed()) {
+      if (change.isAddition()) {
+        remove(change);
+      }
+    }
+    for (var change : changes) {
+      if (!change.isAddition()) {
+        takeBack(change.kind(), change.first(), change.before(), after(change, change.first()));
+      }
+    }
+    if (isBlocked) {
+      throw refusal();
+    }
+    if (taken == 0) {
+      throw Failure.refused(
+          "there is nothing left of step " + step.id() + " to take back", "see: hug log");
+    }
+  }
+
+  private void remove(Chain.Change run) {
+    boolean hasLater =
+        sqlite
+                .one(HAS_LATER, Row::number, run.kind().word(), run.first(), run.last(), step.id())
+                .orElseThrow()
+            > 0;
+    for (long row = run.last(); row >= run.first(); row--) {
+      var after =
+          hasLater ? after(run, row) : ledger.image(run.kind(), row).map(Ledger.Image::text);
+      takeBack(run.kind(), row, Optional.empty(), after);
+    }
+  }
+
+  private Optional<String> after(Chain.Change change, long row) {
+    return log.after(change.kind(), row, step.id());
+  }
+
+  private void takeBack(Kind kind, long row, Optional<String> before, Optional<String> after) {
+    var now = ledger.image(kind, row).map(Ledger.Image::text);
+    if (now.equals(before)) {
+      return;
+    }
+    if (now.equals(after)) {
+      put(kind, row, before);
+    } else if (now.isPresent() && before.isPresent() && after.isPresent()) {
+      merge(kind, row, before.get(), after.get(), now.get());
+    } else {
+      block(kind, row);
+    }
+  }
+
+  private void merge(Kind kind, long row, String before, String after, String now) {
+    if (sqlite.one(IS_OVERWRITTEN, Row::number, before, after, now).orElseThrow() > 0) {
+      block(kind, row);
+    } else {
+      var merged = sqlite.one(MERGED, Row::text, before, after, now);
+      if (!merged.equals(Optional.of(now))) {
+        put(kind, row, merged);
+      }
+    }
+  }
+
+  private void put(Kind kind, long row, Optional<String> image) {
+    var obstacles =
+        sqlite.all(
+            image.isPresent() ? kind.missing() : kind.hanging(),
+            line -> new Obstacle(Kind.of(line.text()), line.number()),
+            image.isPresent() ? new Object[] {row, image.get()} : new Object[] {row});
+    if (!obstacles.isEmpty()) {
+      obstacles.forEach(obstacle -> block(obstacle.kind(), obstacle.row()));
+      return;
+    }
+    ledger.replaces(kind, row, image);
+    if (kind == Kind.CLIENT) {
+      directory.put(row);
+    }
+    taken++;
+  }
+
+  /** A row that must be there and is not, or that is there and must not be. */
+  private record Obstacle(Kind kind, long row) {}
+
+  private void block(Kind kind, long row) {
+    isBlocked = true;
+    inTheWay.addAll(sqlite.all(WRITERS, Row::number, kind.word(), row, step.id()));
+  }
+
+  private Failure refusal() {
+    var named = new ArrayList<String>();
+    var steps = standing();
+    for (var later : steps) {
+      named.add(
+          "step "
+              + later.id()
+              + " ("
+              + later.command()
+              + ", "
+              + later.staff()
+              + ", "
+              + later.localAt()
+              + ")");
+    }
+    var shown = List.copyOf(named.subList(0, Math.min(named.size(), MOST_NAMED)));
+    int more = named.size() - shown.size();
+    return Failure.refused(
+        "step "
+            + step.id()
+            + " was left as it is: taking it back would overwrite "
+            + (shown.isEmpty() ? "what is there now" : String.join(", ", shown))
+            + (more > 0 ? " and " + more + " more" : ""),
+        shown.isEmpty()
+            ? "see: hug log"
+            : "take back first what came later: hug undo " + steps.getLast().id());
+  }
+
+  /** The steps in the way, without those that were taken back and what took them back. */
+  private List<Log.Step> standing() {
+    var steps = inTheWay.stream().map(id -> log.step(id).orElseThrow()).toList();
+    var gone = new TreeSet<Long>();
+    for (var later : steps.reversed()) {
+      if (later.undoes().isPresent() && !gone.contains(later.id())) {
+        gone.add(later.id());
+        gone.add(later.undoes().get());
+      }
+    }
+    var left = steps.stream().filter(later -> !gone.contains(later.id())).toList();
+    return left.isEmpty() ? steps : left;
+  }
+}
