@@ -34,7 +34,8 @@ public final class Main {
             System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
             Set.of(System.getProperty("hug.terminal", "").split(",")),
             Integer.getInteger("hug.columns", 0),
-            System.currentTimeMillis() / 1000);
+            System.currentTimeMillis() / 1000,
+            prompt -> System.console().readPassword("%s", prompt));
     // No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
     // asks for it, only to make a date format that nobody uses.
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));

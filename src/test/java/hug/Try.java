@@ -37,6 +37,7 @@ public final class Try {
   private Set<String> terminals = Set.of();
   private int width;
   private String input = "";
+  private String secret = "";
 
   public Try(Path home) {
     this.home = home;
@@ -69,6 +70,12 @@ public final class Try {
     return this;
   }
 
+  /** What is typed where it is not shown. */
+  public Try knowing(String passphrase) {
+    secret = passphrase;
+    return this;
+  }
+
   public Result hug(String... arguments) {
     return hug(List.of(arguments));
   }
@@ -88,7 +95,8 @@ public final class Try {
             home.toString(),
             terminals,
             width,
-            today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK);
+            today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
+            _ -> secret.toCharArray());
     int exitCode = new Program(world).run(arguments);
     return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));
   }

@@ -15,7 +15,8 @@ final class Commands {
     EVERY_DAY("Every day"),
     THE_BOOK("The book"),
     RULES("Rules"),
-    IN_AND_OUT("In and out");
+    IN_AND_OUT("In and out"),
+    SAFETY("Safe and sound");
 
     private final String title;
 
@@ -51,15 +52,20 @@ final class Commands {
           new Entry("unquiet", Group.THE_BOOK, UnquietCommand::new),
           new Entry("log", Group.THE_BOOK, LogCommand::new),
           new Entry("undo", Group.THE_BOOK, UndoCommand::new),
-          new Entry("check", Group.THE_BOOK, CheckCommand::new),
           new Entry("why", Group.RULES, WhyCommand::new),
           new Entry("rule add", Group.RULES, RuleAddCommand::new),
           new Entry("rule list", Group.RULES, RuleListCommand::new),
           new Entry("rule remove", Group.RULES, RuleRemoveCommand::new),
           new Entry("init", Group.IN_AND_OUT, InitCommand::new),
           new Entry("import", Group.IN_AND_OUT, ImportCommand::new),
+          new Entry("export client", Group.IN_AND_OUT, ExportClientCommand::new),
           new Entry("export clients", Group.IN_AND_OUT, ExportClientsCommand::new),
-          new Entry("export touches", Group.IN_AND_OUT, ExportTouchesCommand::new));
+          new Entry("export touches", Group.IN_AND_OUT, ExportTouchesCommand::new),
+          new Entry("backup", Group.SAFETY, BackupCommand::new),
+          new Entry("restore", Group.SAFETY, RestoreCommand::new),
+          new Entry("check", Group.SAFETY, CheckCommand::new),
+          new Entry("doctor", Group.SAFETY, DoctorCommand::new),
+          new Entry("forget", Group.SAFETY, ForgetCommand::new));
 
   private Commands() {}
 

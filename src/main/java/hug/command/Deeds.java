@@ -38,7 +38,7 @@ final class Deeds {
       case ADDED -> added(entry);
       case CHANGED -> entry.kind() + " changed" + list(entry, Deeds::change);
       case REMOVED -> entry.kind() + " removed" + list(entry, Deeds::before);
-      case ERASED -> entry.kind() + " of a client who is forgotten";
+      case ERASED -> "of a client who is forgotten";
       case NONE -> entry.step().id() == 0 ? "the log begins" : "";
     };
   }

@@ -5,6 +5,7 @@ import hug.model.Failure;
 import hug.model.Foresight;
 import hug.model.Line;
 import hug.model.Named;
+import hug.output.Sink;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
@@ -13,6 +14,7 @@ import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +88,37 @@ final class Desk implements AutoCloseable {
   /** Whether a person types what comes in. */
   boolean isTyped() {
     return world.terminals().contains("in");
+  }
+
+  /** Whether there is a person to ask, who has not said that they will not answer. */
+  boolean canAsk() {
+    return isTyped() && !given.has(Everywhere.NO_INPUT);
+  }
+
+  /** Asks for something that is not shown while it is typed. */
+  char[] secret(String prompt) {
+    return world.secret().apply(prompt);
+  }
+
+  /** Asks whether something that has no undo shall be done. */
+  boolean agrees(String question) {
+    var out = Sink.forWords(world.err());
+    out.write(question);
+    out.flush();
+    var answer = new StringBuilder();
+    try {
+      for (int octet; (octet = world.in().read()) >= 0 && octet != '\n'; ) {
+        answer.append((char) octet);
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    return answer.toString().strip().equalsIgnoreCase("yes");
+  }
+
+  /** How messages name the book. */
+  String place() {
+    return isSample() ? "the sample book" : Book.path(bookName()).toString();
   }
 
   /** The book, which must be there. */

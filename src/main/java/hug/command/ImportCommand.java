@@ -9,6 +9,7 @@ import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.Line;
 import hug.output.Answer;
+import hug.store.Backup;
 import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -87,6 +88,7 @@ final class ImportCommand implements Command {
     var book = desk.bookToBegin();
     var done =
         book.change(
+            Backup.Reason.IMPORT,
             () -> tally(given, desk, file, faults, book, isTouches).inWords("Added", faults));
     return said(done, file, isTouches);
   }

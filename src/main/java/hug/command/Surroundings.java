@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All that hug knows of the world outside its arguments and the book.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param home their folder
  * @param terminals which of "in" and "out" lead to a person
  * @param width of the terminal in columns; 0 if unknown
+ * @param secret asks for something that is not shown while it is typed
  * @param clock seconds since 1970-01-01T00:00Z
  */
 public record Surroundings(
@@ -27,7 +29,8 @@ public record Surroundings(
     String home,
     Set<String> terminals,
     int width,
-    long clock) {
+    long clock,
+    Function<String, char[]> secret) {
 
   /** A variable that is set to something. */
   Optional<String> variable(String name) {

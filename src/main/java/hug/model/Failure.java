@@ -10,6 +10,8 @@ public final class Failure extends RuntimeException {
   public enum Kind {
     /** It could not be done. */
     REFUSED(1),
+    /** It could not be done, for the book is damaged. */
+    DAMAGED(1),
     /** The words of the command were wrong. */
     USAGE(2),
     /** No such client, or more than one. */
@@ -44,6 +46,12 @@ public final class Failure extends RuntimeException {
   /** It could not be done for many reasons at once, one of {@code details} each. */
   public static Failure refused(String message, List<String> details) {
     return new Failure(Kind.REFUSED, message, List.copyOf(details));
+  }
+
+  /** The book is damaged, or no book; it was left as it is. */
+  public static Failure damaged(String message) {
+    return new Failure(
+        Kind.DAMAGED, message, List.of("see the backups, to put one back, with: hug restore"));
   }
 
   /** The words of the command were wrong. */

@@ -65,6 +65,10 @@ final class Almanac {
     this.foresight = foresight;
   }
 
+  Foresight foresight() {
+    return foresight;
+  }
+
   /** The forecasts as they are on {@code day}, with what was known then. */
   Forecasts on(LocalDate day) {
     if (sqlite.one(NEWEST_ENTRY, Row::text).orElseThrow().compareTo(day.toString()) > 0) {

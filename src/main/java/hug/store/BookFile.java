@@ -6,7 +6,10 @@ import hug.model.Failure;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -34,6 +39,13 @@ final class BookFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
   private static final Set<StandardOpenOption> CREATION =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  /**
+   * In milliseconds: a process that cannot be seen from here may be at work in another container.
+   */
+  private static final long MOMENT = 60_000;
+
+  private static final String PARTIAL = ".partial-";
   private static final int HEADER_LENGTH = 100;
   private static final int PAGE_SIZE = 16;
   private static final int PAGE_COUNT = 28;
@@ -74,17 +86,57 @@ final class BookFile {
 
   /** A new, empty and private file beside this one, whose folder is made where it is missing. */
   BookFile draft() {
-    var draft =
-        path.resolveSibling("." + path.getFileName() + ".new-" + ProcessHandle.current().pid());
+    makeFolder(path.getParent());
+    return partialOf(path);
+  }
+
+  /** Makes a folder that only its owner may enter, unless it is there. */
+  static void makeFolder(Path folder) {
     try {
-      if (!Files.exists(path.getParent())) {
-        Files.createDirectories(path.getParent(), permissions("rwx------"));
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder, permissions("rwx------"));
       }
-      Files.newByteChannel(draft, CREATION, permissions("rw-------")).close();
-      return new BookFile(draft);
     } catch (IOException e) {
       throw Failure.refused(
-          "cannot make a book at " + path, "look at whether its folder can be written to");
+          "cannot make the folder " + folder, "look at whether the one above can be written to");
+    }
+  }
+
+  /** A new, empty and private file beside {@code target}, for what will be there. */
+  static BookFile partialOf(Path target) {
+    var partial =
+        target.resolveSibling(
+            "."
+                + target.getFileName()
+                + PARTIAL
+                + ProcessHandle.current().pid()
+                + "-"
+                + Long.toHexString(System.nanoTime()));
+    try {
+      Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
+      return new BookFile(partial);
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot write to " + target.getParent() + "; nothing was done",
+          "look at who owns that folder, and its mode");
+    }
+  }
+
+  /** Deletes what runs of hug that were killed have left unfinished in a folder. */
+  static void deletePartials(Path folder) {
+    try (var files = Files.newDirectoryStream(folder, ".*" + PARTIAL + "*")) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        var process = name.substring(name.lastIndexOf(PARTIAL) + PARTIAL.length()).split("-")[0];
+        boolean isRunning =
+            process.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+        var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
+        if (!isRunning && age > MOMENT) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Whoever comes next may be able to.
     }
   }
 
@@ -106,7 +158,10 @@ final class BookFile {
       try {
         Files.createLink(target.path, path);
         delete();
-      } catch (UnsupportedOperationException e) {
+      } catch (FileAlreadyExistsException e) {
+        return false;
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        // There are no links here, as on a stick.
         Files.move(path, target.path);
       }
       return true;
@@ -117,12 +172,91 @@ final class BookFile {
     }
   }
 
+  /** Puts this file in the place of another, all at once; whoever has that open finds out. */
+  void replace(BookFile target) {
+    try {
+      Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw Failure.refused(target.path + " could not be replaced", "look at its folder's mode");
+    }
+  }
+
+  /** Copies all octets into a file that is there, and empty. */
+  void copyTo(BookFile target) {
+    try (var out = FileChannel.open(target.path, StandardOpenOption.WRITE);
+        var in = FileChannel.open(path, StandardOpenOption.READ)) {
+      for (long at = 0; at < in.size(); ) {
+        at += in.transferTo(at, in.size() - at, out);
+      }
+      out.force(true);
+    } catch (IOException e) {
+      throw Failure.refused(path + " could not be copied: " + e.getMessage(), "make room");
+    }
+  }
+
+  /**
+   * Makes sure that nobody was cut off while writing to the file.
+   *
+   * @throws Failure if somebody was; what lies beside the file belongs to it
+   */
+  void requireFinished() {
+    var log = new BookFile(path.resolveSibling(path.getFileName() + "-wal"));
+    if (hasJournal() || (log.exists() && log.size() > 0)) {
+      throw Failure.refused(
+          path + " has an unfinished transaction", "open it once with: hug check --db FILE");
+    }
+  }
+
+  /**
+   * Gives a damaged book another name, with its journal, and keeps it.
+   *
+   * @param at seconds since 1970-01-01T00:00Z
+   */
+  Path setAside(long at) {
+    var aside = path.resolveSibling(path.getFileName() + ".damaged-" + at);
+    try {
+      Files.createLink(aside, path);
+      var journal = path.resolveSibling(path.getFileName() + "-journal");
+      if (Files.exists(journal)) {
+        Files.move(journal, aside.resolveSibling(aside.getFileName() + "-journal"));
+      }
+      return aside;
+    } catch (IOException e) {
+      throw Failure.refused(
+          path + " is damaged, and could not be set aside", "rename it, and try again");
+    }
+  }
+
+  /** Copies of the file that lie beside it under names that programs which sync give. */
+  List<Path> conflicts() {
+    var conflicts = new ArrayList<Path>();
+    var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    try (var files = Files.newDirectoryStream(path.getParent())) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        if (name.startsWith(base)
+            && (name.contains("conflicted copy") || name.contains("sync-conflict"))) {
+          conflicts.add(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // A folder that cannot be read hides nothing from hug.
+    }
+    return conflicts;
+  }
+
   void delete() {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
       throw unreadable();
     }
+  }
+
+  /** Deletes the file and what SQLite keeps beside it while it writes, if they are there. */
+  void deleteWithJournal() {
+    delete();
+    new BookFile(path.resolveSibling(path.getFileName() + "-journal")).delete();
   }
 
   Path path() {
@@ -144,6 +278,10 @@ final class BookFile {
     return Files.exists(journal) && size(journal) > 0;
   }
 
+  long size() {
+    return size(path);
+  }
+
   private long size(Path file) {
     try {
       return Files.size(file);
@@ -161,15 +299,13 @@ final class BookFile {
     var header = header();
     for (int i = 0; i < MAGIC.length; i++) {
       if (header.limit() < HEADER_LENGTH || header.get(i) != MAGIC[i]) {
-        throw Failure.refused(
-            path + " is not a book of hug's, and was left as it is", "name another with --db FILE");
+        throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
       }
     }
     if (!hasJournal()) {
       require(header.getInt(APPLICATION_ID), header.getInt(USER_VERSION));
       if (size(path) < wholeSize(header)) {
-        throw Failure.refused(
-            path + " is cut short, and was left as it is", "put back a copy that is whole");
+        throw Failure.damaged(path + " is cut short, and was left as it is");
       }
     }
   }
@@ -186,8 +322,7 @@ final class BookFile {
           "name another with --db FILE");
     }
     if (version < 1) {
-      throw Failure.refused(
-          path + " is damaged, and was left as it is", "put back a copy that is whole");
+      throw Failure.damaged(path + " is damaged, and was left as it is");
     }
     if (version > Schema.VERSION) {
       throw Failure.refused(
@@ -225,6 +360,14 @@ final class BookFile {
   /** Opens the file, which must be there. */
   Sqlite open() {
     var config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return connect(path.toString(), config.toProperties(), path.toString());
+  }
+
+  /** Opens the file, which must be there, only to read it. */
+  Sqlite openToRead() {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     return connect(path.toString(), config.toProperties(), path.toString());
   }

@@ -82,6 +82,13 @@ final class Chain {
       order by position
       """;
 
+  private static final String KEPT =
+      """
+      select step, position, client, before
+      from change
+      where before is not null
+      """;
+
   private final Sqlite sqlite;
   private final boolean isSealed;
 
@@ -102,10 +109,7 @@ final class Chain {
    */
   void add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
-    var at =
-        sqlite
-            .one("select strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')", Row::text, author.at())
-            .orElseThrow();
+    var at = moment(author);
     var lines = new ArrayList<String>();
     changes.forEach(change -> lines.add(change.line()));
     var link =
@@ -147,6 +151,13 @@ final class Chain {
     }
   }
 
+  /** When an author is at work, in UTC: 2026-11-21T09:00:00Z. */
+  String moment(Author author) {
+    return sqlite
+        .one("select strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')", Row::text, author.at())
+        .orElseThrow();
+  }
+
   /** The changes of a step, in their order. */
   List<Change> changes(long step) {
     return sqlite.all(
@@ -162,15 +173,42 @@ final class Chain {
         step);
   }
 
+  /**
+   * Makes all hashes anew, as follows from what is there.
+   *
+   * @return what the sum of all seals is, less what the newest step says
+   */
+  long accept(Seals seals) {
+    for (var change :
+        sqlite.all(
+            KEPT, row -> new Object[] {row.number(), row.number(), row.number(), row.text()})) {
+      sqlite.change(
+          "update change set hash = ? where step = ? and position = ?",
+          seals.of((long) change[2], (String) change[3]),
+          change[0],
+          change[1]);
+    }
+    var before = "";
+    for (var link : links()) {
+      before = link.hash(before, lines(link.step()));
+      sqlite.change("update step set hash = ? where id = ?", before, link.step());
+    }
+    return seals.sum() - head().map(Head::seals).orElse(0L);
+  }
+
+  private List<String> lines(long step) {
+    var lines = new ArrayList<String>();
+    changes(step).forEach(change -> lines.add(change.line()));
+    return lines;
+  }
+
   /** The first step whose hash is not what follows from it and the step before; absent if none. */
   Optional<Long> fault() {
     var before = "";
     long next = 0;
     if (isSealed) {
       for (var link : links()) {
-        var lines = new ArrayList<String>();
-        changes(link.step()).forEach(change -> lines.add(change.line()));
-        if (link.step() != next || !link.hash(before, lines).equals(link.hash())) {
+        if (link.step() != next || !link.hash(before, lines(link.step())).equals(link.hash())) {
           return Optional.of(link.step());
         }
         before = link.hash();

@@ -222,6 +222,8 @@ enum Kind {
         + table
         + "), (select coalesce(max(last), 0) from change where kind = '"
         + table
-        + "'))";
+        + "'), "
+        + (this == CLIENT ? "(select coalesce(max(client), 0) from forgotten)" : "0")
+        + ")";
   }
 }

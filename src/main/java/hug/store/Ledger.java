@@ -46,6 +46,7 @@ final class Ledger {
   private final Stale stale = new Stale();
   private Optional<Long> undone = Optional.empty();
   private boolean isRemarkable;
+  private long dropped;
 
   /**
    * @param isSealed false for a book that nobody keeps
@@ -143,6 +144,20 @@ final class Ledger {
     undone = Optional.of(step);
   }
 
+  /** A client and all that hangs on them were erased, without a trace of what it was. */
+  void forgets(long client) {
+    stale.add(client);
+    clients.remove(client);
+    dropped += seals.drop(client);
+    remark();
+  }
+
+  /** Takes all there is for true: hashes and seals are made anew. */
+  void accept() {
+    beginLog();
+    dropped += chain.accept(seals);
+  }
+
   /** The step is logged even if it changed no row. */
   void remark() {
     isRemarkable = true;
@@ -164,7 +179,7 @@ final class Ledger {
       changes.add(
           new Chain.Change(entry.kind, entry.first, entry.last, entry.client, entry.before, hash));
     }
-    chain.add(author, undone, seals.renew(clients), changes);
+    chain.add(author, undone, dropped + seals.renew(clients), changes);
   }
 
   private boolean isAsBefore(Entry entry) {
@@ -195,5 +210,6 @@ final class Ledger {
     highest.clear();
     undone = Optional.empty();
     isRemarkable = false;
+    dropped = 0;
   }
 }

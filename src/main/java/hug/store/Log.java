@@ -146,6 +146,16 @@ public final class Log {
     return lines.stream().map(this::entry).toList();
   }
 
+  /** How many rows a step added, changed or removed. */
+  long rows(Step step) {
+    return sqlite
+        .one(
+            "select coalesce(sum(last - first + 1), 0) from change where step = ?",
+            Row::number,
+            step.id())
+        .orElseThrow();
+  }
+
   /** The step of that number. */
   public Optional<Step> step(long id) {
     return sqlite.one("select " + STEP + "from step where id = ?", Log::step, id);

@@ -35,7 +35,7 @@ final class Seals {
   }
 
   /** The salt of a client, who gets one if there is none yet; gone once they are forgotten. */
-  private String salt(long client) {
+  String salt(long client) {
     sqlite.change(
         """
         insert into seal (client, salt, hash)
@@ -46,7 +46,7 @@ final class Seals {
     return stored("salt", client);
   }
 
-  private String stored(String column, long client) {
+  String stored(String column, long client) {
     return sqlite
         .one("select " + column + " from seal where client = ?", Row::text, client)
         .orElse("");
@@ -84,6 +84,17 @@ final class Seals {
       }
     }
     return change;
+  }
+
+  /**
+   * Drops the seal and the salt of a client.
+   *
+   * @return by how much the sum of all seals has changed
+   */
+  long drop(long client) {
+    long seal = number(stored("hash", client));
+    sqlite.change("delete from seal where client = ?", client);
+    return -seal;
   }
 
   /** What a seal adds to the sum: its first 64 bits. */

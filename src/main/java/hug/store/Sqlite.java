@@ -1,6 +1,7 @@
 package hug.store;
 
 import hug.model.Failure;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,6 +111,38 @@ final class Sqlite implements AutoCloseable {
       statement.execute("rollback");
     } catch (SQLException e) {
       // "No transaction is active": what made the work fail is thrown already.
+    }
+  }
+
+  /**
+   * Copies all pages to a file that is there, and empty. What is written meanwhile is in the copy
+   * or not, but never half of it.
+   */
+  void copyTo(Path file) {
+    try {
+      int code = connection.getDatabase().backup("main", file.toString(), null);
+      if (code != 0) {
+        throw failure(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Writes the whole file anew, without unused room. */
+  void vacuum() {
+    forgetStatements();
+    run("vacuum");
+  }
+
+  private void forgetStatements() {
+    try {
+      for (var statement : prepared.values()) {
+        statement.close();
+      }
+      prepared.clear();
+    } catch (SQLException e) {
+      throw failure(e);
     }
   }
 
@@ -245,10 +278,7 @@ final class Sqlite implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (var statement : prepared.values()) {
-        statement.close();
-      }
-      prepared.clear();
+      forgetStatements();
       connection.close();
     } catch (SQLException e) {
       throw failure(e);
@@ -279,8 +309,7 @@ final class Sqlite implements AutoCloseable {
               place + " cannot be written to",
               "look at who owns it and its folder, and their modes");
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
-          Failure.refused(
-              place + " is damaged, and was left as it is", "put back a copy that is whole");
+          Failure.damaged(place + " is damaged, and was left as it is");
       case SQLITE_IOERR ->
           Failure.refused(
               place + " cannot be read or written: the disk reports a fault",

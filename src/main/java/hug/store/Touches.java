@@ -21,6 +21,9 @@ public final class Touches {
    */
   public record Tally(LocalDate on, Channel by, String staff, long made, long counted) {}
 
+  /** Days after this one would not be ten letters long. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private static final String INSERT =
       """
       insert into touch
@@ -97,6 +100,11 @@ public final class Touches {
   public List<Touch> of(LocalDate today, Named client, Filter filter) {
     var until = filter.until().filter(today::isAfter).orElse(today);
     return sqlite.all(OF_CLIENT, Touches::touch, client.id(), filter.since(), until, filter.by());
+  }
+
+  /** All touches of a client, newest first. */
+  public List<Touch> of(Named client) {
+    return of(LAST_DAY, client, Filter.ALL);
   }
 
   /** The touches that the filter lets through, oldest first. */

@@ -232,6 +232,31 @@ final class BookTest {
   }
 
   @Test
+  void what_is_declared_in_a_book_is_known_exactly() throws Exception {
+    var whole = wholeBook();
+    Files.write(file, whole);
+    try (var sqlite = BookFile.named(file.toString()).openToRead()) {
+      assertEquals(Schema.FINGERPRINT, Schema.fingerprint(sqlite));
+    }
+    for (var intruder :
+        List.of(
+            "create trigger t after insert on touch begin delete from client; end",
+            "create view v as select 1",
+            "create table t (x)",
+            "drop index client_by_key")) {
+      Files.write(file, whole);
+      try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+          var statement = other.createStatement()) {
+        statement.execute(intruder);
+      }
+      var failure =
+          assertThrows(
+              Failure.class, () -> Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR).close());
+      assertTrue(failure.getMessage().contains("not hug's"), intruder);
+    }
+  }
+
+  @Test
   void a_new_book_is_not_made_over_another() throws Exception {
     var content = wholeBook();
     Files.write(file, content);

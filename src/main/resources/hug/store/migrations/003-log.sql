@@ -38,9 +38,11 @@ create table seal (
   hash text not null
 ) strict;
 
--- Clients who were erased: the hash of their salt, by which a backup still knows them.
+-- Clients who were erased: the hash of their salt, by which a backup still knows them, and whether
+-- they were there before the log, so that older backups know them by their number.
 create table forgotten (
   client integer primary key,
   mark text not null,
+  was_first integer not null check (was_first in (0, 1)),
   forgotten_at text not null
 ) strict;

@@ -1,0 +1,75 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Failure;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Makes a copy of the book that is known to be good. */
+final class BackupCommand implements Command {
+  private static final Parameter<String> FILE =
+      parameter("FILE", word -> word, "Where; unless said, beside the book with the others.")
+          .among(Values.Outside.FILES)
+          .atMostOnce();
+  private static final Option<Boolean> ENCRYPT =
+      flag("--encrypt", "Seal it with a passphrase, which is asked for; FILE must be given.");
+
+  @Override
+  public Syntax syntax() {
+    return command("backup", "Make a copy of the book that is known to be good.")
+        .example("hug backup", "beside the book, in the folder .hug-backups")
+        .example("hug backup /media/stick/hug.db", "on a stick")
+        .example("hug backup --encrypt ~/cloud/hug.sealed", "where others could read it")
+        .note(
+            "A backup is opened and compared with the book before it gets its name: integrity,"
+                + " counts, and the end of the log. hug makes one by itself before the first"
+                + " change of a day, an import, a repair, a restore, a newer version of the"
+                + " tables, and before it takes back more than 100 rows. Without it, the change is"
+                + " not made.")
+        .note(
+            "Of those, hug keeps the newest of each of the last 7 days, 4 weeks and 12 months, the"
+                + " last 10 from before something risky, and those from before newer tables for 90"
+                + " days. What you make yourself stays until you delete it.")
+        .with(FILE)
+        .with(ENCRYPT, Passphrase.FILE);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var book = desk.book();
+    if (given.has(ENCRYPT)) {
+      var target = target(given);
+      var passphrase = Passphrase.chosen(given, desk);
+      book.backUpSealed(target, passphrase);
+      return Answer.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
+    }
+    if (given.has(FILE)) {
+      var target = target(given);
+      book.backUp(target);
+      return Answer.said("Made a backup at " + target + ".");
+    }
+    return Answer.said("Made a backup at " + book.backUp() + ".");
+  }
+
+  private static Path target(Given given) {
+    var name =
+        given
+            .find(FILE)
+            .orElseThrow(
+                () -> Failure.usage("--encrypt needs FILE: where shall the sealed backup be?"));
+    try {
+      return Path.of(name).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Failure;
+import hug.output.Answer;
+import hug.store.Book;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Erases a client for good, because they asked. */
+final class ForgetCommand implements Command {
+  private static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom to forget.").among(Values.Live.CLIENTS).atMostOnce();
+  private static final Option<Boolean> BACKUPS =
+      flag("--backups", "Rewrite the backups beside the book, so that they forget as well.");
+  private static final Option<Boolean> DRY_RUN =
+      flag("--dry-run", "Say what would be erased, and do nothing.");
+
+  @Override
+  public Syntax syntax() {
+    return command("forget", "Erase a client for good, because they asked; this has no undo.")
+        .example("hug export client jim -o jim.json", "first hand over what is known, if asked to")
+        .example("hug forget jim", "erase Jim; says which backups still have him")
+        .example("hug forget --backups", "have the backups forget whom the book forgot")
+        .note(
+            "Erased are the client, the touches, what the log kept of them, and the index of words;"
+                + " the file is written anew, so that nothing is left in it. The log still shows"
+                + " that there were steps, not about whom. A backup that is restored later forgets"
+                + " them again. Copies that you made elsewhere, and sealed ones, are yours to"
+                + " delete.")
+        .note("For somebody who only wants to be left in peace, there is hug quiet.")
+        .with(CLIENT)
+        .with(BACKUPS, DRY_RUN);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (!given.has(CLIENT) && !given.has(BACKUPS)) {
+      throw Failure.usage("forget needs CLIENT: whom?", "see: hug help forget");
+    }
+    var book = desk.book();
+    var lines = new ArrayList<String>();
+    if (given.has(CLIENT)) {
+      var client = desk.client(given.find(CLIENT).orElseThrow());
+      int touches = book.touches().of(client).size();
+      var what = client + ", with " + touches + (touches == 1 ? " touch" : " touches");
+      if (given.has(DRY_RUN)) {
+        return Answer.said("Would forget " + what + ", for good.");
+      }
+      confirm(what, desk);
+      book.forget(client.id());
+      lines.add("Forgot " + what + ".");
+    }
+    lines.addAll(backups(given, book));
+    return new Answer.Words(List.copyOf(lines));
+  }
+
+  private static void confirm(String what, Desk desk) {
+    if (desk.canAsk() && !desk.agrees("Forget " + what + ", for good? Type yes: ")) {
+      throw Failure.refused("nothing was forgotten");
+    }
+  }
+
+  private static List<String> backups(Given given, Book book) {
+    var holding = book.backupsThatRemember();
+    var lines = new ArrayList<String>();
+    if (holding.isEmpty()) {
+      lines.add("No backup beside the book has anybody in it who was forgotten.");
+    } else if (given.has(DRY_RUN) || !given.has(BACKUPS)) {
+      lines.add("These backups still have somebody in them who was forgotten:");
+      holding.forEach(backup -> lines.add("  " + backup.path()));
+      lines.add("To have them forget, too: hug forget --backups");
+    } else {
+      holding.forEach(book::forgetIn);
+      lines.add("Rewrote " + (holding.size() == 1 ? "a backup." : holding.size() + " backups."));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,268 @@
+package hug.store;
+
+import hug.model.Author;
+import hug.model.Failure;
+import hug.model.Foresight;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The backups of a book: copies in a folder beside it, each opened again and compared with the book
+ * before it gets its name. So a file of that name is known to be good.
+ */
+public final class Backups {
+  private static final String FOLDER = ".hug-backups";
+
+  private final BookFile book;
+  private final Path folder;
+
+  Backups(BookFile book) {
+    this.book = book;
+    this.folder = book.path().resolveSibling(FOLDER);
+  }
+
+  /** The backups of the book of that name. */
+  public static Backups of(String name) {
+    return new Backups(BookFile.named(name));
+  }
+
+  /** Where they are. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** All there are, the newest first. */
+  public List<Backup> all() {
+    var all = new ArrayList<Backup>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder)) {
+        for (var file : files) {
+          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Backup.of(bookName(), file, Files.size(file)).ifPresent(all::add);
+          }
+        }
+      } catch (IOException | DirectoryIteratorException e) {
+        throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
+      }
+    }
+    all.sort(Comparator.comparing(Backup::stamp).thenComparing(Backup::path).reversed());
+    return List.copyOf(all);
+  }
+
+  private String bookName() {
+    return book.path().getFileName().toString();
+  }
+
+  /**
+   * Makes a backup of the book, and then drops those that are no longer kept.
+   *
+   * @param source holds the book as it is, and has changed nothing yet
+   * @param at seconds since 1970-01-01T00:00Z
+   * @throws Failure if it could not be made, or is not the same as the book
+   */
+  Backup make(Sqlite source, Backup.Reason reason, long at) {
+    BookFile.makeFolder(folder);
+    var stamp =
+        source
+            .one("select strftime('%Y%m%dT%H%M%SZ', ?, 'unixepoch')", Row::text, at)
+            .orElseThrow();
+    var partial = partial();
+    try {
+      copy(source, partial);
+      flush(partial);
+      var made = publish(partial, stamp, reason);
+      prune(made);
+      return made;
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+
+  /**
+   * Makes a backup in a file of that name, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or is not the same as the book
+   */
+  void make(Sqlite source, Path target) {
+    var partial = BookFile.partialOf(target);
+    try {
+      copy(source, partial);
+      finish(partial, target);
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+
+  /** Whether a file is a sealed backup. */
+  public static boolean isSealed(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return Vault.isSealed(in.readNBytes(Vault.MARK_LENGTH));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes a sealed backup in a file of that name, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or does not open to the same as the book
+   */
+  void seal(Sqlite source, Path target, char[] passphrase) {
+    var plain = partial();
+    var sealed = BookFile.partialOf(target);
+    try {
+      copy(source, plain);
+      try (var in = Files.newInputStream(plain.path());
+          var out = Files.newOutputStream(sealed.path())) {
+        Vault.seal(in, out, passphrase);
+      }
+      var opened = unsealed(sealed.path(), passphrase);
+      try {
+        if (Files.mismatch(plain.path(), opened.path()) >= 0) {
+          throw Failure.refused("the sealed backup came out different", "try again");
+        }
+      } finally {
+        opened.deleteWithJournal();
+      }
+      finish(sealed, target);
+    } catch (IOException e) {
+      throw notMade(e);
+    } finally {
+      sealed.delete();
+      plain.deleteWithJournal();
+    }
+  }
+
+  /** Opens a sealed backup into a private file beside the others; the caller deletes it. */
+  BookFile unsealed(Path sealed, char[] passphrase) {
+    var plain = partial();
+    try (var in = Files.newInputStream(sealed);
+        var out = Files.newOutputStream(plain.path())) {
+      Vault.open(in, out, passphrase);
+      return plain;
+    } catch (IOException e) {
+      plain.delete();
+      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
+    } catch (Failure failure) {
+      plain.delete();
+      throw failure;
+    }
+  }
+
+  /** A new, empty, private file in the folder, for something that is not finished. */
+  BookFile partial() {
+    BookFile.makeFolder(folder);
+    return BookFile.partialOf(folder.resolve("book"));
+  }
+
+  private void finish(BookFile partial, Path target) {
+    flush(partial);
+    if (!partial.publish(BookFile.named(target.toString()))) {
+      throw Failure.refused(
+          target + " is there already, and was left as it is", "give the backup another name");
+    }
+    sync(target.getParent());
+  }
+
+  private void copy(Sqlite source, BookFile target) {
+    // A connection that is about to change something cannot be copied from.
+    try (var reader = book.openToRead()) {
+      reader.copyTo(target.path());
+    }
+    try (var copy = target.openToRead()) {
+      var faults = Inspection.faults(copy);
+      if (!faults.isEmpty()) {
+        throw damaged(faults.getFirst());
+      }
+      if (!Inspection.inventory(copy).equals(Inspection.inventory(source))) {
+        throw Failure.refused("a backup of " + book.path() + " came out different", "try again");
+      }
+    }
+  }
+
+  private void flush(BookFile file) {
+    try (var channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw notMade(e);
+    }
+  }
+
+  Failure damaged(String fault) {
+    return Failure.damaged(book.path() + " is damaged, and was left as it is (" + fault + ")");
+  }
+
+  private Failure notMade(IOException e) {
+    return Failure.refused(
+        "no backup could be made in " + folder + ": " + e.getMessage(),
+        "without one, nothing was changed; make room there, or look at its mode");
+  }
+
+  private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {
+    for (int number = 1; ; number++) {
+      var path = folder.resolve(Backup.name(bookName(), stamp, reason, number));
+      if (partial.publish(BookFile.named(path.toString()))) {
+        sync(folder);
+        return new Backup(path, stamp, reason, BookFile.named(path.toString()).size());
+      }
+    }
+  }
+
+  /** Makes sure that names in a folder outlast a power cut. */
+  static void sync(Path folder) {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Not every system lets folders be opened; the files in it are safe.
+    }
+  }
+
+  /** The backups in which somebody is left who was forgotten since. */
+  List<Backup> remembering(List<Forgetting.Tombstone> tombstones) {
+    return all().stream().filter(backup -> remembers(backup, tombstones)).toList();
+  }
+
+  private static boolean remembers(Backup backup, List<Forgetting.Tombstone> tombstones) {
+    try (var copy = BookFile.named(backup.path().toString()).openToRead()) {
+      boolean isOld = copy.version() < Schema.FIRST_WITH_LOG;
+      var forgetting = new Forgetting(copy, new Ledger(copy, true));
+      return tombstones.stream().anyMatch(one -> forgetting.known(one, isOld).isPresent());
+    }
+  }
+
+  /** Rewrites a backup so that it forgets; it is looked at again before it takes its place. */
+  void forgetIn(
+      Backup backup, List<Forgetting.Tombstone> tombstones, Foresight foresight, Author author) {
+    var original = BookFile.named(backup.path().toString());
+    var partial = partial();
+    try {
+      original.copyTo(partial);
+      try (var copy = Book.candidate(partial, foresight, author)) {
+        copy.restored(tombstones, copy.wasOld());
+        copy.compact();
+      }
+      Book.candidate(partial, foresight, author).settle();
+      flush(partial);
+      partial.replace(original);
+      sync(folder);
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+
+  private void prune(Backup newest) {
+    for (var backup : Retention.superfluous(all(), newest.day())) {
+      BookFile.named(backup.path().toString()).delete();
+    }
+    BookFile.deletePartials(folder);
+    BookFile.deletePartials(book.path().getParent());
+  }
+}

@@ -1,0 +1,122 @@
+package hug.store;
+
+import hug.model.Author;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Erases clients for good: rows, what the log kept of them, and the index of words. The log still
+ * holds together, for it chains hashes; a tombstone remains, by which backups know whom to forget.
+ */
+final class Forgetting {
+  /**
+   * Who is forgotten, without anything that tells who it was.
+   *
+   * @param mark the hash of the salt that the client had
+   * @param wasFirst whether the client was there before the log, so that an older backup knows them
+   *     by the number
+   */
+  record Tombstone(long client, String mark, boolean wasFirst, String at) {}
+
+  private static final String WAS_FIRST =
+      """
+      select not exists (
+        select 1 from change where kind = 'client' and hash = '' and ? between first and last)
+      """;
+  private static final String ERASE =
+      """
+      update change
+      set before = null
+      where before is not null
+        and (client = ?1
+          or (kind = 'touch' and first in (select id from touch where client = ?1)))
+      """;
+  private static final String BURY =
+      """
+      insert or replace into forgotten (client, mark, was_first, forgotten_at)
+      values (?, ?, ?, ?)
+      """;
+
+  private final Sqlite sqlite;
+  private final Ledger ledger;
+  private final Seals seals;
+  private final Chain chain;
+
+  Forgetting(Sqlite sqlite, Ledger ledger) {
+    this.sqlite = sqlite;
+    this.ledger = ledger;
+    this.seals = new Seals(sqlite, true);
+    this.chain = new Chain(sqlite, true);
+  }
+
+  /** Erases a client, within a change. */
+  void of(long client, Author author) {
+    boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
+    var mark = mark(seals.salt(client));
+    for (long sent :
+        sqlite.all("select id from client where referred_by = ?", Row::number, client)) {
+      ledger.changes(Kind.CLIENT, sent);
+      sqlite.change("update client set referred_by = null where id = ?", sent);
+    }
+    sqlite.change(ERASE, client);
+    sqlite.change("delete from client where id = ?", client);
+    sqlite.change("delete from word where rowid = ?", client);
+    sqlite.run("insert into word (word) values ('rebuild')");
+    ledger.forgets(client);
+    bury(new Tombstone(client, mark, wasFirst, chain.moment(author)));
+  }
+
+  /**
+   * Erases those who are forgotten elsewhere, within a change.
+   *
+   * @param isOld whether the book was written before there were salts
+   * @return how many of them were here
+   */
+  int ofAll(List<Tombstone> tombstones, boolean isOld, Author author) {
+    int forgotten = 0;
+    for (var tombstone : tombstones) {
+      var client = known(tombstone, isOld);
+      if (client.isPresent()) {
+        of(client.get(), author);
+        forgotten++;
+      }
+      bury(tombstone);
+    }
+    return forgotten;
+  }
+
+  /** The number that a forgotten client has in this book; absent if they are not in it. */
+  Optional<Long> known(Tombstone tombstone, boolean isOld) {
+    if (isOld) {
+      return tombstone.wasFirst()
+          ? sqlite.one("select id from client where id = ?", Row::number, tombstone.client())
+          : Optional.empty();
+    }
+    for (long client : sqlite.all("select client from seal", Row::number)) {
+      if (mark(seals.stored("salt", client)).equals(tombstone.mark())) {
+        return Optional.of(client);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String mark(String salt) {
+    return new Digest().line(salt).hex();
+  }
+
+  private void bury(Tombstone tombstone) {
+    sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
+  }
+
+  /** All who are forgotten. */
+  static List<Tombstone> tombstones(Sqlite sqlite) {
+    return sqlite.all(
+        "select client, mark, was_first, forgotten_at from forgotten order by client",
+        Forgetting::tombstone);
+  }
+
+  private static Tombstone tombstone(Row row) throws SQLException {
+    return new Tombstone(row.number(), row.text(), row.flag(), row.text());
+  }
+}
