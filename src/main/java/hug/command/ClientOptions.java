@@ -52,7 +52,8 @@ final class ClientOptions {
           .means("The client who sent them.")
           .among(Values.Live.CLIENTS);
   private static final Option<String> NOTE =
-      option("--note", "TEXT", Line::note).means("What to know about them.");
+      option("--note", "TEXT", word -> word)
+          .means("What to know about them; - reads it from standard input.");
 
   static final Section OPTIONS =
       new Section(
@@ -93,7 +94,7 @@ final class ClientOptions {
             .find(REFERRED_BY)
             .map(word -> referrer(word, client, desk))
             .orElse(client.referredBy()),
-        given.find(NOTE).orElse(client.note()));
+        given.find(NOTE).map(text -> Notes.read(text, desk)).orElse(client.note()));
   }
 
   private static Optional<Named> referrer(String word, Client client, Desk desk) {

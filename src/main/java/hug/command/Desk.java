@@ -95,6 +95,11 @@ final class Desk implements AutoCloseable {
     return isTyped() && !given.has(Everywhere.NO_INPUT);
   }
 
+  /** The editor that whoever is here likes best. */
+  String editor() {
+    return world.variable("VISUAL").or(() -> world.variable("EDITOR")).orElse("vi");
+  }
+
   /** Asks for something that is not shown while it is typed. */
   char[] secret(String prompt) {
     return world.secret().apply(prompt);
@@ -114,6 +119,11 @@ final class Desk implements AutoCloseable {
       return false;
     }
     return answer.toString().strip().equalsIgnoreCase("yes");
+  }
+
+  /** Words that are true, and not asked for: about the clock of this machine. */
+  List<String> warnings() {
+    return book == null ? List.of() : book.clockWarning().stream().toList();
   }
 
   /** How messages name the book. */

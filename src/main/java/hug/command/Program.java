@@ -133,10 +133,12 @@ public final class Program {
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     Printed printed;
+    List<String> warnings;
     try (var desk = new Desk(world, given, today, command.syntax().name(), layout.isScreen())) {
       file.ifPresent(desk::requireOther);
       answer = desk.kept(() -> command.run(given, desk));
       printed = new Printer(layout).print(answer);
+      warnings = desk.warnings();
     }
     if (file.isEmpty() || answer instanceof Answer.Words) {
       out.write(printed.data());
@@ -145,6 +147,7 @@ public final class Program {
     }
     if (!layout.isQuiet()) {
       say(printed.words());
+      say(warnings);
     }
     return printed.exitCode();
   }

@@ -27,7 +27,7 @@ import java.util.List;
 /** Notes a contact with a client. */
 final class TouchCommand implements Command {
   private static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said.").repeated();
+      parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("How: " + Channel.words() + ". A call unless said.")
@@ -56,11 +56,12 @@ final class TouchCommand implements Command {
         .example("hug touch jim \"likes the new lens\"", "you called Jim today")
         .example("hug touch jim --by visit --on tuesday", "you saw Jim on Tuesday")
         .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
+        .example("hug touch jim --editor", "write what was said in your editor")
         .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
         .note("A touch starts the client's clock anew, but for attempts and mailings.")
         .with(Whom.CLIENT)
         .with(NOTE)
-        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT);
+        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT, Notes.EDITOR);
   }
 
   @Override
@@ -76,7 +77,10 @@ final class TouchCommand implements Command {
       throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
-    var note = Line.note(String.join(" ", given.all(NOTE)));
+    var note =
+        given.has(Notes.EDITOR)
+            ? Notes.written(desk)
+            : Notes.read(String.join(" ", given.all(NOTE)), desk);
     var staff = given.find(WHO).orElseGet(desk::staff);
     var book = desk.book();
     var clients = new LinkedHashMap<Long, Named>();

@@ -344,6 +344,13 @@ public final class Book implements AutoCloseable {
     place().seal(sqlite, target, passphrase);
   }
 
+  /** What is said where the clock of this machine is behind the newest change in the book. */
+  public Optional<String> clockWarning() {
+    return ledger
+        .ahead()
+        .map(at -> "The change before was made on " + at + ": is the clock of this machine right?");
+  }
+
   /** What helps to know of the database, in words: each by its name. */
   public Map<String, String> traits() {
     var traits = new LinkedHashMap<String, String>();

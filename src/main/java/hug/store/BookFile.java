@@ -24,6 +24,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -379,11 +380,15 @@ final class BookFile {
 
   private static Sqlite connect(String name, Properties properties, String place) {
     try {
+      SQLiteJDBCLoader.initialize();
       return new Sqlite(new JDBC4Connection("jdbc:sqlite:" + name, name, properties), place);
     } catch (SQLiteException e) {
       throw Sqlite.failure(e.getResultCode(), place, e);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    } catch (Exception | UnsatisfiedLinkError e) {
+      throw Failure.refused(
+          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug anew");
     }
   }
 }

@@ -151,6 +151,21 @@ final class Chain {
     }
   }
 
+  /**
+   * When the newest step was made, if that is more than a day after {@code author} is at work: one
+   * of the two clocks was wrong.
+   */
+  Optional<String> isAhead(Author author) {
+    return sqlite.one(
+        """
+        select at
+        from step
+        where id = (select max(id) from step)
+          and at > strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch', '+1 day')
+        """,
+        Row::text, author.at());
+  }
+
   /** When an author is at work, in UTC: 2026-11-21T09:00:00Z. */
   String moment(Author author) {
     return sqlite

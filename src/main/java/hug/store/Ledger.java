@@ -45,6 +45,7 @@ final class Ledger {
   private final Map<Kind, Long> highest = new EnumMap<>(Kind.class);
   private final Stale stale = new Stale();
   private Optional<Long> undone = Optional.empty();
+  private Optional<String> ahead = Optional.empty();
   private boolean isRemarkable;
   private long dropped;
 
@@ -88,17 +89,19 @@ final class Ledger {
     }
   }
 
-  /** A row is about to be changed, or removed. */
+  /**
+   * A row is about to be changed, or removed.
+   *
+   * @throws hug.model.Failure if there is no such row any more
+   */
   void changes(Kind kind, long row) {
     stale.require();
     if (isNew(kind, row) || !seen.computeIfAbsent(kind, _ -> new HashSet<>()).add(row)) {
       return;
     }
-    image(kind, row)
-        .ifPresent(before -> {
-          concerns(before.client());
-          entries.add(new Entry(kind, row, before.client(), Optional.of(before.text())));
-        });
+    var before = image(kind, row).orElseThrow(Sqlite::gone);
+    concerns(before.client());
+    entries.add(new Entry(kind, row, before.client(), Optional.of(before.text())));
   }
 
   private boolean isNew(Kind kind, long row) {
@@ -120,7 +123,9 @@ final class Ledger {
   void replaces(Kind kind, long row, Optional<String> image) {
     // Not in a run with others: whoever asks what became of a row later finds it by its number.
     boolean isBack = image(kind, row).isEmpty();
-    changes(kind, row);
+    if (!isBack) {
+      changes(kind, row);
+    }
     kind.put(sqlite, row, image);
     image(kind, row)
         .ifPresent(now -> {
@@ -173,6 +178,7 @@ final class Ledger {
     if (entries.isEmpty() && !isRemarkable) {
       return;
     }
+    ahead = chain.isAhead(author);
     var changes = new ArrayList<Chain.Change>();
     for (var entry : entries) {
       var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
@@ -193,6 +199,11 @@ final class Ledger {
     clients.add(Kind.NOBODY);
     clients.addAll(seals.all());
     remark();
+  }
+
+  /** When the step before was made, if that is yet to come by the clock of this machine. */
+  Optional<String> ahead() {
+    return ahead;
   }
 
   /** A change begins. */

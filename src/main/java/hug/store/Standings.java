@@ -66,7 +66,11 @@ public final class Standings {
 
   /** The client of that number, with what was known at the end of {@code day}. */
   public Standing of(LocalDate day, long client) {
-    return some(day, List.of(client)).getFirst();
+    var found = some(day, List.of(client));
+    if (found.isEmpty()) {
+      throw Sqlite.gone();
+    }
+    return found.getFirst();
   }
 
   /**

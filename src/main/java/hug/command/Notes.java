@@ -1,0 +1,85 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.model.Failure;
+import hug.model.Line;
+import hug.syntax.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Notes that need not stand on the command line, where others on the machine could read them. */
+final class Notes {
+  static final Option<Boolean> EDITOR =
+      flag("--editor", "Write the note in $VISUAL or $EDITOR, for nobody else to see.");
+
+  /** More than any note may have, so that what is too long is seen to be. */
+  private static final int MOST_OCTETS = 100_000;
+
+  private Notes() {}
+
+  /**
+   * The note that is meant.
+   *
+   * @param text the note itself, or - for what comes on standard input
+   */
+  static String read(String text, Desk desk) {
+    return Line.note(text.equals("-") ? piped(desk) : text);
+  }
+
+  private static String piped(Desk desk) {
+    if (desk.isTyped()) {
+      throw Failure.usage(
+          "- reads the note from what another program writes, and here is none",
+          "say: ... | hug touch CLIENT -, or write it with: hug touch CLIENT --editor");
+    }
+    try {
+      var text = text(desk.in().readNBytes(MOST_OCTETS));
+      if (text.isBlank()) {
+        throw Failure.usage("- reads the note from standard input, and nothing came");
+      }
+      return text;
+    } catch (IOException e) {
+      throw Failure.refused("the note on standard input cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String text(byte[] octets) {
+    return new String(octets, UTF_8).replace("\r\n", "\n");
+  }
+
+  /** A note that is written now, in the editor of whoever is at the terminal. */
+  static String written(Desk desk) {
+    if (!desk.canAsk()) {
+      throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
+    }
+    try {
+      var file = Files.createTempFile("hug-note-", ".txt");
+      try {
+        return Line.note(text(edited(file, desk)));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw Failure.refused("the editor cannot be run: " + e.getMessage(), "set $EDITOR");
+    }
+  }
+
+  private static byte[] edited(Path file, Desk desk) throws IOException {
+    // As git does it: the variable may hold options, too.
+    var process =
+        new ProcessBuilder("/bin/sh", "-c", desk.editor() + " \"$1\"", "sh", file.toString())
+            .inheritIO()
+            .start();
+    try {
+      if (process.waitFor() != 0) {
+        throw Failure.refused("the editor gave up, and nothing was noted");
+      }
+    } catch (InterruptedException e) {
+      throw Failure.refused("nothing was noted");
+    }
+    return Files.readAllBytes(file);
+  }
+}
