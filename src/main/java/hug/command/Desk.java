@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where a command works: today, who is at work, and the book, which is opened when asked for. */
@@ -124,6 +125,25 @@ final class Desk implements AutoCloseable {
   /** Words that are true, and not asked for: about the clock of this machine. */
   List<String> warnings() {
     return book == null ? List.of() : book.clockWarning().stream().toList();
+  }
+
+  /** What is said where the book is open, and not sound. */
+  Optional<Failure> damage() {
+    if (book == null || isSample()) {
+      return Optional.empty();
+    }
+    try {
+      var faults = book.faults();
+      return faults.isEmpty() ? Optional.empty() : Optional.of(damaged(faults.getFirst().inWords()));
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    } catch (RuntimeException unreadable) {
+      return Optional.of(damaged("it cannot be read"));
+    }
+  }
+
+  private Failure damaged(String how) {
+    return Failure.damaged(place() + " is damaged, and was left as it is: " + how);
   }
 
   /** How messages name the book. */

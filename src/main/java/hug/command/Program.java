@@ -136,9 +136,16 @@ public final class Program {
     List<String> warnings;
     try (var desk = new Desk(world, given, today, command.syntax().name(), layout.isScreen())) {
       file.ifPresent(desk::requireOther);
-      answer = desk.kept(() -> command.run(given, desk));
-      printed = new Printer(layout).print(answer);
-      warnings = desk.warnings();
+      try {
+        answer = desk.kept(() -> command.run(given, desk));
+        printed = new Printer(layout).print(answer);
+        warnings = desk.warnings();
+      } catch (Failure | Sink.ReaderGone expected) {
+        throw expected;
+      } catch (RuntimeException fault) {
+        // Before hug is to blame: is what it read what it once wrote?
+        throw desk.damage().orElseThrow(() -> fault);
+      }
     }
     if (file.isEmpty() || answer instanceof Answer.Words) {
       out.write(printed.data());

@@ -34,6 +34,10 @@ public final class Backups {
     return new Backups(BookFile.named(name));
   }
 
+  BookFile book() {
+    return book;
+  }
+
   /** Where they are. */
   public Path folder() {
     return folder;

@@ -102,12 +102,29 @@ public final class Book implements AutoCloseable {
   public static Book open(String name, Foresight foresight, Author author) {
     var file = BookFile.named(name);
     file.requireBook();
-    var book = opened(file.open(), foresight, author, true, Optional.of(new Backups(file)));
-    file.require(book.sqlite.application(), book.sqlite.version());
-    book.sqlite.leaveWal();
-    book.migrate();
-    Schema.require(book.sqlite, file.path());
-    return book;
+    var sqlite = file.open();
+    try {
+      var book = readable(sqlite, file, foresight, author);
+      book.migrate();
+      Schema.require(sqlite, file.path());
+      return book;
+    } catch (RuntimeException e) {
+      sqlite.close();
+      throw e;
+    }
+  }
+
+  /** The book, if SQLite can make sense of the file. */
+  private static Book readable(
+      Sqlite sqlite, BookFile file, Foresight foresight, Author author) {
+    try {
+      var book = opened(sqlite, foresight, author, true, Optional.of(new Backups(file)));
+      file.require(sqlite.application(), sqlite.version());
+      sqlite.leaveWal();
+      return book;
+    } catch (IllegalStateException unreadable) {
+      throw Failure.damaged(file.path() + " is damaged, and was left as it is");
+    }
   }
 
   /**
@@ -462,8 +479,7 @@ public final class Book implements AutoCloseable {
       T result = work.get();
       if (keep) {
         almanac.renew(ledger.stale());
-        ledger.write(author);
-        sqlite.run("commit");
+        commit(ledger.write(author));
         done = true;
       }
       return result;
@@ -478,6 +494,31 @@ public final class Book implements AutoCloseable {
   /** Lets go of the file, which is whole then, and can be given another name. */
   void settle() {
     close();
+  }
+
+  /**
+   * Commits, and where the disk reports a fault looks whether the step is in the book after all:
+   * that the name of the journal is gone may be what could not be made sure of.
+   */
+  private void commit(Optional<String> step) {
+    try {
+      sqlite.run("commit");
+    } catch (Failure failure) {
+      sqlite.rollback();
+      if (step.isEmpty() || !step.equals(headOnDisk())) {
+        throw failure;
+      }
+    }
+  }
+
+  private Optional<String> headOnDisk() {
+    return backups.flatMap(place -> {
+      try (var another = place.book().open()) {
+        return new Chain(another, true).head().map(Chain.Head::hash);
+      } catch (Failure failure) {
+        return Optional.empty();
+      }
+    });
   }
 
   /** Closes the book; one that was begun and not published is gone. */

@@ -106,8 +106,9 @@ final class Chain {
    * Adds a step.
    *
    * @param seals by how much it changed the sum of all seals
+   * @return its hash
    */
-  void add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
+  String add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
     var at = moment(author);
     var lines = new ArrayList<String>();
@@ -121,6 +122,7 @@ final class Chain {
             undoes,
             head.seals() + seals,
             "");
+    var hash = isSealed ? link.hash(head.hash(), lines) : "";
     sqlite.change(
         """
         insert into step (id, at, staff, command, undoes, seals, hash)
@@ -132,7 +134,7 @@ final class Chain {
         link.command(),
         undoes,
         link.seals(),
-        isSealed ? link.hash(head.hash(), lines) : "");
+        hash);
     int position = 0;
     for (var change : changes) {
       sqlite.change(
@@ -149,6 +151,7 @@ final class Chain {
           change.before(),
           change.hash());
     }
+    return hash;
   }
 
   /**

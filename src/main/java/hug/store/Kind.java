@@ -38,7 +38,8 @@ enum Kind {
       """,
       """
       select 'client', ?2 ->> 'referred_by'
-      where ?2 ->> 'referred_by' not in (select id from client) and ?1 > 0
+      where ?2 ->> 'referred_by' is not null and ?1 > 0
+        and ?2 ->> 'referred_by' not in (select id from client)
       """,
       """
       select 'touch', id

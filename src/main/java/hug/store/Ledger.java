@@ -172,11 +172,15 @@ final class Ledger {
     return sqlite.one(kind.byNumber(), line -> new Image(line.text(), line.number()), row);
   }
 
-  /** Writes what was noted as a step of the log; nothing where nothing is other than before. */
-  void write(Author author) {
+  /**
+   * Writes what was noted as a step of the log; nothing where nothing is other than before.
+   *
+   * @return the hash of the step, if there is one
+   */
+  Optional<String> write(Author author) {
     entries.removeIf(entry -> entry.before.isPresent() && isAsBefore(entry));
     if (entries.isEmpty() && !isRemarkable) {
-      return;
+      return Optional.empty();
     }
     ahead = chain.isAhead(author);
     var changes = new ArrayList<Chain.Change>();
@@ -185,7 +189,7 @@ final class Ledger {
       changes.add(
           new Chain.Change(entry.kind, entry.first, entry.last, entry.client, entry.before, hash));
     }
-    chain.add(author, undone, dropped + seals.renew(clients), changes);
+    return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));
   }
 
   private boolean isAsBefore(Entry entry) {

@@ -1,0 +1,52 @@
+package hug;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The size of the fault suite, and what its random parts begin with. It is short within {@code mvn
+ * verify}; {@code -Dfaults=long} makes it long, {@code -Dseed=N} repeats a run, and seeds that
+ * failed are kept in {@code target/faults/seeds.txt}.
+ */
+public final class Faults {
+  private static final Path SEEDS = Path.of("target/faults/seeds.txt");
+
+  private Faults() {}
+
+  /** Something that a test does, which fails where it finds a fault. */
+  public interface Trial {
+    void run() throws Exception;
+  }
+
+  /** How often a fault is tried. */
+  public static int count(int shortForm, int longForm) {
+    return System.getProperty("faults", "short").equals("long") ? longForm : shortForm;
+  }
+
+  /** What random numbers begin with. */
+  public static long seed() {
+    return Long.getLong("seed", System.nanoTime());
+  }
+
+  /** Runs a trial; one that fails says with which seed, which is kept. */
+  public static void kept(String test, long seed, Trial trial) {
+    try {
+      trial.run();
+    } catch (Exception | AssertionError e) {
+      var line = "-Dit.test=" + test + " -Dtest=" + test + " -Dseed=" + seed;
+      keep(line);
+      throw new AssertionError(line + "\n" + e.getMessage(), e);
+    }
+  }
+
+  private static void keep(String line) {
+    try {
+      Files.createDirectories(SEEDS.getParent());
+      Files.writeString(SEEDS, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new AssertionError(line, e);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.Faults;
+import hug.Try;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random sessions of commands and undos against a model in memory, in which a book is fields with
+ * values, and a step is what each field was before and after.
+ */
+final class UndoPropertyTest {
+  private static final int SESSIONS = Faults.count(50, 5000);
+  private static final int COMMANDS = 24;
+  private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo");
+  private static final List<String> TAGS = List.of("vip", "été");
+
+  @TempDir Path folder;
+
+  @Test
+  void undo_does_what_the_model_does_in_any_session() {
+    long seed = Faults.seed();
+    for (int i = 0; i < SESSIONS; i++) {
+      var session = new Session(folder.resolve("home" + i), seed + i);
+      Faults.kept("UndoPropertyTest", seed + i, session::run);
+    }
+  }
+
+  /** A book as the test sees it, with every step that was made. */
+  private static final class Model {
+    private record Change(String before, String after) {}
+
+    private final Map<String, String> fields = new TreeMap<>();
+    private final List<Map<String, Change>> steps = new ArrayList<>(List.of(Map.of()));
+
+    private void set(Map<String, String> values) {
+      var step = new TreeMap<String, Change>();
+      values.forEach((field, value) -> {
+        var before = value == null ? fields.remove(field) : fields.put(field, value);
+        if (!Objects.equals(before, value)) {
+          step.put(field, new Change(before, value));
+        }
+      });
+      if (!step.isEmpty()) {
+        steps.add(step);
+      }
+    }
+
+    /** Whether the step can be taken back; then it is. */
+    private boolean undo(int number) {
+      var back = new TreeMap<String, String>();
+      for (var entry : steps.get(number).entrySet()) {
+        var now = fields.get(entry.getKey());
+        if (!Objects.equals(now, entry.getValue().before())) {
+          if (!Objects.equals(now, entry.getValue().after())) {
+            return false;
+          }
+          back.put(entry.getKey(), entry.getValue().before());
+        }
+      }
+      if (back.isEmpty() || !staysWhole(back)) {
+        return false;
+      }
+      set(back);
+      return true;
+    }
+
+    /** A client goes with all fields or none, and not while there are touches; and so with both. */
+    private boolean staysWhole(Map<String, String> back) {
+      var after = new TreeMap<>(fields);
+      back.forEach((field, value) -> {
+        if (value == null) {
+          after.remove(field);
+        } else {
+          after.put(field, value);
+        }
+      });
+      var whole = new TreeSet<String>();
+      for (var field : after.keySet()) {
+        if (field.endsWith("/name")) {
+          whole.add(field.substring(0, field.indexOf('/')));
+        }
+      }
+      for (var field : after.keySet()) {
+        if (!whole.contains(field.substring(0, field.indexOf('/'))) && !field.startsWith("rule/")) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final class Session {
+    private final Random random;
+    private final Try office;
+    private final Model model = new Model();
+    private final List<String> past = new ArrayList<>();
+    private int touches;
+    private int clients;
+
+    Session(Path home, long seed) {
+      this.random = new Random(seed);
+      this.office = new Try(home);
+    }
+
+    void run() {
+      add();
+      for (int i = 0; i < COMMANDS; i++) {
+        switch (random.nextInt(9)) {
+          case 0 -> add();
+          case 1, 2 -> touch();
+          case 3 -> edit();
+          case 4 -> snooze();
+          case 5 -> rule();
+          default -> undo();
+        }
+        assertEquals(model.steps.size(), steps(), this::story);
+      }
+      compare();
+      assertEquals("", office.hug("check").all(), this::story);
+    }
+
+    private String story() {
+      return String.join("\n", past) + "\n";
+    }
+
+    private int hug(String... command) {
+      past.add(String.join(" ", command));
+      var result = office.hug(command);
+      past.add("  " + result.all().strip());
+      return result.exitCode();
+    }
+
+    /** How many steps there are, step 0 included. */
+    private int steps() {
+      return 1
+          + Integer.parseInt(
+              office
+                  .hug("log", "--csv", "--fields", "step", "--limit", "1")
+                  .out()
+                  .lines()
+                  .skip(1)
+                  .findFirst()
+                  .orElseThrow());
+    }
+
+    private void add() {
+      var name = NAMES.get(clients % NAMES.size()) + clients;
+      clients++;
+      assertEquals(0, hug("add", name, "--tag", "vip"), this::story);
+      var id = "c" + clients;
+      model.set(
+          Map.of(
+              id + "/name",
+              name,
+              id + "/tags",
+              "vip",
+              id + "/phone",
+              "",
+              id + "/company",
+              "",
+              id + "/snoozed",
+              ""));
+    }
+
+    /** A client who is in the book, by number; absent clients are asked for, too. */
+    private int client() {
+      return 1 + random.nextInt(clients);
+    }
+
+    private boolean isThere(int client) {
+      return model.fields.containsKey("c" + client + "/name");
+    }
+
+    private void touch() {
+      int client = client();
+      int code = hug("touch", "#" + client, "note" + touches);
+      assertEquals(isThere(client) ? 0 : 4, code, this::story);
+      if (isThere(client)) {
+        touches++;
+        model.set(Map.of("c" + client + "/touch" + touches, "note" + (touches - 1)));
+      }
+    }
+
+    private void edit() {
+      int client = client();
+      var value = random.nextInt(3) == 0 ? "" : "x" + random.nextInt(3);
+      boolean isTag = random.nextBoolean();
+      var has = model.fields.getOrDefault("c" + client + "/tags", "").contains("été");
+      var option = isTag ? has ? "--untag" : "--tag" : "--company";
+      int code = hug("edit", "#" + client, option, isTag ? "été" : value);
+      assertEquals(isThere(client) ? 0 : 4, code, this::story);
+      if (isThere(client)) {
+        model.set(
+            isTag
+                ? Map.of("c" + client + "/tags", has ? "vip" : "été; vip")
+                : Map.of("c" + client + "/company", value));
+      }
+    }
+
+    private void snooze() {
+      int client = client();
+      var day = "2027-0" + (1 + random.nextInt(3)) + "-01";
+      int code = hug("snooze", "#" + client, "--until", day);
+      assertEquals(isThere(client) ? 0 : 4, code, this::story);
+      if (isThere(client)) {
+        // Snoozed anew after a touch, even to the same day, is another snooze.
+        model.set(Map.of("c" + client + "/snoozed", day + " after " + touches));
+      }
+    }
+
+    private void rule() {
+      var tag = TAGS.get(random.nextInt(TAGS.size()));
+      if (random.nextInt(3) > 0) {
+        var every = (1 + random.nextInt(3)) + "m";
+        assertEquals(0, hug("rule", "add", "--tag", tag, "--every", every), this::story);
+        model.set(Map.of("rule/" + tag, every));
+      } else {
+        boolean isThere = model.fields.containsKey("rule/" + tag);
+        assertEquals(isThere ? 0 : 1, hug("rule", "remove", "--tag", tag), this::story);
+        if (isThere) {
+          var gone = new TreeMap<String, String>();
+          gone.put("rule/" + tag, null);
+          model.set(gone);
+        }
+      }
+    }
+
+    private void undo() {
+      int last = model.steps.size() - 1;
+      int step = random.nextBoolean() ? last : 1 + random.nextInt(last);
+      int code = step == last && random.nextBoolean() ? hug("undo") : hug("undo", "" + step);
+      assertEquals(model.undo(step) ? 0 : 1, code, this::story);
+    }
+
+    /** What hug exports is what the model says. */
+    private void compare() {
+      var expected = new TreeSet<String>();
+      model.fields.forEach((field, value) -> {
+        if (!field.endsWith("/snoozed") && !value.isEmpty() && !field.startsWith("rule/")) {
+          expected.add(field.replaceFirst("touch[0-9]+", "touch") + " " + value);
+        }
+      });
+      Set<String> actual = new TreeSet<>();
+      for (var line : lines("export clients --csv --delimiter | --fields id,name,tags,company")) {
+        var cells = line.split("\\|", -1);
+        actual.add("c" + cells[0] + "/name " + cells[1]);
+        actual.add("c" + cells[0] + "/tags " + cells[2]);
+        if (!cells[3].isEmpty()) {
+          actual.add("c" + cells[0] + "/company " + cells[3]);
+        }
+      }
+      for (var line : lines("export touches --csv --delimiter | --fields client_id,note")) {
+        actual.add("c" + line.replace("|", "/touch "));
+      }
+      assertEquals(expected, actual, this::story);
+      var rules = new TreeSet<String>();
+      lines("rule list --csv --delimiter | --fields rule,window")
+          .forEach(line -> rules.add(line.replace("|", " ")));
+      model.fields.forEach((field, value) -> {
+        if (field.startsWith("rule/")) {
+          assertEquals(
+              true, rules.toString().contains(field.substring(5) + " " + value), this::story);
+        }
+      });
+    }
+
+    private List<String> lines(String command) {
+      return office.hug(command.split(" ")).out().lines().skip(1).toList();
+    }
+  }
+}
