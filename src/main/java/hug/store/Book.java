@@ -55,6 +55,7 @@ public final class Book implements AutoCloseable {
   private record Draft(BookFile file, BookFile target) {}
 
   private Optional<Draft> draft = Optional.empty();
+  private Optional<Failure> obstacle = Optional.empty();
   private boolean isHeld;
   private boolean isForGood;
 
@@ -105,13 +106,35 @@ public final class Book implements AutoCloseable {
     var sqlite = file.open();
     try {
       var book = readable(sqlite, file, foresight, author);
-      book.migrate();
+      try {
+        book.migrate();
+      } catch (Failure failure) {
+        sqlite.close();
+        return readOnly(file, foresight, author, failure);
+      }
       Schema.require(sqlite, file.path());
       return book;
     } catch (RuntimeException e) {
       sqlite.close();
       throw e;
     }
+  }
+
+  /**
+   * A book that cannot be brought up to date where it is, as on a full disk: read into memory, and
+   * brought up to date there. It can be looked at, but not changed.
+   */
+  private static Book readOnly(
+      BookFile file, Foresight foresight, Author author, Failure obstacle) {
+    if (obstacle.kind() == Failure.Kind.DAMAGED) {
+      throw obstacle;
+    }
+    var book = opened(BookFile.inMemory(), foresight, author, false, Optional.empty());
+    book.sqlite.copyFrom(file.path());
+    book.migrate();
+    Schema.require(book.sqlite, file.path());
+    book.obstacle = Optional.of(obstacle);
+    return book;
   }
 
   /** The book, if SQLite can make sense of the file. */
@@ -471,6 +494,9 @@ public final class Book implements AutoCloseable {
   }
 
   private <T> T attempt(Supplier<T> work, boolean keep) {
+    if (obstacle.isPresent()) {
+      throw obstacle.get();
+    }
     sqlite.run("begin immediate");
     isForGood = keep;
     boolean done = false;

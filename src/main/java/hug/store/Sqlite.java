@@ -122,6 +122,18 @@ final class Sqlite implements AutoCloseable {
     try {
       int code = connection.getDatabase().backup("main", file.toString(), null);
       if (code != 0) {
+        throw failure(SQLiteErrorCode.getErrorCode(code), place, null);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Takes all pages from a file, in the place of what is here. */
+  void copyFrom(Path file) {
+    try {
+      int code = connection.getDatabase().restore("main", file.toString(), null);
+      if (code != 0) {
         throw failure(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
       }
     } catch (SQLException e) {

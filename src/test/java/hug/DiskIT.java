@@ -1,0 +1,156 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is full, or that may not be written to: nothing is lost, and it is said. */
+final class DiskIT {
+  private static final int ROUNDS = Faults.count(1, 5);
+
+  @TempDir Path folder;
+  private Path disk;
+  private Shell shell;
+
+  @BeforeEach
+  void mount() throws Exception {
+    assumeTrue(System.getProperty("user.name").equals("root"), "only root can mount a disk");
+    disk = Files.createDirectory(folder.resolve("disk"));
+    shell = new Shell(folder);
+    assertEquals(0, run("mount -t tmpfs -o size=1m,mode=755 none disk").exitCode());
+  }
+
+  @AfterEach
+  void unmount() throws Exception {
+    run("umount disk");
+  }
+
+  private Shell.Result run(String line) throws Exception {
+    return shell.run(
+        line, Map.of("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", "HOME", folder.toString()));
+  }
+
+  /** A book on the disk, with all but {@code free} KiB of it filled. */
+  private Ground filled(Ground.Deed deed, int free) throws Exception {
+    var ground = new Ground(disk.resolve(deed.name()), deed);
+    long room = disk.toFile().getUsableSpace() / 1024 - free;
+    if (room > 0) {
+      assertEquals(
+          0, run("dd if=/dev/zero of=disk/ballast bs=1k count=" + room + " status=none").exitCode());
+    }
+    return ground;
+  }
+
+  @Test
+  void on_a_full_disk_a_command_does_all_or_nothing_and_says_so() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (var deed : Ground.DEEDS) {
+        int free = 8 + 40 * round;
+        var ground = filled(deed, free);
+        var before = ground.contents();
+        var end = ground.end(ground.start("", deed.arguments()));
+        var story = deed.name() + " with " + free + " KiB: exit " + end.exitCode() + end.err();
+
+        assertFalse(end.err().contains("\tat "), story);
+        assertTrue(end.exitCode() <= 1, story);
+        if (end.exitCode() == 1) {
+          assertTrue(end.err().startsWith("hug: "), story);
+          assertEquals(before, ground.contents(), story);
+        }
+        assertEquals(0, ground.hug("due").exitCode(), story);
+        assertEquals(List.of(), ground.unsoundBackups(List.of(before)), story);
+        Files.deleteIfExists(disk.resolve("ballast"));
+        assertEquals("", ground.check(), story);
+        run("rm -r disk/" + deed.name());
+      }
+    }
+  }
+
+  /** Whether there is nothing to be taken back in a journal: it begins with something, if so. */
+  private static boolean isCold(Path journal) throws Exception {
+    return Files.notExists(journal)
+        || Files.size(journal) == 0
+        || Files.readAllBytes(journal)[0] == 0;
+  }
+
+  private static final Ground.Deed TOUCH = Ground.DEEDS.get(1);
+
+  /** As somebody who is not root, whom no mode keeps out of anything. */
+  private Ground.End asNobody(Ground ground, String arguments) throws Exception {
+    run("chmod 755 " + folder);
+    return ground.end(
+        ground.start(
+            "setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/", arguments));
+  }
+
+  @Test
+  void what_may_only_be_read_is_read_and_a_change_is_refused_with_whose_it_is() throws Exception {
+    var ground = new Ground(folder.resolve("home"), TOUCH);
+    var octets = Files.readAllBytes(ground.book());
+    run("chmod 644 home/hug.db; chmod 777 home; touch home/out.txt home/err.txt; chmod 666 home/*.txt");
+
+    assertEquals(0, asNobody(ground, "list").exitCode());
+    var refused = asNobody(ground, "touch Jim hello");
+    assertEquals(1, refused.exitCode());
+    assertTrue(refused.err().contains("it belongs to root, mode rw-r--r--"), refused.err());
+    run("chmod 755 home");
+    assertEquals(0, asNobody(ground, "list").exitCode());
+    assertEquals(1, asNobody(ground, "add Zoë").exitCode());
+    assertArrayEquals(octets, Files.readAllBytes(ground.book()));
+  }
+
+  @Test
+  void a_book_on_a_mount_that_may_only_be_read_is_read() throws Exception {
+    var made = new Ground(disk.resolve("home"), TOUCH);
+    Files.writeString(made.folder().resolve("out.txt"), "");
+    assertEquals(0, run("mount -o remount,ro disk").exitCode());
+    var hug = "'" + Shell.hug() + "' --db disk/home/hug.db ";
+
+    assertEquals(0, run(hug + "list").exitCode());
+    assertEquals(0, run(hug + "check").exitCode());
+    var refused = run(hug + "touch Jim hello");
+    assertEquals(1, refused.exitCode());
+    assertTrue(refused.err().startsWith("hug: "), refused.err());
+    assertEquals(0, run("mount -o remount,rw disk").exitCode());
+  }
+
+  @Test
+  void a_change_that_was_cut_off_is_not_read_where_it_cannot_be_taken_back() throws Exception {
+    Shell.require("strace");
+    var ground = new Ground(folder.resolve("home"), Ground.DEEDS.get(2));
+    var journal = folder.resolve("home/hug.db-journal");
+    for (int write = 20; write <= 400 && isCold(journal); write += 20) {
+      ground.end(
+          ground.start(
+              "strace -f -qq -o /dev/null -e trace=pwrite64 -e"
+                  + " inject=pwrite64:signal=KILL:when="
+                  + write,
+              "import in.csv --create-clients"));
+    }
+    assertFalse(isCold(journal));
+    run("cp home/hug.db-journal home/journal; chmod 644 home/hug.db*; chmod 777 home;"
+        + " touch home/out.txt home/err.txt; chmod 666 home/*.txt; chmod 755 home");
+    var refused = asNobody(ground, "list");
+
+    assertEquals(1, refused.exitCode(), refused.err());
+    assertTrue(refused.err().contains("cut off"), refused.err());
+    assertTrue(Files.exists(journal));
+    Files.copy(
+        folder.resolve("home/journal"),
+        journal,
+        StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(0, ground.hug("list").exitCode());
+  }
+}
