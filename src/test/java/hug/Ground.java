@@ -149,7 +149,12 @@ final class Ground {
 
   /** Starts the built program; {@code before} stands before it on the command line. */
   Process start(String before, String arguments) throws IOException {
-    var line = before + " '" + Shell.hug() + "' " + arguments + " --db hug.db >out.txt 2>err.txt";
+    return start(before, arguments, ">out.txt 2>err.txt");
+  }
+
+  /** The same, with its output going elsewhere. */
+  Process start(String before, String arguments, String outputs) throws IOException {
+    var line = before + " '" + Shell.hug() + "' " + arguments + " --db hug.db " + outputs;
     var builder =
         new ProcessBuilder("/bin/sh", "-c", "exec " + line.strip()).directory(folder.toFile());
     builder.environment().clear();

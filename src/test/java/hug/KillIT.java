@@ -160,4 +160,28 @@ final class KillIT {
     }
     Ground.together(trials);
   }
+
+  @Test
+  void an_output_that_is_closed_or_full_changes_nothing_about_what_is_done() throws Exception {
+    var trials = new ArrayList<Callable<Void>>();
+    var outputs = List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");
+    for (var deed : Ground.DEEDS) {
+      for (var output : outputs) {
+        var name = "output-" + deed.name() + "-" + outputs.indexOf(output);
+        trials.add(
+            trial(deed, STATES.get(deed), name, ground ->
+                ground.end(ground.start("", deed.arguments(), output))));
+      }
+    }
+    for (var list : List.of("due --all", "list --json", "export touches", "log", "help due")) {
+      trials.add(() -> {
+        var ground = new Ground(folder.resolve("full-" + list.hashCode()), Ground.DEEDS.get(1));
+        var end = ground.end(ground.start("", list, ">/dev/full 2>err.txt"));
+        assertEquals(1, end.exitCode(), list);
+        assertTrue(end.err().startsWith("hug: cannot write to standard output"), end.err());
+        return null;
+      });
+    }
+    Ground.together(trials);
+  }
 }

@@ -15,6 +15,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The words that seal a backup; they are asked for, or read, but never stand in a command line. */
 final class Passphrase {
@@ -22,6 +25,8 @@ final class Passphrase {
       option("--passphrase-file", "FILE", word -> word)
           .means("Read the passphrase from the first line of this file; - is standard input.")
           .among(Values.Outside.FILES);
+  private static final Set<PosixFilePermission> OTHERS =
+      EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
   private static final int LONGEST = 1024;
 
   private Passphrase() {}
@@ -63,7 +68,7 @@ final class Passphrase {
         return firstLine(desk.in());
       }
       var file = Path.of(name);
-      if (Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ)) {
+      if (!Collections.disjoint(Files.getPosixFilePermissions(file), OTHERS)) {
         throw Failure.refused(name + " can be read by others", "first say: chmod 600 " + name);
       }
       try (var in = Files.newInputStream(file)) {
