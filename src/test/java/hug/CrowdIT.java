@@ -52,7 +52,13 @@ final class CrowdIT {
     assertEquals("", Files.readString(folder.resolve("faults")));
     assertEquals("", Files.readString(folder.resolve("crowd.out")));
     var notes =
-        ground.hug("export touches --csv --fields note --raw").out().lines().skip(1).sorted().toList();
+        ground
+            .hug("export touches --csv --fields note --raw")
+            .out()
+            .lines()
+            .skip(1)
+            .sorted()
+            .toList();
     var expected = new ArrayList<>(List.of("first", "secret"));
     for (int writer = 1; writer <= WRITERS; writer++) {
       for (int change = 1; change <= CHANGES; change++) {
@@ -79,8 +85,7 @@ final class CrowdIT {
 
       assertEquals(1, end.exitCode());
       assertEquals(true, seconds >= 9 && seconds < 12, seconds + " s");
-      assertEquals(
-          true, end.err().contains("process " + holder.pid() + " (sqlite3)"), end.err());
+      assertEquals(true, end.err().contains("process " + holder.pid() + " (sqlite3)"), end.err());
       assertEquals(0, ground.hug("due").exitCode());
     } finally {
       holder.descendants().forEach(ProcessHandle::destroyForcibly);

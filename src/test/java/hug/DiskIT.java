@@ -48,7 +48,8 @@ final class DiskIT {
     long room = disk.toFile().getUsableSpace() / 1024 - free;
     if (room > 0) {
       assertEquals(
-          0, run("dd if=/dev/zero of=disk/ballast bs=1k count=" + room + " status=none").exitCode());
+          0,
+          run("dd if=/dev/zero of=disk/ballast bs=1k count=" + room + " status=none").exitCode());
     }
     return ground;
   }
@@ -91,15 +92,15 @@ final class DiskIT {
   private Ground.End asNobody(Ground ground, String arguments) throws Exception {
     run("chmod 755 " + folder);
     return ground.end(
-        ground.start(
-            "setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/", arguments));
+        ground.start("setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/", arguments));
   }
 
   @Test
   void what_may_only_be_read_is_read_and_a_change_is_refused_with_whose_it_is() throws Exception {
     var ground = new Ground(folder.resolve("home"), TOUCH);
     var octets = Files.readAllBytes(ground.book());
-    run("chmod 644 home/hug.db; chmod 777 home; touch home/out.txt home/err.txt; chmod 666 home/*.txt");
+    run(
+        "chmod 644 home/hug.db; chmod 777 home; touch home/out.txt home/err.txt; chmod 666 home/*.txt");
 
     assertEquals(0, asNobody(ground, "list").exitCode());
     var refused = asNobody(ground, "touch Jim hello");
@@ -140,17 +141,15 @@ final class DiskIT {
               "import in.csv --create-clients"));
     }
     assertFalse(isCold(journal));
-    run("cp home/hug.db-journal home/journal; chmod 644 home/hug.db*; chmod 777 home;"
-        + " touch home/out.txt home/err.txt; chmod 666 home/*.txt; chmod 755 home");
+    run(
+        "cp home/hug.db-journal home/journal; chmod 644 home/hug.db*; chmod 777 home;"
+            + " touch home/out.txt home/err.txt; chmod 666 home/*.txt; chmod 755 home");
     var refused = asNobody(ground, "list");
 
     assertEquals(1, refused.exitCode(), refused.err());
     assertTrue(refused.err().contains("cut off"), refused.err());
     assertTrue(Files.exists(journal));
-    Files.copy(
-        folder.resolve("home/journal"),
-        journal,
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(folder.resolve("home/journal"), journal, StandardCopyOption.REPLACE_EXISTING);
     assertEquals(0, ground.hug("list").exitCode());
   }
 }

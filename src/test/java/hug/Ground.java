@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Where something is done to a book that may go wrong: a folder for itself, with all it needs. */
 final class Ground {
-  /** Something that changes a book, and whether a first run of it changes all there is to change. */
+  /**
+   * Something that changes a book, and whether a first run of it changes all there is to change.
+   */
   record Deed(String name, String arguments) {}
 
   /** How a process ended. */
@@ -92,11 +94,8 @@ final class Ground {
 
   private Try.Result hug(String arguments, Path book) {
     var words = new ArrayList<>(List.of(arguments.split(" ")));
-    words.replaceAll(
-        word ->
-            word.equals("in.csv") || word.equals("other.db")
-                ? folder.resolve(word).toString()
-                : word);
+    words.replaceAll(word ->
+        word.equals("in.csv") || word.equals("other.db") ? folder.resolve(word).toString() : word);
     if (words.remove("hug.db")) {
       words.add(book.toString());
     } else {
@@ -115,7 +114,10 @@ final class Ground {
     for (var list :
         List.of("export clients --json", "export touches --json", "rule list --json", "quiet")) {
       var result = hug(list, book);
-      contents.append(result.exitCode()).append(result.out()).append(result.exitCode() == 0 ? "" : result.err());
+      contents
+          .append(result.exitCode())
+          .append(result.out())
+          .append(result.exitCode() == 0 ? "" : result.err());
     }
     return contents.toString();
   }

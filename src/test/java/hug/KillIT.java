@@ -82,8 +82,7 @@ final class KillIT {
       assertEquals(states.before(), now, "false failure: " + story);
     }
     assertEquals("", ground.check(), story);
-    assertEquals(
-        List.of(), ground.unsoundBackups(List.of(states.before(), states.after())), story);
+    assertEquals(List.of(), ground.unsoundBackups(List.of(states.before(), states.after())), story);
     if (deed.name().equals("import")) {
       ground.hug(deed.arguments());
       assertEquals(states.after(), ground.contents(), "a second run: " + story);
@@ -98,12 +97,17 @@ final class KillIT {
       var states = STATES.get(deed);
       for (int i = 0; i < KILLS / Ground.DEEDS.size(); i++) {
         long wait = random.nextLong(states.millis() + 1);
-        trials.add(trial(deed, states, "kill-" + deed.name() + "-" + i + "-" + wait, ground -> {
-          var process = ground.start("", deed.arguments());
-          Thread.sleep(wait);
-          process.destroyForcibly();
-          return ground.end(process);
-        }));
+        trials.add(
+            trial(
+                deed,
+                states,
+                "kill-" + deed.name() + "-" + i + "-" + wait,
+                ground -> {
+                  var process = ground.start("", deed.arguments());
+                  Thread.sleep(wait);
+                  process.destroyForcibly();
+                  return ground.end(process);
+                }));
       }
     }
     Ground.together(trials);
@@ -131,11 +135,15 @@ final class KillIT {
         var inject = "inject=" + call + ":" + fault + ":when=" + when;
         var name = "call-" + deed.name() + "-" + i + "-" + call + "-" + fault + "-" + when;
         trials.add(
-            trial(deed, states, name, ground ->
-                ground.end(
-                    ground.start(
-                        "strace -f -qq -o /dev/null -e trace=" + call + " -e " + inject,
-                        deed.arguments()))));
+            trial(
+                deed,
+                states,
+                name,
+                ground ->
+                    ground.end(
+                        ground.start(
+                            "strace -f -qq -o /dev/null -e trace=" + call + " -e " + inject,
+                            deed.arguments()))));
       }
     }
     Ground.together(trials);
@@ -150,12 +158,19 @@ final class KillIT {
       for (int i = 0; i < SIGNALS / Ground.DEEDS.size(); i++) {
         long wait = random.nextLong(states.millis() + 1);
         var signal = List.of("INT", "TERM", "HUP").get(i % 3);
-        trials.add(trial(deed, states, "signal-" + deed.name() + "-" + i + "-" + wait, ground -> {
-          var process = ground.start("", deed.arguments());
-          Thread.sleep(wait);
-          new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
-          return ground.end(process);
-        }));
+        trials.add(
+            trial(
+                deed,
+                states,
+                "signal-" + deed.name() + "-" + i + "-" + wait,
+                ground -> {
+                  var process = ground.start("", deed.arguments());
+                  Thread.sleep(wait);
+                  new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                      .start()
+                      .waitFor();
+                  return ground.end(process);
+                }));
       }
     }
     Ground.together(trials);
@@ -164,13 +179,17 @@ final class KillIT {
   @Test
   void an_output_that_is_closed_or_full_changes_nothing_about_what_is_done() throws Exception {
     var trials = new ArrayList<Callable<Void>>();
-    var outputs = List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");
+    var outputs =
+        List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");
     for (var deed : Ground.DEEDS) {
       for (var output : outputs) {
         var name = "output-" + deed.name() + "-" + outputs.indexOf(output);
         trials.add(
-            trial(deed, STATES.get(deed), name, ground ->
-                ground.end(ground.start("", deed.arguments(), output))));
+            trial(
+                deed,
+                STATES.get(deed),
+                name,
+                ground -> ground.end(ground.start("", deed.arguments(), output))));
       }
     }
     for (var list : List.of("due --all", "list --json", "export touches", "log", "help due")) {

@@ -134,7 +134,9 @@ final class Desk implements AutoCloseable {
     }
     try {
       var faults = book.faults();
-      return faults.isEmpty() ? Optional.empty() : Optional.of(damaged(faults.getFirst().inWords()));
+      return faults.isEmpty()
+          ? Optional.empty()
+          : Optional.of(damaged(faults.getFirst().inWords()));
     } catch (Failure failure) {
       return Optional.of(failure);
     } catch (RuntimeException unreadable) {

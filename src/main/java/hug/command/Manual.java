@@ -123,9 +123,13 @@ final class Manual {
             "$XDG_DATA_HOME/hug/hug.db",
             "The book; ~/.local/share/hug/hug.db where XDG_DATA_HOME is not set. It is an SQLite"
                 + " database that only you can read. To move it, copy the file.")
+        .item(
+            ".hug-backups",
+            "The folder of its backups, beside it. Each has the day and the reason in its name.")
         .section("ENVIRONMENT")
         .item("HUG_DB", "The file of the book.")
         .item("HUG_STAFF", "Who touches; otherwise the login name.")
+        .item("VISUAL, EDITOR", "What --editor writes notes with; otherwise vi.")
         .item("HUG_TODAY", "The day to take for today.")
         .item("NO_COLOR, CLICOLOR_FORCE", "No colour, or colour in a pipe too.")
         .section("EXIT STATUS")

@@ -138,8 +138,7 @@ public final class Book implements AutoCloseable {
   }
 
   /** The book, if SQLite can make sense of the file. */
-  private static Book readable(
-      Sqlite sqlite, BookFile file, Foresight foresight, Author author) {
+  private static Book readable(Sqlite sqlite, BookFile file, Foresight foresight, Author author) {
     try {
       var book = opened(sqlite, foresight, author, true, Optional.of(new Backups(file)));
       file.require(sqlite.application(), sqlite.version());

@@ -54,10 +54,7 @@ final class BackupTest {
   private List<String> unfinished() throws IOException {
     var unfinished = new ArrayList<String>();
     try (var files = Files.walk(home)) {
-      files
-          .map(Path::toString)
-          .filter(file -> file.contains(".partial-"))
-          .forEach(unfinished::add);
+      files.map(Path::toString).filter(file -> file.contains(".partial-")).forEach(unfinished::add);
     }
     return unfinished;
   }
@@ -168,7 +165,8 @@ final class BackupTest {
   }
 
   @Test
-  void a_passphrase_that_others_can_read_is_not_taken_and_two_that_differ_are_not() throws Exception {
+  void a_passphrase_that_others_can_read_is_not_taken_and_two_that_differ_are_not()
+      throws Exception {
     var file = passphrase("correct horse");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     var sealed = home.resolve("sealed");
