@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,23 @@ final class BackupTest {
     Files.write(file, octets);
   }
 
+  /** Changes a day in an index: hug opens such a book, and only a thorough look finds it. */
+  private static void damageIndex(Path file) throws Exception {
+    int page;
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select rootpage from sqlite_schema where name = 'touch_by_day'")) {
+      page = row.getInt(1);
+    }
+    var octets = Files.readAllBytes(file);
+    var pages = new String(octets, ISO_8859_1);
+    int day = pages.indexOf("2026-11-21", (page - 1) * 4096);
+    octets[day + 9] = '9';
+    Files.write(file, octets);
+  }
+
   private Path passphrase(String text) throws IOException {
     var file = home.resolve("passphrase");
     Files.writeString(file, text + "\nanother line\n");
@@ -95,6 +113,18 @@ final class BackupTest {
     assertTrue(refuses("import " + home.resolve("in.csv")).contains("damaged"));
     assertTrue(hug.on("2026-11-22").hug("touch", "jim", "--db", book.toString()).exitCode() == 1);
     assertEquals(1, run("check").exitCode());
+  }
+
+  @Test
+  void damage_that_shows_only_when_looked_for_is_found_before_a_backup_is_one() throws Exception {
+    damageIndex(book);
+
+    assertTrue(refuses("backup").contains("damaged"));
+    assertTrue(refuses("backup " + home.resolve("copy.db")).contains("damaged"));
+    Files.writeString(home.resolve("in.csv"), "client,on\nJim,2026-01-01\n");
+    assertTrue(refuses("import " + home.resolve("in.csv")).contains("damaged"));
+    assertTrue(Files.notExists(home.resolve("copy.db")));
+    assertEquals("", run("restore --csv --fields file -q").out());
   }
 
   @Test
