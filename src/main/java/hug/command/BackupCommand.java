@@ -49,15 +49,15 @@ final class BackupCommand implements Command {
     if (given.has(ENCRYPT)) {
       var target = target(given);
       var passphrase = Passphrase.chosen(given, desk);
-      book.backUpSealed(target, passphrase);
+      book.safekeeping().backUp(target, passphrase);
       return Answer.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
     }
     if (given.has(FILE)) {
       var target = target(given);
-      book.backUp(target);
+      book.safekeeping().backUp(target);
       return Answer.said("Made a backup at " + target + ".");
     }
-    return Answer.said("Made a backup at " + book.backUp() + ".");
+    return Answer.said("Made a backup at " + book.safekeeping().backUp() + ".");
   }
 
   private static Path target(Given given) {

@@ -7,6 +7,7 @@ import hug.model.Failure;
 import hug.output.Answer;
 import hug.store.Backup;
 import hug.store.Book;
+import hug.store.Fault;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -75,7 +76,7 @@ final class CheckCommand implements Command {
     return new Answer.Words(List.copyOf(lines));
   }
 
-  private static boolean isCurable(Book.Fault fault, Given given) {
+  private static boolean isCurable(Fault fault, Given given) {
     return switch (fault.cure()) {
       case REPAIR -> true;
       case ACCEPTANCE -> given.has(ACCEPT);
@@ -83,9 +84,9 @@ final class CheckCommand implements Command {
     };
   }
 
-  private static void refuse(List<Book.Fault> faults, Desk desk) {
+  private static void refuse(List<Fault> faults, Desk desk) {
     var lines = new ArrayList<String>();
-    Set<Book.Cure> cures = new TreeSet<>();
+    Set<Fault.Cure> cures = new TreeSet<>();
     for (var fault : faults) {
       lines.add("  " + fault.inWords());
       cures.add(fault.cure());
@@ -103,7 +104,7 @@ final class CheckCommand implements Command {
     throw Failure.refused("not all is well with " + desk.place() + ":", lines);
   }
 
-  private static String advice(Book.Cure cure) {
+  private static String advice(Fault.Cure cure) {
     return switch (cure) {
       case REPAIR -> "put it right with: hug check --repair";
       case ACCEPTANCE ->

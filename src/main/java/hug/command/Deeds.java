@@ -22,13 +22,11 @@ final class Deeds {
           Map.entry("every", "window"),
           Map.entry("cents", "value"),
           Map.entry("referred_by", "sent by"),
-          Map.entry("snoozed_until", "snoozed until"),
-          Map.entry("quiet_because", "quiet because"),
-          Map.entry("quiet_until", "quiet until"));
+          Map.entry("snooze", "snoozed until"),
+          Map.entry("quiet", "quiet because"));
 
   /** What follows from other fields, or says nothing to people. */
-  private static final Set<String> HIDDEN =
-      Set.of("key", "counts", "snoozed_on", "snoozed_after", "quiet_on");
+  private static final Set<String> HIDDEN = Set.of("key", "counts");
 
   private Deeds() {}
 

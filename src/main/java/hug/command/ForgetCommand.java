@@ -56,7 +56,7 @@ final class ForgetCommand implements Command {
         return Answer.said("Would forget " + what + ", for good.");
       }
       confirm(what, desk);
-      book.forget(client.id());
+      book.safekeeping().forget(client.id());
       lines.add("Forgot " + what + ".");
     }
     lines.addAll(backups(given, book));
@@ -70,7 +70,7 @@ final class ForgetCommand implements Command {
   }
 
   private static List<String> backups(Given given, Book book) {
-    var holding = book.backupsThatRemember();
+    var holding = book.safekeeping().remembering();
     var lines = new ArrayList<String>();
     if (holding.isEmpty()) {
       lines.add("No backup beside the book has anybody in it who was forgotten.");
@@ -79,7 +79,7 @@ final class ForgetCommand implements Command {
       holding.forEach(backup -> lines.add("  " + backup.path()));
       lines.add("To have them forget, too: hug forget --backups");
     } else {
-      holding.forEach(book::forgetIn);
+      holding.forEach(book.safekeeping()::forgetIn);
       lines.add("Rewrote " + (holding.size() == 1 ? "a backup." : holding.size() + " backups."));
     }
     return lines;

@@ -1,8 +1,6 @@
 package hug.store;
 
-import hug.model.Author;
 import hug.model.Failure;
-import hug.model.Foresight;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
@@ -243,17 +241,18 @@ public final class Backups {
   }
 
   /** Rewrites a backup so that it forgets; it is looked at again before it takes its place. */
-  void forgetIn(
-      Backup backup, List<Forgetting.Tombstone> tombstones, Foresight foresight, Author author) {
+  void forgetIn(Backup backup, List<Forgetting.Tombstone> tombstones, Opening opening) {
     var original = BookFile.named(backup.path().toString());
     var partial = partial();
     try {
       original.copyTo(partial);
-      try (var copy = Book.candidate(partial, foresight, author)) {
-        copy.restored(tombstones, copy.wasOld());
-        copy.compact();
+      try (var copy = opening.candidate(partial)) {
+        copy.forget(tombstones);
       }
-      Book.candidate(partial, foresight, author).settle();
+      try (var copy = partial.open()) {
+        copy.vacuum();
+      }
+      opening.candidate(partial).settle();
       flush(partial);
       partial.replace(original);
       sync(folder);

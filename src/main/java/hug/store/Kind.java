@@ -33,8 +33,13 @@ enum Kind {
           from (select value, key from tag where client = client.id order by key))),
         'owner', owner, 'since', since, 'every', every, 'cents', cents,
         'referred_by', referred_by, 'note', note,
-        'snoozed_until', snoozed_until, 'snoozed_on', snoozed_on, 'snoozed_after', snoozed_after,
-        'quiet_because', quiet_because, 'quiet_on', quiet_on, 'quiet_until', quiet_until)
+        'snooze', json(
+          case
+            when snoozed_until is not null
+              then json_array(snoozed_until, snoozed_on, snoozed_after)
+          end),
+        'quiet', json(
+          case when quiet_on is not null then json_array(quiet_because, quiet_on, quiet_until) end))
       """,
       """
       select 'client', ?2 ->> 'referred_by'
@@ -58,9 +63,9 @@ enum Kind {
               snoozed_on, snoozed_after, quiet_because, quiet_on, quiet_until)
           select ?1, image ->> 'name', image ->> 'key', image ->> 'company', image ->> 'owner',
             image ->> 'since', image ->> 'every', image ->> 'cents', image ->> 'referred_by',
-            image ->> 'note', image ->> 'snoozed_until', image ->> 'snoozed_on',
-            image ->> 'snoozed_after', image ->> 'quiet_because', image ->> 'quiet_on',
-            image ->> 'quiet_until'
+            image ->> 'note', image ->> '$.snooze[0]', image ->> '$.snooze[1]',
+            image ->> '$.snooze[2]', image ->> '$.quiet[0]', image ->> '$.quiet[1]',
+            image ->> '$.quiet[2]'
           from (select ?2 as image)
           where true
           on conflict (id) do update

@@ -112,6 +112,10 @@ public final class Log {
   private static String shown(String image) {
     return """
     case
+      when field = 'snooze'
+        then IMAGE ->> (place || '[0]')
+      when field = 'quiet'
+        then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
       when json_type(IMAGE, place) = 'array'
         then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
       when field in ('owner', 'staff')

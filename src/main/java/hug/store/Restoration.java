@@ -22,8 +22,7 @@ public final class Restoration {
   public record Done(Optional<Backup> before, Optional<Path> aside, int forgotten) {}
 
   private final BookFile target;
-  private final Foresight foresight;
-  private final Author author;
+  private final Opening opening;
   private final boolean isForced;
 
   /**
@@ -31,8 +30,7 @@ public final class Restoration {
    */
   public Restoration(String name, Foresight foresight, Author author, boolean isForced) {
     this.target = BookFile.named(name);
-    this.foresight = foresight;
-    this.author = author;
+    this.opening = new Opening(foresight, author);
     this.isForced = isForced;
   }
 
@@ -65,37 +63,39 @@ public final class Restoration {
   }
 
   private Done from(BookFile draft) {
-    try (var candidate = Book.candidate(draft, foresight, author)) {
-      boolean isOld = candidate.wasOld();
+    try (var candidate = opening.candidate(draft)) {
       if (!target.exists() || target.isEmpty()) {
-        candidate.restored(List.of(), isOld);
+        candidate.forget(List.of());
         candidate.settle();
         draft.publish(target);
         return done(Optional.empty(), Optional.empty(), 0);
       }
-      try (var current = Book.open(target.path().toString(), foresight, author)) {
-        return current.lock(() -> replace(current, candidate, draft, isOld));
+      try (var current = opening.inPlace(target)) {
+        refuseStranger(current, candidate);
+        return current.replaced(before -> replace(current, candidate, draft, before));
       } catch (Failure failure) {
         if (failure.kind() != Failure.Kind.DAMAGED) {
           throw failure;
         }
-        candidate.restored(List.of(), isOld);
+        candidate.forget(List.of());
         candidate.settle();
-        var aside = target.setAside(author.at());
+        var aside = target.setAside(opening.author().at());
         draft.replace(target);
         return done(Optional.empty(), Optional.of(aside), 0);
       }
     }
   }
 
-  private Done replace(Book current, Book candidate, BookFile draft, boolean isOld) {
-    if (!isOld && !isForced && !candidate.beginning().equals(current.beginning())) {
+  private void refuseStranger(Book current, Book candidate) {
+    if (!candidate.wasOld() && !isForced && !candidate.beginning().equals(current.beginning())) {
       throw Failure.refused(
           "that is a backup of another book than " + target.path(),
           "to put it in its place nevertheless: --force");
     }
-    var before = current.back(Backup.Reason.RESTORE);
-    int forgotten = candidate.restored(current.tombstones(), isOld);
+  }
+
+  private Done replace(Book current, Book candidate, BookFile draft, Optional<Backup> before) {
+    int forgotten = candidate.forget(current.tombstones());
     candidate.settle();
     draft.replace(target);
     return done(before, Optional.empty(), forgotten);

@@ -34,7 +34,7 @@ final class Soundness {
   }
 
   /** What is wrong; nothing in a sound book. */
-  List<Book.Fault> faults() {
+  List<Fault> faults() {
     var faults = new ArrayList<>(damage());
     if (faults.isEmpty()) {
       faults.addAll(foreign());
@@ -44,17 +44,17 @@ final class Soundness {
   }
 
   /** What SQLite cannot read as it should be: nothing else can be relied on then. */
-  List<Book.Fault> damage() {
-    var faults = new ArrayList<Book.Fault>();
+  List<Fault> damage() {
+    var faults = new ArrayList<Fault>();
     for (var fault : Inspection.faults(sqlite)) {
-      faults.add(new Book.Fault("the file is damaged: " + fault, Book.Cure.BACKUP));
+      faults.add(new Fault("the file is damaged: " + fault, Fault.Cure.BACKUP));
     }
     return faults;
   }
 
   /** What did not come through hug. */
-  List<Book.Fault> foreign() {
-    var faults = new ArrayList<Book.Fault>();
+  List<Fault> foreign() {
+    var faults = new ArrayList<Fault>();
     if (isSealed) {
       var chain = new Chain(sqlite, true);
       var seals = new Seals(sqlite, true);
@@ -62,23 +62,23 @@ final class Soundness {
           .fault()
           .ifPresent(step ->
               faults.add(
-                  new Book.Fault(
-                      "the log does not hold together at step " + step, Book.Cure.ACCEPTANCE)));
+                  new Fault(
+                      "the log does not hold together at step " + step, Fault.Cure.ACCEPTANCE)));
       for (long step : altered(seals)) {
         faults.add(
-            new Book.Fault(
+            new Fault(
                 "what step " + step + " of the log keeps is not what hug wrote",
-                Book.Cure.ACCEPTANCE));
+                Fault.Cure.ACCEPTANCE));
       }
       var broken = seals.faults();
       if (!broken.isEmpty()) {
         faults.add(
-            new Book.Fault(
+            new Fault(
                 "what is written of " + inWords(broken) + " is not what hug wrote",
-                Book.Cure.ACCEPTANCE));
+                Fault.Cure.ACCEPTANCE));
       } else if (chain.head().isEmpty() || chain.head().get().seals() != seals.sum()) {
         faults.add(
-            new Book.Fault("the log does not end with what is in the book", Book.Cure.ACCEPTANCE));
+            new Fault("the log does not end with what is in the book", Fault.Cure.ACCEPTANCE));
       }
     }
     return faults;
@@ -99,21 +99,21 @@ final class Soundness {
   }
 
   /** What is stored and does not follow, and clients who would be missed by every list. */
-  private List<Book.Fault> derived() {
-    var faults = new ArrayList<Book.Fault>();
+  private List<Fault> derived() {
+    var faults = new ArrayList<Fault>();
     var wrong = new LinkedHashSet<>(almanac.faults());
     wrong.addAll(new Directory(sqlite).unfindable());
     if (!wrong.isEmpty()) {
       faults.add(
-          new Book.Fault(
+          new Fault(
               "what is stored of " + inWords(wrong) + " is not what follows from the book",
-              Book.Cure.REPAIR));
+              Fault.Cure.REPAIR));
     }
     var blank = sqlite.all(BLANK_QUIET, Row::number);
     if (!blank.isEmpty()) {
       faults.add(
-          new Book.Fault(
-              inWords(blank) + " must not be contacted, and nobody knows why", Book.Cure.REASON));
+          new Fault(
+              inWords(blank) + " must not be contacted, and nobody knows why", Fault.Cure.REASON));
     }
     return faults;
   }

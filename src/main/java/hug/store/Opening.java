@@ -1,0 +1,156 @@
+package hug.store;
+
+import hug.model.Author;
+import hug.model.Failure;
+import hug.model.Foresight;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How books are opened: where they are, anew, as a copy that may take a book's place, in memory.
+ */
+final class Opening {
+  /** See https://www.sqlite.org/pragma.html; a lock is waited for 10 seconds. */
+  private static final Map<String, Integer> PRAGMAS =
+      Map.of(
+          "busy_timeout", 10_000,
+          "foreign_keys", 1,
+          "trusted_schema", 0,
+          "cell_size_check", 1,
+          "secure_delete", 1,
+          "temp_store", 2,
+          "synchronous", 3);
+
+  /** In KiB, for a book that may be filled in one go. */
+  private static final int LARGE_CACHE = 64 << 10;
+
+  private final Foresight foresight;
+  private final Author author;
+
+  Opening(Foresight foresight, Author author) {
+    this.foresight = foresight;
+    this.author = author;
+  }
+
+  Foresight foresight() {
+    return foresight;
+  }
+
+  Author author() {
+    return author;
+  }
+
+  /**
+   * The book that is in a file.
+   *
+   * @throws Failure if it is no book, damaged, or newer than this program
+   */
+  Book inPlace(BookFile file) {
+    file.requireBook();
+    var sqlite = file.open();
+    try {
+      var book = readable(sqlite, file);
+      try {
+        book.migrate();
+      } catch (Failure obstacle) {
+        sqlite.close();
+        return readOnly(file, obstacle);
+      }
+      Schema.require(sqlite, file.path());
+      return book;
+    } catch (RuntimeException e) {
+      sqlite.close();
+      throw e;
+    }
+  }
+
+  /** The book, if SQLite can make sense of the file. */
+  private Book readable(Sqlite sqlite, BookFile file) {
+    try {
+      sqlite.set(PRAGMAS);
+      file.require(sqlite.application(), sqlite.version());
+      sqlite.leaveWal();
+      return new Book(sqlite, this, Optional.of(new Backups(file)), true);
+    } catch (IllegalStateException unreadable) {
+      throw Failure.damaged(file.path() + " is damaged, and was left as it is");
+    }
+  }
+
+  /**
+   * A book that cannot be brought up to date where it is, as on a full disk: read into memory, and
+   * brought up to date there. It can be looked at, but not changed.
+   */
+  private Book readOnly(BookFile file, Failure obstacle) {
+    if (obstacle.kind() == Failure.Kind.DAMAGED) {
+      throw obstacle;
+    }
+    var sqlite = BookFile.inMemory();
+    sqlite.set(PRAGMAS);
+    sqlite.copyFrom(file.path());
+    var book = new Book(sqlite, this, Optional.empty(), false);
+    book.migrate();
+    Schema.require(sqlite, file.path());
+    book.refuseChanges(obstacle);
+    return book;
+  }
+
+  /**
+   * A copy that may take the place of a book.
+   *
+   * @throws Failure if it is no sound book
+   */
+  Book candidate(BookFile file) {
+    var sqlite = file.open();
+    try {
+      sqlite.set(PRAGMAS);
+      file.require(sqlite.application(), sqlite.version());
+      sqlite.leaveWal();
+      var book = new Book(sqlite, this, Optional.empty(), true);
+      var damage = book.soundness().damage();
+      if (damage.isEmpty()) {
+        book.migrate();
+        Schema.require(sqlite, file.path());
+        damage = book.soundness().foreign();
+      }
+      if (!damage.isEmpty()) {
+        throw Failure.refused(
+            "that is no sound backup: " + damage.getFirst().inWords(),
+            "see the others with: hug restore");
+      }
+      return book;
+    } catch (RuntimeException e) {
+      sqlite.close();
+      throw e;
+    }
+  }
+
+  /**
+   * A new book, which is nowhere to be seen until it is published.
+   *
+   * @throws Failure if there is something in the file, or it cannot be made
+   */
+  Book begun(BookFile target) {
+    if (target.exists() && !target.isEmpty()) {
+      throw Failure.refused(
+          target.path() + " is there already, and was left as it is",
+          "give the new book another name");
+    }
+    var file = target.draft();
+    var sqlite = file.open();
+    sqlite.set(PRAGMAS);
+    sqlite.set(Map.of("cache_size", -LARGE_CACHE));
+    var book = new Book(sqlite, this, Optional.empty(), true);
+    book.becomes(file, target);
+    book.migrate();
+    return book;
+  }
+
+  /** A new book that lives in memory and vanishes when closed. */
+  Book inMemory() {
+    var sqlite = BookFile.inMemory();
+    sqlite.set(PRAGMAS);
+    var book = new Book(sqlite, this, Optional.empty(), false);
+    book.migrate();
+    return book;
+  }
+}

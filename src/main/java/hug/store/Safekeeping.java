@@ -1,0 +1,70 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps a book safe, and its clients' secrets: backups, and the forgetting of clients. */
+public final class Safekeeping {
+  private final Book book;
+  private final Sqlite sqlite;
+  private final Opening opening;
+  private final Optional<Backups> backups;
+
+  Safekeeping(Book book, Sqlite sqlite, Opening opening, Optional<Backups> backups) {
+    this.book = book;
+    this.sqlite = sqlite;
+    this.opening = opening;
+    this.backups = backups;
+  }
+
+  private Backups place() {
+    return backups.orElseThrow(
+        () -> Failure.usage("the sample is thrown away, and has no backups", "leave --sample out"));
+  }
+
+  /** Makes a backup beside the book, and says where. */
+  public Path backUp() {
+    book.hold();
+    return place().make(sqlite, Backup.Reason.ASKED, opening.author().at()).path();
+  }
+
+  /**
+   * Makes a backup in a file, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or is not the same as the book
+   */
+  public void backUp(Path target) {
+    book.hold();
+    place().make(sqlite, target);
+  }
+
+  /** The same, sealed with a passphrase. */
+  public void backUp(Path target, char[] passphrase) {
+    book.hold();
+    place().seal(sqlite, target, passphrase);
+  }
+
+  /**
+   * Erases a client for good: all or nothing, and without a backup, which would remember them. The
+   * file is written anew then, so that no trace is left in the room between what it holds.
+   */
+  public void forget(long client) {
+    book.erase(client);
+    sqlite.vacuum();
+  }
+
+  /** The backups beside the book in which somebody is left who was forgotten. */
+  public List<Backup> remembering() {
+    var tombstones = Forgetting.tombstones(sqlite);
+    return tombstones.isEmpty()
+        ? List.of()
+        : backups.map(place -> place.remembering(tombstones)).orElse(List.of());
+  }
+
+  /** Has a backup forget whom the book has forgotten. */
+  public void forgetIn(Backup backup) {
+    place().forgetIn(backup, Forgetting.tombstones(sqlite), opening);
+  }
+}

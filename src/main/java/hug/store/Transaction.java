@@ -1,0 +1,111 @@
+package hug.store;
+
+import hug.model.Author;
+import hug.model.Failure;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Does something to a book whole or not at all, with what belongs to every change: a backup before
+ * it where one is due, the log, and the forecasts that follow.
+ */
+final class Transaction {
+  /** By the clock on the wall. */
+  private static final String IS_FIRST_OF_DAY =
+      """
+      select date(at, 'localtime') < date(?, 'unixepoch', 'localtime')
+      from step
+      order by id desc
+      limit 1
+      """;
+
+  private final Sqlite sqlite;
+  private final Ledger ledger;
+  private final Almanac almanac;
+  private final Author author;
+  private final Optional<Backups> backups;
+  private boolean isForGood;
+
+  /**
+   * @param backups absent for a book that is not in its place
+   */
+  Transaction(
+      Sqlite sqlite, Ledger ledger, Almanac almanac, Author author, Optional<Backups> backups) {
+    this.sqlite = sqlite;
+    this.ledger = ledger;
+    this.almanac = almanac;
+    this.author = author;
+    this.backups = backups;
+  }
+
+  /** Does {@code work} for good. */
+  <T> T keep(Supplier<T> work) {
+    return run(work, true);
+  }
+
+  /** Does {@code work} and takes it back; nobody else can change the book meanwhile. */
+  <T> T rehearse(Supplier<T> work) {
+    return run(work, false);
+  }
+
+  private <T> T run(Supplier<T> work, boolean keep) {
+    sqlite.run("begin immediate");
+    isForGood = keep;
+    boolean done = false;
+    ledger.begin();
+    try {
+      T result = work.get();
+      if (keep) {
+        almanac.renew(ledger.stale());
+        commit(ledger.write(author));
+        done = true;
+      }
+      return result;
+    } finally {
+      ledger.end();
+      if (!done) {
+        sqlite.rollback();
+      }
+    }
+  }
+
+  /** Whether what is done is kept. */
+  boolean isForGood() {
+    return isForGood;
+  }
+
+  /** Whether nothing was changed yet on this day. */
+  boolean isFirstOfDay() {
+    return backups.isPresent() && sqlite.one(IS_FIRST_OF_DAY, Row::flag, author.at()).orElse(true);
+  }
+
+  /** Makes a backup of the book as it is before the change that is under way. */
+  Optional<Backup> back(Backup.Reason reason) {
+    return backups.map(place -> place.make(sqlite, reason, author.at()));
+  }
+
+  /**
+   * Commits, and where the disk reports a fault looks whether the step is in the book after all:
+   * that the name of the journal is gone may be what could not be made sure of.
+   */
+  private void commit(Optional<String> step) {
+    try {
+      sqlite.run("commit");
+    } catch (Failure failure) {
+      sqlite.rollback();
+      if (step.isEmpty() || !step.equals(headOnDisk())) {
+        throw failure;
+      }
+    }
+  }
+
+  private Optional<String> headOnDisk() {
+    return backups.flatMap(place -> {
+      try (var another = place.book().open()) {
+        return new Chain(another, true).head().map(Chain.Head::hash);
+      } catch (Failure failure) {
+        return Optional.empty();
+      }
+    });
+  }
+}
