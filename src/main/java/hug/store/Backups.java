@@ -71,7 +71,7 @@ public final class Backups {
    * @throws Failure if it could not be made, or is not the same as the book
    */
   Backup make(Sqlite source, Backup.Reason reason, long at) {
-    BookFile.makeFolder(folder);
+    Partials.makeFolder(folder);
     var stamp =
         source
             .one("select strftime('%Y%m%dT%H%M%SZ', ?, 'unixepoch')", Row::text, at)
@@ -94,7 +94,7 @@ public final class Backups {
    * @throws Failure if it could not be made, or is not the same as the book
    */
   void make(Sqlite source, Path target) {
-    var partial = BookFile.partialOf(target);
+    var partial = Partials.of(target);
     try {
       copy(source, partial);
       finish(partial, target);
@@ -119,7 +119,7 @@ public final class Backups {
    */
   void seal(Sqlite source, Path target, char[] passphrase) {
     var plain = partial();
-    var sealed = BookFile.partialOf(target);
+    var sealed = Partials.of(target);
     try {
       copy(source, plain);
       try (var in = Files.newInputStream(plain.path());
@@ -161,8 +161,8 @@ public final class Backups {
 
   /** A new, empty, private file in the folder, for something that is not finished. */
   BookFile partial() {
-    BookFile.makeFolder(folder);
-    return BookFile.partialOf(folder.resolve("book"));
+    Partials.makeFolder(folder);
+    return Partials.of(folder.resolve("book"));
   }
 
   private void finish(BookFile partial, Path target) {
@@ -171,7 +171,7 @@ public final class Backups {
       throw Failure.refused(
           target + " is there already, and was left as it is", "give the backup another name");
     }
-    sync(target.getParent());
+    Partials.sync(target.getParent());
   }
 
   private void copy(Sqlite source, BookFile target) {
@@ -212,18 +212,9 @@ public final class Backups {
     for (int number = 1; ; number++) {
       var path = folder.resolve(Backup.name(bookName(), stamp, reason, number));
       if (partial.publish(BookFile.named(path.toString()))) {
-        sync(folder);
+        Partials.sync(folder);
         return new Backup(path, stamp, reason, BookFile.named(path.toString()).size());
       }
-    }
-  }
-
-  /** Makes sure that names in a folder outlast a power cut. */
-  static void sync(Path folder) {
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Not every system lets folders be opened; the files in it are safe.
     }
   }
 
@@ -255,7 +246,7 @@ public final class Backups {
       opening.candidate(partial).settle();
       flush(partial);
       partial.replace(original);
-      sync(folder);
+      Partials.sync(folder);
     } finally {
       partial.deleteWithJournal();
     }
@@ -265,7 +256,7 @@ public final class Backups {
     for (var backup : Retention.superfluous(all(), newest.day())) {
       BookFile.named(backup.path().toString()).delete();
     }
-    BookFile.deletePartials(folder);
-    BookFile.deletePartials(book.path().getParent());
+    Partials.sweep(folder);
+    Partials.sweep(book.path().getParent());
   }
 }

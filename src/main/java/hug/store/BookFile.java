@@ -1,11 +1,7 @@
 package hug.store;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import hug.model.Failure;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,47 +11,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
 
-/**
- * The file of a book: whether it is one, before SQLite gets to see it, and how it is opened.
- *
- * <p>The header is described in "The Database Header", https://www.sqlite.org/fileformat.html.
- */
+/** The file of a book: whether it is one, before SQLite gets to see it, and how it is opened. */
 final class BookFile {
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
 
-  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
-  private static final Set<StandardOpenOption> CREATION =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-
-  /**
-   * In milliseconds: a process that cannot be seen from here may be at work in another container.
-   */
-  private static final long MOMENT = 60_000;
-
-  private static final String PARTIAL = ".partial-";
-  private static final int HEADER_LENGTH = 100;
-  private static final int PAGE_SIZE = 16;
-  private static final int PAGE_COUNT = 28;
-  private static final int USER_VERSION = 60;
-  private static final int APPLICATION_ID = 68;
-
   private final Path path;
 
-  private BookFile(Path path) {
+  BookFile(Path path) {
     this.path = path;
   }
 
@@ -87,62 +60,8 @@ final class BookFile {
 
   /** A new, empty and private file beside this one, whose folder is made where it is missing. */
   BookFile draft() {
-    makeFolder(path.getParent());
-    return partialOf(path);
-  }
-
-  /** Makes a folder that only its owner may enter, unless it is there. */
-  static void makeFolder(Path folder) {
-    try {
-      if (!Files.exists(folder)) {
-        Files.createDirectories(folder, permissions("rwx------"));
-      }
-    } catch (IOException e) {
-      throw Failure.refused(
-          "cannot make the folder " + folder, "look at whether the one above can be written to");
-    }
-  }
-
-  /** A new, empty and private file beside {@code target}, for what will be there. */
-  static BookFile partialOf(Path target) {
-    var partial =
-        target.resolveSibling(
-            "."
-                + target.getFileName()
-                + PARTIAL
-                + ProcessHandle.current().pid()
-                + "-"
-                + Long.toHexString(System.nanoTime()));
-    try {
-      Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
-      return new BookFile(partial);
-    } catch (IOException e) {
-      throw Failure.refused(
-          "cannot write to " + target.getParent() + "; nothing was done",
-          "look at who owns that folder, and its mode");
-    }
-  }
-
-  /** Deletes what runs of hug that were killed have left unfinished in a folder. */
-  static void deletePartials(Path folder) {
-    try (var files = Files.newDirectoryStream(folder, ".*" + PARTIAL + "*")) {
-      for (var file : files) {
-        var name = file.getFileName().toString();
-        var process = name.substring(name.lastIndexOf(PARTIAL) + PARTIAL.length()).split("-")[0];
-        boolean isRunning =
-            process.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
-        var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
-        if (!isRunning && age > MOMENT) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      // Whoever comes next may be able to.
-    }
-  }
-
-  private static FileAttribute<?> permissions(String permissions) {
-    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    Partials.makeFolder(path.getParent());
+    return Partials.of(path);
   }
 
   /**
@@ -297,15 +216,21 @@ final class BookFile {
    * @throws Failure if it is no whole book; nothing has been opened for writing then
    */
   void requireBook() {
-    var header = header();
-    for (int i = 0; i < MAGIC.length; i++) {
-      if (header.limit() < HEADER_LENGTH || header.get(i) != MAGIC[i]) {
-        throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
-      }
+    if (!Files.isRegularFile(path)) {
+      throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
+    }
+    Header header;
+    try {
+      header = Header.of(path);
+    } catch (IOException e) {
+      throw unreadable();
+    }
+    if (!header.isOfSqlite()) {
+      throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
     }
     if (!hasJournal()) {
-      require(header.getInt(APPLICATION_ID), header.getInt(USER_VERSION));
-      if (size(path) < wholeSize(header)) {
+      require(header.application(), header.version());
+      if (size(path) < header.size()) {
         throw Failure.damaged(path + " is cut short, and was left as it is");
       }
     }
@@ -337,23 +262,6 @@ final class BookFile {
     }
   }
 
-  private ByteBuffer header() {
-    if (!Files.isRegularFile(path)) {
-      throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
-    }
-    // A plain stream: a channel would have to be set up first, and takes longer than all the rest.
-    try (var file = new FileInputStream(path.toFile())) {
-      return ByteBuffer.wrap(file.readNBytes(HEADER_LENGTH));
-    } catch (IOException e) {
-      throw unreadable();
-    }
-  }
-
-  private static long wholeSize(ByteBuffer header) {
-    int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
-    return (pageSize == 1 ? 65536L : pageSize) * Integer.toUnsignedLong(header.getInt(PAGE_COUNT));
-  }
-
   private Failure unreadable() {
     return Failure.refused(path + " cannot be read", "look at who owns it, and its mode");
   }
@@ -383,7 +291,7 @@ final class BookFile {
       SQLiteJDBCLoader.initialize();
       return new Sqlite(new JDBC4Connection("jdbc:sqlite:" + name, name, properties), place);
     } catch (SQLiteException e) {
-      throw Sqlite.failure(e.getResultCode(), place, e);
+      throw Trouble.with(e.getResultCode(), place, e);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } catch (Exception | UnsatisfiedLinkError e) {

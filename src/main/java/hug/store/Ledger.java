@@ -99,7 +99,7 @@ final class Ledger {
     if (isNew(kind, row) || !seen.computeIfAbsent(kind, _ -> new HashSet<>()).add(row)) {
       return;
     }
-    var before = image(kind, row).orElseThrow(Sqlite::gone);
+    var before = image(kind, row).orElseThrow(Trouble::gone);
     concerns(before.client());
     entries.add(new Entry(kind, row, before.client(), Optional.of(before.text())));
   }

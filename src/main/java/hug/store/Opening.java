@@ -55,6 +55,9 @@ final class Opening {
       } catch (Failure obstacle) {
         sqlite.close();
         return readOnly(file, obstacle);
+      } catch (IllegalStateException unfit) {
+        // Its tables are not those of the version that it says it has.
+        throw damaged(file);
       }
       Schema.require(sqlite, file.path());
       return book;
@@ -72,8 +75,12 @@ final class Opening {
       sqlite.leaveWal();
       return new Book(sqlite, this, Optional.of(new Backups(file)), true);
     } catch (IllegalStateException unreadable) {
-      throw Failure.damaged(file.path() + " is damaged, and was left as it is");
+      throw damaged(file);
     }
+  }
+
+  private static Failure damaged(BookFile file) {
+    return Failure.damaged(file.path() + " is damaged, and was left as it is");
   }
 
   /**

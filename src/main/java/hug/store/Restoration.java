@@ -102,7 +102,7 @@ public final class Restoration {
   }
 
   private Done done(Optional<Backup> before, Optional<Path> aside, int forgotten) {
-    Backups.sync(target.path().getParent());
+    Partials.sync(target.path().getParent());
     return new Done(before, aside, forgotten);
   }
 }

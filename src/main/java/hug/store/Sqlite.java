@@ -122,7 +122,7 @@ final class Sqlite implements AutoCloseable {
     try {
       int code = connection.getDatabase().backup("main", file.toString(), null);
       if (code != 0) {
-        throw failure(SQLiteErrorCode.getErrorCode(code), place, null);
+        throw Trouble.with(SQLiteErrorCode.getErrorCode(code), place, null);
       }
     } catch (SQLException e) {
       throw failure(e);
@@ -134,7 +134,7 @@ final class Sqlite implements AutoCloseable {
     try {
       int code = connection.getDatabase().restore("main", file.toString(), null);
       if (code != 0) {
-        throw failure(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
+        throw Trouble.with(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
       }
     } catch (SQLException e) {
       throw failure(e);
@@ -297,58 +297,9 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** What is said where another program removed something after it was found. */
-  static Failure gone() {
-    return Failure.refused(
-        "nothing was changed: another hug has just removed that client or rule",
-        "see who did with: hug log");
-  }
-
   private RuntimeException failure(SQLException e) {
     return e instanceof SQLiteException fault
-        ? failure(fault.getResultCode(), place, e)
+        ? Trouble.with(fault.getResultCode(), place, e)
         : new IllegalStateException(e);
-  }
-
-  /**
-   * What people are told when SQLite cannot go on; what they cannot have caused stays a fault of
-   * hug's.
-   */
-  static RuntimeException failure(SQLiteErrorCode code, String place, SQLException e) {
-    if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
-      return Failure.refused(
-          place + " was replaced by another file meanwhile; nothing was changed",
-          "try again, if it is the book that you want");
-    }
-    if (code == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
-      return gone();
-    }
-    if (code == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK
-        || code == SQLiteErrorCode.SQLITE_READONLY_RECOVERY
-        || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK) {
-      return Failure.refused(
-          place + " has a change in it that was cut off, and cannot be written to",
-          "run hug once as somebody who may write there: it takes that back");
-    }
-    return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          Failure.refused(
-              place + " is in use" + Holders.of(place) + ", and was left as it is",
-              "let that come to its end, and try again");
-      case SQLITE_FULL ->
-          Failure.refused(
-              "the disk is full, and " + place + " was left as it is", "make room, and try again");
-      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
-          Failure.refused(
-              place + " cannot be written to" + Holders.access(place),
-              "look at that, at its folder, and at the disk");
-      case SQLITE_CORRUPT, SQLITE_NOTADB ->
-          Failure.damaged(place + " is damaged, and was left as it is");
-      case SQLITE_IOERR ->
-          Failure.refused(
-              place + " cannot be read or written: the disk reports a fault",
-              "look at the disk, and try again");
-      default -> new IllegalStateException(e);
-    };
   }
 }

@@ -68,7 +68,7 @@ public final class Standings {
   public Standing of(LocalDate day, long client) {
     var found = some(day, List.of(client));
     if (found.isEmpty()) {
-      throw Sqlite.gone();
+      throw Trouble.gone();
     }
     return found.getFirst();
   }

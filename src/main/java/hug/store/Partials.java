@@ -1,0 +1,92 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files that are not finished: private, under names that say so, and swept away once nobody works
+ * on them any more.
+ */
+final class Partials {
+  private static final Set<StandardOpenOption> CREATION =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final String PARTIAL = ".partial-";
+
+  /**
+   * In milliseconds: a process that cannot be seen from here may be at work in another container.
+   */
+  private static final long MOMENT = 60_000;
+
+  private Partials() {}
+
+  /** Makes a folder that only its owner may enter, unless it is there. */
+  static void makeFolder(Path folder) {
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder, permissions("rwx------"));
+      }
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot make the folder " + folder, "look at whether the one above can be written to");
+    }
+  }
+
+  /** A new, empty and private file beside {@code target}, for what will be there. */
+  static BookFile of(Path target) {
+    var partial =
+        target.resolveSibling(
+            "."
+                + target.getFileName()
+                + PARTIAL
+                + ProcessHandle.current().pid()
+                + "-"
+                + Long.toHexString(System.nanoTime()));
+    try {
+      Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
+      return new BookFile(partial);
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot write to " + target.getParent() + "; nothing was done",
+          "look at who owns that folder, and its mode");
+    }
+  }
+
+  /** Deletes what runs of hug that were killed have left unfinished in a folder. */
+  static void sweep(Path folder) {
+    try (var files = Files.newDirectoryStream(folder, ".*" + PARTIAL + "*")) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        var process = name.substring(name.lastIndexOf(PARTIAL) + PARTIAL.length()).split("-")[0];
+        boolean isRunning =
+            process.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+        var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
+        if (!isRunning && age > MOMENT) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Whoever comes next may be able to.
+    }
+  }
+
+  /** Makes sure that names in a folder outlast a power cut. */
+  static void sync(Path folder) {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Not every system lets folders be opened; the files in it are safe.
+    }
+  }
+
+  private static FileAttribute<?> permissions(String permissions) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+  }
+}
