@@ -56,8 +56,10 @@ final class ForgetCommand implements Command {
         return Answer.said("Would forget " + what + ", for good.");
       }
       confirm(what, desk);
-      book.safekeeping().forget(client.id());
+      var obstacle = book.safekeeping().forget(client.id());
       lines.add("Forgot " + what + ".");
+      obstacle.ifPresent(failure ->
+          lines.add("The file was not written anew, as it should be: " + failure.getMessage()));
     }
     lines.addAll(backups(given, book));
     return new Answer.Words(List.copyOf(lines));

@@ -47,12 +47,20 @@ public final class Safekeeping {
   }
 
   /**
-   * Erases a client for good: all or nothing, and without a backup, which would remember them. The
-   * file is written anew then, so that no trace is left in the room between what it holds.
+   * Erases a client for good: all or nothing, and without a backup, which would remember them. What
+   * that frees in the file is overwritten with zeros; then the file is written anew, so that what
+   * other programs may have left in its free room is gone, too.
+   *
+   * @return why the file could not be written anew; the client is forgotten nevertheless
    */
-  public void forget(long client) {
+  public Optional<Failure> forget(long client) {
     book.erase(client);
-    sqlite.vacuum();
+    try {
+      sqlite.vacuum();
+      return Optional.empty();
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    }
   }
 
   /** The backups beside the book in which somebody is left who was forgotten. */
