@@ -35,11 +35,17 @@ public final class Main {
             Set.of(System.getProperty("hug.terminal", "").split(",")),
             Integer.getInteger("hug.columns", 0),
             System.currentTimeMillis() / 1000,
-            prompt -> System.console().readPassword("%s", prompt));
+            Main::secret);
     // No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
     // asks for it, only to make a date format that nobody uses.
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     return new Program(world).run(List.of(arguments));
+  }
+
+  /** What is typed unseen; null if there is no terminal, or nothing was typed. */
+  private static char[] secret(String prompt) {
+    var console = System.console();
+    return console == null ? null : console.readPassword("%s", prompt);
   }
 
   /** The day that the launcher says it is: java.time takes 15 ms to find that out. */

@@ -5,6 +5,7 @@ import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
+import hug.model.Named;
 import hug.output.Answer;
 import hug.store.Book;
 import hug.syntax.Given;
@@ -14,6 +15,7 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Erases a client for good, because they asked. */
 final class ForgetCommand implements Command {
@@ -49,7 +51,7 @@ final class ForgetCommand implements Command {
     var book = desk.book();
     var lines = new ArrayList<String>();
     if (given.has(CLIENT)) {
-      var client = desk.client(given.find(CLIENT).orElseThrow());
+      var client = client(given.find(CLIENT).orElseThrow(), desk);
       int touches = book.touches().of(client).size();
       var what = client + ", with " + touches + (touches == 1 ? " touch" : " touches");
       if (given.has(DRY_RUN)) {
@@ -63,6 +65,19 @@ final class ForgetCommand implements Command {
     }
     lines.addAll(backups(given, book));
     return new Answer.Words(List.copyOf(lines));
+  }
+
+  /** A client, or one whom only the log knows, since adding them was taken back. */
+  private static Named client(String text, Desk desk) {
+    try {
+      return desk.client(text);
+    } catch (Failure unknown) {
+      var digits = text.startsWith("#") ? text.substring(1) : text;
+      return Optional.of(digits)
+          .filter(number -> number.matches("[0-9]{1,18}"))
+          .flatMap(number -> desk.book().log().client(Long.parseLong(number)))
+          .orElseThrow(() -> unknown);
+    }
   }
 
   private static void confirm(String what, Desk desk) {
@@ -81,8 +96,17 @@ final class ForgetCommand implements Command {
       holding.forEach(backup -> lines.add("  " + backup.path()));
       lines.add("To have them forget, too: hug forget --backups");
     } else {
-      holding.forEach(book.safekeeping()::forgetIn);
-      lines.add("Rewrote " + (holding.size() == 1 ? "a backup." : holding.size() + " backups."));
+      int rewritten = 0;
+      for (var backup : holding) {
+        try {
+          book.safekeeping().forgetIn(backup);
+          rewritten++;
+        } catch (Failure failure) {
+          lines.add(
+              "Not rewritten; delete it: " + backup.path() + " (" + failure.getMessage() + ")");
+        }
+      }
+      lines.add("Rewrote " + (rewritten == 1 ? "a backup." : rewritten + " backups."));
     }
     return lines;
   }

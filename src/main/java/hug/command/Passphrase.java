@@ -59,7 +59,11 @@ final class Passphrase {
       throw Failure.usage(
           "a passphrase is needed, and there is nobody to ask", "name a file: --passphrase-file");
     }
-    return required(desk.secret(prompt));
+    var typed = desk.secret(prompt);
+    if (typed == null) {
+      throw Failure.usage("no passphrase was typed", "name a file with it: --passphrase-file FILE");
+    }
+    return required(typed);
   }
 
   private static char[] read(String name, Desk desk) {

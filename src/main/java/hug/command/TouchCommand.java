@@ -77,10 +77,6 @@ final class TouchCommand implements Command {
       throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
-    var note =
-        given.has(Notes.EDITOR)
-            ? Notes.written(desk)
-            : Notes.read(String.join(" ", given.all(NOTE)), desk);
     var staff = given.find(WHO).orElseGet(desk::staff);
     var book = desk.book();
     var clients = new LinkedHashMap<Long, Named>();
@@ -90,6 +86,10 @@ final class TouchCommand implements Command {
       var other = desk.client(word);
       clients.put(other.id(), other);
     }
+    var note =
+        given.has(Notes.EDITOR)
+            ? Notes.written(desk)
+            : Notes.read(String.join(" ", given.all(NOTE)), desk);
     return book.change(() -> {
       var lines = new ArrayList<String>();
       for (var client : clients.values()) {

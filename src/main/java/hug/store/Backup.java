@@ -18,7 +18,6 @@ public record Backup(Path path, String stamp, Reason reason, long size) {
     DAILY,
     MIGRATION,
     IMPORT,
-    MERGE,
     UNDO,
     REPAIR,
     RESTORE;

@@ -32,6 +32,11 @@ public final class Backups {
     return new Backups(BookFile.named(name));
   }
 
+  /** Whether a file is one of these backups. */
+  boolean have(Path file) {
+    return all().stream().anyMatch(backup -> backup.path().equals(file));
+  }
+
   BookFile book() {
     return book;
   }
@@ -71,6 +76,15 @@ public final class Backups {
    * @throws Failure if it could not be made, or is not the same as the book
    */
   Backup make(Sqlite source, Backup.Reason reason, long at) {
+    return make(source, reason, at, () -> {});
+  }
+
+  /**
+   * The same for a book that is only held until the copy is there: the rest takes its time.
+   *
+   * @param letGo is run once the book may be changed again
+   */
+  Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo) {
     Partials.makeFolder(folder);
     var stamp =
         source
@@ -78,7 +92,7 @@ public final class Backups {
             .orElseThrow();
     var partial = partial();
     try {
-      copy(source, partial);
+      copy(source, partial, letGo);
       flush(partial);
       var made = publish(partial, stamp, reason);
       prune(made);
@@ -172,19 +186,26 @@ public final class Backups {
           target + " is there already, and was left as it is", "give the backup another name");
     }
     Partials.sync(target.getParent());
+    Partials.sweep(target.getParent());
   }
 
   private void copy(Sqlite source, BookFile target) {
+    copy(source, target, () -> {});
+  }
+
+  private void copy(Sqlite source, BookFile target, Runnable letGo) {
+    var inventory = Inspection.inventory(source);
     // A connection that is about to change something cannot be copied from.
     try (var reader = book.openToRead()) {
       reader.copyTo(target.path());
     }
+    letGo.run();
     try (var copy = target.openToRead()) {
       var faults = Inspection.faults(copy);
       if (!faults.isEmpty()) {
         throw damaged(faults.getFirst());
       }
-      if (!Inspection.inventory(copy).equals(Inspection.inventory(source))) {
+      if (!Inspection.inventory(copy).equals(inventory)) {
         throw Failure.refused("a backup of " + book.path() + " came out different", "try again");
       }
     }
@@ -228,6 +249,9 @@ public final class Backups {
       boolean isOld = copy.version() < Schema.FIRST_WITH_LOG;
       var forgetting = new Forgetting(copy, new Ledger(copy, true));
       return tombstones.stream().anyMatch(one -> forgetting.known(one, isOld).isPresent());
+    } catch (Failure | IllegalStateException unreadable) {
+      // Whoever is in it may still be.
+      return true;
     }
   }
 
@@ -240,8 +264,8 @@ public final class Backups {
       try (var copy = opening.candidate(partial)) {
         copy.forget(tombstones);
       }
-      try (var copy = partial.open()) {
-        copy.vacuum();
+      try (var copy = opening.candidate(partial)) {
+        copy.compact();
       }
       opening.candidate(partial).settle();
       flush(partial);

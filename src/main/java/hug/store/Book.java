@@ -276,12 +276,11 @@ public final class Book implements AutoCloseable {
    * backup.
    */
   public <T> T change(Supplier<T> work) {
-    return keep(() -> {
-      if (transaction.isFirstOfDay()) {
-        transaction.back(Backup.Reason.DAILY);
-      }
-      return work.get();
-    });
+    refuseWhatIsRefused();
+    if (transaction.isFirstOfDay()) {
+      transaction.backForTheDay();
+    }
+    return keep(work);
   }
 
   /**
@@ -291,7 +290,7 @@ public final class Book implements AutoCloseable {
    */
   public <T> T change(Backup.Reason reason, Supplier<T> work) {
     return keep(() -> {
-      transaction.back(reason);
+      transaction.back(transaction.isFirstOfDay() ? Backup.Reason.DAILY : reason);
       return work.get();
     });
   }
@@ -316,6 +315,11 @@ public final class Book implements AutoCloseable {
   /** Backs the book up and lets it be replaced, while nobody else can change it. */
   <T> T replaced(Function<Optional<Backup>, T> replacement) {
     return rehearse(() -> replacement.apply(transaction.back(Backup.Reason.RESTORE)));
+  }
+
+  /** Writes the file anew, without unused room. */
+  void compact() {
+    sqlite.vacuum();
   }
 
   /** Lets go of the file, which is whole then, and can be given another name. */

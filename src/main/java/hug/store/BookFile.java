@@ -46,9 +46,12 @@ final class BookFile {
       if (path.toString().indexOf('?') >= 0) {
         throw noName(name);
       }
-      return new BookFile(path);
+      // What lies beside a book lies beside the file itself.
+      return new BookFile(Files.isSymbolicLink(path) ? path.toRealPath() : path);
     } catch (InvalidPathException e) {
       throw noName(name);
+    } catch (IOException e) {
+      throw Failure.refused(name + " is a link that leads nowhere", "name the file of a book");
     }
   }
 
@@ -120,10 +123,42 @@ final class BookFile {
    * @throws Failure if somebody was; what lies beside the file belongs to it
    */
   void requireFinished() {
-    var log = new BookFile(path.resolveSibling(path.getFileName() + "-wal"));
-    if (hasJournal() || (log.exists() && log.size() > 0)) {
+    if (hasJournal() || hasWriteAheadLog()) {
       throw Failure.refused(
           path + " has an unfinished transaction", "open it once with: hug check --db FILE");
+    }
+  }
+
+  private boolean hasWriteAheadLog() {
+    var log = path.resolveSibling(path.getFileName() + "-wal");
+    return Files.exists(log) && size(log) > 0;
+  }
+
+  /**
+   * Makes sure that nothing lies beside the place of a book that SQLite would take for a part of
+   * what is put there.
+   *
+   * @param at seconds since 1970-01-01T00:00Z
+   */
+  void clearPlace(long at) {
+    if (hasWriteAheadLog()) {
+      throw Failure.refused(
+          path + " is open in another program, which keeps part of it in a file of its own",
+          "close that program, and try again");
+    }
+    if (!exists() || isEmpty()) {
+      moveJournal(path.resolveSibling(path.getFileName() + ".left-" + at));
+    }
+  }
+
+  private void moveJournal(Path to) {
+    var journal = path.resolveSibling(path.getFileName() + "-journal");
+    try {
+      if (Files.exists(journal)) {
+        Files.move(journal, to.resolveSibling(to.getFileName() + "-journal"));
+      }
+    } catch (IOException e) {
+      throw Failure.refused(journal + " cannot be set aside", "rename it, and try again");
     }
   }
 
@@ -136,10 +171,7 @@ final class BookFile {
     var aside = path.resolveSibling(path.getFileName() + ".damaged-" + at);
     try {
       Files.createLink(aside, path);
-      var journal = path.resolveSibling(path.getFileName() + "-journal");
-      if (Files.exists(journal)) {
-        Files.move(journal, aside.resolveSibling(aside.getFileName() + "-journal"));
-      }
+      moveJournal(aside);
       return aside;
     } catch (IOException e) {
       throw Failure.refused(

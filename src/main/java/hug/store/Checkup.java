@@ -18,7 +18,7 @@ public final class Checkup {
       PosixFilePermissions.fromString("rwx------");
 
   /** File systems on which locks are not to be relied on, or that are on another machine. */
-  private static final List<String> DISTANT = List.of("nfs", "cifs", "smb", "fuse", "9p", "afs");
+  private static final List<String> DISTANT = List.of("nfs", "cifs", "smb", "fuse.", "9p", "afs");
 
   private final Path book;
   private final Path folder;

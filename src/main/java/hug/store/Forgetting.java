@@ -24,6 +24,11 @@ final class Forgetting {
       select not exists (
         select 1 from change where kind = 'client' and hash = '' and ? between first and last)
       """;
+  private static final String IS_KNOWN =
+      """
+      select exists (select 1 from client where id = ?1)
+        or exists (select 1 from change where client = ?1 and before is not null)
+      """;
   private static final String ERASE =
       """
       update change
@@ -52,6 +57,9 @@ final class Forgetting {
 
   /** Erases a client, within a change. */
   void of(long client, Author author) {
+    if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
+      throw Trouble.gone();
+    }
     boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
     var mark = mark(seals.salt(client));
     for (long sent :
@@ -88,17 +96,18 @@ final class Forgetting {
 
   /** The number that a forgotten client has in this book; absent if they are not in it. */
   Optional<Long> known(Tombstone tombstone, boolean isOld) {
-    if (isOld) {
-      return tombstone.wasFirst()
-          ? sqlite.one("select id from client where id = ?", Row::number, tombstone.client())
-          : Optional.empty();
-    }
-    for (long client : sqlite.all("select client from seal", Row::number)) {
-      if (mark(seals.stored("salt", client)).equals(tombstone.mark())) {
-        return Optional.of(client);
-      }
-    }
-    return Optional.empty();
+    boolean isHere =
+        isOld
+            ? tombstone.wasFirst() && isThere(tombstone.client())
+            : mark(seals.stored("salt", tombstone.client())).equals(tombstone.mark())
+                || (tombstone.wasFirst()
+                    && isThere(tombstone.client())
+                    && sqlite.one(WAS_FIRST, Row::flag, tombstone.client()).orElseThrow());
+    return isHere ? Optional.of(tombstone.client()) : Optional.empty();
+  }
+
+  private boolean isThere(long client) {
+    return sqlite.one("select id from client where id = ?", Row::number, client).isPresent();
   }
 
   private static String mark(String salt) {
@@ -106,6 +115,7 @@ final class Forgetting {
   }
 
   private void bury(Tombstone tombstone) {
+    ledger.concerns(Kind.NOBODY);
     sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
   }
 

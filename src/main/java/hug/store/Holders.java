@@ -19,10 +19,13 @@ final class Holders {
     var holders = new LinkedHashSet<String>();
     try {
       var inode = String.valueOf(Files.getAttribute(Path.of(file), "unix:ino"));
+      var own = String.valueOf(ProcessHandle.current().pid());
       for (var lock : Files.readAllLines(LOCKS)) {
         // 1: POSIX ADVISORY WRITE 1234 08:01:5678 0 EOF; -> before the process if it only waits.
         var words = lock.split("\\s+");
-        if (words.length > INODE && words[INODE].endsWith(":" + inode)) {
+        if (words.length > INODE
+            && words[INODE].endsWith(":" + inode)
+            && !words[PROCESS].equals(own)) {
           holders.add("process " + words[PROCESS] + name(words[PROCESS]));
         }
       }

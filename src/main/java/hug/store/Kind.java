@@ -101,7 +101,7 @@ enum Kind {
       select 'client', ?2 ->> 'client'
       where ?2 ->> 'client' not in (select id from client) and ?1 > 0
       """,
-      "select '', 0 where ?1 < 0",
+      Kind.nothing(),
       List.of(),
       List.of(
           """
@@ -128,7 +128,7 @@ enum Kind {
       from rule
       where key = ?2 ->> 'key' and id <> ?1
       """,
-      "select '', 0 where ?1 < 0",
+      Kind.nothing(),
       List.of(),
       List.of(
           """
@@ -167,6 +167,11 @@ enum Kind {
     this.hanging = hanging;
     this.clearing = clearing;
     this.putting = putting;
+  }
+
+  /** A query for rows of which there are none: nothing keeps such a row from going. */
+  private static String nothing() {
+    return "select '', 0 where ?1 < 0";
   }
 
   static Kind of(String word) {
@@ -229,7 +234,11 @@ enum Kind {
         + "), (select coalesce(max(last), 0) from change where kind = '"
         + table
         + "'), "
-        + (this == CLIENT ? "(select coalesce(max(client), 0) from forgotten)" : "0")
+        + switch (this) {
+          case CLIENT -> "(select coalesce(max(client), 0) from forgotten)";
+          case TOUCH -> "(select coalesce(max(snoozed_after), 0) from client)";
+          case RULE -> "0";
+        }
         + ")";
   }
 }

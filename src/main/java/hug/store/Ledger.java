@@ -153,6 +153,7 @@ final class Ledger {
   void forgets(long client) {
     stale.add(client);
     clients.remove(client);
+    entries.removeIf(entry -> entry.before.isPresent() && entry.client.equals(Optional.of(client)));
     dropped += seals.drop(client);
     remark();
   }

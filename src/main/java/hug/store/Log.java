@@ -174,11 +174,7 @@ public final class Log {
   }
 
   private Entry entry(Line line) {
-    var client =
-        line.client()
-            .filter(id -> id != Kind.NOBODY)
-            .map(id -> new Named(id, name(id)))
-            .filter(named -> !named.name().isEmpty());
+    var client = line.client().filter(id -> id != Kind.NOBODY).flatMap(this::client);
     boolean isRun = line.first() != line.last();
     if (line.kind().isEmpty()) {
       return new Entry(line.step(), Deed.NONE, "", 0, Optional.empty(), List.of());
@@ -200,6 +196,11 @@ public final class Log {
         line.last() - line.first() + 1,
         client,
         before.isEmpty() && after.isEmpty() ? List.of() : differences(before, after));
+  }
+
+  /** A client who is in the book or, if adding them was taken back, in the log. */
+  public Optional<Named> client(long id) {
+    return Optional.of(name(id)).filter(name -> !name.isEmpty()).map(name -> new Named(id, name));
   }
 
   /** The name of a client, also of one whose adding was taken back; empty if forgotten. */

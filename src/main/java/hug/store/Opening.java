@@ -114,16 +114,13 @@ final class Opening {
       sqlite.leaveWal();
       var book = new Book(sqlite, this, Optional.empty(), true);
       var damage = book.soundness().damage();
-      if (damage.isEmpty()) {
-        book.migrate();
-        Schema.require(sqlite, file.path());
-        damage = book.soundness().foreign();
-      }
       if (!damage.isEmpty()) {
         throw Failure.refused(
             "that is no sound backup: " + damage.getFirst().inWords(),
             "see the others with: hug restore");
       }
+      book.migrate();
+      Schema.require(sqlite, file.path());
       return book;
     } catch (RuntimeException e) {
       sqlite.close();

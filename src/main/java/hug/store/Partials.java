@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Files that are not finished: private, under names that say so, and swept away once nobody works
@@ -19,6 +20,10 @@ final class Partials {
   private static final Set<StandardOpenOption> CREATION =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final String PARTIAL = ".partial-";
+
+  /** The number of the process that works on the file; what is called otherwise is not hug's. */
+  private static final Pattern OWNER =
+      Pattern.compile("\\.partial-([0-9]{1,9})-[0-9a-f]+(-journal)?$");
 
   /**
    * In milliseconds: a process that cannot be seen from here may be at work in another container.
@@ -63,10 +68,9 @@ final class Partials {
   static void sweep(Path folder) {
     try (var files = Files.newDirectoryStream(folder, ".*" + PARTIAL + "*")) {
       for (var file : files) {
-        var name = file.getFileName().toString();
-        var process = name.substring(name.lastIndexOf(PARTIAL) + PARTIAL.length()).split("-")[0];
+        var owner = OWNER.matcher(file.getFileName().toString());
         boolean isRunning =
-            process.matches("[0-9]{1,9}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+            !owner.find() || ProcessHandle.of(Long.parseLong(owner.group(1))).isPresent();
         var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
         if (!isRunning && age > MOMENT) {
           Files.deleteIfExists(file);

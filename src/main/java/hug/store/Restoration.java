@@ -4,6 +4,7 @@ import hug.model.Author;
 import hug.model.Failure;
 import hug.model.Foresight;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,11 @@ public final class Restoration {
     var source = BookFile.named(backup.toString());
     source.requireBook();
     source.requireFinished();
+    boolean isOwn = new Backups(target).have(source.path());
     var draft = target.draft();
     try {
       source.copyTo(draft);
-      return from(draft);
+      return from(draft, isOwn);
     } finally {
       draft.deleteWithJournal();
     }
@@ -62,32 +64,51 @@ public final class Restoration {
     }
   }
 
-  private Done from(BookFile draft) {
+  private Done from(BookFile draft, boolean isOwn) {
+    target.clearPlace(opening.author().at());
     try (var candidate = opening.candidate(draft)) {
       if (!target.exists() || target.isEmpty()) {
         candidate.forget(List.of());
         candidate.settle();
-        draft.publish(target);
+        if (!draft.publish(target)) {
+          throw Failure.refused(target.path() + " is there by now; nothing was restored");
+        }
         return done(Optional.empty(), Optional.empty(), 0);
       }
       try (var current = opening.inPlace(target)) {
-        refuseStranger(current, candidate);
+        refuseStranger(current, candidate, isOwn);
         return current.replaced(before -> replace(current, candidate, draft, before));
       } catch (Failure failure) {
         if (failure.kind() != Failure.Kind.DAMAGED) {
           throw failure;
         }
-        candidate.forget(List.of());
+        int forgotten = candidate.forget(lastTombstones());
         candidate.settle();
         var aside = target.setAside(opening.author().at());
         draft.replace(target);
-        return done(Optional.empty(), Optional.of(aside), 0);
+        return done(Optional.empty(), Optional.of(aside), forgotten);
       }
     }
   }
 
-  private void refuseStranger(Book current, Book candidate) {
-    if (!candidate.wasOld() && !isForced && !candidate.beginning().equals(current.beginning())) {
+  /** Who was forgotten, as far as the damaged book or the newest backups still say. */
+  private List<Forgetting.Tombstone> lastTombstones() {
+    var places = new ArrayList<BookFile>(List.of(target));
+    new Backups(target).all().forEach(backup -> places.add(new BookFile(backup.path())));
+    for (var place : places) {
+      try (var book = place.openToRead()) {
+        if (book.version() >= Schema.FIRST_WITH_LOG) {
+          return Forgetting.tombstones(book);
+        }
+      } catch (Failure | IllegalStateException unreadable) {
+        // The next may be better.
+      }
+    }
+    return List.of();
+  }
+
+  private void refuseStranger(Book current, Book candidate, boolean isOwn) {
+    if (!isOwn && !isForced && !candidate.beginning().equals(current.beginning())) {
       throw Failure.refused(
           "that is a backup of another book than " + target.path(),
           "to put it in its place nevertheless: --force");

@@ -18,6 +18,16 @@ final class Seals {
       order by 1
       """;
 
+  private static final String OF_NOBODY =
+      """
+      select json_array(id, name, key)
+      from staff
+      union all
+      select json_array(mark, client, was_first, forgotten_at)
+      from forgotten
+      order by 1
+      """;
+
   private final Sqlite sqlite;
   private final boolean isSealed;
 
@@ -60,9 +70,7 @@ final class Seals {
       }
     }
     if (client == Kind.NOBODY) {
-      sqlite
-          .all("select id || ' ' || name from staff order by id", Row::octets)
-          .forEach(digest::line);
+      sqlite.all(OF_NOBODY, Row::octets).forEach(digest::line);
     }
     return digest.hex();
   }

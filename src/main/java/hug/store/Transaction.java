@@ -79,6 +79,16 @@ final class Transaction {
     return backups.isPresent() && sqlite.one(IS_FIRST_OF_DAY, Row::flag, author.at()).orElse(true);
   }
 
+  /** Makes the backup of a new day, before a change; others may work on the book meanwhile. */
+  void backForTheDay() {
+    sqlite.run("begin");
+    try {
+      backups.orElseThrow().make(sqlite, Backup.Reason.DAILY, author.at(), sqlite::rollback);
+    } finally {
+      sqlite.rollback();
+    }
+  }
+
   /** Makes a backup of the book as it is before the change that is under way. */
   Optional<Backup> back(Backup.Reason reason) {
     return backups.map(place -> place.make(sqlite, reason, author.at()));

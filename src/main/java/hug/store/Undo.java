@@ -56,6 +56,7 @@ final class Undo {
   private final Directory directory;
   private final Log.Step step;
   private final Set<Long> inTheWay = new TreeSet<>();
+  private final List<Chain.Change> taking = new ArrayList<>();
   private boolean isBlocked;
   private long taken;
 
@@ -81,6 +82,9 @@ final class Undo {
           "step " + step.id() + " was about a client who is forgotten, and stays",
           "see what else was done with: hug log");
     }
+    taking.addAll(changes);
+    // Of clients who sent each other, some come back before those who sent them.
+    sqlite.run("pragma defer_foreign_keys = on");
     // What hangs on a client goes before the client goes, and comes once the client is back.
     changes.sort(Comparator.comparing(Chain.Change::kind));
     for (var change : changes.reversed()) {
@@ -126,7 +130,7 @@ final class Undo {
     }
     if (now.equals(after)) {
       put(kind, row, before);
-    } else if (now.isPresent() && before.isPresent() && after.isPresent()) {
+    } else if (kind != Kind.RULE && now.isPresent() && before.isPresent() && after.isPresent()) {
       merge(kind, row, before.get(), after.get(), now.get());
     } else {
       block(kind, row);
@@ -150,6 +154,7 @@ final class Undo {
             image.isPresent() ? kind.missing() : kind.hanging(),
             line -> new Obstacle(Kind.of(line.text()), line.number()),
             image.isPresent() ? new Object[] {row, image.get()} : new Object[] {row});
+    obstacles.removeIf(obstacle -> isTakenBack(obstacle.kind(), obstacle.row()));
     if (!obstacles.isEmpty()) {
       obstacles.forEach(obstacle -> block(obstacle.kind(), obstacle.row()));
       return;
@@ -159,6 +164,12 @@ final class Undo {
       directory.put(row);
     }
     taken++;
+  }
+
+  /** Whether the same step did something to that row, which is taken back as well. */
+  private boolean isTakenBack(Kind kind, long row) {
+    return taking.stream()
+        .anyMatch(change -> change.kind() == kind && change.first() <= row && row <= change.last());
   }
 
   /** A row that must be there and is not, or that is there and must not be. */

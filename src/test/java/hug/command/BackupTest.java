@@ -258,4 +258,72 @@ final class BackupTest {
     hug.on("2026-11-22");
     refuses("touch jim hello");
   }
+
+  @Test
+  void two_who_are_forgotten_and_knew_each_other_leave_nothing_in_a_restored_backup()
+      throws Exception {
+    does("add Zebedee --note private");
+    does("add Wolfgang --referred-by zebedee --note secretive");
+    does("backup");
+    does("forget zebedee");
+    does("forget wolfgang");
+    assertEquals(4, run("forget wolfgang").exitCode());
+    does("restore " + only("*asked*"));
+
+    assertFalse(Files.readString(book, ISO_8859_1).contains("Wolfgang"));
+    assertEquals("", run("check").all());
+    does("forget --backups");
+    assertTrue(run("forget --backups").err().contains("No backup"));
+  }
+
+  @Test
+  void what_another_run_left_beside_the_place_of_a_book_is_not_mixed_into_it() throws Exception {
+    does("backup");
+    var backup = only("*asked*");
+    Files.write(
+        home.resolve("hug.db-journal"), new byte[] {(byte) 0xd9, (byte) 0xd5, 5, (byte) 0xf9});
+    Files.delete(book);
+    does("restore " + backup);
+
+    assertEquals("", run("check").all());
+    assertTrue(Files.notExists(home.resolve("hug.db-journal")));
+  }
+
+  @Test
+  void a_book_that_is_reached_by_a_link_stays_where_it_is() throws Exception {
+    does("backup");
+    var link = home.resolve("elsewhere");
+    Files.createSymbolicLink(link, book);
+    var result = hug.hug("restore", only("*asked*").toString(), "--db", link.toString());
+
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(run("log").out().contains("restore"));
+  }
+
+  @Test
+  void an_import_of_clients_who_sent_each_other_is_taken_back_and_brought_back() throws Exception {
+    Files.writeString(home.resolve("in.csv"), "name,referred_by\nAnn,Bob\nBob,\nCid,\nDan,Cid\n");
+    does("import " + home.resolve("in.csv"));
+    var clients = run("export clients").out();
+    does("undo");
+    assertFalse(run("list").out().contains("Ann"));
+    does("undo");
+    assertEquals(clients, run("export clients").out());
+    assertEquals("", run("check").all());
+  }
+
+  @Test
+  void a_sound_file_with_what_another_program_wrote_can_be_restored() throws Exception {
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + book);
+        var statement = other.createStatement()) {
+      statement.execute("update client set note = 'by hand'");
+    }
+    does("backup");
+    does("restore " + only("*asked*"));
+    assertTrue(run("show jim").out().contains("by hand"));
+    assertEquals(1, run("check").exitCode());
+    does("check --accept");
+    assertEquals("", run("check").all());
+  }
 }

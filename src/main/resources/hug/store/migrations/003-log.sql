@@ -41,8 +41,10 @@ create table seal (
 -- Clients who were erased: the hash of their salt, by which a backup still knows them, and whether
 -- they were there before the log, so that older backups know them by their number.
 create table forgotten (
-  client integer primary key,
-  mark text not null,
+  mark text primary key,
+  client integer not null,
   was_first integer not null check (was_first in (0, 1)),
   forgotten_at text not null
 ) strict;
+
+create index client_by_referrer on client (referred_by) where referred_by is not null;
