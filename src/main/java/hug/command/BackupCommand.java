@@ -45,6 +45,9 @@ final class BackupCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    if (given.has(Passphrase.FILE) && !given.has(ENCRYPT)) {
+      throw Failure.usage("--passphrase-file is for --encrypt", "say both, or neither");
+    }
     var book = desk.book();
     if (given.has(ENCRYPT)) {
       var target = target(given);

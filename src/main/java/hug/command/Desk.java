@@ -245,7 +245,8 @@ final class Desk implements AutoCloseable {
   /** Makes sure that what is written there does not overwrite the book. */
   void requireOther(String file) {
     if (!isSample() && Book.isIn(bookName(), file)) {
-      throw Failure.usage("--output: " + file + " is the book itself", "write to another file");
+      throw Failure.usage(
+          "--output: " + file + " is the book itself, or belongs to it", "write to another file");
     }
   }
 

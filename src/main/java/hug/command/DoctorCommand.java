@@ -76,6 +76,8 @@ final class DoctorCommand implements Command {
       return;
     }
     if (given.has(REPAIR)) {
+      // Only what is a book: its modes are nobody else's business.
+      desk.book();
       checkup.makePrivate();
     }
     findings.add(new Finding("bytes", String.valueOf(checkup.size())));

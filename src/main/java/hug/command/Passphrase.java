@@ -10,6 +10,7 @@ import hug.syntax.Values;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -84,16 +85,23 @@ final class Passphrase {
   }
 
   private static char[] firstLine(InputStream in) throws IOException {
-    var line = new byte[LONGEST];
+    var line = new byte[LONGEST + 1];
     int length = 0;
-    for (int octet; length < LONGEST && (octet = in.read()) >= 0 && octet != '\n'; ) {
+    for (int octet; length < line.length && (octet = in.read()) >= 0 && octet != '\n'; ) {
       line[length++] = (byte) octet;
+    }
+    if (length > LONGEST) {
+      throw Failure.usage("the passphrase has more than " + LONGEST + " octets in its line");
     }
     if (length > 0 && line[length - 1] == '\r') {
       length--;
     }
-    var text = UTF_8.decode(ByteBuffer.wrap(line, 0, length));
-    return required(Arrays.copyOf(text.array(), text.limit()));
+    try {
+      var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
+      return required(Arrays.copyOf(text.array(), text.limit()));
+    } catch (CharacterCodingException e) {
+      throw Failure.usage("the passphrase is no text in UTF-8", "use words, not octets");
+    }
   }
 
   private static char[] required(char[] passphrase) {

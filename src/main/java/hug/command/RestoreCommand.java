@@ -72,7 +72,8 @@ final class RestoreCommand implements Command {
             column("made_at", Backup::at),
             column("reason", (Backup b) -> b.reason().word()),
             column("bytes", Backup::size),
-            column("file", (Backup b) -> b.path().toString()).yieldsLast()),
+            column("file", (Backup b) -> b.path().getFileName().toString()).yieldsLast(),
+            column("path", (Backup b) -> b.path().toString()).forData()),
         "No backups yet. Make one with: hug backup");
   }
 

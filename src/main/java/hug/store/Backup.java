@@ -1,6 +1,7 @@
 package hug.store;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,7 +51,14 @@ public record Backup(Path path, String stamp, Reason reason, long size) {
     if (parts.length < 2 || !parts[0].matches("[0-9]{8}T[0-9]{6}Z")) {
       return Optional.empty();
     }
-    return Reason.of(parts[1]).map(reason -> new Backup(path, parts[0], reason, size));
+    try {
+      var reason = Reason.of(parts[1]);
+      return reason
+          .map(known -> new Backup(path, parts[0], known, size))
+          .filter(b -> b.day() != null);
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
   /** The day on which it was made, in UTC. */

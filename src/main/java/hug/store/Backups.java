@@ -119,6 +119,9 @@ public final class Backups {
 
   /** Whether a file is a sealed backup. */
   public static boolean isSealed(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
     try (var in = Files.newInputStream(file)) {
       return Vault.isSealed(in.readNBytes(Vault.MARK_LENGTH));
     } catch (IOException e) {
@@ -277,7 +280,9 @@ public final class Backups {
   }
 
   private void prune(Backup newest) {
-    for (var backup : Retention.superfluous(all(), newest.day())) {
+    var superfluous = new ArrayList<>(Retention.superfluous(all(), newest.day()));
+    superfluous.removeIf(backup -> backup.path().equals(newest.path()));
+    for (var backup : superfluous) {
       BookFile.named(backup.path().toString()).delete();
     }
     Partials.sweep(folder);

@@ -57,12 +57,19 @@ public final class Book implements AutoCloseable {
     return BookFile.named(name).exists();
   }
 
-  /** Whether {@code file}, whatever it is called, is the one that the book of that name is in. */
+  /**
+   * Whether {@code file}, whatever it is called, is the one that the book of that name is in, or
+   * belongs to it: a backup, or the journal.
+   */
   public static boolean isIn(String name, String file) {
     try {
       var path = BookFile.named(name).path();
       var other = Path.of(file);
-      return Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+      boolean isBook = Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+      var place = other.toAbsolutePath().normalize();
+      return isBook
+          || place.startsWith(Backups.of(name).folder().normalize())
+          || place.toString().equals(path.normalize() + "-journal");
     } catch (InvalidPathException | IOException e) {
       return false;
     }

@@ -95,9 +95,15 @@ final class BookFile {
     }
   }
 
-  /** Puts this file in the place of another, all at once; whoever has that open finds out. */
+  /**
+   * Puts this file in the place of another, all at once and with its mode; whoever has that open
+   * finds out.
+   */
   void replace(BookFile target) {
     try {
+      if (target.exists()) {
+        Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target.path));
+      }
       Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw Failure.refused(target.path + " could not be replaced", "look at its folder's mode");
@@ -135,30 +141,44 @@ final class BookFile {
   }
 
   /**
-   * Makes sure that nothing lies beside the place of a book that SQLite would take for a part of
-   * what is put there.
+   * Moves what an earlier file of this name has left beside it out of the way, where there is none
+   * now: SQLite would take it for a part of the next.
    *
    * @param at seconds since 1970-01-01T00:00Z
    */
   void clearPlace(long at) {
+    if (!exists() || isEmpty()) {
+      moveCompanions(path.resolveSibling(path.getFileName() + ".left-" + at));
+    }
+  }
+
+  /**
+   * Makes sure that the file can be replaced.
+   *
+   * @throws Failure if it may not be written to, or another program keeps part of it elsewhere
+   */
+  void requireReplaceable() {
+    if (!Files.isWritable(path)) {
+      throw Failure.refused(
+          path + " cannot be written to" + Holders.access(path.toString()), "look at that");
+    }
     if (hasWriteAheadLog()) {
       throw Failure.refused(
           path + " is open in another program, which keeps part of it in a file of its own",
           "close that program, and try again");
     }
-    if (!exists() || isEmpty()) {
-      moveJournal(path.resolveSibling(path.getFileName() + ".left-" + at));
-    }
   }
 
-  private void moveJournal(Path to) {
-    var journal = path.resolveSibling(path.getFileName() + "-journal");
-    try {
-      if (Files.exists(journal)) {
-        Files.move(journal, to.resolveSibling(to.getFileName() + "-journal"));
+  private void moveCompanions(Path to) {
+    for (var ending : List.of("-journal", "-wal", "-shm")) {
+      var companion = path.resolveSibling(path.getFileName() + ending);
+      try {
+        if (Files.exists(companion)) {
+          Files.move(companion, to.resolveSibling(to.getFileName() + ending));
+        }
+      } catch (IOException e) {
+        throw Failure.refused(companion + " cannot be set aside", "rename it, and try again");
       }
-    } catch (IOException e) {
-      throw Failure.refused(journal + " cannot be set aside", "rename it, and try again");
     }
   }
 
@@ -171,7 +191,7 @@ final class BookFile {
     var aside = path.resolveSibling(path.getFileName() + ".damaged-" + at);
     try {
       Files.createLink(aside, path);
-      moveJournal(aside);
+      moveCompanions(aside);
       return aside;
     } catch (IOException e) {
       throw Failure.refused(

@@ -46,7 +46,7 @@ public final class Checkup {
   }
 
   private static Path existing(Path path) {
-    return Files.exists(path) ? path : existing(path.getParent());
+    return path.getParent() == null || Files.exists(path) ? path : existing(path.getParent());
   }
 
   /** Whether that is on another machine, or somewhere that is no disk. */

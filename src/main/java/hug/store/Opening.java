@@ -139,6 +139,7 @@ final class Opening {
           target.path() + " is there already, and was left as it is",
           "give the new book another name");
     }
+    target.clearPlace(author.at());
     var file = target.draft();
     var sqlite = file.open();
     sqlite.set(PRAGMAS);

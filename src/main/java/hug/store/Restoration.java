@@ -118,6 +118,7 @@ public final class Restoration {
   private Done replace(Book current, Book candidate, BookFile draft, Optional<Backup> before) {
     int forgotten = candidate.forget(current.tombstones());
     candidate.settle();
+    target.requireReplaceable();
     draft.replace(target);
     return done(before, Optional.empty(), forgotten);
   }

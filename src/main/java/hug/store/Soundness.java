@@ -38,6 +38,8 @@ final class Soundness {
     var faults = new ArrayList<>(damage());
     if (faults.isEmpty()) {
       faults.addAll(foreign());
+    }
+    if (faults.isEmpty()) {
       faults.addAll(derived());
     }
     return faults;

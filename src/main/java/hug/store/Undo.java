@@ -102,7 +102,12 @@ final class Undo {
     }
     if (taken == 0) {
       throw Failure.refused(
-          "there is nothing left of step " + step.id() + " to take back", "see: hug log");
+          "there is nothing left of step " + step.id() + " to take back",
+          switch (step.command()) {
+            case "restore" -> "see what can be gone back to with: hug restore";
+            case "forget" -> "who is forgotten stays forgotten";
+            default -> "take back another, by its number in: hug log";
+          });
     }
   }
 

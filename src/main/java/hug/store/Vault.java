@@ -32,7 +32,7 @@ final class Vault {
   private static final byte[] MAGIC = "hugseal1".getBytes(US_ASCII);
   static final int MARK_LENGTH = MAGIC.length;
   private static final int ROUNDS = 600_000;
-  private static final int MOST_ROUNDS = 100_000_000;
+  private static final int MOST_ROUNDS = 10_000_000;
   private static final int SALT_LENGTH = 16;
   private static final int NONCE_LENGTH = 7;
   private static final int CHUNK_LENGTH = 64 << 10;
