@@ -192,7 +192,7 @@ final class KillIT {
                 ground -> ground.end(ground.start("", deed.arguments(), output))));
       }
     }
-    for (var list : List.of("list", "list --json", "export touches", "log", "help due")) {
+    for (var list : List.of("list", "list --json", "export touches", "log", "due --help")) {
       trials.add(() -> {
         var ground = new Ground(folder.resolve("full-" + list.hashCode()), Ground.DEEDS.get(1));
         var end = ground.end(ground.start("", list, ">/dev/full 2>err.txt"));
