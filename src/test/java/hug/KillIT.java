@@ -32,6 +32,8 @@ final class KillIT {
   private static final Pattern CALL =
       Pattern.compile("^(?:[0-9]+ +)?([a-z0-9_]+)\\(", Pattern.MULTILINE);
 
+  private static final long SEED = Faults.seed();
+
   @TempDir static Path folder;
 
   private static final Map<Ground.Deed, States> STATES = new HashMap<>();
@@ -91,7 +93,7 @@ final class KillIT {
 
   @Test
   void a_run_that_is_killed_at_any_moment_leaves_all_or_nothing() throws Exception {
-    var random = new Random(Faults.seed());
+    var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : Ground.DEEDS) {
       var states = STATES.get(deed);
@@ -115,14 +117,14 @@ final class KillIT {
 
   private Callable<Void> trial(Ground.Deed deed, States states, String name, Mishap mishap) {
     return () -> {
-      Faults.kept("KillIT", 0, () -> tried(deed, states, name, mishap));
+      Faults.kept("KillIT", SEED, () -> tried(deed, states, name, mishap));
       return null;
     };
   }
 
   @Test
   void a_fault_at_any_call_that_writes_leaves_all_or_nothing_and_is_said() throws Exception {
-    var random = new Random(Faults.seed());
+    var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : Ground.DEEDS) {
       var states = STATES.get(deed);
@@ -151,7 +153,7 @@ final class KillIT {
 
   @Test
   void a_run_that_is_told_to_stop_leaves_all_or_nothing() throws Exception {
-    var random = new Random(Faults.seed());
+    var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : Ground.DEEDS) {
       var states = STATES.get(deed);
