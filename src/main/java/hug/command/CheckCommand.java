@@ -7,6 +7,7 @@ import hug.model.Failure;
 import hug.output.Answer;
 import hug.store.Backup;
 import hug.store.Book;
+import hug.store.Copies;
 import hug.store.Fault;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -91,7 +92,7 @@ final class CheckCommand implements Command {
       lines.add("  " + fault.inWords());
       cures.add(fault.cure());
     }
-    for (var copy : desk.isSample() ? List.<String>of() : Book.conflicts(desk.bookName())) {
+    for (var copy : desk.isSample() ? List.<String>of() : Copies.ofSync(desk.bookName())) {
       lines.add(
           "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
     }

@@ -37,8 +37,15 @@ final class Deeds {
       case CHANGED -> entry.kind() + " changed" + list(entry, Deeds::change);
       case REMOVED -> entry.kind() + " removed" + list(entry, Deeds::before);
       case ERASED -> "of a client who is forgotten";
-      case NONE -> entry.step().id() == 0 ? "the log begins" : "";
+      case NONE -> nothing(entry.step());
     };
+  }
+
+  private static String nothing(Log.Step step) {
+    if (step.command().equals("lost")) {
+      return "what was done here is lost";
+    }
+    return step.id() == 0 ? "the log begins" : "";
   }
 
   private static String added(Log.Entry entry) {

@@ -12,6 +12,7 @@ import hug.store.Backup;
 import hug.store.Backups;
 import hug.store.Book;
 import hug.store.Checkup;
+import hug.store.Copies;
 import hug.store.Log;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -91,7 +92,7 @@ final class DoctorCommand implements Command {
       advice.add(
           "The book is not on a disk of this machine. Let only one machine at a time work on it.");
     }
-    for (var copy : Book.conflicts(name)) {
+    for (var copy : Copies.ofSync(name)) {
       advice.add("A program that syncs left " + copy + " beside the book; hug does not read it.");
     }
     lookInside(desk, findings, advice);

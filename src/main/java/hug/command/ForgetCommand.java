@@ -8,6 +8,7 @@ import hug.model.Failure;
 import hug.model.Named;
 import hug.output.Answer;
 import hug.store.Book;
+import hug.store.Copies;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -64,6 +65,7 @@ final class ForgetCommand implements Command {
           lines.add("The file was not written anew, as it should be: " + failure.getMessage()));
     }
     lines.addAll(backups(given, book));
+    lines.addAll(copies(desk));
     return new Answer.Words(List.copyOf(lines));
   }
 
@@ -84,6 +86,17 @@ final class ForgetCommand implements Command {
     if (desk.canAsk() && !desk.agrees("Forget " + what + ", for good? Type yes: ")) {
       throw Failure.refused("nothing was forgotten");
     }
+  }
+
+  /** What hug does not look into, and may hold anybody. */
+  private static List<String> copies(Desk desk) {
+    var lines = new ArrayList<String>();
+    if (!desk.isSample()) {
+      var copies = new ArrayList<>(Copies.setAside(desk.bookName()));
+      copies.addAll(Copies.ofSync(desk.bookName()));
+      copies.forEach(copy -> lines.add("Not looked into, and yours to delete: " + copy));
+    }
+    return lines;
   }
 
   private static List<String> backups(Given given, Book book) {

@@ -235,11 +235,6 @@ public final class Book implements AutoCloseable {
     return traits;
   }
 
-  /** The files beside a book that a program which syncs made of it, where two had changed it. */
-  public static List<Path> conflicts(String name) {
-    return BookFile.named(name).conflicts();
-  }
-
   /** Those who were forgotten. */
   List<Forgetting.Tombstone> tombstones() {
     return Forgetting.tombstones(sqlite);

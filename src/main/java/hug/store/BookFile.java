@@ -3,7 +3,6 @@ package hug.store;
 import hug.model.Failure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
@@ -188,7 +186,7 @@ final class BookFile {
    * @param at seconds since 1970-01-01T00:00Z
    */
   Path setAside(long at) {
-    var aside = path.resolveSibling(path.getFileName() + ".damaged-" + at);
+    var aside = path.resolveSibling(path.getFileName() + Copies.DAMAGED + at);
     try {
       Files.createLink(aside, path);
       moveCompanions(aside);
@@ -197,24 +195,6 @@ final class BookFile {
       throw Failure.refused(
           path + " is damaged, and could not be set aside", "rename it, and try again");
     }
-  }
-
-  /** Copies of the file that lie beside it under names that programs which sync give. */
-  List<Path> conflicts() {
-    var conflicts = new ArrayList<Path>();
-    var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    try (var files = Files.newDirectoryStream(path.getParent())) {
-      for (var file : files) {
-        var name = file.getFileName().toString();
-        if (name.startsWith(base)
-            && (name.contains("conflicted copy") || name.contains("sync-conflict"))) {
-          conflicts.add(file);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      // A folder that cannot be read hides nothing from hug.
-    }
-    return conflicts;
   }
 
   void delete() {

@@ -82,6 +82,40 @@ final class Chain {
       order by position
       """;
 
+  /** Steps of which nobody could say what they mean, or that would number rows without end. */
+  private static final String UNREADABLE =
+      """
+      select min(step)
+      from change
+      where not json_valid(coalesce(before, '{}')) or last - first not between 0 and ?1
+        or first < 0 or kind not in (select value from json_each(?2))
+      having count(*) > 0
+      union all
+      select max(id)
+      from step
+      having max(id) - count(*) not between -1 and ?3
+      limit 1
+      """;
+
+  private static final String LOST =
+      """
+      with recursive gap (id) as (
+        select 0
+        union all
+        select id + 1
+        from gap
+        where id < (select max(id) from step)
+      )
+      insert into step (id, at, staff, command, undoes, seals, hash)
+      select id, (select at from step where step.id > gap.id order by id limit 1), '', 'lost', null,
+        0, ''
+      from gap
+      where id not in (select id from step)
+      """;
+
+  private static final long MOST_ROWS = 100_000_000;
+  private static final long MOST_LOST = 100_000;
+
   private static final String KEPT =
       """
       select step, position, client, before
@@ -191,8 +225,17 @@ final class Chain {
         step);
   }
 
+  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
+  Optional<Long> unreadable() {
+    var kinds = new ArrayList<String>();
+    for (var kind : Kind.values()) {
+      kinds.add('"' + kind.word() + '"');
+    }
+    return sqlite.one(UNREADABLE, Row::number, MOST_ROWS, kinds.toString(), MOST_LOST);
+  }
+
   /**
-   * Makes all hashes anew, as follows from what is there.
+   * Makes all hashes anew, as follows from what is there; steps that are gone are called lost.
    *
    * @return what the sum of all seals is, less what the newest step says
    */
@@ -206,6 +249,7 @@ final class Chain {
           change[0],
           change[1]);
     }
+    sqlite.change(LOST);
     var before = "";
     for (var link : links()) {
       before = link.hash(before, lines(link.step()));

@@ -59,6 +59,7 @@ public final class Clients {
   /** Puts a new client in the book; gives the number. */
   public long add(Client client) {
     long id = ledger.next(Kind.CLIENT);
+    ledger.adds(Kind.CLIENT, id, id);
     sqlite.change(
         INSERT,
         id,
@@ -71,7 +72,6 @@ public final class Clients {
         client.value().map(Amount::cents),
         client.referredBy().map(Named::id),
         client.note());
-    ledger.adds(Kind.CLIENT, id, id);
     addDetails(id, client);
     return id;
   }

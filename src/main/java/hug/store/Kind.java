@@ -192,6 +192,15 @@ enum Kind {
     return "select " + image + ", " + owner + " from " + table + " where id = ?";
   }
 
+  /** The client that a row (?1) with an image (?2) hangs on. */
+  String ofImage() {
+    return switch (this) {
+      case CLIENT -> "select ?1 where ?2 <> ''";
+      case RULE -> "select " + NOBODY + " where ?1 > 0 and ?2 <> ''";
+      case TOUCH -> "select ?2 ->> 'client' where ?1 > 0";
+    };
+  }
+
   /** The numbers and images of all rows that hang on a client. */
   String ofClient() {
     return "select id || ' ' || "

@@ -40,6 +40,7 @@ final class Ledger {
   private final Chain chain;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<Long> clients = new LinkedHashSet<>();
+  private final Set<Long> foreign = new HashSet<>();
   private final Map<Kind, Set<Long>> seen = new EnumMap<>(Kind.class);
   private final Map<Kind, Entry> newest = new EnumMap<>(Kind.class);
   private final Map<Kind, Long> highest = new EnumMap<>(Kind.class);
@@ -75,7 +76,7 @@ final class Ledger {
     return next;
   }
 
-  /** A row was added. */
+  /** A row is about to be added. */
   void adds(Kind kind, long row, long client) {
     concerns(client);
     var run = newest.get(kind);
@@ -109,9 +110,14 @@ final class Ledger {
     return run != null && run.first <= row && row <= run.last;
   }
 
-  /** Something changes of which only the seal of {@code client} tells. */
+  /**
+   * Something is about to change that the seal of {@code client} covers. A seal that does not fit
+   * before stays as it is: a change by hug must not hide one that was not.
+   */
   void concerns(long client) {
-    clients.add(client);
+    if (clients.add(client) && !seals.fits(client)) {
+      foreign.add(client);
+    }
     if (client == Kind.NOBODY) {
       stale.require();
     } else {
@@ -126,14 +132,14 @@ final class Ledger {
     if (!isBack) {
       changes(kind, row);
     }
+    image.ifPresent(text -> {
+      long client = sqlite.one(kind.ofImage(), Row::number, row, text).orElseThrow();
+      concerns(client);
+      if (isBack) {
+        entries.add(new Entry(kind, row, client, Optional.empty()));
+      }
+    });
     kind.put(sqlite, row, image);
-    image(kind, row)
-        .ifPresent(now -> {
-          concerns(now.client());
-          if (isBack) {
-            entries.add(new Entry(kind, row, now.client(), Optional.empty()));
-          }
-        });
     if (kind == Kind.RULE) {
       stale.addAll();
     }
@@ -190,6 +196,7 @@ final class Ledger {
       changes.add(
           new Chain.Change(entry.kind, entry.first, entry.last, entry.client, entry.before, hash));
     }
+    clients.removeAll(foreign);
     return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));
   }
 
@@ -221,6 +228,7 @@ final class Ledger {
     stale.end();
     entries.clear();
     clients.clear();
+    foreign.clear();
     seen.clear();
     newest.clear();
     highest.clear();

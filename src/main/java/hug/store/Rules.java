@@ -53,12 +53,13 @@ public final class Rules {
   public void set(KeptRule rule) {
     var key = key(rule.tag());
     var replaced = sqlite.one(BY_KEY, Row::number, key);
-    replaced.ifPresent(id -> ledger.changes(Kind.RULE, id));
     long id = replaced.orElseGet(() -> ledger.next(Kind.RULE));
-    sqlite.change(SET, id, rule.tag(), key, rule.window(), rule.lapse());
-    if (replaced.isEmpty()) {
+    if (replaced.isPresent()) {
+      ledger.changes(Kind.RULE, id);
+    } else {
       ledger.adds(Kind.RULE, id, Kind.NOBODY);
     }
+    sqlite.change(SET, id, rule.tag(), key, rule.window(), rule.lapse());
     outdate(key);
   }
 

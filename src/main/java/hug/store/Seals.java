@@ -115,12 +115,21 @@ final class Seals {
     return sqlite.all(ALL, Row::number);
   }
 
+  /** Whether the seal of a client fits what is written of them, or they have none yet. */
+  boolean fits(long client) {
+    return !isSealed || stored("hash", client).isEmpty() || isWhole(client);
+  }
+
+  private boolean isWhole(long client) {
+    return stored("hash", client).equals(made(client, stored("salt", client)));
+  }
+
   /** The clients whose seal does not fit what is written of them. */
   List<Long> faults() {
     var faults = new ArrayList<Long>();
     if (isSealed) {
       for (long client : all()) {
-        if (!stored("hash", client).equals(made(client, stored("salt", client)))) {
+        if (!isWhole(client)) {
           faults.add(client);
         }
       }

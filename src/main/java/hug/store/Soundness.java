@@ -59,6 +59,11 @@ final class Soundness {
     var faults = new ArrayList<Fault>();
     if (isSealed) {
       var chain = new Chain(sqlite, true);
+      var unreadable = chain.unreadable();
+      if (unreadable.isPresent()) {
+        var words = "step " + unreadable.get() + " of the log cannot be read";
+        return List.of(new Fault(words, Fault.Cure.BACKUP));
+      }
       var seals = new Seals(sqlite, true);
       chain
           .fault()

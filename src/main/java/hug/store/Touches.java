@@ -81,6 +81,7 @@ public final class Touches {
   /** Puts a touch in the book. */
   public void add(Touch touch) {
     long id = ledger.next(Kind.TOUCH);
+    ledger.adds(Kind.TOUCH, id, touch.client().id());
     sqlite.change(
         INSERT,
         id,
@@ -93,7 +94,6 @@ public final class Touches {
         staff.idOf(touch.staff()),
         touch.next(),
         touch.note());
-    ledger.adds(Kind.TOUCH, id, touch.client().id());
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */

@@ -312,18 +312,4 @@ final class BackupTest {
     assertEquals(clients, run("export clients").out());
     assertEquals("", run("check").all());
   }
-
-  @Test
-  void a_sound_file_with_what_another_program_wrote_can_be_restored() throws Exception {
-    try (var other = DriverManager.getConnection("jdbc:sqlite:" + book);
-        var statement = other.createStatement()) {
-      statement.execute("update client set note = 'by hand'");
-    }
-    does("backup");
-    does("restore " + only("*asked*"));
-    assertTrue(run("show jim").out().contains("by hand"));
-    assertEquals(1, run("check").exitCode());
-    does("check --accept");
-    assertEquals("", run("check").all());
-  }
 }
