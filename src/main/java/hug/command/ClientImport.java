@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the clients of a file into a book, but for those whose names are there already. */
 final class ClientImport {
   /** A new client of whom the file says who sent them. */
-  private record Referral(Row row, long client, String by) {}
+  private record Referral(Row row, long client, String by, LocalDate since) {}
 
   private final Book book;
   private final LocalDate today;
@@ -61,7 +62,7 @@ final class ClientImport {
     tags.forEach(tag -> book.clients().addTag(id, tag));
     added++;
     if (!client.referredBy().isEmpty()) {
-      referrals.add(new Referral(row, id, client.referredBy()));
+      referrals.add(new Referral(row, id, client.referredBy(), client.client().since()));
     }
   }
 
@@ -75,6 +76,6 @@ final class ClientImport {
               + referral.by()
               + "\" (a client of this line is added without)");
     }
-    book.clients().refer(referral.client(), named.getFirst());
+    book.clients().refer(referral.client(), Optional.of(named.getFirst()), referral.since());
   }
 }

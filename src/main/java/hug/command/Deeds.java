@@ -23,10 +23,15 @@ final class Deeds {
           Map.entry("cents", "value"),
           Map.entry("referred_by", "sent by"),
           Map.entry("snooze", "snoozed until"),
-          Map.entry("quiet", "quiet because"));
+          Map.entry("quiet", "quiet because"),
+          Map.entry("kind", ""),
+          Map.entry("noted_on", "noted on"),
+          Map.entry("ended", ""),
+          Map.entry("other", "with"),
+          Map.entry("delay", "after"));
 
   /** What follows from other fields, or says nothing to people. */
-  private static final Set<String> HIDDEN = Set.of("key", "counts");
+  private static final Set<String> HIDDEN = Set.of("key", "counts", "noted_after", "referral");
 
   private Deeds() {}
 
@@ -34,8 +39,8 @@ final class Deeds {
   static String inWords(Log.Entry entry) {
     return switch (entry.deed()) {
       case ADDED -> added(entry);
-      case CHANGED -> entry.kind() + " changed" + list(entry, Deeds::change);
-      case REMOVED -> entry.kind() + " removed" + list(entry, Deeds::before);
+      case CHANGED -> kind(entry) + " changed" + list(entry, Deeds::change);
+      case REMOVED -> kind(entry) + " removed" + list(entry, Deeds::before);
       case ERASED -> "of a client who is forgotten";
       case NONE -> nothing(entry.step());
     };
@@ -50,8 +55,12 @@ final class Deeds {
 
   private static String added(Log.Entry entry) {
     return entry.count() == 1
-        ? entry.kind() + " added" + list(entry, Deeds::after)
-        : entry.count() + " " + entry.kind() + (entry.kind().endsWith("h") ? "es" : "s") + " added";
+        ? kind(entry) + " added" + list(entry, Deeds::after)
+        : entry.count() + " " + kind(entry) + (entry.kind().endsWith("h") ? "es" : "s") + " added";
+  }
+
+  private static String kind(Log.Entry entry) {
+    return entry.kind().equals("programme") ? "step" : entry.kind();
   }
 
   private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
@@ -80,10 +89,11 @@ final class Deeds {
     var label = label(difference.field());
     var before = value(difference.field(), difference.before());
     var after = value(difference.field(), difference.after());
-    return label
-        + " "
-        + (before.isEmpty() ? "" : before + " -> ")
-        + (after.isEmpty() ? "nothing" : after);
+    return (label
+            + " "
+            + (before.isEmpty() ? "" : before + " -> ")
+            + (after.isEmpty() ? "nothing" : after))
+        .strip();
   }
 
   private static String before(Log.Difference difference) {
@@ -98,7 +108,7 @@ final class Deeds {
     return switch (field) {
       case "inbound" -> value.equals("1") ? "from the client" : "";
       case "answered" -> value.equals("0") ? "no answer" : "";
-      default -> value.isEmpty() ? "" : label(field) + " " + value(field, value);
+      default -> value.isEmpty() ? "" : (label(field) + " " + value(field, value)).strip();
     };
   }
 

@@ -1,11 +1,16 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Author;
 import hug.model.Failure;
+import hug.model.Filter;
 import hug.model.Foresight;
 import hug.model.Line;
+import hug.model.Matter;
 import hug.model.Named;
+import hug.model.Situation;
 import hug.output.Sink;
+import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
@@ -25,7 +30,7 @@ import java.util.function.Supplier;
 /** Where a command works: today, who is at work, and the book, which is opened when asked for. */
 final class Desk implements AutoCloseable {
   /** What every book is opened with. */
-  static final Foresight FORESIGHT = rules -> Rulebook.of(rules)::forecast;
+  static final Foresight FORESIGHT = practice -> Rulebook.of(practice)::forecast;
 
   private final Surroundings world;
   private final Given given;
@@ -217,7 +222,7 @@ final class Desk implements AutoCloseable {
   }
 
   Rulebook rulebook() {
-    return Rulebook.of(book().rules().all());
+    return Rulebook.of(book().practice());
   }
 
   /** What the rules say of a client today. */
@@ -229,6 +234,35 @@ final class Desk implements AutoCloseable {
   Iterable<Verdict> verdicts(Iterable<Long> clients) {
     book().hold();
     return new Verdicts(book().standings().of(today, clients), rulebook());
+  }
+
+  /** All that is open with a client, and what they are. */
+  Situation situation(Named client) {
+    return book().situations().of(today, client.id());
+  }
+
+  /** Every reason to touch a client, today or later, the most pressing first. */
+  List<Due> dues(Named client) {
+    var situation = situation(client);
+    var rulebook = rulebook();
+    return rulebook.dues(rulebook.judge(situation.standing()), situation);
+  }
+
+  /** What is good to know today of all clients. */
+  List<Matter> facts() {
+    var facts = new ArrayList<Matter>();
+    for (var fact : book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL)) {
+      if (fact.holdsOn(today)) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  /** What falls due, line by line as it is printed; the book is held until then. */
+  Iterable<Due> dues(Iterable<Agendum> lines) {
+    book().hold();
+    return new Dues(book(), today, rulebook(), lines);
   }
 
   /** What is foretold, as the book is now; it is held until the answer is printed. */

@@ -2,18 +2,25 @@ package hug.command;
 
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
+import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Window;
 import hug.output.Answer;
+import hug.output.Column;
 import hug.output.Table;
-import hug.rule.Verdict;
+import hug.rule.Due;
+import hug.rule.Reason;
 import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
+import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,20 +30,38 @@ final class DueCommand implements Command {
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w.");
 
+  private static final Option<String> REASON =
+      option("--reason", "REASON", DueCommand::reason)
+          .means("Only what is due for this reason: " + String.join(", ", Reason.WORDS) + ".")
+          .among(new Values.Words(Reason.WORDS));
+  private static final Option<Boolean> BRIEF =
+      flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
+
   @Override
   public Syntax syntax() {
     return command("due", "List the clients to reconnect with today, and why.")
         .example("hug due", "whom to call today")
         .example("hug due --within 1w", "and in the week to come")
         .example("hug due --owner ana --csv", "Ana's clients, for a spreadsheet")
+        .example("hug due --reason promise", "only what was promised")
+        .example("hug due --brief", "with what is good to know beside each name")
         .note(
-            "A client is due when the window that covers them has passed since the last touch, or"
-                + " on the day that was agreed for the next one. Agreed days come first, then the"
-                + " longest overdue for their window. hug why CLIENT shows how a date came about.")
-        .with(WITHIN)
+            "Complaints come first, then promises, then days that were agreed, then follow-ups and"
+                + " occasions, and last those whose window has passed in silence; of each, the"
+                + " longest overdue for its window. The last column is what to say after hug to"
+                + " settle the line. hug why CLIENT shows how a date came about.")
+        .with(WITHIN, REASON, BRIEF)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)
         .with(Printing.OPTIONS);
+  }
+
+  private static String reason(String word) {
+    if (!Reason.WORDS.contains(word)) {
+      throw Failure.usage(
+          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.WORDS));
+    }
+    return word;
   }
 
   @Override
@@ -44,29 +69,59 @@ final class DueCommand implements Command {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
     var filter = Filters.from(given);
+    var reason = given.find(REASON);
     var length = Length.of(given, desk.isScreen());
     var forecasts = desk.forecasts();
+    var dues = desk.dues(forecasts.due(horizon, reason, filter, length.most()));
+    var after = new ArrayList<>(snoozed(forecasts.countSnoozed(horizon, filter)));
+    if (desk.isScreen()) {
+      Week.of(desk.book(), desk.staff(), today).ifPresent(week -> after.add(week.inWords()));
+    }
     return length.list(
-        Table.of(
-            desk.verdicts(forecasts.due(horizon, filter, length.most())),
-            VerdictColumns.CLIENT,
-            VerdictColumns.REASON,
-            column("due_on", Verdict::dueOn),
-            column("days_over", (Verdict v) -> v.daysOver(today)),
-            VerdictColumns.LAST_TOUCH.forData(),
-            VerdictColumns.daysSilent(today).forData(),
-            VerdictColumns.WINDOW.forData(),
-            VerdictColumns.OWNER.forData(),
-            VerdictColumns.PHONE,
-            VerdictColumns.EMAIL.forData(),
-            VerdictColumns.LAST_NOTE,
-            VerdictColumns.ID.forData()),
-        () -> nobody(forecasts.nextDue(horizon, filter), filter),
-        () -> forecasts.countDue(horizon, filter),
-        snoozed(forecasts.countSnoozed(horizon, filter)));
+        given.has(BRIEF) ? brief(dues, desk) : table(dues, today),
+        () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason),
+        () -> forecasts.countDue(horizon, reason, filter),
+        after);
   }
 
-  private static String nobody(Optional<Forecasts.Next> next, Filter filter) {
+  private static Table<Due> table(Iterable<Due> dues, LocalDate today) {
+    return Table.of(
+        dues,
+        Column.<Due>column("client", d -> d.verdict().client().name()).yieldsLast(),
+        column("reason", (Due d) -> d.reason().word()),
+        column("due_on", Due::dueOn).yieldsWhole(),
+        Column.<Due>column("days_over", d -> d.daysOver(today)).yieldsWhole(),
+        VerdictColumns.LAST_TOUCH.forData().of(Due::verdict),
+        VerdictColumns.daysSilent(today).forData().of(Due::verdict),
+        VerdictColumns.WINDOW.forData().of(Due::verdict),
+        VerdictColumns.OWNER.forData().of(Due::verdict),
+        VerdictColumns.PHONE.of(Due::verdict),
+        VerdictColumns.EMAIL.forData().of(Due::verdict),
+        VerdictColumns.LAST_NOTE.forData().of(Due::verdict),
+        VerdictColumns.ID.forData().of(Due::verdict),
+        Column.<Due>column("about", d -> d.reason().about()).yieldsFirst(),
+        column("settle", (Due d) -> d.reason().settledBy()));
+  }
+
+  private static Table<Due> brief(Iterable<Due> dues, Desk desk) {
+    return Table.of(
+        dues,
+        column("client", (Due d) -> known(d, desk)),
+        VerdictColumns.PHONE.of(Due::verdict),
+        column("reason", (Due d) -> d.reason().word()),
+        Column.<Due>column("about", d -> d.reason().about()).yieldsFirst(),
+        VerdictColumns.ID.forData().of(Due::verdict));
+  }
+
+  /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
+  private static String known(Due due, Desk desk) {
+    var client = due.verdict().client().named();
+    var facts = Facts.line(Facts.of(client, desk));
+    return client.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
+  }
+
+  private static String nobody(
+      Optional<Forecasts.Next> next, Filter filter, Optional<String> reason) {
     return next.map(client ->
             "Nobody is due. Next is "
                 + client.name()
@@ -74,7 +129,7 @@ final class DueCommand implements Command {
                 + client.dueOn()
                 + "; hug due --within 2w looks ahead.")
         .orElse(
-            filter.isAll()
+            filter.isAll() && reason.isEmpty()
                 ? "Nobody is due. Add a client with: hug add NAME"
                 : "Nobody who fits is due.");
   }

@@ -60,7 +60,7 @@ final class EditCommand implements Command {
       if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
         AddCommand.refuseSecond(book, after.name());
       }
-      book.clients().update(after);
+      book.clients().update(after, desk.today());
       return Answer.said(
           "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
     });

@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.output.Answer;
@@ -44,6 +45,9 @@ final class ExportClientCommand implements Command {
     addCard(items, desk, client);
     for (var touch : desk.book().touches().of(client)) {
       addTouch(items, touch);
+    }
+    for (var matter : desk.book().matters().of(client)) {
+      addMatter(items, matter);
     }
     for (var entry : desk.book().log().entries(Optional.of(client), Integer.MAX_VALUE)) {
       items.add(
@@ -92,6 +96,27 @@ final class ExportClientCommand implements Command {
     if (!text.isEmpty()) {
       items.add(new Item("client", "", name, text));
     }
+  }
+
+  private static void addMatter(List<Item> items, Matter matter) {
+    var text = new ArrayList<String>();
+    boolean isFact = matter.sort() == Matter.Sort.FACT;
+    text.add(isFact ? Facts.inWords(matter) : matter.text());
+    matter.day().ifPresent(day -> text.add("day " + day));
+    text.add(isFact ? "" : matter.detail());
+    matter.value().ifPresent(value -> text.add("value " + value));
+    matter.score().ifPresent(score -> text.add("score " + score));
+    matter.other().ifPresent(other -> text.add("with " + other.name()));
+    matter
+        .ending()
+        .ifPresent(end -> text.add((end.as() + " on " + end.on() + " " + end.how()).strip()));
+    text.removeIf(String::isEmpty);
+    items.add(
+        new Item(
+            matter.sort().toString(),
+            matter.on().toString(),
+            matter.staff().isEmpty() ? "" : "by " + matter.staff(),
+            String.join("; ", text)));
   }
 
   private static void addTouch(List<Item> items, Touch touch) {

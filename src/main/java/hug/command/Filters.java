@@ -35,11 +35,25 @@ final class Filters {
   private static final Option<LocalDate> MADE_SINCE = since("Only touches of this day or later.");
   private static final Option<LocalDate> MADE_UNTIL = until("Only touches of this day or earlier.");
 
-  static final Section OF_CLIENTS = new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL));
+  private static final Option<LocalDate> MAILABLE =
+      dated("--mailable", "", (_, today) -> today)
+          .means("Only clients who may get a mailing: not quiet, and no complaint is open.");
+
+  static final Section OF_CLIENTS =
+      new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL, MAILABLE));
   static final Section OF_TOUCHES =
       new Section("Which touches", List.of(TAG, OWNER, BY, MADE_SINCE, MADE_UNTIL));
   static final Section OF_ONE_CLIENT =
       new Section("Which touches", List.of(BY, MADE_SINCE, MADE_UNTIL));
+
+  static final Section OF_MATTERS =
+      new Section(
+          "Which",
+          List.of(
+              TAG,
+              OWNER,
+              since("Only what was noted on this day or later."),
+              until("Only what was noted on this day or earlier.")));
 
   private Filters() {}
 
@@ -53,6 +67,11 @@ final class Filters {
 
   static Filter from(Given given) {
     return new Filter(
-        given.all(TAG), given.find(OWNER), given.find(SINCE), given.find(UNTIL), given.find(BY));
+        given.all(TAG),
+        given.find(OWNER),
+        given.find(SINCE),
+        given.find(UNTIL),
+        given.find(BY),
+        given.find(MAILABLE));
   }
 }

@@ -1,7 +1,6 @@
 package hug.command;
 
 import hug.model.Moment;
-import hug.rule.Reason;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 
@@ -35,7 +34,7 @@ final class Outlook {
   private static String due(Verdict verdict, LocalDate today) {
     long over = verdict.daysOver(today);
     var reason =
-        verdict.reason() == Reason.SCHEDULED
+        verdict.isScheduled()
             ? "as agreed"
             : "every " + verdict.rule().window() + ", by " + verdict.rule().subject();
     var when =

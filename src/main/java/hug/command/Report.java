@@ -54,6 +54,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
         touches,
         earlier,
         tally -> tally.staff().isEmpty() ? "unknown" : tally.staff());
+    figures.addAll(Practices.figures(desk, period, before));
     bars(figures, new Period(period.from(), asOf), touches);
     figures.addAll(now.silences());
     return new Report(period, asOf, figures);
@@ -73,13 +74,14 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
       }
       return new State(
           desk.book().clients().count(clientsSince(Optional.of(period.from()), day)),
-          forecasts.countDue(day, there),
+          forecasts.countClientsDue(there),
           forecasts.countLapsed(there),
           silences);
     }
 
     private static Filter clientsSince(Optional<LocalDate> from, LocalDate to) {
-      return new Filter(List.of(), Optional.empty(), from, Optional.of(to), Optional.empty());
+      return new Filter(
+          List.of(), Optional.empty(), from, Optional.of(to), Optional.empty(), Optional.empty());
     }
   }
 

@@ -4,6 +4,7 @@ import hug.model.Visible;
 import hug.output.Columns;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,10 +38,29 @@ final class ReportPage {
     page.append("  lapsed now       ").append(compared(clients.get(2))).append('\n');
     page.append("\n  by channel  ").append(line(report.section("channel")));
     page.append("\n  by staff    ").append(line(report.section("staff"))).append("\n\n");
+    practices();
     bars(report.section("day"), true);
     bars(report.section("week"), false);
     silences(report.section("silence"));
     return page.toString();
+  }
+
+  /** What came of promises, complaints and the like; nothing where there was none. */
+  private void practices() {
+    var some = new ArrayList<Report.Figure>();
+    for (var section : Practices.SECTIONS) {
+      for (var figure : report.section(section)) {
+        if (figure.count() != 0 || figure.before() != 0) {
+          some.add(figure);
+        }
+      }
+    }
+    for (var figure : some) {
+      var name = figure.section() + ", " + figure.name();
+      page.append("  ").append(name).append(" ".repeat(Math.max(1, 38 - name.length())));
+      page.append(compared(figure)).append('\n');
+    }
+    page.append(some.isEmpty() ? "" : "\n");
   }
 
   private static String compared(Report.Figure figure) {

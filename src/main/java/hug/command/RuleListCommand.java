@@ -4,19 +4,28 @@ import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Filter;
+import hug.model.Step;
 import hug.output.Answer;
+import hug.output.Column;
 import hug.output.Table;
 import hug.rule.Rule;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules, and for how many clients each decides. */
 final class RuleListCommand implements Command {
+  /** A line of the list; absent in it is what a window or a step does not have. */
+  private record Kept(
+      String rule, String window, String lapse, Long clients, Optional<Step> step) {}
+
   @Override
   public Syntax syntax() {
-    return command("rule list", "List the rules, and for how many clients each decides.")
+    return command(
+            "rule list", "List the rules, and for how many clients each decides; then the steps.")
         .example("hug rule list", "all windows and lapses")
         .with(Printing.OPTIONS);
   }
@@ -34,13 +43,37 @@ final class RuleListCommand implements Command {
     }
     var words =
         own == 0 ? List.<String>of() : List.of("And " + own + " with a window of their own.");
+    var lines = new ArrayList<Kept>();
+    for (var rule : desk.rulebook().rules()) {
+      lines.add(
+          new Kept(
+              rule.subject(),
+              rule.window().toString(),
+              rule.lapse().toString(),
+              deciding.getOrDefault(rule, 0L),
+              Optional.empty()));
+    }
+    for (var step : desk.book().steps().all()) {
+      lines.add(
+          new Kept(
+              "delivery"
+                  + step.tag().map(tag -> ", tag " + tag).orElse("")
+                  + step.since().map(day -> ", since " + day).orElse(""),
+              "+" + step.delay(),
+              "",
+              null,
+              Optional.of(step)));
+    }
     return new Answer.Listing(
         Table.of(
-            desk.rulebook().rules(),
-            column("rule", Rule::subject),
-            column("window", (Rule rule) -> rule.window().toString()),
-            column("lapse", (Rule rule) -> rule.lapse().toString()),
-            column("clients", (Rule rule) -> deciding.getOrDefault(rule, 0L))),
+            lines,
+            column("rule", Kept::rule),
+            column("window", Kept::window),
+            column("lapse", Kept::lapse),
+            column("clients", Kept::clients),
+            column("step", (Kept k) -> k.step().map(Step::id)),
+            column("by", (Kept k) -> k.step().flatMap(Step::by).map(Object::toString)),
+            Column.<Kept>column("text", k -> k.step().map(Step::text)).yieldsFirst()),
         () -> "",
         _ -> words,
         0);

@@ -1,44 +1,60 @@
 package hug.command;
 
 import static hug.output.Column.column;
+import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Matter;
 import hug.model.Named;
-import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Verdict;
 import hug.syntax.Given;
+import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything about one client, on a card to read before the call. */
 final class ShowCommand implements Command {
   private static final int RECENT = 15;
+  private static final int MOST_BRIEF_LINES = 10;
+  private static final Option<Boolean> BRIEF =
+      flag("--brief", "Only what matters for the next call, in ten lines at most.");
 
   @Override
   public Syntax syntax() {
     return command("show", "Show all about a client: the card to read before the call.")
-        .example("hug show jim", "who Jim is, when he is due, and what was said")
+        .example("hug show jim", "who Jim is, what is open, when he is due, and what was said")
+        .example("hug show jim --brief", "what matters for the next call, in ten lines")
         .example("hug show jim --by visit", "only the visits")
         .with(Whom.CLIENT)
+        .with(BRIEF)
         .with(Filters.OF_ONE_CLIENT)
         .with(Printing.OPTIONS);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
+    desk.book().hold();
     var named = desk.client(given.get(Whom.CLIENT));
     var verdict = desk.verdict(named);
-    var touches = desk.book().touches().of(desk.today(), named, Filters.from(given));
+    var filter = Filters.from(given);
+    var timeline = Timeline.of(named, filter, desk);
     return new Answer.Page(
-        card(verdict, desk.today()) + "\n" + timeline(touches, Filters.from(given).isAll()),
+        given.has(BRIEF)
+            ? brief(verdict, timeline, desk)
+            : card(verdict, desk)
+                + "\n"
+                + (timeline.isEmpty()
+                    ? filter.isAll() ? "No touches yet.\n" : "Nothing fits.\n"
+                    : Timeline.page(timeline, RECENT)),
         table(verdict, desk.today()));
   }
 
-  private static String card(Verdict verdict, LocalDate today) {
+  private static String card(Verdict verdict, Desk desk) {
     var client = verdict.client();
     var card = new StringBuilder(Visible.of(client.named().toString())).append('\n');
     line(card, "company", client.company());
@@ -52,7 +68,76 @@ final class ShowCommand implements Command {
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(Named::toString).orElse(""));
     line(card, "note", client.note());
-    return card.append('\n').append(Visible.of(Outlook.of(verdict, today))).append('\n').toString();
+    for (var fact : Facts.of(client.named(), desk)) {
+      line(card, "know", Facts.inWords(fact) + until(fact) + " (" + fact.id() + ")");
+    }
+    section(card, "Open", open(client.named(), desk));
+    return card.append('\n')
+        .append(Visible.of(Outlook.of(verdict, desk.today())))
+        .append('\n')
+        .toString();
+  }
+
+  private static String until(Matter fact) {
+    return fact.day().map(day -> ", until " + day).orElse("");
+  }
+
+  private static void section(StringBuilder card, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      card.append('\n').append(title).append('\n');
+      lines.forEach(line -> card.append("  ").append(Visible.of(line)).append('\n'));
+    }
+  }
+
+  /** What is to be done besides staying in touch, and when. */
+  private static List<String> open(Named client, Desk desk) {
+    var lines = new ArrayList<String>();
+    for (var due : desk.dues(client)) {
+      var reason = due.reason();
+      if (reason.line().matter() > 0 || reason.line().part() > 0) {
+        long over = due.daysOver(desk.today());
+        lines.add(
+            due.dueOn()
+                + "  "
+                + reason.word()
+                + ": "
+                + reason.about()
+                + (over > 0 ? " (" + Days.of(over) + " over)" : "")
+                + "  hug "
+                + reason.settledBy());
+      }
+    }
+    for (var matter : desk.book().matters().of(client)) {
+      if (matter.sort() == Matter.Sort.JOB && matter.isOpen() && matter.day().isEmpty()) {
+        lines.add("under way    job: " + matter.text() + "  hug delivered " + matter.id());
+      }
+    }
+    return lines;
+  }
+
+  private static String brief(Verdict verdict, List<Timeline.Event> timeline, Desk desk) {
+    var client = verdict.client();
+    var lines = new ArrayList<String>();
+    lines.add(
+        client.named() + (client.phones().isEmpty() ? "" : ", " + client.phones().getFirst()));
+    if (!client.note().isEmpty()) {
+      lines.add("  " + client.note());
+    }
+    var facts = Facts.line(Facts.of(client.named(), desk));
+    if (!facts.isEmpty()) {
+      lines.add("  " + facts);
+    }
+    lines.add(Outlook.of(verdict, desk.today()));
+    open(client.named(), desk).stream().limit(3).forEach(line -> lines.add("  " + line));
+    timeline.stream()
+        .filter(Timeline.Event::isContact)
+        .limit(MOST_BRIEF_LINES - lines.size())
+        .forEach(event -> lines.add(event.line()));
+    var page = new StringBuilder();
+    for (var line : lines) {
+      page.append(Visible.of(line.replace('\n', ' '))).append('\n');
+    }
+    return page.toString();
   }
 
   private static void line(StringBuilder card, String label, String text) {
@@ -60,20 +145,6 @@ final class ShowCommand implements Command {
       card.append("  ").append(label).append(" ".repeat(9 - label.length()));
       card.append(Visible.of(text)).append('\n');
     }
-  }
-
-  private static String timeline(List<Touch> touches, boolean areAll) {
-    if (touches.isEmpty()) {
-      return areAll ? "No touches yet.\n" : "No touch fits.\n";
-    }
-    var page = new StringBuilder();
-    for (var touch : touches.subList(0, Math.min(touches.size(), RECENT))) {
-      page.append(TouchLine.of(touch)).append('\n');
-    }
-    if (touches.size() > RECENT) {
-      page.append("... and ").append(touches.size() - RECENT).append(" earlier ones\n");
-    }
-    return page.toString();
   }
 
   private static Table<Verdict> table(Verdict verdict, LocalDate today) {

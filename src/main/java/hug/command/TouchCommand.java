@@ -10,10 +10,10 @@ import hug.model.Channel;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Line;
+import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.output.Answer;
-import hug.rule.Reason;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -23,19 +23,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Notes a contact with a client. */
 final class TouchCommand implements Command {
   private static final Parameter<String> NOTE =
       parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
-  private static final Option<Channel> BY =
+  static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("How: " + Channel.words() + ". A call unless said.")
           .among(Filters.CHANNELS)
           .orElse(Channel.CALL);
-  private static final Option<LocalDate> ON =
+  static final Option<LocalDate> ON =
       dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
-  private static final Option<String> WHO =
+  static final Option<String> WHO =
       option("--who", "STAFF", Line::name)
           .means("Who touched; $HUG_STAFF, or else your login name.")
           .among(Values.Live.STAFF);
@@ -50,6 +51,11 @@ final class TouchCommand implements Command {
       option("--next", "DATE|WINDOW", word -> word)
           .means("When the next touch is agreed for; a window counts from this touch.");
 
+  private static final Option<Boolean> KEPT =
+      flag("--kept", "It keeps what was promised to the client.");
+  private static final Option<Boolean> FORCE =
+      flag("--force", "Note a mailing to somebody with an open complaint.");
+
   @Override
   public Syntax syntax() {
     return command("touch", "Note a contact with a client.")
@@ -58,21 +64,17 @@ final class TouchCommand implements Command {
         .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
         .example("hug touch jim --editor", "write what was said in your editor")
         .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
+        .example("hug touch jim --kept \"sent the proofs\"", "which you had promised")
         .note("A touch starts the client's clock anew, but for attempts and mailings.")
         .with(Whom.CLIENT)
         .with(NOTE)
-        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT, Notes.EDITOR);
+        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT, KEPT, Notes.EDITOR, FORCE);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
     var today = desk.today();
-    var on = given.find(ON).orElse(today);
-    if (on.isAfter(today)) {
-      throw Failure.usage(
-          "--on: " + on + " is yet to come, and a touch has been made",
-          "to plan one, add it to a touch that was made: --next " + on);
-    }
+    var on = day(given, desk);
     if (given.has(NO_ANSWER) && !given.get(BY).isPersonal()) {
       throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
     }
@@ -90,6 +92,10 @@ final class TouchCommand implements Command {
         given.has(Notes.EDITOR)
             ? Notes.written(desk)
             : Notes.read(String.join(" ", given.all(NOTE)), desk);
+    if (given.get(BY) == Channel.MAILING && !given.has(FORCE)) {
+      clients.values().forEach(client -> refuseMailing(client, desk));
+    }
+    var promise = given.has(KEPT) ? Optional.of(Kept.only(first, desk)) : Optional.<Matter>empty();
     return book.change(() -> {
       var lines = new ArrayList<String>();
       for (var client : clients.values()) {
@@ -106,9 +112,35 @@ final class TouchCommand implements Command {
                 note);
         book.touches().add(touch);
         lines.add(confirmation(touch, desk));
+        promise
+            .filter(kept -> kept.client().id() == client.id())
+            .ifPresent(kept -> lines.add(Kept.by(touch, kept, desk)));
+        Facts.against(touch, desk).ifPresent(lines::add);
       }
       return new Answer.Words(List.copyOf(lines));
     });
+  }
+
+  /** The day that was given, or today. */
+  static LocalDate day(Given given, Desk desk) {
+    var on = given.find(ON).orElse(desk.today());
+    if (on.isAfter(desk.today())) {
+      throw Failure.usage(
+          "--on: " + on + " is yet to come, and a touch has been made",
+          "to plan one, add it to a touch that was made: --next " + on);
+    }
+    return on;
+  }
+
+  private static void refuseMailing(Named client, Desk desk) {
+    ComplaintCommand.open(client, desk)
+        .ifPresent(complaint -> {
+          throw Failure.refused(
+              client + " gets no mailing while complaint " + complaint.id() + " is open",
+              "put it right first: hug rectified "
+                  + complaint.id()
+                  + " HOW, or if the mailing went out already, say --force");
+        });
   }
 
   private static String preposition(Channel channel) {
@@ -130,7 +162,7 @@ final class TouchCommand implements Command {
     }
   }
 
-  private static String confirmation(Touch touch, Desk desk) {
+  static String confirmation(Touch touch, Desk desk) {
     var verdict = desk.verdict(touch.client());
     var what =
         touch.answered()
@@ -141,7 +173,7 @@ final class TouchCommand implements Command {
         verdict.isQuiet(desk.today())
             ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
             : (verdict.isDue(desk.today()) ? " Due since " : " Next due ") + verdict.dueOn() + ".";
-    boolean isMissed = touch.next().isPresent() && verdict.reason() != Reason.SCHEDULED;
+    boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
     return what + touch.client().name() + when + "." + due + missed;
   }

@@ -23,7 +23,7 @@ final class TouchLine {
     return line.toString().stripTrailing();
   }
 
-  private static String padded(String text, int width) {
+  static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - Columns.of(text)));
   }
 }

@@ -9,7 +9,7 @@ import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.Table;
-import hug.rule.Reason;
+import hug.rule.Due;
 import hug.rule.Rule;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
@@ -45,6 +45,7 @@ final class WhyCommand implements Command {
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(page, rulebook, verdict);
     arithmetic(page, verdict, desk.today());
+    others(page, desk.dues(named));
     return new Answer.Page(page.toString(), table(verdict, desk.today()));
   }
 
@@ -89,7 +90,7 @@ final class WhyCommand implements Command {
     var start = verdict.standing().lastTouch().isPresent() ? "last touch" : "client since";
     sum(page, start, verdict.clock(), "");
     sum(page, "+ window " + verdict.rule().window(), verdict.windowEnd(), "");
-    if (verdict.reason() == Reason.SCHEDULED) {
+    if (verdict.isScheduled()) {
       sum(page, "agreed for", verdict.unmoved(), "whatever the window says");
     }
     if (verdict.isSnoozed()) {
@@ -102,6 +103,21 @@ final class WhyCommand implements Command {
         "+ lapse " + verdict.rule().lapse(),
         verdict.lapsedOn(),
         lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
+  }
+
+  /** What is on the list, or will be, whatever the window says. */
+  private static void others(StringBuilder page, List<Due> dues) {
+    var lines = new StringBuilder();
+    for (var due : dues) {
+      if (due.reason().line().matter() > 0 || due.reason().line().part() > 0) {
+        lines.append("  ").append(due.reason().word()).append(" on ").append(due.dueOn());
+        lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
+        lines.append(Visible.of(due.reason().about())).append('\n');
+      }
+    }
+    if (!lines.isEmpty()) {
+      page.append("\nAnd besides\n").append(lines);
+    }
   }
 
   private static String distance(Verdict verdict, LocalDate today) {

@@ -1,22 +1,26 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * When a client falls due and lapses, as the rules foretell it: dates only, so that it holds on
  * every day until the book changes.
  *
  * @param clock the day from which silence counts
- * @param rank of the reason; the lower is the more pressing
- * @param windowDays the length of the window in days, from 1
- * @param dueOn the day on which the client falls due
- * @param isSnoozed whether a snooze moved that day
  * @param lapsedOn the last day of the lapse
+ * @param entries what falls due, and why
  */
-public record Forecast(
-    LocalDate clock,
-    int rank,
-    long windowDays,
-    LocalDate dueOn,
-    boolean isSnoozed,
-    LocalDate lapsedOn) {}
+public record Forecast(LocalDate clock, LocalDate lapsedOn, List<Entry> entries) {
+
+  /**
+   * One thing that falls due.
+   *
+   * @param rank of the reason; the lower is the more pressing
+   * @param windowDays what the days since it fell due are measured by, from 1
+   * @param dueOn the day on which it falls due
+   * @param isSnoozed whether a snooze moved that day
+   */
+  public record Entry(
+      Agendum line, int rank, long windowDays, LocalDate dueOn, boolean isSnoozed) {}
+}

@@ -1,6 +1,5 @@
 package hug.model;
 
-import java.util.List;
 import java.util.function.Function;
 
 /** How forecasts are made. A book is given it when it is opened, and so never knows the rules. */
@@ -8,5 +7,5 @@ import java.util.function.Function;
 public interface Foresight {
 
   /** What makes the forecast of one client after the other, under the rules that a book keeps. */
-  Function<Standing, Forecast> under(List<KeptRule> rules);
+  Function<Situation, Forecast> under(Practice practice);
 }

@@ -68,15 +68,19 @@ public record Window(int count, Unit unit) {
     };
   }
 
+  /** The day this long before {@code day}; a month earlier clips to the last day of a short one. */
+  public LocalDate before(LocalDate day) {
+    return switch (unit) {
+      case DAY -> day.minusDays(count);
+      case WEEK -> day.minusWeeks(count);
+      case MONTH -> day.minusMonths(count);
+      case YEAR -> day.minusYears(count);
+    };
+  }
+
   /** The last day after which this much time has passed on {@code end}, or before. */
   public LocalDate lastStart(LocalDate end) {
-    var start =
-        switch (unit) {
-          case DAY -> end.minusDays(count);
-          case WEEK -> end.minusWeeks(count);
-          case MONTH -> end.minusMonths(count);
-          case YEAR -> end.minusYears(count);
-        };
+    var start = before(end);
     while (!after(start.plusDays(1)).isAfter(end)) {
       start = start.plusDays(1);
     }

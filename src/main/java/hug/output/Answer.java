@@ -1,6 +1,7 @@
 package hug.output;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -23,6 +24,9 @@ public sealed interface Answer {
 
   /** A page for people, and the same as rows for machines. */
   record Page(String text, Table<?> table) implements Answer {}
+
+  /** Records of several kinds, each with names and values of its own: as JSON only. */
+  record Records(Iterable<Map<String, Object>> records) implements Answer {}
 
   static Answer said(String... lines) {
     return new Words(List.of(lines));

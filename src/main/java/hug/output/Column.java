@@ -6,14 +6,25 @@ import java.util.function.Function;
 /**
  * One column of a table: its name in data, and the value it takes from a row.
  *
- * @param isData left out of the table for people, unless it is asked for by name
+ * @param audience whom it is for, unless it is asked for by name
  * @param yield what happens to it where a table is too wide
  */
-public record Column<T>(String name, Function<? super T, ?> value, boolean isData, Yield yield) {
+public record Column<T>(String name, Function<? super T, ?> value, Audience audience, Yield yield) {
+
+  /** Whom a column is for. */
+  enum Audience {
+    ALL,
+    MACHINES,
+    PEOPLE
+  }
 
   /** Which columns give way on a narrow terminal. */
   enum Yield {
+    /** Left out where the others would become too short to read. */
+    WHOLE,
+    /** Shortened before others. */
     FIRST,
+    /** Shortened when nothing else can be. */
     LAST,
     NEVER
   }
@@ -23,22 +34,37 @@ public record Column<T>(String name, Function<? super T, ?> value, boolean isDat
    * there is nothing, null or an empty Optional.
    */
   public static <T> Column<T> column(String name, Function<? super T, ?> value) {
-    return new Column<>(name, value, false, Yield.NEVER);
+    return new Column<>(name, value, Audience.ALL, Yield.NEVER);
+  }
+
+  /** The same, of something that has what it is a column of. */
+  public <S> Column<S> of(Function<? super S, ? extends T> part) {
+    return new Column<>(name, row -> value.apply(part.apply(row)), audience, yield);
   }
 
   /** The same, for machines only. */
   public Column<T> forData() {
-    return new Column<>(name, value, true, yield);
+    return new Column<>(name, value, Audience.MACHINES, yield);
+  }
+
+  /** The same, for people only. */
+  public Column<T> forPeople() {
+    return new Column<>(name, value, Audience.PEOPLE, yield);
   }
 
   /** The same, shortened before others where the table is too wide. */
   public Column<T> yieldsFirst() {
-    return new Column<>(name, value, isData, Yield.FIRST);
+    return new Column<>(name, value, audience, Yield.FIRST);
   }
 
   /** The same, shortened when nothing else can be. */
   public Column<T> yieldsLast() {
-    return new Column<>(name, value, isData, Yield.LAST);
+    return new Column<>(name, value, audience, Yield.LAST);
+  }
+
+  /** The same, left out where the table is too wide. */
+  public Column<T> yieldsWhole() {
+    return new Column<>(name, value, audience, Yield.WHOLE);
   }
 
   /** What stands above it for people. */

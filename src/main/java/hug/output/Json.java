@@ -1,6 +1,9 @@
 package hug.output;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -18,23 +21,48 @@ final class Json {
 
   /** Prints the rows; says how many there were. */
   static <T> int print(Table<T> table, Sink out) {
+    var names = table.names();
+    return print(
+        table.rows(),
+        (row, json) -> {
+          int column = 0;
+          for (var value : table.values(row)) {
+            json.writeName(names.get(column++));
+            write(value, json);
+          }
+        },
+        out);
+  }
+
+  /** Prints records, without the names that have no value in them. */
+  static void print(Iterable<Map<String, Object>> records, Sink out) {
+    print(
+        records,
+        (record, json) ->
+            record.forEach((name, value) -> {
+              Object present = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+              if (present != null && !present.equals("") && !present.equals(List.of())) {
+                json.writeName(name);
+                write(present, json);
+              }
+            }),
+        out);
+  }
+
+  private static <T> int print(
+      Iterable<T> objects, BiConsumer<T, JsonGenerator> members, Sink out) {
     out.write("[\n");
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      var names = table.names();
-      int rows = 0;
-      for (var row : table.rows()) {
-        rows++;
+      int count = 0;
+      for (var object : objects) {
+        count++;
         json.writeStartObject();
-        int column = 0;
-        for (var value : table.values(row)) {
-          json.writeName(names.get(column++));
-          write(value, json);
-        }
+        members.accept(object, json);
         json.writeEndObject();
       }
       json.flush();
-      out.write(rows == 0 ? "]\n" : "\n]\n");
-      return rows;
+      out.write(count == 0 ? "]\n" : "\n]\n");
+      return count;
     }
   }
 

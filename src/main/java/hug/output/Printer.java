@@ -1,5 +1,6 @@
 package hug.output;
 
+import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,9 @@ public final class Printer {
     if (answer instanceof Answer.Page page) {
       return show(page);
     }
+    if (answer instanceof Answer.Records records) {
+      return records(records);
+    }
     return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
   }
 
@@ -31,6 +35,17 @@ public final class Printer {
     } else {
       print(chosen(page.table()), spool);
     }
+    return new Printed(spool, List.of(), 0);
+  }
+
+  private Printed records(Answer.Records records) {
+    if (layout.format() != Format.JSON || !layout.fields().isEmpty()) {
+      throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
+    }
+    var spool = new Spool();
+    var out = new Sink(spool, "memory");
+    Json.print(records.records(), out);
+    out.flush();
     return new Printed(spool, List.of(), 0);
   }
 
@@ -58,11 +73,15 @@ public final class Printer {
           case TABLE ->
               new TextTable(layout, out)
                   .print(layout.fields().isEmpty() ? table.forPeople() : table);
-          case CSV -> Csv.print(table, layout, out);
-          case JSON -> Json.print(table, out);
+          case CSV -> Csv.print(forMachines(table), layout, out);
+          case JSON -> Json.print(forMachines(table), out);
         };
     out.flush();
     return rows;
+  }
+
+  private <T> Table<T> forMachines(Table<T> table) {
+    return layout.fields().isEmpty() ? table.forMachines() : table;
   }
 
   private <T> Table<T> chosen(Table<T> table) {

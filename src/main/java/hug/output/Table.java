@@ -42,8 +42,17 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
 
   /** The same rows, without the columns that are for machines. */
   Table<T> forPeople() {
+    return without(Column.Audience.MACHINES);
+  }
+
+  /** The same rows, without the columns that are for people. */
+  Table<T> forMachines() {
+    return without(Column.Audience.PEOPLE);
+  }
+
+  private Table<T> without(Column.Audience audience) {
     var chosen = new ArrayList<>(columns);
-    chosen.removeIf(Column::isData);
+    chosen.removeIf(column -> column.audience() == audience);
     return new Table<>(rows, chosen);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+  private static final int READABLE = 16;
+  private static final int LEFT_OUT = -1;
   private static final char END = '\u001f';
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
@@ -39,6 +41,7 @@ final class TextTable {
       return 0;
     }
     if (layout.width() > 0) {
+      leaveOut(widths, columns);
       shorten(widths, columns, Column.Yield.FIRST);
       shorten(widths, columns, Column.Yield.LAST);
     }
@@ -86,15 +89,21 @@ final class TextTable {
 
   private static void append(StringBuilder text, Line line, int[] widths, boolean[] isNumber) {
     int start = 0;
+    boolean isFirst = true;
     for (int i = 0; i < widths.length; i++) {
       int end = line.cells().indexOf(END, start);
+      if (widths[i] == LEFT_OUT) {
+        start = end + 1;
+        continue;
+      }
       var cell = line.cells().substring(start, end);
       int width = line.isPlain() ? cell.length() : Columns.of(cell);
       if (width > widths[i]) {
         cell = Columns.fitted(cell, widths[i]);
         width = Columns.of(cell);
       }
-      text.append(i == 0 ? "" : GAP);
+      text.append(isFirst ? "" : GAP);
+      isFirst = false;
       if (isNumber[i]) {
         text.repeat(' ', widths[i] - width).append(cell);
       } else {
@@ -107,11 +116,38 @@ final class TextTable {
     }
   }
 
-  private <T> void shorten(int[] widths, List<Column<T>> columns, Column.Yield which) {
-    int excess = GAP.length() * (widths.length - 1) - layout.width();
-    for (int width : widths) {
-      excess += width;
+  /** Leaves out what can be done without, where the texts would become too short to read. */
+  private <T> void leaveOut(int[] widths, List<Column<T>> columns) {
+    for (int i = 0; i < widths.length; i++) {
+      if (columns.get(i).yield() == Column.Yield.WHOLE && excess(widths) > spare(widths, columns)) {
+        widths[i] = LEFT_OUT;
+      }
     }
+  }
+
+  /** By how much the texts can be shortened, and still be read. */
+  private static <T> int spare(int[] widths, List<Column<T>> columns) {
+    int spare = 0;
+    for (int i = 0; i < widths.length; i++) {
+      var yield = columns.get(i).yield();
+      if (yield == Column.Yield.FIRST || yield == Column.Yield.LAST) {
+        spare += Math.max(0, widths[i] - READABLE);
+      }
+    }
+    return spare;
+  }
+
+  /** By how much the table is too wide. */
+  private int excess(int[] widths) {
+    int width = -GAP.length();
+    for (int column : widths) {
+      width += column == LEFT_OUT ? 0 : GAP.length() + column;
+    }
+    return width - layout.width();
+  }
+
+  private <T> void shorten(int[] widths, List<Column<T>> columns, Column.Yield which) {
+    int excess = excess(widths);
     for (int i = widths.length - 1; i >= 0 && excess > 0; i--) {
       if (columns.get(i).yield() == which && widths[i] > NARROWEST) {
         int narrower = Math.max(NARROWEST, widths[i] - excess);

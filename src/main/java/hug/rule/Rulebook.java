@@ -1,14 +1,21 @@
 package hug.rule;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Forecast;
-import hug.model.KeptRule;
+import hug.model.Matter;
 import hug.model.Moment;
+import hug.model.Practice;
+import hug.model.Sent;
+import hug.model.Situation;
 import hug.model.Standing;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All the rules of a book, and what follows from them for a client. */
 public final class Rulebook {
@@ -16,16 +23,18 @@ public final class Rulebook {
       new Rule.ForEveryone(Window.parse("90d"), Window.parse("180d"));
 
   private final List<Rule> rules;
+  private final Programme programme;
 
-  private Rulebook(List<Rule> rules) {
+  private Rulebook(List<Rule> rules, Programme programme) {
     this.rules = rules;
+    this.programme = programme;
   }
 
   /** The rules that the book keeps; without one for everyone, that is 90d with a lapse of 180d. */
-  public static Rulebook of(List<KeptRule> kept) {
+  public static Rulebook of(Practice practice) {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
-    for (var rule : kept) {
+    for (var rule : practice.windows()) {
       var lapse = rule.lapse().orElseGet(rule.window()::doubled);
       if (rule.tag().isPresent()) {
         rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), lapse));
@@ -34,7 +43,7 @@ public final class Rulebook {
       }
     }
     rules.add(everyone);
-    return new Rulebook(List.copyOf(rules));
+    return new Rulebook(List.copyOf(rules), new Programme(practice.programme()));
   }
 
   /** The rules for tags, and last the one for everyone. */
@@ -84,37 +93,118 @@ public final class Rulebook {
     return order != 0 ? order : one.subject().compareTo(other.subject());
   }
 
-  /** The same as {@link #judge}, as far as lists are made by it. */
-  public Forecast forecast(Standing standing) {
-    return judge(standing).forecast();
+  /** What is foretold, as far as lists are made by it. */
+  public Forecast forecast(Situation situation) {
+    var verdict = judge(situation.standing());
+    var entries = new ArrayList<Forecast.Entry>();
+    for (var due : dues(verdict, situation)) {
+      entries.add(due.entry());
+    }
+    return new Forecast(verdict.clock(), verdict.lapsedOn(), entries);
   }
 
-  /** What follows for one client, today or on any other day. */
+  /** Every reason to touch a client, today or on a day to come, the most pressing first. */
+  public List<Due> dues(Verdict verdict, Situation situation) {
+    var dues = new ArrayList<Due>();
+    dues.add(verdict.due());
+    for (var reason : reasons(situation)) {
+      dues.add(new Due(verdict, reason));
+    }
+    dues.sort(Due::compare);
+    return dues;
+  }
+
+  /**
+   * The reason that a line of the agenda stands for.
+   *
+   * @param matter what the line is about, if that is a matter
+   * @param sent whom the client sent, if the line is about that
+   */
+  public Due due(Verdict verdict, Agendum line, Optional<Matter> matter, Optional<Sent> sent) {
+    var client = verdict.client().named();
+    if (matter.isEmpty()) {
+      return sent.map(who -> new Due(verdict, new Reason.Thanks(client, who)))
+          .orElseGet(verdict::due);
+    }
+    var about = matter.get();
+    return new Due(
+        verdict,
+        switch (about.sort()) {
+          case COMPLAINT -> new Reason.Complaint(about);
+          case FEEDBACK -> new Reason.Favour(about);
+          case OCCASION ->
+              Yearly.reason(about, verdict.standing().lastTouch()).orElseGet(verdict::reason);
+          case JOB ->
+              programme
+                  .step(line.part())
+                  .<Reason>map(step ->
+                      new Reason.FollowUp(
+                          about, step, step.dueAfter(about.day().orElse(about.on()))))
+                  .orElseGet(verdict::reason);
+          case PROMISE, FACT, INTRODUCTION, OFFER, NEED -> new Reason.Promise(about);
+        });
+  }
+
+  /** The steps after a delivery. */
+  public Programme programme() {
+    return programme;
+  }
+
+  /** What follows from all that is open with a client, besides silence and agreed days. */
+  private List<Reason> reasons(Situation situation) {
+    var client = situation.standing().client();
+    var lastTouch = situation.standing().lastTouch();
+    var reasons = new ArrayList<Reason>();
+    for (var matter : situation.matters()) {
+      if (matter.isOpen()) {
+        switch (matter.sort()) {
+          case COMPLAINT -> reasons.add(new Reason.Complaint(matter));
+          case PROMISE -> reasons.add(new Reason.Promise(matter));
+          case JOB -> reasons.addAll(programme.reasons(client, matter, situation.reached()));
+          case OCCASION -> Yearly.reason(matter, lastTouch).ifPresent(reasons::add);
+          case FEEDBACK -> {
+            if (Reason.Favour.isOpen(matter, lastTouch)) {
+              reasons.add(new Reason.Favour(matter));
+            }
+          }
+          case FACT, INTRODUCTION, OFFER, NEED -> {}
+        }
+      }
+    }
+    for (var sent : situation.sent()) {
+      if (!Reason.Thanks.isSettled(sent, lastTouch)) {
+        reasons.add(new Reason.Thanks(client.named(), sent));
+      }
+    }
+    return reasons;
+  }
+
+  /** What follows for one client from silence and agreed days, today or on any other day. */
   public Verdict judge(Standing standing) {
     var client = standing.client();
     var clock = standing.lastTouch().map(Moment::on).orElse(client.since());
     var rule = deciding(client, clock);
     var windowEnd = rule.window().after(clock);
+    long windowDays = DAYS.between(clock, windowEnd);
     var scheduled =
         standing
             .lastPlan()
             .filter(plan -> standing.lastTouch().filter(plan::isEndedBy).isEmpty())
             .map(plan -> plan.day());
-    var unmoved = scheduled.orElse(windowEnd);
     var snoozedUntil =
         standing
             .snooze()
             .filter(snooze -> standing.lastTouch().filter(snooze::isEndedBy).isEmpty())
-            .map(snooze -> snooze.until())
-            .filter(unmoved::isBefore);
+            .map(snooze -> snooze.until());
     return new Verdict(
         standing,
         rule,
         clock,
         windowEnd,
-        scheduled.isPresent() ? Reason.SCHEDULED : Reason.SILENCE,
-        unmoved,
-        snoozedUntil.orElse(unmoved),
+        scheduled.isPresent()
+            ? new Reason.Scheduled(standing, scheduled.get(), windowDays)
+            : new Reason.Silence(standing, windowEnd, windowDays),
+        snoozedUntil,
         rule.lapse().after(clock));
   }
 }

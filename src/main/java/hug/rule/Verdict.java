@@ -3,19 +3,19 @@ package hug.rule;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.Client;
-import hug.model.Forecast;
 import hug.model.Standing;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * What the rules say of one client: dates only, so that it holds on every day until the book
- * changes.
+ * What the rules say of one client's silence: dates only, so that it holds on every day until the
+ * book changes.
  *
  * @param rule the rule that decided
  * @param clock the day from which silence counts
  * @param windowEnd the last day of the window
- * @param unmoved the day on which the client would be due without a snooze
- * @param dueOn the day on which the client falls due
+ * @param reason silence, or a day that was agreed
+ * @param snoozedUntil the day to which due dates before it are moved
  * @param lapsedOn the last day of the lapse; lapsed on every day after it
  */
 public record Verdict(
@@ -24,17 +24,36 @@ public record Verdict(
     LocalDate clock,
     LocalDate windowEnd,
     Reason reason,
-    LocalDate unmoved,
-    LocalDate dueOn,
+    Optional<LocalDate> snoozedUntil,
     LocalDate lapsedOn) {
 
   public Client client() {
     return standing.client();
   }
 
+  /** The client and the reason, as a line of the list. */
+  public Due due() {
+    return new Due(this, reason);
+  }
+
+  /** The day on which the client falls due, after a snooze. */
+  public LocalDate dueOn() {
+    return due().dueOn();
+  }
+
+  /** The day on which the client would be due without a snooze. */
+  public LocalDate unmoved() {
+    return reason.dueOn();
+  }
+
   /** Whether a snooze moved the due date. */
   public boolean isSnoozed() {
-    return dueOn.isAfter(unmoved);
+    return due().isSnoozed();
+  }
+
+  /** Whether a day was agreed. */
+  public boolean isScheduled() {
+    return reason instanceof Reason.Scheduled;
   }
 
   /** Whether the client is not to be contacted on {@code day}. */
@@ -47,7 +66,7 @@ public record Verdict(
    * quiet.
    */
   public boolean isDue(LocalDate day) {
-    return !dueOn.isAfter(day) && !isQuiet(day);
+    return !dueOn().isAfter(day) && !isQuiet(day);
   }
 
   /** Whether silence has gone beyond the lapse on {@code day}. */
@@ -57,7 +76,7 @@ public record Verdict(
 
   /** Days since the due date; negative while it lies ahead. */
   public long daysOver(LocalDate today) {
-    return DAYS.between(dueOn, today);
+    return DAYS.between(dueOn(), today);
   }
 
   /** Days since the lapse was complete; negative while it lies ahead. */
@@ -68,14 +87,5 @@ public record Verdict(
   /** Days since the clock started. */
   public long daysSilent(LocalDate today) {
     return DAYS.between(clock, today);
-  }
-
-  /** The same, as far as lists are made by it. */
-  public Forecast forecast() {
-    return new Forecast(clock, reason.ordinal(), windowDays(), dueOn, isSnoozed(), lapsedOn);
-  }
-
-  private long windowDays() {
-    return DAYS.between(clock, windowEnd);
   }
 }

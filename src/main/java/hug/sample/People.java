@@ -26,6 +26,29 @@ final class People {
           "asked how the new studio is doing",
           "knows somebody who needs a photographer");
 
+  /** What is known of the first clients: a text, and what about. */
+  static final List<List<String>> FACTS =
+      List.of(
+          List.of("likes to take his time", ""),
+          List.of("email", "prefers"),
+          List.of("cat at the vet this week", ""),
+          List.of("call", "never"),
+          List.of("after six in the evening", "best time"),
+          List.of("two boys, football on Saturdays", ""));
+
+  static final List<String> PROMISES =
+      List.of(
+          "send the proofs",
+          "a quote for the staff portraits",
+          "the name of the frame maker",
+          "call back about the date",
+          "prints for the grandparents");
+  static final List<String> COMPLAINTS =
+      List.of("the album came late", "a scratch on the frame", "two prints are missing");
+  static final List<String> JOBS =
+      List.of("wedding album", "family session", "staff portraits", "framed prints", "headshots");
+  static final List<String> TRADED =
+      List.of("printing", "web design", "catering", "flowers", "bookkeeping", "a venue");
   private static final List<String> CAST =
       List.of("Jim Ferris", "Margo Lindqvist", "Alecia Moreno");
   private static final List<String> CHARACTERS =

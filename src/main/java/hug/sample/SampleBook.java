@@ -31,11 +31,13 @@ public final class SampleBook {
   private final Book book;
   private final LocalDate today;
   private final Random random;
+  private final Dealings dealings;
 
   private SampleBook(Book book, LocalDate today, long seed) {
     this.book = book;
     this.today = today;
     this.random = new Random(seed);
+    this.dealings = new Dealings(book, today, seed);
   }
 
   /** Fills an empty book with the sample that ships with the program. */
@@ -55,6 +57,7 @@ public final class SampleBook {
     var vip =
         new KeptRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
     book.rules().set(vip);
+    dealings.addProgramme();
     for (int i = 0; i < clients; i++) {
       int share = touches / clients + (i < touches % clients ? 1 : 0);
       addClient(i, share);
@@ -70,6 +73,7 @@ public final class SampleBook {
       boolean isLast = i == daysAgo.length - 1;
       book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
     }
+    dealings.add(index, named, client);
     if (index % 17 == 9) {
       book.pauses().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
     }
@@ -114,8 +118,15 @@ public final class SampleBook {
         since,
         random.nextInt(100) < 5 ? Optional.of(Window.parse("2m")) : Optional.empty(),
         Optional.of(Amount.ofCents(5000L * (1 + random.nextInt(100)))),
-        Optional.empty(),
+        sender(index),
         People.character(index));
+  }
+
+  /** Every seventh was sent by a client who was there before. */
+  private Optional<Named> sender(int index) {
+    return index % 7 == 6
+        ? Optional.of(new Named(index / 2 + 1, People.name(index / 2)))
+        : Optional.empty();
   }
 
   private Touch touch(Named named, Client client, int daysAgo, boolean isPlanned, boolean isLast) {

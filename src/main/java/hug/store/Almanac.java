@@ -2,10 +2,12 @@ package hug.store;
 
 import hug.model.Forecast;
 import hug.model.Foresight;
+import hug.model.Practice;
 import hug.model.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Keeps the forecasts that are stored in a book true, and makes those of an earlier day.
@@ -23,7 +25,9 @@ final class Almanac {
       select max(
         coalesce((select max(made_on) from touch), ''),
         coalesce((select max(snoozed_on) from client where snoozed_on is not null), ''),
-        coalesce((select max(quiet_on) from client where quiet_on is not null), ''))
+        coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
+        coalesce((select max(noted_on) from matter), ''),
+        coalesce((select max(ended_on) from matter where ended_on is not null), ''))
       """;
   private static final String ALL =
       """
@@ -31,16 +35,28 @@ final class Almanac {
       from client
       order by id
       """;
-  private static final String COLUMNS =
+  private static final String FORECAST =
       """
-      (
-        client integer primary key, key text, clock text, rank integer, window_days integer,
-        due_on text, is_snoozed integer, lapsed_on text, quiet_until text
-      )
+      create temp table forecast (
+        client integer primary key, key text, clock text, lapsed_on text, quiet_until text)
       """;
-  private static final String VALUES =
+  private static final String AGENDA =
       """
-      select id, key, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+      create temp table agenda (
+        client integer, reason text, matter integer, part integer, rank integer, key text,
+        window_days integer, due_on text, is_snoozed integer, quiet_until text)
+      """;
+  private static final String PUT_FORECAST =
+      """
+      replace into %s.forecast
+      select id, key, ?2, ?3, ?4
+      from client
+      where id = ?1
+      """;
+  private static final String PUT_AGENDA =
+      """
+      insert into %s.agenda
+      select id, ?2, ?3, ?4, ?5, key, ?6, ?7, ?8, ?9
       from client
       where id = ?1
       """;
@@ -50,18 +66,35 @@ final class Almanac {
         select 1
         from main.forecast as kept
         join client on client.id = kept.client
-        where client.id = ?1 and kept.key = client.key and clock = ?2 and rank = ?3
-          and window_days = ?4 and due_on = ?5 and is_snoozed = ?6 and lapsed_on = ?7
-          and kept.quiet_until = ?8)
+        where client.id = ?1 and kept.key = client.key and clock = ?2 and lapsed_on = ?3
+          and kept.quiet_until = ?4)
+      """;
+  private static final String ENTRY_IS_KEPT =
+      """
+      select exists (
+        select 1
+        from main.agenda as kept
+        join client on client.id = kept.client
+        where client.id = ?1 and reason = ?2 and matter = ?3 and part = ?4 and rank = ?5
+          and kept.key = client.key and window_days = ?6 and due_on = ?7 and is_snoozed = ?8
+          and kept.quiet_until = ?9)
+      """;
+  private static final String COUNT_ENTRIES =
+      """
+      select count(*)
+      from main.agenda
+      where client = ?
       """;
 
   private final Sqlite sqlite;
-  private final Rules rules;
+  private final Supplier<Practice> practice;
+  private final Situations situations;
   private final Foresight foresight;
 
-  Almanac(Sqlite sqlite, Rules rules, Foresight foresight) {
+  Almanac(Sqlite sqlite, Supplier<Practice> practice, Situations situations, Foresight foresight) {
     this.sqlite = sqlite;
-    this.rules = rules;
+    this.practice = practice;
+    this.situations = situations;
     this.foresight = foresight;
   }
 
@@ -73,8 +106,10 @@ final class Almanac {
   Forecasts on(LocalDate day) {
     if (sqlite.one(NEWEST_ENTRY, Row::text).orElseThrow().compareTo(day.toString()) > 0) {
       sqlite.run("drop table if exists temp.forecast");
-      sqlite.run("create temp table forecast " + COLUMNS);
-      put("temp.forecast", sqlite.all(ALL, Row::number), day);
+      sqlite.run("drop table if exists temp.agenda");
+      sqlite.run(FORECAST);
+      sqlite.run(AGENDA);
+      put("temp", sqlite.all(ALL, Row::number), day);
     }
     return new Forecasts(sqlite, day);
   }
@@ -84,41 +119,84 @@ final class Almanac {
     if (stale.isEmpty()) {
       return;
     }
-    var clients = stale.areAll() ? sqlite.all(ALL, Row::number) : stale.clients();
-    put("main.forecast", clients, LAST_DAY);
+    var clients = stale.areAll() ? sqlite.all(ALL, Row::number) : List.copyOf(stale.clients());
+    if (stale.areAll()) {
+      sqlite.change("delete from main.agenda");
+    } else {
+      clients.forEach(id -> sqlite.change("delete from main.agenda where client = ?", id));
+    }
+    put("main", clients, LAST_DAY);
   }
 
-  private void put(String table, Iterable<Long> clients, LocalDate day) {
-    var make = foresight.under(rules.all());
-    for (var standing : new Standings(sqlite).of(day, clients)) {
-      sqlite.change("replace into " + table + " " + VALUES, values(standing, make.apply(standing)));
-    }
+  private void put(String place, List<Long> clients, LocalDate day) {
+    var make = foresight.under(practice.get());
+    var putForecast = PUT_FORECAST.formatted(place);
+    var putAgenda = PUT_AGENDA.formatted(place);
+    situations.each(
+        day,
+        clients,
+        situation -> {
+          var forecast = make.apply(situation);
+          sqlite.change(putForecast, values(situation.standing(), forecast));
+          for (var entry : forecast.entries()) {
+            sqlite.change(putAgenda, values(situation.standing(), entry));
+          }
+        });
   }
 
   /** The numbers of the clients whose stored forecast is not what the rules say. */
   List<Long> faults() {
-    var make = foresight.under(rules.all());
+    var make = foresight.under(practice.get());
     var faults = new ArrayList<Long>();
-    for (var standing : new Standings(sqlite).of(LAST_DAY, sqlite.all(ALL, Row::number))) {
-      var values = values(standing, make.apply(standing));
-      if (sqlite.one(IS_KEPT, Row::number, values).orElseThrow() == 0) {
-        faults.add(standing.client().id());
-      }
-    }
+    situations.each(
+        LAST_DAY,
+        sqlite.all(ALL, Row::number),
+        situation -> {
+          if (!isKept(situation.standing(), make.apply(situation))) {
+            faults.add(situation.standing().client().id());
+          }
+        });
     return faults;
+  }
+
+  private boolean isKept(Standing standing, Forecast forecast) {
+    boolean isKept =
+        sqlite.one(IS_KEPT, Row::flag, values(standing, forecast)).orElseThrow()
+            && sqlite.one(COUNT_ENTRIES, Row::number, standing.client().id()).orElseThrow()
+                == forecast.entries().size();
+    for (var entry : forecast.entries()) {
+      isKept =
+          isKept && sqlite.one(ENTRY_IS_KEPT, Row::flag, values(standing, entry)).orElseThrow();
+    }
+    return isKept;
   }
 
   private static Object[] values(Standing standing, Forecast forecast) {
     return new Object[] {
       standing.client().id(),
       storable(forecast.clock()),
-      forecast.rank(),
-      forecast.windowDays(),
-      storable(forecast.dueOn()),
-      forecast.isSnoozed(),
       storable(forecast.lapsedOn()),
-      standing.quiet().map(quiet -> quiet.until().orElse(LAST_DAY).toString()).orElse("")
+      quietUntil(standing)
     };
+  }
+
+  private static Object[] values(Standing standing, Forecast.Entry entry) {
+    var line = entry.line();
+    return new Object[] {
+      line.client(),
+      line.reason(),
+      line.matter(),
+      line.part(),
+      entry.rank(),
+      entry.windowDays(),
+      storable(entry.dueOn()),
+      entry.isSnoozed(),
+      quietUntil(standing)
+    };
+  }
+
+  private static String quietUntil(Standing standing) {
+    return standing.quiet().map(quiet -> quiet.until().orElse(LAST_DAY).toString()).orElse("");
   }
 
   private static LocalDate storable(LocalDate day) {

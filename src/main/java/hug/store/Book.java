@@ -3,6 +3,7 @@ package hug.store;
 import hug.model.Author;
 import hug.model.Failure;
 import hug.model.Foresight;
+import hug.model.Practice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,7 +49,7 @@ public final class Book implements AutoCloseable {
     this.isKept = isKept;
     this.ledger = new Ledger(sqlite, isKept);
     this.staff = new Staff(sqlite, ledger);
-    this.almanac = new Almanac(sqlite, rules(), opening.foresight());
+    this.almanac = new Almanac(sqlite, this::practice, situations(), opening.foresight());
     this.transaction = new Transaction(sqlite, ledger, almanac, opening.author(), backups);
   }
 
@@ -125,6 +126,7 @@ public final class Book implements AutoCloseable {
           Schema.migrate(sqlite, version);
           ledger.stale().addAll();
           ledger.beginLog();
+          found().putAll();
         }
         return null;
       });
@@ -164,6 +166,38 @@ public final class Book implements AutoCloseable {
 
   public Rules rules() {
     return new Rules(sqlite, ledger);
+  }
+
+  /** The steps after a delivery. */
+  public Steps steps() {
+    return new Steps(sqlite, ledger);
+  }
+
+  /** The rules and the steps. */
+  public Practice practice() {
+    return new Practice(rules().all(), steps().all());
+  }
+
+  public Matters matters() {
+    return new Matters(sqlite, staff, ledger);
+  }
+
+  public Staff staff() {
+    return staff;
+  }
+
+  /** What was written of clients, by its words. */
+  public Found found() {
+    return new Found(sqlite);
+  }
+
+  /** Who sent whom, or was introduced to whom. */
+  public List<Referrals.Node> referrals() {
+    return Referrals.all(sqlite);
+  }
+
+  public Situations situations() {
+    return new Situations(sqlite, standings(), matters());
   }
 
   public Standings standings() {
@@ -262,6 +296,7 @@ public final class Book implements AutoCloseable {
   public void mend() {
     ledger.stale().addAll();
     directory().makeFindable();
+    found().putAll();
   }
 
   /** Keeps what is read from now on as it is at this moment, until the book is closed. */

@@ -8,20 +8,20 @@ import hug.model.Named;
 import hug.model.Phone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The clients in a book. */
 public final class Clients {
   private static final String INSERT =
       """
       insert into client
-        (id, name, key, company, owner, since, every, cents, referred_by, note)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, name, key, company, owner, since, every, cents, note)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String UPDATE =
       """
       update client
-      set name = ?, key = ?, company = ?, owner = ?, since = ?, every = ?, cents = ?,
-        referred_by = ?, note = ?
+      set name = ?, key = ?, company = ?, owner = ?, since = ?, every = ?, cents = ?, note = ?
       where id = ?
       """;
   private static final String IDS =
@@ -70,14 +70,14 @@ public final class Clients {
         client.since(),
         client.every(),
         client.value().map(Amount::cents),
-        client.referredBy().map(Named::id),
         client.note());
     addDetails(id, client);
+    refer(id, client.referredBy(), client.since());
     return id;
   }
 
   /** Replaces all that is known of the client with that number. */
-  public void update(Client client) {
+  public void update(Client client, LocalDate today) {
     ledger.changes(Kind.CLIENT, client.id());
     sqlite.change(
         UPDATE,
@@ -88,12 +88,12 @@ public final class Clients {
         client.since(),
         client.every(),
         client.value().map(Amount::cents),
-        client.referredBy().map(Named::id),
         client.note(),
         client.id());
     sqlite.change("delete from handle where client = ?", client.id());
     sqlite.change("delete from tag where client = ?", client.id());
     addDetails(client.id(), client);
+    refer(client.id(), client.referredBy(), today);
   }
 
   private void addDetails(long id, Client client) {
@@ -174,9 +174,28 @@ public final class Clients {
         id);
   }
 
-  /** Notes who sent a client. */
-  public void refer(long id, Named by) {
+  /**
+   * Notes who sent a client, if anybody; whoever did is to be thanked from {@code today} on. What
+   * is noted already stays.
+   */
+  public void refer(long id, Optional<Named> by, LocalDate today) {
     ledger.changes(Kind.CLIENT, id);
-    sqlite.change("update client set referred_by = ? where id = ?", by.id(), id);
+    var before = sqlite.one("select referred_by from client where id = ?", Row::maybeNumber, id);
+    var sender = by.map(Named::id);
+    if (!before.orElseThrow().equals(sender)) {
+      sqlite.change(
+          """
+          update client
+          set referred_by = ?1, referred_on = case when ?1 is not null then ?2 end,
+            referred_after = case when ?1 is not null then ?3 end
+          where id = ?4
+          """,
+          sender,
+          today,
+          ledger.highest(Kind.TOUCH),
+          id);
+      before.get().ifPresent(ledger.stale()::add);
+      sender.ifPresent(ledger.stale()::add);
+    }
   }
 }

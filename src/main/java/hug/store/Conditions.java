@@ -7,6 +7,19 @@ import java.util.List;
 
 /** A query that grows by the conditions of a filter, with the values that belong to it. */
 final class Conditions {
+  private static final String MAILABLE =
+      """
+      not exists (
+        select 1 from client as own
+        where own.id = COLUMN and own.quiet_on is not null
+          and (own.quiet_until is null or own.quiet_until > ?))
+      and not exists (
+        select 1 from matter as own
+        where own.client = COLUMN and own.ended_on is null
+          and (own.kind = 'complaint'
+            or (own.kind = 'fact' and own.detail = 'never' and own.text = 'mailing')))
+      """;
+
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
 
@@ -34,6 +47,7 @@ final class Conditions {
                     + column
                     + " and owner.key = ?)",
                 Folded.of(owner)));
+    filter.mailableOn().ifPresent(day -> and(MAILABLE.replace("COLUMN", column), day));
     return this;
   }
 
@@ -50,7 +64,7 @@ final class Conditions {
     return this;
   }
 
-  private void and(String condition, Object... more) {
+  void and(String condition, Object... more) {
     sql.append("\n  and ").append(condition);
     values.addAll(List.of(more));
   }

@@ -1,7 +1,9 @@
 package hug.store;
 
+import hug.model.Agendum;
 import hug.model.Filter;
 import hug.model.Window;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,78 +11,106 @@ import java.util.Optional;
 
 /** What the rules foretell of all clients, as seen on one day: who is on which list, in order. */
 public final class Forecasts {
+  /**
+   * What it takes to keep in touch.
+   *
+   * @param clients those who may be contacted
+   * @param touchesPerWeek one for each, as often as their window says
+   */
+  public record Pace(long clients, double touchesPerWeek) {}
+
   /** When somebody falls due. */
   public record Next(String name, LocalDate dueOn) {}
 
-  /** Every length of window that the clients of one reason have, one seek for each. */
+  private static final String LINE = "agenda.client, agenda.reason, agenda.matter, agenda.part";
+
+  /** Every length of window that the lines of one rank have, one seek for each. */
   private static final String MOST_URGENT =
       """
       with recursive pace (days) as (
         select min(window_days)
-        from forecast
+        from agenda
         where rank = ?1
         union all
-        select (select min(window_days) from forecast where rank = ?1 and window_days > days)
+        select (select min(window_days) from agenda where rank = ?1 and window_days > days)
         from pace
         where days is not null
       )
-      select forecast.client
+      select %s
       from pace
-      cross join forecast on forecast.client in (
-        select client
-        from forecast as one
+      cross join agenda on agenda.rowid in (
+        select one.rowid
+        from agenda as one
         where one.rank = ?1 and one.window_days = pace.days and one.due_on <= ?2
           and one.quiet_until <= ?3
-        order by one.due_on, one.key, one.client
+        order by one.due_on, one.key, one.rowid
         limit ?4)
       order by
-        (julianday(?3) - julianday(due_on)) / window_days desc, forecast.key, forecast.client
+        (julianday(?3) - julianday(due_on)) / window_days desc, agenda.key, agenda.client,
+        agenda.reason, agenda.matter, agenda.part
       limit ?4
-      """;
+      """
+          .formatted(LINE);
 
   private static final String NEXT_RANK =
       """
       select rank
-      from forecast
+      from agenda
       where rank > ?
       order by rank
       limit 1
       """;
   private static final String DUE =
       """
-      select client
-      from forecast
+      select %s
+      from agenda
       where due_on <= ?1 and quiet_until <= ?2
-      """;
+      """
+          .formatted(LINE);
   private static final String BY_URGENCY =
       """
-      order by rank, (julianday(?2) - julianday(due_on)) / window_days desc, key, client
+      order by
+        rank, (julianday(?2) - julianday(due_on)) / window_days desc, key, client, reason, matter,
+        part
       """;
   private static final String COUNT_DUE =
       """
       select count(*)
-      from forecast
+      from agenda
+      where due_on <= ? and quiet_until <= ?
+      """;
+  private static final String COUNT_CLIENTS =
+      """
+      select count(distinct client)
+      from agenda
       where due_on <= ? and quiet_until <= ?
       """;
   private static final String NEXT =
       """
-      select client.name, forecast.due_on
-      from forecast
-      join client on client.id = forecast.client
-      where forecast.due_on > ? and forecast.quiet_until <= ?
+      select client.name, agenda.due_on
+      from agenda
+      join client on client.id = agenda.client
+      where agenda.due_on > ? and agenda.quiet_until <= ?
       """;
   private static final String COUNT_SNOOZED =
       """
-      select count(*)
-      from forecast
+      select count(distinct client)
+      from agenda
       where is_snoozed = 1 and due_on > ? and quiet_until <= ?
       """;
   private static final String SNOOZED =
       """
       select client
-      from forecast
+      from agenda
       where is_snoozed = 1 and due_on > ?
-      order by due_on, key, client
+      group by client
+      order by min(due_on), min(key), client
+      """;
+  private static final String PACE =
+      """
+      select count(*), total(7.0 / window_days)
+      from agenda
+      where reason in ('silence', 'scheduled') and quiet_until <= ?
       """;
   private static final String LAPSED =
       """
@@ -132,49 +162,69 @@ public final class Forecasts {
   }
 
   /**
-   * The numbers of the clients who fall due until {@code horizon}, the most urgent first.
+   * What falls due until {@code horizon}, the most urgent first.
    *
+   * @param reason the only one that is wanted; any, if absent
    * @param limit the most that are wanted
    */
-  public Iterable<Long> due(LocalDate horizon, Filter filter, int limit) {
-    if (filter.isAll() && limit < Integer.MAX_VALUE) {
+  public Iterable<Agendum> due(
+      LocalDate horizon, Optional<String> reason, Filter filter, int limit) {
+    if (filter.isAll() && reason.isEmpty() && limit < Integer.MAX_VALUE) {
       return mostUrgent(horizon, limit);
     }
-    return each(fitting(filter, DUE, horizon, today).then(BY_URGENCY).then(LIMIT, limit));
+    var query = fitting(filter, reason, DUE, horizon, today).then(BY_URGENCY).then(LIMIT, limit);
+    return sqlite.each(query.sql(), Forecasts::line, query.values());
   }
 
   /** The same, however many there are, without a look at more than a few of them. */
-  private List<Long> mostUrgent(LocalDate horizon, int limit) {
-    var found = new ArrayList<Long>();
+  private List<Agendum> mostUrgent(LocalDate horizon, int limit) {
+    var found = new ArrayList<Agendum>();
     var rank = sqlite.one(NEXT_RANK, Row::number, -1);
     while (rank.isPresent() && found.size() < limit) {
       int left = limit - found.size();
-      found.addAll(sqlite.all(MOST_URGENT, Row::number, rank.get(), horizon, today, left));
+      found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank.get(), horizon, today, left));
       rank = sqlite.one(NEXT_RANK, Row::number, rank.get());
     }
     return found;
   }
 
-  /** How many fall due until {@code horizon}. */
-  public long countDue(LocalDate horizon, Filter filter) {
-    return count(fitting(filter, COUNT_DUE, horizon, today));
+  private static Agendum line(Row row) throws SQLException {
+    return new Agendum(row.number(), row.text(), row.number(), row.number());
   }
 
-  /** Who falls due next after {@code horizon}. */
-  public Optional<Next> nextDue(LocalDate horizon, Filter filter) {
+  /** How much falls due until {@code horizon}. */
+  public long countDue(LocalDate horizon, Optional<String> reason, Filter filter) {
+    return count(fitting(filter, reason, COUNT_DUE, horizon, today));
+  }
+
+  /** How many clients have something that is due today. */
+  public long countClientsDue(Filter filter) {
+    return count(fitting(filter, Optional.empty(), COUNT_CLIENTS, today, today));
+  }
+
+  /** What falls due next after {@code horizon}. */
+  public Optional<Next> nextDue(LocalDate horizon, Optional<String> reason, Filter filter) {
     var query =
-        fitting(filter, NEXT, horizon, today).then("order by due_on, forecast.key, client limit 1");
+        fitting(filter, reason, NEXT, horizon, today)
+            .then("order by due_on, agenda.key, client limit 1");
     return sqlite.one(query.sql(), row -> new Next(row.text(), row.day()), query.values());
   }
 
-  /** How many would have fallen due until {@code horizon}, but for a snooze. */
+  /** How many clients would have fallen due until {@code horizon}, but for a snooze. */
   public long countSnoozed(LocalDate horizon, Filter filter) {
-    return count(fitting(filter, COUNT_SNOOZED, horizon, today));
+    return count(fitting(filter, Optional.empty(), COUNT_SNOOZED, horizon, today));
   }
 
   /** The numbers of the clients who are snoozed, by the day on which that ends. */
   public Iterable<Long> snoozed() {
     return sqlite.each(SNOOZED, Row::number, today);
+  }
+
+  /** How many clients there are to keep in touch with, and how many touches a week that takes. */
+  public Pace pace() {
+    return sqlite
+        .one(PACE, row -> new Pace(row.number(), Double.parseDouble(row.text())), today)
+        .orElseThrow();
   }
 
   /** The numbers of the clients who have lapsed, the longest ago first. */
@@ -223,6 +273,13 @@ public final class Forecasts {
     return new Conditions(sql, values)
         .isOf(filter, "forecast.client")
         .isSince(filter, "forecast.client");
+  }
+
+  private static Conditions fitting(
+      Filter filter, Optional<String> reason, String sql, Object... values) {
+    var query = new Conditions(sql, values).isOf(filter, "agenda.client");
+    reason.ifPresent(word -> query.and("agenda.reason = ?", word));
+    return query.isSince(filter, "agenda.client");
   }
 
   private Iterable<Long> each(Conditions query) {

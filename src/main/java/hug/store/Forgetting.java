@@ -67,6 +67,12 @@ final class Forgetting {
       ledger.changes(Kind.CLIENT, sent);
       sqlite.change("update client set referred_by = null where id = ?", sent);
     }
+    for (long introduced :
+        sqlite.all("select id from matter where other = ?", Row::number, client)) {
+      ledger.changes(Kind.MATTER, introduced);
+      sqlite.change("update matter set other = null where id = ?", introduced);
+    }
+    new Found(sqlite).forget(client);
     sqlite.change(ERASE, client);
     sqlite.change("delete from client where id = ?", client);
     sqlite.change("delete from word where rowid = ?", client);

@@ -8,6 +8,9 @@ final class Inspection {
   private static final List<String> TABLES =
       List.of("client", "handle", "tag", "touch", "rule", "staff", "forecast", "word");
 
+  private static final List<String> TABLES_OF_PRACTICES =
+      List.of("matter", "skip", "programme", "agenda", "found_docsize");
+
   /** The tables of the log, which books of the first versions do not have. */
   private static final List<String> TABLES_OF_LOG = List.of("step", "change", "seal", "forgotten");
 
@@ -38,6 +41,9 @@ final class Inspection {
       if (!isDerived || version >= Schema.FIRST_WITH_FORECAST) {
         inventory.add(count(sqlite, table));
       }
+    }
+    if (version >= Schema.FIRST_WITH_PRACTICES) {
+      TABLES_OF_PRACTICES.forEach(table -> inventory.add(count(sqlite, table)));
     }
     if (version >= Schema.FIRST_WITH_LOG) {
       TABLES_OF_LOG.forEach(table -> inventory.add(count(sqlite, table)));

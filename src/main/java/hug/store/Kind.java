@@ -32,7 +32,10 @@ enum Kind {
           select json_group_array(json_array(value, key))
           from (select value, key from tag where client = client.id order by key))),
         'owner', owner, 'since', since, 'every', every, 'cents', cents,
-        'referred_by', referred_by, 'note', note,
+        'referred_by', referred_by,
+        'referral', json(
+          case when referred_on is not null then json_array(referred_on, referred_after) end),
+        'note', note,
         'snooze', json(
           case
             when snoozed_until is not null
@@ -51,6 +54,10 @@ enum Kind {
       from touch
       where client = ?1
       union all
+      select 'matter', id
+      from matter
+      where client = ?1 or other = ?1
+      union all
       select 'client', id
       from client
       where referred_by = ?1 and id <> ?1
@@ -59,11 +66,13 @@ enum Kind {
       List.of(
           """
           insert into client
-            (id, name, key, company, owner, since, every, cents, referred_by, note, snoozed_until,
-              snoozed_on, snoozed_after, quiet_because, quiet_on, quiet_until)
+            (id, name, key, company, owner, since, every, cents, referred_by, note, referred_on,
+              referred_after, snoozed_until, snoozed_on, snoozed_after, quiet_because, quiet_on,
+              quiet_until)
           select ?1, image ->> 'name', image ->> 'key', image ->> 'company', image ->> 'owner',
             image ->> 'since', image ->> 'every', image ->> 'cents', image ->> 'referred_by',
-            image ->> 'note', image ->> '$.snooze[0]', image ->> '$.snooze[1]',
+            image ->> 'note', image ->> '$.referral[0]', image ->> '$.referral[1]',
+            image ->> '$.snooze[0]', image ->> '$.snooze[1]',
             image ->> '$.snooze[2]', image ->> '$.quiet[0]', image ->> '$.quiet[1]',
             image ->> '$.quiet[2]'
           from (select ?2 as image)
@@ -72,6 +81,7 @@ enum Kind {
           set name = excluded.name, key = excluded.key, company = excluded.company,
             owner = excluded.owner, since = excluded.since, every = excluded.every,
             cents = excluded.cents, referred_by = excluded.referred_by, note = excluded.note,
+            referred_on = excluded.referred_on, referred_after = excluded.referred_after,
             snoozed_until = excluded.snoozed_until, snoozed_on = excluded.snoozed_on,
             snoozed_after = excluded.snoozed_after, quiet_because = excluded.quiet_because,
             quiet_on = excluded.quiet_on, quiet_until = excluded.quiet_until
@@ -116,6 +126,90 @@ enum Kind {
           set client = excluded.client, made_on = excluded.made_on, channel = excluded.channel,
             inbound = excluded.inbound, answered = excluded.answered, counts = excluded.counts,
             staff = excluded.staff, next_on = excluded.next_on, note = excluded.note
+          """)),
+
+  /** A promise, a complaint, a job or whatever else is between a client and the business. */
+  MATTER(
+      "matter",
+      "client",
+      """
+      json_object(
+        'client', client, 'kind', kind, 'text', text, 'noted_on', noted_on,
+        'noted_after', noted_after, 'staff', staff, 'day', day, 'detail', detail, 'cents', cents,
+        'score', score, 'other', other,
+        'ended', json(
+          case when ended_on is not null then json_array(ended_as, ended_on, ended_how) end),
+        'skipped', json((
+          select json_group_array(json_array(step, skipped_on, because))
+          from (select step, skipped_on, because from skip where job = matter.id order by step))))
+      """,
+      """
+      select 'client', ?2 ->> 'client'
+      where ?2 ->> 'client' not in (select id from client) and ?1 > 0
+      union all
+      select 'client', ?2 ->> 'other'
+      where ?2 ->> 'other' is not null and ?2 ->> 'other' not in (select id from client)
+      """,
+      Kind.nothing(),
+      List.of("delete from skip where job = ?"),
+      List.of(
+          """
+          insert into matter
+            (id, client, kind, text, noted_on, noted_after, staff, day, detail, cents, score, other,
+              ended_as, ended_on, ended_how)
+          select ?1, image ->> 'client', image ->> 'kind', image ->> 'text', image ->> 'noted_on',
+            image ->> 'noted_after', image ->> 'staff', image ->> 'day', image ->> 'detail',
+            image ->> 'cents', image ->> 'score', image ->> 'other', image ->> '$.ended[0]',
+            image ->> '$.ended[1]', coalesce(image ->> '$.ended[2]', '')
+          from (select ?2 as image)
+          where true
+          on conflict (id) do update
+          set client = excluded.client, kind = excluded.kind, text = excluded.text,
+            noted_on = excluded.noted_on, noted_after = excluded.noted_after,
+            staff = excluded.staff, day = excluded.day, detail = excluded.detail,
+            cents = excluded.cents, score = excluded.score, other = excluded.other,
+            ended_as = excluded.ended_as, ended_on = excluded.ended_on,
+            ended_how = excluded.ended_how
+          """,
+          """
+          insert into skip (job, step, skipped_on, because)
+          select ?1, value ->> 0, value ->> 1, value ->> 2
+          from json_each(?2, '$.skipped')
+          """)),
+
+  /** A step of the programme after a delivery; it belongs to nobody. */
+  PROGRAMME(
+      "programme",
+      "0",
+      "json_object('delay', delay, 'channel', channel, 'tag', tag, 'since', since, 'text', text)",
+      Kind.allIsThere(),
+      Kind.nothing(),
+      List.of(),
+      List.of(
+          """
+          insert into programme (id, delay, channel, tag, since, text)
+          select ?1, image ->> 'delay', image ->> 'channel', image ->> 'tag', image ->> 'since',
+            image ->> 'text'
+          from (select ?2 as image)
+          where true
+          on conflict (id) do update
+          set delay = excluded.delay, channel = excluded.channel, tag = excluded.tag,
+            since = excluded.since, text = excluded.text
+          """)),
+
+  /** Somebody on the staff; they are there from the first mention on, and only change. */
+  STAFF(
+      "staff",
+      "0",
+      "json_object('name', name, 'key', key, 'quota', quota)",
+      Kind.allIsThere(),
+      Kind.nothing(),
+      List.of(),
+      List.of(
+          """
+          update staff
+          set name = ?2 ->> 'name', key = ?2 ->> 'key', quota = ?2 ->> 'quota'
+          where id = ?1
           """)),
 
   /** A rule; it belongs to nobody. */
@@ -174,6 +268,11 @@ enum Kind {
     return "select '', 0 where ?1 < 0";
   }
 
+  /** A query for rows of which all are there: nothing keeps such a row from coming back. */
+  private static String allIsThere() {
+    return "select '', 0 where ?1 < 0 and ?2 = ''";
+  }
+
   static Kind of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
@@ -196,8 +295,8 @@ enum Kind {
   String ofImage() {
     return switch (this) {
       case CLIENT -> "select ?1 where ?2 <> ''";
-      case RULE -> "select " + NOBODY + " where ?1 > 0 and ?2 <> ''";
-      case TOUCH -> "select ?2 ->> 'client' where ?1 > 0";
+      case RULE, PROGRAMME, STAFF -> "select " + NOBODY + " where ?1 > 0 and ?2 <> ''";
+      case TOUCH, MATTER -> "select ?2 ->> 'client' where ?1 > 0";
     };
   }
 
@@ -245,8 +344,15 @@ enum Kind {
         + "'), "
         + switch (this) {
           case CLIENT -> "(select coalesce(max(client), 0) from forgotten)";
-          case TOUCH -> "(select coalesce(max(snoozed_after), 0) from client)";
-          case RULE -> "0";
+          case TOUCH ->
+              """
+              (select coalesce(max(snoozed_after), 0) from client where snoozed_after is not null),
+              (select coalesce(max(referred_after), 0) from client
+                where referred_after is not null),
+              (select coalesce(max(noted_after), 0) from matter)\
+              """;
+          case PROGRAMME -> "(select coalesce(max(step), 0) from skip)";
+          case MATTER, RULE, STAFF -> "0";
         }
         + ")";
   }

@@ -22,8 +22,13 @@ final class Ledger {
     private long last;
     private Optional<Long> client;
     private final Optional<String> before;
+    private final boolean isNew;
 
-    Entry(Kind kind, long row, long client, Optional<String> before) {
+    /**
+     * @param isNew whether no such row was ever there
+     */
+    Entry(Kind kind, long row, long client, Optional<String> before, boolean isNew) {
+      this.isNew = isNew;
       this.kind = kind;
       this.first = row;
       this.last = row;
@@ -84,7 +89,7 @@ final class Ledger {
       run.last = row;
       run.client = run.client.filter(same -> same == client);
     } else {
-      var entry = new Entry(kind, row, client, Optional.empty());
+      var entry = new Entry(kind, row, client, Optional.empty(), true);
       entries.add(entry);
       newest.put(kind, entry);
     }
@@ -102,7 +107,7 @@ final class Ledger {
     }
     var before = image(kind, row).orElseThrow(Trouble::gone);
     concerns(before.client());
-    entries.add(new Entry(kind, row, before.client(), Optional.of(before.text())));
+    entries.add(new Entry(kind, row, before.client(), Optional.of(before.text()), false));
   }
 
   private boolean isNew(Kind kind, long row) {
@@ -136,11 +141,11 @@ final class Ledger {
       long client = sqlite.one(kind.ofImage(), Row::number, row, text).orElseThrow();
       concerns(client);
       if (isBack) {
-        entries.add(new Entry(kind, row, client, Optional.empty()));
+        entries.add(new Entry(kind, row, client, Optional.empty(), false));
       }
     });
     kind.put(sqlite, row, image);
-    if (kind == Kind.RULE) {
+    if (kind == Kind.RULE || kind == Kind.PROGRAMME) {
       stale.addAll();
     }
   }
@@ -148,6 +153,13 @@ final class Ledger {
   /** What a step did, in the order in which it did it. */
   List<Chain.Change> changesOf(long step) {
     return chain.changes(step);
+  }
+
+  /** Makes what was noted findable by what is in the book now. */
+  void index(Found found) {
+    for (var entry : entries) {
+      found.put(entry.kind, entry.first, entry.last, entry.isNew);
+    }
   }
 
   /** The step takes back another. */

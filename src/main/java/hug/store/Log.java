@@ -77,7 +77,9 @@ public final class Log {
       and (client = ?1
         or (client is null and kind = 'client' and ?1 between first and last)
         or (client is null and kind = 'touch' and exists (
-          select 1 from touch where touch.client = ?1 and touch.id between first and last)))
+          select 1 from touch where touch.client = ?1 and touch.id between first and last))
+        or (client is null and kind = 'matter' and exists (
+          select 1 from matter where matter.client = ?1 and matter.id between first and last)))
       """;
 
   private static final String NEWEST_FIRST = "order by step.id desc, position";
@@ -116,11 +118,15 @@ public final class Log {
         then IMAGE ->> (place || '[0]')
       when field = 'quiet'
         then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
+      when field = 'ended'
+        then IMAGE ->> (place || '[0]') || coalesce(nullif(': ' || (IMAGE ->> (place || '[2]')), ': '), '')
+      when field = 'referral'
+        then ''
       when json_type(IMAGE, place) = 'array'
         then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
       when field in ('owner', 'staff')
         then (select name from staff where id = IMAGE ->> place)
-      when field = 'referred_by'
+      when field in ('referred_by', 'other')
         then coalesce((select name from client where id = IMAGE ->> place), IMAGE ->> place)
       else IMAGE ->> place
     end\

@@ -12,13 +12,13 @@ import java.util.zip.CRC32;
 /** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
 final class Schema {
   private static final List<String> MIGRATIONS =
-      List.of("001-book.sql", "002-forecast.sql", "003-log.sql");
+      List.of("001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql");
 
   /** The version of the tables that this program works on. */
   static final int VERSION = MIGRATIONS.size();
 
   /** What is declared in a book of that version; a test says what it is. */
-  static final long FINGERPRINT = 291_102_686;
+  static final long FINGERPRINT = 3212952574L;
 
   /** But for what FTS5 and SQLite themselves keep there. */
   private static final String DECLARED =
@@ -30,6 +30,9 @@ final class Schema {
         where sql is not null and name not glob 'sqlite_*'
         order by type, name)
       """;
+
+  /** The version since which there are promises, complaints and the like. */
+  static final int FIRST_WITH_PRACTICES = 4;
 
   /** The version since which there is a log. */
   static final int FIRST_WITH_LOG = 3;

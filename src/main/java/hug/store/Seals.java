@@ -20,9 +20,6 @@ final class Seals {
 
   private static final String OF_NOBODY =
       """
-      select json_array(id, name, key)
-      from staff
-      union all
       select json_array(mark, client, was_first, forgotten_at)
       from forgotten
       order by 1

@@ -116,6 +116,10 @@ final class Soundness {
               "what is stored of " + inWords(wrong) + " is not what follows from the book",
               Fault.Cure.REPAIR));
     }
+    if (new Found(sqlite).isIncomplete()) {
+      faults.add(
+          new Fault("not all that is written can be found by hug search", Fault.Cure.REPAIR));
+    }
     var blank = sqlite.all(BLANK_QUIET, Row::number);
     if (!blank.isEmpty()) {
       faults.add(

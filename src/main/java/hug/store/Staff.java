@@ -4,9 +4,17 @@ import hug.model.Folded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The people who touch and look after clients; each is there from the first mention on. */
-final class Staff {
+public final class Staff {
+  /**
+   * Somebody on the staff.
+   *
+   * @param quota how many clients to hug in a week; absent where nobody said
+   */
+  public record Member(long id, String name, Optional<Integer> quota) {}
+
   private final Sqlite sqlite;
   private final Ledger ledger;
   private final Map<String, Long> known = new HashMap<>();
@@ -31,6 +39,20 @@ final class Staff {
   private long added(String name, String key) {
     ledger.concerns(Kind.NOBODY);
     return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
+  }
+
+  /** Everybody, by name. */
+  public List<Member> members() {
+    return sqlite.all(
+        "select id, name, quota from staff order by key",
+        row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
+  }
+
+  /** Says how many clients somebody should hug in a week. */
+  public void setQuota(String name, int quota) {
+    long id = idOf(name);
+    ledger.changes(Kind.STAFF, id);
+    sqlite.change("update staff set quota = ? where id = ?", quota, id);
   }
 
   List<String> names() {

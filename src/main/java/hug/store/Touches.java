@@ -8,7 +8,9 @@ import hug.model.Period;
 import hug.model.Touch;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The touches in a book. */
 public final class Touches {
@@ -58,6 +60,19 @@ public final class Touches {
       select count(distinct client)
       from touch
       where counts = 1 and made_on between ? and ?
+      """;
+  private static final String HUGGED =
+      """
+      select staff, count(distinct client)
+      from touch
+      where counts = 1 and made_on between ? and ? and staff is not null
+      group by staff
+      """;
+  private static final String HUGGED_BY_ONE =
+      """
+      select count(distinct client)
+      from touch
+      where counts = 1 and made_on between ? and ? and staff = ?
       """;
   private static final String SAME =
       """
@@ -129,6 +144,18 @@ public final class Touches {
   /** How many clients had a touch that counted in the period. */
   public long reached(Period period) {
     return sqlite.one(REACHED, Row::number, period.from(), period.to()).orElseThrow();
+  }
+
+  /** How many clients each member of staff touched in the period, so that it counted. */
+  public Map<Long, Long> hugged(Period period) {
+    var hugged = new HashMap<Long, Long>();
+    sqlite.all(HUGGED, row -> hugged.put(row.number(), row.number()), period.from(), period.to());
+    return hugged;
+  }
+
+  /** How many one member of staff did. */
+  public long hugged(Period period, long member) {
+    return sqlite.one(HUGGED_BY_ONE, Row::number, period.from(), period.to(), member).orElseThrow();
   }
 
   /** The number of the newest touch; 0 where there is none. */

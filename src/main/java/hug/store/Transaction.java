@@ -57,6 +57,7 @@ final class Transaction {
       T result = work.get();
       if (keep) {
         almanac.renew(ledger.stale());
+        ledger.index(new Found(sqlite));
         commit(ledger.write(author));
         done = true;
       }

@@ -3,6 +3,7 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Try;
+import hug.model.Agendum;
 import hug.model.Channel;
 import hug.model.Client;
 import hug.model.Filter;
@@ -206,16 +207,24 @@ final class EvaluatorPropertyTest {
 
     private List<String> due(LocalDate day) {
       var all = new ArrayList<String>();
-      for (var v : verdicts(book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE), day)) {
-        all.add(v.client().name() + " " + v.reason() + " " + v.dueOn() + " " + v.daysOver(day));
+      var rulebook = Rulebook.of(book.practice());
+      for (var d : new Dues(book, day, rulebook, lines(day, Integer.MAX_VALUE))) {
+        var name = d.verdict().client().name();
+        all.add(name + " " + d.reason().word() + " " + d.dueOn() + " " + d.daysOver(day));
       }
       for (int limit = 1; limit <= all.size(); limit++) {
         assertEquals(
-            numbers(book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE)).subList(0, limit),
-            numbers(book.forecasts(day).due(day, Filter.ALL, limit)),
+            lines(day, Integer.MAX_VALUE).subList(0, limit),
+            lines(day, limit),
             "the first " + limit + " due on " + day);
       }
       return all;
+    }
+
+    private List<Agendum> lines(LocalDate day, int limit) {
+      var lines = new ArrayList<Agendum>();
+      book.forecasts(day).due(day, Optional.empty(), Filter.ALL, limit).forEach(lines::add);
+      return lines;
     }
 
     private List<String> lapsed(LocalDate day) {
@@ -239,13 +248,7 @@ final class EvaluatorPropertyTest {
     }
 
     private Verdicts verdicts(Iterable<Long> clients, LocalDate day) {
-      return new Verdicts(book.standings().of(day, clients), Rulebook.of(book.rules().all()));
-    }
-
-    private static List<Long> numbers(Iterable<Long> clients) {
-      var numbers = new ArrayList<Long>();
-      clients.forEach(numbers::add);
-      return numbers;
+      return new Verdicts(book.standings().of(day, clients), Rulebook.of(book.practice()));
     }
 
     private record NaiveDue(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ForecastPropertyTest {
   private static final int SESSIONS = 25;
-  private static final int COMMANDS = 30;
+  private static final int COMMANDS = 40;
   private static final List<String> CLIENTS = List.of("Zoë", "Jim Halpert", "Margo", "Bo Lind");
   private static final List<String> WINDOWS = List.of("1d", "2w", "1m", "31d", "3m", "1y");
   private static final List<String> TAGS = List.of("vip", "Été");
@@ -67,7 +67,9 @@ final class ForecastPropertyTest {
     }
 
     private void compare(LocalDate day) {
-      for (var list : List.of("due", "lapsed", "lapsed --over 1m", "due --within 2m")) {
+      for (var list :
+          List.of(
+              "due", "lapsed", "lapsed --over 1m", "due --within 2m", "due --reason follow-up")) {
         var all = lines(list + " --csv --today " + day);
         for (int limit = 1; limit < all.size(); limit++) {
           assertEquals(
@@ -84,6 +86,9 @@ final class ForecastPropertyTest {
 
     private List<String> command() {
       var client = any(CLIENTS);
+      if (random.nextBoolean()) {
+        return practice(client);
+      }
       var command =
           switch (random.nextInt(13)) {
             case 0, 1 ->
@@ -115,6 +120,45 @@ final class ForecastPropertyTest {
       return random.nextInt(4) > 0 || !command.getFirst().equals("touch")
           ? command
           : List.of("touch", client, "hello", "--by", any(List.of("call", "mailing", "note")));
+    }
+
+    /** Numbers of matters are guessed: most commands about one are refused, some are not. */
+    private List<String> practice(String client) {
+      var id = String.valueOf(1 + random.nextInt(12));
+      return switch (random.nextInt(19)) {
+        case 0 -> List.of("promise", client, "a quote", "--by", any(WINDOWS));
+        case 1 -> List.of("kept", id, "--by", any(List.of("call", "card")));
+        case 2 -> List.of("drop", id, "--because", "asked");
+        case 3 -> List.of("complaint", client, "late");
+        case 4 -> List.of("rectified", id, "made anew");
+        case 5 -> List.of("confirmed", id);
+        case 6 -> List.of("reopen", id, "torn");
+        case 7, 8 -> List.of("job", client, "prints", "--delivered", -random.nextInt(60) + "d");
+        case 9 -> List.of("job", client, "album");
+        case 10 -> List.of("delivered", id, "--on", -random.nextInt(20) + "d");
+        case 11 -> List.of("skip", id);
+        case 12 -> step();
+        case 13 -> List.of("rule", "remove", "--step", String.valueOf(1 + random.nextInt(3)));
+        case 14 ->
+            List.of("occasion", client, "birthday", "--on", "2000-02-29", "--before", any(WINDOWS));
+        case 15 ->
+            List.of("occasion", client, "contract ends", "--once", "--on", "+" + any(WINDOWS));
+        case 16 -> List.of("feedback", client, String.valueOf(random.nextInt(11)));
+        case 17 -> List.of("edit", client, "--referred-by", any(CLIENTS));
+        default -> List.of("undo");
+      };
+    }
+
+    private List<String> step() {
+      var step = new ArrayList<>(List.of("rule", "add", "--after", "delivery", "note"));
+      step.addAll(List.of("--in", any(WINDOWS)));
+      if (random.nextBoolean()) {
+        step.addAll(List.of("--by", any(List.of("card", "call"))));
+      }
+      if (random.nextInt(3) == 0) {
+        step.addAll(List.of("--tag", any(TAGS)));
+      }
+      return step;
     }
 
     private String any(List<String> words) {

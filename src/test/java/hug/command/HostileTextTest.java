@@ -46,6 +46,21 @@ final class HostileTextTest {
           __complete --db TEXT due --format NOTHING; __complete TEXT rule NOTHING\
           """);
 
+  /** Places in what is between the business and a client; they fill the book. */
+  private static final List<String> PRACTICES =
+      Story.lines(
+          """
+          promise TEXT x --by 2w; promise Jim TEXT --by 2w; promise Jim x --by TEXT; know Jim TEXT;
+          know Jim --best-time TEXT; know Jim --never TEXT; complaint Jim TEXT; rectified 1 TEXT;
+          kept 1 TEXT; drop 1 --because TEXT; confirmed 1 TEXT; reopen 1 TEXT; kept TEXT;
+          job Jim TEXT --value=1 --delivered=today; job Jim x --value=TEXT; skip 1 TEXT;
+          occasion Jim TEXT --on today; occasion Jim x --on TEXT; feedback Jim 5 TEXT;
+          feedback Jim TEXT; introduce Jim --to TEXT; offers Jim TEXT; needs Jim TEXT; match;
+          staff TEXT --quota 3; search TEXT; plan --weeks TEXT; due --reason TEXT;
+          rule add --after delivery --in 3d TEXT; rule add --after TEXT --in 3d x;
+          referrals TEXT; show Jim --brief; know; search Jim; due --brief; export book\
+          """);
+
   private static final int BOOKS = 4;
 
   @TempDir(factory = InMemory.class)
@@ -163,7 +178,8 @@ final class HostileTextTest {
     hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
     int turn = 0;
     for (var text : HostileText.all()) {
-      Story.some(PLACES, turn++, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
+      Story.some(PLACES, turn, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
+      Story.some(PRACTICES, turn++, 12).forEach(place -> hug.fill(place, text));
       if (text.indexOf('\ufffd') < 0) {
         hug.hug.with("HUG_TODAY", text);
         hug.run("due");

@@ -6,6 +6,7 @@ import hug.Faults;
 import hug.Try;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,9 @@ final class UndoPropertyTest {
   private static final List<String> TAGS = List.of("vip", "été");
 
   @TempDir Path folder;
+
+  private static final Pattern MATTER =
+      Pattern.compile("\"record\":\"matter\",\"id\":([0-9]+),\"client\":([0-9]+)");
 
   @Test
   void undo_does_what_the_model_does_in_any_session() {
@@ -106,7 +111,9 @@ final class UndoPropertyTest {
     private final Try office;
     private final Model model = new Model();
     private final List<String> past = new ArrayList<>();
+    private final Map<Integer, Integer> owners = new HashMap<>();
     private int touches;
+    private int promises;
     private int clients;
     private int rules;
 
@@ -118,8 +125,10 @@ final class UndoPropertyTest {
     void run() {
       add();
       for (int i = 0; i < COMMANDS; i++) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
           case 0 -> add();
+          case 9 -> promise();
+          case 10 -> drop();
           case 1, 2 -> touch();
           case 3 -> edit();
           case 4 -> snooze();
@@ -191,6 +200,28 @@ final class UndoPropertyTest {
       if (isThere(client)) {
         touches++;
         model.set(Map.of("c" + client + "/touch" + touches, "note" + (touches - 1)));
+      }
+    }
+
+    private void promise() {
+      int client = client();
+      int code = hug("promise", "#" + client, "promise" + promises, "--by", "tomorrow");
+      assertEquals(isThere(client) ? 0 : 4, code, this::story);
+      if (isThere(client)) {
+        promises++;
+        owners.put(promises, client);
+        model.set(Map.of("c" + client + "/promise" + promises, "open"));
+      }
+    }
+
+    private void drop() {
+      int promise = 1 + random.nextInt(promises + 1);
+      var field = "c" + owners.get(promise) + "/promise" + promise;
+      boolean isOpen = "open".equals(model.fields.get(field));
+      int code = hug("drop", String.valueOf(promise), "--because", "asked");
+      assertEquals(isOpen ? 0 : 1, code, this::story);
+      if (isOpen) {
+        model.set(Map.of(field, "dropped"));
       }
     }
 
@@ -267,6 +298,17 @@ final class UndoPropertyTest {
       }
       for (var line : lines("export touches --csv --delimiter | --fields client_id,note")) {
         actual.add("c" + line.replace("|", "/touch "));
+      }
+      for (var line : lines("export book")) {
+        var matter = MATTER.matcher(line);
+        if (matter.find()) {
+          actual.add(
+              "c"
+                  + matter.group(2)
+                  + "/promise"
+                  + matter.group(1)
+                  + (line.contains("\"ended_as\":\"dropped\"") ? " dropped" : " open"));
+        }
       }
       assertEquals(expected, actual, this::story);
       var rules = new TreeSet<String>();

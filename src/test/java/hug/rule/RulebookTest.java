@@ -8,6 +8,7 @@ import hug.model.Client;
 import hug.model.KeptRule;
 import hug.model.Moment;
 import hug.model.Plan;
+import hug.model.Practice;
 import hug.model.Quiet;
 import hug.model.Snooze;
 import hug.model.Standing;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class RulebookTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 31);
   private static final Rulebook TEN_DAYS =
-      Rulebook.of(List.of(new KeptRule(Optional.empty(), Window.parse("10d"), Optional.empty())));
+      of(new KeptRule(Optional.empty(), Window.parse("10d"), Optional.empty()));
 
   private static Standing silentSince(LocalDate day) {
     return new Standing(
@@ -51,7 +52,7 @@ final class RulebookTest {
 
   @Test
   void without_rules_it_is_90_days_and_180() {
-    var verdict = Rulebook.of(List.of()).judge(silentSince(START));
+    var verdict = of().judge(silentSince(START));
 
     assertEquals(START.plusDays(90), verdict.dueOn());
     assertEquals(START.plusDays(180), verdict.lapsedOn());
@@ -79,9 +80,9 @@ final class RulebookTest {
             standing.quiet(),
             "");
 
-    assertEquals(Reason.SCHEDULED, TEN_DAYS.judge(planned).reason());
+    assertTrue(TEN_DAYS.judge(planned).isScheduled());
     assertEquals(START.plusDays(40), TEN_DAYS.judge(planned).dueOn());
-    assertEquals(Reason.SILENCE, TEN_DAYS.judge(kept).reason());
+    assertFalse(TEN_DAYS.judge(kept).isScheduled());
     assertEquals(START.plusDays(10), TEN_DAYS.judge(kept).dueOn());
   }
 
@@ -129,5 +130,9 @@ final class RulebookTest {
     assertFalse(verdict.isLapsed(START.plusDays(49)));
     assertTrue(verdict.isDue(START.plusDays(50)));
     assertTrue(verdict.isLapsed(START.plusDays(50)));
+  }
+
+  private static Rulebook of(KeptRule... rules) {
+    return Rulebook.of(new Practice(List.of(rules), List.of()));
   }
 }

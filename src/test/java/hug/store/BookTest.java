@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,9 +173,23 @@ final class BookTest {
     try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
       assertEquals(List.of(), book.faults());
       var due = new ArrayList<Long>();
-      book.forecasts(day).due(day, Filter.ALL, Integer.MAX_VALUE).forEach(due::add);
+      book.forecasts(day)
+          .due(day, Optional.empty(), Filter.ALL, Integer.MAX_VALUE)
+          .forEach(line -> due.add(line.client()));
       assertEquals(List.of(4L, 1L, 2L, 3L), due);
       assertEquals("Dmitri Dubois", book.directory().like("dubo", 2).getFirst().name());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"version-1.db", "version-2.db", "version-3.db"})
+  void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
+      throws Exception {
+    Files.write(file, BookTest.class.getResourceAsStream(old).readAllBytes());
+    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
+      assertEquals(List.of(), book.faults());
+      var name = book.directory().all().getFirst().name();
+      assertEquals(name, book.found().with(List.of(name), 1).getFirst().client().name());
     }
   }
 
@@ -183,7 +198,13 @@ final class BookTest {
     Files.write(file, wholeBook());
     var faults =
         List.of(
-            "update forecast set due_on = '2027-01-01'",
+            "update forecast set lapsed_on = '2027-01-01'",
+            "update agenda set due_on = '2027-01-01'",
+            "update agenda set rank = 3",
+            "insert into agenda select client, reason, 7, part, rank, key, window_days, due_on,"
+                + " is_snoozed, quiet_until from agenda",
+            "delete from agenda",
+            "insert into found (found) values ('delete-all')",
             "update forecast set quiet_until = '2027-01-01'",
             "update forecast set key = 'james'",
             "delete from forecast",

@@ -1,0 +1,41 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Day;
+import hug.model.Matter;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says that a job was delivered: from then on, the programme counts. */
+final class DeliveredCommand implements Command {
+  private static final Option<LocalDate> ON =
+      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
+
+  @Override
+  public Syntax syntax() {
+    return command("delivered", "Say that a job was delivered; what follows then falls due.")
+        .example("hug delivered 12", "job 12, today")
+        .example("hug delivered 12 --on monday", "and on another day")
+        .with(Noting.ID)
+        .with(ON);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var on = given.find(ON).orElse(desk.today());
+    Jobs.requirePast(Optional.of(on), desk, "--on");
+    var book = desk.book();
+    var job = Noting.open(given, desk, Matter.Sort.JOB);
+    return book.change(() -> {
+      book.matters().update(job.withDay(Optional.of(on)));
+      return Answer.said(
+          "Delivered on " + on + ": " + Noting.inWords(job) + ".", Jobs.next(job.id(), desk));
+    });
+  }
+}

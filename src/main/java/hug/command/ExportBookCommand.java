@@ -1,0 +1,209 @@
+package hug.command;
+
+import static hug.syntax.Syntax.command;
+
+import hug.model.Filter;
+import hug.model.KeptRule;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Standing;
+import hug.model.Step;
+import hug.model.Touch;
+import hug.output.Answer;
+import hug.output.Format;
+import hug.store.Staff;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All that is in the book, as one file that any program can read. */
+final class ExportBookCommand implements Command {
+  /** Days after this one would not be ten letters long. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  @Override
+  public Syntax syntax() {
+    return command("export book", "Write all that is in the book, as JSON.")
+        .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
+        .note(
+            "One array of records, one on each line; \"record\" says of which kind it is: staff,"
+                + " rule, step, client, touch or matter. Numbers are those of the book.")
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Format format() {
+    return Format.JSON;
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var book = desk.book();
+    book.hold();
+    return new Answer.Records(
+        new Joined<>(
+            List.of(
+                new Mapped<>(book.staff().members(), ExportBookCommand::staff),
+                new Mapped<>(book.rules().all(), ExportBookCommand::rule),
+                new Mapped<>(book.steps().all(), ExportBookCommand::step),
+                new Mapped<>(
+                    book.standings().of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
+                    ExportBookCommand::client),
+                new Mapped<>(book.touches().of(Filter.ALL), ExportBookCommand::touch),
+                new Mapped<>(book.matters().all(), ExportBookCommand::matter))));
+  }
+
+  private static Map<String, Object> record(String kind) {
+    var record = new LinkedHashMap<String, Object>();
+    record.put("record", kind);
+    return record;
+  }
+
+  private static Map<String, Object> staff(Staff.Member member) {
+    var record = record("staff");
+    record.put("name", member.name());
+    record.put("quota", member.quota());
+    return record;
+  }
+
+  private static Map<String, Object> rule(KeptRule rule) {
+    var record = record("rule");
+    record.put("tag", rule.tag());
+    record.put("every", rule.window());
+    record.put("lapse", rule.lapse());
+    return record;
+  }
+
+  private static Map<String, Object> step(Step step) {
+    var record = record("step");
+    record.put("id", step.id());
+    record.put("after", "delivery");
+    record.put("in", step.delay());
+    record.put("by", step.by());
+    record.put("tag", step.tag());
+    record.put("since", step.since());
+    record.put("text", step.text());
+    return record;
+  }
+
+  private static Map<String, Object> client(Standing standing) {
+    var client = standing.client();
+    var record = record("client");
+    record.put("id", client.id());
+    record.put("name", client.name());
+    record.put("company", client.company());
+    record.put("email", client.emails());
+    record.put("phone", client.phones());
+    record.put("tags", client.tags());
+    record.put("aliases", client.aliases());
+    record.put("owner", client.owner());
+    record.put("since", client.since());
+    record.put("every", client.every());
+    record.put("value", client.value());
+    record.put("referred_by", client.referredBy().map(Named::id));
+    record.put("note", client.note());
+    standing
+        .snooze()
+        .ifPresent(snooze -> {
+          record.put("snoozed_until", snooze.until());
+          record.put("snoozed_on", snooze.on());
+          record.put("snoozed_after", snooze.after());
+        });
+    standing
+        .quiet()
+        .ifPresent(quiet -> {
+          record.put("quiet_because", quiet.because());
+          record.put("quiet_on", quiet.on());
+          record.put("quiet_until", quiet.until());
+        });
+    return record;
+  }
+
+  private static Map<String, Object> touch(Touch touch) {
+    var record = record("touch");
+    record.put("id", touch.id());
+    record.put("client", touch.client().id());
+    record.put("on", touch.on());
+    record.put("by", touch.by());
+    record.put("direction", touch.direction());
+    record.put("answered", touch.answered());
+    record.put("who", touch.staff());
+    record.put("next", touch.next());
+    record.put("note", touch.note());
+    return record;
+  }
+
+  private static Map<String, Object> matter(Matter matter) {
+    var record = record("matter");
+    record.put("id", matter.id());
+    record.put("client", matter.client().id());
+    record.put("kind", matter.sort());
+    record.put("text", matter.text());
+    record.put("on", matter.on());
+    record.put("after", matter.after());
+    record.put("who", matter.staff());
+    record.put("day", matter.day());
+    record.put("detail", matter.detail());
+    record.put("value", matter.value());
+    record.put("score", matter.score());
+    record.put("other", matter.other().map(Named::id));
+    record.put("skipped", List.copyOf(matter.skipped()));
+    matter
+        .ending()
+        .ifPresent(ending -> {
+          record.put("ended_on", ending.on());
+          record.put("ended_as", ending.as());
+          record.put("ended_how", ending.how());
+        });
+    return record;
+  }
+
+  /** What becomes of each of some values, as they are asked for. */
+  private record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
+    @Override
+    public Iterator<T> iterator() {
+      var left = values.iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return left.hasNext();
+        }
+
+        @Override
+        public T next() {
+          return form.apply(left.next());
+        }
+      };
+    }
+  }
+
+  /** Several lists as one. */
+  private record Joined<T>(List<? extends Iterable<T>> parts) implements Iterable<T> {
+    @Override
+    public Iterator<T> iterator() {
+      var left = parts.iterator();
+      return new Iterator<>() {
+        private Iterator<T> part = Collections.emptyIterator();
+
+        @Override
+        public boolean hasNext() {
+          while (!part.hasNext() && left.hasNext()) {
+            part = left.next().iterator();
+          }
+          return part.hasNext();
+        }
+
+        @Override
+        public T next() {
+          return part.next();
+        }
+      };
+    }
+  }
+}

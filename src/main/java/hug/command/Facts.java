@@ -1,0 +1,70 @@
+package hug.command;
+
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Touch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of clients, in words, and what a touch may go against. */
+final class Facts {
+  static final String PREFERS = "prefers";
+  static final String NEVER = "never";
+  static final String BEST_TIME = "best time";
+
+  private Facts() {}
+
+  /** The facts that hold today, the oldest first. */
+  static List<Matter> of(Named client, Desk desk) {
+    return in(desk.book().matters().of(client), desk.today());
+  }
+
+  static List<Matter> in(List<Matter> matters, LocalDate day) {
+    var facts = new ArrayList<Matter>();
+    for (var matter : matters.reversed()) {
+      if (matter.sort() == Matter.Sort.FACT && matter.holdsOn(day)) {
+        facts.add(matter);
+      }
+    }
+    return facts;
+  }
+
+  static String inWords(Matter fact) {
+    return switch (fact.detail()) {
+      case PREFERS -> "prefers " + noun(fact);
+      case NEVER -> "never by " + fact.text();
+      case BEST_TIME -> "best time: " + fact.text();
+      default -> fact.text();
+    };
+  }
+
+  private static String noun(Matter fact) {
+    return fact.text() + (fact.text().endsWith("l") && fact.text().length() == 4 ? "s" : "");
+  }
+
+  /** All facts that hold on a day, in one line. */
+  static String line(List<Matter> facts) {
+    return String.join("; ", facts.stream().map(Facts::inWords).toList());
+  }
+
+  /** What a touch goes against, if anything; the client may have made it, then nothing. */
+  static Optional<String> against(Touch touch, Desk desk) {
+    if (touch.inbound()) {
+      return Optional.empty();
+    }
+    var against = Optional.<String>empty();
+    for (var fact : of(touch.client(), desk)) {
+      boolean isThat = fact.text().equals(touch.by().toString());
+      if (fact.detail().equals(NEVER) && isThat) {
+        return Optional.of(
+            "But " + touch.client().name() + " asked never to be reached by " + touch.by() + ".");
+      }
+      if (fact.detail().equals(PREFERS) && !isThat) {
+        against = Optional.of(touch.client().name() + " " + inWords(fact) + ", for next time.");
+      }
+    }
+    return against;
+  }
+}

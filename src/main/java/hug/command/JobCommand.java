@@ -1,0 +1,85 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Amount;
+import hug.model.Day;
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.output.Answer;
+import hug.output.Table;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Work that is done for a client. */
+final class JobCommand implements Command {
+  private static final Option<LocalDate> DELIVERED =
+      dated("--delivered", "DATE", Day::done).means("The day it was delivered.");
+  private static final Option<Optional<Amount>> VALUE =
+      option("--value", "AMOUNT", Amount::parse).means("What it was worth, such as 1200.");
+
+  @Override
+  public Syntax syntax() {
+    return command("job", "Note a job for a client; alone, list the jobs.")
+        .example("hug job jim wedding album --value 1200", "work that is under way")
+        .example("hug job jim wedding album --delivered today", "and work that is done")
+        .example(
+            "hug rule add --after delivery --in 3d --by card \"thank-you note\"", "what follows")
+        .note(
+            "What is done for a client after a delivery is the programme: steps added with hug rule"
+                + " add --after delivery. Each falls due by itself, and is done by a touch that"
+                + " fits it, or left out with hug skip.")
+        .with(Noting.CLIENT)
+        .with(Noting.TEXT)
+        .with(DELIVERED, VALUE)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    if (!given.has(Noting.CLIENT)) {
+      return listed(desk);
+    }
+    var book = desk.book();
+    var client = Noting.client(given, desk, "job");
+    var job =
+        Matter.noted(
+                client,
+                Matter.Sort.JOB,
+                Noting.text(given, desk, "job"),
+                desk.today(),
+                desk.staff())
+            .withDay(given.find(DELIVERED))
+            .worth(given.find(VALUE).orElse(Optional.empty()));
+    Jobs.requirePast(given.find(DELIVERED), desk, "--delivered");
+    return book.change(() -> {
+      long id = book.matters().add(job);
+      return Noting.noted(
+          job,
+          id,
+          job.day().isEmpty() ? "Once it is delivered: hug delivered " + id : Jobs.next(id, desk));
+    });
+  }
+
+  private static Answer listed(Desk desk) {
+    desk.book().hold();
+    return Answer.listed(
+        Table.of(
+            desk.book().matters().ofSort(Matter.Sort.JOB, true, Filter.ALL),
+            MatterColumns.ID,
+            MatterColumns.CLIENT,
+            column("delivered_on", Matter::day),
+            column("value", Matter::value),
+            MatterColumns.TEXT,
+            MatterColumns.ON.forData(),
+            MatterColumns.WHO.forData(),
+            MatterColumns.CLIENT_ID.forData()),
+        "No jobs yet. Note one with: hug job CLIENT TEXT");
+  }
+}

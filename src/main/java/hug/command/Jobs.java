@@ -1,0 +1,41 @@
+package hug.command;
+
+import hug.model.Failure;
+import hug.model.Visible;
+import hug.rule.Due;
+import hug.rule.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows from a delivery, in words. */
+final class Jobs {
+  private Jobs() {}
+
+  static void requirePast(Optional<LocalDate> day, Desk desk, String option) {
+    if (day.filter(desk.today()::isBefore).isPresent()) {
+      throw Failure.usage(option + ": " + day.get() + " is yet to come");
+    }
+  }
+
+  /** The next step for a job that was delivered. */
+  static String next(long id, Desk desk) {
+    return steps(id, desk).stream()
+        .findFirst()
+        .map(due -> "Next, on " + due.dueOn() + ": " + Visible.of(due.reason().about()) + ".")
+        .orElse("Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT");
+  }
+
+  /** What is left to do for a job, the first to fall due first. */
+  static List<Due> steps(long id, Desk desk) {
+    var job = desk.book().matters().withId(id).orElseThrow();
+    var steps = new ArrayList<Due>();
+    for (var due : desk.dues(job.client())) {
+      if (due.reason() instanceof Reason.FollowUp step && step.job().id() == id) {
+        steps.add(due);
+      }
+    }
+    return steps;
+  }
+}

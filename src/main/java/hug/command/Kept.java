@@ -1,0 +1,60 @@
+package hug.command;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Failure;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Touch;
+import hug.model.Visible;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** How a promise is kept: it is closed, on the day of the touch that kept it. */
+final class Kept {
+  private Kept() {}
+
+  static String by(Touch touch, Matter promise, Desk desk) {
+    desk.book()
+        .matters()
+        .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), "kept", touch.note()))));
+    var by = promise.day().orElse(touch.on());
+    return "Kept: "
+        + Noting.inWords(promise)
+        + (touch.on().isAfter(by)
+            ? ", " + Days.of(DAYS.between(by, touch.on())) + " late."
+            : ", in time.");
+  }
+
+  /** The promise that is meant where nobody said which: the only one that is due, or open. */
+  static Matter only(Named client, Desk desk) {
+    var open = new ArrayList<Matter>();
+    for (var matter : desk.book().matters().of(client)) {
+      if (matter.sort() == Matter.Sort.PROMISE && matter.isOpen()) {
+        open.add(matter);
+      }
+    }
+    var due = open.stream().filter(p -> !p.day().orElse(p.on()).isAfter(desk.today())).toList();
+    if (due.size() == 1) {
+      return due.getFirst();
+    }
+    if (open.size() == 1) {
+      return open.getFirst();
+    }
+    var lines = new ArrayList<String>();
+    open.reversed()
+        .forEach(p ->
+            lines.add(
+                "hug kept "
+                    + p.id()
+                    + "  ("
+                    + Visible.of(p.text())
+                    + ", by "
+                    + p.day().orElse(p.on())
+                    + ")"));
+    throw open.isEmpty()
+        ? Failure.refused(
+            "nothing is promised to " + client, "leave --kept out, to note the touch alone")
+        : Failure.refused(open.size() + " promises to " + client + " are open; say which:", lines);
+  }
+}

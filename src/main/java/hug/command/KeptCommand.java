@@ -1,0 +1,60 @@
+package hug.command;
+
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Matter;
+import hug.model.Touch;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps a promise, and notes the touch that kept it. */
+final class KeptCommand implements Command {
+  private static final Parameter<String> NOTE =
+      parameter("NOTE", word -> word, "What was said; the promise itself unless said.").repeated();
+
+  @Override
+  public Syntax syntax() {
+    return command("kept", "Say that a promise was kept, and note the touch that kept it.")
+        .example("hug kept 12", "promise 12 was kept with a call today")
+        .example("hug kept 12 all forty of them --by email", "how, and what was said")
+        .with(Noting.ID)
+        .with(NOTE)
+        .with(TouchCommand.BY, TouchCommand.ON, TouchCommand.WHO);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var on = TouchCommand.day(given, desk);
+    var book = desk.book();
+    var promise = Noting.open(given, desk, Matter.Sort.PROMISE);
+    var note =
+        given.has(NOTE)
+            ? Notes.read(String.join(" ", given.all(NOTE)), desk)
+            : "kept: " + promise.text();
+    var touch =
+        new Touch(
+            0,
+            promise.client(),
+            on,
+            given.get(TouchCommand.BY),
+            false,
+            true,
+            given.find(TouchCommand.WHO).orElseGet(desk::staff),
+            Optional.empty(),
+            note);
+    return book.change(() -> {
+      book.touches().add(touch);
+      var lines = new ArrayList<String>();
+      lines.add(Kept.by(touch, promise, desk));
+      lines.add(TouchCommand.confirmation(touch, desk));
+      Facts.against(touch, desk).ifPresent(lines::add);
+      return new Answer.Words(List.copyOf(lines));
+    });
+  }
+}

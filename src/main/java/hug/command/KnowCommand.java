@@ -1,0 +1,130 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Channel;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Visible;
+import hug.output.Answer;
+import hug.output.Column;
+import hug.output.Table;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is good to know of a client before a call. */
+final class KnowCommand implements Command {
+  private static final Option<LocalDate> UNTIL =
+      dated("--until", "DATE", Day::toCome).means("The last day on which it holds.");
+  private static final Option<Channel> PREFERS =
+      option("--prefers", "CHANNEL", Channel::parse)
+          .means("How the client likes to be reached best.")
+          .among(Filters.CHANNELS);
+  private static final Option<Channel> NEVER =
+      option("--never", "CHANNEL", Channel::parse)
+          .means("How the client does not want to be reached.")
+          .among(Filters.CHANNELS);
+  private static final Option<String> BEST_TIME =
+      option("--best-time", "TEXT", Line::name).means("When to reach the client.");
+
+  @Override
+  public Syntax syntax() {
+    return command("know", "Note what is good to know before a call; alone, list what is known.")
+        .example("hug know jim likes to take his time", "shown on the card, and before a call")
+        .example("hug know alecia \"cat at the vet\" --until friday", "forgotten by itself then")
+        .example("hug know margo --prefers email --never call", "a touch against it says so")
+        .example("hug know jim", "what is known of Jim; hug drop ID takes a fact away")
+        .with(Noting.CLIENT)
+        .with(Noting.TEXT)
+        .with(UNTIL, PREFERS, NEVER, BEST_TIME)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    boolean isStructured = given.has(PREFERS) || given.has(NEVER) || given.has(BEST_TIME);
+    if (!given.has(Noting.TEXT) && !isStructured) {
+      return listed(given, desk);
+    }
+    var book = desk.book();
+    var client = Noting.client(given, desk, "know");
+    var until = given.find(UNTIL);
+    if (until.filter(desk.today()::isAfter).isPresent()) {
+      throw Failure.usage("--until: " + until.get() + " is over already");
+    }
+    var facts = new ArrayList<Matter>();
+    var text = Noting.maybeText(given, desk);
+    if (!text.isEmpty()) {
+      facts.add(fact(client, text, "", desk));
+    }
+    given.find(PREFERS).ifPresent(by -> facts.add(fact(client, by + "", Facts.PREFERS, desk)));
+    given.find(NEVER).ifPresent(by -> facts.add(fact(client, by + "", Facts.NEVER, desk)));
+    given.find(BEST_TIME).ifPresent(time -> facts.add(fact(client, time, Facts.BEST_TIME, desk)));
+    return book.change(() -> {
+      var lines = new ArrayList<String>();
+      for (var fact : facts) {
+        replaceOlder(fact, desk);
+        long id = book.matters().add(fact.withDay(until));
+        lines.add(
+            "Noted: fact "
+                + id
+                + " of "
+                + client
+                + ", "
+                + Visible.of(Facts.inWords(fact))
+                + until.map(day -> ", until " + day).orElse("")
+                + ".");
+      }
+      return new Answer.Words(List.copyOf(lines));
+    });
+  }
+
+  private static Matter fact(Named client, String text, String about, Desk desk) {
+    return Matter.noted(client, Matter.Sort.FACT, text, desk.today(), desk.staff())
+        .withDetail(about);
+  }
+
+  /** There is one channel that a client prefers, and one best time. */
+  private static void replaceOlder(Matter fact, Desk desk) {
+    if (fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME)) {
+      for (var older : Facts.of(fact.client(), desk)) {
+        if (older.detail().equals(fact.detail())) {
+          desk.book()
+              .matters()
+              .update(
+                  older.ended(Optional.of(new Matter.Ending(desk.today(), "dropped", "replaced"))));
+        }
+      }
+    }
+  }
+
+  private static Answer listed(Given given, Desk desk) {
+    var facts =
+        given.has(Noting.CLIENT)
+            ? Facts.of(Noting.client(given, desk, "know"), desk)
+            : desk.facts();
+    return Answer.listed(
+        Table.of(
+            facts,
+            MatterColumns.CLIENT,
+            Column.<Matter>column("fact", Facts::inWords).yieldsFirst(),
+            column("until", Matter::day),
+            MatterColumns.ID,
+            MatterColumns.ON.forData(),
+            MatterColumns.WHO.forData(),
+            column("about", Matter::detail).forData(),
+            MatterColumns.CLIENT_ID.forData()),
+        "Nothing is noted yet. Say what is good to know with: hug know CLIENT TEXT");
+  }
+}

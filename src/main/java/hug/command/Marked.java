@@ -1,0 +1,64 @@
+package hug.command;
+
+import hug.model.Folded;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text with the places marked in which words were found: {@code the [album] in linen}. */
+final class Marked {
+  /** What is shown before the first place. */
+  private static final int BEFORE = 30;
+
+  private static final int AFTER = 60;
+
+  private Marked() {}
+
+  /** The part of a text around the words, in one line, with brackets around each. */
+  static String in(String lines, List<String> words) {
+    var text = lines.strip().replaceAll("\\n+", "; ");
+    var isMarked = new boolean[text.length()];
+    int first = text.length();
+    for (var word : words) {
+      int at = mark(text, Folded.of(word), isMarked);
+      first = Math.min(first, at < 0 ? first : at);
+    }
+    int from = first == text.length() || first <= BEFORE ? 0 : blankAfter(text, first - BEFORE);
+    var marked = new StringBuilder(from > 0 ? "... " : "");
+    int to = Math.min(text.length(), Math.max(from, first) + BEFORE + AFTER);
+    for (int i = from; i < to; i++) {
+      if (isMarked[i] && (i == from || !isMarked[i - 1])) {
+        marked.append('[');
+      }
+      marked.append(text.charAt(i));
+      if (isMarked[i] && (i + 1 == to || !isMarked[i + 1])) {
+        marked.append(']');
+      }
+    }
+    return marked.append(to < text.length() ? " ..." : "").toString();
+  }
+
+  private static int blankAfter(String text, int at) {
+    int blank = text.indexOf(' ', at);
+    return blank < 0 || blank > at + BEFORE ? at : blank + 1;
+  }
+
+  /** Marks every place of a folded word; gives the first, or -1. */
+  private static int mark(String text, String word, boolean[] isMarked) {
+    int first = -1;
+    for (int start = 0; start < text.length(); start++) {
+      var folded = new StringBuilder();
+      int end = start;
+      while (end < text.length() && folded.length() < word.length()) {
+        int letter = text.codePointAt(end);
+        folded.append(Character.isWhitespace(letter) ? " " : Folded.of(Character.toString(letter)));
+        end += Character.charCount(letter);
+      }
+      if (folded.toString().startsWith(word) && !Folded.of(text.substring(start, end)).isEmpty()) {
+        Arrays.fill(isMarked, start, end, true);
+        first = first < 0 ? start : first;
+        start = end - 1;
+      }
+    }
+    return first;
+  }
+}

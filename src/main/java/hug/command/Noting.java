@@ -1,0 +1,128 @@
+package hug.command;
+
+import static hug.syntax.Parameter.parameter;
+
+import hug.model.Failure;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Visible;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Parameter;
+import hug.syntax.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the commands that note something of a client have in common: whom, what, and which. */
+final class Noting {
+  static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom; without, what there is is listed.")
+          .among(Values.Live.CLIENTS)
+          .atMostOnce();
+  static final Parameter<String> TEXT =
+      parameter("TEXT", word -> word, "What; - reads it from standard input.").repeated();
+  static final Parameter<Long> ID =
+      parameter("ID", Noting::number, "Which: the number that the lists show.");
+
+  private Noting() {}
+
+  private static long number(String word) {
+    var digits = word.startsWith("#") ? word.substring(1) : word;
+    if (!digits.matches("[0-9]{1,18}")) {
+      throw Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers");
+    }
+    return Long.parseLong(digits);
+  }
+
+  static Named client(Given given, Desk desk, String command) {
+    return desk.client(
+        given
+            .find(CLIENT)
+            .orElseThrow(
+                () -> Failure.usage(command + " needs CLIENT: whom?", "see: hug help " + command)));
+  }
+
+  /** The text, which must not be empty. */
+  static String text(Given given, Desk desk, String command) {
+    var text = maybeText(given, desk);
+    if (text.isEmpty()) {
+      throw Failure.usage(command + " needs TEXT: what?", "see: hug help " + command);
+    }
+    return text;
+  }
+
+  static String maybeText(Given given, Desk desk) {
+    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), desk) : "";
+  }
+
+  /** The matter of the number that was given, which must be of that sort and open. */
+  static Matter open(Given given, Desk desk, Matter.Sort sort) {
+    var matter = any(given, desk);
+    if (matter.sort() != sort) {
+      throw Failure.refused(
+          matter.id() + " is a" + (isVowel(matter) ? "n " : " ") + inWords(matter),
+          "see each " + sort + " with: hug " + sort);
+    }
+    return matter;
+  }
+
+  private static boolean isVowel(Matter matter) {
+    return "io".indexOf(matter.sort().toString().charAt(0)) >= 0;
+  }
+
+  /** The matter of the number that was given, which must be open. */
+  static Matter any(Given given, Desk desk) {
+    long id = given.get(ID);
+    var matter =
+        desk.book()
+            .matters()
+            .withId(id)
+            .orElseThrow(() ->
+                Failure.refused(
+                    "there is nothing of number " + id,
+                    "see what is open with: hug due --within 1y"));
+    matter
+        .ending()
+        .ifPresent(end -> {
+          throw Failure.refused(
+              inWords(matter) + " was " + end.as() + " on " + end.on() + " already");
+        });
+    return matter;
+  }
+
+  /** What it is, whose, and what about: {@code promise 12 to Jim (#1), send the proofs}. */
+  static String inWords(Matter matter) {
+    return matter.sort()
+        + " "
+        + matter.id()
+        + (matter.sort() == Matter.Sort.PROMISE ? " to " : " of ")
+        + matter.client()
+        + (matter.text().isEmpty() ? "" : ", " + Visible.of(matter.text()));
+  }
+
+  static Answer noted(Matter matter, long id, String... more) {
+    var numbered = inWords(withId(matter, id));
+    var lines = new ArrayList<String>();
+    lines.add("Noted: " + numbered + ".");
+    lines.addAll(List.of(more));
+    return new Answer.Words(lines);
+  }
+
+  private static Matter withId(Matter matter, long id) {
+    return new Matter(
+        id,
+        matter.client(),
+        matter.sort(),
+        matter.text(),
+        matter.on(),
+        matter.after(),
+        matter.staff(),
+        matter.day(),
+        matter.detail(),
+        matter.value(),
+        matter.score(),
+        matter.other(),
+        matter.ending(),
+        matter.skipped());
+  }
+}

@@ -1,0 +1,111 @@
+package hug.command;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Amount;
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+
+/** What came of promises, complaints, jobs and feedback in a period. */
+final class Practices {
+  static final List<String> SECTIONS = List.of("promises", "complaints", "jobs", "feedback");
+
+  private Practices() {}
+
+  static List<Report.Figure> figures(Desk desk, Period now, Period before) {
+    var figures = new ArrayList<Report.Figure>();
+    var promises = all(desk, Matter.Sort.PROMISE);
+    add(figures, "promises", "kept in time", now, before, p -> kept(promises, p, true));
+    add(figures, "promises", "kept late", now, before, p -> kept(promises, p, false));
+    add(figures, "promises", "dropped", now, before, p -> ended(promises, p, "dropped"));
+    var complaints = all(desk, Matter.Sort.COMPLAINT);
+    add(figures, "complaints", "opened", now, before, p -> noted(complaints, p));
+    add(figures, "complaints", "confirmed", now, before, p -> ended(complaints, p, "confirmed"));
+    add(figures, "complaints", "days to put right", now, before, p -> toRectify(complaints, p));
+    add(figures, "complaints", "days to confirm", now, before, p -> toConfirm(complaints, p));
+    var jobs = all(desk, Matter.Sort.JOB);
+    add(figures, "jobs", "delivered", now, before, p -> delivered(jobs, p).size());
+    add(figures, "jobs", "value", now, before, p -> value(delivered(jobs, p)));
+    var feedback = all(desk, Matter.Sort.FEEDBACK);
+    add(figures, "feedback", "answers", now, before, p -> noted(feedback, p));
+    add(figures, "feedback", "net score", now, before, p -> net(feedback, p));
+    return figures;
+  }
+
+  private static List<Matter> all(Desk desk, Matter.Sort sort) {
+    var all = new ArrayList<Matter>();
+    desk.book().matters().ofSort(sort, false, Filter.ALL).forEach(all::add);
+    return all;
+  }
+
+  private static void add(
+      List<Report.Figure> figures,
+      String section,
+      String name,
+      Period now,
+      Period before,
+      ToLongFunction<Period> count) {
+    figures.add(
+        new Report.Figure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
+  }
+
+  private static long noted(List<Matter> matters, Period period) {
+    return matters.stream().filter(matter -> period.contains(matter.on())).count();
+  }
+
+  private static List<Matter> endedIn(List<Matter> matters, Period period, String as) {
+    return matters.stream()
+        .filter(
+            m -> m.ending().filter(e -> e.as().equals(as) && period.contains(e.on())).isPresent())
+        .toList();
+  }
+
+  private static long ended(List<Matter> matters, Period period, String as) {
+    return endedIn(matters, period, as).size();
+  }
+
+  private static long kept(List<Matter> promises, Period period, boolean isInTime) {
+    return endedIn(promises, period, "kept").stream()
+        .filter(p -> isInTime != p.ending().orElseThrow().on().isAfter(p.day().orElseThrow()))
+        .count();
+  }
+
+  /** The mean, rounded, over those that were put right in the period. */
+  private static long toRectify(List<Matter> complaints, Period period) {
+    return mean(
+        complaints.stream()
+            .filter(c -> c.day().filter(period::contains).isPresent())
+            .mapToLong(c -> DAYS.between(c.on(), c.day().orElseThrow())));
+  }
+
+  /** The mean, rounded, from when it was put right to when the client said so. */
+  private static long toConfirm(List<Matter> complaints, Period period) {
+    return mean(
+        endedIn(complaints, period, "confirmed").stream()
+            .mapToLong(c -> DAYS.between(c.day().orElse(c.on()), c.ending().orElseThrow().on())));
+  }
+
+  private static long mean(LongStream days) {
+    return Math.round(days.average().orElse(0));
+  }
+
+  private static List<Matter> delivered(List<Matter> jobs, Period period) {
+    return jobs.stream().filter(job -> job.day().filter(period::contains).isPresent()).toList();
+  }
+
+  /** In whole units of the currency. */
+  private static long value(List<Matter> jobs) {
+    return jobs.stream().mapToLong(job -> job.value().map(Amount::cents).orElse(0L)).sum() / 100;
+  }
+
+  private static long net(List<Matter> feedback, Period period) {
+    return FeedbackCommand.Score.of(
+            feedback.stream().filter(answer -> period.contains(answer.on())).toList())
+        .net();
+  }
+}

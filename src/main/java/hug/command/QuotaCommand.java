@@ -1,0 +1,40 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Period;
+import hug.output.Answer;
+import hug.output.Table;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+
+/** Two hugs a week: what everybody has done of it. */
+final class QuotaCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("quota", "Show this week's hugs: everybody's, what is left, and full weeks.")
+        .example("hug quota", "who has hugged how many clients since Monday")
+        .example("hug quota --today \"last sunday\"", "and in the week before")
+        .note(
+            "A hug is a client with a touch that counted; several with one client are one hug."
+                + " The streak is how many weeks in a row were full.")
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var week = Period.weekOf(desk.today());
+    desk.book().hold();
+    return Answer.listed(
+        Table.of(
+            Week.all(desk.book(), desk.today()),
+            column("name", Week::name),
+            column("hugged", Week::hugged),
+            column("quota", Week::quota),
+            column("left", Week::left),
+            column("streak", Week::streak),
+            column("week", (Week w) -> week.from()).forData()),
+        "Nobody is on the staff yet. Add somebody with: hug staff NAME");
+  }
+}

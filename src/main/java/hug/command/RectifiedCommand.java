@@ -1,0 +1,40 @@
+package hug.command;
+
+import static hug.syntax.Syntax.command;
+
+import hug.model.Matter;
+import hug.output.Answer;
+import hug.rule.Reason;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+import java.util.Optional;
+
+/** Says how a complaint was put right. */
+final class RectifiedCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("rectified", "Say how a complaint was put right; ask two days later.")
+        .example("hug rectified 12 sent a new album", "complaint 12; ask soon whether it is right")
+        .with(Noting.ID)
+        .with(Noting.TEXT);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var book = desk.book();
+    var complaint = Noting.open(given, desk, Matter.Sort.COMPLAINT);
+    var how = Noting.text(given, desk, "rectified");
+    var rectified = complaint.withDay(Optional.of(desk.today())).withDetail(how);
+    return book.change(() -> {
+      book.matters().update(rectified);
+      return Answer.said(
+          "Put right: " + Noting.inWords(complaint) + ".",
+          "Ask on "
+              + new Reason.Complaint(rectified).dueOn()
+              + " whether it is; then: hug confirmed "
+              + complaint.id()
+              + ", or: hug reopen "
+              + complaint.id());
+    });
+  }
+}

@@ -1,0 +1,63 @@
+package hug.command;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Failure;
+import hug.output.Answer;
+import hug.output.Column;
+import hug.output.Table;
+import hug.store.Found;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+
+/** What was written of clients, found by any part of a word. */
+final class SearchCommand implements Command {
+  private static final int SHORTEST = 3;
+  private static final int UNLESS_SAID = 20;
+  private static final Parameter<String> TEXT =
+      parameter("TEXT", word -> word, "Words, or parts of them; all must be there.").repeated();
+  private static final Option<Integer> LIMIT =
+      option("--limit", "N", Length::count)
+          .means("List at most N; 20 unless said.")
+          .orElse(UNLESS_SAID);
+
+  @Override
+  public Syntax syntax() {
+    return command("search", "Find words in names, notes, facts, promises and all else.")
+        .example("hug search album", "who spoke of an album, the best first")
+        .example("hug search mull quote", "both, in one note; accents do not matter")
+        .with(TEXT)
+        .with(LIMIT)
+        .with(Printing.OPTIONS);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var words = new ArrayList<String>();
+    for (var word : String.join(" ", given.all(TEXT)).strip().split("\\s+")) {
+      if (word.codePointCount(0, word.length()) < SHORTEST) {
+        throw Failure.usage(
+            word.isEmpty()
+                ? "search needs TEXT: what?"
+                : "\"" + word + "\" is too short to look for; give three letters or more");
+      }
+      words.add(word);
+    }
+    return Answer.listed(
+        Table.of(
+            desk.book().found().with(words, given.get(LIMIT)),
+            Column.<Found.Hit>column("client", hit -> hit.client().name()).yieldsLast(),
+            column("in", Found.Hit::kind),
+            column("on", Found.Hit::on),
+            Column.<Found.Hit>column("text", hit -> Marked.in(hit.text(), words)).yieldsFirst(),
+            column("number", Found.Hit::number).forData(),
+            column("id", (Found.Hit hit) -> hit.client().id())),
+        "Nothing found. Fewer letters find more.");
+  }
+}

@@ -1,0 +1,220 @@
+package hug.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something between the business and a client that is more than a touch. What follows from it is
+ * for the rules to say.
+ *
+ * @param id its number in the book; 0 before it is there
+ * @param on the day it was noted
+ * @param after the number of the newest touch at that time
+ * @param staff who noted it; empty if unknown
+ * @param day of a fact: the last day it holds; of a promise: when it is to be kept; of a complaint:
+ *     when it was put right; of a job: when it was delivered; of an occasion: its day
+ * @param detail of a fact: what about; of a complaint: how it was put right; of an occasion: how
+ *     long before the day it is due, and whether it comes once
+ * @param value of a job, in the currency of the business
+ * @param score of feedback, from 0 to 10
+ * @param other of an introduction: whom the client was introduced to
+ * @param ending present once it is closed
+ * @param skipped of a job: the numbers of the steps that are left out
+ */
+public record Matter(
+    long id,
+    Named client,
+    Sort sort,
+    String text,
+    LocalDate on,
+    long after,
+    String staff,
+    Optional<LocalDate> day,
+    String detail,
+    Optional<Amount> value,
+    Optional<Integer> score,
+    Optional<Named> other,
+    Optional<Ending> ending,
+    Set<Long> skipped) {
+
+  /** What kind of matter it is. */
+  public enum Sort {
+    /** What is good to know before a call. */
+    FACT,
+    PROMISE,
+    COMPLAINT,
+    JOB,
+    /** A birthday, or another day worth a word. */
+    OCCASION,
+    /** The client was made known to another. */
+    INTRODUCTION,
+    /** What a client in business sells. */
+    OFFER,
+    /** What a client looks for. */
+    NEED,
+    FEEDBACK;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    public static Sort parse(String text) {
+      for (var sort : values()) {
+        if (sort.word.equals(text)) {
+          return sort;
+        }
+      }
+      throw Failure.usage("\"" + text + "\" is no kind of matter; there are " + List.of(values()));
+    }
+
+    @Override
+    public String toString() {
+      return word;
+    }
+  }
+
+  /**
+   * How a matter was closed.
+   *
+   * @param as kept, confirmed or dropped
+   * @param how in words; empty where nobody said
+   */
+  public record Ending(LocalDate on, String as, String how) {}
+
+  /** A matter that is noted now. */
+  public static Matter noted(Named client, Sort sort, String text, LocalDate on, String staff) {
+    return new Matter(
+        0,
+        client,
+        sort,
+        text,
+        on,
+        0,
+        staff,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of());
+  }
+
+  public Matter saying(String other) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        other,
+        on,
+        after,
+        staff,
+        day,
+        detail,
+        value,
+        score,
+        this.other,
+        ending,
+        skipped);
+  }
+
+  public Matter withDay(Optional<LocalDate> other) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        text,
+        on,
+        after,
+        staff,
+        other,
+        detail,
+        value,
+        score,
+        this.other,
+        ending,
+        skipped);
+  }
+
+  public Matter withDetail(String other) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        text,
+        on,
+        after,
+        staff,
+        day,
+        other,
+        value,
+        score,
+        this.other,
+        ending,
+        skipped);
+  }
+
+  public Matter worth(Optional<Amount> amount) {
+    return new Matter(
+        id, client, sort, text, on, after, staff, day, detail, amount, score, other, ending,
+        skipped);
+  }
+
+  public Matter scored(int points) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        text,
+        on,
+        after,
+        staff,
+        day,
+        detail,
+        value,
+        Optional.of(points),
+        other,
+        ending,
+        skipped);
+  }
+
+  public Matter with(Named another) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        text,
+        on,
+        after,
+        staff,
+        day,
+        detail,
+        value,
+        score,
+        Optional.of(another),
+        ending,
+        skipped);
+  }
+
+  public Matter ended(Optional<Ending> how) {
+    return new Matter(
+        id, client, sort, text, on, after, staff, day, detail, value, score, other, how, skipped);
+  }
+
+  public boolean isOpen() {
+    return ending.isEmpty();
+  }
+
+  /** Whether {@code moment} is later than the one at which this was noted. */
+  public boolean isBefore(Moment moment) {
+    return moment.isAfter(on, after);
+  }
+
+  /** Whether it is known on {@code day}, and still holds. */
+  public boolean holdsOn(LocalDate day) {
+    return !on.isAfter(day)
+        && ending.filter(end -> !end.on().isAfter(day)).isEmpty()
+        && (sort != Sort.FACT || this.day.filter(last -> last.isBefore(day)).isEmpty());
+  }
+}

@@ -1,0 +1,34 @@
+package hug.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something to do for a client after each delivery.
+ *
+ * @param id its number in the book; 0 before it is there
+ * @param delay how long after the delivery it falls due
+ * @param by the channel that it takes; any, if absent
+ * @param tag of the clients it is for; for everyone, if absent
+ * @param since the first day of a delivery that it is for; for all that were, if absent
+ * @param text what to do
+ */
+public record Step(
+    long id,
+    Window delay,
+    Optional<Channel> by,
+    Optional<String> tag,
+    Optional<LocalDate> since,
+    String text) {
+
+  /** Whether it is for that client, and what was delivered on that day. */
+  public boolean covers(Client client, LocalDate delivery) {
+    return (tag.isEmpty() || client.hasTag(tag.get()))
+        && since.filter(delivery::isBefore).isEmpty();
+  }
+
+  /** When it falls due after a delivery. */
+  public LocalDate dueAfter(LocalDate delivery) {
+    return delay.after(delivery);
+  }
+}

@@ -1,0 +1,150 @@
+package hug.store;
+
+import hug.model.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what was written of clients by any part of a word, whatever the accents. */
+public final class Found {
+  /**
+   * A place where something is found.
+   *
+   * @param kind touch, client, or what kind of matter
+   * @param number of the touch or the matter
+   */
+  public record Hit(Named client, String kind, long number, Optional<LocalDate> on, String text) {}
+
+  /** What the three kinds of rows are known by in the index. */
+  private static final Map<Kind, String> TEXTS =
+      Map.of(
+          Kind.TOUCH,
+          """
+          select id * 3 as place, note as body
+          from touch
+          where note <> ''
+          """,
+          Kind.MATTER,
+          """
+          select id * 3 + 1 as place, text || char(10) || detail || char(10) || ended_how as body
+          from matter
+          where true
+          """,
+          Kind.CLIENT,
+          """
+          select
+            id * 3 + 2 as place,
+            name || char(10) || company || char(10) || note || char(10) || coalesce(
+              (select group_concat(value, char(10)) from handle where handle.client = client.id),
+              '') as body
+          from client
+          where true
+          """);
+
+  private static final String MATCHES =
+      """
+      select
+        coalesce(touch.client, matter.client, client.id),
+        (select name from client as own
+          where own.id = coalesce(touch.client, matter.client, client.id)),
+        case found.rowid % 3 when 0 then 'touch' when 1 then matter.kind else 'client' end,
+        found.rowid / 3,
+        coalesce(touch.made_on, matter.noted_on),
+        coalesce(
+          touch.note,
+          trim(matter.text || char(10) || matter.detail || char(10) || matter.ended_how, char(10)),
+          trim(
+            client.name || char(10) || client.company || char(10) || client.note || char(10)
+              || coalesce(
+                (select group_concat(value, char(10)) from handle where handle.client = client.id),
+                ''),
+            char(10)))
+      from found
+      left join touch on found.rowid % 3 = 0 and touch.id = found.rowid / 3
+      left join matter on found.rowid % 3 = 1 and matter.id = found.rowid / 3
+      left join client on found.rowid % 3 = 2 and client.id = found.rowid / 3
+      where found match ?
+      order by found.rank, found.rowid desc
+      limit ?
+      """;
+
+  private final Sqlite sqlite;
+
+  Found(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /**
+   * What has all the words of {@code text} in it, the best first.
+   *
+   * @param words of three letters or more each
+   */
+  public List<Hit> with(List<String> words, int limit) {
+    var query = new StringBuilder();
+    for (var word : words) {
+      query.append(query.isEmpty() ? "" : " AND ");
+      query.append('"').append(word.replace("\"", "\"\"")).append('"');
+    }
+    return sqlite.all(
+        MATCHES,
+        row ->
+            new Hit(
+                new Named(row.number(), row.text()),
+                row.text(),
+                row.number(),
+                row.maybeDay(),
+                row.text()),
+        query.toString(),
+        limit);
+  }
+
+  /** Makes a run of rows findable by what is in the book now, or by nothing. */
+  void put(Kind kind, long first, long last, boolean areNew) {
+    var texts = TEXTS.get(kind);
+    if (texts != null) {
+      if (!areNew) {
+        sqlite.change("delete from found where rowid = ?", place(kind, first));
+      }
+      sqlite.change(
+          "insert into found (rowid, body) " + texts + " and id between ? and ?", first, last);
+    }
+  }
+
+  private static long place(Kind kind, long row) {
+    return row * 3 + (kind == Kind.TOUCH ? 0 : kind == Kind.MATTER ? 1 : 2);
+  }
+
+  /** Takes a client and all that hangs on them out of the index, so that nothing stays in it. */
+  void forget(long client) {
+    sqlite.change(
+        """
+        delete from found
+        where rowid in (
+          select id * 3 from touch where client = ?1
+          union all
+          select id * 3 + 1 from matter where client = ?1
+          union all
+          select ?1 * 3 + 2)
+        """,
+        client);
+    sqlite.run("insert into found (found) values ('optimize')");
+  }
+
+  /** Makes the whole index anew. */
+  void putAll() {
+    sqlite.run("insert into found (found) values ('delete-all')");
+    for (var texts : TEXTS.values()) {
+      sqlite.change("insert into found (rowid, body) " + texts);
+    }
+  }
+
+  /** Whether there is something in the book that the index does not have, or the other way. */
+  boolean isIncomplete() {
+    long wanted = 0;
+    for (var texts : TEXTS.values()) {
+      wanted += sqlite.one("select count(*) from (" + texts + ")", Row::number).orElseThrow();
+    }
+    return sqlite.one("select count(*) from found_docsize", Row::number).orElseThrow() != wanted;
+  }
+}

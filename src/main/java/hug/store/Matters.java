@@ -1,0 +1,240 @@
+package hug.store;
+
+import hug.model.Amount;
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Sent;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The facts, promises, complaints and all else between a business and its clients in a book. */
+public final class Matters {
+  private static final String CARDS =
+      """
+      select
+        matter_card.id, client, name, kind, text, noted_on, noted_after, staff, day, detail, cents,
+        score, other, other_name, ended_on, ended_as, ended_how, skipped
+      from matter_card
+      """;
+  private static final String BY_NUMBERS =
+      CARDS
+          + """
+          where id in (select value from json_each(?))
+          """;
+  private static final String OF_CLIENT =
+      CARDS
+          + """
+          where client = ?
+          order by noted_on desc, id desc
+          """;
+
+  /** What is known on ?2 of the clients in ?1, and open then. */
+  private static final String OPEN =
+      CARDS
+          + """
+          where client in (select value from json_each(?1))
+            and noted_on <= ?2 and (ended_on is null or ended_on > ?2)
+          """;
+
+  private static final String ALL =
+      CARDS
+          + """
+          where true
+          """;
+
+  private static final String SENT =
+      """
+      select referred_by, id, name, coalesce(referred_on, since), coalesce(referred_after, 0)
+      from client
+      where referred_by in (select value from json_each(?1))
+        and coalesce(referred_on, since) <= ?2
+      """;
+  private static final String SENT_BY_NUMBERS =
+      """
+      select id, id, name, coalesce(referred_on, since), coalesce(referred_after, 0)
+      from client
+      where id in (select value from json_each(?1))
+      """;
+
+  private static final String PUT =
+      """
+      insert into matter
+        (id, client, kind, text, noted_on, noted_after, staff, day, detail, cents, score, other,
+          ended_on, ended_as, ended_how)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (id) do update
+      set client = excluded.client, kind = excluded.kind, text = excluded.text,
+        noted_on = excluded.noted_on, noted_after = excluded.noted_after, staff = excluded.staff,
+        day = excluded.day, detail = excluded.detail, cents = excluded.cents,
+        score = excluded.score, other = excluded.other, ended_on = excluded.ended_on,
+        ended_as = excluded.ended_as, ended_how = excluded.ended_how
+      """;
+
+  private final Sqlite sqlite;
+  private final Staff staff;
+  private final Ledger ledger;
+
+  Matters(Sqlite sqlite, Staff staff, Ledger ledger) {
+    this.sqlite = sqlite;
+    this.staff = staff;
+    this.ledger = ledger;
+  }
+
+  /** Puts a new matter in the book; gives the number. */
+  public long add(Matter matter) {
+    long id = ledger.next(Kind.MATTER);
+    ledger.adds(Kind.MATTER, id, matter.client().id());
+    put(id, matter, ledger.highest(Kind.TOUCH));
+    return id;
+  }
+
+  /** Replaces all that is known of the matter with that number, but for the skipped steps. */
+  public void update(Matter matter) {
+    ledger.changes(Kind.MATTER, matter.id());
+    put(matter.id(), matter, matter.after());
+  }
+
+  private void put(long id, Matter matter, long after) {
+    sqlite.change(
+        PUT,
+        id,
+        matter.client().id(),
+        matter.sort(),
+        matter.text(),
+        matter.on(),
+        after,
+        staff.idOf(matter.staff()),
+        matter.day(),
+        matter.detail(),
+        matter.value().map(Amount::cents),
+        matter.score(),
+        matter.other().map(Named::id),
+        matter.ending().map(Matter.Ending::on),
+        matter.ending().map(Matter.Ending::as),
+        matter.ending().map(Matter.Ending::how).orElse(""));
+  }
+
+  /** Leaves a step of the programme out for a job. */
+  public void skip(long job, long step, LocalDate on, String because) {
+    ledger.changes(Kind.MATTER, job);
+    sqlite.change("replace into skip values (?, ?, ?, ?)", job, step, on, because);
+  }
+
+  /** The matter of that number; absent if there is none. */
+  public Optional<Matter> withId(long id) {
+    return Optional.ofNullable(withIds(List.of(id)).get(id));
+  }
+
+  /** The matters of those numbers. */
+  public Map<Long, Matter> withIds(List<Long> ids) {
+    var found = new HashMap<Long, Matter>();
+    if (!ids.isEmpty()) {
+      for (var matter : sqlite.all(BY_NUMBERS, Matters::matter, ids.toString())) {
+        found.put(matter.id(), matter);
+      }
+    }
+    return found;
+  }
+
+  /** All that was ever noted of a client, the newest first. */
+  public List<Matter> of(Named client) {
+    return sqlite.all(OF_CLIENT, Matters::matter, client.id());
+  }
+
+  /** What is known on {@code day} of these clients and open then, by the number of the client. */
+  public Map<Long, List<Matter>> open(LocalDate day, List<Long> clients) {
+    var open = new HashMap<Long, List<Matter>>();
+    for (var matter : sqlite.all(OPEN, Matters::matter, clients.toString(), day)) {
+      open.computeIfAbsent(matter.client().id(), _ -> new ArrayList<>()).add(matter);
+    }
+    return open;
+  }
+
+  /** Whom these clients have sent until {@code day}, by the number of whoever sent. */
+  Map<Long, List<Sent>> sent(LocalDate day, List<Long> clients) {
+    var all = new HashMap<Long, List<Sent>>();
+    sqlite.all(
+        SENT,
+        row ->
+            all.computeIfAbsent(row.number(), _ -> new ArrayList<>())
+                .add(new Sent(new Named(row.number(), row.text()), row.day(), row.number())),
+        clients.toString(),
+        day);
+    return all;
+  }
+
+  /** These clients, as the ones whom somebody sent. */
+  public Map<Long, Sent> sent(List<Long> clients) {
+    var all = new HashMap<Long, Sent>();
+    if (!clients.isEmpty()) {
+      sqlite.all(
+          SENT_BY_NUMBERS,
+          row ->
+              all.put(
+                  row.number(),
+                  new Sent(new Named(row.number(), row.text()), row.day(), row.number())),
+          clients.toString());
+    }
+    return all;
+  }
+
+  /** The matters of that sort of the clients whom the filter lets through, by their day. */
+  public Iterable<Matter> ofSort(Matter.Sort sort, boolean areOpen, Filter filter) {
+    var query =
+        new Conditions(ALL + "  and kind = ?" + (areOpen ? " and ended_on is null" : ""), sort)
+            .isOf(filter, "matter_card.client")
+            .then("order by coalesce(day, noted_on), id");
+    return sqlite.each(query.sql(), Matters::matter, query.values());
+  }
+
+  /** Every matter, in the order in which they were noted. */
+  public Iterable<Matter> all() {
+    return sqlite.each(CARDS + "order by id", Matters::matter);
+  }
+
+  private static Matter matter(Row row) throws SQLException {
+    return new Matter(
+        row.number(),
+        new Named(row.number(), row.text()),
+        Matter.Sort.parse(row.text()),
+        row.text(),
+        row.day(),
+        row.number(),
+        row.text(),
+        row.maybeDay(),
+        row.text(),
+        row.maybeNumber().map(Amount::ofCents),
+        row.maybeNumber().map(Long::intValue),
+        other(row),
+        ending(row),
+        skipped(row.text()));
+  }
+
+  private static Optional<Named> other(Row row) throws SQLException {
+    var id = row.maybeNumber();
+    return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
+  }
+
+  private static Optional<Matter.Ending> ending(Row row) throws SQLException {
+    var on = row.maybeDay();
+    return on.isEmpty()
+        ? row.without(2)
+        : Optional.of(new Matter.Ending(on.get(), row.text(), row.text()));
+  }
+
+  private static Set<Long> skipped(String joined) {
+    var steps = new TreeSet<Long>();
+    for (var step : joined.isEmpty() ? new String[0] : joined.split(" ")) {
+      steps.add(Long.valueOf(step));
+    }
+    return steps;
+  }
+}
