@@ -30,6 +30,7 @@ final class Ground {
           new Deed("touch", "touch jim hello --next 2w"),
           new Deed("import", "import in.csv --create-clients"),
           new Deed("undo", "undo 2"),
+          new Deed("merge", "merge margo jim"),
           new Deed("forget", "forget margo"),
           new Deed("backup", "backup"),
           new Deed("restore", "restore other.db"),

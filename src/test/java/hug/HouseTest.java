@@ -37,7 +37,7 @@ final class HouseTest {
           "java.sql", Set.of("store"),
           "org.sqlite", Set.of("store"),
           "picocli", Set.of("syntax"),
-          "tools.jackson", Set.of("output"),
+          "tools.jackson", Set.of("output", "transfer"),
           "org.jline", Set.of("output"),
           "de.siegmar.fastcsv", Set.of("output", "transfer"));
 

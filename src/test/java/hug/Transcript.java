@@ -42,9 +42,9 @@ final class Transcript {
         continue;
       }
       var typed = new StringBuilder();
-      while (i + 1 < lines.size() && lines.get(i + 1).startsWith("> ")) {
+      while (i + 1 < lines.size() && (lines.get(i + 1) + " ").startsWith("> ")) {
         replayed.add(lines.get(++i));
-        typed.append(lines.get(i).substring(2)).append('\n');
+        typed.append(lines.get(i).replaceFirst("^> ?", "")).append('\n');
       }
       var printed = run(line.substring(2), typed.toString());
       int end = i + 1;

@@ -55,7 +55,12 @@ final class AddCommand implements Command {
       }
       var added = new Named(book.clients().add(client), client.name());
       var verdict = desk.verdict(added);
-      return Answer.said("Added " + added + ". Due on " + verdict.dueOn() + ".");
+      return Answer.said(
+          "Added "
+              + added
+              + (verdict.isDue(desk.today()) ? ". Due since " : ". Due on ")
+              + verdict.dueOn()
+              + ".");
     });
   }
 }

@@ -72,6 +72,8 @@ final class Commands {
           new Entry("search", Group.THE_BOOK, SearchCommand::new),
           new Entry("list", Group.THE_BOOK, ListCommand::new),
           new Entry("edit", Group.THE_BOOK, EditCommand::new),
+          new Entry("dupes", Group.THE_BOOK, DupesCommand::new),
+          new Entry("merge", Group.THE_BOOK, MergeCommand::new),
           new Entry("snooze", Group.THE_BOOK, SnoozeCommand::new),
           new Entry("unsnooze", Group.THE_BOOK, UnsnoozeCommand::new),
           new Entry("quiet", Group.THE_BOOK, QuietCommand::new),

@@ -40,7 +40,8 @@ final class ComplaintCommand implements Command {
     var complaint = Matter.noted(client, Matter.Sort.COMPLAINT, text, desk.today(), desk.staff());
     return book.change(() -> {
       long id = book.matters().add(complaint);
-      return Noting.noted(complaint, id, "Once it is put right: hug rectified " + id + " HOW");
+      return Noting.noted(
+          desk, complaint, id, "Once it is put right: hug rectified " + id + " HOW");
     });
   }
 

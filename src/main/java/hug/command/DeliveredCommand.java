@@ -4,6 +4,7 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Day;
+import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Answer;
 import hug.syntax.Given;
@@ -32,6 +33,11 @@ final class DeliveredCommand implements Command {
     Jobs.requirePast(Optional.of(on), desk, "--on");
     var book = desk.book();
     var job = Noting.open(given, desk, Matter.Sort.JOB);
+    if (job.day().isPresent() && !given.has(ON)) {
+      throw Failure.refused(
+          Noting.inWords(job) + " was delivered on " + job.day().get(),
+          "if that is not right, say when: hug delivered " + job.id() + " --on DATE");
+    }
     return book.change(() -> {
       book.matters().update(job.withDay(Optional.of(on)));
       return Answer.said(

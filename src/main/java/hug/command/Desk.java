@@ -245,7 +245,7 @@ final class Desk implements AutoCloseable {
   List<Due> dues(Named client) {
     var situation = situation(client);
     var rulebook = rulebook();
-    return rulebook.dues(rulebook.judge(situation.standing()), situation);
+    return rulebook.dues(rulebook.judge(situation.standing()), situation, today);
   }
 
   /** What is good to know today of all clients. */
@@ -299,6 +299,7 @@ final class Desk implements AutoCloseable {
   public void close() {
     if (book != null) {
       book.close();
+      book = null;
     }
   }
 }

@@ -36,6 +36,11 @@ final class DropCommand implements Command {
           Noting.inWords(matter) + " is not dropped",
           "put it right: hug rectified " + matter.id() + " HOW");
     }
+    if (matter.sort() == Matter.Sort.FEEDBACK || matter.sort() == Matter.Sort.INTRODUCTION) {
+      throw Failure.refused(
+          Noting.inWords(matter) + " is done, and stays",
+          "what was noted by mistake is taken back with: hug undo");
+    }
     if (matter.sort() == Matter.Sort.PROMISE && !given.has(BECAUSE)) {
       throw Failure.usage(
           "a promise is dropped for a reason",

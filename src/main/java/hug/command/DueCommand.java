@@ -69,6 +69,9 @@ final class DueCommand implements Command {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
     var filter = Filters.from(given);
+    if (given.all(REASON).size() > 1) {
+      throw Failure.usage("--reason: one at a time");
+    }
     var reason = given.find(REASON);
     var length = Length.of(given, desk.isScreen());
     var forecasts = desk.forecasts();
@@ -79,7 +82,7 @@ final class DueCommand implements Command {
     }
     return length.list(
         given.has(BRIEF) ? brief(dues, desk) : table(dues, today),
-        () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason),
+        () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason, today),
         () -> forecasts.countDue(horizon, reason, filter),
         after);
   }
@@ -106,7 +109,7 @@ final class DueCommand implements Command {
   private static Table<Due> brief(Iterable<Due> dues, Desk desk) {
     return Table.of(
         dues,
-        column("client", (Due d) -> known(d, desk)),
+        Column.<Due>column("client", d -> known(d, desk)).yieldsLast(),
         VerdictColumns.PHONE.of(Due::verdict),
         column("reason", (Due d) -> d.reason().word()),
         Column.<Due>column("about", d -> d.reason().about()).yieldsFirst(),
@@ -121,17 +124,19 @@ final class DueCommand implements Command {
   }
 
   private static String nobody(
-      Optional<Forecasts.Next> next, Filter filter, Optional<String> reason) {
+      Optional<Forecasts.Next> next, Filter filter, Optional<String> reason, LocalDate today) {
+    boolean isAll = filter.isAll() && reason.isEmpty();
+    var said = isAll ? "Nobody is due." : "Nobody who fits is due.";
     return next.map(client ->
-            "Nobody is due. Next is "
+            said
+                + " Next is "
                 + client.name()
                 + ", on "
                 + client.dueOn()
-                + "; hug due --within 2w looks ahead.")
-        .orElse(
-            filter.isAll() && reason.isEmpty()
-                ? "Nobody is due. Add a client with: hug add NAME"
-                : "Nobody who fits is due.");
+                + (client.dueOn().isAfter(today.plusWeeks(2))
+                    ? "."
+                    : "; hug due --within 2w looks ahead."))
+        .orElse(said + (isAll ? " Add a client with: hug add NAME" : ""));
   }
 
   private static List<String> snoozed(long snoozed) {

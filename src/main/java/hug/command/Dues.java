@@ -2,10 +2,11 @@ package hug.command;
 
 import hug.model.Agendum;
 import hug.model.Matter;
+import hug.model.Named;
 import hug.model.Sent;
-import hug.model.Standing;
 import hug.rule.Due;
 import hug.rule.Rulebook;
+import hug.rule.Verdict;
 import hug.store.Book;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +24,14 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
     implements Iterable<Due> {
   private static final int AT_A_TIME = 200;
 
+  /** How many clients are remembered, for a client may have several lines. */
+  private static final int MOST_KEPT = 1000;
+
   @Override
   public Iterator<Due> iterator() {
     var left = lines.iterator();
     return new Iterator<>() {
+      private final Map<Long, Verdict> verdicts = new HashMap<>();
       private Iterator<Due> read = Collections.emptyIterator();
 
       @Override
@@ -36,7 +41,10 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
           while (some.size() < AT_A_TIME && left.hasNext()) {
             some.add(left.next());
           }
-          read = read(some).iterator();
+          if (verdicts.size() > MOST_KEPT) {
+            verdicts.clear();
+          }
+          read = read(some, verdicts).iterator();
         }
         return read.hasNext();
       }
@@ -51,32 +59,39 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
     };
   }
 
-  private List<Due> read(List<Agendum> some) {
+  private List<Due> read(List<Agendum> some, Map<Long, Verdict> verdicts) {
     var clients = new LinkedHashSet<Long>();
     var matters = new ArrayList<Long>();
     var sent = new ArrayList<Long>();
     for (var line : some) {
-      clients.add(line.client());
+      if (!verdicts.containsKey(line.client())) {
+        clients.add(line.client());
+      }
       if (line.matter() > 0) {
         matters.add(line.matter());
       } else if (line.part() > 0) {
         sent.add(line.part());
       }
     }
-    var standings = new HashMap<Long, Standing>();
     for (var standing : book.standings().of(today, clients)) {
-      standings.put(standing.client().id(), standing);
+      verdicts.put(standing.client().id(), rulebook.judge(standing));
     }
-    Map<Long, Matter> matterOf = book.matters().withIds(matters);
+    var names = new HashMap<Long, Named>();
+    for (var line : some) {
+      names.put(line.client(), verdicts.get(line.client()).client().named());
+    }
+    Map<Long, Matter> matterOf = book.matters().lines(matters, names);
     Map<Long, Sent> sentBy = book.matters().sent(sent);
     var dues = new ArrayList<Due>();
     for (var line : some) {
+      var who = line.matter() > 0 ? null : sentBy.get(line.part());
       dues.add(
           rulebook.due(
-              rulebook.judge(standings.get(line.client())),
+              verdicts.get(line.client()),
               line,
               Optional.ofNullable(matterOf.get(line.matter())),
-              line.matter() > 0 ? Optional.empty() : Optional.ofNullable(sentBy.get(line.part()))));
+              Optional.ofNullable(who),
+              today));
     }
     return dues;
   }

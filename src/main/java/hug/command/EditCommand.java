@@ -67,7 +67,7 @@ final class EditCommand implements Command {
   }
 
   /** What is no longer as it was, in the words of the card. */
-  private static List<String> differences(Client before, Client after) {
+  static List<String> differences(Client before, Client after) {
     var differences = new ArrayList<String>();
     compare(differences, "name", before.name(), after.name());
     compare(differences, "company", before.company(), after.company());

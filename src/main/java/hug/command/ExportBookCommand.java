@@ -11,6 +11,7 @@ import hug.model.Step;
 import hug.model.Touch;
 import hug.output.Answer;
 import hug.output.Format;
+import hug.store.Matters;
 import hug.store.Staff;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
@@ -33,7 +34,8 @@ final class ExportBookCommand implements Command {
         .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
         .note(
             "One array of records, one on each line; \"record\" says of which kind it is: staff,"
-                + " rule, step, client, touch or matter. Numbers are those of the book.")
+                + " rule, step, client, referral, touch, matter or skip. hug import takes it back, into an"
+                + " empty book under the same numbers.")
         .with(Printing.OPTIONS);
   }
 
@@ -55,8 +57,10 @@ final class ExportBookCommand implements Command {
                 new Mapped<>(
                     book.standings().of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
                     ExportBookCommand::client),
-                new Mapped<>(book.touches().of(Filter.ALL), ExportBookCommand::touch),
-                new Mapped<>(book.matters().all(), ExportBookCommand::matter))));
+                new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
+                new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
+                new Mapped<>(book.matters().all(), ExportBookCommand::matter),
+                new Mapped<>(book.matters().skips(), ExportBookCommand::skip))));
   }
 
   private static Map<String, Object> record(String kind) {
@@ -106,7 +110,6 @@ final class ExportBookCommand implements Command {
     record.put("since", client.since());
     record.put("every", client.every());
     record.put("value", client.value());
-    record.put("referred_by", client.referredBy().map(Named::id));
     record.put("note", client.note());
     standing
         .snooze()
@@ -122,6 +125,24 @@ final class ExportBookCommand implements Command {
           record.put("quiet_on", quiet.on());
           record.put("quiet_until", quiet.until());
         });
+    return record;
+  }
+
+  private static Map<String, Object> referral(Matters.Referral referral) {
+    var record = record("referral");
+    record.put("client", referral.client());
+    record.put("by", referral.by());
+    record.put("on", referral.on());
+    record.put("after", referral.after());
+    return record;
+  }
+
+  private static Map<String, Object> skip(Matters.Skip skip) {
+    var record = record("skip");
+    record.put("job", skip.job());
+    record.put("step", skip.step());
+    record.put("on", skip.on());
+    record.put("because", skip.because());
     return record;
   }
 
@@ -153,7 +174,6 @@ final class ExportBookCommand implements Command {
     record.put("value", matter.value());
     record.put("score", matter.score());
     record.put("other", matter.other().map(Named::id));
-    record.put("skipped", List.copyOf(matter.skipped()));
     matter
         .ending()
         .ifPresent(ending -> {

@@ -23,13 +23,17 @@ final class Faults {
    * Does {@code work}, and notes it where the row is to blame; a full disk is not the row's fault.
    */
   void at(Row row, Runnable work) {
+    at(row.line(), work);
+  }
+
+  void at(long line, Runnable work) {
     try {
       work.run();
     } catch (Failure failure) {
       if (failure.kind() != Failure.Kind.USAGE) {
         throw failure;
       }
-      add(row.line(), failure.getMessage());
+      add(line, failure.getMessage());
     }
   }
 

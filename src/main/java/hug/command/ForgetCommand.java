@@ -34,7 +34,7 @@ final class ForgetCommand implements Command {
         .example("hug forget jim", "erase Jim; says which backups still have him")
         .example("hug forget --backups", "have the backups forget whom the book forgot")
         .note(
-            "Erased are the client, the touches, what the log kept of them, and the index of words;"
+            "Erased are the client, the touches, promises, complaints and all else, what the log kept of them, and the index of words;"
                 + " the file is written anew, so that nothing is left in it. The log still shows"
                 + " that there were steps, not about whom. A backup that is restored later forgets"
                 + " them again. Copies that you made elsewhere, and sealed ones, are yours to"
@@ -54,7 +54,13 @@ final class ForgetCommand implements Command {
     if (given.has(CLIENT)) {
       var client = client(given.find(CLIENT).orElseThrow(), desk);
       int touches = book.touches().of(client).size();
-      var what = client + ", with " + touches + (touches == 1 ? " touch" : " touches");
+      int matters = book.matters().of(client).size();
+      var what =
+          client
+              + ", with "
+              + touches
+              + (touches == 1 ? " touch" : " touches")
+              + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " matter" : " matters"));
       if (given.has(DRY_RUN)) {
         return Answer.said("Would forget " + what + ", for good.");
       }

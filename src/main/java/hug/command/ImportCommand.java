@@ -16,10 +16,13 @@ import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import hug.transfer.BookRecords;
 import hug.transfer.ClientRow;
 import hug.transfer.CsvFile;
+import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,67 +57,112 @@ final class ImportCommand implements Command {
           .means("Give this tag to the clients that are added; may be repeated.")
           .among(Values.Live.TAGS);
 
+  private static final Option<Charset> ENCODING =
+      option("--encoding", "NAME", ImportCommand::encoding)
+          .means("The file is in this encoding, such as windows-1252; told by itself unless said.");
+  private static final Option<Boolean> YES =
+      flag("--yes", "Do not ask, at a terminal, after showing what would be done.");
+
   @Override
   public Syntax syntax() {
-    return command("import", "Bring in clients or touches from a CSV file.")
-        .example("hug import clients.csv --dry-run", "what would happen?")
+    return command("import", "Bring in clients, touches or a whole book from a file.")
+        .example("hug import contacts.csv --dry-run", "what would happen?")
+        .example("hug import contacts.csv", "contacts of Google, Outlook and others")
         .example("hug import touches.csv --create-clients", "touches, and whom they were with")
         .example("hug import people.csv --map name=\"Full Name\"", "columns of other names")
+        .example("hug import hug.json", "a book that hug export book wrote")
         .note(
-            "Clients have the column name, and may have company, email, phone, tags, aliases,"
-                + " owner, since, every, value, referred_by and note. Touches have client (or"
-                + " client_id) and on, and may have by, direction (in or out), who, counted, note"
-                + " and next. Several values in a cell are separated by a semicolon.")
+            "Contacts as Google Contacts, Outlook, Thunderbird, LinkedIn and HubSpot export them as"
+                + " CSV are known by the names of their columns. In other files, clients have the"
+                + " column name, and may have company, email, phone, tags, aliases, owner, since,"
+                + " every, value, referred_by and note. Touches have client (or client_id) and on,"
+                + " and may have by, direction (in or out), who, counted, note and next. Several"
+                + " values in a cell are separated by a semicolon.")
         .note(
             "Unless --skip-errors is given, one bad line keeps all of the file out. The same file a"
-                + " second time adds nothing; a client whose name is there already stays as they"
-                + " are.")
+                + " second time adds nothing. Clients who are in the book already are brought up to"
+                + " date: what the file says goes in, and what it leaves empty stays. Where it is"
+                + " not clear who is meant, the line is left out and named. At a terminal, what"
+                + " would be done is shown first; hug undo takes all of it back.")
         .with(FILE)
-        .with(AS, MAP, CREATE_CLIENTS, BY, DRY_RUN, SKIP_ERRORS, TAG);
+        .with(AS, MAP, CREATE_CLIENTS, BY, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES);
+  }
+
+  /** What a file has, as far as it was understood before anything is written. */
+  private interface Content {
+    Tally into(Book book, Faults faults);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var file = new CsvFile(source(given, desk), mapping(given));
-    boolean isTouches = isTouches(given, file);
-    var faults = new Faults(file.name(), given.has(SKIP_ERRORS));
-    if (given.has(DRY_RUN)) {
-      var book = desk.bookToTry();
-      var would =
-          book.rehearse(
-              () -> tally(given, desk, file, faults, book, isTouches).inWords("Would add", faults));
-      return said(would, file, isTouches);
+    var source = source(given, desk);
+    given.find(ENCODING).ifPresent(source::in);
+    var words = new ArrayList<String>();
+    var content =
+        BookRecords.fits(source)
+            ? book(new BookRecords(source), desk)
+            : csv(new CsvFile(source, mapping(given)), given, desk, words);
+    boolean asks = desk.canAsk() && !given.has(YES);
+    if (given.has(DRY_RUN) || asks) {
+      var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
+      var preview =
+          desk.bookToTry().rehearse(() -> refused(content.into(desk.bookToTry(), faults), faults));
+      var lines = new ArrayList<>(preview.inWords(List.of("Would add", "Would change"), faults));
+      lines.addAll(preview.examples());
+      lines.addAll(words);
+      if (given.has(DRY_RUN) || preview.isEmpty()) {
+        return new Answer.Words(List.copyOf(lines));
+      }
+      if (!desk.agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
+        throw Failure.refused("nothing was imported");
+      }
+      desk.close();
     }
+    var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
     var book = desk.bookToBegin();
-    var done =
-        book.change(
-            Backup.Reason.IMPORT,
-            () -> tally(given, desk, file, faults, book, isTouches).inWords("Added", faults));
-    return said(done, file, isTouches);
-  }
-
-  private static Answer said(List<String> done, CsvFile file, boolean isTouches) {
-    var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
-    if (unused.isEmpty()) {
-      return new Answer.Words(done);
-    }
-    var lines = new ArrayList<>(done);
-    lines.add(
-        "Not read: "
-            + String.join(", ", unused)
-            + ". If one is known here by another name, say --map FIELD=COLUMN.");
+    var done = book.change(Backup.Reason.IMPORT, () -> refused(content.into(book, faults), faults));
+    var lines = new ArrayList<>(done.inWords(List.of("Added", "Changed"), faults));
+    lines.addAll(words);
     return new Answer.Words(List.copyOf(lines));
   }
 
-  private static Tally tally(
-      Given given, Desk desk, CsvFile file, Faults faults, Book book, boolean isTouches) {
-    var tally =
+  private static Tally refused(Tally tally, Faults faults) {
+    faults.refuse();
+    return tally;
+  }
+
+  private static Content book(BookRecords records, Desk desk) {
+    return (book, faults) -> new BookImport(book, desk.today(), faults).take(records);
+  }
+
+  private static Content csv(CsvFile file, Given given, Desk desk, List<String> words) {
+    boolean isTouches = isTouches(given, file);
+    if (file.layout() != Layout.HUG && !isTouches) {
+      words.add("The file is laid out as " + file.layout().program() + " does it.");
+    } else {
+      var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
+      if (!unused.isEmpty()) {
+        words.add(
+            "Not read: "
+                + String.join(", ", unused)
+                + ". If one is known here by another name, say --map FIELD=COLUMN.");
+      }
+    }
+    file.encoding().ifPresent(words::add);
+    return (book, faults) ->
         isTouches
             ? new TouchImport(book, desk.today(), given.has(CREATE_CLIENTS), given.all(TAG), faults)
                 .take(file, given.get(BY))
-            : new ClientImport(book, desk.today(), given.all(TAG), faults).take(file);
-    faults.refuse();
-    return tally;
+            : new ClientImport(book, desk.today(), desk.staff(), given.all(TAG), faults).take(file);
+  }
+
+  private static Charset encoding(String word) {
+    try {
+      return Charset.forName(word);
+    } catch (IllegalArgumentException unknown) {
+      throw Failure.usage(
+          "\"" + word + "\" is no encoding; there are UTF-8, UTF-16, windows-1252, ISO-8859-1 ...");
+    }
   }
 
   private static Source source(Given given, Desk desk) {

@@ -15,6 +15,9 @@ import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Work that is done for a client. */
@@ -61,6 +64,7 @@ final class JobCommand implements Command {
     return book.change(() -> {
       long id = book.matters().add(job);
       return Noting.noted(
+          desk,
           job,
           id,
           job.day().isEmpty() ? "Once it is delivered: hug delivered " + id : Jobs.next(id, desk));
@@ -71,7 +75,7 @@ final class JobCommand implements Command {
     desk.book().hold();
     return Answer.listed(
         Table.of(
-            desk.book().matters().ofSort(Matter.Sort.JOB, true, Filter.ALL),
+            newestFirst(desk),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             column("delivered_on", Matter::day),
@@ -81,5 +85,16 @@ final class JobCommand implements Command {
             MatterColumns.WHO.forData(),
             MatterColumns.CLIENT_ID.forData()),
         "No jobs yet. Note one with: hug job CLIENT TEXT");
+  }
+
+  /** Those that are under way, and then those that were delivered, the latest first. */
+  private static List<Matter> newestFirst(Desk desk) {
+    var jobs = new ArrayList<Matter>();
+    desk.book().matters().ofSort(Matter.Sort.JOB, true, Filter.ALL).forEach(jobs::add);
+    jobs.sort(
+        Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))
+            .thenComparing(Matter::id)
+            .reversed());
+    return jobs;
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 final class Kept {
   private Kept() {}
 
-  static String by(Touch touch, Matter promise, Desk desk) {
+  static String by(Touch touch, Matter promise, String how, Desk desk) {
     desk.book()
         .matters()
-        .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), "kept", touch.note()))));
+        .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), "kept", how))));
     var by = promise.day().orElse(touch.on());
     return "Kept: "
         + Noting.inWords(promise)

@@ -51,7 +51,7 @@ final class KeptCommand implements Command {
     return book.change(() -> {
       book.touches().add(touch);
       var lines = new ArrayList<String>();
-      lines.add(Kept.by(touch, promise, desk));
+      lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", desk));
       lines.add(TouchCommand.confirmation(touch, desk));
       Facts.against(touch, desk).ifPresent(lines::add);
       return new Answer.Words(List.copyOf(lines));

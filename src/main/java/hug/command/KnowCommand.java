@@ -63,6 +63,9 @@ final class KnowCommand implements Command {
     if (until.filter(desk.today()::isAfter).isPresent()) {
       throw Failure.usage("--until: " + until.get() + " is over already");
     }
+    if (given.has(PREFERS) && given.find(PREFERS).equals(given.find(NEVER))) {
+      throw Failure.usage("--never: " + given.find(NEVER).get() + " is what they prefer");
+    }
     var facts = new ArrayList<Matter>();
     var text = Noting.maybeText(given, desk);
     if (!text.isEmpty()) {

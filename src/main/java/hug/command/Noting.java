@@ -60,14 +60,10 @@ final class Noting {
     var matter = any(given, desk);
     if (matter.sort() != sort) {
       throw Failure.refused(
-          matter.id() + " is a" + (isVowel(matter) ? "n " : " ") + inWords(matter),
+          matter.id() + " is no " + sort + ": it is " + inWords(matter),
           "see each " + sort + " with: hug " + sort);
     }
     return matter;
-  }
-
-  private static boolean isVowel(Matter matter) {
-    return "io".indexOf(matter.sort().toString().charAt(0)) >= 0;
   }
 
   /** The matter of the number that was given, which must be open. */
@@ -79,7 +75,7 @@ final class Noting {
             .withId(id)
             .orElseThrow(() ->
                 Failure.refused(
-                    "there is nothing of number " + id,
+                    "no promise, complaint, job or fact has the number " + id,
                     "see what is open with: hug due --within 1y"));
     matter
         .ending()
@@ -100,11 +96,20 @@ final class Noting {
         + (matter.text().isEmpty() ? "" : ", " + Visible.of(matter.text()));
   }
 
-  static Answer noted(Matter matter, long id, String... more) {
+  static Answer noted(Desk desk, Matter matter, long id, String... more) {
     var numbered = inWords(withId(matter, id));
     var lines = new ArrayList<String>();
     lines.add("Noted: " + numbered + ".");
     lines.addAll(List.of(more));
+    var verdict = desk.verdict(matter.client());
+    if (verdict.isQuiet(desk.today())) {
+      lines.add(
+          "But "
+              + matter.client()
+              + " is left in peace, and so on no list ("
+              + verdict.standing().quiet().orElseThrow().because()
+              + ").");
+    }
     return new Answer.Words(lines);
   }
 

@@ -36,7 +36,7 @@ final class OccasionCommand implements Command {
         .note(
             "It falls due on its day, or so long before, until the client is touched."
                 + " 29 February is kept on the 28th in other years. hug occasions lists what comes.")
-        .with(Noting.CLIENT)
+        .with(Whom.CLIENT)
         .with(Noting.TEXT)
         .with(ON, BEFORE, ONCE);
   }
@@ -49,7 +49,7 @@ final class OccasionCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
-    var client = Noting.client(given, desk, "occasion");
+    var client = desk.client(given.get(Whom.CLIENT));
     var text = Noting.text(given, desk, "occasion");
     var on =
         given
@@ -66,7 +66,8 @@ final class OccasionCommand implements Command {
             .withDetail(days.detail());
     return book.change(() -> {
       long id = book.matters().add(occasion);
-      return Noting.noted(occasion, id, "It comes on " + days.from(desk.today()).orElse(on) + ".");
+      return Noting.noted(
+          desk, occasion, id, "It comes on " + days.from(desk.today()).orElse(on) + ".");
     });
   }
 }

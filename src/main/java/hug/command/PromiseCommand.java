@@ -50,15 +50,19 @@ final class PromiseCommand implements Command {
             .find(BY)
             .orElseThrow(
                 () -> Failure.usage("promise needs --by DATE: by when?", "see: hug help promise"));
-    if (by.isBefore(desk.today())) {
-      throw Failure.usage("--by: " + by + " is over already");
-    }
     var promise =
         Matter.noted(client, Matter.Sort.PROMISE, text, desk.today(), desk.staff())
             .withDay(Optional.of(by));
     return book.change(() -> {
       long id = book.matters().add(promise);
-      return Noting.noted(promise, id, "Due on " + by + "; once it is done: hug kept " + id);
+      return Noting.noted(
+          desk,
+          promise,
+          id,
+          (by.isBefore(desk.today()) ? "Due since " : "Due on ")
+              + by
+              + "; once it is done: hug kept "
+              + id);
     });
   }
 

@@ -2,6 +2,7 @@ package hug.command;
 
 import static hug.syntax.Syntax.command;
 
+import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Answer;
 import hug.rule.Reason;
@@ -23,6 +24,11 @@ final class RectifiedCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
     var complaint = Noting.open(given, desk, Matter.Sort.COMPLAINT);
+    if (complaint.day().isPresent()) {
+      throw Failure.refused(
+          Noting.inWords(complaint) + " was put right on " + complaint.day().get(),
+          "is it not? hug reopen " + complaint.id() + " WHY");
+    }
     var how = Noting.text(given, desk, "rectified");
     var rectified = complaint.withDay(Optional.of(desk.today())).withDetail(how);
     return book.change(() -> {

@@ -34,9 +34,16 @@ final class ReopenCommand implements Command {
       throw Failure.refused(Noting.inWords(complaint) + " is open");
     }
     var why = Noting.maybeText(given, desk);
-    var text = complaint.text() + (why.isEmpty() ? "" : "; " + why);
+    var text =
+        complaint.text()
+            + (complaint.detail().isEmpty() ? "" : "; tried: " + complaint.detail())
+            + (why.isEmpty() ? "" : "; " + why);
     var opened =
-        complaint.withDay(Optional.empty()).ended(Optional.empty()).saying(Line.note(text));
+        complaint
+            .withDay(Optional.empty())
+            .withDetail("")
+            .ended(Optional.empty())
+            .saying(Line.note(text));
     return book.change(() -> {
       book.matters().update(opened);
       return Answer.said("Open again: " + Noting.inWords(opened) + ".");

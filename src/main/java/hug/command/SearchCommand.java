@@ -56,8 +56,13 @@ final class SearchCommand implements Command {
             column("in", Found.Hit::kind),
             column("on", Found.Hit::on),
             Column.<Found.Hit>column("text", hit -> Marked.in(hit.text(), words)).yieldsFirst(),
-            column("number", Found.Hit::number).forData(),
-            column("id", (Found.Hit hit) -> hit.client().id())),
+            column("id", (Found.Hit hit) -> isMatter(hit) ? hit.number() : null),
+            column("client_id", (Found.Hit hit) -> hit.client().id())),
         "Nothing found. Fewer letters find more.");
+  }
+
+  /** Whether it has a number that other commands take. */
+  private static boolean isMatter(Found.Hit hit) {
+    return !hit.kind().equals("touch") && !hit.kind().equals("client");
   }
 }

@@ -9,6 +9,7 @@ import hug.model.Day;
 import hug.model.Failure;
 import hug.output.Answer;
 import hug.output.Table;
+import hug.rule.Due;
 import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -55,11 +56,11 @@ final class SnoozeCommand implements Command {
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, today);
-      var verdict = desk.verdict(client);
+      var held = desk.dues(client).stream().filter(Due::isSnoozed).toList();
       return Answer.said(
-          verdict.isSnoozed()
-              ? "Snoozed " + client + " until " + until + "."
-              : client + " is not due before " + verdict.dueOn() + " anyway.");
+          held.isEmpty()
+              ? client + " is not due before " + desk.verdict(client).dueOn() + " anyway."
+              : "Snoozed " + client + " until " + until + ".");
     });
   }
 
@@ -80,7 +81,7 @@ final class SnoozeCommand implements Command {
         Table.of(
             desk.verdicts(desk.forecasts().snoozed()),
             VerdictColumns.CLIENT,
-            column("snoozed_until", Verdict::dueOn),
+            column("snoozed_until", Verdict::snoozedUntil),
             column("due_without", Verdict::unmoved),
             VerdictColumns.PHONE,
             VerdictColumns.LAST_NOTE,

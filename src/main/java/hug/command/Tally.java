@@ -3,29 +3,116 @@ package hug.command;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What an import came to.
- *
- * @param known how many lines were left out because the book has them
- * @param areTouches whether those lines are touches, which the book has whole; of clients it has
- *     the names
- */
-record Tally(long newClients, long newTouches, long known, boolean areTouches) {
+/** What an import comes to: how many of each, and the first of them. */
+final class Tally {
+  /** How many of each are named in a preview. */
+  private static final int MOST_NAMED = 3;
 
-  List<String> inWords(String verb, Faults faults) {
+  /** Of what sort something is. */
+  enum Sort {
+    NEW("New"),
+    CHANGED("Changed"),
+    UNCLEAR("Left out, for it is not clear who is meant");
+
+    private final String title;
+
+    Sort(String title) {
+      this.title = title;
+    }
+  }
+
+  /** Some of one sort. */
+  private static final class Some {
+    private long count;
+    private final List<String> first = new ArrayList<>();
+
+    private void add(String name) {
+      count++;
+      if (!name.isEmpty() && first.size() < MOST_NAMED) {
+        first.add(name);
+      }
+    }
+  }
+
+  private final Some newClients = new Some();
+  private final Some changed = new Some();
+  private final Some unclear = new Some();
+  private long touches;
+  private long matters;
+  private long known;
+
+  void addTouch() {
+    touches++;
+  }
+
+  void addMatter() {
+    matters++;
+  }
+
+  /** Something that the book has already. */
+  void know() {
+    known++;
+  }
+
+  void addClient(String name) {
+    newClients.add(name);
+  }
+
+  /**
+   * @param how what is different, in words
+   */
+  void change(String how) {
+    changed.add(how);
+  }
+
+  /**
+   * @param why the line, and whom it may be about
+   */
+  void leaveOut(String why) {
+    unclear.add(why);
+  }
+
+  boolean isEmpty() {
+    return touches + matters + newClients.count + changed.count == 0;
+  }
+
+  /**
+   * What was done, in one sentence for each sort.
+   *
+   * @param verbs how to say that something is added, and that it is changed
+   */
+  List<String> inWords(List<String> verbs, Faults faults) {
     var lines = new ArrayList<String>();
     var added = new ArrayList<String>();
-    if (newTouches > 0) {
-      added.add(newTouches == 1 ? "1 touch" : newTouches + " touches");
-    }
-    if (newClients > 0) {
-      added.add(newClients == 1 ? "1 client" : newClients + " clients");
-    }
+    count(added, touches, "touch", "touches");
+    count(added, matters, "matter", "matters");
+    count(added, newClients.count, "client", "clients");
     if (!added.isEmpty()) {
-      lines.add(verb + " " + String.join(" and ", added) + ".");
+      var last = added.removeLast();
+      lines.add(
+          verbs.getFirst()
+              + " "
+              + (added.isEmpty() ? "" : String.join(", ", added) + " and ")
+              + last
+              + ".");
+    }
+    if (changed.count > 0) {
+      lines.add(
+          verbs.getLast()
+              + " "
+              + (changed.count == 1 ? "1 client" : changed.count + " clients")
+              + ".");
     }
     if (known > 0) {
-      lines.add((added.isEmpty() ? "Nothing new: " : "") + knownInWords());
+      lines.add(
+          (lines.isEmpty() ? "Nothing new: " : "")
+              + known
+              + (known == 1 ? " line is" : " lines are")
+              + " in the book already.");
+    }
+    if (unclear.count > 0) {
+      lines.add(Sort.UNCLEAR.title + " (" + unclear.count + "):");
+      named(lines, unclear);
     }
     if (lines.isEmpty()) {
       lines.add("There is nothing to import in that file.");
@@ -37,12 +124,31 @@ record Tally(long newClients, long newTouches, long known, boolean areTouches) {
     return lines;
   }
 
-  private String knownInWords() {
-    if (areTouches) {
-      return known + (known == 1 ? " touch is" : " touches are") + " in the book already.";
+  /** The first of each sort, by name. */
+  List<String> examples() {
+    var lines = new ArrayList<String>();
+    example(lines, Sort.NEW, newClients);
+    example(lines, Sort.CHANGED, changed);
+    return lines;
+  }
+
+  private static void example(List<String> lines, Sort sort, Some some) {
+    if (!some.first.isEmpty()) {
+      lines.add(sort.title + ":");
+      named(lines, some);
     }
-    return known == 1
-        ? "1 client of that name is in the book already, and was left as it is."
-        : known + " clients of those names are in the book already, and were left as they are.";
+  }
+
+  private static void named(List<String> lines, Some some) {
+    some.first.forEach(name -> lines.add("  " + name));
+    if (some.count > some.first.size()) {
+      lines.add("  and " + (some.count - some.first.size()) + " more");
+    }
+  }
+
+  private static void count(List<String> some, long count, String one, String many) {
+    if (count > 0) {
+      some.add(count == 1 ? "1 " + one : count + " " + many);
+    }
   }
 }

@@ -78,6 +78,9 @@ final class TouchCommand implements Command {
     if (given.has(NO_ANSWER) && !given.get(BY).isPersonal()) {
       throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
     }
+    if (given.has(NO_ANSWER) && given.has(KEPT)) {
+      throw Failure.usage("--kept: an attempt that reached nobody keeps no promise");
+    }
     var next = given.find(NEXT).map(word -> next(word, today, on));
     var staff = given.find(WHO).orElseGet(desk::staff);
     var book = desk.book();
@@ -114,7 +117,7 @@ final class TouchCommand implements Command {
         lines.add(confirmation(touch, desk));
         promise
             .filter(kept -> kept.client().id() == client.id())
-            .ifPresent(kept -> lines.add(Kept.by(touch, kept, desk)));
+            .ifPresent(kept -> lines.add(Kept.by(touch, kept, note, desk)));
         Facts.against(touch, desk).ifPresent(lines::add);
       }
       return new Answer.Words(List.copyOf(lines));

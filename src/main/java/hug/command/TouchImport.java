@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts the touches of a file into a book, but for those that are there already. */
@@ -33,8 +32,7 @@ final class TouchImport {
   private final Map<Touch, Long> unseen = new HashMap<>();
 
   private final long newest;
-  private long added;
-  private long known;
+  private final Tally tally = new Tally();
 
   TouchImport(
       Book book, LocalDate today, boolean createsClients, List<String> tags, Faults faults) {
@@ -54,23 +52,23 @@ final class TouchImport {
     for (var client : newClients) {
       book.clients().startAtFirstTouch(client.id());
     }
-    return new Tally(newClients.size(), added, known, true);
+    return tally;
   }
 
   private void take(TouchRow row) {
     var client = client(row);
     var touch = of(row.touch(), client);
     if (!newClients.contains(client) && isKnown(touch)) {
-      known++;
+      tally.know();
     } else {
       book.touches().add(touch);
-      added++;
+      tally.addTouch();
     }
   }
 
   /** Two equal lines of one file are two touches; but what the book has is not added again. */
   private boolean isKnown(Touch touch) {
-    var likeness = withoutPlan(touch);
+    var likeness = touch.unnumbered();
     long left = unseen.computeIfAbsent(likeness, same -> book.touches().same(same, newest));
     unseen.put(likeness, left - 1);
     return left > 0;
@@ -123,6 +121,7 @@ final class TouchImport {
     tags.forEach(tag -> book.clients().addTag(client.id(), tag));
     clients.put(Folded.of(checked), List.of(client));
     newClients.add(client);
+    tally.addClient(checked);
     return client;
   }
 
@@ -136,19 +135,6 @@ final class TouchImport {
         touch.answered(),
         touch.staff(),
         touch.next(),
-        touch.note());
-  }
-
-  private static Touch withoutPlan(Touch touch) {
-    return new Touch(
-        0,
-        touch.client(),
-        touch.on(),
-        touch.by(),
-        touch.inbound(),
-        touch.answered(),
-        touch.staff(),
-        Optional.empty(),
         touch.note());
   }
 }

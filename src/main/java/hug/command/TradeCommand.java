@@ -54,7 +54,7 @@ final class TradeCommand implements Command {
     var client = Noting.client(given, desk, name());
     var matter =
         Matter.noted(client, sort, Noting.text(given, desk, name()), desk.today(), desk.staff());
-    return book.change(() -> Noting.noted(matter, book.matters().add(matter)));
+    return book.change(() -> Noting.noted(desk, matter, book.matters().add(matter)));
   }
 
   private Answer listed(Desk desk) {

@@ -73,7 +73,7 @@ record Week(String name, int quota, long hugged, int streak) {
 
   String inWords() {
     return "This week: "
-        + hugged
+        + Math.min(hugged, quota)
         + " of "
         + hugs(quota)
         + " by "

@@ -97,17 +97,21 @@ public final class Rulebook {
   public Forecast forecast(Situation situation) {
     var verdict = judge(situation.standing());
     var entries = new ArrayList<Forecast.Entry>();
-    for (var due : dues(verdict, situation)) {
+    for (var due : dues(verdict, situation, LocalDate.MIN)) {
       entries.add(due.entry());
     }
     return new Forecast(verdict.clock(), verdict.lapsedOn(), entries);
   }
 
-  /** Every reason to touch a client, today or on a day to come, the most pressing first. */
-  public List<Due> dues(Verdict verdict, Situation situation) {
+  /**
+   * Every reason to touch a client, today or on a day to come, the most pressing first.
+   *
+   * @param today of an occasion that was missed for years, the last one until then counts
+   */
+  public List<Due> dues(Verdict verdict, Situation situation, LocalDate today) {
     var dues = new ArrayList<Due>();
     dues.add(verdict.due());
-    for (var reason : reasons(situation)) {
+    for (var reason : reasons(situation, today)) {
       dues.add(new Due(verdict, reason));
     }
     dues.sort(Due::compare);
@@ -120,7 +124,12 @@ public final class Rulebook {
    * @param matter what the line is about, if that is a matter
    * @param sent whom the client sent, if the line is about that
    */
-  public Due due(Verdict verdict, Agendum line, Optional<Matter> matter, Optional<Sent> sent) {
+  public Due due(
+      Verdict verdict,
+      Agendum line,
+      Optional<Matter> matter,
+      Optional<Sent> sent,
+      LocalDate today) {
     var client = verdict.client().named();
     if (matter.isEmpty()) {
       return sent.map(who -> new Due(verdict, new Reason.Thanks(client, who)))
@@ -133,7 +142,8 @@ public final class Rulebook {
           case COMPLAINT -> new Reason.Complaint(about);
           case FEEDBACK -> new Reason.Favour(about);
           case OCCASION ->
-              Yearly.reason(about, verdict.standing().lastTouch()).orElseGet(verdict::reason);
+              Yearly.reason(about, verdict.standing().lastTouch(), today)
+                  .orElseGet(verdict::reason);
           case JOB ->
               programme
                   .step(line.part())
@@ -151,7 +161,7 @@ public final class Rulebook {
   }
 
   /** What follows from all that is open with a client, besides silence and agreed days. */
-  private List<Reason> reasons(Situation situation) {
+  private List<Reason> reasons(Situation situation, LocalDate today) {
     var client = situation.standing().client();
     var lastTouch = situation.standing().lastTouch();
     var reasons = new ArrayList<Reason>();
@@ -161,9 +171,9 @@ public final class Rulebook {
           case COMPLAINT -> reasons.add(new Reason.Complaint(matter));
           case PROMISE -> reasons.add(new Reason.Promise(matter));
           case JOB -> reasons.addAll(programme.reasons(client, matter, situation.reached()));
-          case OCCASION -> Yearly.reason(matter, lastTouch).ifPresent(reasons::add);
+          case OCCASION -> Yearly.reason(matter, lastTouch, today).ifPresent(reasons::add);
           case FEEDBACK -> {
-            if (Reason.Favour.isOpen(matter, lastTouch)) {
+            if (isLatest(matter, situation) && Reason.Favour.isOpen(matter, lastTouch)) {
               reasons.add(new Reason.Favour(matter));
             }
           }
@@ -177,6 +187,17 @@ public final class Rulebook {
       }
     }
     return reasons;
+  }
+
+  /** Whether no other feedback came later, and no complaint is open. */
+  private static boolean isLatest(Matter feedback, Situation situation) {
+    for (var other : situation.matters()) {
+      if (other.sort() == Matter.Sort.COMPLAINT
+          || (other.sort() == Matter.Sort.FEEDBACK && other.id() > feedback.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What follows for one client from silence and agreed days, today or on any other day. */

@@ -47,17 +47,26 @@ public record Yearly(LocalDate day, Optional<Window> before, boolean comesOnce) 
 
   /**
    * The reason that follows: the first such day since it was noted for which no touch has come
-   * since it fell due.
+   * since it fell due or, of several of those until {@code today}, the last.
    */
-  static Optional<Reason> reason(Matter occasion, Optional<Moment> lastTouch) {
+  static Optional<Reason> reason(Matter occasion, Optional<Moment> lastTouch, LocalDate today) {
     var days = of(occasion);
     var touched = lastTouch.filter(occasion::isBefore).map(Moment::on);
     var next = days.from(occasion.on());
     while (next.isPresent()
         && touched.isPresent()
         && !days.dueFor(next.get()).isAfter(touched.get())) {
-      next = days.comesOnce ? Optional.empty() : days.from(next.get().plusDays(1));
+      next = days.after(next.get());
+    }
+    for (var later = next.flatMap(days::after);
+        later.isPresent() && !days.dueFor(later.get()).isAfter(today);
+        later = days.after(later.get())) {
+      next = later;
     }
     return next.map(day -> new Reason.Occasion(occasion, day, days.dueFor(day)));
+  }
+
+  private Optional<LocalDate> after(LocalDate occurrence) {
+    return comesOnce ? Optional.empty() : from(occurrence.plusDays(1));
   }
 }

@@ -19,6 +19,7 @@ public record Backup(Path path, String stamp, Reason reason, long size) {
     DAILY,
     MIGRATION,
     IMPORT,
+    MERGE,
     UNDO,
     REPAIR,
     RESTORE;

@@ -1,6 +1,7 @@
 package hug.store;
 
 import hug.model.Author;
+import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Foresight;
 import hug.model.Practice;
@@ -243,6 +244,16 @@ public final class Book implements AutoCloseable {
   /** What keeps the book and its clients' secrets safe. */
   public Safekeeping safekeeping() {
     return new Safekeeping(this, sqlite, opening, backups);
+  }
+
+  /**
+   * Makes one client of two, within a change.
+   *
+   * @param merged who stays, with what is known of both
+   * @param gone who is part of them from now on
+   */
+  public void merge(Client merged, long gone, LocalDate today) {
+    new Merging(sqlite, ledger).of(merged, gone, clients(), today);
   }
 
   /** Erases a client, as a change of its own, without a backup. */

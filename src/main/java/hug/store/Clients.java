@@ -6,6 +6,7 @@ import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Named;
 import hug.model.Phone;
+import hug.model.Sent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ public final class Clients {
       order by key, id
       """;
 
+  private static final String REFER =
+      """
+      update client
+      set referred_by = ?1, referred_on = case when ?1 is not null then ?2 end,
+        referred_after = case when ?1 is not null then ?3 end
+      where id = ?4
+      """;
+
   private final Sqlite sqlite;
   private final Staff staff;
   private final Ledger ledger;
@@ -56,9 +65,9 @@ public final class Clients {
     this.directory = new Directory(sqlite);
   }
 
-  /** Puts a new client in the book; gives the number. */
+  /** Puts a new client in the book, under their number if it is free; gives the number. */
   public long add(Client client) {
-    long id = ledger.next(Kind.CLIENT);
+    long id = ledger.next(Kind.CLIENT, client.id());
     ledger.adds(Kind.CLIENT, id, id);
     sqlite.change(
         INSERT,
@@ -174,6 +183,13 @@ public final class Clients {
         id);
   }
 
+  /** Notes who sent a client, with when that was noted first. */
+  public void refer(long id, Sent by) {
+    ledger.changes(Kind.CLIENT, id);
+    sqlite.change(REFER, by.client().id(), by.on(), by.after(), id);
+    ledger.stale().add(by.client().id());
+  }
+
   /**
    * Notes who sent a client, if anybody; whoever did is to be thanked from {@code today} on. What
    * is noted already stays.
@@ -183,17 +199,7 @@ public final class Clients {
     var before = sqlite.one("select referred_by from client where id = ?", Row::maybeNumber, id);
     var sender = by.map(Named::id);
     if (!before.orElseThrow().equals(sender)) {
-      sqlite.change(
-          """
-          update client
-          set referred_by = ?1, referred_on = case when ?1 is not null then ?2 end,
-            referred_after = case when ?1 is not null then ?3 end
-          where id = ?4
-          """,
-          sender,
-          today,
-          ledger.highest(Kind.TOUCH),
-          id);
+      sqlite.change(REFER, sender, today, ledger.highest(Kind.TOUCH), id);
       before.get().ifPresent(ledger.stale()::add);
       sender.ifPresent(ledger.stale()::add);
     }

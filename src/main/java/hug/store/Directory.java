@@ -67,6 +67,21 @@ public final class Directory {
       from client
       order by key, id
       """;
+  private static final String CONTACTS =
+      """
+      select
+        id, name,
+        (
+          select group_concat(value, char(31))
+          from handle
+          where handle.client = client.id and kind = 'email'),
+        (
+          select group_concat(value, char(31))
+          from handle
+          where handle.client = client.id and kind = 'phone')
+      from client
+      order by id
+      """;
   private static final String PUT_WORDS =
       """
       replace into word (rowid, names, phones)
@@ -162,6 +177,25 @@ public final class Directory {
   void makeFindable() {
     sqlite.run("delete from word");
     sqlite.change(PUT_ALL_WORDS);
+  }
+
+  /** An e-mail address, a phone number or another name, as it is looked for. */
+  public record Handle(long client, String key) {}
+
+  /** The e-mail addresses and phone numbers of all clients. */
+  public Iterable<Handle> handles() {
+    return sqlite.each(
+        "select client, key from handle where kind <> 'alias' and key <> ''",
+        row -> new Handle(row.number(), row.text()));
+  }
+
+  /** What clients are told apart by. */
+  public record Contact(Named client, List<String> emails, List<String> phones) {}
+
+  /** All clients, with their e-mail addresses and phone numbers. */
+  public Iterable<Contact> contacts() {
+    return sqlite.each(
+        CONTACTS, row -> new Contact(Directory.named(row), row.texts(), row.texts()));
   }
 
   private static Named named(Row row) throws SQLException {

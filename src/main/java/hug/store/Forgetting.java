@@ -37,6 +37,15 @@ final class Forgetting {
         and (client = ?1
           or (kind = 'touch' and first in (select id from touch where client = ?1)))
       """;
+
+  /** Unless that was taken back. */
+  private static final String MERGED =
+      """
+      select client
+      from merged
+      where into_client = ? and client not in (select id from client)
+      """;
+
   private static final String BURY =
       """
       insert or replace into forgotten (client, mark, was_first, forgotten_at)
@@ -55,8 +64,13 @@ final class Forgetting {
     this.chain = new Chain(sqlite, true);
   }
 
-  /** Erases a client, within a change. */
+  /** Erases a client, and whoever was merged into them, within a change. */
   void of(long client, Author author) {
+    for (long part : sqlite.all(MERGED, Row::number, client)) {
+      ledger.concerns(Kind.NOBODY);
+      sqlite.change("delete from merged where client = ?", part);
+      of(part, author);
+    }
     if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
       throw Trouble.gone();
     }
@@ -72,6 +86,7 @@ final class Forgetting {
       ledger.changes(Kind.MATTER, introduced);
       sqlite.change("update matter set other = null where id = ?", introduced);
     }
+    ledger.erases(client);
     new Found(sqlite).forget(client);
     sqlite.change(ERASE, client);
     sqlite.change("delete from client where id = ?", client);

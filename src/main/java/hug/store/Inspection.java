@@ -9,7 +9,7 @@ final class Inspection {
       List.of("client", "handle", "tag", "touch", "rule", "staff", "forecast", "word");
 
   private static final List<String> TABLES_OF_PRACTICES =
-      List.of("matter", "skip", "programme", "agenda", "found_docsize");
+      List.of("matter", "skip", "programme", "merged", "agenda", "found_docsize");
 
   /** The tables of the log, which books of the first versions do not have. */
   private static final List<String> TABLES_OF_LOG = List.of("step", "change", "seal", "forgotten");

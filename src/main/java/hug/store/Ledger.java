@@ -81,6 +81,15 @@ final class Ledger {
     return next;
   }
 
+  /** The number that is wanted, if it is higher than any that a row of this kind ever had. */
+  long next(Kind kind, long wanted) {
+    if (wanted <= highest(kind)) {
+      return next(kind);
+    }
+    highest.put(kind, wanted);
+    return wanted;
+  }
+
   /** A row is about to be added. */
   void adds(Kind kind, long row, long client) {
     concerns(client);
@@ -106,8 +115,19 @@ final class Ledger {
       return;
     }
     var before = image(kind, row).orElseThrow(Trouble::gone);
+    outdateSender(kind, row);
     concerns(before.client());
     entries.add(new Entry(kind, row, before.client(), Optional.of(before.text()), false));
+  }
+
+  /** Whoever sent a client is to be thanked, so that they are outdated with the client. */
+  private void outdateSender(Kind kind, long row) {
+    if (kind == Kind.CLIENT) {
+      sqlite
+          .one("select referred_by from client where id = ?", Row::maybeNumber, row)
+          .flatMap(sender -> sender)
+          .ifPresent(stale::add);
+    }
   }
 
   private boolean isNew(Kind kind, long row) {
@@ -145,6 +165,7 @@ final class Ledger {
       }
     });
     kind.put(sqlite, row, image);
+    outdateSender(kind, row);
     if (kind == Kind.RULE || kind == Kind.PROGRAMME) {
       stale.addAll();
     }
@@ -165,6 +186,11 @@ final class Ledger {
   /** The step takes back another. */
   void undoes(long step) {
     undone = Optional.of(step);
+  }
+
+  /** A client and all that hangs on them are about to be erased. */
+  void erases(long client) {
+    outdateSender(Kind.CLIENT, client);
   }
 
   /** A client and all that hangs on them were erased, without a trace of what it was. */

@@ -17,6 +17,27 @@ import java.util.TreeSet;
 
 /** The facts, promises, complaints and all else between a business and its clients in a book. */
 public final class Matters {
+  /** A step that is left out for a job. */
+  public record Skip(long job, long step, LocalDate on, String because) {}
+
+  /** That one client sent another, and the number of the newest touch when that was noted. */
+  public record Referral(long client, long by, LocalDate on, long after) {}
+
+  private static final String SAME =
+      """
+      select id
+      from matter
+      where client = ? and kind = ? and text = ? and noted_on = ?
+      order by id
+      limit 1
+      """;
+  private static final String REFERRALS =
+      """
+      select id, referred_by, coalesce(referred_on, since), coalesce(referred_after, 0)
+      from client
+      where referred_by is not null
+      order by id
+      """;
   private static final String CARDS =
       """
       select
@@ -24,11 +45,20 @@ public final class Matters {
         score, other, other_name, ended_on, ended_as, ended_how, skipped
       from matter_card
       """;
-  private static final String BY_NUMBERS =
+  private static final String BY_NUMBER =
       CARDS
           + """
-          where id in (select value from json_each(?))
+          where id = ?
           """;
+
+  /** Only what a line of the agenda says: each column less is felt where there are many lines. */
+  private static final String LINES =
+      """
+      select id, client, kind, text, noted_on, noted_after, day, detail, score
+      from matter
+      where id in (select value from json_each(?))
+      """;
+
   private static final String OF_CLIENT =
       CARDS
           + """
@@ -96,6 +126,34 @@ public final class Matters {
     return id;
   }
 
+  /** Puts a matter of another book in this one, under its number if that is free. */
+  public long put(Matter matter) {
+    long id = ledger.next(Kind.MATTER, matter.id());
+    ledger.adds(Kind.MATTER, id, matter.client().id());
+    put(id, matter, matter.after());
+    return id;
+  }
+
+  /** The number of a matter that is the same in all that was noted first; 0 if there is none. */
+  public long same(Matter matter) {
+    return sqlite
+        .one(SAME, Row::number, matter.client().id(), matter.sort(), matter.text(), matter.on())
+        .orElse(0L);
+  }
+
+  /** Every step that is left out for a job. */
+  public Iterable<Skip> skips() {
+    return sqlite.each(
+        "select job, step, skipped_on, because from skip order by job, step",
+        row -> new Skip(row.number(), row.number(), row.day(), row.text()));
+  }
+
+  /** Who sent whom: by the client who was sent, when it was noted, and by whom. */
+  public Iterable<Referral> referrals() {
+    return sqlite.each(
+        REFERRALS, row -> new Referral(row.number(), row.number(), row.day(), row.number()));
+  }
+
   /** Replaces all that is known of the matter with that number, but for the skipped steps. */
   public void update(Matter matter) {
     ledger.changes(Kind.MATTER, matter.id());
@@ -130,18 +188,40 @@ public final class Matters {
 
   /** The matter of that number; absent if there is none. */
   public Optional<Matter> withId(long id) {
-    return Optional.ofNullable(withIds(List.of(id)).get(id));
+    return sqlite.one(BY_NUMBER, Matters::matter, id);
   }
 
-  /** The matters of those numbers. */
-  public Map<Long, Matter> withIds(List<Long> ids) {
+  /**
+   * The matters of those numbers, as far as a line about one says.
+   *
+   * @param names of their clients, by number
+   */
+  public Map<Long, Matter> lines(List<Long> ids, Map<Long, Named> names) {
     var found = new HashMap<Long, Matter>();
     if (!ids.isEmpty()) {
-      for (var matter : sqlite.all(BY_NUMBERS, Matters::matter, ids.toString())) {
+      for (var matter : sqlite.all(LINES, row -> line(row, names), ids.toString())) {
         found.put(matter.id(), matter);
       }
     }
     return found;
+  }
+
+  private static Matter line(Row row, Map<Long, Named> names) throws SQLException {
+    return new Matter(
+        row.number(),
+        names.get(row.number()),
+        Matter.Sort.parse(row.text()),
+        row.text(),
+        row.day(),
+        row.number(),
+        "",
+        row.maybeDay(),
+        row.text(),
+        Optional.empty(),
+        row.maybeNumber().map(Long::intValue),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of());
   }
 
   /** All that was ever noted of a client, the newest first. */

@@ -1,6 +1,7 @@
 package hug.store;
 
 import hug.model.Quiet;
+import hug.model.Snooze;
 import java.time.LocalDate;
 
 /** What keeps clients off the lists: snoozes, and the wish to be left in peace. */
@@ -36,6 +37,12 @@ public final class Pauses {
   public void snooze(long id, LocalDate until, LocalDate on) {
     ledger.changes(Kind.CLIENT, id);
     sqlite.change(SNOOZE, until, on, ledger.highest(Kind.TOUCH), id);
+  }
+
+  /** Moves the due date of a client, as it was moved in another book. */
+  public void snooze(long id, Snooze snooze) {
+    ledger.changes(Kind.CLIENT, id);
+    sqlite.change(SNOOZE, snooze.until(), snooze.on(), snooze.after(), id);
   }
 
   /** Takes a snooze back. */

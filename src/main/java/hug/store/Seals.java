@@ -20,6 +20,9 @@ final class Seals {
 
   private static final String OF_NOBODY =
       """
+      select json_array(client, into_client)
+      from merged
+      union all
       select json_array(mark, client, was_first, forgotten_at)
       from forgotten
       order by 1

@@ -48,6 +48,11 @@ public final class Staff {
         row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
   }
 
+  /** Puts somebody on the staff who may be there already. */
+  public void add(String name) {
+    idOf(name);
+  }
+
   /** Says how many clients somebody should hug in a week. */
   public void setQuota(String name, int quota) {
     long id = idOf(name);

@@ -41,9 +41,9 @@ public final class Steps {
                 row.text()));
   }
 
-  /** Adds a step, which holds for what was delivered before, too; gives the number. */
+  /** Adds a step, under its number if that is free; gives the number. */
   public long add(Step step) {
-    long id = ledger.next(Kind.PROGRAMME);
+    long id = ledger.next(Kind.PROGRAMME, step.id());
     ledger.adds(Kind.PROGRAMME, id, Kind.NOBODY);
     sqlite.change(INSERT, id, step.delay(), step.by(), step.tag(), step.since(), step.text());
     outdate();

@@ -93,9 +93,9 @@ public final class Touches {
     this.ledger = ledger;
   }
 
-  /** Puts a touch in the book. */
+  /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
-    long id = ledger.next(Kind.TOUCH);
+    long id = ledger.next(Kind.TOUCH, touch.id());
     ledger.adds(Kind.TOUCH, id, touch.client().id());
     sqlite.change(
         INSERT,
@@ -129,6 +129,11 @@ public final class Touches {
             .isOf(filter, "touch_card.client")
             .then("order by made_on, id");
     return sqlite.each(query.sql(), Touches::touch, query.values());
+  }
+
+  /** Every touch, in the order in which they came into the book. */
+  public Iterable<Touch> asAdded() {
+    return sqlite.each(ALL + "order by id", Touches::touch, null, null, null);
   }
 
   /** How many touches there were in the period, by day, channel and staff. */

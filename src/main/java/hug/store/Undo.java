@@ -88,13 +88,19 @@ final class Undo {
     // What hangs on a client goes before the client goes, and comes once the client is back.
     changes.sort(Comparator.comparing(Chain.Change::kind));
     for (var change : changes.reversed()) {
-      if (change.isAddition()) {
+      if (change.isAddition() && change.kind() != Kind.CLIENT) {
         remove(change);
       }
     }
     for (var change : changes) {
       if (!change.isAddition()) {
         takeBack(change.kind(), change.first(), change.before(), after(change, change.first()));
+      }
+    }
+    // Last, for what hung on a client may have to move to another one first.
+    for (var change : changes.reversed()) {
+      if (change.isAddition() && change.kind() == Kind.CLIENT) {
+        remove(change);
       }
     }
     if (isBlocked) {

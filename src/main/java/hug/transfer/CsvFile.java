@@ -7,21 +7,29 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import hug.model.Failure;
 import hug.model.Folded;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
 public final class CsvFile {
   private static final String DELIMITERS = ",;\t|";
 
+  /** A note has fewer commas in a line. */
+  private static final int LEAST_COLUMNS = 3;
+
   private final Source source;
   private final char delimiter;
   private final List<String> header;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Set<String> mapped = new HashSet<>();
+  private final Layout layout;
+  private long headerLine;
 
   /**
    * Opens the file and reads its header.
@@ -34,15 +42,47 @@ public final class CsvFile {
     source.requireText();
     this.delimiter = delimiter();
     this.header = readHeader();
+    var repeated = new ArrayList<String>();
     for (int i = 0; i < header.size(); i++) {
       var name = Folded.of(header.get(i));
-      if (!name.isEmpty() && columns.put(name, i) != null) {
-        throw Failure.refused(
-            source.name() + ", line 1: there are two columns called \"" + header.get(i) + "\"",
-            "rename one of them; nothing was imported");
+      if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+        repeated.add(name);
       }
     }
     mapping.forEach(this::map);
+    this.layout = Layout.of(this);
+    for (var name : repeated) {
+      if (ClientRow.FIELDS.contains(name) || TouchRow.FIELDS.contains(name)) {
+        throw Failure.refused(
+            source.name()
+                + ", line "
+                + headerLine
+                + ": there are two columns called \""
+                + name
+                + "\"",
+            "rename one of them; nothing was imported");
+      }
+    }
+  }
+
+  /** How the contacts in it are laid out. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** Whether a field was found by --map. */
+  boolean isMapped(String field) {
+    return mapped.contains(field);
+  }
+
+  /** Whether there is a column of that name, whatever the case. */
+  boolean hasColumn(String name) {
+    return columns.containsKey(Folded.of(name));
+  }
+
+  /** What the file was read as, where that is worth a word. */
+  public Optional<String> encoding() {
+    return source.guess();
   }
 
   private void map(String field, String column) {
@@ -53,6 +93,7 @@ public final class CsvFile {
           "there are " + String.join(",", header));
     }
     columns.put(field, index);
+    mapped.add(field);
   }
 
   public String name() {
@@ -70,8 +111,14 @@ public final class CsvFile {
 
   private List<String> readHeader() {
     try (var csv = open()) {
+      boolean isPreamble = false;
       for (var row : csv) {
-        return row.getFields();
+        // LinkedIn begins with a note of several lines, and then names the columns.
+        isPreamble |= headerLine == 0 && row.getField(0).strip().equals("Notes:");
+        headerLine = row.getStartingLineNumber();
+        if (!isPreamble || row.getFieldCount() > LEAST_COLUMNS) {
+          return row.getFields();
+        }
       }
     } catch (CsvParseException e) {
       throw broken(e);
@@ -96,14 +143,12 @@ public final class CsvFile {
   /** Hands over every row after the header, in order. */
   public void forEach(Consumer<Row> consumer) {
     try (var csv = open()) {
-      boolean isHeader = true;
       for (var record : csv) {
         var row =
             new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields());
-        if (!isHeader && !row.isBlank()) {
+        if (row.line() > headerLine && !row.isBlank()) {
           consumer.accept(row);
         }
-        isHeader = false;
       }
     } catch (CsvParseException e) {
       throw broken(e);
@@ -118,15 +163,14 @@ public final class CsvFile {
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .detectBomHeader(true)
-        .ofCsvRecord(source.open(), StandardCharsets.UTF_8);
+        .ofCsvRecord(source.read());
   }
 
   /** What stands most often in the first line that is not empty. */
   private char delimiter() {
     var counts = new int[DELIMITERS.length()];
     int first = 0;
-    try (var in = source.open()) {
+    try (var in = source.read()) {
       for (int next = in.read(); next >= 0 && (next != '\n' || first == 0); next = in.read()) {
         int which = DELIMITERS.indexOf(next);
         if (which >= 0) {

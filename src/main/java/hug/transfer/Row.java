@@ -1,6 +1,7 @@
 package hug.transfer;
 
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.Formula;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,25 @@ public final class Row {
     return index == null || index >= cells.size()
         ? ""
         : Formula.unguarded(cells.get(index)).strip();
+  }
+
+  /** The cell of a column by the name that it has in the file, whatever the case. */
+  String cell(String name) {
+    return text(Folded.of(name));
+  }
+
+  boolean hasColumn(String name) {
+    return columns.containsKey(Folded.of(name));
+  }
+
+  /** The first of these columns that is not empty here; empty if all are. */
+  String first(String... names) {
+    for (var name : names) {
+      if (!cell(name).isEmpty()) {
+        return cell(name);
+      }
+    }
+    return "";
   }
 
   /** The texts in a cell that a semicolon separates. */

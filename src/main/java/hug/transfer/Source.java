@@ -1,13 +1,23 @@
 package hug.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Failure;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Text that came from elsewhere, checked to be text before anything is made of it. */
 public final class Source {
@@ -15,8 +25,13 @@ public final class Source {
     InputStream open() throws IOException;
   }
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int BOM = 0xfeff;
+
   private final String name;
   private final Opening opening;
+  private Optional<Charset> charset = Optional.empty();
+  private boolean isGuess;
 
   private Source(String name, Opening opening) {
     this.name = name;
@@ -69,9 +84,7 @@ public final class Source {
   }
 
   private Failure noText(Utf8Check check) {
-    return Failure.refused(
-        name + ", line " + check.line() + ": " + check.complaint(),
-        "save the file as UTF-8 text, and import it again; nothing was imported");
+    return noText(check.line(), check.complaint());
   }
 
   InputStream open() {
@@ -82,24 +95,112 @@ public final class Source {
     }
   }
 
+  /** Takes it for a text in that encoding, whatever it looks like. */
+  public Source in(Charset encoding) {
+    charset = Optional.of(encoding);
+    return this;
+  }
+
+  /** Words about an encoding that was guessed. */
+  Optional<String> guess() {
+    return isGuess
+        ? Optional.of(
+            "It is no UTF-8, and was read as Windows-1252; if letters look wrong, say --encoding"
+                + " NAME.")
+        : Optional.empty();
+  }
+
+  /** Its letters, without a mark of the encoding at the beginning. */
+  Reader read() {
+    var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                open(),
+                charset
+                    .orElse(UTF_8)
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    try {
+      reader.mark(1);
+      if (reader.read() != BOM) {
+        reader.reset();
+      }
+      return reader;
+    } catch (IOException e) {
+      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+    }
+  }
+
   /**
-   * Reads it through once.
+   * Reads it through once, and finds out in which encoding it is: as it says itself (UTF-16), UTF-8
+   * (RFC 3629) or, where it is none, Windows-1252.
    *
-   * @throws Failure if it is not UTF-8 (RFC 3629) or has a NUL byte; it says in which line
+   * @throws Failure if it is no text, or has a NUL; it says in which line
    */
   void requireText() {
+    if (charset.isEmpty()) {
+      charset = marked();
+    }
+    if (charset.orElse(UTF_8).equals(UTF_8)) {
+      var check = checkedAsUtf8();
+      if (check.isEmpty()) {
+        return;
+      }
+      if (charset.isPresent() || check.get().isNul()) {
+        throw noText(check.get());
+      }
+      charset = Optional.of(WINDOWS);
+      isGuess = true;
+    }
+    requireLetters();
+  }
+
+  /** UTF-16 is taken for what it is only where it begins with its mark. */
+  private Optional<Charset> marked() {
+    try (var in = open()) {
+      int first = in.read();
+      int second = in.read();
+      boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+      return isMarked ? Optional.of(UTF_16) : Optional.empty();
+    } catch (IOException e) {
+      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+    }
+  }
+
+  private Optional<Utf8Check> checkedAsUtf8() {
     try (var in = open()) {
       var check = new Utf8Check();
       for (int next = in.read(); next >= 0; next = in.read()) {
         if (!check.accepts(next)) {
-          throw noText(check);
+          return Optional.of(check);
         }
       }
-      if (!check.isWhole()) {
-        throw noText(check);
-      }
+      return check.isWhole() ? Optional.empty() : Optional.of(check);
     } catch (IOException e) {
       throw Failure.refused("cannot read " + name + ": " + e.getMessage());
     }
+  }
+
+  private void requireLetters() {
+    long line = 1;
+    try (var reader = read()) {
+      for (int next = reader.read(); next >= 0; next = reader.read()) {
+        line += next == '\n' ? 1 : 0;
+        if (next == 0) {
+          throw noText(line, "a NUL byte, so this is no text");
+        }
+      }
+    } catch (CharacterCodingException e) {
+      throw noText(line, "this is no text in " + charset.orElse(UTF_8));
+    } catch (IOException e) {
+      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+    }
+  }
+
+  private Failure noText(long line, String complaint) {
+    return Failure.refused(
+        name + ", line " + line + ": " + complaint,
+        "save the file as UTF-8 text, and import it again; nothing was imported");
   }
 }

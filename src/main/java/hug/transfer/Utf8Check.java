@@ -56,6 +56,11 @@ final class Utf8Check {
     return line;
   }
 
+  /** Whether it was a NUL that is no text in any encoding of one octet. */
+  boolean isNul() {
+    return offender == 0;
+  }
+
   String complaint() {
     return offender == 0
         ? "a NUL byte, so this is no text"

@@ -133,7 +133,8 @@ final class HostileTextTest {
         text.chars().forEach(letter -> file.writeBytes(octets((char) letter)));
         file.writeBytes("\"\n".getBytes(UTF_8));
         var damaged = Files.write(home.resolve("damaged.csv"), file.toByteArray());
-        assertEquals(1, hug.run("import", damaged.toString()).exitCode());
+        var words = text.indexOf('\0') < 0 ? "Windows-1252" : "NUL";
+        assertTrue(hug.run("import", damaged.toString(), "--dry-run").all().contains(words), text);
       }
     }
   }

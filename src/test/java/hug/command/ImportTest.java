@@ -1,6 +1,6 @@
 package hug.command;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,12 +59,49 @@ final class ImportTest {
     refuses(text.toString(), UTF_8, "in.csv, line 4711, column on: \"2026-02-30\" is no date");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+  void a_file_is_read_in_its_encoding_and_a_guess_is_said(String name) throws Exception {
+    for (var ends : List.of("\n", "\r\n", "\r")) {
+      for (var between : List.of(",", ";", "\t")) {
+        var mark = name.endsWith("E") ? "\ufeff" : "";
+        var text = mark + "name,note\nZoë,\"a\nb\"\nJörg\nÅsa,x,\n";
+        var file = home.resolve("in.csv");
+        Files.write(
+            file, text.replace("\n", ends).replace(",", between).getBytes(Charset.forName(name)));
+        Files.deleteIfExists(home.resolve("other.db"));
+        var result = hug.hug("import", file.toString(), "--skip-errors", "--db", other());
+        assertEquals(0, result.exitCode(), result::all);
+        assertEquals(name.equals("windows-1252"), result.err().contains("Windows-1252"));
+        assertEquals(
+            List.of("Jörg", "Zoë"),
+            hug.hug("list", "--csv", "--fields", "name", "--db", other())
+                .out()
+                .lines()
+                .skip(1)
+                .toList());
+      }
+    }
+  }
+
+  @Test
+  void an_encoding_that_is_given_is_taken() throws Exception {
+    var file = home.resolve("in.csv");
+    Files.write(file, "name\nŁódź\n".getBytes(Charset.forName("windows-1250")));
+    hug.hug("import", file.toString(), "--encoding", "windows-1250", "--db", other());
+    assertTrue(hug.hug("list", "--db", other()).out().contains("Łódź"));
+    assertEquals(2, hug.hug("import", file.toString(), "--encoding", "klingon").exitCode());
+  }
+
+  private String other() {
+    return home.resolve("other.db").toString();
+  }
+
   @Test
   void what_is_no_csv_text_is_refused_with_its_line() throws Exception {
-    refuses("client,on\nJim,2026-01-01\nZoë,2026-01-02\n", ISO_8859_1, "line 3: the byte 0xeb");
     refuses("client,on\nJim,2026-01-01\nJ\0m,2026-01-02\n", UTF_8, "line 3: a NUL byte");
     refuses("client,on\nJim,2026-01-01\n\"Jo,2026-01-02\nx\n", UTF_8, "starting at line 3");
-    refuses("client,on\nZoë", ISO_8859_1, "line 2: the byte 0xeb");
+    refuses("client,on\nJ\0m,2026-01-02\n", UTF_16, "line 2: a NUL byte");
     refuses("", UTF_8, "is empty");
     refuses("client,when\nJim,2026-01-01\n", UTF_8, "lacks the columns");
     refuses("client,on,on\nJim,2026-01-01,\n", UTF_8, "two columns called \"on\"");

@@ -78,7 +78,7 @@ final class ReasonsTest {
       Map<Channel, LocalDate> reached) {
     var rulebook = Rulebook.of(new Practice(List.of(), steps));
     var situation = new Situation(standing, matters, sent, reached);
-    return rulebook.dues(rulebook.judge(standing), situation).stream()
+    return rulebook.dues(rulebook.judge(standing), situation, DAY).stream()
         .filter(due -> !due.reason().word().equals("silence"))
         .map(due -> due.reason().word() + " " + due.dueOn())
         .toList();
@@ -95,10 +95,11 @@ final class ReasonsTest {
   @Test
   void a_complaint_comes_before_a_promise_and_both_before_all_else() {
     assertEquals(
-        List.of("complaint 2026-03-01", "promise 2026-02-01", "follow-up 2026-01-01"),
+        List.of("complaint 2026-03-01", "promise 2026-02-01", "occasion 2026-01-01"),
         reasons(
             Optional.empty(),
-            matter(Matter.Sort.FEEDBACK, DAY.minusMonths(2), Optional.empty()).scored(10),
+            matter(Matter.Sort.OCCASION, DAY.minusYears(1), Optional.of(DAY.minusMonths(2)))
+                .withDetail("once"),
             matter(Matter.Sort.PROMISE, DAY, Optional.of(DAY.minusMonths(1))),
             matter(Matter.Sort.COMPLAINT, DAY, Optional.empty())));
   }
@@ -127,6 +128,43 @@ final class ReasonsTest {
     assertEquals(List.of("follow-up 2026-03-01"), reasons(on(DAY, 5), feedback.scored(9)));
     assertEquals(List.of(), reasons(on(DAY, 6), feedback.scored(9)));
     assertEquals(List.of(), reasons(Optional.empty(), feedback.scored(8)));
+  }
+
+  @Test
+  void nobody_is_asked_for_a_favour_while_a_complaint_is_open_or_after_a_lower_score() {
+    var happy = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty()).scored(9);
+    assertEquals(
+        List.of("complaint 2026-03-01"),
+        reasons(Optional.empty(), happy, matter(Matter.Sort.COMPLAINT, DAY, Optional.empty())));
+    var later =
+        new Matter(
+            8,
+            JIM,
+            Matter.Sort.FEEDBACK,
+            "",
+            DAY,
+            5,
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.of(7),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
+    assertEquals(List.of(), reasons(Optional.empty(), happy, later));
+  }
+
+  @Test
+  void of_an_occasion_that_was_missed_for_years_the_last_one_counts() {
+    var birthday =
+        matter(Matter.Sort.OCCASION, DAY, Optional.of(LocalDate.of(2000, 3, 10))).withDetail("7d");
+    for (var year : List.of(2026, 2027, 2031)) {
+      var due = LocalDate.of(year, 3, 3);
+      assertEquals(
+          Optional.of(due),
+          Yearly.reason(birthday, Optional.empty(), due.plusMonths(5)).map(Reason::dueOn));
+    }
   }
 
   @Test
@@ -160,7 +198,8 @@ final class ReasonsTest {
     var occasion = matter(Matter.Sort.OCCASION, noted, Optional.of(day)).withDetail(detail);
     assertEquals(
         Optional.ofNullable(dueOn),
-        Yearly.reason(occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)))
+        Yearly.reason(
+                occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)), LocalDate.MIN)
             .map(Reason::dueOn));
   }
 

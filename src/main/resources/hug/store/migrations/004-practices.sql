@@ -112,6 +112,12 @@ create index agenda_by_snooze on agenda (due_on, quiet_until) where is_snoozed =
 create virtual table found using fts5(
   body, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1');
 
+-- Clients who were found to be another one, so that who forgets that one forgets them too.
+create table merged (
+  client integer primary key,
+  into_client integer not null
+) strict;
+
 create view matter_card as
 select
   matter.id,

@@ -1,0 +1,215 @@
+package hug.rule;
+
+import hug.model.Folded;
+import hug.model.Named;
+import hug.model.Phone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds clients who may be one and the same. */
+public final class Duplicates {
+  /** As many of the last digits of two phone numbers say that they are one, however written. */
+  private static final int TELLING_DIGITS = 9;
+
+  /** Names with fewer letters are alike by chance. */
+  private static final int SHORTEST_NAME = 5;
+
+  /** More who share something share it for another reason, such as a switchboard. */
+  private static final int MOST_SHARING = 20;
+
+  private static final int MOST = 99;
+  private static final int FOR_MORE = 5;
+
+  /** What may make two clients one, and how much it says, from 0 to 100. */
+  private enum Sign {
+    EMAIL("same e-mail", 90),
+    PHONE("same phone", 80),
+    NAME("same name", 75),
+    WORDS("same words in the name", 65),
+    LETTER("names that differ in a letter", 50);
+
+    private final String words;
+    private final int score;
+
+    Sign(String words, int score) {
+      this.words = words;
+      this.score = score;
+    }
+  }
+
+  /** What is compared of a client. */
+  public record Contact(Named client, List<String> emails, List<String> phones) {}
+
+  /**
+   * Two clients who may be one.
+   *
+   * @param one who was there first
+   * @param score how likely it is, from 0 to 99
+   * @param reason in words
+   */
+  public record Pair(Named one, Named other, int score, String reason) {}
+
+  private final Map<List<Long>, Set<Sign>> signs = new HashMap<>();
+  private final Map<Long, Named> named = new HashMap<>();
+
+  private Duplicates() {}
+
+  /** The likely pairs, the likeliest first. */
+  public static List<Pair> in(List<Contact> contacts) {
+    var found = new Duplicates();
+    found.compare(contacts);
+    return found.pairs();
+  }
+
+  private void compare(List<Contact> contacts) {
+    Map<Sign, Map<String, List<Long>>> sharing = new HashMap<>();
+    for (var sign : Sign.values()) {
+      sharing.put(sign, new HashMap<>());
+    }
+    for (var contact : contacts) {
+      long id = contact.client().id();
+      named.put(id, contact.client());
+      for (var email : contact.emails()) {
+        share(sharing.get(Sign.EMAIL), Folded.of(email), id);
+      }
+      for (var phone : contact.phones()) {
+        var digits = Phone.digits(phone);
+        int from = Math.max(0, digits.length() - TELLING_DIGITS);
+        share(sharing.get(Sign.PHONE), digits.substring(from), id);
+      }
+      var key = key(contact.client());
+      share(sharing.get(Sign.NAME), key, id);
+      share(sharing.get(Sign.WORDS), sorted(key), id);
+    }
+    sharing.forEach((sign, all) -> all.values().forEach(some -> pair(sign, some)));
+    compareLetters(contacts);
+  }
+
+  private static String key(Named client) {
+    return Folded.of(client.name());
+  }
+
+  private static String sorted(String key) {
+    var words = key.split("[^\\p{L}\\p{N}]+");
+    Arrays.sort(words);
+    return String.join(" ", words).strip();
+  }
+
+  private static void share(Map<String, List<Long>> all, String key, long id) {
+    if (!key.isEmpty()) {
+      var some = all.computeIfAbsent(key, _ -> new ArrayList<>(1));
+      if (some.isEmpty() || some.getLast() != id) {
+        some.add(id);
+      }
+    }
+  }
+
+  private void pair(Sign sign, List<Long> some) {
+    for (int i = 0; some.size() <= MOST_SHARING && i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        pair(sign, some.get(i), some.get(j));
+      }
+    }
+  }
+
+  private void pair(Sign sign, long one, long other) {
+    if (one != other) {
+      signs
+          .computeIfAbsent(
+              List.of(Math.min(one, other), Math.max(one, other)), _ -> new LinkedHashSet<>())
+          .add(sign);
+    }
+  }
+
+  /**
+   * Names that are the same once one letter is left out of each, or of one: those are neighbours in
+   * the list of all names with a letter left out, sorted by their hashes.
+   */
+  private void compareLetters(List<Contact> contacts) {
+    record Less(long hash, int contact) {}
+    var names = new String[contacts.size()];
+    var all = new ArrayList<Less>();
+    for (int i = 0; i < names.length; i++) {
+      names[i] = key(contacts.get(i).client());
+      if (names[i].length() >= SHORTEST_NAME) {
+        all.add(new Less(hash(names[i], -1), i));
+        for (int at = 0; at < names[i].length(); at++) {
+          all.add(new Less(hash(names[i], at), i));
+        }
+      }
+    }
+    all.sort(Comparator.comparingLong(Less::hash));
+    for (int from = 0, to; from < all.size(); from = to) {
+      for (to = from + 1; to < all.size() && all.get(to).hash() == all.get(from).hash(); ) {
+        to++;
+      }
+      for (int i = from; to - from <= MOST_SHARING && i < to; i++) {
+        for (int j = i + 1; j < to; j++) {
+          int one = all.get(i).contact();
+          int other = all.get(j).contact();
+          if (differInOne(names[one], names[other])) {
+            pair(Sign.LETTER, contacts.get(one).client().id(), contacts.get(other).client().id());
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a name without the letter at a place; of all of it, if that is -1. */
+  private static long hash(String name, int without) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < name.length(); i++) {
+      hash = i == without ? hash : 31 * hash + name.charAt(i);
+    }
+    return hash;
+  }
+
+  /** Whether one letter was changed, added or left out, or two neighbours were swapped. */
+  private static boolean differInOne(String one, String other) {
+    int start = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    int left = one.length() - start - end;
+    int right = other.length() - start - end;
+    boolean areSwapped =
+        left == 2
+            && right == 2
+            && one.charAt(start) == other.charAt(start + 1)
+            && one.charAt(start + 1) == other.charAt(start);
+    return (left <= 1 && right <= 1 && left + right > 0) || areSwapped;
+  }
+
+  private List<Pair> pairs() {
+    var pairs = new ArrayList<Pair>();
+    signs.forEach((clients, some) -> {
+      if (some.contains(Sign.NAME)) {
+        some.remove(Sign.WORDS);
+      }
+      int score = some.stream().mapToInt(sign -> sign.score).max().orElse(0);
+      pairs.add(
+          new Pair(
+              named.get(clients.getFirst()),
+              named.get(clients.getLast()),
+              Math.min(MOST, score + FOR_MORE * (some.size() - 1)),
+              String.join(", ", some.stream().sorted().map(sign -> sign.words).toList())));
+    });
+    pairs.sort(
+        Comparator.comparingInt((Pair pair) -> -pair.score())
+            .thenComparingLong(pair -> pair.one().id())
+            .thenComparingLong(pair -> pair.other().id()));
+    return pairs;
+  }
+}

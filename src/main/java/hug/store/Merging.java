@@ -1,0 +1,77 @@
+package hug.store;
+
+import hug.model.Client;
+import java.time.LocalDate;
+
+/** Makes one client of two: all that hangs on one hangs on the other afterwards. */
+final class Merging {
+  private final Sqlite sqlite;
+  private final Ledger ledger;
+
+  Merging(Sqlite sqlite, Ledger ledger) {
+    this.sqlite = sqlite;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Moves all of {@code gone} to the client who stays, and removes them, within a change.
+   *
+   * @param merged the client who stays, with what is known of both
+   */
+  void of(Client merged, long gone, Clients clients, LocalDate today) {
+    long kept = merged.id();
+    ledger.concerns(kept);
+    ledger.changes(Kind.CLIENT, gone);
+    move(Kind.TOUCH, "touch", gone, kept);
+    move(Kind.MATTER, "matter", gone, kept);
+    for (long id : sqlite.all("select id from matter where other = ?", Row::number, gone)) {
+      ledger.changes(Kind.MATTER, id);
+      sqlite.change(
+          "update matter set other = case when client <> ?1 then ?1 end where id = ?2", kept, id);
+    }
+    for (long id : sqlite.all("select id from client where referred_by = ?", Row::number, gone)) {
+      ledger.changes(Kind.CLIENT, id);
+      sqlite.change(
+          "update client set referred_by = case when id <> ?1 then ?1 end where id = ?2", kept, id);
+    }
+    pause(kept, gone);
+    sqlite.change("delete from client where id = ?", gone);
+    new Directory(sqlite).put(gone);
+    clients.update(merged, today);
+    ledger.concerns(Kind.NOBODY);
+    sqlite.change("replace into merged (client, into_client) values (?, ?)", gone, kept);
+    ledger.stale().add(kept);
+  }
+
+  private void move(Kind kind, String table, long from, long to) {
+    for (long id : sqlite.all("select id from " + table + " where client = ?", Row::number, from)) {
+      ledger.changes(kind, id);
+      sqlite.change("update " + table + " set client = ? where id = ?", to, id);
+    }
+  }
+
+  /** A wish to be left in peace holds for both; a snooze that one of them had, too. */
+  private void pause(long kept, long gone) {
+    ledger.changes(Kind.CLIENT, kept);
+    sqlite.change(
+        """
+        update client
+        set quiet_because = other.quiet_because, quiet_on = other.quiet_on,
+          quiet_until = other.quiet_until
+        from (select quiet_because, quiet_on, quiet_until from client where id = ?2) as other
+        where id = ?1 and client.quiet_on is null and other.quiet_on is not null
+        """,
+        kept,
+        gone);
+    sqlite.change(
+        """
+        update client
+        set snoozed_until = other.snoozed_until, snoozed_on = other.snoozed_on,
+          snoozed_after = other.snoozed_after
+        from (select snoozed_until, snoozed_on, snoozed_after from client where id = ?2) as other
+        where id = ?1 and client.snoozed_on is null and other.snoozed_on is not null
+        """,
+        kept,
+        gone);
+  }
+}

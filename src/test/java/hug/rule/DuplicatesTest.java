@@ -1,0 +1,65 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.Named;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DuplicatesTest {
+  private static Duplicates.Contact contact(long id, String name, String email, String phone) {
+    return new Duplicates.Contact(
+        new Named(id, name),
+        email.isEmpty() ? List.of() : List.of(email),
+        phone.isEmpty() ? List.of() : List.of(phone));
+  }
+
+  private static List<String> pairs(Duplicates.Contact... contacts) {
+    return Duplicates.in(List.of(contacts)).stream()
+        .map(pair ->
+            pair.one().id() + "+" + pair.other().id() + " " + pair.score() + " " + pair.reason())
+        .toList();
+  }
+
+  @Test
+  void what_says_more_comes_first_and_signs_add_up() {
+    assertEquals(
+        List.of(
+            "1+2 99 same e-mail, same phone, same name",
+            "3+4 80 same phone",
+            "5+6 65 same words in the name",
+            "7+8 50 names that differ in a letter"),
+        pairs(
+            contact(1, "Jim", "j@x.org", "+44 20 7946 0958"),
+            contact(2, "JIM", "J@X.ORG", "020 7946 0958"),
+            contact(3, "Zoë", "", "(020) 7946-0111"),
+            contact(4, "Amy", "", "0044 20 79460111"),
+            contact(5, "Jim Halpert", "", ""),
+            contact(6, "Halpert, Jim", "", ""),
+            contact(7, "Margo Lind", "", ""),
+            contact(8, "Marga Lind", "", "")));
+  }
+
+  @Test
+  void names_differ_in_a_letter_that_is_added_changed_or_swapped_and_in_no_more() {
+    for (var near : List.of("Jonas Jansen", "Jonas Jensn", "Jonas Jenssen", "Joans Jensen")) {
+      assertEquals(
+          List.of("1+2 50 names that differ in a letter"),
+          pairs(contact(1, "Jonas Jensen", "", ""), contact(2, near, "", "")),
+          near);
+    }
+    for (var other : List.of("Jonas Jansson", "Jona Jense", "Tomas Jensen", "Jo")) {
+      assertEquals(
+          List.of(), pairs(contact(1, "Jonas Jensen", "", ""), contact(2, other, "", "")), other);
+    }
+  }
+
+  @Test
+  void what_many_share_says_nothing() {
+    var all = new Duplicates.Contact[24];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = contact(i + 1, String.valueOf((char) ('a' + i)).repeat(6), "", "555-0101");
+    }
+    assertEquals(List.of(), pairs(all));
+  }
+}
