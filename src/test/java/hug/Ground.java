@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +40,8 @@ final class Ground {
   private static final int MOST_SECONDS = 12;
   private static final int ROWS = 400;
 
+  private static Path filled;
+
   private final Path folder;
 
   /** Prepares a folder in which the deed can be done. */
@@ -51,10 +54,31 @@ final class Ground {
           Files.write(book(), old.readAllBytes());
         }
       } else {
-        fill();
+        copy(filled(), folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private Ground(Path folder) throws IOException {
+    this.folder = folder;
+    fill();
+  }
+
+  /** A folder with all that most deeds need, to be copied: to fill it takes a while. */
+  private static synchronized Path filled() throws IOException {
+    if (filled == null) {
+      filled = new Ground(Files.createTempDirectory("hug-ground")).folder;
+    }
+    return filled;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.skip(1).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 

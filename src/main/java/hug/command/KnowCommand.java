@@ -26,7 +26,8 @@ import java.util.Optional;
 /** What is good to know of a client before a call. */
 final class KnowCommand implements Command {
   private static final Option<LocalDate> UNTIL =
-      dated("--until", "DATE", Day::toCome).means("The last day on which it holds.");
+      dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
+          .means("The last day on which it holds, or how long it does.");
   private static final Option<Channel> PREFERS =
       option("--prefers", "CHANNEL", Channel::parse)
           .means("How the client likes to be reached best.")

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** Something that was promised to a client, by a day. */
 final class PromiseCommand implements Command {
   private static final Option<LocalDate> BY =
-      dated("--by", "DATE", Day::toCome).means("The day on which it is to be kept.");
+      dated("--by", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
+          .means("The day on which it is to be kept, or how long until then.");
 
   @Override
   public Syntax syntax() {

@@ -43,7 +43,7 @@ public final class Forecasts {
         from agenda as one
         where one.rank = ?1 and one.window_days = pace.days and one.due_on <= ?2
           and one.quiet_until <= ?3
-        order by one.due_on, one.key, one.rowid
+        order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
         limit ?4)
       order by
         (julianday(?3) - julianday(due_on)) / window_days desc, agenda.key, agenda.client,

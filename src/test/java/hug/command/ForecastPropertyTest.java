@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +28,9 @@ final class ForecastPropertyTest {
   @Test
   void what_is_stored_follows_from_the_book_after_any_sequence_of_commands() {
     long seed = Long.getLong("seed", System.nanoTime());
-    for (int i = 0; i < SESSIONS; i++) {
-      new Session(folder.resolve("home" + i), seed + i).run();
-    }
+    IntStream.range(0, SESSIONS)
+        .parallel()
+        .forEach(i -> new Session(folder.resolve("home" + i), seed + i).run());
   }
 
   private static final class Session {

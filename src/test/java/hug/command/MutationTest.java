@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
 import hug.Try;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,81 +21,116 @@ import org.junit.jupiter.api.io.TempDir;
 final class MutationTest {
   private static final int MUTATIONS = Faults.count(2000, 200_000);
   private static final List<String> LISTS =
-      List.of("export clients --json", "export touches --json", "rule list --json", "log --json");
+      List.of("export book", "rule list --json", "log --json");
 
   private static final List<String> COMMANDS =
-      List.of("due", "show jim", "log --limit 3", "lapsed", "why zoë", "export client jim");
+      List.of(
+          "due",
+          "show jim",
+          "log --limit 3",
+          "lapsed",
+          "why zoë",
+          "export client jim",
+          "search late",
+          "plan");
 
   @TempDir Path home;
-  private Try hug;
-  private Path book;
-
-  @BeforeEach
-  void fill() {
-    hug = new Try(home);
-    book = home.resolve("hug.db");
-    for (var line :
-        List.of(
-            "init",
-            "add Zoë --phone 555-0101 --tag vip --note likes",
-            "add Jim --email jim@example.com --owner Ben --every 2m",
-            "touch zoë hello --next 2w",
-            "touch jim bye --by visit",
-            "edit jim --company Dunder",
-            "snooze jim --until 3m",
-            "quiet zoë --because asked",
-            "rule add --tag vip --every 1m",
-            "undo 4")) {
-      assertEquals(0, run(line).exitCode(), line);
-    }
-  }
-
-  private Try.Result run(String line) {
-    return hug.hug(List.of((line + " --db " + book).split(" ")));
-  }
-
-  private String contents() {
-    var contents = new StringBuilder();
-    LISTS.forEach(list -> contents.append(run(list).out()));
-    return contents.toString();
-  }
 
   @Test
-  void a_changed_octet_is_found_or_changes_nothing() throws Exception {
-    var whole = Files.readAllBytes(book);
-    var contents = contents();
+  void a_changed_octet_is_found_or_changes_nothing() {
     long seed = Faults.seed();
-    for (int i = 0; i < MUTATIONS; i++) {
-      long mine = seed + i;
-      Faults.kept("MutationTest", mine, () -> mutate(whole, contents, new Random(mine)));
-    }
+    int workers = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, workers)
+        .parallel()
+        .forEach(worker -> new Disk(home.resolve("disk" + worker)).fail(seed, worker, workers));
   }
 
-  private void mutate(byte[] whole, String contents, Random random) throws Exception {
-    var mutated = whole.clone();
-    int changes = random.nextInt(4) == 0 ? 1 + random.nextInt(40) : 1;
-    int start = random.nextInt(mutated.length);
-    for (int i = 0; i < changes; i++) {
-      int at = random.nextBoolean() ? random.nextInt(mutated.length) : (start + i) % mutated.length;
-      mutated[at] ^= (byte) (1 << random.nextInt(8));
-    }
-    Files.write(book, mutated);
-    var check = run("check");
-    assertTrue(check.exitCode() <= 1, () -> check.exitCode() + check.err());
-    assertFalse(check.all().contains("\tat "), check::all);
-    if (check.exitCode() == 0) {
-      assertEquals(contents, contents());
-    }
-    var result = run(COMMANDS.get(random.nextInt(COMMANDS.size())));
-    assertTrue(result.exitCode() <= 4, () -> result.exitCode() + result.err());
-    assertFalse(result.all().contains("\tat "), result::all);
-    if (check.exitCode() == 1 && isUnopened(check.err())) {
-      assertArrayEquals(mutated, Files.readAllBytes(book));
-    }
-  }
+  /** Where a book lies whose octets change. */
+  private static final class Disk {
+    private final Try hug;
+    private final Path book;
+    private byte[] whole;
+    private String contents;
 
-  /** Whether the book was refused as a whole. */
-  private static boolean isUnopened(String complaint) {
-    return complaint.contains("left as it is") || complaint.contains("was written by a newer hug");
+    Disk(Path folder) {
+      hug = new Try(folder);
+      book = folder.resolve("hug.db");
+    }
+
+    /** Changes octets again and again, each time in a whole book; as one worker of several. */
+    void fail(long seed, int worker, int workers) {
+      try {
+        fill();
+        whole = Files.readAllBytes(book);
+        contents = contents();
+        for (int i = worker; i < MUTATIONS; i += workers) {
+          long mine = seed + i;
+          Faults.kept("MutationTest", mine, () -> mutate(new Random(mine)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void fill() {
+      for (var line :
+          List.of(
+              "init",
+              "add Zoë --phone 555-0101 --tag vip --note likes",
+              "add Jim --email jim@example.com --owner Ben --every 2m",
+              "touch zoë hello --next 2w",
+              "touch jim bye --by visit",
+              "edit jim --company Dunder",
+              "snooze jim --until 3m",
+              "quiet zoë --because asked",
+              "rule add --tag vip --every 1m",
+              "rule add --after delivery --in 3d note",
+              "promise jim proofs --by 2w",
+              "job jim album --delivered yesterday",
+              "feedback jim 4 late",
+              "undo 4")) {
+        assertEquals(0, run(line).exitCode(), line);
+      }
+    }
+
+    private Try.Result run(String line) {
+      return hug.hug(List.of((line + " --db " + book).split(" ")));
+    }
+
+    private String contents() {
+      var contents = new StringBuilder();
+      LISTS.forEach(list -> contents.append(run(list).out()));
+      return contents.toString();
+    }
+
+    private void mutate(Random random) throws IOException {
+      var mutated = whole.clone();
+      int changes = random.nextInt(4) == 0 ? 1 + random.nextInt(40) : 1;
+      int start = random.nextInt(mutated.length);
+      for (int i = 0; i < changes; i++) {
+        int at =
+            random.nextBoolean() ? random.nextInt(mutated.length) : (start + i) % mutated.length;
+        mutated[at] ^= (byte) (1 << random.nextInt(8));
+      }
+      Files.write(book, mutated);
+      var check = run("check");
+      assertTrue(check.exitCode() <= 1, () -> check.exitCode() + check.err());
+      assertFalse(check.all().contains("\tat "), check::all);
+      if (check.exitCode() == 0) {
+        assertEquals(contents, contents());
+      }
+      var result = run(COMMANDS.get(random.nextInt(COMMANDS.size())));
+      assertTrue(result.exitCode() <= 4, () -> result.exitCode() + result.err());
+      assertFalse(result.all().contains("\tat "), result::all);
+      if (check.exitCode() == 1 && isUnopened(check.err())) {
+        assertArrayEquals(mutated, Files.readAllBytes(book));
+      }
+    }
+
+    /** Whether the book was refused as a whole. */
+    private static boolean isUnopened(String complaint) {
+      return complaint.contains("left as it is")
+          || complaint.contains("was written by a newer hug");
+    }
   }
 }

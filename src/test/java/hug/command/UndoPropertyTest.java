@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +37,12 @@ final class UndoPropertyTest {
   @Test
   void undo_does_what_the_model_does_in_any_session() {
     long seed = Faults.seed();
-    for (int i = 0; i < SESSIONS; i++) {
-      var session = new Session(folder.resolve("home" + i), seed + i);
-      Faults.kept("UndoPropertyTest", seed + i, session::run);
-    }
+    IntStream.range(0, SESSIONS)
+        .parallel()
+        .forEach(i -> {
+          var session = new Session(folder.resolve("home" + i), seed + i);
+          Faults.kept("UndoPropertyTest", seed + i, session::run);
+        });
   }
 
   /** A book as the test sees it, with every step that was made. */

@@ -99,7 +99,8 @@ create table agenda (
 create unique index agenda_by_client on agenda (client, reason, matter, part);
 
 -- Of one rank and one length of window, the most urgent come first on every day there is.
-create index agenda_by_urgency on agenda (rank, window_days, due_on, key, quiet_until);
+create index agenda_by_urgency on agenda (
+  rank, window_days, due_on, key, client, reason, matter, part, quiet_until);
 
 create index agenda_by_day on agenda (due_on, quiet_until);
 
