@@ -32,8 +32,9 @@ final class DueCommand implements Command {
 
   private static final Option<String> REASON =
       option("--reason", "REASON", DueCommand::reason)
-          .means("Only what is due for this reason: " + String.join(", ", Reason.WORDS) + ".")
-          .among(new Values.Words(Reason.WORDS));
+          .means(
+              "Only what is due for this reason: " + String.join(", ", Reason.Kind.words()) + ".")
+          .among(new Values.Words(Reason.Kind.words()));
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
 
@@ -57,9 +58,9 @@ final class DueCommand implements Command {
   }
 
   private static String reason(String word) {
-    if (!Reason.WORDS.contains(word)) {
+    if (!Reason.Kind.words().contains(word)) {
       throw Failure.usage(
-          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.WORDS));
+          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.Kind.words()));
     }
     return word;
   }

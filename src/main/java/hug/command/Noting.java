@@ -88,18 +88,21 @@ final class Noting {
 
   /** What it is, whose, and what about: {@code promise 12 to Jim (#1), send the proofs}. */
   static String inWords(Matter matter) {
+    return inWords(matter, matter.id());
+  }
+
+  private static String inWords(Matter matter, long id) {
     return matter.sort()
         + " "
-        + matter.id()
+        + id
         + (matter.sort() == Matter.Sort.PROMISE ? " to " : " of ")
         + matter.client()
         + (matter.text().isEmpty() ? "" : ", " + Visible.of(matter.text()));
   }
 
   static Answer noted(Desk desk, Matter matter, long id, String... more) {
-    var numbered = inWords(withId(matter, id));
     var lines = new ArrayList<String>();
-    lines.add("Noted: " + numbered + ".");
+    lines.add("Noted: " + inWords(matter, id) + ".");
     lines.addAll(List.of(more));
     var verdict = desk.verdict(matter.client());
     if (verdict.isQuiet(desk.today())) {
@@ -111,23 +114,5 @@ final class Noting {
               + ").");
     }
     return new Answer.Words(lines);
-  }
-
-  private static Matter withId(Matter matter, long id) {
-    return new Matter(
-        id,
-        matter.client(),
-        matter.sort(),
-        matter.text(),
-        matter.on(),
-        matter.after(),
-        matter.staff(),
-        matter.day(),
-        matter.detail(),
-        matter.value(),
-        matter.score(),
-        matter.other(),
-        matter.ending(),
-        matter.skipped());
   }
 }

@@ -94,7 +94,7 @@ final class ShowCommand implements Command {
     var lines = new ArrayList<String>();
     for (var due : desk.dues(client)) {
       var reason = due.reason();
-      if (reason.line().matter() > 0 || reason.line().part() > 0) {
+      if (reason.isOpenMatter()) {
         long over = due.daysOver(desk.today());
         lines.add(
             due.dueOn()

@@ -109,7 +109,7 @@ final class WhyCommand implements Command {
   private static void others(StringBuilder page, List<Due> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
-      if (due.reason().line().matter() > 0 || due.reason().line().part() > 0) {
+      if (due.reason().isOpenMatter()) {
         lines.append("  ").append(due.reason().word()).append(" on ").append(due.dueOn());
         lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
         lines.append(Visible.of(due.reason().about())).append('\n');

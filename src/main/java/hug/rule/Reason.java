@@ -9,29 +9,63 @@ import hug.model.Sent;
 import hug.model.Standing;
 import hug.model.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Why a client is on the list, what to say, and what settles it. */
 public sealed interface Reason {
-  /** What reasons are called, the most pressing first. */
-  List<String> WORDS =
-      List.of("complaint", "promise", "scheduled", "follow-up", "occasion", "silence");
+  /** What reasons are called, the most pressing first; those of one rank are mixed. */
+  enum Kind {
+    COMPLAINT("complaint", 0),
+    PROMISE("promise", 1),
+    SCHEDULED("scheduled", 2),
+    FOLLOW_UP("follow-up", 3),
+    OCCASION("occasion", 3),
+    SILENCE("silence", 4);
+
+    private final String word;
+    private final int rank;
+
+    Kind(String word, int rank) {
+      this.word = word;
+      this.rank = rank;
+    }
+
+    /** The words for all of them. */
+    public static List<String> words() {
+      var words = new ArrayList<String>();
+      for (var kind : values()) {
+        words.add(kind.word);
+      }
+      return words;
+    }
+  }
+
+  Kind kind();
+
+  Named client();
 
   /** The day on which it falls due, unless a snooze moves that. */
   LocalDate dueOn();
-
-  /** What it is called: one of {@link #WORDS}. */
-  String word();
-
-  /** How pressing it is; the lower comes first. */
-  int rank();
 
   /** What to talk about; empty if nothing is known. */
   String about();
 
   /** The command that settles it, without the first word. */
-  String settledBy();
+  default String settledBy() {
+    return "touch " + client().id();
+  }
+
+  /** The number of the matter that it is about; 0 if none. */
+  default long number() {
+    return 0;
+  }
+
+  /** Which of several reasons that follow from one matter or client it is; 0 if it is the only. */
+  default long part() {
+    return 0;
+  }
 
   /** What the days since it fell due are measured by, from 1. */
   default long windowDays() {
@@ -40,14 +74,27 @@ public sealed interface Reason {
 
   /** Whether a snooze may move it. What was promised or went wrong does not wait. */
   default boolean canWait() {
-    return true;
+    return kind().rank >= Kind.SCHEDULED.rank;
+  }
+
+  /** What it is called. */
+  default String word() {
+    return kind().word;
+  }
+
+  /** How pressing it is; the lower comes first. */
+  default int rank() {
+    return kind().rank;
+  }
+
+  /** Whether it follows from something that is open, and not from silence or an agreed day. */
+  default boolean isOpenMatter() {
+    return number() > 0 || part() > 0;
   }
 
   /** How the agenda of the book names it. */
-  Agendum line();
-
-  private static String touch(Named client) {
-    return "touch " + client.id();
+  default Agendum line() {
+    return new Agendum(client().id(), word(), number(), part());
   }
 
   /** Something went wrong, and the client has not said yet that it is right again. */
@@ -55,18 +102,23 @@ public sealed interface Reason {
     private static final int DAYS_TO_ASK = 2;
 
     @Override
+    public Kind kind() {
+      return Kind.COMPLAINT;
+    }
+
+    @Override
+    public Named client() {
+      return matter.client();
+    }
+
+    @Override
+    public long number() {
+      return matter.id();
+    }
+
+    @Override
     public LocalDate dueOn() {
       return matter.day().map(day -> day.plusDays(DAYS_TO_ASK)).orElse(matter.on());
-    }
-
-    @Override
-    public String word() {
-      return "complaint";
-    }
-
-    @Override
-    public int rank() {
-      return 0;
     }
 
     @Override
@@ -78,33 +130,28 @@ public sealed interface Reason {
     public String settledBy() {
       return (matter.day().isPresent() ? "confirmed " : "rectified ") + matter.id();
     }
-
-    @Override
-    public boolean canWait() {
-      return false;
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(matter.client().id(), word(), matter.id(), 0);
-    }
   }
 
   /** Something was promised for a day. */
   record Promise(Matter matter) implements Reason {
     @Override
+    public Kind kind() {
+      return Kind.PROMISE;
+    }
+
+    @Override
+    public Named client() {
+      return matter.client();
+    }
+
+    @Override
+    public long number() {
+      return matter.id();
+    }
+
+    @Override
     public LocalDate dueOn() {
       return matter.day().orElse(matter.on());
-    }
-
-    @Override
-    public String word() {
-      return "promise";
-    }
-
-    @Override
-    public int rank() {
-      return 1;
     }
 
     @Override
@@ -116,56 +163,59 @@ public sealed interface Reason {
     public String settledBy() {
       return "kept " + matter.id();
     }
+  }
+
+  /** No touch until a day, agreed or by the window: what lists of clients go by. */
+  sealed interface Contact extends Reason {
+    Standing standing();
 
     @Override
-    public boolean canWait() {
-      return false;
+    default Named client() {
+      return standing().client().named();
     }
 
     @Override
-    public Agendum line() {
-      return new Agendum(matter.client().id(), word(), matter.id(), 0);
+    default String about() {
+      return standing().lastNote();
     }
   }
 
   /** A day for the next touch was agreed. */
-  record Scheduled(Standing standing, LocalDate dueOn, long windowDays) implements Reason {
+  record Scheduled(Standing standing, LocalDate dueOn, long windowDays) implements Contact {
     @Override
-    public String word() {
-      return "scheduled";
+    public Kind kind() {
+      return Kind.SCHEDULED;
     }
+  }
 
+  /** The window has passed without a touch. */
+  record Silence(Standing standing, LocalDate dueOn, long windowDays) implements Contact {
     @Override
-    public int rank() {
-      return 2;
-    }
-
-    @Override
-    public String about() {
-      return standing.lastNote();
-    }
-
-    @Override
-    public String settledBy() {
-      return touch(standing.client().named());
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(standing.client().id(), word(), 0, 0);
+    public Kind kind() {
+      return Kind.SILENCE;
     }
   }
 
   /** A step of the programme after a delivery. */
   record FollowUp(Matter job, Step step, LocalDate dueOn) implements Reason {
     @Override
-    public String word() {
-      return "follow-up";
+    public Kind kind() {
+      return Kind.FOLLOW_UP;
     }
 
     @Override
-    public int rank() {
-      return 3;
+    public Named client() {
+      return job.client();
+    }
+
+    @Override
+    public long number() {
+      return job.id();
+    }
+
+    @Override
+    public long part() {
+      return step.id();
     }
 
     @Override
@@ -176,45 +226,30 @@ public sealed interface Reason {
     @Override
     public String settledBy() {
       var by = step.by().filter(channel -> channel != Channel.CALL);
-      return touch(job.client()) + by.map(channel -> " --by " + channel).orElse("");
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(job.client().id(), word(), job.id(), step.id());
+      return Reason.super.settledBy() + by.map(channel -> " --by " + channel).orElse("");
     }
   }
 
   /** The client sent somebody, and is to be thanked. */
   record Thanks(Named client, Sent sent) implements Reason {
     @Override
+    public Kind kind() {
+      return Kind.FOLLOW_UP;
+    }
+
+    @Override
+    public long part() {
+      return sent.client().id();
+    }
+
+    @Override
     public LocalDate dueOn() {
       return sent.on();
     }
 
     @Override
-    public String word() {
-      return "follow-up";
-    }
-
-    @Override
-    public int rank() {
-      return 3;
-    }
-
-    @Override
     public String about() {
       return "thank for sending " + sent.client().name();
-    }
-
-    @Override
-    public String settledBy() {
-      return touch(client);
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(client.id(), word(), 0, sent.client().id());
     }
 
     /** Whether a touch has come since. */
@@ -228,33 +263,28 @@ public sealed interface Reason {
     private static final int VERY_HAPPY = 9;
 
     @Override
+    public Kind kind() {
+      return Kind.FOLLOW_UP;
+    }
+
+    @Override
+    public Named client() {
+      return feedback.client();
+    }
+
+    @Override
+    public long number() {
+      return feedback.id();
+    }
+
+    @Override
     public LocalDate dueOn() {
       return feedback.on();
     }
 
     @Override
-    public String word() {
-      return "follow-up";
-    }
-
-    @Override
-    public int rank() {
-      return 3;
-    }
-
-    @Override
     public String about() {
       return "gave a " + feedback.score().orElseThrow() + ": ask for a review or a referral";
-    }
-
-    @Override
-    public String settledBy() {
-      return touch(feedback.client());
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(feedback.client().id(), word(), feedback.id(), 0);
     }
 
     /** Whether the feedback asks for it, and no touch has come since. */
@@ -271,56 +301,23 @@ public sealed interface Reason {
    */
   record Occasion(Matter matter, LocalDate day, LocalDate dueOn) implements Reason {
     @Override
-    public String word() {
-      return "occasion";
+    public Kind kind() {
+      return Kind.OCCASION;
     }
 
     @Override
-    public int rank() {
-      return 3;
+    public Named client() {
+      return matter.client();
+    }
+
+    @Override
+    public long number() {
+      return matter.id();
     }
 
     @Override
     public String about() {
       return matter.text() + " on " + day;
-    }
-
-    @Override
-    public String settledBy() {
-      return touch(matter.client());
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(matter.client().id(), word(), matter.id(), 0);
-    }
-  }
-
-  /** The window has passed without a touch. */
-  record Silence(Standing standing, LocalDate dueOn, long windowDays) implements Reason {
-    @Override
-    public String word() {
-      return "silence";
-    }
-
-    @Override
-    public int rank() {
-      return 4;
-    }
-
-    @Override
-    public String about() {
-      return standing.lastNote();
-    }
-
-    @Override
-    public String settledBy() {
-      return touch(standing.client().named());
-    }
-
-    @Override
-    public Agendum line() {
-      return new Agendum(standing.client().id(), word(), 0, 0);
     }
   }
 }
