@@ -33,14 +33,22 @@ final class Deeds {
   /** What follows from other fields, or says nothing to people. */
   private static final Set<String> HIDDEN = Set.of("key", "counts", "noted_after", "referral");
 
+  /** What stands in the title of an entry already, unless it is that which changed. */
+  private static final Map<String, Set<String>> TITLES =
+      Map.of(
+          "matter", Set.of("kind", "text"),
+          "programme", Set.of("text"),
+          "rule", Set.of("tag"),
+          "touch", Set.of("made_on"));
+
   private Deeds() {}
 
   /** One entry of the log, without the client. */
   static String inWords(Log.Entry entry) {
     return switch (entry.deed()) {
       case ADDED -> added(entry);
-      case CHANGED -> kind(entry) + " changed" + list(entry, Deeds::change);
-      case REMOVED -> kind(entry) + " removed" + list(entry, Deeds::before);
+      case CHANGED -> entry.title() + " changed" + list(entry, Deeds::change);
+      case REMOVED -> entry.title() + " removed" + list(entry, Deeds::before);
       case ERASED -> "of a client who is forgotten";
       case NONE -> nothing(entry.step());
     };
@@ -55,23 +63,25 @@ final class Deeds {
 
   private static String added(Log.Entry entry) {
     return entry.count() == 1
-        ? kind(entry) + " added" + list(entry, Deeds::after)
-        : entry.count() + " " + kind(entry) + (entry.kind().endsWith("h") ? "es" : "s") + " added";
-  }
-
-  private static String kind(Log.Entry entry) {
-    return entry.kind().equals("programme") ? "step" : entry.kind();
+        ? entry.title() + " added" + list(entry, Deeds::after)
+        : entry.count() + " " + entry.title() + (entry.kind().endsWith("h") ? "es" : "s") + " added";
   }
 
   private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
-    var parts = parts(entry, form);
+    var title =
+        entry.deed() == Log.Deed.CHANGED
+            ? Set.<String>of()
+            : TITLES.getOrDefault(entry.kind(), Set.of());
+    var parts = parts(entry, title, form);
     return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }
 
-  private static List<String> parts(Log.Entry entry, Function<Log.Difference, String> form) {
+  private static List<String> parts(
+      Log.Entry entry, Set<String> without, Function<Log.Difference, String> form) {
     var parts = new ArrayList<String>();
     for (var difference : entry.differences()) {
-      var part = isShown(entry, difference) ? form.apply(difference) : "";
+      boolean isShown = isShown(entry, difference) && !without.contains(difference.field());
+      var part = isShown ? form.apply(difference) : "";
       if (!part.isEmpty()) {
         parts.add(part);
       }
@@ -124,11 +134,11 @@ final class Deeds {
 
   /** What was there before, field by field. */
   static String before(Log.Entry entry) {
-    return String.join("; ", parts(entry, Deeds::before));
+    return String.join("; ", parts(entry, Set.of(), Deeds::before));
   }
 
   /** What is there since, field by field. */
   static String after(Log.Entry entry) {
-    return String.join("; ", parts(entry, Deeds::after));
+    return String.join("; ", parts(entry, Set.of(), Deeds::after));
   }
 }

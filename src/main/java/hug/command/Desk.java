@@ -260,7 +260,7 @@ final class Desk implements AutoCloseable {
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */
-  Iterable<Due> dues(Iterable<Agendum> lines) {
+  Iterable<Listed> dues(Iterable<Agendum> lines) {
     book().hold();
     return new Dues(book(), today, rulebook(), lines);
   }

@@ -8,12 +8,13 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
 import hug.model.Filter;
+import hug.model.Moment;
 import hug.model.Window;
 import hug.output.Answer;
 import hug.output.Column;
 import hug.output.Table;
-import hug.rule.Due;
 import hug.rule.Reason;
+import hug.rule.Verdict;
 import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -37,6 +38,8 @@ final class DueCommand implements Command {
           .among(new Values.Words(Reason.Kind.words()));
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
+
+  private static final Column<Listed> PHONE = column("phone", d -> d.glance().phone());
 
   @Override
   public Syntax syntax() {
@@ -88,38 +91,42 @@ final class DueCommand implements Command {
         after);
   }
 
-  private static Table<Due> table(Iterable<Due> dues, LocalDate today) {
+  private static Table<Listed> table(Iterable<Listed> dues, LocalDate today) {
     return Table.of(
         dues,
-        Column.<Due>column("client", d -> d.verdict().client().name()).yieldsLast(),
-        column("reason", (Due d) -> d.reason().word()),
-        column("due_on", Due::dueOn).yieldsWhole(),
-        Column.<Due>column("days_over", d -> d.daysOver(today)).yieldsWhole(),
-        VerdictColumns.LAST_TOUCH.forData().of(Due::verdict),
-        VerdictColumns.daysSilent(today).forData().of(Due::verdict),
-        VerdictColumns.WINDOW.forData().of(Due::verdict),
-        VerdictColumns.OWNER.forData().of(Due::verdict),
-        VerdictColumns.PHONE.of(Due::verdict),
-        VerdictColumns.EMAIL.forData().of(Due::verdict),
-        VerdictColumns.LAST_NOTE.forData().of(Due::verdict),
-        VerdictColumns.ID.forData().of(Due::verdict),
-        Column.<Due>column("about", d -> d.reason().about()).yieldsFirst(),
-        column("settle", (Due d) -> d.reason().settledBy()));
+        Column.<Listed>column("client", Listed::name).yieldsLast(),
+        column("reason", (Listed d) -> d.reason().word()),
+        Column.<Listed>column("due_on", Listed::dueOn).yieldsWhole(),
+        Column.<Listed>column("days_over", d -> d.daysOver(today)).yieldsWhole(),
+        Column.<Listed>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
+        VerdictColumns.daysSilent(today).forData().of(DueCommand::verdict),
+        VerdictColumns.WINDOW.forData().of(DueCommand::verdict),
+        Column.<Listed>column("owner", d -> d.glance().owner()).forData(),
+        PHONE,
+        VerdictColumns.EMAIL.forData().of(DueCommand::verdict),
+        Column.<Listed>column("last_note", d -> d.glance().lastNote()).forData(),
+        column("id", Listed::id).forData(),
+        Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
+        column("settle", (Listed d) -> d.reason().settledBy()));
   }
 
-  private static Table<Due> brief(Iterable<Due> dues, Desk desk) {
+  private static Verdict verdict(Listed due) {
+    return due.verdict().get();
+  }
+
+  private static Table<Listed> brief(Iterable<Listed> dues, Desk desk) {
     return Table.of(
         dues,
-        Column.<Due>column("client", d -> known(d, desk)).yieldsLast(),
-        VerdictColumns.PHONE.of(Due::verdict),
-        column("reason", (Due d) -> d.reason().word()),
-        Column.<Due>column("about", d -> d.reason().about()).yieldsFirst(),
-        VerdictColumns.ID.forData().of(Due::verdict));
+        Column.<Listed>column("client", d -> known(d, desk)).yieldsLast(),
+        PHONE,
+        column("reason", (Listed d) -> d.reason().word()),
+        Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
+        column("id", Listed::id).forData());
   }
 
   /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
-  private static String known(Due due, Desk desk) {
-    var client = due.verdict().client().named();
+  private static String known(Listed due, Desk desk) {
+    var client = due.glance().client();
     var facts = Facts.line(Facts.of(client, desk));
     return client.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
   }

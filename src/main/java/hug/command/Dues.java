@@ -1,10 +1,8 @@
 package hug.command;
 
 import hug.model.Agendum;
-import hug.model.Matter;
+import hug.model.Glance;
 import hug.model.Named;
-import hug.model.Sent;
-import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
@@ -18,21 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Lines of the agenda with all that is said of them, some at a time as they are asked for. */
 record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lines)
-    implements Iterable<Due> {
-  private static final int AT_A_TIME = 200;
-
-  /** How many clients are remembered, for a client may have several lines. */
-  private static final int MOST_KEPT = 1000;
+    implements Iterable<Listed> {
+  private static final int AT_A_TIME = 100;
 
   @Override
-  public Iterator<Due> iterator() {
+  public Iterator<Listed> iterator() {
     var left = lines.iterator();
     return new Iterator<>() {
-      private final Map<Long, Verdict> verdicts = new HashMap<>();
-      private Iterator<Due> read = Collections.emptyIterator();
+      private Iterator<Listed> read = Collections.emptyIterator();
 
       @Override
       public boolean hasNext() {
@@ -41,16 +37,13 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
           while (some.size() < AT_A_TIME && left.hasNext()) {
             some.add(left.next());
           }
-          if (verdicts.size() > MOST_KEPT) {
-            verdicts.clear();
-          }
-          read = read(some, verdicts).iterator();
+          read = read(some).iterator();
         }
         return read.hasNext();
       }
 
       @Override
-      public Due next() {
+      public Listed next() {
         if (!hasNext()) {
           throw new NoSuchElementException();
         }
@@ -59,40 +52,60 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
     };
   }
 
-  private List<Due> read(List<Agendum> some, Map<Long, Verdict> verdicts) {
+  private List<Listed> read(List<Agendum> some) {
     var clients = new LinkedHashSet<Long>();
     var matters = new ArrayList<Long>();
     var sent = new ArrayList<Long>();
     for (var line : some) {
-      if (!verdicts.containsKey(line.client())) {
-        clients.add(line.client());
-      }
+      clients.add(line.client());
       if (line.matter() > 0) {
         matters.add(line.matter());
       } else if (line.part() > 0) {
         sent.add(line.part());
       }
     }
-    for (var standing : book.standings().of(today, clients)) {
-      verdicts.put(standing.client().id(), rulebook.judge(standing));
-    }
+    var glances = new HashMap<Long, Glance>();
     var names = new HashMap<Long, Named>();
-    for (var line : some) {
-      names.put(line.client(), verdicts.get(line.client()).client().named());
+    for (var glance : book.standings().glances(today, clients)) {
+      glances.put(glance.client().id(), glance);
+      names.put(glance.client().id(), glance.client());
     }
-    Map<Long, Matter> matterOf = book.matters().lines(matters, names);
-    Map<Long, Sent> sentBy = book.matters().sent(sent);
-    var dues = new ArrayList<Due>();
+    var matterOf = book.matters().lines(matters, names);
+    var sentBy = book.matters().sent(sent);
+    var verdicts = new Judged(clients);
+    var listed = new ArrayList<Listed>();
     for (var line : some) {
-      var who = line.matter() > 0 ? null : sentBy.get(line.part());
-      dues.add(
-          rulebook.due(
-              verdicts.get(line.client()),
+      var glance = glances.get(line.client());
+      var reason =
+          rulebook.reason(
               line,
+              glance,
               Optional.ofNullable(matterOf.get(line.matter())),
-              Optional.ofNullable(who),
-              today));
+              line.matter() > 0 ? Optional.empty() : Optional.ofNullable(sentBy.get(line.part())),
+              today);
+      listed.add(new Listed(reason, line.dueOn(), glance, verdicts.of(line.client())));
     }
-    return dues;
+    return listed;
+  }
+
+  /** What the rules say of some clients: of all of them, as soon as one is asked for. */
+  private final class Judged {
+    private final Set<Long> clients;
+    private final Map<Long, Verdict> verdicts = new HashMap<>();
+
+    Judged(Set<Long> clients) {
+      this.clients = clients;
+    }
+
+    Supplier<Verdict> of(long client) {
+      return () -> {
+        if (verdicts.isEmpty()) {
+          for (var standing : book.standings().of(today, clients)) {
+            verdicts.put(standing.client().id(), rulebook.judge(standing));
+          }
+        }
+        return verdicts.get(client);
+      };
+    }
   }
 }

@@ -2,7 +2,6 @@ package hug.command;
 
 import hug.model.Folded;
 import hug.model.Period;
-import hug.rule.Due;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class Plan {
    *
    * @param week the Monday of the week
    */
-  record Slot(LocalDate week, String staff, Due due) {}
+  record Slot(LocalDate week, String staff, Listed due) {}
 
   private final List<Week> staff;
   private final int weeks;
@@ -47,18 +46,18 @@ final class Plan {
   }
 
   /** Finds a place for each, the most pressing first. */
-  void fill(Iterable<Due> dues) {
+  void fill(Iterable<Listed> dues) {
     for (var due : dues) {
-      if (planned.add(due.verdict().client().id()) && !place(due)) {
+      if (planned.add(due.id()) && !place(due)) {
         left++;
       }
     }
     slots.sort(Comparator.comparing(Slot::week).thenComparing(slot -> Folded.of(slot.staff())));
   }
 
-  private boolean place(Due due) {
+  private boolean place(Listed due) {
     long first = Math.max(0, ChronoUnit.WEEKS.between(monday, due.dueOn()));
-    var owner = Folded.of(due.verdict().client().owner());
+    var owner = Folded.of(due.glance().owner());
     for (int week = (int) Math.min(first, weeks); week < weeks; week++) {
       var found = room.containsKey(owner) ? owner : mostRoom(week);
       if (room.containsKey(found) && room.get(found)[week] > 0) {

@@ -59,13 +59,12 @@ final class PlanCommand implements Command {
             plan.slots(),
             column("week", Plan.Slot::week),
             column("staff", Plan.Slot::staff),
-            Column.<Plan.Slot>column("client", s -> s.due().verdict().client().name()).yieldsLast(),
+            Column.<Plan.Slot>column("client", s -> s.due().name()).yieldsLast(),
             column("reason", (Plan.Slot s) -> s.due().reason().word()),
             column("due_on", (Plan.Slot s) -> s.due().dueOn()),
-            column(
-                "phone", (Plan.Slot s) -> String.join("; ", s.due().verdict().client().phones())),
+            column("phone", (Plan.Slot s) -> s.due().glance().phone()),
             Column.<Plan.Slot>column("about", s -> s.due().reason().about()).yieldsFirst(),
-            column("id", (Plan.Slot s) -> s.due().verdict().client().id()).forData()),
+            column("id", (Plan.Slot s) -> s.due().id()).forData()),
         () ->
             desk.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"

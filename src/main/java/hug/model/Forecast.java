@@ -17,10 +17,7 @@ public record Forecast(LocalDate clock, LocalDate lapsedOn, List<Entry> entries)
    * One thing that falls due.
    *
    * @param rank of the reason; the lower is the more pressing
-   * @param windowDays what the days since it fell due are measured by, from 1
-   * @param dueOn the day on which it falls due
    * @param isSnoozed whether a snooze moved that day
    */
-  public record Entry(
-      Agendum line, int rank, long windowDays, LocalDate dueOn, boolean isSnoozed) {}
+  public record Entry(Agendum line, int rank, boolean isSnoozed) {}
 }

@@ -1,59 +1,79 @@
 package hug.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a table in aligned columns, for people. */
 final class TextTable {
-  private static final String GAP = "  ";
+  private static final int GAP = 2;
   private static final int NARROWEST = 8;
   private static final int READABLE = 16;
   private static final int LEFT_OUT = -1;
+
+  /** How many letters wait together. */
+  private static final int PAGE = 1 << 14;
+
   private static final char END = '\u001f';
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
   private final Layout layout;
   private final Sink out;
+  private boolean isHeading = true;
 
   TextTable(Layout layout, Sink out) {
     this.layout = layout;
     this.out = out;
   }
 
-  /** Prints the rows under their headings, if there are any; says how many there were. */
+  /**
+   * Prints the rows under their headings, if there are any; says how many there were. They wait
+   * outside of memory until the last has said how wide the columns are.
+   */
   <T> int print(Table<T> table) {
     var columns = table.columns();
-    var lines = new ArrayList<Line>();
     var widths = new int[columns.size()];
     var isNumber = new boolean[columns.size()];
-    lines.add(line(headings(columns), widths));
+    var waiting = new Spool();
+    var page = new StringBuilder();
+    addLine(page, headings(columns), widths, new boolean[columns.size()]);
+    int rows = 0;
     for (var row : table.rows()) {
-      var cells = table.values(row);
-      for (int i = 0; i < widths.length; i++) {
-        isNumber[i] |= cells.get(i) instanceof Number;
+      addLine(page, table.values(row), widths, isNumber);
+      rows++;
+      if (page.length() > PAGE) {
+        write(page, waiting);
       }
-      lines.add(line(cells, widths));
     }
-    int rows = lines.size() - 1;
     if (rows == 0) {
       return 0;
     }
+    write(page, waiting);
     if (layout.width() > 0) {
       leaveOut(widths, columns);
       shorten(widths, columns, Column.Yield.FIRST);
       shorten(widths, columns, Column.Yield.LAST);
     }
-    var text = new StringBuilder();
-    for (var line : lines) {
-      boolean isBold = layout.isColoured() && line == lines.getFirst();
-      text.append(isBold ? BOLD : "");
-      append(text, line, widths, isNumber);
-      out.append(text.append(isBold ? PLAIN : "").append('\n'));
-      text.setLength(0);
-    }
+    waiting.forEachText(text -> print(text, widths, isNumber));
     return rows;
+  }
+
+  private static void write(StringBuilder page, Spool waiting) {
+    var octets = page.toString().getBytes(UTF_8);
+    waiting.write(octets, 0, octets.length);
+    page.setLength(0);
+  }
+
+  private void print(String page, int[] widths, boolean[] isNumber) {
+    for (int from = 0; from < page.length(); from = page.indexOf('\n', from) + 1) {
+      var line = new StringBuilder(isHeading && layout.isColoured() ? BOLD : "");
+      addCells(line, page, from, widths, isNumber);
+      out.append(line.append(isHeading && layout.isColoured() ? PLAIN : "").append('\n'));
+      isHeading = false;
+    }
   }
 
   private static <T> List<String> headings(List<Column<T>> columns) {
@@ -64,55 +84,33 @@ final class TextTable {
     return headings;
   }
 
-  /**
-   * What stands in a line: as one text, for there may be many, with {@link #END} after each cell.
-   */
-  private record Line(String cells, boolean isPlain) {}
-
-  /** The line of these cells; widens the columns to hold them. */
-  private static Line line(List<?> cells, int[] widths) {
-    var line = new StringBuilder();
-    boolean isPlain = true;
+  /** The cells in one line, with {@link #END} after each; widens the columns to hold them. */
+  private static void addLine(StringBuilder page, List<?> cells, int[] widths, boolean[] isNumber) {
     for (int i = 0; i < widths.length; i++) {
-      var cell = Cells.text(cells.get(i), ", ");
-      int width = cell.length();
-      if (!Visible.isPlain(cell)) {
-        isPlain = false;
-        cell = Visible.of(cell);
-        width = Columns.of(cell);
-      }
-      widths[i] = Math.max(widths[i], width);
-      line.append(cell).append(END);
+      isNumber[i] |= cells.get(i) instanceof Number;
+      var cell = Visible.of(Cells.text(cells.get(i), ", "));
+      widths[i] = Math.max(widths[i], Columns.of(cell));
+      page.append(cell).append(END);
     }
-    return new Line(line.toString(), isPlain);
+    page.append('\n');
   }
 
-  private static void append(StringBuilder text, Line line, int[] widths, boolean[] isNumber) {
-    int start = 0;
-    boolean isFirst = true;
+  /** Puts the cells that begin at {@code start} under their headings. */
+  private static void addCells(
+      StringBuilder text, String page, int start, int[] widths, boolean[] isNumber) {
+    int gap = 0;
     for (int i = 0; i < widths.length; i++) {
-      int end = line.cells().indexOf(END, start);
-      if (widths[i] == LEFT_OUT) {
-        start = end + 1;
-        continue;
-      }
-      var cell = line.cells().substring(start, end);
-      int width = line.isPlain() ? cell.length() : Columns.of(cell);
-      if (width > widths[i]) {
-        cell = Columns.fitted(cell, widths[i]);
-        width = Columns.of(cell);
-      }
-      text.append(isFirst ? "" : GAP);
-      isFirst = false;
-      if (isNumber[i]) {
-        text.repeat(' ', widths[i] - width).append(cell);
-      } else {
-        text.append(cell).repeat(' ', widths[i] - width);
-      }
+      int end = page.indexOf(END, start);
+      var cell = page.substring(start, end);
       start = end + 1;
-    }
-    while (text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
+      if (cell.isEmpty()) {
+        gap += widths[i] == LEFT_OUT ? 0 : widths[i] + GAP;
+      } else if (widths[i] != LEFT_OUT) {
+        cell = Columns.fitted(cell, widths[i]);
+        int blank = widths[i] - Columns.of(cell);
+        text.repeat(' ', isNumber[i] ? gap + blank : gap).append(cell);
+        gap = isNumber[i] ? GAP : GAP + blank;
+      }
     }
   }
 
@@ -139,9 +137,9 @@ final class TextTable {
 
   /** By how much the table is too wide. */
   private int excess(int[] widths) {
-    int width = -GAP.length();
+    int width = -GAP;
     for (int column : widths) {
-      width += column == LEFT_OUT ? 0 : GAP.length() + column;
+      width += column == LEFT_OUT ? 0 : GAP + column;
     }
     return width - layout.width();
   }

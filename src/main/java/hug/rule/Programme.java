@@ -18,7 +18,12 @@ public record Programme(List<Step> steps) {
 
   /** The step of that number; absent if the programme no longer has it. */
   public Optional<Step> step(long id) {
-    return steps.stream().filter(step -> step.id() == id).findFirst();
+    for (var step : steps) {
+      if (step.id() == id) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,12 +1,10 @@
 package hug.rule;
 
-import hug.model.Agendum;
 import hug.model.Channel;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.Named;
 import hug.model.Sent;
-import hug.model.Standing;
 import hug.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +28,10 @@ public sealed interface Reason {
     Kind(String word, int rank) {
       this.word = word;
       this.rank = rank;
+    }
+
+    String word() {
+      return word;
     }
 
     /** The words for all of them. */
@@ -90,11 +92,6 @@ public sealed interface Reason {
   /** Whether it follows from something that is open, and not from silence or an agreed day. */
   default boolean isOpenMatter() {
     return number() > 0 || part() > 0;
-  }
-
-  /** How the agenda of the book names it. */
-  default Agendum line() {
-    return new Agendum(client().id(), word(), number(), part());
   }
 
   /** Something went wrong, and the client has not said yet that it is right again. */
@@ -166,30 +163,27 @@ public sealed interface Reason {
   }
 
   /** No touch until a day, agreed or by the window: what lists of clients go by. */
-  sealed interface Contact extends Reason {
-    Standing standing();
+  sealed interface Contact extends Reason {}
 
-    @Override
-    default Named client() {
-      return standing().client().named();
-    }
-
-    @Override
-    default String about() {
-      return standing().lastNote();
-    }
-  }
-
-  /** A day for the next touch was agreed. */
-  record Scheduled(Standing standing, LocalDate dueOn, long windowDays) implements Contact {
+  /**
+   * A day for the next touch was agreed.
+   *
+   * @param about what was said last
+   */
+  record Scheduled(Named client, String about, LocalDate dueOn, long windowDays)
+      implements Contact {
     @Override
     public Kind kind() {
       return Kind.SCHEDULED;
     }
   }
 
-  /** The window has passed without a touch. */
-  record Silence(Standing standing, LocalDate dueOn, long windowDays) implements Contact {
+  /**
+   * The window has passed without a touch.
+   *
+   * @param about what was said last
+   */
+  record Silence(Named client, String about, LocalDate dueOn, long windowDays) implements Contact {
     @Override
     public Kind kind() {
       return Kind.SILENCE;

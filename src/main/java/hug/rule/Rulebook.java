@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Forecast;
+import hug.model.Glance;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.Practice;
@@ -112,7 +113,7 @@ public final class Rulebook {
     var dues = new ArrayList<Due>();
     dues.add(verdict.due());
     for (var reason : reasons(situation, today)) {
-      dues.add(new Due(verdict, reason));
+      dues.add(verdict.due(reason));
     }
     dues.sort(Due::compare);
     return dues;
@@ -124,35 +125,32 @@ public final class Rulebook {
    * @param matter what the line is about, if that is a matter
    * @param sent whom the client sent, if the line is about that
    */
-  public Due due(
-      Verdict verdict,
-      Agendum line,
-      Optional<Matter> matter,
-      Optional<Sent> sent,
-      LocalDate today) {
-    var client = verdict.client().named();
+  public Reason reason(
+      Agendum line, Glance who, Optional<Matter> matter, Optional<Sent> sent, LocalDate today) {
     if (matter.isEmpty()) {
-      return sent.map(who -> new Due(verdict, new Reason.Thanks(client, who)))
-          .orElseGet(verdict::due);
+      return sent.<Reason>map(client -> new Reason.Thanks(who.client(), client))
+          .orElseGet(() -> contact(line, who));
     }
     var about = matter.get();
-    return new Due(
-        verdict,
-        switch (about.sort()) {
-          case COMPLAINT -> new Reason.Complaint(about);
-          case FEEDBACK -> new Reason.Favour(about);
-          case OCCASION ->
-              Yearly.reason(about, verdict.standing().lastTouch(), today)
-                  .orElseGet(verdict::reason);
-          case JOB ->
-              programme
-                  .step(line.part())
-                  .<Reason>map(step ->
-                      new Reason.FollowUp(
-                          about, step, step.dueAfter(about.day().orElse(about.on()))))
-                  .orElseGet(verdict::reason);
-          case PROMISE, FACT, INTRODUCTION, OFFER, NEED -> new Reason.Promise(about);
-        });
+    return switch (about.sort()) {
+      case COMPLAINT -> new Reason.Complaint(about);
+      case FEEDBACK -> new Reason.Favour(about);
+      case OCCASION ->
+          Yearly.reason(about, who.lastTouch(), today).orElseGet(() -> contact(line, who));
+      case JOB ->
+          programme
+              .step(line.part())
+              .<Reason>map(step ->
+                  new Reason.FollowUp(about, step, step.dueAfter(about.day().orElse(about.on()))))
+              .orElseGet(() -> contact(line, who));
+      case PROMISE, FACT, INTRODUCTION, OFFER, NEED -> new Reason.Promise(about);
+    };
+  }
+
+  private static Reason contact(Agendum line, Glance who) {
+    return line.reason().equals(Reason.Kind.SCHEDULED.word())
+        ? new Reason.Scheduled(who.client(), who.lastNote(), line.dueOn(), line.windowDays())
+        : new Reason.Silence(who.client(), who.lastNote(), line.dueOn(), line.windowDays());
   }
 
   /** The steps after a delivery. */
@@ -223,8 +221,8 @@ public final class Rulebook {
         clock,
         windowEnd,
         scheduled.isPresent()
-            ? new Reason.Scheduled(standing, scheduled.get(), windowDays)
-            : new Reason.Silence(standing, windowEnd, windowDays),
+            ? new Reason.Scheduled(client.named(), standing.lastNote(), scheduled.get(), windowDays)
+            : new Reason.Silence(client.named(), standing.lastNote(), windowEnd, windowDays),
         snoozedUntil,
         rule.lapse().after(clock));
   }

@@ -31,9 +31,16 @@ public record Verdict(
     return standing.client();
   }
 
-  /** The client and the reason, as a line of the list. */
+  /** Silence, or the day that was agreed, after a snooze. */
   public Due due() {
-    return new Due(this, reason);
+    return due(reason);
+  }
+
+  /** Any reason to touch the client, moved by a snooze if it can wait. */
+  Due due(Reason why) {
+    boolean isMoved =
+        why.canWait() && snoozedUntil.filter(until -> until.isAfter(why.dueOn())).isPresent();
+    return new Due(why, isMoved ? snoozedUntil.get() : why.dueOn(), isMoved);
   }
 
   /** The day on which the client falls due, after a snooze. */

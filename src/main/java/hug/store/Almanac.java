@@ -188,8 +188,8 @@ final class Almanac {
       line.matter(),
       line.part(),
       entry.rank(),
-      entry.windowDays(),
-      storable(entry.dueOn()),
+      line.windowDays(),
+      storable(line.dueOn()),
       entry.isSnoozed(),
       quietUntil(standing)
     };

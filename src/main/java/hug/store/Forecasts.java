@@ -22,7 +22,10 @@ public final class Forecasts {
   /** When somebody falls due. */
   public record Next(String name, LocalDate dueOn) {}
 
-  private static final String LINE = "agenda.client, agenda.reason, agenda.matter, agenda.part";
+  private static final String LINE =
+      """
+      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.window_days, agenda.due_on\
+      """;
 
   /** Every length of window that the lines of one rank have, one seek for each. */
   private static final String MOST_URGENT =
@@ -189,7 +192,8 @@ public final class Forecasts {
   }
 
   private static Agendum line(Row row) throws SQLException {
-    return new Agendum(row.number(), row.text(), row.number(), row.number());
+    return new Agendum(
+        row.number(), row.text(), row.number(), row.number(), row.number(), row.day());
   }
 
   /** How much falls due until {@code horizon}. */

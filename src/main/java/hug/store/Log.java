@@ -32,7 +32,9 @@ public final class Log {
   /**
    * One line of the log.
    *
-   * @param kind client, touch or rule
+   * @param kind client, touch or another table
+   * @param title which of that kind, in words: {@code promise "send the proofs"}; the kind only,
+   *     where that and the client say enough
    * @param count of the rows that were added at once; 1 for all other deeds
    * @param client whom it is about, if it is one who is in the book
    * @param differences what was there before, and after; empty where several rows were added
@@ -41,6 +43,7 @@ public final class Log {
       Step step,
       Deed deed,
       String kind,
+      String title,
       long count,
       Optional<Named> client,
       List<Difference> differences) {}
@@ -104,6 +107,19 @@ public final class Log {
       where before -> place is not after -> place
       """
           .formatted(shown("before"), shown("after"));
+
+  private static final String TITLE =
+      """
+      select
+        case ?1
+          when 'matter' then (?2 ->> 'kind') || coalesce(' "' || nullif(?2 ->> 'text', '') || '"', '')
+          when 'programme' then 'step "' || (?2 ->> 'text') || '"'
+          when 'staff' then 'staff ' || (?2 ->> 'name')
+          when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
+          when 'touch' then 'touch of ' || (?2 ->> 'made_on')
+          else ?1
+        end
+      """;
 
   private final Sqlite sqlite;
 
@@ -183,7 +199,7 @@ public final class Log {
     var client = line.client().filter(id -> id != Kind.NOBODY).flatMap(this::client);
     boolean isRun = line.first() != line.last();
     if (line.kind().isEmpty()) {
-      return new Entry(line.step(), Deed.NONE, "", 0, Optional.empty(), List.of());
+      return new Entry(line.step(), Deed.NONE, "", "", 0, Optional.empty(), List.of());
     }
     var before = line.before();
     boolean isErased = before.isEmpty() && !line.hash().isEmpty();
@@ -199,9 +215,16 @@ public final class Log {
         line.step(),
         deed,
         line.kind(),
+        title(line.kind(), before.or(() -> after)),
         line.last() - line.first() + 1,
         client,
         before.isEmpty() && after.isEmpty() ? List.of() : differences(before, after));
+  }
+
+  private String title(String kind, Optional<String> image) {
+    return image.isEmpty()
+        ? kind
+        : sqlite.one(TITLE, Row::text, kind, image).orElseThrow();
   }
 
   /** A client who is in the book or, if adding them was taken back, in the log. */

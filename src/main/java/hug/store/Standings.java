@@ -2,6 +2,7 @@ package hug.store;
 
 import hug.model.Amount;
 import hug.model.Client;
+import hug.model.Glance;
 import hug.model.Moment;
 import hug.model.Named;
 import hug.model.Plan;
@@ -12,6 +13,7 @@ import hug.model.Window;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -53,6 +55,35 @@ public final class Standings {
         where client = card.id and next_on is not null and made_on <= ?1
         order by made_on desc, id desc
         limit 1)
+      """;
+
+  private static final String GLANCE =
+      """
+      select
+        client.id, client.name,
+        (
+          select group_concat(value, '; ' order by position)
+          from handle
+          where client = picked.value and kind = 'phone'
+        ),
+        staff.name,
+        (
+          select made_on || id
+          from touch
+          where client = picked.value and counts = 1 and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        ),
+        (
+          select note
+          from touch
+          where client = picked.value and note <> '' and channel <> 'mailing' and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        )
+      from json_each(?2) as picked
+      cross join client on client.id = picked.value
+      left join staff on staff.id = client.owner
       """;
 
   private static final int AT_A_TIME = 200;
@@ -105,6 +136,21 @@ public final class Standings {
         }
       };
     };
+  }
+
+  /** The clients of those numbers at a glance, with what was known at the end of {@code day}. */
+  public List<Glance> glances(LocalDate day, Collection<Long> clients) {
+    return sqlite.all(
+        GLANCE,
+        row ->
+            new Glance(
+                new Named(row.number(), row.text()),
+                row.text(),
+                row.text(),
+                lastTouch(row),
+                row.text()),
+        day,
+        clients.toString());
   }
 
   private List<Standing> some(LocalDate day, List<Long> clients) {

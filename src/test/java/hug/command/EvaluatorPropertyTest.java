@@ -212,7 +212,7 @@ final class EvaluatorPropertyTest {
       var all = new ArrayList<String>();
       var rulebook = Rulebook.of(book.practice());
       for (var d : new Dues(book, day, rulebook, lines(day, Integer.MAX_VALUE))) {
-        var name = d.verdict().client().name();
+        var name = d.name();
         all.add(name + " " + d.reason().word() + " " + d.dueOn() + " " + d.daysOver(day));
       }
       for (int limit = 1; limit <= all.size(); limit++) {

@@ -1,0 +1,28 @@
+package hug.command;
+
+import hug.model.Glance;
+import hug.rule.Reason;
+import hug.rule.Verdict;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+
+/**
+ * A line of what falls due.
+ *
+ * @param dueOn after a snooze
+ * @param verdict all that the rules say of the client; not read before somebody asks
+ */
+record Listed(Reason reason, LocalDate dueOn, Glance glance, Supplier<Verdict> verdict) {
+  String name() {
+    return glance.client().name();
+  }
+
+  long id() {
+    return glance.client().id();
+  }
+
+  long daysOver(LocalDate today) {
+    return ChronoUnit.DAYS.between(dueOn, today);
+  }
+}
