@@ -50,7 +50,7 @@ final class ComplaintCommand implements Command {
     desk.book().hold();
     return Answer.listed(
         Table.of(
-            desk.book().matters().ofSort(Matter.Sort.COMPLAINT, true, Filter.ALL),
+            desk.book().matters().ofSort(Matter.Sort.COMPLAINT, true, Filter.ALL, desk.today()),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             MatterColumns.ON,

@@ -64,7 +64,11 @@ final class Deeds {
   private static String added(Log.Entry entry) {
     return entry.count() == 1
         ? entry.title() + " added" + list(entry, Deeds::after)
-        : entry.count() + " " + entry.title() + (entry.kind().endsWith("h") ? "es" : "s") + " added";
+        : entry.count()
+            + " "
+            + entry.title()
+            + (entry.kind().endsWith("h") ? "es" : "s")
+            + " added";
   }
 
   private static String list(Log.Entry entry, Function<Log.Difference, String> form) {

@@ -251,7 +251,7 @@ final class Desk implements AutoCloseable {
   /** What is good to know today of all clients. */
   List<Matter> facts() {
     var facts = new ArrayList<Matter>();
-    for (var fact : book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL)) {
+    for (var fact : book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, today)) {
       if (fact.holdsOn(today)) {
         facts.add(fact);
       }

@@ -85,7 +85,7 @@ final class DueCommand implements Command {
       Week.of(desk.book(), desk.staff(), today).ifPresent(week -> after.add(week.inWords()));
     }
     return length.list(
-        given.has(BRIEF) ? brief(dues, desk) : table(dues, today),
+        given.has(BRIEF) ? brief(dues) : table(dues, today),
         () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason, today),
         () -> forecasts.countDue(horizon, reason, filter),
         after);
@@ -114,10 +114,10 @@ final class DueCommand implements Command {
     return due.verdict().get();
   }
 
-  private static Table<Listed> brief(Iterable<Listed> dues, Desk desk) {
+  private static Table<Listed> brief(Iterable<Listed> dues) {
     return Table.of(
         dues,
-        Column.<Listed>column("client", d -> known(d, desk)).yieldsLast(),
+        Column.<Listed>column("client", DueCommand::known).yieldsLast(),
         PHONE,
         column("reason", (Listed d) -> d.reason().word()),
         Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
@@ -125,10 +125,9 @@ final class DueCommand implements Command {
   }
 
   /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
-  private static String known(Listed due, Desk desk) {
-    var client = due.glance().client();
-    var facts = Facts.line(Facts.of(client, desk));
-    return client.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
+  private static String known(Listed due) {
+    var facts = Facts.line(due.facts().get());
+    return due.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
   private static String nobody(

@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Agendum;
 import hug.model.Glance;
+import hug.model.Matter;
 import hug.model.Named;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
@@ -72,7 +73,8 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
     }
     var matterOf = book.matters().lines(matters, names);
     var sentBy = book.matters().sent(sent);
-    var verdicts = new Judged(clients);
+    var verdicts = new Later<>(() -> verdicts(clients));
+    var facts = new Later<>(() -> facts(clients));
     var listed = new ArrayList<Listed>();
     for (var line : some) {
       var glance = glances.get(line.client());
@@ -83,29 +85,46 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
               Optional.ofNullable(matterOf.get(line.matter())),
               line.matter() > 0 ? Optional.empty() : Optional.ofNullable(sentBy.get(line.part())),
               today);
-      listed.add(new Listed(reason, line.dueOn(), glance, verdicts.of(line.client())));
+      listed.add(
+          new Listed(
+              reason,
+              line.dueOn(),
+              glance,
+              () -> verdicts.of(line.client()),
+              () -> facts.of(line.client())));
     }
     return listed;
   }
 
-  /** What the rules say of some clients: of all of them, as soon as one is asked for. */
-  private final class Judged {
-    private final Set<Long> clients;
-    private final Map<Long, Verdict> verdicts = new HashMap<>();
+  private Map<Long, Verdict> verdicts(Set<Long> clients) {
+    var verdicts = new HashMap<Long, Verdict>();
+    for (var standing : book.standings().of(today, clients)) {
+      verdicts.put(standing.client().id(), rulebook.judge(standing));
+    }
+    return verdicts;
+  }
 
-    Judged(Set<Long> clients) {
-      this.clients = clients;
+  private Map<Long, List<Matter>> facts(Set<Long> clients) {
+    var open = book.matters().open(today, List.copyOf(clients));
+    var facts = new HashMap<Long, List<Matter>>();
+    clients.forEach(id -> facts.put(id, Facts.in(open.getOrDefault(id, List.of()), today)));
+    return facts;
+  }
+
+  /** What is known of some clients: of all of them, as soon as one is asked for. */
+  private static final class Later<T> {
+    private final Supplier<Map<Long, T>> reading;
+    private Map<Long, T> read;
+
+    Later(Supplier<Map<Long, T>> reading) {
+      this.reading = reading;
     }
 
-    Supplier<Verdict> of(long client) {
-      return () -> {
-        if (verdicts.isEmpty()) {
-          for (var standing : book.standings().of(today, clients)) {
-            verdicts.put(standing.client().id(), rulebook.judge(standing));
-          }
-        }
-        return verdicts.get(client);
-      };
+    T of(long client) {
+      if (read == null) {
+        read = reading.get();
+      }
+      return read.get(client);
     }
   }
 }

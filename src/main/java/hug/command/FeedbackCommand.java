@@ -90,7 +90,8 @@ final class FeedbackCommand implements Command {
     var filter = Filters.from(given);
     var found = new ArrayList<Matter>();
     desk.book().hold();
-    for (var feedback : desk.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter)) {
+    for (var feedback :
+        desk.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter, desk.today())) {
       if (filter.since().filter(feedback.on()::isBefore).isEmpty()
           && filter.until().filter(feedback.on()::isAfter).isEmpty()) {
         found.add(feedback);

@@ -90,7 +90,10 @@ final class JobCommand implements Command {
   /** Those that are under way, and then those that were delivered, the latest first. */
   private static List<Matter> newestFirst(Desk desk) {
     var jobs = new ArrayList<Matter>();
-    desk.book().matters().ofSort(Matter.Sort.JOB, true, Filter.ALL).forEach(jobs::add);
+    desk.book()
+        .matters()
+        .ofSort(Matter.Sort.JOB, true, Filter.ALL, desk.today())
+        .forEach(jobs::add);
     jobs.sort(
         Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))
             .thenComparing(Matter::id)

@@ -99,16 +99,14 @@ final class KnowCommand implements Command {
         .withDetail(about);
   }
 
-  /** There is one channel that a client prefers, and one best time. */
+  /** There is one channel that a client prefers, and one best time; all else is known once. */
   private static void replaceOlder(Matter fact, Desk desk) {
-    if (fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME)) {
-      for (var older : Facts.of(fact.client(), desk)) {
-        if (older.detail().equals(fact.detail())) {
-          desk.book()
-              .matters()
-              .update(
-                  older.ended(Optional.of(new Matter.Ending(desk.today(), "dropped", "replaced"))));
-        }
+    boolean isOnlyOne =
+        fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME);
+    for (var older : Facts.of(fact.client(), desk)) {
+      if (older.detail().equals(fact.detail()) && (isOnlyOne || older.text().equals(fact.text()))) {
+        var ending = new Matter.Ending(desk.today(), "dropped", "replaced");
+        desk.book().matters().update(older.ended(Optional.of(ending)));
       }
     }
   }

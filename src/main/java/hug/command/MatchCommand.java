@@ -78,7 +78,7 @@ final class MatchCommand implements Command {
   }
 
   private static Iterable<Matter> open(Desk desk, Matter.Sort sort) {
-    return desk.book().matters().ofSort(sort, true, Filter.ALL);
+    return desk.book().matters().ofSort(sort, true, Filter.ALL, desk.today());
   }
 
   private static Map<String, List<Matter>> byWord(Desk desk) {
@@ -116,7 +116,7 @@ final class MatchCommand implements Command {
   private static Set<List<Long>> introduced(Desk desk) {
     var pairs = new HashSet<List<Long>>();
     for (var introduction :
-        desk.book().matters().ofSort(Matter.Sort.INTRODUCTION, false, Filter.ALL)) {
+        desk.book().matters().ofSort(Matter.Sort.INTRODUCTION, false, Filter.ALL, desk.today())) {
       introduction
           .other()
           .ifPresent(other -> {

@@ -42,7 +42,9 @@ final class OccasionsCommand implements Command {
     var last = given.find(NEXT).orElse(today.plusDays(30));
     var coming = new ArrayList<Coming>();
     for (var occasion :
-        desk.book().matters().ofSort(Matter.Sort.OCCASION, true, Filters.from(given))) {
+        desk.book()
+            .matters()
+            .ofSort(Matter.Sort.OCCASION, true, Filters.from(given), desk.today())) {
       Yearly.of(occasion)
           .from(today)
           .filter(day -> !day.isAfter(last))

@@ -39,7 +39,7 @@ final class Practices {
 
   private static List<Matter> all(Desk desk, Matter.Sort sort) {
     var all = new ArrayList<Matter>();
-    desk.book().matters().ofSort(sort, false, Filter.ALL).forEach(all::add);
+    desk.book().matters().ofSort(sort, false, Filter.ALL, desk.today()).forEach(all::add);
     return all;
   }
 

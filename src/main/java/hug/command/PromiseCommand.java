@@ -72,7 +72,7 @@ final class PromiseCommand implements Command {
     desk.book().hold();
     return Answer.listed(
         Table.of(
-            desk.book().matters().ofSort(Matter.Sort.PROMISE, true, Filter.ALL),
+            desk.book().matters().ofSort(Matter.Sort.PROMISE, true, Filter.ALL, desk.today()),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             column("by", Matter::day),

@@ -99,17 +99,17 @@ final class ShowCommand implements Command {
         lines.add(
             due.dueOn()
                 + "  "
-                + reason.word()
-                + ": "
+                + TouchLine.padded(reason.word(), 9)
+                + "  "
                 + reason.about()
                 + (over > 0 ? " (" + Days.of(over) + " over)" : "")
-                + "  hug "
+                + " -> hug "
                 + reason.settledBy());
       }
     }
     for (var matter : desk.book().matters().of(client)) {
       if (matter.sort() == Matter.Sort.JOB && matter.isOpen() && matter.day().isEmpty()) {
-        lines.add("under way    job: " + matter.text() + "  hug delivered " + matter.id());
+        lines.add("under way   job        " + matter.text() + " -> hug delivered " + matter.id());
       }
     }
     return lines;

@@ -61,7 +61,7 @@ final class TradeCommand implements Command {
     desk.book().hold();
     return Answer.listed(
         Table.of(
-            desk.book().matters().ofSort(sort, true, Filter.ALL),
+            desk.book().matters().ofSort(sort, true, Filter.ALL, desk.today()),
             MatterColumns.CLIENT,
             MatterColumns.TEXT,
             MatterColumns.ID,

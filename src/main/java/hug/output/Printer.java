@@ -30,7 +30,7 @@ public final class Printer {
     var spool = new Spool();
     if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
       var sink = new Sink(spool, "memory");
-      sink.write(page.text());
+      sink.write(layout.width() > 0 ? Paragraphs.fitted(page.text(), layout.width()) : page.text());
       sink.flush();
     } else {
       print(chosen(page.table()), spool);

@@ -222,9 +222,7 @@ public final class Log {
   }
 
   private String title(String kind, Optional<String> image) {
-    return image.isEmpty()
-        ? kind
-        : sqlite.one(TITLE, Row::text, kind, image).orElseThrow();
+    return image.isEmpty() ? kind : sqlite.one(TITLE, Row::text, kind, image).orElseThrow();
   }
 
   /** A client who is in the book or, if adding them was taken back, in the log. */

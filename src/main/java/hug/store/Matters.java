@@ -72,12 +72,13 @@ public final class Matters {
           + """
           where client in (select value from json_each(?1))
             and noted_on <= ?2 and (ended_on is null or ended_on > ?2)
+          order by noted_on desc, id desc
           """;
 
-  private static final String ALL =
+  private static final String OF_SORT =
       CARDS
           + """
-          where true
+          where kind = ? and noted_on <= ?
           """;
 
   private static final String SENT =
@@ -266,10 +267,11 @@ public final class Matters {
     return all;
   }
 
-  /** The matters of that sort of the clients whom the filter lets through, by their day. */
-  public Iterable<Matter> ofSort(Matter.Sort sort, boolean areOpen, Filter filter) {
+  /** The matters of that sort of the clients whom the filter lets through, noted until a day. */
+  public Iterable<Matter> ofSort(
+      Matter.Sort sort, boolean areOpen, Filter filter, LocalDate until) {
     var query =
-        new Conditions(ALL + "  and kind = ?" + (areOpen ? " and ended_on is null" : ""), sort)
+        new Conditions(OF_SORT + (areOpen ? "  and ended_on is null\n" : ""), sort, until)
             .isOf(filter, "matter_card.client")
             .then("order by coalesce(day, noted_on), id");
     return sqlite.each(query.sql(), Matters::matter, query.values());

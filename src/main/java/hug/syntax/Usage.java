@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of a command, as picocli lays it out. */
 public final class Usage {
-  private static final int WIDTH = 90;
+  /** Of the narrowest terminal that is in use. */
+  private static final int WIDTH = 80;
 
   private Usage() {}
 
@@ -70,12 +71,15 @@ public final class Usage {
     var lines = new ArrayList<String>();
     lines.add("");
     int widest = 0;
+    int longest = 0;
     for (var example : syntax.examples()) {
       widest = Math.max(widest, example.line().length());
+      longest = Math.max(longest, example.meaning().length());
     }
+    boolean isBeside = widest + longest + 4 <= WIDTH;
     for (var example : syntax.examples()) {
-      var gap = " ".repeat(widest - example.line().length() + 2);
-      lines.add("  " + plain(example.line() + gap + example.meaning()));
+      var gap = isBeside ? " ".repeat(widest - example.line().length() + 2) : "%n      ";
+      lines.add("  " + plain(example.line()) + gap + plain(example.meaning()));
     }
     for (var note : syntax.notes()) {
       lines.add("");

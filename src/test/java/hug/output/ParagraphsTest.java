@@ -1,0 +1,35 @@
+package hug.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** How the lines of a page are broken. */
+final class ParagraphsTest {
+  @Test
+  void what_fits_stays_as_it_is() {
+    assertEquals("one\n\n  two\n", Paragraphs.fitted("one\n\n  two\n", 9));
+  }
+
+  @Test
+  void the_rest_goes_under_the_last_column() {
+    assertEquals(
+        "  call  likes to\n        take his\n        time",
+        Paragraphs.fitted("  call  likes to take his time", 16));
+  }
+
+  @Test
+  void a_line_without_columns_goes_on_at_the_margin() {
+    assertEquals("Due since\nAugust.", Paragraphs.fitted("Due since August.", 12));
+  }
+
+  @Test
+  void wide_letters_take_two_columns() {
+    assertEquals("田中\n花子", Paragraphs.fitted("田中 花子", 6));
+  }
+
+  @Test
+  void a_word_that_is_too_long_stays_whole() {
+    assertEquals("a\nverylongword\nb", Paragraphs.fitted("a verylongword b", 5));
+  }
+}
