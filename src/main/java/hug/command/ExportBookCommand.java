@@ -47,7 +47,7 @@ final class ExportBookCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
-    book.hold();
+    book.holdAll();
     return new Answer.Records(
         new Joined<>(
             List.of(

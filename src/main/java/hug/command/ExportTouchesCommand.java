@@ -28,7 +28,7 @@ final class ExportTouchesCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    desk.book().hold();
+    desk.book().holdAll();
     return Answer.listed(
         Table.of(
             desk.book().touches().of(Filters.from(given)),

@@ -21,14 +21,12 @@ final class Json {
 
   /** Prints the rows; says how many there were. */
   static <T> int print(Table<T> table, Sink out) {
-    var names = table.names();
     return print(
         table.rows(),
         (row, json) -> {
-          int column = 0;
-          for (var value : table.values(row)) {
-            json.writeName(names.get(column++));
-            write(value, json);
+          for (var column : table.columns()) {
+            json.writeName(column.name());
+            write(column.in(row), json);
           }
         },
         out);

@@ -31,14 +31,15 @@ public final class Spool extends OutputStream {
 
   @Override
   public void write(byte[] octets, int from, int length) {
-    memory.add(Arrays.copyOfRange(octets, from, from + length));
-    inMemory += length;
-    if (inMemory > MOST_IN_MEMORY) {
-      spill();
+    if (file == null && inMemory + length <= MOST_IN_MEMORY) {
+      memory.add(Arrays.copyOfRange(octets, from, from + length));
+      inMemory += length;
+    } else {
+      spill(octets, from, length);
     }
   }
 
-  private void spill() {
+  private void spill(byte[] octets, int from, int length) {
     try {
       if (file == null) {
         file =
@@ -48,8 +49,9 @@ public final class Spool extends OutputStream {
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE));
+        empty(Channels.newOutputStream(file));
       }
-      empty(Channels.newOutputStream(file));
+      Channels.newOutputStream(file).write(octets, from, length);
     } catch (IOException e) {
       throw Failure.refused(
           "cannot keep that much in the folder for temporary files: " + e.getMessage(),
@@ -68,7 +70,6 @@ public final class Spool extends OutputStream {
   /** Writes all of it, once. */
   void writeTo(OutputStream out) throws IOException {
     if (file != null) {
-      spill();
       file.position(0);
       Channels.newInputStream(file).transferTo(out);
       file.close();

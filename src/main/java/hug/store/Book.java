@@ -319,6 +319,12 @@ public final class Book implements AutoCloseable {
     }
   }
 
+  /** The same, for somebody who is going to read much of it. */
+  public void holdAll() {
+    sqlite.keepMorePages();
+    hold();
+  }
+
   /**
    * Does all of {@code work} or, if it fails, nothing. The first change of a day is made after a
    * backup.
