@@ -3,9 +3,25 @@ package hug.output;
 import hug.model.Formula;
 import java.util.List;
 
-/** Prints a table as CSV (RFC 4180), safe to open in a spreadsheet. */
+/**
+ * Prints a table as CSV (RFC 4180), safe to open in a spreadsheet.
+ *
+ * <p>For Excel it begins with the mark by which that knows UTF-8. It has no line {@code sep=}, for
+ * then Excel overlooks the mark, and other programs take that line for the header. A text that
+ * Excel or LibreOffice would take for a number, and so show without its zeros or its plus, begins
+ * with a tab: both keep it as text then, and show nothing of the tab. An apostrophe would be seen,
+ * and {@code ="0044"} is a formula. {@code hug import} strips blanks off cells, and so the tab.
+ */
 final class Csv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final String KEEPS_TEXT = "\t";
+
+  /** What phone numbers, and other numbers, dates and times, are made of. */
+  private static final String NUMERIC = "0123456789+-()./,:;%eE \u00a0";
+
+  /** What LibreOffice takes for the end of a cell, unless told otherwise. */
+  private static final String DELIMITERS = ",;\t|";
+
   private static final String LINE_END = "\r\n";
 
   private final Layout layout;
@@ -17,7 +33,7 @@ final class Csv {
   private Csv(Layout layout, Sink out) {
     this.layout = layout;
     this.out = out;
-    this.special = layout.delimiter() + "\"\r\n";
+    this.special = (layout.excel() ? DELIMITERS : layout.delimiter()) + "\"\r\n";
   }
 
   /** Prints the header and the rows; says how many rows there were. */
@@ -43,7 +59,22 @@ final class Csv {
   private String cell(Object value) {
     var text = Cells.text(value, "; ");
     boolean isText = value instanceof String || value instanceof List<?>;
-    return isText && !layout.raw() ? Formula.guarded(text) : text;
+    if (!isText || layout.raw()) {
+      return text;
+    }
+    return layout.excel() && isNumeric(text) ? KEEPS_TEXT + text : Formula.guarded(text);
+  }
+
+  private static boolean isNumeric(String text) {
+    boolean hasDigit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (NUMERIC.indexOf(c) < 0) {
+        return false;
+      }
+      hasDigit |= c >= '0' && c <= '9';
+    }
+    return hasDigit;
   }
 
   /** Writes the cell at {@code at} of so many in a line, which must not be blank. */
