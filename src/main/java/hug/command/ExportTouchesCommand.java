@@ -31,7 +31,8 @@ final class ExportTouchesCommand implements Command {
     desk.book().holdAll();
     return Answer.listed(
         Table.of(
-            desk.book().touches().of(Filters.from(given)),
+            desk.progress()
+                .counting("Exporting: ", desk.book().touches().of(Filters.from(given)), " touches"),
             column("id", Touch::id),
             column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
             column("on", Touch::on),
