@@ -41,6 +41,7 @@ final class Filters {
 
   static final Section OF_CLIENTS =
       new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL, MAILABLE));
+  static final Section OF_PEOPLE = new Section("Which clients", List.of(TAG, OWNER));
   static final Section OF_TOUCHES =
       new Section("Which touches", List.of(TAG, OWNER, BY, MADE_SINCE, MADE_UNTIL));
   static final Section OF_ONE_CLIENT =
