@@ -54,7 +54,7 @@ complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls 
 complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'
 complete -c hug -n __fish_use_subcommand -a init -d 'Make a new book, empty or filled with made-up clients.'
 complete -c hug -n __fish_use_subcommand -a import -d 'Bring in clients, touches or a whole book from a file.'
-complete -c hug -n __fish_use_subcommand -a export -d 'book, client, clients, touches'
+complete -c hug -n __fish_use_subcommand -a export -d 'book, calendar, client, clients, labels, touches'
 complete -c hug -n __fish_use_subcommand -a backup -d 'Make a copy of the book that is known to be good.'
 complete -c hug -n __fish_use_subcommand -a restore -d 'Put a backup in the place of the book; alone, list the backups.'
 complete -c hug -n __fish_use_subcommand -a check -d 'Check the book; says nothing when all is well.'

@@ -35,6 +35,7 @@ public final class Main {
             Set.of(System.getProperty("hug.terminal", "").split(",")),
             Integer.getInteger("hug.columns", 0),
             System.currentTimeMillis() / 1000,
+            System::nanoTime,
             Main::secret);
     // No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
     // asks for it, only to make a date format that nobody uses.

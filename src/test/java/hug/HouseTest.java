@@ -39,7 +39,7 @@ final class HouseTest {
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
           "org.jline", Set.of("output"),
-          "de.siegmar.fastcsv", Set.of("output", "transfer"));
+          "de.siegmar.fastcsv", Set.of("transfer"));
 
   /** A name with its package, in an import or anywhere else. */
   private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");

@@ -38,6 +38,8 @@ public final class Try {
   private int width;
   private String input = "";
   private String secret = "";
+  private long ticks;
+  private long pace;
 
   public Try(Path home) {
     this.home = home;
@@ -70,6 +72,16 @@ public final class Try {
     return this;
   }
 
+  /**
+   * As if a person were looking at standard error, and so many milliseconds went by at each look.
+   */
+  public Try watchedEvery(int milliseconds) {
+    terminals = Set.of("err");
+    pace = 1_000_000L * milliseconds;
+    environment.put("TERM", "xterm");
+    return this;
+  }
+
   /** What is typed where it is not shown. */
   public Try knowing(String passphrase) {
     secret = passphrase;
@@ -96,6 +108,7 @@ public final class Try {
             terminals,
             width,
             today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
+            () -> ticks += pace,
             _ -> secret.toCharArray());
     int exitCode = new Program(world).run(arguments);
     return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));

@@ -37,7 +37,9 @@ final class Desk implements AutoCloseable {
   private final LocalDate today;
   private final boolean isScreen;
   private final Author author;
+  private final List<String> remarks = new ArrayList<>();
   private Book book;
+  private Progress progress;
 
   /**
    * @param command what is run, as the log has it
@@ -111,8 +113,24 @@ final class Desk implements AutoCloseable {
     return world.secret().apply(prompt);
   }
 
+  /** How far the command has come. */
+  Progress progress() {
+    if (progress == null) {
+      progress = new Progress(world, given.has(Everywhere.QUIET));
+    }
+    return progress;
+  }
+
+  private void wipe() {
+    if (progress != null) {
+      progress.clear();
+      progress = null;
+    }
+  }
+
   /** Asks whether something that has no undo shall be done. */
   boolean agrees(String question) {
+    wipe();
     var out = Sink.forWords(world.err());
     out.write(question);
     out.flush();
@@ -127,9 +145,17 @@ final class Desk implements AutoCloseable {
     return answer.toString().strip().equalsIgnoreCase("yes");
   }
 
-  /** Words that are true, and not asked for: about the clock of this machine. */
-  List<String> warnings() {
-    return book == null ? List.of() : book.clockWarning().stream().toList();
+  /** Says something beside what the command gives. */
+  void remark(String words) {
+    remarks.add(words);
+  }
+
+  /** Words that are true, and not asked for. */
+  List<String> remarks() {
+    if (book != null) {
+      book.clockWarning().ifPresent(remarks::add);
+    }
+    return remarks;
   }
 
   /** What is said where the book is open, and not sound. */
@@ -297,6 +323,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    wipe();
     if (book != null) {
       book.close();
       book = null;

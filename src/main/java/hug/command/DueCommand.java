@@ -3,7 +3,6 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
-import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
@@ -13,13 +12,11 @@ import hug.model.Window;
 import hug.output.Answer;
 import hug.output.Column;
 import hug.output.Table;
-import hug.rule.Reason;
 import hug.rule.Verdict;
 import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +28,6 @@ final class DueCommand implements Command {
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w.");
 
-  private static final Option<String> REASON =
-      option("--reason", "REASON", DueCommand::reason)
-          .means(
-              "Only what is due for this reason: " + String.join(", ", Reason.Kind.words()) + ".")
-          .among(new Values.Words(Reason.Kind.words()));
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
 
@@ -54,18 +46,10 @@ final class DueCommand implements Command {
                 + " occasions, and last those whose window has passed in silence; of each, the"
                 + " longest overdue for its window. The last column is what to say after hug to"
                 + " settle the line. hug why CLIENT shows how a date came about.")
-        .with(WITHIN, REASON, BRIEF)
+        .with(WITHIN, Filters.REASON, BRIEF)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)
         .with(Printing.OPTIONS);
-  }
-
-  private static String reason(String word) {
-    if (!Reason.Kind.words().contains(word)) {
-      throw Failure.usage(
-          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.Kind.words()));
-    }
-    return word;
   }
 
   @Override
@@ -73,10 +57,10 @@ final class DueCommand implements Command {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
     var filter = Filters.from(given);
-    if (given.all(REASON).size() > 1) {
+    if (given.all(Filters.REASON).size() > 1) {
       throw Failure.usage("--reason: one at a time");
     }
-    var reason = given.find(REASON);
+    var reason = given.find(Filters.REASON);
     var length = Length.of(given, desk.isScreen());
     var forecasts = desk.forecasts();
     var dues = desk.dues(forecasts.due(horizon, reason, filter, length.most()));

@@ -21,7 +21,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** All that is in the book, as one file that any program can read. */
 final class ExportBookCommand implements Command {
@@ -34,8 +33,9 @@ final class ExportBookCommand implements Command {
         .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
         .note(
             "One array of records, one on each line; \"record\" says of which kind it is: staff,"
-                + " rule, step, client, referral, touch, matter or skip. hug import takes it back, into an"
-                + " empty book under the same numbers.")
+                + " rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
+                + " records stand by themselves. hug import takes either back, into an empty book"
+                + " under the same numbers.")
         .with(Printing.OPTIONS);
   }
 
@@ -47,20 +47,25 @@ final class ExportBookCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
-    book.hold();
+    book.holdAll();
     return new Answer.Records(
-        new Joined<>(
-            List.of(
-                new Mapped<>(book.staff().members(), ExportBookCommand::staff),
-                new Mapped<>(book.rules().all(), ExportBookCommand::rule),
-                new Mapped<>(book.steps().all(), ExportBookCommand::step),
-                new Mapped<>(
-                    book.standings().of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
-                    ExportBookCommand::client),
-                new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
-                new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
-                new Mapped<>(book.matters().all(), ExportBookCommand::matter),
-                new Mapped<>(book.matters().skips(), ExportBookCommand::skip))));
+        desk.progress()
+            .counting(
+                "Exporting: ",
+                new Joined<>(
+                    List.of(
+                        new Mapped<>(book.staff().members(), ExportBookCommand::staff),
+                        new Mapped<>(book.rules().all(), ExportBookCommand::rule),
+                        new Mapped<>(book.steps().all(), ExportBookCommand::step),
+                        new Mapped<>(
+                            book.standings()
+                                .of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
+                            ExportBookCommand::client),
+                        new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
+                        new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
+                        new Mapped<>(book.matters().all(), ExportBookCommand::matter),
+                        new Mapped<>(book.matters().skips(), ExportBookCommand::skip))),
+                " records"));
   }
 
   private static Map<String, Object> record(String kind) {
@@ -182,25 +187,6 @@ final class ExportBookCommand implements Command {
           record.put("ended_how", ending.how());
         });
     return record;
-  }
-
-  /** What becomes of each of some values, as they are asked for. */
-  private record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
-    @Override
-    public Iterator<T> iterator() {
-      var left = values.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return left.hasNext();
-        }
-
-        @Override
-        public T next() {
-          return form.apply(left.next());
-        }
-      };
-    }
   }
 
   /** Several lists as one. */

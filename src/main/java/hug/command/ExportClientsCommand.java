@@ -32,7 +32,11 @@ final class ExportClientsCommand implements Command {
     return Answer.listed(
         Table.of(
             // As they were added, so that a new book that reads the file gives the same numbers.
-            desk.verdicts(desk.book().clients().numbersAsAdded(Filters.from(given))),
+            desk.progress()
+                .counting(
+                    "Exporting: ",
+                    desk.verdicts(desk.book().clients().numbersAsAdded(Filters.from(given))),
+                    " clients"),
             VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()),
             column("company", (Verdict v) -> v.client().company()),

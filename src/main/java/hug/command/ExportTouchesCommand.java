@@ -28,10 +28,11 @@ final class ExportTouchesCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    desk.book().hold();
+    desk.book().holdAll();
     return Answer.listed(
         Table.of(
-            desk.book().touches().of(Filters.from(given)),
+            desk.progress()
+                .counting("Exporting: ", desk.book().touches().of(Filters.from(given)), " touches"),
             column("id", Touch::id),
             column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
             column("on", Touch::on),

@@ -5,8 +5,10 @@ import static hug.syntax.Option.option;
 
 import hug.model.Channel;
 import hug.model.Day;
+import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Line;
+import hug.rule.Reason;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
@@ -39,8 +41,16 @@ final class Filters {
       dated("--mailable", "", (_, today) -> today)
           .means("Only clients who may get a mailing: not quiet, and no complaint is open.");
 
+  /** Of what falls due. */
+  static final Option<String> REASON =
+      option("--reason", "REASON", Filters::reason)
+          .means(
+              "Only what is due for this reason: " + String.join(", ", Reason.Kind.words()) + ".")
+          .among(new Values.Words(Reason.Kind.words()));
+
   static final Section OF_CLIENTS =
       new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL, MAILABLE));
+  static final Section OF_PEOPLE = new Section("Which clients", List.of(TAG, OWNER));
   static final Section OF_TOUCHES =
       new Section("Which touches", List.of(TAG, OWNER, BY, MADE_SINCE, MADE_UNTIL));
   static final Section OF_ONE_CLIENT =
@@ -56,6 +66,14 @@ final class Filters {
               until("Only what was noted on this day or earlier.")));
 
   private Filters() {}
+
+  private static String reason(String word) {
+    if (!Reason.Kind.words().contains(word)) {
+      throw Failure.usage(
+          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.Kind.words()));
+    }
+    return word;
+  }
 
   private static Option<LocalDate> since(String meaning) {
     return dated("--since", "DATE", Day::done).means(meaning);

@@ -97,6 +97,7 @@ final class ImportCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var source = source(given, desk);
     given.find(ENCODING).ifPresent(source::in);
+    source.watched(part -> desk.progress().show("Reading " + source.name() + ": ", part, "%"));
     var words = new ArrayList<String>();
     var content =
         BookRecords.fits(source)

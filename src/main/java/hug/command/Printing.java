@@ -17,8 +17,8 @@ import java.util.Optional;
 final class Printing {
   static final Option<Format> FORMAT =
       option("-f --format", "FORMAT", Format::parse)
-          .means("Print a table, csv or json.")
-          .among(new Values.Words(List.of("table", "csv", "json")));
+          .means("Print a table, csv, json, or jsonl: one JSON object a line.")
+          .among(new Values.Words(Format.words()));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
   static final Option<List<String>> FIELDS =
@@ -30,7 +30,7 @@ final class Printing {
           .means("Write to this file instead of standard output, all or nothing.")
           .among(Values.Outside.FILES);
   static final Option<Boolean> EXCEL =
-      flag("--excel", "CSV with the mark by which Excel knows UTF-8.");
+      flag("--excel", "CSV that a double click opens right: letters, phone numbers and all.");
   static final Option<Character> DELIMITER =
       option("--delimiter", "CHAR", Printing::delimiter)
           .means("What stands between the cells of CSV; a comma unless said.")
@@ -40,6 +40,9 @@ final class Printing {
 
   static final Section OPTIONS =
       new Section("Printing", List.of(FORMAT, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+
+  /** Of what has a form of its own. */
+  static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
   private Printing() {}
 

@@ -133,13 +133,13 @@ public final class Program {
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     Printed printed;
-    List<String> warnings;
+    List<String> remarks;
     try (var desk = new Desk(world, given, today, command.syntax().name(), layout.isScreen())) {
       file.ifPresent(desk::requireOther);
       try {
         answer = desk.kept(() -> command.run(given, desk));
         printed = new Printer(layout).print(answer);
-        warnings = desk.warnings();
+        remarks = desk.remarks();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
       } catch (RuntimeException fault) {
@@ -154,7 +154,7 @@ public final class Program {
     }
     if (!layout.isQuiet()) {
       say(printed.words());
-      say(warnings);
+      say(remarks);
     }
     return printed.exitCode();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * All that hug knows of the world outside its arguments and the book.
@@ -14,10 +15,11 @@ import java.util.function.Function;
  * @param today by the clock of the machine
  * @param login the name of whoever is logged in
  * @param home their folder
- * @param terminals which of "in" and "out" lead to a person
+ * @param terminals which of "in", "out" and "err" lead to a person
  * @param width of the terminal in columns; 0 if unknown
  * @param secret asks for something that is not shown while it is typed
  * @param clock seconds since 1970-01-01T00:00Z
+ * @param ticks nanoseconds that go by
  */
 public record Surroundings(
     InputStream in,
@@ -30,6 +32,7 @@ public record Surroundings(
     Set<String> terminals,
     int width,
     long clock,
+    LongSupplier ticks,
     Function<String, char[]> secret) {
 
   /** A variable that is set to something. */

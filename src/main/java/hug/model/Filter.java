@@ -39,4 +39,9 @@ public record Filter(
         && by.isEmpty()
         && mailableOn.isEmpty();
   }
+
+  /** The same, but only those who may get a mailing on {@code day}. */
+  public Filter mailableOn(LocalDate day) {
+    return new Filter(tags, owner, since, until, by, Optional.of(day));
+  }
 }

@@ -28,6 +28,9 @@ public sealed interface Answer {
   /** Records of several kinds, each with names and values of its own: as JSON only. */
   record Records(Iterable<Map<String, Object>> records) implements Answer {}
 
+  /** Text in a form of its own: lines with their ends. */
+  record Text(Iterable<String> lines) implements Answer {}
+
   static Answer said(String... lines) {
     return new Words(List.of(lines));
   }

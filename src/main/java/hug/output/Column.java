@@ -1,6 +1,7 @@
 package hug.output;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,13 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   /** The same, of something that has what it is a column of. */
   public <S> Column<S> of(Function<? super S, ? extends T> part) {
     return new Column<>(name, row -> value.apply(part.apply(row)), audience, yield);
+  }
+
+  /** The value in a row; null where there is none. */
+  Object in(T row) {
+    Object found = value.apply(row);
+    Object present = found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
+    return "".equals(present) ? null : present;
   }
 
   /** The same, for machines only. */

@@ -1,47 +1,103 @@
 package hug.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import hug.model.Formula;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Prints a table as CSV (RFC 4180), safe to open in a spreadsheet. */
+/**
+ * Prints a table as CSV (RFC 4180), safe to open in a spreadsheet.
+ *
+ * <p>For Excel it begins with the mark by which that knows UTF-8. It has no line {@code sep=}, for
+ * then Excel overlooks the mark, and other programs take that line for the header. A text that
+ * Excel or LibreOffice would take for a number, and so show without its zeros or its plus, begins
+ * with a tab: both keep it as text then, and show nothing of the tab. An apostrophe would be seen,
+ * and {@code ="0044"} is a formula. {@code hug import} strips blanks off cells, and so the tab.
+ */
 final class Csv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final String KEEPS_TEXT = "\t";
 
-  private Csv() {}
+  /** What phone numbers, and other numbers, dates and times, are made of. */
+  private static final String NUMERIC = "0123456789+-()./,:;%eE \u00a0";
+
+  /** What LibreOffice takes for the end of a cell, unless told otherwise. */
+  private static final String DELIMITERS = ",;\t|";
+
+  private static final String LINE_END = "\r\n";
+
+  private final Layout layout;
+  private final Sink out;
+
+  /** What cannot stand in a cell without quotes. */
+  private final String special;
+
+  private Csv(Layout layout, Sink out) {
+    this.layout = layout;
+    this.out = out;
+    this.special = (layout.excel() ? DELIMITERS : layout.delimiter()) + "\"\r\n";
+  }
 
   /** Prints the header and the rows; says how many rows there were. */
   static <T> int print(Table<T> table, Layout layout, Sink out) {
     if (layout.excel()) {
-      out.write(String.valueOf(BYTE_ORDER_MARK));
+      out.write(BYTE_ORDER_MARK);
     }
-    var csv =
-        CsvWriter.builder()
-            .fieldSeparator(layout.delimiter())
-            .lineDelimiter(LineDelimiter.CRLF)
-            .quoteStrategy(
-                table.columns().size() == 1 ? QuoteStrategies.EMPTY : QuoteStrategies.REQUIRED)
-            .bufferSize(0) // the sink has a buffer, and is the one that is flushed
-            .build(out);
-    csv.writeRecord(table.names());
+    var csv = new Csv(layout, out);
+    var columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      csv.write(columns.get(i).name(), i, columns.size());
+    }
     int rows = 0;
     for (var row : table.rows()) {
       rows++;
-      var cells = new ArrayList<String>();
-      for (var value : table.values(row)) {
-        cells.add(cell(value, layout.raw()));
+      for (int i = 0; i < columns.size(); i++) {
+        csv.write(csv.cell(columns.get(i).in(row)), i, columns.size());
       }
-      csv.writeRecord(cells);
     }
     return rows;
   }
 
-  private static String cell(Object value, boolean raw) {
+  private String cell(Object value) {
     var text = Cells.text(value, "; ");
     boolean isText = value instanceof String || value instanceof List<?>;
-    return isText && !raw ? Formula.guarded(text) : text;
+    if (!isText || layout.raw()) {
+      return text;
+    }
+    return layout.excel() && isNumeric(text) ? KEEPS_TEXT + text : Formula.guarded(text);
+  }
+
+  private static boolean isNumeric(String text) {
+    boolean hasDigit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (NUMERIC.indexOf(c) < 0) {
+        return false;
+      }
+      hasDigit |= c >= '0' && c <= '9';
+    }
+    return hasDigit;
+  }
+
+  /** Writes the cell at {@code at} of so many in a line, which must not be blank. */
+  private void write(String cell, int at, int cells) {
+    if (at > 0) {
+      out.write(layout.delimiter());
+    }
+    if (needsQuotes(cell) || (cells == 1 && cell.isEmpty())) {
+      out.append("\"").append(cell.replace("\"", "\"\"")).append("\"");
+    } else {
+      out.write(cell);
+    }
+    if (at == cells - 1) {
+      out.write(LINE_END);
+    }
+  }
+
+  private boolean needsQuotes(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (special.indexOf(cell.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

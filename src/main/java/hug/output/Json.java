@@ -9,33 +9,30 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints a table as one JSON array (RFC 8259), an object on each line. */
+/** Prints JSON objects (RFC 8259), one on each line: as one array, or each by itself. */
 final class Json {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .rootValueSeparator(",\n")
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+  private final boolean isArray;
+  private final Sink out;
 
-  private Json() {}
+  Json(Format format, Sink out) {
+    this.isArray = format == Format.JSON;
+    this.out = out;
+  }
 
   /** Prints the rows; says how many there were. */
-  static <T> int print(Table<T> table, Sink out) {
-    var names = table.names();
+  <T> int print(Table<T> table) {
     return print(
         table.rows(),
         (row, json) -> {
-          int column = 0;
-          for (var value : table.values(row)) {
-            json.writeName(names.get(column++));
-            write(value, json);
+          for (var column : table.columns()) {
+            json.writeName(column.name());
+            write(column.in(row), json);
           }
-        },
-        out);
+        });
   }
 
   /** Prints records, without the names that have no value in them. */
-  static void print(Iterable<Map<String, Object>> records, Sink out) {
+  void print(Iterable<Map<String, Object>> records) {
     print(
         records,
         (record, json) ->
@@ -45,14 +42,12 @@ final class Json {
                 json.writeName(name);
                 write(present, json);
               }
-            }),
-        out);
+            }));
   }
 
-  private static <T> int print(
-      Iterable<T> objects, BiConsumer<T, JsonGenerator> members, Sink out) {
-    out.write("[\n");
-    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+  private <T> int print(Iterable<T> objects, BiConsumer<T, JsonGenerator> members) {
+    out.write(isArray ? "[\n" : "");
+    try (var json = factory().createGenerator(ObjectWriteContext.empty(), out)) {
       int count = 0;
       for (var object : objects) {
         count++;
@@ -61,9 +56,17 @@ final class Json {
         json.writeEndObject();
       }
       json.flush();
-      out.write(count == 0 ? "]\n" : "\n]\n");
+      out.write(count == 0 ? "" : "\n");
+      out.write(isArray ? "]\n" : "");
       return count;
     }
+  }
+
+  private JsonFactory factory() {
+    return JsonFactory.builder()
+        .rootValueSeparator(isArray ? ",\n" : "\n")
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .build();
   }
 
   private static void write(Object value, JsonGenerator json) {

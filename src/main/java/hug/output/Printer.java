@@ -23,6 +23,9 @@ public final class Printer {
     if (answer instanceof Answer.Records records) {
       return records(records);
     }
+    if (answer instanceof Answer.Text text) {
+      return text(text);
+    }
     return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
   }
 
@@ -39,12 +42,23 @@ public final class Printer {
   }
 
   private Printed records(Answer.Records records) {
-    if (layout.format() != Format.JSON || !layout.fields().isEmpty()) {
+    boolean isJson = layout.format() == Format.JSON || layout.format() == Format.JSONL;
+    if (!isJson || !layout.fields().isEmpty()) {
       throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
     }
     var spool = new Spool();
     var out = new Sink(spool, "memory");
-    Json.print(records.records(), out);
+    new Json(layout.format(), out).print(records.records());
+    out.flush();
+    return new Printed(spool, List.of(), 0);
+  }
+
+  private static Printed text(Answer.Text text) {
+    var spool = new Spool();
+    var out = new Sink(spool, "memory");
+    for (var line : text.lines()) {
+      out.write(line);
+    }
     out.flush();
     return new Printed(spool, List.of(), 0);
   }
@@ -74,7 +88,7 @@ public final class Printer {
               new TextTable(layout, out)
                   .print(layout.fields().isEmpty() ? table.forPeople() : table);
           case CSV -> Csv.print(forMachines(table), layout, out);
-          case JSON -> Json.print(forMachines(table), out);
+          case JSON, JSONL -> new Json(layout.format(), out).print(forMachines(table));
         };
     out.flush();
     return rows;

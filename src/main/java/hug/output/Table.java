@@ -3,7 +3,6 @@ package hug.output;
 import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Rows and the columns to show of them: one declaration for people, CSV and JSON. The rows are read
@@ -68,9 +67,7 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
   List<Object> values(T row) {
     var values = new ArrayList<>(columns.size());
     for (var column : columns) {
-      Object value = column.value().apply(row);
-      Object present = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
-      values.add("".equals(present) ? null : present);
+      values.add(column.in(row));
     }
     return values;
   }

@@ -286,7 +286,7 @@ public final class Book implements AutoCloseable {
   }
 
   /** What only this book begins with, and its copies. */
-  String beginning() {
+  public String beginning() {
     return sqlite.one("select hash from step where id = 0", Row::text).orElse("");
   }
 
@@ -317,6 +317,12 @@ public final class Book implements AutoCloseable {
       sqlite.version();
       isHeld = true;
     }
+  }
+
+  /** The same, for somebody who is going to read much of it. */
+  public void holdAll() {
+    sqlite.keepMorePages();
+    hold();
   }
 
   /**

@@ -21,9 +21,6 @@ final class Opening {
           "temp_store", 2,
           "synchronous", 3);
 
-  /** In KiB, for a book that may be filled in one go. */
-  private static final int LARGE_CACHE = 64 << 10;
-
   private final Foresight foresight;
   private final Author author;
 
@@ -143,7 +140,7 @@ final class Opening {
     var file = target.draft();
     var sqlite = file.open();
     sqlite.set(PRAGMAS);
-    sqlite.set(Map.of("cache_size", -LARGE_CACHE));
+    sqlite.keepMorePages();
     var book = new Book(sqlite, this, Optional.empty(), true);
     book.becomes(file, target);
     book.migrate();

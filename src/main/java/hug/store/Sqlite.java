@@ -23,6 +23,9 @@ import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 final class Sqlite implements AutoCloseable {
   private static final int NULL = Types.NULL;
 
+  /** In KiB. */
+  private static final int LARGE_CACHE = 64 << 10;
+
   private final SQLiteConnection connection;
   private final String place;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -78,6 +81,11 @@ final class Sqlite implements AutoCloseable {
     if (!set.contentEquals(wanted)) {
       throw new IllegalStateException(settings + " gave " + set);
     }
+  }
+
+  /** Keeps up to 64 MiB of the file in memory, for work on much of it in one go. */
+  void keepMorePages() {
+    set(Map.of("cache_size", -LARGE_CACHE));
   }
 
   /**

@@ -16,7 +16,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** A book as {@code hug export book} wrote it: a JSON array (RFC 8259) of flat records. */
+/**
+ * A book as {@code hug export book} wrote it: flat JSON objects (RFC 8259), in an array or each by
+ * itself.
+ */
 public final class BookRecords {
   private static final int MOST_LETTERS = 100_000;
   private static final JsonFactory FACTORY =
@@ -45,7 +48,7 @@ public final class BookRecords {
       while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
         first = in.read();
       }
-      return first == '[';
+      return first == '[' || first == '{';
     } catch (IOException e) {
       throw Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
     }
@@ -63,11 +66,14 @@ public final class BookRecords {
   public void forEach(Consumer<BookRecord> consumer) {
     try (var in = source.read();
         var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      require(json, json.nextToken() == JsonToken.START_ARRAY);
-      while (json.nextToken() == JsonToken.START_OBJECT) {
+      boolean isArray = json.nextToken() == JsonToken.START_ARRAY;
+      var next = isArray ? json.nextToken() : json.currentToken();
+      while (next == JsonToken.START_OBJECT) {
         consumer.accept(record(json));
+        next = json.nextToken();
       }
-      require(json, json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == null);
+      require(
+          json, isArray ? next == JsonToken.END_ARRAY && json.nextToken() == null : next == null);
     } catch (JacksonException e) {
       var place = e.getLocation();
       throw broken(place == null ? 1 : place.getLineNr());

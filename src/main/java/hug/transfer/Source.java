@@ -7,6 +7,7 @@ import hug.model.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Text that came from elsewhere, checked to be text before anything is made of it. */
 public final class Source {
@@ -29,12 +31,15 @@ public final class Source {
   private static final int BOM = 0xfeff;
 
   private final String name;
+  private final long size;
   private final Opening opening;
+  private LongConsumer watcher = _ -> {};
   private Optional<Charset> charset = Optional.empty();
   private boolean isGuess;
 
-  private Source(String name, Opening opening) {
+  private Source(String name, long size, Opening opening) {
     this.name = name;
+    this.size = size;
     this.opening = opening;
   }
 
@@ -57,7 +62,7 @@ public final class Source {
       if (!Files.isRegularFile(path)) {
         return stream(Files.newInputStream(path), name);
       }
-      return new Source(name, () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+      return new Source(name, Files.size(path), () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
       throw Failure.usage("\"" + name + "\" cannot be the name of a file");
     } catch (IOException e) {
@@ -73,7 +78,7 @@ public final class Source {
   private static Source stream(InputStream in, String name) {
     try {
       byte[] all = in.readAllBytes();
-      return new Source(name, () -> new ByteArrayInputStream(all));
+      return new Source(name, all.length, () -> new ByteArrayInputStream(all));
     } catch (IOException e) {
       throw Failure.refused("cannot read " + name + ": " + e.getMessage());
     }
@@ -89,9 +94,31 @@ public final class Source {
 
   InputStream open() {
     try {
-      return opening.open();
+      return new BufferedInputStream(new Watched(opening.open()), 1 << 16);
     } catch (IOException e) {
       throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+    }
+  }
+
+  /** Tells {@code who}, while it is read, how many hundredths were read. */
+  public void watched(LongConsumer who) {
+    watcher = who;
+  }
+
+  /** Its octets, counted as they go by. */
+  private final class Watched extends FilterInputStream {
+    private long count;
+
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] octets, int from, int length) throws IOException {
+      int read = super.read(octets, from, length);
+      count += Math.max(0, read);
+      watcher.accept(size == 0 ? 0 : 100 * count / size);
+      return read;
     }
   }
 

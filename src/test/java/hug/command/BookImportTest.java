@@ -62,6 +62,14 @@ final class BookImportTest {
   }
 
   @Test
+  void a_book_in_lines_is_the_same_book() {
+    var lines = path("book.jsonl");
+    does("export", "book", "--format", "jsonl", "-o", lines, "--db", path("one.db"));
+    does("import", lines, "--db", path("two.db"));
+    assertEquals(out("one.db", "export", "book"), out("two.db", "export", "book"));
+  }
+
+  @Test
   void an_empty_book_becomes_the_same_field_by_field() {
     does("import", file.toString(), "--db", path("two.db"));
     for (var list :

@@ -1,0 +1,159 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Syntax.command;
+
+import hug.model.Filter;
+import hug.model.Glance;
+import hug.model.Matter;
+import hug.model.Window;
+import hug.output.Answer;
+import hug.rule.Reason;
+import hug.rule.Yearly;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import hug.transfer.ICalendar;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What falls due, and the occasions, for the calendar of a phone or of another program. */
+final class ExportCalendarCommand implements Command {
+  private static final int WEEKS = 4;
+  private static final String OCCASION = "occasion";
+
+  /** How much of the hash that a book begins with tells it from others. */
+  private static final int BOOK_LENGTH = 16;
+
+  private static final Option<LocalDate> WITHIN =
+      dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
+          .means("How far to look ahead, such as 1w; " + WEEKS + "w unless said.");
+
+  @Override
+  public Syntax syntax() {
+    return command("export calendar", "Write what falls due as a calendar (iCalendar).")
+        .example("hug export calendar -o hug.ics", "for cron; the calendar program reads the file")
+        .example("hug export calendar --owner ana --within 2w -o ana.ics", "for Ana's phone")
+        .example("hug export calendar --reason occasion -o days.ics", "birthdays and such")
+        .note(
+            "What is to come stands on its day, and what is overdue on today, with the phone number,"
+                + " what was said last, and the command that settles it. Occasions stand on their"
+                + " days, every year. Clients who are quiet are left out.")
+        .note(
+            "Let cron write the file early each day, and let the calendar program subscribe to it"
+                + " there, or where you share it: an event keeps its identity, and the file is the"
+                + " same to the last letter as long as nothing in it is new.")
+        .with(WITHIN, Filters.REASON)
+        .with(Filters.OF_PEOPLE)
+        .with(Printing.TO_FILE);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    var horizon = given.find(WITHIN).orElse(desk.today().plusWeeks(WEEKS));
+    var filter = Filters.from(given);
+    var reason = given.find(Filters.REASON);
+    var events = new ArrayList<ICalendar.Event>();
+    for (var due : desk.dues(desk.forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
+      event(due, desk).ifPresent(events::add);
+    }
+    if (reason.isEmpty() || reason.get().equals(OCCASION)) {
+      addOccasions(events, filter, desk);
+    }
+    events.sort(Comparator.comparing(ICalendar.Event::day).thenComparing(ICalendar.Event::uid));
+    return new Answer.Text(ICalendar.of(events));
+  }
+
+  /** Something to do; an occasion that is due on its very day stands there already. */
+  private static Optional<ICalendar.Event> event(Listed due, Desk desk) {
+    var today = desk.today();
+    var reason = due.reason();
+    boolean isOver = due.dueOn().isBefore(today);
+    var day = isOver ? today : due.dueOn();
+    if (reason instanceof Reason.Occasion occasion && occasion.day().equals(day)) {
+      return Optional.empty();
+    }
+    var description = description(due.glance());
+    if (isOver) {
+      description.add("Due since " + due.dueOn());
+    }
+    description.add("When done: hug " + reason.settledBy());
+    return Optional.of(
+        new ICalendar.Event(
+            uid(desk, reason.word(), due.id(), reason.number(), reason.part()),
+            // What stands on today is moved each day.
+            isOver ? today : due.verdict().get().clock(),
+            day,
+            Optional.empty(),
+            due.name()
+                + ": "
+                + reason.word()
+                + (reason.isOpenMatter() ? ", " + reason.about() : ""),
+            String.join("\n", description),
+            reason.word()));
+  }
+
+  private static void addOccasions(List<ICalendar.Event> events, Filter filter, Desk desk) {
+    var quiet = new HashSet<Long>();
+    desk.book().clients().quiet(desk.today()).forEach(quiet::add);
+    var occasions = new ArrayList<Matter>();
+    var clients = new HashSet<Long>();
+    for (var occasion :
+        desk.book().matters().ofSort(Matter.Sort.OCCASION, true, filter, desk.today())) {
+      if (!quiet.contains(occasion.client().id())) {
+        occasions.add(occasion);
+        clients.add(occasion.client().id());
+      }
+    }
+    var glances = new HashMap<Long, Glance>();
+    for (var glance : desk.book().standings().glances(desk.today(), clients)) {
+      glances.put(glance.client().id(), glance);
+    }
+    for (var occasion : occasions) {
+      var days = Yearly.of(occasion);
+      // Every year from the day on which it was noted, so that the event stays as it is.
+      days.from(days.comesOnce() ? desk.today() : occasion.on())
+          .ifPresent(day ->
+              events.add(event(occasion, days, day, glances.get(occasion.client().id()), desk)));
+    }
+  }
+
+  private static ICalendar.Event event(
+      Matter occasion, Yearly days, LocalDate day, Glance glance, Desk desk) {
+    var client = occasion.client();
+    var description = description(glance);
+    description.add("When done: hug touch " + client.id());
+    return new ICalendar.Event(
+        uid(desk, "day", client.id(), occasion.id(), 0),
+        occasion.on(),
+        day,
+        days.comesOnce() ? Optional.empty() : Optional.of(MonthDay.from(days.day())),
+        client.name() + ": " + occasion.text(),
+        String.join("\n", description),
+        OCCASION);
+  }
+
+  /** The same on every day, and in no other book. */
+  private static String uid(Desk desk, String what, long client, long matter, long part) {
+    var book = desk.book().beginning().substring(0, BOOK_LENGTH);
+    return what + "-" + client + "-" + matter + "-" + part + "@" + book;
+  }
+
+  /** What to know for the call: the number, and what was said last. */
+  private static List<String> description(Glance glance) {
+    var lines = new ArrayList<String>();
+    if (!glance.phone().isEmpty()) {
+      lines.add(glance.phone());
+    }
+    if (!glance.lastNote().isEmpty()) {
+      lines.add("Said last: " + glance.lastNote());
+    }
+    return lines;
+  }
+}

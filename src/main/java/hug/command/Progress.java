@@ -1,0 +1,72 @@
+package hug.command;
+
+import hug.model.Visible;
+import hug.output.Columns;
+import hug.output.Sink;
+import java.util.function.LongSupplier;
+
+/**
+ * How far something has come that takes longer than a second: one line, for a person who looks at
+ * standard error, wiped when it is done.
+ */
+final class Progress {
+  private static final long PATIENCE = 1_000_000_000;
+  private static final long PAUSE = 100_000_000;
+  private static final int WIDTH = 79;
+
+  private final Sink err;
+  private final LongSupplier ticks;
+  private final boolean isSeen;
+  private long next;
+  private int shown;
+
+  Progress(Surroundings world, boolean isQuiet) {
+    this.err = Sink.forWords(world.err());
+    this.ticks = world.ticks();
+    this.isSeen =
+        !isQuiet
+            && world.terminals().contains("err")
+            && !world.variable("TERM").orElse("dumb").equals("dumb");
+    this.next = isSeen ? ticks.getAsLong() + PATIENCE : 0;
+  }
+
+  /** Shows {@code before}, the number and {@code after}, where it is time to. */
+  void show(String before, long number, String after) {
+    long now = isSeen ? ticks.getAsLong() : 0;
+    if (isSeen && now >= next) {
+      write(Columns.fitted(Visible.of(before + number + after), WIDTH));
+      next = now + PAUSE;
+    }
+  }
+
+  /** The same rows, counted as they are read. */
+  <T> Iterable<T> counting(String before, Iterable<T> rows, String after) {
+    if (!isSeen) {
+      return rows;
+    }
+    var count = new long[1];
+    return new Mapped<>(
+        rows,
+        row -> {
+          show(before, ++count[0], after);
+          return row;
+        });
+  }
+
+  /** Wipes the line, if there is one. */
+  void clear() {
+    if (shown > 0) {
+      write("");
+      err.write("\r");
+      err.flush();
+    }
+  }
+
+  /** Blanks wipe what is left of the line before: a terminal need not know more than that. */
+  private void write(String line) {
+    int width = Columns.of(line);
+    err.write("\r" + line + " ".repeat(Math.max(0, shown - width)));
+    err.flush();
+    shown = width;
+  }
+}

@@ -1,0 +1,112 @@
+package hug.transfer;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A calendar that programs subscribe to (RFC 5545, RFC 7986), of events that last a day. */
+public final class ICalendar {
+  /**
+   * Something on a day.
+   *
+   * @param uid what tells it from all other events in the world, and stays
+   * @param stamp the day since which it is as it is
+   * @param yearly the day of the year on which it comes again; absent if it does not
+   */
+  public record Event(
+      String uid,
+      LocalDate stamp,
+      LocalDate day,
+      Optional<MonthDay> yearly,
+      String summary,
+      String description,
+      String category) {}
+
+  private static final int MOST_OCTETS = 75;
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+  private final List<String> lines = new ArrayList<>();
+
+  private ICalendar() {}
+
+  /** The calendar, line by line, each with its end. */
+  public static List<String> of(List<Event> events) {
+    var calendar = new ICalendar();
+    calendar.add("BEGIN", "VCALENDAR");
+    calendar.add("VERSION", "2.0");
+    calendar.add("PRODID", "-//hug//hug//EN");
+    calendar.add("NAME", "hug");
+    calendar.add("X-WR-CALNAME", "hug");
+    calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
+    calendar.add("X-PUBLISHED-TTL", "PT6H");
+    events.forEach(calendar::add);
+    calendar.add("END", "VCALENDAR");
+    return calendar.lines;
+  }
+
+  private void add(Event event) {
+    add("BEGIN", "VEVENT");
+    add("UID", escaped(event.uid()));
+    add("DTSTAMP", date(event.stamp()) + "T000000Z");
+    add("DTSTART;VALUE=DATE", date(event.day()));
+    event.yearly().ifPresent(day -> add("RRULE", rule(day)));
+    add("SUMMARY", escaped(event.summary()));
+    add("DESCRIPTION", escaped(event.description()));
+    add("CATEGORIES", escaped(event.category()));
+    // It is a thing to do, and takes no time of the day.
+    add("TRANSP", "TRANSPARENT");
+    add("END", "VEVENT");
+  }
+
+  /** 29 February is the last day of February: the 28th in other years. */
+  private static String rule(MonthDay day) {
+    return day.equals(LEAP_DAY) ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY";
+  }
+
+  private static String date(LocalDate day) {
+    return day.toString().replace("-", "");
+  }
+
+  private void add(String name, String value) {
+    lines.add(folded(name + ":" + value) + "\r\n");
+  }
+
+  /** Line breaks written out; other control characters, which no calendar may have, left out. */
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        escaped.append("\\n");
+      } else if (c == ',' || c == ';' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (c == '\t' || !Character.isISOControl(c)) {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** In lines of at most 75 octets, each but the first behind a blank; no character is torn. */
+  private static String folded(String line) {
+    var folded = new StringBuilder();
+    int octets = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int character = line.codePointAt(i);
+      int length = octets(character);
+      if (octets + length > MOST_OCTETS) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      folded.appendCodePoint(character);
+      octets += length;
+    }
+    return folded.toString();
+  }
+
+  private static int octets(int character) {
+    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+  }
+}

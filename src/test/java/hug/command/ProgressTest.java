@@ -1,0 +1,62 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown of work that takes long, and when it is not. */
+final class ProgressTest {
+  @TempDir Path home;
+  private Try hug;
+  private String file;
+
+  @BeforeEach
+  void open() {
+    hug = new Try(home);
+    hug.hug("init", "--clients", "20", "--touches", "200");
+    file = home.resolve("touches.csv").toString();
+    hug.hug("export", "touches", "-o", file);
+  }
+
+  @Test
+  void a_person_sees_how_far_it_is_and_nothing_is_left_of_it() {
+    var result = hug.watchedEvery(20).hug("export", "touches");
+    var shown = result.err().split("\r");
+
+    assertTrue(shown[1].matches("Exporting: [0-9]+ touches"), shown[1]);
+    assertEquals(" ".repeat(shown[shown.length - 2].length()), shown[shown.length - 1]);
+    assertTrue(result.err().endsWith(" \r"));
+    assertEquals(201, result.out().lines().count());
+    // 200 looks, 20 ms apart: nothing in the first second, and then ten lines in each at most.
+    assertTrue(shown.length > 20 && shown.length < 34, String.valueOf(shown.length));
+  }
+
+  @Test
+  void an_import_says_how_much_of_the_file_was_read() {
+    var shown = hug.watchedEvery(600).hug("import", file).err();
+    assertTrue(shown.contains("\rReading " + file.substring(0, 20)), shown);
+    assertTrue(shown.endsWith("Nothing new: 200 lines are in the book already.\n"), shown);
+  }
+
+  @Test
+  void what_is_quick_or_piped_or_quiet_or_dumb_shows_nothing() {
+    assertFalse(hug.watchedEvery(1).hug("export", "touches").err().contains("\r"));
+    assertFalse(hug.watchedEvery(20).hug("export", "touches", "-q").err().contains("\r"));
+    assertFalse(hug.with("TERM", "dumb").hug("export", "touches").err().contains("\r"));
+    assertFalse(
+        hug.with("TERM", "xterm").atTerminal(80).hug("export", "touches").err().contains("\r"));
+  }
+
+  @Test
+  void an_error_stands_on_a_line_of_its_own() {
+    var result = hug.watchedEvery(600).hug("import", file, "--map", "note=nowhere");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().matches("(?s)(.*\r)?hug: --map: .*"), result.err());
+  }
+}
