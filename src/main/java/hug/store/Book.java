@@ -343,6 +343,7 @@ public final class Book implements AutoCloseable {
    * @throws Failure if there can be no backup; nothing was changed then
    */
   public <T> T change(Backup.Reason reason, Supplier<T> work) {
+    sqlite.keepMorePages();
     return keep(() -> {
       transaction.back(transaction.isFirstOfDay() ? Backup.Reason.DAILY : reason);
       return work.get();

@@ -2,11 +2,8 @@ package hug.store;
 
 import hug.model.Failure;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,19 +13,19 @@ import java.util.Optional;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.core.Codes;
 import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
 final class Sqlite implements AutoCloseable {
-  private static final int NULL = Types.NULL;
-
   /** In KiB. */
   private static final int LARGE_CACHE = 64 << 10;
 
   private final SQLiteConnection connection;
   private final String place;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<String, CoreStatement> prepared = new HashMap<>();
 
   /**
    * @param place how messages name the file
@@ -158,7 +155,7 @@ final class Sqlite implements AutoCloseable {
   private void forgetStatements() {
     try {
       for (var statement : prepared.values()) {
-        statement.close();
+        statement.pointer.close();
       }
       prepared.clear();
     } catch (SQLException e) {
@@ -169,7 +166,7 @@ final class Sqlite implements AutoCloseable {
   /** Runs a change; gives the number of rows changed. */
   int change(String sql, Object... values) {
     try {
-      return bound(sql, values).executeUpdate();
+      return (int) connection.getDatabase().executeUpdate(prepared(sql), storable(values));
     } catch (SQLException e) {
       throw failure(e);
     }
@@ -190,22 +187,19 @@ final class Sqlite implements AutoCloseable {
   <T> List<T> all(String sql, Reader<T> reader, Object... values) {
     try {
       var all = new ArrayList<T>();
-      var statement = bound(sql, values);
-      try (var result = statement.executeQuery()) {
-        while (result.next()) {
-          all.add(read(statement, reader));
+      var cursor = new Cursor(prepared(sql), storable(values));
+      try {
+        while (cursor.isAtRow) {
+          all.add(cursor.read(reader));
+          cursor.advance();
         }
+      } finally {
+        cursor.close();
       }
       return all;
     } catch (SQLException e) {
       throw failure(e);
     }
-  }
-
-  private static <T> T read(PreparedStatement statement, Reader<T> reader) throws SQLException {
-    SafePtrFunction<T, SQLException> reading =
-        (database, pointer) -> reader.read(new Row(database, pointer));
-    return ((CoreStatement) statement).pointer.safeRun(reading);
   }
 
   /**
@@ -215,51 +209,67 @@ final class Sqlite implements AutoCloseable {
   <T> Iterable<T> each(String sql, Reader<T> reader, Object... values) {
     return () -> {
       try {
-        var statement = bound(sql, values);
-        return new Cursor<>(this, statement, statement.executeQuery(), reader);
+        return new Rows<>(this, new Cursor(prepared(sql), storable(values)), reader);
       } catch (SQLException e) {
         throw failure(e);
       }
     };
   }
 
-  /** The rows of a result, until there is none left. */
-  private static final class Cursor<T> implements Iterator<T> {
-    private final Sqlite sqlite;
-    private final PreparedStatement statement;
-    private final ResultSet result;
-    private final Reader<T> reader;
-    private boolean hasNext;
+  /**
+   * The rows of a statement, right from SQLite: the driver's ResultSet asks for the names of all
+   * columns first, and its updates for the number of the row that was inserted last.
+   */
+  private static final class Cursor {
+    private final CoreStatement statement;
+    private boolean isAtRow;
 
-    Cursor(Sqlite sqlite, PreparedStatement statement, ResultSet result, Reader<T> reader) {
-      this.sqlite = sqlite;
+    Cursor(CoreStatement statement, Object[] values) throws SQLException {
       this.statement = statement;
-      this.result = result;
-      this.reader = reader;
-      advance();
+      statement.pointer.safeRunInt(DB::reset);
+      isAtRow = statement.getDatabase().execute(statement, values);
     }
 
-    private void advance() {
+    <T> T read(Reader<T> reader) throws SQLException {
+      SafePtrFunction<T, SQLException> reading =
+          (database, pointer) -> reader.read(new Row(database, pointer));
+      return statement.pointer.safeRun(reading);
+    }
+
+    void advance() throws SQLException {
+      int code = statement.pointer.safeRunInt(DB::step);
+      isAtRow = code == Codes.SQLITE_ROW;
+      if (!isAtRow && code != Codes.SQLITE_DONE) {
+        statement.getDatabase().throwex(code);
+      }
+    }
+
+    void close() throws SQLException {
+      if (!statement.pointer.isClosed()) {
+        statement.pointer.safeRunInt(DB::reset);
+      }
+    }
+  }
+
+  /** The rows under a cursor, until there is none left. */
+  private record Rows<T>(Sqlite sqlite, Cursor cursor, Reader<T> reader) implements Iterator<T> {
+    @Override
+    public boolean hasNext() {
       try {
-        hasNext = result.next();
-        if (!hasNext) {
-          result.close();
+        if (!cursor.isAtRow) {
+          cursor.close();
         }
+        return cursor.isAtRow;
       } catch (SQLException e) {
         throw sqlite.failure(e);
       }
     }
 
     @Override
-    public boolean hasNext() {
-      return hasNext;
-    }
-
-    @Override
     public T next() {
       try {
-        T next = read(statement, reader);
-        advance();
+        T next = cursor.read(reader);
+        cursor.advance();
         return next;
       } catch (SQLException e) {
         throw sqlite.failure(e);
@@ -267,32 +277,34 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
-  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+  private CoreStatement prepared(String sql) throws SQLException {
     var statement = prepared.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
+    if (statement == null || statement.pointer.isClosed()) {
+      statement = (CoreStatement) connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
       prepared.put(sql, statement);
-    }
-    for (int i = 0; i < values.length; i++) {
-      bind(
-          statement,
-          i + 1,
-          values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i]);
     }
     return statement;
   }
 
-  private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
-    // No switch on types: the JDK makes a class for each in every run, which takes milliseconds.
-    if (value == null) {
-      statement.setNull(at, NULL);
-    } else if (value instanceof Number number) {
-      statement.setLong(at, number.longValue());
-    } else if (value instanceof Boolean flag) {
-      statement.setInt(at, flag ? 1 : 0);
-    } else {
-      statement.setString(at, value.toString());
+  /** What the driver can bind. */
+  private static Object[] storable(Object[] values) {
+    var storable = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      storable[i] =
+          storable(values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i]);
     }
+    return storable;
+  }
+
+  private static Object storable(Object value) {
+    // No switch on types: the JDK makes a class for each in every run, which takes milliseconds.
+    if (value == null || value instanceof Long || value instanceof Integer) {
+      return value;
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? 1 : 0;
+    }
+    return value instanceof Number number ? (Object) number.longValue() : value.toString();
   }
 
   @Override
