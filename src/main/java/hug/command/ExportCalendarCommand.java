@@ -31,7 +31,7 @@ final class ExportCalendarCommand implements Command {
   private static final int WEEKS = 4;
   private static final String OCCASION = "occasion";
 
-  /** How much of the hash that a book begins with tells it from others. */
+  /** How much of the hash that a book begins with tells it from others; the sample has none. */
   private static final int BOOK_LENGTH = 16;
 
   private static final Option<LocalDate> WITHIN =
@@ -143,8 +143,9 @@ final class ExportCalendarCommand implements Command {
 
   /** The same on every day, and in no other book. */
   private static String uid(Desk desk, String what, long client, long matter, long part) {
-    var book = desk.book().beginning().substring(0, BOOK_LENGTH);
-    return what + "-" + client + "-" + matter + "-" + part + "@" + book;
+    var book = desk.book().beginning();
+    var mark = book.substring(0, Math.min(BOOK_LENGTH, book.length()));
+    return what + "-" + client + "-" + matter + "-" + part + "@hug" + mark;
   }
 
   /** What to know for the call: the number, and what was said last. */
