@@ -19,6 +19,9 @@ final class Transcript {
       Pattern.compile("(?:[^\\s\"']+|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')+");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
 
+  /** What each book has of its own in the events of a calendar. */
+  private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
+
   private final Path folder;
   private final Path home;
   private final Try hug;
@@ -99,7 +102,10 @@ final class Transcript {
 
   private List<String> shown(String text, int exitCode) {
     var plain =
-        text.replace(home.toString(), "/home/ana").replace(folder + "/", "").replace("\r\n", "\n");
+        BOOK_MARK
+            .matcher(text.replace(home.toString(), "/home/ana").replace(folder + "/", ""))
+            .replaceAll("@hug0123456789abcdef")
+            .replace("\r\n", "\n");
     var lines = new ArrayList<>(plain.lines().toList());
     if (exitCode != 0) {
       lines.add("[exit " + exitCode + "]");

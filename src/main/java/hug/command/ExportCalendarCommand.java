@@ -28,7 +28,7 @@ final class ExportCalendarCommand implements Command {
   private static final int WEEKS = 4;
   private static final String OCCASION = "occasion";
 
-  /** How much of the hash that a book begins with tells it from others. */
+  /** How much of the hash that a book begins with tells it from others; the sample has none. */
   private static final int BOOK_LENGTH = 16;
 
   private static final Option<LocalDate> WITHIN =
@@ -38,7 +38,7 @@ final class ExportCalendarCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export calendar", "Write what falls due as a calendar (iCalendar).")
-        .example("hug export calendar -o hug.ics", "for cron; the calendar program reads the file")
+        .example("hug export calendar -o hug.ics", "for cron to write each day")
         .example("hug export calendar --owner ana --within 2w -o ana.ics", "for Ana's phone")
         .example("hug export calendar --reason occasion -o days.ics", "birthdays and such")
         .note(
@@ -141,8 +141,9 @@ final class ExportCalendarCommand implements Command {
 
   /** The same on every day, and in no other book. */
   private static String uid(Desk desk, String what, long client, long matter, long part) {
-    var book = desk.book().beginning().substring(0, BOOK_LENGTH);
-    return what + "-" + client + "-" + matter + "-" + part + "@" + book;
+    var book = desk.book().beginning();
+    var mark = book.substring(0, Math.min(BOOK_LENGTH, book.length()));
+    return what + "-" + client + "-" + matter + "-" + part + "@hug" + mark;
   }
 
   /** What to know for the call: the number, and what was said last. */

@@ -84,6 +84,14 @@ final class ExportTest {
   }
 
   @Test
+  void every_event_of_a_calendar_is_another_one() {
+    var uids = does("--sample", "export", "calendar").lines().filter(l -> l.startsWith("UID:"));
+    var all = uids.toList();
+    assertTrue(all.size() > 10);
+    assertEquals(all.size(), new TreeSet<>(all).size());
+  }
+
+  @Test
   void what_is_overdue_stands_on_today_and_stays_the_same_event() {
     does("add", "Jim", "--since", "2026-01-01", "--phone", "555-0101");
     var first = does("export", "calendar");
