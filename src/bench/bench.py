@@ -26,7 +26,42 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BENCH = ROOT / "target" / "bench"
 HUG = str(ROOT / "target" / "hug" / "bin" / "hug")
 DAY = "2026-11-21"
-BOOKS = {"small": (100, 2_000), "medium": (1_000, 20_000), "large": (100_000, 5_000_000)}
+BOOKS = {"small": (100, 2_000), "medium": (1_000, 20_000), "large": (100_000, 5_000_000),
+         "exchange": (10_000, 1_000_000)}
+
+# The same rows as hug export touches.
+TOUCHES = """
+select
+  touch.id, client.name as client, made_on as "on", channel as "by",
+  case inbound when 1 then 'in' else 'out' end as direction, staff.name as who,
+  case counts when 1 then 'true' else 'false' end as counted, touch.note, next_on as next,
+  client.id as client_id
+from touch
+join client on client.id = touch.client
+left join staff on staff.id = touch.staff
+order by made_on, touch.id
+"""
+
+# The same touches as hug import puts in, into the same table and indexes; not into the index of
+# hug search, which the shell of Debian 12 is too old for, nor into the log.
+IMPORT = """
+.bail on
+pragma cache_size = -65536;
+begin immediate;
+create temp table line (id, client, made, by, direction, who, counted, note, next, client_id);
+.mode csv
+.import --skip 1 {file} line
+insert or ignore into staff (name, key) select distinct who, lower(who) from line where who <> '';
+insert into touch
+  (client, made_on, channel, inbound, answered, counts, staff, next_on, note)
+select
+  client.id, date(made), by, direction = 'in', by = 'mailing' or counted = 'true',
+  counted = 'true', staff.id, nullif(next, ''), line.note
+from line
+join client on client.id = line.client_id
+left join staff on staff.key = lower(who);
+commit;
+"""
 
 # The same rows as hug lapsed --over 77d --csv, by the columns that hug keeps for its lists.
 LAPSED = f"""
@@ -142,6 +177,37 @@ def cases(java_command):
         yield f"{line}, large", hug(line, "large"), "64 MiB", None, {"MiB": 64}
 
 
+def exchanged():
+    """A CSV of touches, and a book that has their clients and nothing else."""
+    touches, clients, begun = (BENCH / name for name in ("touches.csv", "clients.csv", "begun.db"))
+    if not begun.exists():
+        whole = book("exchange")
+        for what, path in (("touches", touches), ("clients", clients)):
+            subprocess.run([HUG, "export", what, "--db", whole, "-o", str(path)], check=True)
+        subprocess.run([HUG, "import", str(clients), "--db", str(begun), "-q"], check=True)
+    return touches, begun
+
+
+def exchange():
+    """Cases of what comes in and goes out."""
+    touches, begun = exchanged()
+    script = BENCH / "import.sql"
+    script.write_text(IMPORT.format(file=touches))
+    copy = f"cp {begun} {BENCH}/%s.db && exec "
+    yield ("import 1,000,000 touches",
+           ["sh", "-c", copy % "ours" + f"{HUG} import {touches} --db {BENCH}/ours.db"],
+           "sqlite3 shell", ["sh", "-c", copy % "theirs" + f"sqlite3 {BENCH}/theirs.db < {script}"],
+           {"wall": 1.5, "cpu": 1.5})
+    yield ("import 1,000,000 touches",
+           ["sh", "-c", copy % "ours" + f"{HUG} import {touches} --db {BENCH}/ours.db"],
+           "256 MiB", None, {"MiB": 256})
+    export = [HUG, "export", "touches", "--db", book("exchange")]
+    yield ("export 1,000,000 touches", export, "sqlite3 shell",
+           ["sqlite3", "-header", "-csv", book("exchange"), TOUCHES], {"wall": 2, "cpu": 2})
+    yield "export 1,000,000 touches", export, "256 MiB", None, {"MiB": 256}
+    yield "dupes, large", hug("dupes", "large"), "512 MiB", None, {"wall": 10, "MiB": 512}
+
+
 def measure(command, yardstick, runs):
     pairs = []
     for i in range(runs + 1):
@@ -149,6 +215,10 @@ def measure(command, yardstick, runs):
         if i > 0:
             pairs.append(pair)
     return pairs
+
+
+def slow(name):
+    return name.startswith(("lapsed --over", "import", "export", "dupes")) or name == "due, large"
 
 
 def report(name, against, pairs, limits):
@@ -173,10 +243,9 @@ def main():
     lines = [f"{platform.platform()}, {os.cpu_count()} processors, {asked.runs} runs of each",
              f"{'case':32} {'':4} {'median':>7}    {'yardstick':26} {'median':>7}   ratio  most"]
     print("\n".join(lines))
-    for name, command, against, yardstick, limits in cases(java()):
+    for name, command, against, yardstick, limits in itertools.chain(cases(java()), exchange()):
         if asked.only in name:
-            slow = name.startswith("lapsed --over") or name == "due, large"
-            pairs = measure(command, yardstick, min(asked.runs, 5) if slow else asked.runs)
+            pairs = measure(command, yardstick, min(asked.runs, 5) if slow(name) else asked.runs)
             for line in report(name, against, pairs, limits):
                 print(line, flush=True)
                 lines.append(line)
