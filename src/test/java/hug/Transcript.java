@@ -119,7 +119,8 @@ final class Transcript {
                       quoted.group(1) == null
                           ? quoted.group(2)
                           : quoted.group(1).replaceAll("\\\\(.)", "$1")));
-      words.add(word.matches("[\\w-]+\\.(csv|db|json)") ? folder.resolve(word).toString() : word);
+      words.add(
+          word.matches("[\\w-]+\\.(csv|db|json|vcf|md)") ? folder.resolve(word).toString() : word);
     }
     return words;
   }

@@ -34,12 +34,20 @@ final class Tally {
     }
   }
 
+  private final String unit;
   private final Some newClients = new Some();
   private final Some changed = new Some();
   private final Some unclear = new Some();
   private long touches;
   private long matters;
   private long known;
+
+  /**
+   * @param unit what a file has one after the other, such as line
+   */
+  Tally(String unit) {
+    this.unit = unit;
+  }
 
   void addTouch() {
     touches++;
@@ -107,7 +115,9 @@ final class Tally {
       lines.add(
           (lines.isEmpty() ? "Nothing new: " : "")
               + known
-              + (known == 1 ? " line is" : " lines are")
+              + " "
+              + unit
+              + (known == 1 ? " is" : "s are")
               + " in the book already.");
     }
     if (unclear.count > 0) {

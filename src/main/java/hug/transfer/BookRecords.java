@@ -40,15 +40,7 @@ public final class BookRecords {
 
   /** Whether a text begins as such a file does. */
   public static boolean fits(Source source) {
-    try (var in = source.open()) {
-      int first = in.read();
-      while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-        first = in.read();
-      }
-      return first == '[';
-    } catch (IOException e) {
-      throw Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
-    }
+    return source.beginning().startsWith("[");
   }
 
   public String name() {
@@ -72,7 +64,7 @@ public final class BookRecords {
       var place = e.getLocation();
       throw broken(place == null ? 1 : place.getLineNr());
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
+      throw source.unreadable(e);
     }
   }
 

@@ -27,6 +27,7 @@ public final class Source {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
+  private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
   private final Opening opening;
@@ -61,7 +62,7 @@ public final class Source {
     } catch (InvalidPathException e) {
       throw Failure.usage("\"" + name + "\" cannot be the name of a file");
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(name, e);
     }
   }
 
@@ -75,12 +76,20 @@ public final class Source {
       byte[] all = in.readAllBytes();
       return new Source(name, () -> new ByteArrayInputStream(all));
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(name, e);
     }
   }
 
   public String name() {
     return name;
+  }
+
+  Failure unreadable(IOException e) {
+    return unreadable(name, e);
+  }
+
+  private static Failure unreadable(String name, IOException e) {
+    return Failure.refused("cannot read " + name + ": " + e.getMessage());
   }
 
   private Failure noText(Utf8Check check) {
@@ -91,7 +100,7 @@ public final class Source {
     try {
       return opening.open();
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -108,6 +117,25 @@ public final class Source {
             "It is no UTF-8, and was read as Windows-1252; if letters look wrong, say --encoding"
                 + " NAME.")
         : Optional.empty();
+  }
+
+  /** The first line with anything in it, by which forms of files are told; it is not checked. */
+  String beginning() {
+    var encoding = charset.or(this::marked).orElse(UTF_8);
+    try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
+      var line = new StringBuilder();
+      for (int i = 0; i < LONGEST_BEGINNING; i++) {
+        int next = reader.read();
+        boolean isEnd = next < 0 || next == '\n' || next == '\r';
+        if (isEnd && (next < 0 || !line.toString().isBlank())) {
+          break;
+        }
+        line.append(next == BOM || isEnd ? ' ' : (char) next);
+      }
+      return line.toString().strip();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** Its letters, without a mark of the encoding at the beginning. */
@@ -128,7 +156,7 @@ public final class Source {
       }
       return reader;
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -164,7 +192,7 @@ public final class Source {
       boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
       return isMarked ? Optional.of(UTF_16) : Optional.empty();
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -178,23 +206,23 @@ public final class Source {
       }
       return check.isWhole() ? Optional.empty() : Optional.of(check);
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
   private void requireLetters() {
-    long line = 1;
+    var lines = new LineCount();
     try (var reader = read()) {
       for (int next = reader.read(); next >= 0; next = reader.read()) {
-        line += next == '\n' ? 1 : 0;
+        lines.see(next);
         if (next == 0) {
-          throw noText(line, "a NUL byte, so this is no text");
+          throw noText(lines.line(), "a NUL byte, so this is no text");
         }
       }
     } catch (CharacterCodingException e) {
-      throw noText(line, "this is no text in " + charset.orElse(UTF_8));
+      throw noText(lines.line(), "this is no text in " + charset.orElse(UTF_8));
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 

@@ -30,7 +30,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
    * @param otherwise the channel of rows that name none
    * @throws Failure that names the column, if a cell is wrong
    */
-  public static TouchRow of(Row row, Channel otherwise, LocalDate today) {
+  static TouchRow of(Row row, Channel otherwise, LocalDate today) {
     row.requireFit();
     var client = row.text("client");
     long id = row.read("client_id", TouchRow::number);
