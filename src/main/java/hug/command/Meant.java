@@ -75,7 +75,7 @@ final class Meant {
     return taken.put(id, wanted) == null;
   }
 
-  /** The one who is meant: the only one of that name, or the only one with the same handles. */
+  /** The one who is meant: the only one of that name, or the one with the same handles. */
   private Optional<Long> same(List<Long> namesakes, ClientRow wanted) {
     for (long id : namesakes) {
       if (wanted.equals(taken.get(id))) {
@@ -86,15 +86,23 @@ final class Meant {
     if (namesakes.size() == 1) {
       return left.stream().findFirst();
     }
-    return left.stream().filter(id -> isLike(id, wanted.client())).findFirst();
+    var alike =
+        left.stream().map(this::client).filter(own -> isLike(own, wanted.client())).toList();
+    var exact = alike.stream().filter(own -> isLike(wanted.client(), own)).findFirst();
+    return exact
+        .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty())
+        .map(Client::id);
   }
 
-  /** Whether there is nothing in the row that the client does not have, and the same handles. */
-  private boolean isLike(long id, Client wanted) {
-    var client = book.standings().of(today, id).client();
-    return client.emails().containsAll(wanted.emails())
-        && client.phones().containsAll(wanted.phones())
-        && client.company().equals(wanted.company());
+  private Client client(long id) {
+    return book.standings().of(today, id).client();
+  }
+
+  /** Whether a client has all the handles of another, and the same company. */
+  private static boolean isLike(Client client, Client other) {
+    return client.emails().containsAll(other.emails())
+        && client.phones().containsAll(other.phones())
+        && client.company().equals(other.company());
   }
 
   /** A second row of one name, unlike the first, is of a second client. */

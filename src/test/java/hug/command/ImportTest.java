@@ -199,6 +199,18 @@ final class ImportTest {
   }
 
   @Test
+  void of_several_namesakes_none_is_guessed() throws Exception {
+    hug.hug("add", "Ann", "--phone", "555-0111");
+    hug.hug("add", "Ann", "--phone", "555-0222", "--force");
+    var unclear = hug.hug("import", file("name,note\nAnn,tall\n", UTF_8));
+    var clear = hug.hug("import", file("name,phone,note\nAnn,555-0222,tall\n", UTF_8));
+
+    assertTrue(unclear.err().contains("line 2, Ann: there are 2 clients of that name"));
+    assertEquals("Changed 1 client.\n", clear.err());
+    assertTrue(hug.hug("show", "3").out().contains("tall"));
+  }
+
+  @Test
   void a_pipe_is_read_and_a_terminal_is_not_waited_for() {
     var piped = hug.given("client,on\nJim,2026-01-01\n").hug("import", "-");
     var typed = hug.atTerminal(80).hug("import", "-");
