@@ -9,6 +9,7 @@ import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
 import hug.transfer.ClientRow;
 import hug.transfer.CsvFile;
+import hug.transfer.FriendsFile;
 import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
@@ -48,7 +49,7 @@ final class Content {
     if (CardFile.fits(source)) {
       return cards(source, given, desk);
     }
-    return csv(source, given, desk);
+    return FriendsFile.fits(source) ? friends(source, given, desk) : csv(source, given, desk);
   }
 
   /** Puts it into a book; says what that came to. */
@@ -101,6 +102,13 @@ final class Content {
           new ClientImport(intake).take(file.clients(desk.today()));
           return file.words();
         });
+  }
+
+  private static Content friends(Source source, Given given, Desk desk) {
+    refuse(given, "a friends.md", ImportCommand.AS, ImportCommand.MAP);
+    var by = given.find(ImportCommand.BY).orElse(Channel.VISIT);
+    var file = new FriendsFile(source, desk.today());
+    return new Content(given, desk, "item", intake -> new FriendsImport(intake, by).take(file));
   }
 
   private static void refuse(Given given, String what, Option<?>... options) {

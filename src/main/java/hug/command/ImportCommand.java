@@ -44,7 +44,8 @@ final class ImportCommand implements Command {
       flag("--create-clients", "Add the clients of touches who are not in the book.");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("The channel of touches that name none; a call unless said.")
+          .means(
+              "The channel of touches that name none: unless said, a call, or a visit to friends.")
           .among(Filters.CHANNELS);
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Say what would be done, and do nothing.");
@@ -69,6 +70,7 @@ final class ImportCommand implements Command {
         .example("hug import contacts.csv", "contacts of Google, Outlook and others")
         .example("hug import touches.csv --create-clients", "touches, and whom they were with")
         .example("hug import people.csv --map name=\"Full Name\"", "columns of other names")
+        .example("hug import friends.md", "people, activities and notes of the program friends")
         .example("hug import hug.json", "a book that hug export book wrote")
         .note(
             "What a file is, is told from what is in it, not from its name. Contacts come as vCards"
@@ -80,7 +82,9 @@ final class ImportCommand implements Command {
                 + " values in a cell are separated by a semicolon.")
         .note(
             "Of a vCard, names, nicknames, the company and position, e-mail addresses, phone"
-                + " numbers, categories, notes, birthdays and anniversaries are read.")
+                + " numbers, categories, notes, birthdays and anniversaries are read. Of a"
+                + " friends.md, friends become clients, activities touches, and notes facts about"
+                + " those whom they name.")
         .note(
             "Unless --skip-errors is given, one bad line keeps all of the file out. The same file a"
                 + " second time adds nothing. Clients who are in the book already are brought up to"

@@ -39,6 +39,7 @@ final class Tally {
   private final Some changed = new Some();
   private final Some unclear = new Some();
   private long touches;
+  private long facts;
   private long matters;
   private long known;
 
@@ -51,6 +52,10 @@ final class Tally {
 
   void addTouch() {
     touches++;
+  }
+
+  void addFact() {
+    facts++;
   }
 
   void addMatter() {
@@ -81,7 +86,7 @@ final class Tally {
   }
 
   boolean isEmpty() {
-    return touches + matters + newClients.count + changed.count == 0;
+    return touches + facts + matters + newClients.count + changed.count == 0;
   }
 
   /**
@@ -93,6 +98,7 @@ final class Tally {
     var lines = new ArrayList<String>();
     var added = new ArrayList<String>();
     count(added, touches, "touch", "touches");
+    count(added, facts, "fact", "facts");
     count(added, matters, "matter", "matters");
     count(added, newClients.count, "client", "clients");
     if (!added.isEmpty()) {

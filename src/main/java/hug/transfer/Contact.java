@@ -28,6 +28,12 @@ record Contact(
     List<String> facts,
     String note) {
 
+  /** Somebody of whom a file of friends says this much. */
+  static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
+    return new Contact(
+        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", Map.of(), facts, "");
+  }
+
   /** What it goes by. */
   String title() {
     for (var names : List.of(List.of(name, company), emails, phones)) {
