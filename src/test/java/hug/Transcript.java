@@ -99,7 +99,11 @@ final class Transcript {
 
   private List<String> shown(String text, int exitCode) {
     var plain =
-        text.replace(home.toString(), "/home/ana").replace(folder + "/", "").replace("\r\n", "\n");
+        text.replace(home.toString(), "/home/ana")
+            .replace(folder + "/", "")
+            .replace("\r\n", "\n")
+            // No two books have the same.
+            .replaceAll("(urn:uuid):[0-9a-f-]{36}", "$1:...");
     var lines = new ArrayList<>(plain.lines().toList());
     if (exitCode != 0) {
       lines.add("[exit " + exitCode + "]");

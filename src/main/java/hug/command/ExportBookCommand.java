@@ -21,7 +21,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** All that is in the book, as one file that any program can read. */
 final class ExportBookCommand implements Command {
@@ -182,25 +181,6 @@ final class ExportBookCommand implements Command {
           record.put("ended_how", ending.how());
         });
     return record;
-  }
-
-  /** What becomes of each of some values, as they are asked for. */
-  private record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
-    @Override
-    public Iterator<T> iterator() {
-      var left = values.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return left.hasNext();
-        }
-
-        @Override
-        public T next() {
-          return form.apply(left.next());
-        }
-      };
-    }
   }
 
   /** Several lists as one. */

@@ -38,10 +38,17 @@ final class Printing {
   static final Option<Boolean> RAW =
       flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula.");
 
-  static final Section OPTIONS =
-      new Section("Printing", List.of(FORMAT, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+  static final Section OPTIONS = options(FORMAT);
 
   private Printing() {}
+
+  /**
+   * @param format the option, where a command has more to say of it
+   */
+  static Section options(Option<Format> format) {
+    return new Section(
+        "Printing", List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+  }
 
   private static char delimiter(String word) {
     return switch (word) {
@@ -52,11 +59,11 @@ final class Printing {
   }
 
   /** How what was asked for is to be printed in these surroundings. */
-  static Layout layout(Given given, Format unlessSaid, Surroundings world) {
+  static Layout layout(Given given, Command command, Surroundings world) {
     boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
     boolean isTerminal = world.terminals().contains("out") && !isFile;
     return new Layout(
-        format(given, unlessSaid),
+        format(given, command),
         given.get(FIELDS),
         given.get(DELIMITER),
         given.has(EXCEL),
@@ -67,7 +74,8 @@ final class Printing {
         isTerminal ? world.width() : 0);
   }
 
-  private static Format format(Given given, Format unlessSaid) {
+  /** In which format: as asked, as a file ending in .vcf says, or as the command does it. */
+  static Format format(Given given, Command command) {
     var asked = given.find(FORMAT);
     for (var other : List.of(CSV, JSON, EXCEL)) {
       if (given.has(other)) {
@@ -78,7 +86,20 @@ final class Printing {
         asked = Optional.of(format);
       }
     }
-    return asked.orElse(unlessSaid);
+    if (asked.isPresent() && !command.formats().contains(asked.get())) {
+      throw Failure.usage(
+          "--format: "
+              + command.syntax().name()
+              + " does not write "
+              + asked.get()
+              + "; there are "
+              + Format.words(command.formats()));
+    }
+    boolean isCards =
+        asked.isEmpty()
+            && command.formats().contains(Format.VCARD)
+            && given.find(OUTPUT).filter(name -> name.endsWith(".vcf")).isPresent();
+    return isCards ? Format.VCARD : asked.orElse(command.format());
   }
 
   /** As https://no-color.org and https://bixense.com/clicolors ask. */

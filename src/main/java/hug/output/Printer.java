@@ -23,6 +23,9 @@ public final class Printer {
     if (answer instanceof Answer.Records records) {
       return records(records);
     }
+    if (answer instanceof Answer.Text text) {
+      return write(text);
+    }
     return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
   }
 
@@ -47,6 +50,21 @@ public final class Printer {
     Json.print(records.records(), out);
     out.flush();
     return new Printed(spool, List.of(), 0);
+  }
+
+  private Printed write(Answer.Text text) {
+    if (!layout.fields().isEmpty()) {
+      throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
+    }
+    var spool = new Spool();
+    var out = new Sink(spool, "memory");
+    boolean isEmpty = true;
+    for (var piece : text.pieces()) {
+      out.write(piece);
+      isEmpty = false;
+    }
+    out.flush();
+    return new Printed(spool, isEmpty ? List.of(text.whenEmpty()) : List.of(), 0);
   }
 
   private Printed list(Answer.Listing listing) {
@@ -75,6 +93,7 @@ public final class Printer {
                   .print(layout.fields().isEmpty() ? table.forPeople() : table);
           case CSV -> Csv.print(forMachines(table), layout, out);
           case JSON -> Json.print(forMachines(table), out);
+          case VCARD -> throw new IllegalStateException("a table of cards");
         };
     out.flush();
     return rows;

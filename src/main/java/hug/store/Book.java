@@ -286,7 +286,7 @@ public final class Book implements AutoCloseable {
   }
 
   /** What only this book begins with, and its copies. */
-  String beginning() {
+  public String beginning() {
     return sqlite.one("select hash from step where id = 0", Row::text).orElse("");
   }
 

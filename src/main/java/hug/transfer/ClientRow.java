@@ -118,7 +118,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   /** One line, without the marks for directions that phones put around numbers. */
   private static String plain(String text) {
     return text.replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "")
-        .replaceAll("\\s+", " ");
+        .replaceAll("[\\t\\r\\n]+", " ");
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
