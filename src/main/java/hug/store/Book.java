@@ -345,6 +345,7 @@ public final class Book implements AutoCloseable {
 
   private <T> T keep(Supplier<T> work) {
     refuseWhatIsRefused();
+    staff.forgetNumbers();
     return transaction.keep(work);
   }
 
