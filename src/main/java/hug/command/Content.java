@@ -74,7 +74,6 @@ final class Content {
         "a whole book",
         ImportCommand.AS,
         ImportCommand.MAP,
-        ImportCommand.CREATE_CLIENTS,
         ImportCommand.BY,
         ImportCommand.TAG);
     var records = new BookRecords(source);
@@ -89,7 +88,7 @@ final class Content {
   }
 
   private static Content cards(Source source, Given given, Desk desk) {
-    refuse(given, "vCards", ImportCommand.MAP, ImportCommand.BY, ImportCommand.CREATE_CLIENTS);
+    refuse(given, "vCards", ImportCommand.MAP, ImportCommand.BY);
     if (given.find(ImportCommand.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
     }

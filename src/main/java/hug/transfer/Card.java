@@ -125,9 +125,11 @@ final class Card {
     var phones = new ArrayList<String>();
     for (var property : all("TEL")) {
       if (!property.says("FAX") || property.says("VOICE") || property.says("CELL")) {
-        var parts = without("tel:", property.text()).split(";ext=");
-        var number = parts[0].split(";")[0].strip();
-        phones.add(number + (parts.length > 1 ? " ext. " + parts[1].split(";")[0] : ""));
+        var parts = List.of(without("tel:", property.text()).split(";", -1));
+        var extension = parts.stream().filter(part -> part.startsWith("ext=")).findFirst();
+        phones.add(
+            parts.getFirst().strip()
+                + extension.map(part -> " ext. " + part.substring(4)).orElse(""));
       }
     }
     phones.removeIf(String::isEmpty);

@@ -77,7 +77,7 @@ final class CardLines implements AutoCloseable {
   }
 
   private static boolean isBlob(String head) {
-    var words = head.toUpperCase(Locale.ROOT).split("[.;=]");
+    var words = head.toUpperCase(Locale.ROOT).split("[.;]", -1);
     boolean isNamed = BLOBS.contains(words[0]) || (words.length > 1 && BLOBS.contains(words[1]));
     return isNamed || head.toUpperCase(Locale.ROOT).contains("BASE64");
   }

@@ -133,7 +133,10 @@ public final class CsvFile {
     } catch (IOException e) {
       throw source.unreadable(e);
     }
-    throw Failure.refused(source.name() + " is empty", "its first line should name the columns");
+    throw Failure.refused(
+        source.name()
+            + (headerLine == 0 ? " is empty" : ", line " + headerLine + ": nothing follows"),
+        "its first line should name the columns");
   }
 
   /** The columns that none of {@code fields} was read from. */

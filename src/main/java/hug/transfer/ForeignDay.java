@@ -25,7 +25,7 @@ final class ForeignDay {
    */
   static LocalDate parse(String text) {
     try {
-      var words = text.strip().split("[ T]");
+      var words = text.strip().split("[ T]", -1);
       if (words[0].matches("--[0-9]{2}-?[0-9]{2}")) {
         return LocalDate.parse(NO_YEAR + "-" + words[0].substring(2, 4) + "-" + last(words[0]));
       }
@@ -38,7 +38,7 @@ final class ForeignDay {
             Integer.parseInt(digits, 6, 8, 10));
       }
       if (words[0].matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
-        var parts = words[0].split("/");
+        var parts = words[0].split("/", -1);
         return LocalDate.of(
             Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
       }

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +25,10 @@ public final class Source {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
+
+  /** What stands for octets that are no letter in their encoding. */
+  private static final int DAMAGED = 0xfffd;
+
   private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
@@ -140,15 +142,8 @@ public final class Source {
 
   /** Its letters, without a mark of the encoding at the beginning. */
   Reader read() {
-    var reader =
-        new BufferedReader(
-            new InputStreamReader(
-                open(),
-                charset
-                    .orElse(UTF_8)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    var letters = new InputStreamReader(open(), charset.orElse(UTF_8));
+    var reader = new BufferedReader(letters);
     try {
       reader.mark(1);
       if (reader.read() != BOM) {
@@ -218,9 +213,10 @@ public final class Source {
         if (next == 0) {
           throw noText(lines.line(), "a NUL byte, so this is no text");
         }
+        if (next == DAMAGED) {
+          throw noText(lines.line(), "this is no text in " + charset.orElse(UTF_8));
+        }
       }
-    } catch (CharacterCodingException e) {
-      throw noText(lines.line(), "this is no text in " + charset.orElse(UTF_8));
     } catch (IOException e) {
       throw unreadable(e);
     }

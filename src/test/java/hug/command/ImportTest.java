@@ -1,5 +1,6 @@
 package hug.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -109,6 +110,28 @@ final class ImportTest {
     refuses(
         "client,on\n\"a\u001b[31mb\",2026-01-01\n", UTF_8, "\"a\\e[31mb\" has a control character");
     refuses("client,on\nJim,2099-01-01\n", UTF_8, "2099-01-01 is yet to come");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "client,on,note\nJim,2026-01-01,hello\nJim,2026-01-0X,\n",
+        "BEGIN:VCARD\nFN:Zoe\nNOTE:X\nEND:VCARD\n",
+        "### Friends:\n- Amy\n- Bo X\n",
+        "[\n{\"record\":\"staff\",\"name\":\"Ben\"},\n{\"record\":\"X\"}\n]\n",
+      })
+  void what_is_no_text_is_refused_with_its_line_in_every_form(String form) throws Exception {
+    for (var ends : List.of("\n", "\r\n", "\r")) {
+      var text = form.replace("\n", ends);
+      refuses(text.replace("X", "\0"), UTF_8, "line 3: a NUL byte");
+      refuses(text.replace("X", "\u0081"), ISO_8859_1, "line 3: ");
+      if (form.startsWith("c")) {
+        refuses(text.replace("2026-01-0X", "\"2026"), UTF_8, "line 3");
+      }
+      if (form.startsWith("[")) {
+        refuses(text.replace("X\"", ""), UTF_8, "line 3");
+      }
+    }
   }
 
   @ParameterizedTest
