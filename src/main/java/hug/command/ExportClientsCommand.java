@@ -38,7 +38,7 @@ final class ExportClientsCommand implements Command {
     return command("export clients", "Write the clients, as CSV unless said.")
         .example("hug export clients -o clients.csv", "for a spreadsheet, or for hug import")
         .example("hug export clients --tag vip --json", "some of them, for a program")
-        .example("hug export clients -o clients.vcf", "as vCards, for a phone or an address book")
+        .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
             "A vCard has the name, aliases, company, e-mail addresses, phone numbers, tags, birthday,"
                 + " anniversary and note of a client. Its UID stays the same, so that an address"

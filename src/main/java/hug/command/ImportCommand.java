@@ -27,10 +27,7 @@ import java.util.Map;
 /** Brings clients or touches in from a CSV file, all of them or none. */
 final class ImportCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter(
-              "FILE",
-              word -> word,
-              "A CSV, vCards, or another file named below; - is standard input.")
+      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input.")
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportCommand::kind)
@@ -66,11 +63,11 @@ final class ImportCommand implements Command {
   public Syntax syntax() {
     return command("import", "Bring in contacts, touches or a whole book from a file.")
         .example("hug import contacts.csv --dry-run", "what would happen?")
-        .example("hug import contacts.vcf", "contacts of a phone or an address book, as vCards")
+        .example("hug import contacts.vcf", "contacts of a phone, as vCards")
         .example("hug import contacts.csv", "contacts of Google, Outlook and others")
         .example("hug import touches.csv --create-clients", "touches, and whom they were with")
         .example("hug import people.csv --map name=\"Full Name\"", "columns of other names")
-        .example("hug import friends.md", "people, activities and notes of the program friends")
+        .example("hug import friends.md", "what the program friends keeps")
         .example("hug import hug.json", "a book that hug export book wrote")
         .note(
             "What a file is, is told from what is in it, not from its name. Contacts come as vCards"

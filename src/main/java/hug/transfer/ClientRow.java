@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A client as a file has them.
@@ -27,6 +28,10 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    * @param day of an occasion; of the year 1904 where none is known
    */
   public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {}
+
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   /** The columns that are read. */
   public static final List<String> FIELDS =
@@ -117,8 +122,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
 
   /** One line, without the marks for directions that phones put around numbers. */
   private static String plain(String text) {
-    return text.replaceAll("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "")
-        .replaceAll("[\\t\\r\\n]+", " ");
+    return BREAKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {

@@ -29,6 +29,7 @@ public final class Source {
   /** What stands for octets that are no letter in their encoding. */
   private static final int DAMAGED = 0xfffd;
 
+  private static final int BLOCK = 1 << 16;
   private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
@@ -60,7 +61,7 @@ public final class Source {
       if (!Files.isRegularFile(path)) {
         return stream(Files.newInputStream(path), name);
       }
-      return new Source(name, () -> new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+      return new Source(name, () -> new BufferedInputStream(Files.newInputStream(path), BLOCK));
     } catch (InvalidPathException e) {
       throw Failure.usage("\"" + name + "\" cannot be the name of a file");
     } catch (IOException e) {
@@ -194,9 +195,12 @@ public final class Source {
   private Optional<Utf8Check> checkedAsUtf8() {
     try (var in = open()) {
       var check = new Utf8Check();
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        if (!check.accepts(next)) {
-          return Optional.of(check);
+      var octets = new byte[BLOCK];
+      for (int count = in.read(octets); count > 0; count = in.read(octets)) {
+        for (int i = 0; i < count; i++) {
+          if (!check.accepts(octets[i] & 0xff)) {
+            return Optional.of(check);
+          }
         }
       }
       return check.isWhole() ? Optional.empty() : Optional.of(check);
