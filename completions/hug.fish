@@ -53,7 +53,7 @@ complete -c hug -n __fish_use_subcommand -a undo -d 'Take back the last change, 
 complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls due, and why.'
 complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'
 complete -c hug -n __fish_use_subcommand -a init -d 'Make a new book, empty or filled with made-up clients.'
-complete -c hug -n __fish_use_subcommand -a import -d 'Bring in clients, touches or a whole book from a file.'
+complete -c hug -n __fish_use_subcommand -a import -d 'Bring in contacts, touches or a whole book from a file.'
 complete -c hug -n __fish_use_subcommand -a export -d 'book, calendar, client, clients, labels, touches'
 complete -c hug -n __fish_use_subcommand -a backup -d 'Make a copy of the book that is known to be good.'
 complete -c hug -n __fish_use_subcommand -a restore -d 'Put a backup in the place of the book; alone, list the backups.'

@@ -105,6 +105,8 @@ final class Transcript {
         BOOK_MARK
             .matcher(text.replace(home.toString(), "/home/ana").replace(folder + "/", ""))
             .replaceAll("@hug0123456789abcdef")
+            // No two books have the same.
+            .replaceAll("(urn:uuid):[0-9a-f-]{36}", "$1:...")
             .replace("\r\n", "\n");
     var lines = new ArrayList<>(plain.lines().toList());
     if (exitCode != 0) {
@@ -126,7 +128,9 @@ final class Transcript {
                           ? quoted.group(2)
                           : quoted.group(1).replaceAll("\\\\(.)", "$1")));
       words.add(
-          word.matches("[\\w-]+\\.(csv|db|jsonl?|ics)") ? folder.resolve(word).toString() : word);
+          word.matches("[\\w-]+\\.(csv|db|jsonl?|ics|vcf|md)")
+              ? folder.resolve(word).toString()
+              : word);
     }
     return words;
   }

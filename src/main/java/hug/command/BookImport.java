@@ -38,31 +38,30 @@ final class BookImport {
   private final LocalDate today;
   private final Faults faults;
   private final boolean wasEmpty;
-  private final long newest;
+  private final TouchesBefore before;
   private final Map<Long, Named> clients = new HashMap<>();
   private final Map<Long, Long> steps = new HashMap<>();
   private final Map<Long, Long> jobs = new HashMap<>();
   private final Set<Long> newClients = new HashSet<>();
   private final Set<Long> newMatters = new HashSet<>();
-  private final Map<Touch, Long> unseen = new HashMap<>();
 
   /** What remembers the number of a touch comes once the touches have their numbers. */
   private final List<Runnable> later = new ArrayList<>();
 
-  private final Tally tally = new Tally();
+  private final Tally tally;
 
-  BookImport(Book book, LocalDate today, Faults faults) {
-    this.book = book;
-    this.today = today;
-    this.faults = faults;
+  BookImport(Intake intake) {
+    this.book = intake.book();
+    this.today = intake.today();
+    this.faults = intake.faults();
+    this.tally = intake.tally();
     this.wasEmpty = book.directory().all().isEmpty();
-    this.newest = book.touches().newest();
+    this.before = new TouchesBefore(book);
   }
 
-  Tally take(BookRecords records) {
+  void take(BookRecords records) {
     records.forEach(record -> faults.at(record.line(), () -> take(record)));
     later.forEach(Runnable::run);
-    return tally;
   }
 
   private void take(BookRecord record) {
@@ -180,7 +179,7 @@ final class BookImport {
 
   /** Touches keep their numbers in a book that was empty; otherwise all there are came before. */
   private long after(BookRecord record, String name) {
-    return wasEmpty ? record.number(name) : newest;
+    return wasEmpty ? record.number(name) : before.newest();
   }
 
   private Named client(BookRecord record, String name) {
@@ -213,20 +212,12 @@ final class BookImport {
             record.read("who", Line::orNothing),
             record.find("next", this::day),
             record.read("note", Line::note));
-    if (newClients.contains(touch.client().id()) || !isKnown(touch)) {
+    if (newClients.contains(touch.client().id()) || !before.have(touch)) {
       book.touches().add(touch);
       tally.addTouch();
     } else {
       tally.know();
     }
-  }
-
-  /** What the book had before is not added again; of two that are equal, each counts. */
-  private boolean isKnown(Touch touch) {
-    var likeness = touch.unnumbered();
-    long left = unseen.computeIfAbsent(likeness, same -> book.touches().same(same, newest));
-    unseen.put(likeness, left - 1);
-    return left > 0;
   }
 
   private void takeMatter(BookRecord record) {

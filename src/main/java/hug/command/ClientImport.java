@@ -8,12 +8,11 @@ import hug.model.Named;
 import hug.model.Phone;
 import hug.store.Book;
 import hug.transfer.ClientRow;
-import hug.transfer.CsvFile;
-import hug.transfer.Row;
+import hug.transfer.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,159 +24,80 @@ import java.util.Set;
  */
 final class ClientImport {
   /** A client of whom the file says who sent them. */
-  private record Referral(Row row, long client, String by, LocalDate since) {}
+  private record Referral(long line, long client, String by, LocalDate since) {}
 
+  private final Intake intake;
   private final Book book;
-  private final LocalDate today;
-  private final String staff;
-  private final List<String> tags;
-  private final Faults faults;
-  private final Tally tally = new Tally();
+  private final Meant meant;
   private final List<Referral> referrals = new ArrayList<>();
+  private final Map<String, Named> byName = new HashMap<>();
+  private final Set<Named> newcomers = new HashSet<>();
 
-  /** The clients of each name, and those whom a row of the file was about. */
-  private final Map<String, List<Long>> named = new HashMap<>();
-
-  private final Map<String, Set<Long>> reached = new HashMap<>();
-  private final Map<Long, ClientRow> taken = new HashMap<>();
-
-  /**
-   * @param tags that those who are new get
-   */
-  ClientImport(Book book, LocalDate today, String staff, List<String> tags, Faults faults) {
-    this.book = book;
-    this.today = today;
-    this.staff = staff;
-    this.tags = tags;
-    this.faults = faults;
-    for (var client : book.directory().all()) {
-      named.computeIfAbsent(Folded.of(client.name()), _ -> new ArrayList<>()).add(client.id());
-    }
-    book.directory()
-        .handles()
-        .forEach(handle ->
-            reached.computeIfAbsent(handle.key(), _ -> new LinkedHashSet<>()).add(handle.client()));
+  ClientImport(Intake intake) {
+    this.intake = intake;
+    this.book = intake.book();
+    this.meant = new Meant(book, intake.today());
   }
 
-  Tally take(CsvFile file) {
-    file.forEach(row -> faults.at(row, () -> take(row, ClientRow.of(row, file.layout(), today))));
+  void take(Entry.Source<ClientRow> rows) {
+    rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.line(), row.read())));
     for (var referral : referrals) {
-      faults.at(referral.row(), () -> refer(referral));
-    }
-    return tally;
-  }
-
-  private void take(Row row, ClientRow wanted) {
-    var namesakes = named.getOrDefault(Folded.of(wanted.client().name()), List.of());
-    var meant = meant(namesakes, wanted);
-    if (meant.isPresent()) {
-      update(row, meant.get(), wanted);
-    } else if (namesakes.isEmpty() || areAllTaken(namesakes, wanted)) {
-      var other = namesakes.isEmpty() ? sharing(wanted) : Optional.<Named>empty();
-      if (other.isPresent()) {
-        tally.leaveOut(
-            "line "
-                + row.line()
-                + ", "
-                + wanted.client().name()
-                + ": is it "
-                + other.get()
-                + ", who is reached by the same address or number?");
-      } else {
-        add(row, wanted);
-      }
-    } else {
-      tally.leaveOut(
-          "line "
-              + row.line()
-              + ", "
-              + wanted.client().name()
-              + ": there are "
-              + namesakes.size()
-              + " clients of that name");
+      intake.faults().at(referral.line(), () -> refer(referral));
     }
   }
 
-  /** The one who is meant: the only one of that name, or the only one with the same handles. */
-  private Optional<Long> meant(List<Long> namesakes, ClientRow wanted) {
-    for (long id : namesakes) {
-      if (wanted.equals(taken.get(id))) {
-        return Optional.of(id);
-      }
+  /** Whom the file means by a name; absent where it was not clear. */
+  Optional<Named> named(String name) {
+    return Optional.ofNullable(byName.get(Folded.of(name)));
+  }
+
+  boolean isNew(Named client) {
+    return newcomers.contains(client);
+  }
+
+  private void take(long line, ClientRow wanted) {
+    switch (meant.by(wanted)) {
+      case Meant.Somebody somebody -> update(line, somebody.id(), wanted);
+      case Meant.Newcomer _ -> add(line, wanted);
+      case Meant.Unclear unclear ->
+          intake
+              .tally()
+              .leaveOut("line " + line + ", " + wanted.client().name() + ": " + unclear.why());
     }
-    var left = namesakes.stream().filter(id -> !taken.containsKey(id)).toList();
-    if (namesakes.size() == 1) {
-      return left.stream().findFirst();
-    }
-    var same = left.stream().filter(id -> isLike(id, wanted.client())).toList();
-    return same.isEmpty() ? Optional.empty() : Optional.of(same.getFirst());
   }
 
-  /** Whether there is nothing in the row that the client does not have, and the same handles. */
-  private boolean isLike(long id, Client wanted) {
-    var client = client(id);
-    return client.emails().containsAll(wanted.emails())
-        && client.phones().containsAll(wanted.phones())
-        && client.company().equals(wanted.company());
-  }
-
-  /** A second row of one name, unlike the first, is of a second client. */
-  private boolean areAllTaken(List<Long> namesakes, ClientRow wanted) {
-    return namesakes.stream()
-        .allMatch(id -> taken.containsKey(id) && !wanted.equals(taken.get(id)));
-  }
-
-  /** Somebody of another name with one of these addresses or numbers. */
-  private Optional<Named> sharing(ClientRow wanted) {
-    var keys = new ArrayList<String>();
-    wanted.client().emails().forEach(email -> keys.add(Folded.of(email)));
-    wanted.client().phones().forEach(phone -> keys.add(Phone.digits(phone)));
-    for (var key : keys) {
-      for (long id : key.isEmpty() ? Set.<Long>of() : reached.getOrDefault(key, Set.of())) {
-        if (!taken.containsKey(id)) {
-          return book.directory().withId(id);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Client client(long id) {
-    return book.standings().of(today, id).client();
-  }
-
-  private void add(Row row, ClientRow wanted) {
+  private void add(long line, ClientRow wanted) {
     long id = book.clients().add(wanted.client());
-    tags.forEach(tag -> book.clients().addTag(id, tag));
-    named.computeIfAbsent(Folded.of(wanted.client().name()), _ -> new ArrayList<>()).add(id);
-    taken.put(id, wanted);
-    tally.addClient(wanted.client().name());
-    addBirthday(id, wanted);
-    sent(row, id, wanted);
+    intake.tags().forEach(tag -> book.clients().addTag(id, tag));
+    meant.takes(id, wanted);
+    intake.tally().addClient(wanted.client().name());
+    var client = new Named(id, wanted.client().name());
+    newcomers.add(client);
+    byName.put(Folded.of(client.name()), client);
+    addTraits(client, wanted);
+    sent(line, id, wanted);
   }
 
-  private void update(Row row, long id, ClientRow wanted) {
-    if (taken.put(id, wanted) != null) {
-      tally.know();
+  private void update(long line, long id, ClientRow wanted) {
+    if (!meant.takes(id, wanted)) {
+      intake.tally().know();
       return;
     }
-    var before = client(id);
+    var before = book.standings().of(intake.today(), id).client();
+    byName.put(Folded.of(before.name()), before.named());
     var after = updated(before, wanted.client());
-    boolean isNewDay = addBirthday(id, wanted);
-    if (after.equals(before) && !isNewDay) {
-      tally.know();
+    var differences = new ArrayList<>(EditCommand.differences(before, after));
+    differences.addAll(addTraits(before.named(), wanted));
+    if (differences.isEmpty()) {
+      intake.tally().know();
     } else {
-      var differences = new ArrayList<>(EditCommand.differences(before, after));
-      if (isNewDay) {
-        differences.add("a birthday");
-      }
-      if (!after.equals(before)) {
-        book.clients().update(after, today);
-      }
-      tally.change(before.named() + ": " + String.join(", ", differences));
+      intake.tally().change(before.named() + ": " + String.join(", ", differences));
+    }
+    if (!after.equals(before)) {
+      book.clients().update(after, intake.today());
     }
     if (before.referredBy().isEmpty()) {
-      sent(row, id, wanted);
+      sent(line, id, wanted);
     }
   }
 
@@ -212,29 +132,33 @@ final class ClientImport {
     return List.copyOf(all);
   }
 
-  /** Whether the book did not have it yet. */
-  private boolean addBirthday(long id, ClientRow wanted) {
-    if (wanted.birthday().isEmpty()) {
-      return false;
+  /** Adds what the book did not have yet; says what that is. */
+  private List<String> addTraits(Named client, ClientRow wanted) {
+    if (wanted.traits().isEmpty()) {
+      return List.of();
     }
-    var client = new Named(id, wanted.client().name());
-    for (var matter : book.matters().of(client)) {
-      if (matter.sort() == Matter.Sort.OCCASION && Folded.of(matter.text()).equals(BIRTHDAY)) {
-        return false;
+    var known = book.matters().of(client);
+    var added = new ArrayList<String>();
+    for (var trait : wanted.traits()) {
+      if (known.stream().noneMatch(matter -> isSame(matter, trait))) {
+        book.matters()
+            .add(
+                Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
+                    .withDay(trait.day()));
+        added.add(trait.sort() + " " + trait.text());
       }
     }
-    book.matters()
-        .add(
-            Matter.noted(client, Matter.Sort.OCCASION, BIRTHDAY, today, staff)
-                .withDay(wanted.birthday()));
-    return true;
+    return added;
   }
 
-  private static final String BIRTHDAY = "birthday";
+  private static boolean isSame(Matter matter, ClientRow.Trait trait) {
+    return matter.sort() == trait.sort()
+        && Folded.of(matter.text()).equals(Folded.of(trait.text()));
+  }
 
-  private void sent(Row row, long id, ClientRow wanted) {
+  private void sent(long line, long id, ClientRow wanted) {
     if (!wanted.referredBy().isEmpty()) {
-      referrals.add(new Referral(row, id, wanted.referredBy(), wanted.client().since()));
+      referrals.add(new Referral(line, id, wanted.referredBy(), wanted.client().since()));
     }
   }
 

@@ -4,6 +4,7 @@ import hug.output.Answer;
 import hug.output.Format;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
+import java.util.List;
 
 /** One thing hug can do: how it is said, and what it does. */
 interface Command {
@@ -12,6 +13,11 @@ interface Command {
   /** What its data looks like where no format is asked for. */
   default Format format() {
     return Format.TABLE;
+  }
+
+  /** All that its data can look like. */
+  default List<Format> formats() {
+    return Format.OF_LISTS;
   }
 
   /**

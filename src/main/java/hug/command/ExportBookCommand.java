@@ -45,6 +45,11 @@ final class ExportBookCommand implements Command {
   }
 
   @Override
+  public List<Format> formats() {
+    return List.of(Format.JSON, Format.JSONL);
+  }
+
+  @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
     book.holdAll();

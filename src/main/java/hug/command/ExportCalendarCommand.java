@@ -67,7 +67,7 @@ final class ExportCalendarCommand implements Command {
       addOccasions(events, filter, desk);
     }
     events.sort(Comparator.comparing(ICalendar.Event::day).thenComparing(ICalendar.Event::uid));
-    return new Answer.Text(ICalendar.of(events));
+    return new Answer.Text(ICalendar.of(events), "Nothing falls due until " + horizon + ".");
   }
 
   /** Something to do; an occasion that is due on its very day stands there already. */

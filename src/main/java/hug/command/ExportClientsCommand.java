@@ -2,24 +2,57 @@ package hug.command;
 
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.model.Filter;
+import hug.model.Folded;
+import hug.model.Matter;
 import hug.model.Named;
 import hug.output.Answer;
 import hug.output.Format;
 import hug.output.Table;
 import hug.rule.Verdict;
 import hug.syntax.Given;
+import hug.syntax.Option;
 import hug.syntax.Syntax;
+import hug.syntax.Values;
+import hug.transfer.CardText;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
+  private static final List<Format> FORMATS =
+      List.of(Format.TABLE, Format.CSV, Format.JSON, Format.JSONL, Format.VCARD);
+  private static final Option<Format> FORMAT =
+      Printing.FORMAT
+          .means(
+              "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard.")
+          .among(new Values.Words(Format.words(FORMATS)));
+
+  private static final String NONE = "No clients to export.";
+
   @Override
   public Syntax syntax() {
     return command("export clients", "Write the clients, as CSV unless said.")
         .example("hug export clients -o clients.csv", "for a spreadsheet, or for hug import")
         .example("hug export clients --tag vip --json", "some of them, for a program")
+        .example("hug export clients -o clients.vcf", "as vCards, for a phone")
+        .note(
+            "A vCard has the name, aliases, company, e-mail addresses, phone numbers, tags, birthday,"
+                + " anniversary and note of a client. Its UID stays the same, so that an address"
+                + " book knows whom it has already.")
         .with(Filters.OF_CLIENTS)
-        .with(Printing.OPTIONS);
+        .with(Printing.options(FORMAT));
+  }
+
+  @Override
+  public List<Format> formats() {
+    return FORMATS;
   }
 
   @Override
@@ -29,14 +62,18 @@ final class ExportClientsCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    desk.book().hold();
+    // As they were added, so that a new book that reads the file gives the same numbers.
+    var numbers = desk.book().clients().numbersAsAdded(Filters.from(given));
+    return Printing.format(given, this) == Format.VCARD
+        ? new Answer.Text(cards(desk, numbers), NONE)
+        : table(desk.progress().counting("Exporting: ", desk.verdicts(numbers), " clients"));
+  }
+
+  private static Answer table(Iterable<Verdict> verdicts) {
     return Answer.listed(
         Table.of(
-            // As they were added, so that a new book that reads the file gives the same numbers.
-            desk.progress()
-                .counting(
-                    "Exporting: ",
-                    desk.verdicts(desk.book().clients().numbersAsAdded(Filters.from(given))),
-                    " clients"),
+            verdicts,
             VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()),
             column("company", (Verdict v) -> v.client().company()),
@@ -50,6 +87,27 @@ final class ExportClientsCommand implements Command {
             column("value", (Verdict v) -> v.client().value()),
             column("referred_by", (Verdict v) -> v.client().referredBy().map(Named::name)),
             column("note", (Verdict v) -> v.client().note())),
-        "No clients to export.");
+        NONE);
+  }
+
+  private static Iterable<String> cards(Desk desk, Iterable<Long> numbers) {
+    var days = new HashMap<Long, Map<String, LocalDate>>();
+    for (var day :
+        desk.book().matters().ofSort(Matter.Sort.OCCASION, true, Filter.ALL, desk.today())) {
+      days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
+          .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
+    }
+    var book = desk.book().beginning();
+    return new Mapped<>(
+        desk.verdicts(numbers),
+        verdict -> {
+          var client = verdict.client();
+          var own = days.getOrDefault(client.id(), Map.of());
+          return CardText.of(
+              client,
+              UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
+              Optional.ofNullable(own.get("birthday")),
+              Optional.ofNullable(own.get("anniversary")));
+        });
   }
 }

@@ -1,7 +1,6 @@
 package hug.command;
 
 import hug.model.Failure;
-import hug.transfer.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +19,9 @@ final class Faults {
   }
 
   /**
-   * Does {@code work}, and notes it where the row is to blame; a full disk is not the row's fault.
+   * Does {@code work}, and notes it where the line is to blame; a full disk is not the line's
+   * fault.
    */
-  void at(Row row, Runnable work) {
-    at(row.line(), work);
-  }
-
   void at(long line, Runnable work) {
     try {
       work.run();

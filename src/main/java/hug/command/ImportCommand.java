@@ -10,21 +10,16 @@ import hug.model.Failure;
 import hug.model.Line;
 import hug.output.Answer;
 import hug.store.Backup;
-import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import hug.transfer.BookRecords;
 import hug.transfer.ClientRow;
-import hug.transfer.CsvFile;
-import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,27 +27,28 @@ import java.util.Map;
 /** Brings clients or touches in from a CSV file, all of them or none. */
 final class ImportCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "A CSV file with a header row; - is standard input.")
+      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input.")
           .among(Values.Outside.FILES);
-  private static final Option<String> AS =
+  static final Option<String> AS =
       option("--as", "clients|touches", ImportCommand::kind)
-          .means("What the file has; told from its columns unless said.")
+          .means("What a CSV file has; told from its columns unless said.")
           .among(new Values.Words(List.of("clients", "touches")));
-  private static final Option<Map.Entry<String, String>> MAP =
+  static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportCommand::mapping)
-          .means("The file has this field in that column, such as name=\"Full Name\"; repeatable.");
-  private static final Option<Boolean> CREATE_CLIENTS =
+          .means(
+              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable.");
+  static final Option<Boolean> CREATE_CLIENTS =
       flag("--create-clients", "Add the clients of touches who are not in the book.");
-  private static final Option<Channel> BY =
+  static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("The channel of touches that name none; a call unless said.")
-          .among(Filters.CHANNELS)
-          .orElse(Channel.CALL);
+          .means(
+              "The channel of touches that name none: unless said, a call, or a visit to friends.")
+          .among(Filters.CHANNELS);
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Say what would be done, and do nothing.");
   private static final Option<Boolean> SKIP_ERRORS =
       flag("--skip-errors", "Leave bad lines out, and import the rest.");
-  private static final Option<String> TAG =
+  static final Option<String> TAG =
       option("--tag", "T", Line::item)
           .means("Give this tag to the clients that are added; may be repeated.")
           .among(Values.Live.TAGS);
@@ -65,19 +61,27 @@ final class ImportCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("import", "Bring in clients, touches or a whole book from a file.")
+    return command("import", "Bring in contacts, touches or a whole book from a file.")
         .example("hug import contacts.csv --dry-run", "what would happen?")
+        .example("hug import contacts.vcf", "contacts of a phone, as vCards")
         .example("hug import contacts.csv", "contacts of Google, Outlook and others")
         .example("hug import touches.csv --create-clients", "touches, and whom they were with")
         .example("hug import people.csv --map name=\"Full Name\"", "columns of other names")
+        .example("hug import friends.md", "what the program friends keeps")
         .example("hug import hug.json", "a book that hug export book wrote")
         .note(
-            "Contacts as Google Contacts, Outlook, Thunderbird, LinkedIn and HubSpot export them as"
-                + " CSV are known by the names of their columns. In other files, clients have the"
+            "What a file is, is told from what is in it, not from its name. Contacts come as vCards"
+                + " (2.1, 3.0 and 4.0), or as the CSV that Google Contacts, Outlook, Thunderbird,"
+                + " LinkedIn and HubSpot export. In other CSV files, clients have the"
                 + " column name, and may have company, email, phone, tags, aliases, owner, since,"
                 + " every, value, referred_by and note. Touches have client (or client_id) and on,"
                 + " and may have by, direction (in or out), who, counted, note and next. Several"
                 + " values in a cell are separated by a semicolon.")
+        .note(
+            "Of a vCard, names, nicknames, the company and position, e-mail addresses, phone"
+                + " numbers, categories, notes, birthdays and anniversaries are read. Of a"
+                + " friends.md, friends become clients, activities touches, and notes facts about"
+                + " those whom they name.")
         .note(
             "Unless --skip-errors is given, one bad line keeps all of the file out. The same file a"
                 + " second time adds nothing. Clients who are in the book already are brought up to"
@@ -88,29 +92,20 @@ final class ImportCommand implements Command {
         .with(AS, MAP, CREATE_CLIENTS, BY, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES);
   }
 
-  /** What a file has, as far as it was understood before anything is written. */
-  private interface Content {
-    Tally into(Book book, Faults faults);
-  }
-
   @Override
   public Answer run(Given given, Desk desk) {
     var source = source(given, desk);
     given.find(ENCODING).ifPresent(source::in);
     source.watched(part -> desk.progress().show("Reading " + source.name() + ": ", part, "%"));
-    var words = new ArrayList<String>();
-    var content =
-        BookRecords.fits(source)
-            ? book(new BookRecords(source), desk)
-            : csv(new CsvFile(source, mapping(given)), given, desk, words);
+    var content = Content.of(source, given, desk);
     boolean asks = desk.canAsk() && !given.has(YES);
     if (given.has(DRY_RUN) || asks) {
       var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
-      var preview =
-          desk.bookToTry().rehearse(() -> refused(content.into(desk.bookToTry(), faults), faults));
+      var book = desk.bookToTry();
+      var preview = book.rehearse(() -> content.into(book, faults));
       var lines = new ArrayList<>(preview.inWords(List.of("Would add", "Would change"), faults));
       lines.addAll(preview.examples());
-      lines.addAll(words);
+      lines.addAll(content.words());
       if (given.has(DRY_RUN) || preview.isEmpty()) {
         return new Answer.Words(List.copyOf(lines));
       }
@@ -121,40 +116,10 @@ final class ImportCommand implements Command {
     }
     var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
     var book = desk.bookToBegin();
-    var done = book.change(Backup.Reason.IMPORT, () -> refused(content.into(book, faults), faults));
+    var done = book.change(Backup.Reason.IMPORT, () -> content.into(book, faults));
     var lines = new ArrayList<>(done.inWords(List.of("Added", "Changed"), faults));
-    lines.addAll(words);
+    lines.addAll(content.words());
     return new Answer.Words(List.copyOf(lines));
-  }
-
-  private static Tally refused(Tally tally, Faults faults) {
-    faults.refuse();
-    return tally;
-  }
-
-  private static Content book(BookRecords records, Desk desk) {
-    return (book, faults) -> new BookImport(book, desk.today(), faults).take(records);
-  }
-
-  private static Content csv(CsvFile file, Given given, Desk desk, List<String> words) {
-    boolean isTouches = isTouches(given, file);
-    if (file.layout() != Layout.HUG && !isTouches) {
-      words.add("The file is laid out as " + file.layout().program() + " does it.");
-    } else {
-      var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
-      if (!unused.isEmpty()) {
-        words.add(
-            "Not read: "
-                + String.join(", ", unused)
-                + ". If one is known here by another name, say --map FIELD=COLUMN.");
-      }
-    }
-    file.encoding().ifPresent(words::add);
-    return (book, faults) ->
-        isTouches
-            ? new TouchImport(book, desk.today(), given.has(CREATE_CLIENTS), given.all(TAG), faults)
-                .take(file, given.get(BY))
-            : new ClientImport(book, desk.today(), desk.staff(), given.all(TAG), faults).take(file);
   }
 
   private static Charset encoding(String word) {
@@ -179,23 +144,6 @@ final class ImportCommand implements Command {
     return Source.stream(desk.in());
   }
 
-  private static boolean isTouches(Given given, CsvFile file) {
-    boolean isTouches =
-        given.find(AS).map(kind -> kind.equals("touches")).orElseGet(() -> TouchRow.fits(file));
-    if (isTouches ? TouchRow.fits(file) : ClientRow.fits(file)) {
-      return isTouches;
-    }
-    var needed =
-        given.has(AS)
-            ? isTouches ? "client and on" : "name"
-            : "name (of clients), or client and on (of touches)";
-    throw Failure.refused(
-        file.name() + " lacks the columns " + needed + "; nothing was imported",
-        "it has "
-            + String.join(",", file.header())
-            + "; say which is which with --map FIELD=COLUMN");
-  }
-
   private static String kind(String word) {
     return switch (word) {
       case "clients", "touches" -> word;
@@ -216,11 +164,5 @@ final class ImportCommand implements Command {
           "touches have " + String.join(",", TouchRow.FIELDS));
     }
     return Map.entry(field, word.substring(at + 1));
-  }
-
-  private static Map<String, String> mapping(Given given) {
-    var mapping = new HashMap<String, String>();
-    given.all(MAP).forEach(entry -> mapping.put(entry.getKey(), entry.getValue()));
-    return mapping;
   }
 }

@@ -18,7 +18,7 @@ final class Printing {
   static final Option<Format> FORMAT =
       option("-f --format", "FORMAT", Format::parse)
           .means("Print a table, csv, json, or jsonl: one JSON object a line.")
-          .among(new Values.Words(Format.words()));
+          .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
   static final Option<List<String>> FIELDS =
@@ -38,13 +38,20 @@ final class Printing {
   static final Option<Boolean> RAW =
       flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula.");
 
-  static final Section OPTIONS =
-      new Section("Printing", List.of(FORMAT, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+  static final Section OPTIONS = options(FORMAT);
 
   /** Of what has a form of its own. */
   static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
   private Printing() {}
+
+  /**
+   * @param format the option, where a command has more to say of it
+   */
+  static Section options(Option<Format> format) {
+    return new Section(
+        "Printing", List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+  }
 
   private static char delimiter(String word) {
     return switch (word) {
@@ -55,11 +62,11 @@ final class Printing {
   }
 
   /** How what was asked for is to be printed in these surroundings. */
-  static Layout layout(Given given, Format unlessSaid, Surroundings world) {
+  static Layout layout(Given given, Command command, Surroundings world) {
     boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
     boolean isTerminal = world.terminals().contains("out") && !isFile;
     return new Layout(
-        format(given, unlessSaid),
+        format(given, command),
         given.get(FIELDS),
         given.get(DELIMITER),
         given.has(EXCEL),
@@ -70,7 +77,8 @@ final class Printing {
         isTerminal ? world.width() : 0);
   }
 
-  private static Format format(Given given, Format unlessSaid) {
+  /** In which format: as asked, as a file ending in .vcf says, or as the command does it. */
+  static Format format(Given given, Command command) {
     var asked = given.find(FORMAT);
     for (var other : List.of(CSV, JSON, EXCEL)) {
       if (given.has(other)) {
@@ -81,7 +89,20 @@ final class Printing {
         asked = Optional.of(format);
       }
     }
-    return asked.orElse(unlessSaid);
+    if (asked.isPresent() && !command.formats().contains(asked.get())) {
+      throw Failure.usage(
+          "--format: "
+              + command.syntax().name()
+              + " does not write "
+              + asked.get()
+              + "; there are "
+              + String.join(", ", Format.words(command.formats())));
+    }
+    boolean isCards =
+        asked.isEmpty()
+            && command.formats().contains(Format.VCARD)
+            && given.find(OUTPUT).filter(name -> name.endsWith(".vcf")).isPresent();
+    return isCards ? Format.VCARD : asked.orElse(command.format());
   }
 
   /** As https://no-color.org and https://bixense.com/clicolors ask. */

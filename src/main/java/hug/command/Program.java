@@ -129,7 +129,7 @@ public final class Program {
   }
 
   private int run(Command command, Given given, LocalDate today) {
-    var layout = Printing.layout(given, command.format(), world);
+    var layout = Printing.layout(given, command, world);
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     Printed printed;

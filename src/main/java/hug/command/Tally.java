@@ -34,15 +34,28 @@ final class Tally {
     }
   }
 
+  private final String unit;
   private final Some newClients = new Some();
   private final Some changed = new Some();
   private final Some unclear = new Some();
   private long touches;
+  private long facts;
   private long matters;
   private long known;
 
+  /**
+   * @param unit what a file has one after the other, such as line
+   */
+  Tally(String unit) {
+    this.unit = unit;
+  }
+
   void addTouch() {
     touches++;
+  }
+
+  void addFact() {
+    facts++;
   }
 
   void addMatter() {
@@ -73,7 +86,7 @@ final class Tally {
   }
 
   boolean isEmpty() {
-    return touches + matters + newClients.count + changed.count == 0;
+    return touches + facts + matters + newClients.count + changed.count == 0;
   }
 
   /**
@@ -85,6 +98,7 @@ final class Tally {
     var lines = new ArrayList<String>();
     var added = new ArrayList<String>();
     count(added, touches, "touch", "touches");
+    count(added, facts, "fact", "facts");
     count(added, matters, "matter", "matters");
     count(added, newClients.count, "client", "clients");
     if (!added.isEmpty()) {
@@ -107,7 +121,9 @@ final class Tally {
       lines.add(
           (lines.isEmpty() ? "Nothing new: " : "")
               + known
-              + (known == 1 ? " line is" : " lines are")
+              + " "
+              + unit
+              + (known == 1 ? " is" : "s are")
               + " in the book already.");
     }
     if (unclear.count > 0) {

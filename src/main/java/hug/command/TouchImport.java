@@ -1,6 +1,5 @@
 package hug.command;
 
-import hug.model.Channel;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Folded;
@@ -8,9 +7,8 @@ import hug.model.Line;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.store.Book;
-import hug.transfer.CsvFile;
+import hug.transfer.Entry;
 import hug.transfer.TouchRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,58 +18,42 @@ import java.util.Set;
 
 /** Puts the touches of a file into a book, but for those that are there already. */
 final class TouchImport {
+  private final Intake intake;
   private final Book book;
-  private final LocalDate today;
   private final boolean createsClients;
-  private final List<String> tags;
-  private final Faults faults;
+  private final TouchesBefore before;
   private final Map<String, List<Named>> clients = new HashMap<>();
   private final Set<Named> newClients = new HashSet<>();
 
-  /** How many touches like this one the book had before, and the file has not shown yet. */
-  private final Map<Touch, Long> unseen = new HashMap<>();
-
-  private final long newest;
-  private final Tally tally = new Tally();
-
-  TouchImport(
-      Book book, LocalDate today, boolean createsClients, List<String> tags, Faults faults) {
-    this.book = book;
-    this.today = today;
+  /**
+   * @param createsClients whether those who are not in the book are added
+   */
+  TouchImport(Intake intake, boolean createsClients) {
+    this.intake = intake;
+    this.book = intake.book();
     this.createsClients = createsClients;
-    this.tags = tags;
-    this.faults = faults;
-    this.newest = book.touches().newest();
+    this.before = new TouchesBefore(book);
     for (var client : book.directory().all()) {
       clients.computeIfAbsent(Folded.of(client.name()), _ -> new ArrayList<>()).add(client);
     }
   }
 
-  Tally take(CsvFile file, Channel otherwise) {
-    file.forEach(row -> faults.at(row, () -> take(TouchRow.of(row, otherwise, today))));
+  void take(Entry.Source<TouchRow> rows) {
+    rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.read())));
     for (var client : newClients) {
       book.clients().startAtFirstTouch(client.id());
     }
-    return tally;
   }
 
   private void take(TouchRow row) {
     var client = client(row);
     var touch = of(row.touch(), client);
-    if (!newClients.contains(client) && isKnown(touch)) {
-      tally.know();
+    if (!newClients.contains(client) && before.have(touch)) {
+      intake.tally().know();
     } else {
       book.touches().add(touch);
-      tally.addTouch();
+      intake.tally().addTouch();
     }
-  }
-
-  /** Two equal lines of one file are two touches; but what the book has is not added again. */
-  private boolean isKnown(Touch touch) {
-    var likeness = touch.unnumbered();
-    long left = unseen.computeIfAbsent(likeness, same -> book.touches().same(same, newest));
-    unseen.put(likeness, left - 1);
-    return left > 0;
   }
 
   private Named client(TouchRow row) {
@@ -117,11 +99,11 @@ final class TouchImport {
     } catch (Failure failure) {
       throw failure.of("column client");
     }
-    var client = new Named(book.clients().add(Client.named(checked, today)), checked);
-    tags.forEach(tag -> book.clients().addTag(client.id(), tag));
+    var client = new Named(book.clients().add(Client.named(checked, intake.today())), checked);
+    intake.tags().forEach(tag -> book.clients().addTag(client.id(), tag));
     clients.put(Folded.of(checked), List.of(client));
     newClients.add(client);
-    tally.addClient(checked);
+    intake.tally().addClient(checked);
     return client;
   }
 

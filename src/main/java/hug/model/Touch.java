@@ -30,11 +30,6 @@ public record Touch(
     return answered && by.isPersonal();
   }
 
-  /** The same without its number and what was agreed, to be compared with others. */
-  public Touch unnumbered() {
-    return new Touch(0, client, on, by, inbound, answered, staff, Optional.empty(), note);
-  }
-
   /** {@code in} or {@code out}, seen from the business. */
   public String direction() {
     return inbound ? "in" : "out";

@@ -11,27 +11,36 @@ public enum Format {
   CSV,
   JSON,
   /** One JSON object a line, each by itself. */
-  JSONL;
+  JSONL,
+  /** Contacts, for phones and mail programs. */
+  VCARD;
+
+  /** What every list can be printed as. */
+  public static final List<Format> OF_LISTS = List.of(TABLE, CSV, JSON, JSONL);
+
+  private final String word = name().toLowerCase(Locale.ROOT);
 
   public static Format parse(String text) {
     for (var format : values()) {
-      if (format.word().equals(text)) {
+      if (format.word.equals(text)) {
         return format;
       }
     }
-    throw Failure.usage("\"" + text + "\" is no format; there are " + String.join(", ", words()));
+    throw Failure.usage(
+        "\"" + text + "\" is no format; there are " + String.join(", ", words(OF_LISTS)));
   }
 
-  /** What they are called. */
-  public static List<String> words() {
+  /** What these formats are called. */
+  public static List<String> words(List<Format> formats) {
     var words = new ArrayList<String>();
-    for (var format : values()) {
-      words.add(format.word());
+    for (var format : formats) {
+      words.add(format.word);
     }
     return words;
   }
 
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
+  @Override
+  public String toString() {
+    return word;
   }
 }

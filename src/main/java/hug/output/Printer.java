@@ -24,7 +24,7 @@ public final class Printer {
       return records(records);
     }
     if (answer instanceof Answer.Text text) {
-      return text(text);
+      return write(text);
     }
     return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
   }
@@ -53,14 +53,19 @@ public final class Printer {
     return new Printed(spool, List.of(), 0);
   }
 
-  private static Printed text(Answer.Text text) {
+  private Printed write(Answer.Text text) {
+    if (!layout.fields().isEmpty()) {
+      throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
+    }
     var spool = new Spool();
     var out = new Sink(spool, "memory");
-    for (var line : text.lines()) {
-      out.write(line);
+    boolean isEmpty = true;
+    for (var piece : text.pieces()) {
+      out.write(piece);
+      isEmpty = false;
     }
     out.flush();
-    return new Printed(spool, List.of(), 0);
+    return new Printed(spool, isEmpty ? List.of(text.whenEmpty()) : List.of(), 0);
   }
 
   private Printed list(Answer.Listing listing) {
@@ -89,6 +94,7 @@ public final class Printer {
                   .print(layout.fields().isEmpty() ? table.forPeople() : table);
           case CSV -> Csv.print(forMachines(table), layout, out);
           case JSON, JSONL -> new Json(layout.format(), out).print(forMachines(table));
+          case VCARD -> throw new IllegalStateException("a table of cards");
         };
     out.flush();
     return rows;

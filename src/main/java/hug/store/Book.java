@@ -352,6 +352,7 @@ public final class Book implements AutoCloseable {
 
   private <T> T keep(Supplier<T> work) {
     refuseWhatIsRefused();
+    staff.forgetNumbers();
     return transaction.keep(work);
   }
 

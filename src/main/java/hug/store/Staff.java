@@ -41,6 +41,11 @@ public final class Staff {
     return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
   }
 
+  /** Looks everybody up anew: a change that failed may have added some. */
+  void forgetNumbers() {
+    known.clear();
+  }
+
   /** Everybody, by name. */
   public List<Member> members() {
     return sqlite.all(

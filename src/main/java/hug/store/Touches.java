@@ -76,11 +76,12 @@ public final class Touches {
       """;
   private static final String SAME =
       """
-      select count(*)
+      select id
       from touch
       where client = ? and made_on = ? and channel = ? and inbound = ? and answered = ?
         and coalesce((select key from staff where id = touch.staff), '') = ?
         and note = ? and id <= ?
+      order by id
       """;
 
   private final Sqlite sqlite;
@@ -168,21 +169,26 @@ public final class Touches {
     return sqlite.one("select coalesce(max(id), 0) from touch", Row::number).orElseThrow();
   }
 
-  /** How many touches up to the number {@code newest} are the same in all but that number. */
-  public long same(Touch touch, long newest) {
+  /** Whether there is a touch of the client. */
+  public boolean hasSome(long client) {
     return sqlite
-        .one(
-            SAME,
-            Row::number,
-            touch.client().id(),
-            touch.on(),
-            touch.by(),
-            touch.inbound(),
-            touch.answered(),
-            Folded.of(touch.staff()),
-            touch.note(),
-            newest)
-        .orElseThrow();
+        .one("select 1 from touch where client = ? limit 1", Row::flag, client)
+        .isPresent();
+  }
+
+  /** The touches up to the number {@code newest} that are the same in all but their number. */
+  public List<Long> same(Touch touch, long newest) {
+    return sqlite.all(
+        SAME,
+        Row::number,
+        touch.client().id(),
+        touch.on(),
+        touch.by(),
+        touch.inbound(),
+        touch.answered(),
+        Folded.of(touch.staff()),
+        touch.note(),
+        newest);
   }
 
   private static Touch touch(Row row) throws SQLException {

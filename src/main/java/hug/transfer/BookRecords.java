@@ -43,15 +43,8 @@ public final class BookRecords {
 
   /** Whether a text begins as such a file does. */
   public static boolean fits(Source source) {
-    try (var in = source.open()) {
-      int first = in.read();
-      while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-        first = in.read();
-      }
-      return first == '[' || first == '{';
-    } catch (IOException e) {
-      throw Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
-    }
+    var beginning = source.beginning();
+    return beginning.startsWith("[") || beginning.startsWith("{");
   }
 
   public String name() {
@@ -78,7 +71,7 @@ public final class BookRecords {
       var place = e.getLocation();
       throw broken(place == null ? 1 : place.getLineNr());
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
+      throw source.unreadable(e);
     }
   }
 

@@ -5,19 +5,33 @@ import hug.model.Client;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Line;
+import hug.model.Matter;
 import hug.model.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * A row of a CSV of clients.
+ * A client as a file has them.
  *
  * @param referredBy the name of the client who sent them; empty if none
- * @param birthday with the year 1904 where only the day is known
+ * @param traits what else the file knows of them
  */
-public record ClientRow(Client client, String referredBy, Optional<LocalDate> birthday) {
+public record ClientRow(Client client, String referredBy, List<Trait> traits) {
+
+  /**
+   * A fact, or a day that comes every year.
+   *
+   * @param day of an occasion; of the year 1904 where none is known
+   */
+  public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {}
+
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   /** The columns that are read. */
   public static final List<String> FIELDS =
@@ -37,13 +51,13 @@ public record ClientRow(Client client, String referredBy, Optional<LocalDate> bi
           "note");
 
   /**
-   * Reads a row.
+   * Reads a row of a CSV.
    *
    * @throws Failure that names the column, if a cell is wrong
    */
-  public static ClientRow of(Row row, Layout layout, LocalDate today) {
+  static ClientRow of(Row row, Layout layout, LocalDate today) {
     row.requireFit();
-    return layout == Layout.HUG ? own(row, today) : foreign(row, layout, today);
+    return layout == Layout.HUG ? own(row, today) : of(layout.contact(row), today);
   }
 
   private static ClientRow own(Row row, LocalDate today) {
@@ -64,26 +78,51 @@ public record ClientRow(Client client, String referredBy, Optional<LocalDate> bi
             row.read("value", Amount::parse),
             Optional.empty(),
             row.read("note", Line::note));
-    return new ClientRow(client, row.text("referred_by"), Optional.empty());
+    return new ClientRow(client, row.text("referred_by"), List.of());
   }
 
-  private static ClientRow foreign(Row row, Layout layout, LocalDate today) {
+  /**
+   * Makes a client of what another program knows.
+   *
+   * @throws Failure that says which part of it cannot be taken
+   */
+  static ClientRow of(Contact contact, LocalDate today) {
+    var since = contact.since();
     var client =
         new Client(
             0,
-            read("name", layout.name(row), Line::name),
-            read("company", layout.isCompany(row) ? "" : layout.company(row), Line::orNothing),
-            items("e-mail", layout.emails(row)),
-            items("phone", layout.phones(row)),
-            items("tags", layout.tags(row)),
-            items("nickname", layout.aliases(row)),
-            read("owner", layout.owner(row), Line::orNothing),
-            read("since", row, layout::since).filter(day -> !day.isAfter(today)).orElse(today),
+            read("name", plain(contact.title()), Line::name),
+            read("company", plain(contact.employer()), Line::orNothing),
+            items("e-mail", contact.emails()),
+            items("phone", contact.phones()),
+            items("tags", contact.tags()),
+            items("nickname", contact.aliases()),
+            read("owner", contact.owner(), Line::orNothing),
+            Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
+                .filter(day -> !day.isAfter(today))
+                .orElse(today),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read("note", layout.note(row), Line::note));
-    return new ClientRow(client, layout.referredBy(row), read("birthday", row, layout::birthday));
+            read("note", contact.remarks(), Line::note));
+    var traits = new ArrayList<Trait>();
+    contact
+        .days()
+        .forEach((text, day) ->
+            traits.add(
+                new Trait(
+                    Matter.Sort.OCCASION,
+                    read(text, text, Line::name),
+                    Optional.of(read(text, day, ForeignDay::parse)))));
+    for (var fact : contact.facts()) {
+      traits.add(new Trait(Matter.Sort.FACT, read("fact", fact, Line::note), Optional.empty()));
+    }
+    return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
+  }
+
+  /** One line, without the marks for directions that phones put around numbers. */
+  private static String plain(String text) {
+    return BREAKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
@@ -98,7 +137,11 @@ public record ClientRow(Client client, String referredBy, Optional<LocalDate> bi
     return read(
         what,
         values,
-        all -> all.stream().map(value -> Line.item(value.replace(';', ','))).distinct().toList());
+        all ->
+            all.stream()
+                .map(value -> Line.item(plain(value).replace(';', ',')))
+                .distinct()
+                .toList());
   }
 
   /** Whether a file with these columns is one of clients. */

@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.Folded;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
 public final class CsvFile {
@@ -104,6 +107,11 @@ public final class CsvFile {
     return columns.containsKey(field);
   }
 
+  /** The line that names the columns. */
+  public long headerLine() {
+    return headerLine;
+  }
+
   /** The names of the columns, as the file has them. */
   public List<String> header() {
     return header;
@@ -123,9 +131,12 @@ public final class CsvFile {
     } catch (CsvParseException e) {
       throw broken(e);
     } catch (IOException e) {
-      throw unreadable(e);
+      throw source.unreadable(e);
     }
-    throw Failure.refused(source.name() + " is empty", "its first line should name the columns");
+    throw Failure.refused(
+        source.name()
+            + (headerLine == 0 ? " is empty" : ", line " + headerLine + ": nothing follows"),
+        "its first line should name the columns");
   }
 
   /** The columns that none of {@code fields} was read from. */
@@ -140,8 +151,26 @@ public final class CsvFile {
     return unused;
   }
 
-  /** Hands over every row after the header, in order. */
-  public void forEach(Consumer<Row> consumer) {
+  /** The rows after the header, as clients. */
+  public Entry.Source<ClientRow> clients(LocalDate today) {
+    return entries(row -> ClientRow.of(row, layout, today));
+  }
+
+  /**
+   * The rows after the header, as touches.
+   *
+   * @param otherwise the channel of rows that name none
+   */
+  public Entry.Source<TouchRow> touches(Channel otherwise, LocalDate today) {
+    return entries(row -> TouchRow.of(row, otherwise, today));
+  }
+
+  private <T> Entry.Source<T> entries(Function<Row, T> reading) {
+    return consumer ->
+        forEach(row -> consumer.accept(new Entry<>(row.line(), () -> reading.apply(row))));
+  }
+
+  private void forEach(Consumer<Row> consumer) {
     try (var csv = open()) {
       for (var record : csv) {
         var row =
@@ -153,7 +182,7 @@ public final class CsvFile {
     } catch (CsvParseException e) {
       throw broken(e);
     } catch (IOException e) {
-      throw unreadable(e);
+      throw source.unreadable(e);
     }
   }
 
@@ -179,7 +208,7 @@ public final class CsvFile {
         first = next == '\n' || next == '\r' ? first : next;
       }
     } catch (IOException e) {
-      throw unreadable(e);
+      throw source.unreadable(e);
     }
     int most = 0;
     for (int i = 1; i < counts.length; i++) {
@@ -193,9 +222,5 @@ public final class CsvFile {
     return Failure.refused(
         source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),
         "mend that line, and import again; nothing was imported");
-  }
-
-  private Failure unreadable(IOException e) {
-    return Failure.refused("cannot read " + source.name() + ": " + e.getMessage());
   }
 }

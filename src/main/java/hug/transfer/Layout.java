@@ -1,16 +1,12 @@
 package hug.transfer;
 
-import hug.model.Failure;
 import hug.model.Folded;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * How a program lays out the contacts that it exports as CSV. It is told from the names of the
@@ -59,16 +55,34 @@ public enum Layout {
     return HUG;
   }
 
-  /** The name that a contact goes by: the person's, or else that of the company or the address. */
-  String name(Row row) {
-    var first =
+  /** What a row of the file knows of somebody. */
+  Contact contact(Row row) {
+    return new Contact(
+        name(row),
+        company(row),
+        row.first("Position", "Job Title", "Organization Title", "Organization 1 - Title"),
+        emails(row),
+        phones(row),
+        tags(row),
+        some(row, "Nickname"),
+        row.first("Contact owner"),
+        // What LinkedIn and HubSpot tell.
+        row.first("Connected On", "Create Date"),
+        row.first("Referred By"),
+        days(row),
+        List.of(),
+        row.first("Notes"));
+  }
+
+  private String name(Row row) {
+    var whole =
         switch (this) {
           case GOOGLE_BEFORE_2024 -> row.cell("Name");
           case THUNDERBIRD -> row.cell("Display Name");
           default -> "";
         };
-    if (!first.isEmpty()) {
-      return first;
+    if (!whole.isEmpty()) {
+      return whole;
     }
     var parts = new ArrayList<String>();
     for (var column :
@@ -79,22 +93,13 @@ public enum Layout {
             "Additional Name",
             "Last Name",
             "Family Name")) {
-      if (!row.cell(column).isEmpty()) {
-        parts.add(row.cell(column));
-      }
+      parts.add(row.cell(column));
     }
-    if (!parts.isEmpty()) {
-      return String.join(" ", parts);
-    }
-    return company(row).isEmpty() ? emails(row).stream().findFirst().orElse("") : company(row);
+    parts.removeIf(String::isEmpty);
+    return String.join(" ", parts);
   }
 
-  /** Whether the contact is a company, and nobody in it. */
-  boolean isCompany(Row row) {
-    return name(row).equals(company(row));
-  }
-
-  String company(Row row) {
+  private static String company(Row row) {
     return row.first(
         "Organization Name",
         "Organization 1 - Name",
@@ -104,7 +109,7 @@ public enum Layout {
         "Associated Company");
   }
 
-  List<String> emails(Row row) {
+  private List<String> emails(Row row) {
     return switch (this) {
       case GOOGLE, GOOGLE_BEFORE_2024 -> numbered(row, "E-mail ", " - Value");
       case OUTLOOK -> some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address");
@@ -115,7 +120,7 @@ public enum Layout {
     };
   }
 
-  List<String> phones(Row row) {
+  private List<String> phones(Row row) {
     return switch (this) {
       case GOOGLE, GOOGLE_BEFORE_2024 -> numbered(row, "Phone ", " - Value");
       case OUTLOOK ->
@@ -136,7 +141,7 @@ public enum Layout {
   }
 
   /** Labels and categories; those with an asterisk are Google's own. */
-  List<String> tags(Row row) {
+  private static List<String> tags(Row row) {
     var cell = row.first("Labels", "Group Membership", "Categories");
     var tags = new LinkedHashSet<String>();
     for (var part : cell.split(cell.contains(SEVERAL.strip()) ? SEVERAL.strip() : ";")) {
@@ -148,87 +153,31 @@ public enum Layout {
     return List.copyOf(tags);
   }
 
-  List<String> aliases(Row row) {
-    return some(row, "Nickname");
-  }
-
-  String owner(Row row) {
-    return row.first("Contact owner");
-  }
-
-  String referredBy(Row row) {
-    return row.first("Referred By");
-  }
-
-  String note(Row row) {
-    var note = row.first("Notes");
-    var position =
-        row.first("Position", "Job Title", "Organization Title", "Organization 1 - Title");
-    return position.isEmpty() ? note : note.isEmpty() ? position : position + "\n" + note;
-  }
-
-  /** When they became a contact: what LinkedIn and HubSpot tell. */
-  Optional<LocalDate> since(Row row) {
-    var text = row.first("Connected On", "Create Date");
-    return text.isEmpty() ? Optional.empty() : Optional.of(day(text));
-  }
-
-  /** The birthday; one without a year is of the year 1904, which has a 29 February. */
-  Optional<LocalDate> birthday(Row row) {
-    if (this == THUNDERBIRD) {
-      var month = row.cell("Birth Month");
-      var day = row.cell("Birth Day");
-      var year = row.cell("Birth Year");
-      return month.isEmpty() || day.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              day((year.isEmpty() ? "-" : year) + "-" + padded(month) + "-" + padded(day)));
+  private Map<String, String> days(Row row) {
+    var days = new LinkedHashMap<String, String>();
+    days.put("birthday", this == THUNDERBIRD ? birthday(row) : row.first("Birthday"));
+    days.put("anniversary", row.first("Anniversary"));
+    for (int i = 1; row.hasColumn("Event " + i + " - Value"); i++) {
+      var label = row.cell("Event " + i + " - Label").toLowerCase(Locale.ROOT);
+      days.put(label.isEmpty() ? "occasion" : label, row.cell("Event " + i + " - Value"));
     }
-    var text = row.first("Birthday");
     // Outlook has that for none.
-    return text.isEmpty() || text.equals("0/0/00") ? Optional.empty() : Optional.of(day(text));
+    days.values().removeIf(day -> day.isEmpty() || day.equals("0/0/00"));
+    return days;
+  }
+
+  /** Thunderbird has a column for each part of it. */
+  private static String birthday(Row row) {
+    var month = row.cell("Birth Month");
+    var day = row.cell("Birth Day");
+    var year = row.cell("Birth Year");
+    return month.isEmpty() || day.isEmpty()
+        ? ""
+        : (year.isEmpty() ? "-" : year) + "-" + padded(month) + "-" + padded(day);
   }
 
   private static String padded(String number) {
     return number.length() == 1 ? "0" + number : number;
-  }
-
-  /**
-   * A day as these programs write it: {@code 2024-03-15}, {@code --08-04}, {@code 3/15/2024} or
-   * {@code 15 Mar 2024}, with or without a time after it.
-   */
-  static LocalDate day(String text) {
-    try {
-      var words = text.strip().split("[ T]");
-      if (words[0].startsWith("--")) {
-        return LocalDate.parse("1904-" + words[0].substring(2));
-      }
-      if (words[0].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        return LocalDate.parse(words[0]);
-      }
-      if (words[0].matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
-        var parts = words[0].split("/");
-        return LocalDate.of(
-            Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-      }
-      if (words.length >= 3 && words[0].matches("[0-9]{1,2}") && words[2].matches("[0-9]{4}")) {
-        return LocalDate.of(
-            Integer.parseInt(words[2]), month(words[1]), Integer.parseInt(words[0]));
-      }
-    } catch (DateTimeException noDay) {
-      // Said below.
-    }
-    throw Failure.usage(
-        "\"" + text + "\" is no day; 2024-03-15, --03-15, 3/15/2024 and 15 Mar 2024 are");
-  }
-
-  private static Month month(String word) {
-    for (var month : Month.values()) {
-      if (month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equalsIgnoreCase(word)) {
-        return month;
-      }
-    }
-    throw new DateTimeException(word);
   }
 
   /** The values of columns that are numbered from 1, each of which may hold several. */

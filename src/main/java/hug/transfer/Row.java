@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** One row of a CSV file. */
-public final class Row {
+final class Row {
   private final long line;
   private final int width;
   private final Map<String, Integer> columns;
@@ -23,12 +23,12 @@ public final class Row {
   }
 
   /** The line on which it starts, from 1. */
-  public long line() {
+  long line() {
     return line;
   }
 
   /** The cell of a column, stripped; empty if it is blank or not there. */
-  public String text(String column) {
+  String text(String column) {
     var index = columns.get(column);
     return index == null || index >= cells.size()
         ? ""
@@ -55,7 +55,7 @@ public final class Row {
   }
 
   /** The texts in a cell that a semicolon separates. */
-  public List<String> texts(String column) {
+  List<String> texts(String column) {
     var texts = new ArrayList<String>();
     for (var part : text(column).split(";")) {
       if (!part.isBlank()) {
@@ -70,7 +70,7 @@ public final class Row {
    *
    * @throws Failure that names the column, if it stands for nothing
    */
-  public <T> T read(String column, Function<String, T> reading) {
+  <T> T read(String column, Function<String, T> reading) {
     try {
       return reading.apply(text(column));
     } catch (Failure failure) {

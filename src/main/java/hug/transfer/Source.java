@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +27,12 @@ public final class Source {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
+
+  /** What stands for octets that are no letter in their encoding. */
+  private static final int DAMAGED = 0xfffd;
+
+  private static final int BLOCK = 1 << 16;
+  private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
   private final long size;
@@ -66,7 +70,7 @@ public final class Source {
     } catch (InvalidPathException e) {
       throw Failure.usage("\"" + name + "\" cannot be the name of a file");
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(name, e);
     }
   }
 
@@ -80,12 +84,20 @@ public final class Source {
       byte[] all = in.readAllBytes();
       return new Source(name, all.length, () -> new ByteArrayInputStream(all));
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(name, e);
     }
   }
 
   public String name() {
     return name;
+  }
+
+  Failure unreadable(IOException e) {
+    return unreadable(name, e);
+  }
+
+  private static Failure unreadable(String name, IOException e) {
+    return Failure.refused("cannot read " + name + ": " + e.getMessage());
   }
 
   private Failure noText(Utf8Check check) {
@@ -96,7 +108,7 @@ public final class Source {
     try {
       return new BufferedInputStream(new Watched(opening.open()), 1 << 16);
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -137,17 +149,29 @@ public final class Source {
         : Optional.empty();
   }
 
+  /** The first line with anything in it, by which forms of files are told; it is not checked. */
+  String beginning() {
+    var encoding = charset.or(this::marked).orElse(UTF_8);
+    try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
+      var line = new StringBuilder();
+      for (int i = 0; i < LONGEST_BEGINNING; i++) {
+        int next = reader.read();
+        boolean isEnd = next < 0 || next == '\n' || next == '\r';
+        if (isEnd && (next < 0 || !line.toString().isBlank())) {
+          break;
+        }
+        line.append(next == BOM || isEnd ? ' ' : (char) next);
+      }
+      return line.toString().strip();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   /** Its letters, without a mark of the encoding at the beginning. */
   Reader read() {
-    var reader =
-        new BufferedReader(
-            new InputStreamReader(
-                open(),
-                charset
-                    .orElse(UTF_8)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    var letters = new InputStreamReader(open(), charset.orElse(UTF_8));
+    var reader = new BufferedReader(letters);
     try {
       reader.mark(1);
       if (reader.read() != BOM) {
@@ -155,7 +179,7 @@ public final class Source {
       }
       return reader;
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
@@ -191,37 +215,41 @@ public final class Source {
       boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
       return isMarked ? Optional.of(UTF_16) : Optional.empty();
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
   private Optional<Utf8Check> checkedAsUtf8() {
     try (var in = open()) {
       var check = new Utf8Check();
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        if (!check.accepts(next)) {
-          return Optional.of(check);
+      var octets = new byte[BLOCK];
+      for (int count = in.read(octets); count > 0; count = in.read(octets)) {
+        for (int i = 0; i < count; i++) {
+          if (!check.accepts(octets[i] & 0xff)) {
+            return Optional.of(check);
+          }
         }
       }
       return check.isWhole() ? Optional.empty() : Optional.of(check);
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 
   private void requireLetters() {
-    long line = 1;
+    var lines = new LineCount();
     try (var reader = read()) {
       for (int next = reader.read(); next >= 0; next = reader.read()) {
-        line += next == '\n' ? 1 : 0;
+        lines.see(next);
         if (next == 0) {
-          throw noText(line, "a NUL byte, so this is no text");
+          throw noText(lines.line(), "a NUL byte, so this is no text");
+        }
+        if (next == DAMAGED) {
+          throw noText(lines.line(), "this is no text in " + charset.orElse(UTF_8));
         }
       }
-    } catch (CharacterCodingException e) {
-      throw noText(line, "this is no text in " + charset.orElse(UTF_8));
     } catch (IOException e) {
-      throw Failure.refused("cannot read " + name + ": " + e.getMessage());
+      throw unreadable(e);
     }
   }
 

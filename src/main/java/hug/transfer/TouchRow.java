@@ -24,13 +24,15 @@ public record TouchRow(String client, long clientId, Touch touch) {
       List.of(
           "id", "client", "client_id", "on", "by", "direction", "who", "counted", "note", "next");
 
+  private static final int MOST_DIGITS = 18;
+
   /**
    * Reads a row.
    *
    * @param otherwise the channel of rows that name none
    * @throws Failure that names the column, if a cell is wrong
    */
-  public static TouchRow of(Row row, Channel otherwise, LocalDate today) {
+  static TouchRow of(Row row, Channel otherwise, LocalDate today) {
     row.requireFit();
     var client = row.text("client");
     long id = row.read("client_id", TouchRow::number);
@@ -90,10 +92,10 @@ public record TouchRow(String client, long clientId, Touch touch) {
   }
 
   private static long number(String text) {
-    if (!text.matches("#?[0-9]{0,18}")) {
+    var digits = text.startsWith("#") ? text.substring(1) : text;
+    if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw Failure.usage("\"" + text + "\" is no number");
     }
-    var digits = text.replace("#", "");
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 }

@@ -2,7 +2,7 @@ package hug.transfer;
 
 /** Watches bytes go by, and tells the first that is no UTF-8 (RFC 3629) or a NUL. */
 final class Utf8Check {
-  private long line = 1;
+  private final LineCount lines = new LineCount();
 
   /** The byte that began the character. */
   private int lead;
@@ -23,9 +23,7 @@ final class Utf8Check {
       return isRight;
     }
     offender = next;
-    if (next == '\n') {
-      line++;
-    }
+    lines.see(next);
     if (next < 0x80) {
       return next != 0;
     }
@@ -53,7 +51,7 @@ final class Utf8Check {
 
   /** The line of the last byte, from 1. */
   long line() {
-    return line;
+    return lines.line();
   }
 
   /** Whether it was a NUL that is no text in any encoding of one octet. */

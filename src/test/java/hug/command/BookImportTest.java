@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,26 +107,5 @@ final class BookImportTest {
     assertEquals(
         out("one.db", "promise", "--csv", "--fields", "client,by,text"),
         out("two.db", "promise", "--csv", "--fields", "client,by,text"));
-  }
-
-  @Test
-  void a_changed_file_is_taken_whole_or_refused_with_a_line() throws Exception {
-    long seed = Long.getLong("seed", System.nanoTime());
-    var random = new Random(seed);
-    var whole = Files.readAllBytes(file);
-    for (int i = 0; i < 250; i++) {
-      var bytes = whole.clone();
-      for (int j = 0; j < 3; j++) {
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-      }
-      var changed = Files.write(home.resolve("changed.json"), bytes);
-      Files.deleteIfExists(home.resolve("three.db"));
-      var result = hug.hug("import", changed.toString(), "--db", path("three.db"));
-      assertTrue(result.exitCode() <= 1, () -> "-Dseed=" + seed + " " + result.err());
-      if (result.exitCode() == 1) {
-        assertTrue(result.err().contains("line "), () -> "-Dseed=" + seed + " " + result.err());
-        assertTrue(Files.notExists(home.resolve("three.db")));
-      }
-    }
   }
 }

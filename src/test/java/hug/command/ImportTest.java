@@ -1,5 +1,6 @@
 package hug.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -114,6 +115,28 @@ final class ImportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "client,on,note\nJim,2026-01-01,hello\nJim,2026-01-0X,\n",
+        "BEGIN:VCARD\nFN:Zoe\nNOTE:X\nEND:VCARD\n",
+        "### Friends:\n- Amy\n- Bo X\n",
+        "[\n{\"record\":\"staff\",\"name\":\"Ben\"},\n{\"record\":\"X\"}\n]\n",
+      })
+  void what_is_no_text_is_refused_with_its_line_in_every_form(String form) throws Exception {
+    for (var ends : List.of("\n", "\r\n", "\r")) {
+      var text = form.replace("\n", ends);
+      refuses(text.replace("X", "\0"), UTF_8, "line 3: a NUL byte");
+      refuses(text.replace("X", "\u0081"), ISO_8859_1, "line 3: ");
+      if (form.startsWith("c")) {
+        refuses(text.replace("2026-01-0X", "\"2026"), UTF_8, "line 3");
+      }
+      if (form.startsWith("[")) {
+        refuses(text.replace("X\"", ""), UTF_8, "line 3");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "client,on,note\nJim,2026-01-01,hello\n",
         "\ufeffclient,on,note\r\nJim,2026-01-01,hello\r\n",
         "client;on;note\rJim;2026-01-01;hello\r",
@@ -196,6 +219,18 @@ final class ImportTest {
     for (var id : new String[] {"3", "4", "5"}) {
       assertEquals(hug.hug("show", id).out(), hug.hug("show", id, "--db", other).out());
     }
+  }
+
+  @Test
+  void of_several_namesakes_none_is_guessed() throws Exception {
+    hug.hug("add", "Ann", "--phone", "555-0111");
+    hug.hug("add", "Ann", "--phone", "555-0222", "--force");
+    var unclear = hug.hug("import", file("name,note\nAnn,tall\n", UTF_8));
+    var clear = hug.hug("import", file("name,phone,note\nAnn,555-0222,tall\n", UTF_8));
+
+    assertTrue(unclear.err().contains("line 2, Ann: there are 2 clients of that name"));
+    assertEquals("Changed 1 client.\n", clear.err());
+    assertTrue(hug.hug("show", "3").out().contains("tall"));
   }
 
   @Test

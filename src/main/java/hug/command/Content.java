@@ -1,0 +1,177 @@
+package hug.command;
+
+import hug.model.Channel;
+import hug.model.Failure;
+import hug.store.Book;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.transfer.BookRecords;
+import hug.transfer.CardFile;
+import hug.transfer.ClientRow;
+import hug.transfer.CsvFile;
+import hug.transfer.FriendsFile;
+import hug.transfer.Layout;
+import hug.transfer.Source;
+import hug.transfer.TouchRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** What a file has, told from how it begins, and how that gets into a book. */
+final class Content {
+  /** Puts all of it into a book; gives what is worth a word about how it was read. */
+  private interface Way {
+    List<String> take(Intake intake);
+  }
+
+  private final Given given;
+  private final Desk desk;
+  private final String unit;
+  private final Way way;
+  private List<String> words = List.of();
+
+  private Content(Given given, Desk desk, String unit, Way way) {
+    this.given = given;
+    this.desk = desk;
+    this.unit = unit;
+    this.way = way;
+  }
+
+  /**
+   * Looks into a file.
+   *
+   * @throws Failure if there is nothing in it that hug knows, or an option does not go with it
+   */
+  static Content of(Source source, Given given, Desk desk) {
+    if (BookRecords.fits(source)) {
+      return book(source, given, desk);
+    }
+    if (CardFile.fits(source)) {
+      return cards(source, given, desk);
+    }
+    return FriendsFile.fits(source) ? friends(source, given, desk) : csv(source, given, desk);
+  }
+
+  /** Puts it into a book; says what that came to. */
+  Tally into(Book book, Faults faults) {
+    var tally = new Tally(unit);
+    words =
+        way.take(
+            new Intake(
+                book, desk.today(), desk.staff(), given.all(ImportCommand.TAG), faults, tally));
+    faults.refuse();
+    return tally;
+  }
+
+  /** About how it was read, once it was. */
+  List<String> words() {
+    return words;
+  }
+
+  private static Content book(Source source, Given given, Desk desk) {
+    refuse(
+        given,
+        "a whole book",
+        ImportCommand.AS,
+        ImportCommand.MAP,
+        ImportCommand.BY,
+        ImportCommand.TAG);
+    var records = new BookRecords(source);
+    return new Content(
+        given,
+        desk,
+        "line",
+        intake -> {
+          new BookImport(intake).take(records);
+          return List.of();
+        });
+  }
+
+  private static Content cards(Source source, Given given, Desk desk) {
+    refuse(given, "vCards", ImportCommand.MAP, ImportCommand.BY);
+    if (given.find(ImportCommand.AS).filter("touches"::equals).isPresent()) {
+      throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
+    }
+    var file = new CardFile(source);
+    return new Content(
+        given,
+        desk,
+        "card",
+        intake -> {
+          new ClientImport(intake).take(file.clients(desk.today()));
+          return file.words();
+        });
+  }
+
+  private static Content friends(Source source, Given given, Desk desk) {
+    refuse(given, "a friends.md", ImportCommand.AS, ImportCommand.MAP);
+    var by = given.find(ImportCommand.BY).orElse(Channel.VISIT);
+    var file = new FriendsFile(source, desk.today());
+    return new Content(given, desk, "item", intake -> new FriendsImport(intake, by).take(file));
+  }
+
+  private static void refuse(Given given, String what, Option<?>... options) {
+    for (var option : options) {
+      if (given.has(option)) {
+        throw Failure.usage(option.subject() + " is not for " + what, "leave it out");
+      }
+    }
+  }
+
+  private static Content csv(Source source, Given given, Desk desk) {
+    var mapping = new HashMap<String, String>();
+    given.all(ImportCommand.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
+    var file = new CsvFile(source, mapping);
+    boolean isTouches = isTouches(given, file);
+    var by = given.find(ImportCommand.BY).orElse(Channel.CALL);
+    return new Content(
+        given,
+        desk,
+        "line",
+        intake -> {
+          if (isTouches) {
+            new TouchImport(intake, given.has(ImportCommand.CREATE_CLIENTS))
+                .take(file.touches(by, desk.today()));
+          } else {
+            new ClientImport(intake).take(file.clients(desk.today()));
+          }
+          return words(file, isTouches);
+        });
+  }
+
+  private static boolean isTouches(Given given, CsvFile file) {
+    boolean isTouches =
+        given.find(ImportCommand.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
+    if (isTouches ? TouchRow.fits(file) : ClientRow.fits(file)) {
+      return isTouches;
+    }
+    var needed =
+        given.has(ImportCommand.AS)
+            ? isTouches ? "client and on" : "name"
+            : "name (of clients), or client and on (of touches)";
+    throw Failure.refused(
+        file.name() + " lacks the columns " + needed + "; nothing was imported",
+        "line "
+            + file.headerLine()
+            + " has "
+            + String.join(",", file.header())
+            + "; say which is which with --map FIELD=COLUMN");
+  }
+
+  private static List<String> words(CsvFile file, boolean isTouches) {
+    var words = new ArrayList<String>();
+    if (file.layout() != Layout.HUG && !isTouches) {
+      words.add("The file is laid out as " + file.layout().program() + " does it.");
+    } else {
+      var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
+      if (!unused.isEmpty()) {
+        words.add(
+            "Not read: "
+                + String.join(", ", unused)
+                + ". If one is known here by another name, say --map FIELD=COLUMN.");
+      }
+    }
+    file.encoding().ifPresent(words::add);
+    return words;
+  }
+}

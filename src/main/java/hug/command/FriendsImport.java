@@ -1,0 +1,89 @@
+package hug.command;
+
+import hug.model.Channel;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Touch;
+import hug.transfer.Entry;
+import hug.transfer.FriendsFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Puts a friends.md into a book: people, a touch for each activity with them, and what is known.
+ */
+final class FriendsImport {
+  private final Intake intake;
+  private final Channel by;
+  private final ClientImport people;
+  private final TouchesBefore before;
+  private final Set<Named> started = new HashSet<>();
+  private int aboutNobody;
+
+  /**
+   * @param by how activities were done
+   */
+  FriendsImport(Intake intake, Channel by) {
+    this.intake = intake;
+    this.by = by;
+    this.people = new ClientImport(intake);
+    this.before = new TouchesBefore(intake.book());
+  }
+
+  /** Takes all of it; says what is worth a word. */
+  List<String> take(FriendsFile file) {
+    people.take(file.people());
+    each(file.activities(), this::touch);
+    each(file.notes(), this::know);
+    started.forEach(client -> intake.book().clients().startAtFirstTouch(client.id()));
+    return aboutNobody == 0
+        ? List.of()
+        : List.of(
+            "Left out "
+                + (aboutNobody == 1 ? "1 line that names" : aboutNobody + " lines that name")
+                + " nobody.");
+  }
+
+  private void each(
+      Entry.Source<FriendsFile.Event> events, BiConsumer<Named, FriendsFile.Event> deed) {
+    events.forEach(entry ->
+        intake
+            .faults()
+            .at(
+                entry.line(),
+                () -> {
+                  var event = entry.read();
+                  aboutNobody += event.names().isEmpty() ? 1 : 0;
+                  for (var name : event.names()) {
+                    people.named(name).ifPresent(client -> deed.accept(client, event));
+                  }
+                }));
+  }
+
+  private void touch(Named client, FriendsFile.Event event) {
+    var touch =
+        new Touch(0, client, event.on(), by, false, true, "", Optional.empty(), event.text());
+    if (before.have(touch)) {
+      intake.tally().know();
+      return;
+    }
+    intake.book().touches().add(touch);
+    intake.tally().addTouch();
+    if (people.isNew(client)) {
+      started.add(client);
+    }
+  }
+
+  private void know(Named client, FriendsFile.Event event) {
+    var fact = Matter.noted(client, Matter.Sort.FACT, event.text(), event.on(), intake.staff());
+    if (intake.book().matters().same(fact) > 0) {
+      intake.tally().know();
+    } else {
+      intake.book().matters().add(fact);
+      intake.tally().addFact();
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package hug.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One card of an address book: vCard 4.0 (RFC 6350), 3.0 (RFC 2426) or 2.1. */
+final class Card {
+  /** What programs call the day of a wedding, and hug an anniversary. */
+  private static final Set<String> ANNIVERSARIES =
+      Set.of(
+          "ANNIVERSARY",
+          "X-ANNIVERSARY",
+          "X-EVOLUTION-ANNIVERSARY",
+          "X-MS-ANNIVERSARY",
+          "X-KADDRESSBOOK-X-ANNIVERSARY");
+
+  /** Google puts nearly everybody into these groups. */
+  private static final Set<String> OWN_TO_GOOGLE = Set.of("mycontacts", "starred");
+
+  /** What Android says of an event by a number, from 0. */
+  private static final List<String> EVENTS = List.of("", "anniversary", "occasion", "birthday");
+
+  private static final String ANDROID = "vnd.android.cursor.item/";
+
+  private final long line;
+  private final List<CardLine> lines = new ArrayList<>();
+
+  Card(long line) {
+    this.line = line;
+  }
+
+  /** The line on which it begins. */
+  long line() {
+    return line;
+  }
+
+  void add(CardLine property) {
+    lines.add(property);
+  }
+
+  /** Whether it is a list of others, and nobody. */
+  boolean isGroup() {
+    return lines.stream()
+        .anyMatch(property ->
+            property.is("KIND", "group") || property.is("X-ADDRESSBOOKSERVER-KIND", "group"));
+  }
+
+  /** It, as a client. */
+  Entry<ClientRow> entry(LocalDate today) {
+    for (var property : lines) {
+      if (property.name().isEmpty()) {
+        return Entry.broken(property.number(), "this is no line of a card, such as NOTE:text");
+      }
+    }
+    return new Entry<>(line, () -> ClientRow.of(contact(), today));
+  }
+
+  private Contact contact() {
+    var organisation = all("ORG").isEmpty() ? List.of("") : all("ORG").getFirst().parts(';');
+    var position = new ArrayList<>(organisation.subList(1, organisation.size()));
+    position.addFirst(first("TITLE", "ROLE"));
+    position.removeIf(String::isEmpty);
+    return new Contact(
+        first("FN").isEmpty() ? name() : first("FN"),
+        organisation.getFirst(),
+        String.join(", ", position),
+        texts("EMAIL").stream().map(email -> without("mailto:", email)).toList(),
+        phones(),
+        tags(),
+        aliases(),
+        "",
+        "",
+        "",
+        days(),
+        vagueDays(),
+        String.join("\n", texts("NOTE")));
+  }
+
+  private List<CardLine> all(String name) {
+    return lines.stream().filter(property -> property.name().equals(name)).toList();
+  }
+
+  /** The texts of that name that are not empty. */
+  private List<String> texts(String name) {
+    return all(name).stream().map(CardLine::text).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private String first(String... names) {
+    for (var name : names) {
+      if (!texts(name).isEmpty()) {
+        return texts(name).getFirst();
+      }
+    }
+    return "";
+  }
+
+  private static String without(String scheme, String text) {
+    return text.regionMatches(true, 0, scheme, 0, scheme.length())
+        ? text.substring(scheme.length())
+        : text;
+  }
+
+  /** The parts of a name stand in the order family, given, additional. */
+  private String name() {
+    var parts = new ArrayList<String>();
+    for (var property : all("N")) {
+      var own = property.parts(';');
+      for (int i : new int[] {1, 2, 0}) {
+        parts.add(i < own.size() ? own.get(i) : "");
+      }
+    }
+    parts.removeIf(String::isEmpty);
+    return parts.isEmpty() ? aliases().stream().findFirst().orElse("") : String.join(" ", parts);
+  }
+
+  /** The numbers to call; a fax that is nothing else is none. */
+  private List<String> phones() {
+    var phones = new ArrayList<String>();
+    for (var property : all("TEL")) {
+      if (!property.says("FAX") || property.says("VOICE") || property.says("CELL")) {
+        var parts = List.of(without("tel:", property.text()).split(";", -1));
+        var extension = parts.stream().filter(part -> part.startsWith("ext=")).findFirst();
+        phones.add(
+            parts.getFirst().strip()
+                + extension.map(part -> " ext. " + part.substring(4)).orElse(""));
+      }
+    }
+    phones.removeIf(String::isEmpty);
+    return phones;
+  }
+
+  private List<String> tags() {
+    var tags = items("CATEGORIES");
+    tags.removeIf(tag -> OWN_TO_GOOGLE.contains(tag.toLowerCase(Locale.ROOT)));
+    return List.copyOf(tags);
+  }
+
+  private List<String> aliases() {
+    var aliases = items("NICKNAME");
+    aliases.addAll(items("X-NICKNAME"));
+    android("nickname").forEach(fields -> aliases.add(field(fields, 1)));
+    aliases.removeIf(String::isEmpty);
+    return List.copyOf(aliases);
+  }
+
+  /** Several in a line have a comma between them, or a semicolon where programs are old. */
+  private Set<String> items(String name) {
+    var items = new LinkedHashSet<String>();
+    for (var property : all(name)) {
+      for (var item : property.parts(',')) {
+        items.addAll(List.of(item.split(" *; *")));
+      }
+    }
+    items.removeIf(String::isEmpty);
+    return items;
+  }
+
+  /** What Android keeps under a name of its own: the fields after the kind, which comes first. */
+  private List<List<String>> android(String kind) {
+    return all("X-ANDROID-CUSTOM").stream()
+        .map(property -> property.parts(';'))
+        .filter(fields -> fields.getFirst().equals(ANDROID + kind))
+        .toList();
+  }
+
+  private static String field(List<String> fields, int index) {
+    return index < fields.size() ? fields.get(index) : "";
+  }
+
+  private Map<String, String> days() {
+    var days = new LinkedHashMap<String, String>();
+    for (var property : lines) {
+      if (!isVague(property)) {
+        occasion(property).ifPresent(occasion -> days.putIfAbsent(occasion, day(property)));
+      }
+    }
+    for (var fields : android("contact_event")) {
+      int event = EVENTS.size() - 1;
+      while (event > 0 && !field(fields, 2).equals(String.valueOf(event))) {
+        event--;
+      }
+      days.putIfAbsent(event == 0 ? field(fields, 3) : EVENTS.get(event), field(fields, 1));
+    }
+    days.values().removeIf(String::isEmpty);
+    return days;
+  }
+
+  /** Of what a property gives the day, if it gives one. */
+  private Optional<String> occasion(CardLine property) {
+    if (property.name().equals("BDAY")) {
+      return Optional.of("birthday");
+    }
+    if (ANNIVERSARIES.contains(property.name())) {
+      return Optional.of("anniversary");
+    }
+    return property.name().equals("X-ABDATE")
+        ? Optional.of(label(property.group()))
+        : Optional.empty();
+  }
+
+  /** What Apple calls the properties of a group; its own words are wrapped: _$!<Anniversary>!$_. */
+  private String label(String group) {
+    for (var property : all("X-ABLABEL")) {
+      if (property.group().equals(group) && !property.text().isEmpty()) {
+        var text = property.text();
+        return text.startsWith("_$!<") && text.endsWith(">!$_")
+            ? text.substring(4, text.length() - 4).toLowerCase(Locale.ROOT)
+            : text;
+      }
+    }
+    return "occasion";
+  }
+
+  private static String day(CardLine property) {
+    var text = property.text();
+    return property.hasParameter("X-APPLE-OMIT-YEAR") && text.length() > 4
+        ? "--" + text.substring(text.charAt(4) == '-' ? 5 : 4)
+        : text;
+  }
+
+  /** Whether it is said in words, or without the day or the month: 1985, 1985-04, ---12. */
+  private static boolean isVague(CardLine property) {
+    return property.says("TEXT") || property.text().matches("[0-9]{4}(-[0-9]{2})?|--?-?[0-9]{2}");
+  }
+
+  /** Days that come in no calendar are good to know nevertheless. */
+  private List<String> vagueDays() {
+    return lines.stream()
+        .filter(Card::isVague)
+        .flatMap(property ->
+            occasion(property).map(occasion -> occasion + ": " + property.text()).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package hug.transfer;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A file of vCards, as phones and mail programs export their contacts. */
+public final class CardFile {
+  private static final String CARD = "VCARD";
+
+  private final Source source;
+  private int groups;
+
+  /**
+   * @throws Failure if it is no text
+   */
+  public CardFile(Source source) {
+    this.source = source;
+    source.requireText();
+  }
+
+  /** Whether a text begins as such a file does. */
+  public static boolean fits(Source source) {
+    return source.beginning().replace(" ", "").equalsIgnoreCase("BEGIN:VCARD");
+  }
+
+  /** What is worth a word once the file has been read. */
+  public List<String> words() {
+    var words = new ArrayList<String>();
+    if (groups > 0) {
+      words.add(
+          "Left out "
+              + (groups == 1 ? "a group, which is" : groups + " groups, which are")
+              + " no contact.");
+    }
+    source.guess().ifPresent(words::add);
+    return words;
+  }
+
+  /** The contacts in it. */
+  public Entry.Source<ClientRow> clients(LocalDate today) {
+    return consumer -> {
+      groups = 0;
+      try (var lines = new CardLines(source)) {
+        each(lines, today, consumer);
+      } catch (IOException e) {
+        throw source.unreadable(e);
+      }
+    };
+  }
+
+  private void each(CardLines lines, LocalDate today, Consumer<Entry<ClientRow>> consumer) {
+    Card card = null;
+    boolean isStray = false;
+    for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+      var line = next.get();
+      if (line.is("BEGIN", CARD)) {
+        requireEnd(card, consumer);
+        card = new Card(line.number());
+      } else if (card != null && line.is("END", CARD)) {
+        take(card, today, consumer);
+        card = null;
+      } else if (card != null) {
+        card.add(line);
+      } else if (!isStray) {
+        consumer.accept(Entry.broken(line.number(), "it is outside of any card"));
+      }
+      isStray = card == null && !line.is("END", CARD);
+    }
+    requireEnd(card, consumer);
+  }
+
+  private void take(Card card, LocalDate today, Consumer<Entry<ClientRow>> consumer) {
+    if (card.isGroup()) {
+      groups++;
+    } else {
+      consumer.accept(card.entry(today));
+    }
+  }
+
+  private static void requireEnd(Card card, Consumer<Entry<ClientRow>> consumer) {
+    if (card != null) {
+      consumer.accept(Entry.broken(card.line(), "this card has no END:VCARD"));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package hug.transfer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The properties in a file of vCards, one by one: folded lines are joined, pictures left out. */
+final class CardLines implements AutoCloseable {
+  private static final Set<String> BLOBS = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
+
+  private final Source source;
+  private final BufferedReader reader;
+  private long number;
+
+  /** The line that was read and not given out yet; null at the end. */
+  private String ahead;
+
+  CardLines(Source source) {
+    this.source = source;
+    this.reader = new BufferedReader(source.read());
+    advance();
+  }
+
+  private void advance() {
+    try {
+      ahead = reader.readLine();
+      number++;
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  /** The next property; absent at the end. */
+  Optional<CardLine> next() {
+    while (ahead != null && ahead.isBlank()) {
+      advance();
+    }
+    if (ahead == null) {
+      return Optional.empty();
+    }
+    long first = number;
+    var head = CardLine.head(ahead);
+    boolean isBlob = isBlob(head);
+    var text = new StringBuilder(isBlob ? head + ":" : ahead);
+    boolean isSoft = !isBlob && isSoft(head, ahead);
+    advance();
+    while (ahead != null && (isSoft && !isEnd(ahead) || isContinuation(isBlob))) {
+      if (isSoft) {
+        text.setLength(text.length() - 1);
+        text.append(ahead);
+      } else if (!isBlob) {
+        text.append(ahead, 1, ahead.length());
+      }
+      isSoft = !isBlob && isSoft(head, ahead);
+      advance();
+    }
+    return Optional.of(CardLine.of(first, text.toString()));
+  }
+
+  /** Whether a line of quoted-printable goes on after its end. */
+  private static boolean isSoft(String head, String line) {
+    return line.endsWith("=") && CardLine.isQuotedPrintable(head);
+  }
+
+  private static boolean isEnd(String line) {
+    return line.strip().equalsIgnoreCase("END:VCARD");
+  }
+
+  /** What goes on is indented; some old phones forget that in pictures. */
+  private boolean isContinuation(boolean isBlob) {
+    return !ahead.isEmpty()
+        && (ahead.charAt(0) == ' '
+            || ahead.charAt(0) == '\t'
+            || (isBlob && !ahead.isBlank() && ahead.indexOf(':') < 0));
+  }
+
+  private static boolean isBlob(String head) {
+    var words = head.toUpperCase(Locale.ROOT).split("[.;]", -1);
+    boolean isNamed = BLOBS.contains(words[0]) || (words.length > 1 && BLOBS.contains(words[1]));
+    return isNamed || head.toUpperCase(Locale.ROOT).contains("BASE64");
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,92 @@
+package hug.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.model.Client;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A client as a vCard 4.0 (RFC 6350), which phones and mail programs read, and hug too. */
+public final class CardText {
+  /** Octets in a line, without its end (RFC 6350, 3.2). */
+  private static final int LONGEST = 75;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private CardText() {}
+
+  /**
+   * The card.
+   *
+   * @param uid the same in every export, so that an address book knows whom it has already
+   */
+  public static String of(
+      Client client, UUID uid, Optional<LocalDate> birthday, Optional<LocalDate> anniversary) {
+    var card = new CardText();
+    card.line("BEGIN", "VCARD");
+    card.line("VERSION", "4.0");
+    card.line("UID", "urn:uuid:" + uid);
+    card.line("FN", escaped(client.name()));
+    // A guess, for programs that sort by it; the name as it is stands above.
+    int last = client.name().lastIndexOf(' ');
+    card.line(
+        "N",
+        escaped(client.name().substring(last + 1))
+            + ";"
+            + escaped(client.name().substring(0, Math.max(last, 0)))
+            + ";;;");
+    card.list("NICKNAME", client.aliases());
+    card.list("ORG", client.company().isEmpty() ? List.of() : List.of(client.company()));
+    client.emails().forEach(email -> card.line("EMAIL", escaped(email)));
+    client.phones().forEach(phone -> card.line("TEL", escaped(phone)));
+    card.list("CATEGORIES", client.tags());
+    birthday.ifPresent(day -> card.line("BDAY", day(day)));
+    anniversary.ifPresent(day -> card.line("ANNIVERSARY", day(day)));
+    card.list("NOTE", client.note().isEmpty() ? List.of() : List.of(client.note()));
+    card.line("END", "VCARD");
+    return card.text.toString();
+  }
+
+  private void list(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      line(name, String.join(",", values.stream().map(CardText::escaped).toList()));
+    }
+  }
+
+  private static String day(LocalDate day) {
+    return day.getYear() == ForeignDay.NO_YEAR
+        ? DateTimeFormatter.ofPattern("'--'MMdd").format(day)
+        : DateTimeFormatter.BASIC_ISO_DATE.format(day);
+  }
+
+  /** What separates parts of a value gets a backslash (RFC 6350, 3.4). */
+  private static String escaped(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace(",", "\\,")
+        .replace(";", "\\;")
+        .replace("\r\n", "\\n")
+        .replace("\n", "\\n")
+        .replace("\r", "\\n");
+  }
+
+  /** A line, folded where it is long, but never within a letter. */
+  private void line(String name, String value) {
+    var line = name + ":" + value;
+    int octets = 0;
+    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+      var letter = line.substring(i, line.offsetByCodePoints(i, 1));
+      int size = letter.getBytes(UTF_8).length;
+      if (octets + size > LONGEST) {
+        text.append("\r\n ");
+        octets = 1;
+      }
+      text.append(letter);
+      octets += size;
+    }
+    text.append("\r\n");
+  }
+}

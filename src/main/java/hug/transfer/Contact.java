@@ -1,0 +1,60 @@
+package hug.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What another program knows of somebody, in its own words; empty where it knows nothing.
+ *
+ * @param name of the person; a company, an address or a number stands in for it
+ * @param position what they do in the company
+ * @param since the day they became a contact
+ * @param days that come every year, by what they are: birthday
+ * @param facts what else is good to know of them
+ */
+record Contact(
+    String name,
+    String company,
+    String position,
+    List<String> emails,
+    List<String> phones,
+    List<String> tags,
+    List<String> aliases,
+    String owner,
+    String since,
+    String referredBy,
+    Map<String, String> days,
+    List<String> facts,
+    String note) {
+
+  /** Somebody of whom a file of friends says this much. */
+  static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
+    return new Contact(
+        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", Map.of(), facts, "");
+  }
+
+  /** What it goes by. */
+  String title() {
+    for (var names : List.of(List.of(name, company), emails, phones)) {
+      for (var one : names) {
+        if (!one.isBlank()) {
+          return one;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Where the person works; nothing for a company that is the contact itself. */
+  String employer() {
+    return title().equals(company) ? "" : company;
+  }
+
+  /** The position, and what was noted. */
+  String remarks() {
+    var lines = new ArrayList<>(List.of(position, note));
+    lines.removeIf(String::isBlank);
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,150 @@
+package hug.transfer;
+
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Line;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A friends.md, in which the program friends keeps people, and what was done with whom. */
+public final class FriendsFile {
+  /**
+   * An activity, or a note.
+   *
+   * @param names of those whom it is about
+   * @param text without what marks the names in it
+   */
+  public record Event(LocalDate on, List<String> names, String text) {}
+
+  private static final String NOTES = "### Notes:";
+  private static final String FRIENDS = "### Friends:";
+  private static final String PLACES = "### Locations:";
+  private static final Set<String> TITLES = Set.of("### Activities:", NOTES, FRIENDS, PLACES);
+
+  private static final Pattern EVENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d): (.*)");
+  private static final Pattern NAME = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+  private static final Pattern PLACE = Pattern.compile("(?<!\\w)_([^_]+)_(?!\\w)");
+  private static final Pattern FRIEND =
+      Pattern.compile(
+          "([^(\\[@]*[^(\\[@\\s])(?: +\\(a\\.k\\.a\\. (.+)\\))?(?: +\\[([^\\]]+)\\])?((?: +@\\S+)*)");
+
+  private final Source source;
+  private final LocalDate today;
+  private final List<Entry<Event>> activities = new ArrayList<>();
+  private final List<Entry<Event>> notes = new ArrayList<>();
+  private final List<Entry<ClientRow>> people = new ArrayList<>();
+
+  /**
+   * @throws Failure if it is no text
+   */
+  public FriendsFile(Source source, LocalDate today) {
+    this.source = source;
+    this.today = today;
+    source.requireText();
+    try (var reader = new BufferedReader(source.read())) {
+      read(reader);
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  /** Whether a text begins as such a file does. */
+  public static boolean fits(Source source) {
+    return TITLES.contains(source.beginning());
+  }
+
+  /** What was done with whom. */
+  public Entry.Source<Event> activities() {
+    return activities::forEach;
+  }
+
+  /** What is good to know of whom. */
+  public Entry.Source<Event> notes() {
+    return notes::forEach;
+  }
+
+  /** All who are listed in it, and then those who are only named. */
+  public Entry.Source<ClientRow> people() {
+    return people::forEach;
+  }
+
+  private void read(BufferedReader reader) throws IOException {
+    var title = "";
+    var listed = new HashSet<String>();
+    var named = new LinkedHashMap<String, Entry<ClientRow>>();
+    long number = 0;
+    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      var text = (line.startsWith("- ") ? line.substring(2) : line).strip();
+      if (TITLES.contains(text)) {
+        title = text;
+      } else if (title.equals(FRIENDS)) {
+        listed.add(Folded.of(FRIEND.matcher(text).replaceFirst("$1")));
+        add(people, number, text, this::friend);
+      } else if (!title.equals(PLACES)) {
+        add(title.equals(NOTES) ? notes : activities, number, text, this::event);
+        for (var name : names(text)) {
+          named.putIfAbsent(Folded.of(name), new Entry<>(number, () -> friend(name)));
+        }
+      }
+    }
+    named.keySet().removeAll(listed);
+    people.addAll(named.values());
+  }
+
+  private static <T> void add(
+      List<Entry<T>> entries, long line, String text, Function<String, T> reading) {
+    if (!text.isEmpty()) {
+      entries.add(new Entry<>(line, () -> reading.apply(text)));
+    }
+  }
+
+  private ClientRow friend(String text) {
+    var parts = FRIEND.matcher(text);
+    if (!parts.matches()) {
+      throw Failure.usage(
+          "this is no friend, such as: Grace Hopper (a.k.a. Amazing) [Paris] @navy");
+    }
+    return ClientRow.of(
+        Contact.friend(
+            parts.group(1),
+            words(parts.group(2), " a\\.k\\.a\\. "),
+            words(parts.group(4), "\\s*@"),
+            words(parts.group(3), "\n").stream().map(place -> "lives in " + place).toList()),
+        today);
+  }
+
+  /** What stands in a part of a line, if that is there. */
+  private static List<String> words(String part, String between) {
+    return part == null
+        ? List.of()
+        : Arrays.stream(part.split(between)).filter(word -> !word.isBlank()).toList();
+  }
+
+  private Event event(String text) {
+    var parts = EVENT.matcher(text);
+    if (!parts.matches()) {
+      throw Failure.usage("it does not begin with a day, as in: 2018-11-01: Lunch with **Grace**");
+    }
+    var on = Day.done(parts.group(1), today);
+    if (on.isAfter(today)) {
+      throw Failure.usage(on + " is yet to come");
+    }
+    var plain = PLACE.matcher(parts.group(2).replace("**", "")).replaceAll("$1");
+    return new Event(on, names(text), Line.note(plain));
+  }
+
+  private static List<String> names(String text) {
+    return NAME.matcher(text).results().map(name -> name.group(1).strip()).distinct().toList();
+  }
+}

@@ -1,0 +1,356 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Faults;
+import hug.Try;
+import hug.model.Failure;
+import hug.model.Filter;
+import hug.store.Book;
+import hug.syntax.Parser;
+import hug.transfer.Source;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A damaged file is taken whole, or refused with the line that is wrong; nothing in between. */
+final class ImportMutationTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final List<byte[]> TABLES =
+      List.of(
+          """
+          client,on,by,direction,who,note,next
+          Jim,2026-10-01,call,out,Ana,"asked about prices, twice",
+          Zoë,2026-09-01,visit,in,,"two
+          lines and a ""quote\""",2w
+          Bo,2026-11-03,,,,,
+          """
+              .getBytes(UTF_8),
+          """
+          name;email;phone;tags;every;value;since;referred_by;note\r
+          Zoë;zoe@example.com;"+44 20 7946 0958; 555-0102";vip;1m;99.50;2020-02-29;Jim;"a;b"\r
+          Jim;;;;;;;;'=1\r
+          """
+              .getBytes(WINDOWS),
+          """
+          First Name\tLast Name\tLabels\tOrganization Name\tBirthday\tE-mail 1 - Value
+          Zoë\tMüller\tvip ::: * myContacts\tAcme\t--08-04\tzoe@example.com ::: z@example.org
+          \t\t* myContacts\tAcme Ltd\t\tinfo@acme.example
+          """
+              .getBytes(UTF_16),
+          """
+          Notes:
+          "Some of the addresses may be missing."
+
+          First Name,Last Name,URL,Email Address,Company,Position,Connected On
+          Margo,Lind,https://example.com/margo,,Lind AB,CEO,15 Mar 2024
+          """
+              .getBytes(UTF_8));
+
+  private static final List<byte[]> CARDS =
+      List.of(
+          """
+          BEGIN:VCARD
+          VERSION:3.0
+          N:Müller;Zoë;;;
+          FN:Zoë Müller
+          item1.EMAIL;type=INTERNET;type=pref:zoe@example.com
+          TEL;type="cell,voice":+44 20 7946 0958
+          item2.X-ABDATE:2010-05-06
+          item2.X-ABLabel:_$!<Anniversary>!$_
+          CATEGORIES:vip,a\\,b
+          NOTE:one\\ntwo
+            and three
+          PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD
+           AAAAHYSUNDX1BST0ZJTEUAAQ==
+          END:VCARD
+
+          BEGIN:VCARD
+          VERSION:4.0
+          FN:Bo
+          BDAY:--0804
+          TEL;VALUE=uri:tel:+1-555;ext=5
+          END:VCARD
+          """
+              .getBytes(UTF_8),
+          """
+          BEGIN:VCARD\r
+          VERSION:2.1\r
+          N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\r
+          ller;Zo=C3=AB\r
+          X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-05-06;1;;;\r
+          TEL;CELL:555-0101\r
+          NOTE;CHARSET=windows-1252;QUOTED-PRINTABLE:d=E9j=E0=0D=0A=\r
+          vu\r
+          BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29\r
+          END:VCARD\r
+          """
+              .getBytes(WINDOWS));
+
+  private static final List<byte[]> FRIENDS =
+      List.of(
+          """
+          ### Activities:
+          - 2018-11-01: **Grace Hopper** and I went to _Paris_. @food
+          - 2018-01-04: Lunch with **Grace Hopper** and **Jim**.
+
+          ### Notes:
+          - 2018-06-15: **Jim** found a building.
+
+          ### Friends:
+          - Grace Hopper (a.k.a. The Admiral a.k.a. Amazing Grace) [Paris] @navy @science
+          - Jim
+
+          ### Locations:
+          - Paris
+          """
+              .getBytes(UTF_8));
+
+  private static final List<String> NASTY =
+      List.of(
+          "\"",
+          "\0",
+          "\ufeff",
+          "\n",
+          "\r",
+          ",",
+          ";",
+          ":",
+          "=",
+          "\\",
+          "[",
+          "{",
+          "}",
+          "]",
+          "null",
+          "END:VCARD\n",
+          "BEGIN:VCARD\n",
+          "=C3",
+          "**",
+          "### Notes:\n",
+          "2026-02-30",
+          "99999999999",
+          "-1",
+          "\u202e",
+          "\u001b[31m",
+          "'",
+          "client",
+          " ::: ",
+          "\ud83d\ude00");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\bline [0-9]+");
+
+  @TempDir Path home;
+
+  @Test
+  void tables_are_taken_whole_or_refused_with_a_line() throws Exception {
+    mutate(TABLES, Faults.count(2000, 200_000), "--create-clients");
+  }
+
+  @Test
+  void cards_are_taken_whole_or_refused_with_a_line() throws Exception {
+    mutate(CARDS, Faults.count(1000, 100_000));
+  }
+
+  @Test
+  void friends_are_taken_whole_or_refused_with_a_line() throws Exception {
+    mutate(FRIENDS, Faults.count(400, 40_000));
+  }
+
+  @Test
+  void books_are_taken_whole_or_refused_with_a_line() throws Exception {
+    mutate(List.of(new Shelf(home).book.getBytes(UTF_8)), Faults.count(1000, 100_000));
+  }
+
+  private void mutate(List<byte[]> files, int times, String... options) {
+    long seed = Faults.seed();
+    int workers = Runtime.getRuntime().availableProcessors();
+    IntStream.range(0, workers)
+        .parallel()
+        .forEach(worker -> {
+          var shelf = new Shelf(home.resolve("home" + worker));
+          for (int i = worker; i < times; i += workers) {
+            long mine = seed + i;
+            Faults.kept(
+                "ImportMutationTest", mine, () -> shelf.take(files, new Random(mine), options));
+          }
+        });
+  }
+
+  /** Where damaged files are brought in: into books in memory, and now and then into a real one. */
+  private static final class Shelf {
+    /** One file of so many is brought into a real book; so many into the same in memory. */
+    private static final int MEMORY_TO_DISK = 10;
+
+    private static final int BOOK_TO_BOOK = 25;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Try hug;
+    private final Path file;
+    private final Path disk;
+    private final String book;
+    private final byte[] whole;
+    private Book memory;
+    private int taken;
+
+    Shelf(Path home) {
+      hug = new Try(home);
+      disk = home.resolve("hug.db");
+      file = home.resolve("in");
+      for (var line :
+          List.of(
+              "init",
+              "add Zoë --phone 555-0101 --tag vip --note likes",
+              "add Jim --email jim@example.com --owner Ben --every 2m",
+              "add Jo --referred-by Jim",
+              "touch zoë hello --next 2w",
+              "touch jim asked --by visit --on 2026-10-01",
+              "snooze jim --until 3m",
+              "quiet zoë --because asked",
+              "rule add --tag vip --every 1m",
+              "rule add --after delivery --in 3d note",
+              "promise jim proofs --by 2w",
+              "job jim album --delivered yesterday",
+              "occasion jim birthday --on 1980-02-29",
+              "feedback jim 4 late")) {
+        does(line);
+      }
+      book = does("export book");
+      try {
+        whole = Files.readAllBytes(disk);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private String does(String line) {
+      var done = hug.hug(List.of((line + " --db " + disk).split(" ")));
+      assertEquals(0, done.exitCode(), () -> line + done.err());
+      return done.out();
+    }
+
+    void take(List<byte[]> files, Random random, String... options) throws IOException {
+      var damaged = damaged(files.get(random.nextInt(files.size())), random);
+      try {
+        if (random.nextInt(MEMORY_TO_DISK) == 0) {
+          takeOnDisk(damaged, options);
+        } else {
+          takeInMemory(damaged, options);
+        }
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError(new String(damaged, UTF_8) + "\n" + e, e);
+      }
+    }
+
+    private void takeOnDisk(byte[] damaged, String... options) throws IOException {
+      Files.write(disk, whole);
+      Files.write(file, damaged);
+      var line = new ArrayList<>(List.of("import", file.toString(), "--db", disk.toString()));
+      line.addAll(List.of(options));
+      var result = hug.hug(line);
+      assertTrue(result.exitCode() <= 1, result::all);
+      if (result.exitCode() == 1) {
+        requireNumber(damaged, result.err());
+        assertArrayEquals(whole, Files.readAllBytes(disk));
+      }
+    }
+
+    /** The same without all that makes books last, which takes its time. */
+    private void takeInMemory(byte[] damaged, String... options) {
+      if (taken++ % BOOK_TO_BOOK == 0) {
+        memory = Book.inMemory(Try.FORESIGHT, Try.AUTHOR);
+        if (taken % 2 == 0) {
+          take(book.getBytes(UTF_8));
+        }
+      }
+      var before = contents();
+      try {
+        take(damaged, options);
+      } catch (Failure failure) {
+        assertEquals(1, failure.kind().exitCode(), failure::getMessage);
+        requireNumber(damaged, failure.getMessage() + failure.details());
+        assertEquals(before, contents());
+      }
+    }
+
+    private void take(byte[] octets, String... options) {
+      var line = new ArrayList<>(List.of("-"));
+      line.addAll(List.of(options));
+      var given =
+          new Parser(new ImportCommand().syntax().with(Everywhere.OPTIONS)).parse(line).read(TODAY);
+      var world =
+          new Surroundings(
+              null,
+              null,
+              null,
+              Map.of(),
+              TODAY,
+              "ana",
+              "",
+              Set.of(),
+              0,
+              0,
+              () -> 0,
+              _ -> new char[0]);
+      var content =
+          Content.of(
+              Source.stream(new ByteArrayInputStream(octets)),
+              given,
+              new Desk(world, given, TODAY, "import", false));
+      memory.change(() -> content.into(memory, new hug.command.Faults("standard input", false)));
+    }
+
+    private String contents() {
+      var contents = new StringBuilder();
+      var clients = memory.clients().numbersAsAdded(Filter.ALL);
+      memory.standings().of(TODAY, clients).forEach(contents::append);
+      memory.touches().asAdded().forEach(contents::append);
+      memory.matters().all().forEach(contents::append);
+      memory.matters().skips().forEach(contents::append);
+      return contents.append(memory.practice()).append(memory.staff().members()).toString();
+    }
+
+    private static void requireNumber(byte[] damaged, String complaint) {
+      assertTrue(NUMBERED.matcher(complaint).find() || damaged.length == 0, complaint);
+    }
+
+    /** The octets of a file after a few accidents. */
+    private static byte[] damaged(byte[] file, Random random) {
+      var octets = file;
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        int from = random.nextInt(octets.length + 1);
+        int to = from + random.nextInt(Math.min(30, octets.length - from + 1));
+        var out = new ByteArrayOutputStream();
+        out.write(octets, 0, from);
+        switch (random.nextInt(5)) {
+          case 0 -> out.write(random.nextInt(256));
+          case 1 -> out.writeBytes(NASTY.get(random.nextInt(NASTY.size())).getBytes(UTF_8));
+          case 2 -> out.write(octets, from, to - from);
+          case 3 -> from = random.nextInt(20) == 0 ? octets.length : from;
+          default -> from = to;
+        }
+        out.write(octets, from, octets.length - from);
+        octets = out.toByteArray();
+      }
+      return octets;
+    }
+  }
+}
