@@ -69,6 +69,16 @@ public final class Found {
       limit ?
       """;
 
+  private static final String GATHER = "insert into found (found, rank) values ('hashsize', ?)";
+
+  /** In octets; the second is what SQLite begins with. */
+  private static final int LARGE_PART = 16 << 20;
+
+  private static final int USUAL_PART = 1 << 20;
+
+  /** Rows for which that is worth it. */
+  private static final int MANY = 10_000;
+
   private final Sqlite sqlite;
 
   Found(Sqlite sqlite) {
@@ -106,9 +116,24 @@ public final class Found {
       if (!areNew) {
         sqlite.change("delete from found where rowid = ?", place(kind, first));
       }
-      sqlite.change(
-          "insert into found (rowid, body) " + texts + " and id between ? and ?", first, last);
+      Runnable work = () -> insert(texts + " and id between ? and ?", first, last);
+      if (last - first > MANY) {
+        inLargeParts(work);
+      } else {
+        work.run();
+      }
     }
+  }
+
+  private void insert(String texts, Object... values) {
+    sqlite.change("insert into found (rowid, body) " + texts, values);
+  }
+
+  /** Lets the index gather more than usual before it writes: what is much takes half the time. */
+  private void inLargeParts(Runnable work) {
+    sqlite.change(GATHER, LARGE_PART);
+    work.run();
+    sqlite.change(GATHER, USUAL_PART);
   }
 
   private static long place(Kind kind, long row) {
@@ -134,9 +159,7 @@ public final class Found {
   /** Makes the whole index anew. */
   void putAll() {
     sqlite.run("insert into found (found) values ('delete-all')");
-    for (var texts : TEXTS.values()) {
-      sqlite.change("insert into found (rowid, body) " + texts);
-    }
+    inLargeParts(() -> TEXTS.values().forEach(this::insert));
   }
 
   /** Whether there is something in the book that the index does not have, or the other way. */
