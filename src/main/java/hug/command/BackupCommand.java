@@ -52,9 +52,11 @@ final class BackupCommand implements Command {
     if (given.has(ENCRYPT)) {
       var target = target(given);
       var passphrase = Passphrase.chosen(given, desk);
+      desk.progress().going("Making the backup");
       book.safekeeping().backUp(target, passphrase);
       return Answer.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
     }
+    desk.progress().going("Making the backup");
     if (given.has(FILE)) {
       var target = target(given);
       book.safekeeping().backUp(target);

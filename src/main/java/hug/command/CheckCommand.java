@@ -45,6 +45,7 @@ final class CheckCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
+    desk.progress().going("Checking the book");
     if (given.has(REPAIR) || given.has(ACCEPT)) {
       return mended(given, desk, book);
     }

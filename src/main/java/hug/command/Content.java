@@ -60,6 +60,7 @@ final class Content {
             new Intake(
                 book, desk.today(), desk.staff(), given.all(ImportCommand.TAG), faults, tally));
     faults.refuse();
+    desk.progress().going("Writing what was read");
     return tally;
   }
 

@@ -29,6 +29,7 @@ final class DupesCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    desk.progress().going("Comparing the clients");
     var contacts = new ArrayList<Duplicates.Contact>();
     for (var contact : desk.book().directory().contacts()) {
       contacts.add(new Duplicates.Contact(contact.client(), contact.emails(), contact.phones()));

@@ -58,6 +58,7 @@ final class InitCommand implements Command {
     var name = given.find(FILE).orElseGet(desk::bookName);
     try (var book = Book.begin(name, Desk.FORESIGHT, desk.author())) {
       if (given.has(CLIENTS)) {
+        desk.progress().going("Making the book");
         int clients = given.find(CLIENTS).orElseThrow();
         int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
         SampleBook.write(book, desk.today(), clients, touches, given.get(SEED));

@@ -48,6 +48,7 @@ final class PlanCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     int weeks = given.get(WEEKS);
+    desk.progress().going("Planning");
     var today = desk.today();
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
     var forecasts = desk.forecasts();

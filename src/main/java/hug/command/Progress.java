@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.Visible;
 import hug.output.Columns;
 import hug.output.Sink;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
@@ -13,12 +14,14 @@ final class Progress {
   private static final long PATIENCE = 1_000_000_000;
   private static final long PAUSE = 100_000_000;
   private static final int WIDTH = 79;
+  private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final Sink err;
   private final LongSupplier ticks;
   private final boolean isSeen;
   private long next;
   private int shown;
+  private Thread clock;
 
   Progress(Surroundings world, boolean isQuiet) {
     this.err = Sink.forWords(world.err());
@@ -53,8 +56,39 @@ final class Progress {
         });
   }
 
+  /** From now on nothing can be told but that it goes on: the seconds, until the line is wiped. */
+  void going(String what) {
+    if (isSeen && clock == null) {
+      clock = Thread.ofPlatform().daemon().start(() -> count(what));
+    }
+  }
+
+  private void count(String what) {
+    try {
+      for (long seconds = 1; ; seconds++) {
+        Thread.sleep(SECOND);
+        show(what + ": ", seconds, " s");
+      }
+    } catch (InterruptedException over) {
+      // It is done.
+    }
+  }
+
+  private void stop() {
+    if (clock != null) {
+      clock.interrupt();
+      try {
+        clock.join();
+      } catch (InterruptedException over) {
+        Thread.currentThread().interrupt();
+      }
+      clock = null;
+    }
+  }
+
   /** Wipes the line, if there is one. */
   void clear() {
+    stop();
     if (shown > 0) {
       write("");
       err.write("\r");

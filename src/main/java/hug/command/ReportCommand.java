@@ -40,6 +40,7 @@ final class ReportCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    desk.progress().going("Counting");
     var report = Report.of(desk, period(given, desk.today()));
     return new Answer.Page(
         ReportPage.of(report),

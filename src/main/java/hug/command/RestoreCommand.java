@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a backup in the place of the book, or lists the backups. */
 final class RestoreCommand implements Command {
@@ -58,11 +59,14 @@ final class RestoreCommand implements Command {
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
         new Restoration(desk.bookName(), Desk.FORESIGHT, desk.author(), given.has(FORCE));
-    return said(
+    var passphrase =
         Backups.isSealed(file)
-            ? restoration.from(file, Passphrase.known(given, desk))
-            : restoration.from(file),
-        file);
+            ? Optional.of(Passphrase.known(given, desk))
+            : Optional.<char[]>empty();
+    desk.progress().going("Putting the backup back");
+    var done =
+        passphrase.isPresent() ? restoration.from(file, passphrase.get()) : restoration.from(file);
+    return said(done, file);
   }
 
   private static Answer listed(Backups backups) {

@@ -1,11 +1,16 @@
 package hug.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,33 @@ final class ProgressTest {
     assertFalse(hug.with("TERM", "dumb").hug("export", "touches").err().contains("\r"));
     assertFalse(
         hug.with("TERM", "xterm").atTerminal(80).hug("export", "touches").err().contains("\r"));
+  }
+
+  @Test
+  void of_work_that_says_nothing_the_seconds_are_counted() throws InterruptedException {
+    var err = new ByteArrayOutputStream();
+    var world =
+        new Surroundings(
+            null,
+            null,
+            err,
+            Map.of("TERM", "xterm"),
+            LocalDate.EPOCH,
+            "ana",
+            "",
+            Set.of("err"),
+            80,
+            0,
+            System::nanoTime,
+            _ -> new char[0]);
+    var progress = new Progress(world, false);
+    progress.going("Checking");
+    while (err.size() == 0) {
+      Thread.sleep(50);
+    }
+    progress.clear();
+    var shown = err.toString(UTF_8);
+    assertTrue(shown.matches("\\rChecking: [0-9]+ s\r +\r"), shown);
   }
 
   @Test
