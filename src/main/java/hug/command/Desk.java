@@ -14,6 +14,7 @@ import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
+import hug.shell.Console;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
@@ -70,6 +71,11 @@ final class Desk implements AutoCloseable {
     return new Desk(world, given.read(world.today()), world.today(), "", false);
   }
 
+  /** Command lines that are run from here, as if each had been typed by itself. */
+  Lines lines() {
+    return new Lines(world, given, today);
+  }
+
   LocalDate today() {
     return today;
   }
@@ -89,6 +95,12 @@ final class Desk implements AutoCloseable {
 
   InputStream in() {
     return world.in();
+  }
+
+  /** The terminal of whoever is here, to show screens on. */
+  Console console() {
+    boolean isStyled = Printing.isColoured(given.get(Everywhere.COLOR), world, true);
+    return Console.open(world.variable("TERM"), world.in(), world.out(), world.width(), isStyled);
   }
 
   /** Whether a person types what comes in. */

@@ -26,17 +26,19 @@ import java.util.Optional;
 
 /** The clients to reconnect with today, and why. */
 final class DueCommand implements Command {
-  private static final Option<LocalDate> WITHIN =
+  static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w.");
 
-  private static final Option<String> REASON =
+  static final Option<String> REASON =
       option("--reason", "REASON", DueCommand::reason)
           .means(
               "Only what is due for this reason: " + String.join(", ", Reason.Kind.words()) + ".")
           .among(new Values.Words(Reason.Kind.words()));
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
+  private static final Option<Boolean> WALK =
+      flag("--walk", "One client after another, as hug walk does it.");
 
   @Override
   public Syntax syntax() {
@@ -51,7 +53,7 @@ final class DueCommand implements Command {
                 + " occasions, and last those whose window has passed in silence; of each, the"
                 + " longest overdue for its window. The last column is what to say after hug to"
                 + " settle the line. hug why CLIENT shows how a date came about.")
-        .with(WITHIN, REASON, BRIEF)
+        .with(WITHIN, REASON, BRIEF, WALK)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)
         .with(Printing.OPTIONS);
@@ -67,6 +69,11 @@ final class DueCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    return given.has(WALK) ? WalkCommand.walk(given, desk) : listed(given, desk);
+  }
+
+  /** The list, also where a walk was asked for and there is nobody to go to. */
+  static Answer listed(Given given, Desk desk) {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
     var filter = Filters.from(given);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All that hug knows of the world outside its arguments and the book.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param width of the terminal in columns; 0 if unknown
  * @param secret asks for something that is not shown while it is typed
  * @param clock seconds since 1970-01-01T00:00Z
+ * @param later the same at that time: for what runs so long that another day may come
  */
 public record Surroundings(
     InputStream in,
@@ -30,7 +32,8 @@ public record Surroundings(
     Set<String> terminals,
     int width,
     long clock,
-    Function<String, char[]> secret) {
+    Function<String, char[]> secret,
+    Supplier<Surroundings> later) {
 
   /** A variable that is set to something. */
   Optional<String> variable(String name) {

@@ -23,7 +23,8 @@ public final class Printer {
     if (answer instanceof Answer.Records records) {
       return records(records);
     }
-    return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
+    var words = (Answer.Words) answer;
+    return new Printed(new Spool(), words.lines(), words.exitCode());
   }
 
   private Printed show(Answer.Page page) {
