@@ -15,6 +15,7 @@ import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
 import hug.shell.Console;
+import hug.shell.Prompt;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
@@ -22,6 +23,7 @@ import hug.syntax.Parser;
 import hug.syntax.Syntax;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +101,29 @@ final class Desk implements AutoCloseable {
 
   /** The terminal of whoever is here, to show screens on. */
   Console console() {
-    boolean isStyled = Printing.isColoured(given.get(Everywhere.COLOR), world, true);
-    return Console.open(world.variable("TERM"), world.in(), world.out(), world.width(), isStyled);
+    return Console.open(
+        world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
+  }
+
+  /** The terminal of whoever is here, to read command lines from. */
+  Prompt prompt(Lines lines, int longest) {
+    var folder =
+        world
+            .variable("XDG_STATE_HOME")
+            .filter(name -> name.startsWith("/"))
+            .orElse(world.home() + "/.local/state");
+    return Prompt.atTerminal(
+        world.variable("TERM"),
+        world.in(),
+        world.out(),
+        world.width(),
+        new Spoken(lines),
+        new Prompt.History(Path.of(folder, "hug", "history"), longest),
+        isColoured());
+  }
+
+  private boolean isColoured() {
+    return Printing.isColoured(given.get(Everywhere.COLOR), world, true);
   }
 
   /** Whether a person types what comes in. */

@@ -3,6 +3,7 @@ package hug.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
+import hug.output.Sink;
 import hug.sample.SampleBook;
 import hug.store.Book;
 import hug.syntax.Given;
@@ -14,8 +15,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class Lines implements AutoCloseable {
   private final Surroundings world;
   private final Map<String, String> environment;
   private final Optional<LocalDate> fixed;
+  private final boolean isQuiet;
   private Path sample;
 
   Lines(Surroundings world, Given given, LocalDate today) {
@@ -40,6 +44,7 @@ final class Lines implements AutoCloseable {
     this.environment = new HashMap<>(world.environment());
     boolean isFixed = given.has(Everywhere.TODAY) || world.variable("HUG_TODAY").isPresent();
     this.fixed = isFixed ? Optional.of(today) : Optional.empty();
+    this.isQuiet = given.has(Everywhere.QUIET);
     environment.remove("HUG_TODAY");
     given.find(Everywhere.DB).ifPresent(book -> environment.put("HUG_DB", book));
     switch (given.get(Everywhere.COLOR)) {
@@ -74,19 +79,67 @@ final class Lines implements AutoCloseable {
   /** Runs a line whose output is not shown. */
   End run(List<String> words) {
     var printed = new ByteArrayOutputStream();
-    int exitCode = new Program(now(printed, printed, Set.of(), 0)).run(words);
+    int exitCode = new Program(unseen(printed)).run(words);
     return new End(exitCode, printed.toString(UTF_8));
+  }
+
+  /** Runs a line for somebody who looks on, on a terminal that wide; gives its exit code. */
+  int show(List<String> words, int columns, boolean isAsked) {
+    var terminals = new HashSet<>(world.terminals());
+    if (!isAsked) {
+      terminals.remove("in");
+    }
+    var line = new ArrayList<>(isQuiet ? List.of("--quiet") : List.<String>of());
+    line.addAll(words);
+    var in = isAsked ? world.in() : InputStream.nullInputStream();
+    return new Program(now(in, world.out(), world.err(), terminals, columns)).run(line);
+  }
+
+  /** Gives a line to the usual shell; gives its exit code. */
+  int runOutside(String line) {
+    var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
+    var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    try {
+      return builder.start().waitFor();
+    } catch (IOException e) {
+      say("hug: " + shell + " cannot be run: " + e.getMessage());
+      return 1;
+    } catch (InterruptedException e) {
+      return 1;
+    }
+  }
+
+  /** What the last word may become. */
+  List<String> candidates(List<String> words) {
+    return new CompleteCommand(unseen(OutputStream.nullOutputStream()))
+        .candidates(words)
+        .lines()
+        .toList();
+  }
+
+  void say(String words) {
+    var err = Sink.forWords(world.err());
+    err.write(words + "\n");
+    err.flush();
   }
 
   /** A desk to read at, which is to be closed soon. */
   Desk desk() {
-    return Desk.of(now(world.out(), world.err(), Set.of(), 0), List.of());
+    return Desk.of(unseen(OutputStream.nullOutputStream()), List.of());
   }
 
-  private Surroundings now(OutputStream out, OutputStream err, Set<String> terminals, int width) {
+  /** The world of a line that nobody sees, and nobody is asked by. */
+  private Surroundings unseen(OutputStream out) {
+    return now(InputStream.nullInputStream(), out, out, Set.of(), 0);
+  }
+
+  private Surroundings now(
+      InputStream in, OutputStream out, OutputStream err, Set<String> terminals, int width) {
     var now = world.later().get();
     return new Surroundings(
-        InputStream.nullInputStream(),
+        in,
         out,
         err,
         environment,
@@ -97,7 +150,7 @@ final class Lines implements AutoCloseable {
         width,
         now.clock(),
         now.secret(),
-        () -> now(out, err, terminals, width));
+        () -> now(in, out, err, terminals, width));
   }
 
   @Override

@@ -1,10 +1,6 @@
 package hug.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hug.output.Sink;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -17,14 +13,14 @@ final class LineByLine implements Console {
   /** Enough for all there is to show. */
   private static final int ROWS = 60;
 
-  private final InputStream in;
+  private final Input in;
   private final Sink out;
   private final int columns;
   private final Deque<Key> waiting = new ArrayDeque<>();
   private boolean isTyping;
 
   LineByLine(InputStream in, OutputStream out, int columns) {
-    this.in = in;
+    this.in = new Input(in);
     this.out = new Sink(out, "standard output");
     this.columns = columns > 0 ? columns : USUAL_WIDTH;
   }
@@ -60,37 +56,21 @@ final class LineByLine implements Console {
   @Override
   public Key read() {
     if (waiting.isEmpty()) {
-      var line = line();
-      if (line == null) {
+      var line = in.line();
+      if (line.isEmpty()) {
         return Key.Special.CLOSED;
       }
       if (!isTyping) {
-        return line.isBlank()
+        var letter = line.get().strip();
+        return letter.isEmpty()
             ? Key.Special.ENTER
-            : new Key.Text(line.strip().substring(0, line.strip().offsetByCodePoints(0, 1)));
+            : new Key.Text(letter.substring(0, letter.offsetByCodePoints(0, 1)));
       }
       waiting.add(Key.Special.DELETE_LINE);
-      waiting.add(new Key.Text(line));
+      waiting.add(new Key.Text(line.get()));
       waiting.add(Key.Special.ENTER);
     }
     return waiting.remove();
-  }
-
-  /** The next line; null if there is none. */
-  private String line() {
-    var line = new ByteArrayOutputStream();
-    try {
-      int octet = in.read();
-      if (octet < 0) {
-        return null;
-      }
-      for (; octet >= 0 && octet != '\n'; octet = in.read()) {
-        line.write(octet);
-      }
-    } catch (IOException e) {
-      return null;
-    }
-    return line.toString(UTF_8);
   }
 
   @Override
