@@ -101,6 +101,7 @@ final class Lines implements AutoCloseable {
     var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(environment);
+    fixed.ifPresent(day -> builder.environment().put("HUG_TODAY", day.toString()));
     try {
       return builder.start().waitFor();
     } catch (IOException e) {

@@ -78,7 +78,7 @@ final class Session {
   private String counts() {
     try (var desk = lines.desk()) {
       var today = desk.today();
-      long due = desk.forecasts().countDue(today, Optional.empty(), Filter.ALL);
+      long due = desk.forecasts().countClientsDue(Filter.ALL);
       var hugs =
           Week.of(desk.book(), desk.staff(), today)
               .map(week -> ", " + week.hugged() + " of " + Week.hugs(week.quota()))

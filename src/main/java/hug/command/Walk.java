@@ -21,6 +21,7 @@ final class Walk {
   private record Deed(int at, long step, String said) {}
 
   private static final int INTERRUPTED = 130;
+  private static final int MOST_ROWS_EACH = 6;
 
   /** A blank at which no row is broken. */
   private static final char JOINED = '\u00a0';
@@ -275,7 +276,7 @@ final class Walk {
   }
 
   private static void add(List<Row> rows, String line, int columns, boolean isBold) {
-    Columns.wrapped(Visible.of(line), columns - 1, 3)
+    Columns.wrapped(Visible.of(line), columns - 1, MOST_ROWS_EACH)
         .forEach(row -> rows.add(new Row(row.replace(JOINED, ' '), isBold)));
   }
 

@@ -16,7 +16,7 @@ public interface Console extends AutoCloseable {
   static Console open(
       Optional<String> type, InputStream in, OutputStream out, int columns, boolean isStyled) {
     return type.filter(name -> !name.equals("dumb")).isPresent()
-        ? FullScreen.open(isStyled)
+        ? new FullScreen(isStyled)
         : new LineByLine(in, out, columns);
   }
 

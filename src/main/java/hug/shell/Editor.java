@@ -2,7 +2,6 @@ package hug.shell;
 
 import hug.model.Failure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ final class Editor implements Prompt {
   Editor(Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    this.terminal = FullScreen.terminal();
+    this.terminal = Seat.take();
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -104,11 +103,7 @@ final class Editor implements Prompt {
 
   @Override
   public void close() {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Seat.leave();
   }
 
   /** The line as far as the cursor, as JLine wants to have it for TAB. */

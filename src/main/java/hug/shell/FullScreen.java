@@ -1,13 +1,9 @@
 package hug.shell;
 
-import hug.model.Failure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
@@ -26,12 +22,17 @@ final class FullScreen implements Console {
   private final Attributes before;
   private final BindingReader reader;
   private final KeyMap<Key> keys;
+  private final Terminal.SignalHandler winch;
+  private final Terminal.SignalHandler cont;
   private final Thread rescue = new Thread(this::restore);
   private volatile boolean isResized;
   private boolean isRestored;
 
-  private FullScreen(Terminal terminal, boolean isStyled) {
-    this.terminal = terminal;
+  /**
+   * @param isStyled whether what stands out is set bold
+   */
+  FullScreen(boolean isStyled) {
+    this.terminal = Seat.take();
     this.isStyled = isStyled;
     this.reader = new BindingReader(terminal.reader());
     this.keys = keys(terminal);
@@ -41,32 +42,11 @@ final class FullScreen implements Console {
     var raw = terminal.getAttributes();
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
-    terminal.handle(Terminal.Signal.WINCH, _ -> isResized = true);
-    terminal.handle(Terminal.Signal.CONT, _ -> isResized = true);
+    this.winch = terminal.handle(Terminal.Signal.WINCH, _ -> isResized = true);
+    this.cont = terminal.handle(Terminal.Signal.CONT, _ -> isResized = true);
     terminal.puts(Capability.enter_ca_mode);
     terminal.writer().write(PASTE_ON);
     terminal.flush();
-  }
-
-  static FullScreen open(boolean isStyled) {
-    return new FullScreen(terminal(), isStyled);
-  }
-
-  /** The terminal of this process. */
-  static Terminal terminal() {
-    try {
-      // Of the ways to it, stty needs no library, and without questions to the terminal nothing
-      // that
-      // is typed ahead is lost.
-      return TerminalBuilder.builder()
-          .system(true)
-          .dumb(false)
-          .provider(TerminalBuilder.PROP_PROVIDER_EXEC)
-          .graphemeCluster(false)
-          .build();
-    } catch (IOException | IllegalStateException e) {
-      throw Failure.refused("the terminal cannot be used: " + e.getMessage(), "try: TERM=dumb");
-    }
   }
 
   private static KeyMap<Key> keys(Terminal terminal) {
@@ -159,13 +139,13 @@ final class FullScreen implements Console {
   @Override
   public void close() {
     restore();
+    terminal.handle(Terminal.Signal.WINCH, winch);
+    terminal.handle(Terminal.Signal.CONT, cont);
     try {
       Runtime.getRuntime().removeShutdownHook(rescue);
-      terminal.close();
+      Seat.leave();
     } catch (IllegalStateException ending) {
       // The hook is at it.
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
