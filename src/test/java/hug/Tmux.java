@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
 final class Tmux implements AutoCloseable {
-  private static final long MOST_MILLISECONDS = 15_000;
+  private static final long MOST_MILLISECONDS = 60_000;
 
   private final Path socket;
 

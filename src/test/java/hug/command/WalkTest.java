@@ -8,6 +8,7 @@ import hug.Try;
 import hug.output.Columns;
 import hug.shell.Key;
 import hug.shell.Key.Special;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,15 @@ final class WalkTest {
     assertTrue(hug.hug("due", "--walk", "--limit", "1").out().startsWith("1 of 1, "));
     assertTrue(hug.hug("walk", "--tag", "none").err().startsWith("Nobody who fits is due."));
     assertTrue(hug.hug("walk", "--sample").out().contains(", 0 done, 2026-11-21"));
+  }
+
+  @Test
+  void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
+    var shown =
+        hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
+    var stop = shown.substring(0, shown.indexOf("> "));
+
+    assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + stop + "```\n"), stop);
   }
 
   @Test
