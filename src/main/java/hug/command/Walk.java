@@ -1,16 +1,17 @@
 package hug.command;
 
-import hug.model.Visible;
 import hug.output.Columns;
 import hug.shell.Key;
 import hug.shell.Key.Special;
 import hug.shell.Screen;
 import hug.shell.Screen.Row;
 import hug.shell.Typing;
+import hug.store.Log;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
@@ -21,13 +22,6 @@ final class Walk {
   private record Deed(int at, long step, String said) {}
 
   private static final int INTERRUPTED = 130;
-  private static final int MOST_ROWS_EACH = 6;
-
-  /** A blank at which no row is broken. */
-  private static final char JOINED = '\u00a0';
-
-  private static final String MOVES =
-      "n next  b back  o the card  u undo  q quit".replaceAll("(\\w) (\\w)", "$1" + JOINED + "$2");
 
   private final List<Long> clients;
   private final long daysAhead;
@@ -38,6 +32,7 @@ final class Walk {
   private Step asked;
   private Typing typing = Typing.NOTHING;
   private List<String> card = List.of();
+  private int cardRows = 1;
   private List<String> said = List.of();
   private boolean isOver;
   private int exitCode;
@@ -150,7 +145,8 @@ final class Walk {
       return;
     }
     asked = null;
-    deeds.push(new Deed(at, step(words.getFirst(), before), said.getFirst()));
+    step(words.getFirst(), before)
+        .ifPresent(step -> deeds.push(new Deed(at, step.id(), said.getFirst())));
     arrive(at);
     if (!stop.isDue() || words.contains("--no-answer")) {
       forward();
@@ -163,15 +159,15 @@ final class Walk {
     }
   }
 
-  /** The step that the command has made; others may have changed the book since. */
-  private long step(String command, long before) {
+  /** The step that the command has made, if it changed anything; others may have made some, too. */
+  private Optional<Log.Step> step(String command, long before) {
     try (var desk = lines.desk()) {
       var log = desk.book().log();
-      for (long id = before + 1; ; id++) {
-        if (log.step(id).orElseThrow().command().equals(command)) {
-          return id;
-        }
+      var step = log.step(before + 1);
+      while (step.isPresent() && !step.get().command().equals(command)) {
+        step = log.step(step.get().id() + 1);
       }
+      return step;
     }
   }
 
@@ -191,15 +187,15 @@ final class Walk {
 
   /** Goes to the next who is still due. */
   private void forward() {
+    int here = at;
     for (int next = at + 1; next < clients.size(); next++) {
       if (arrive(next) && stop.isDue()) {
         return;
       }
     }
-    var more = new ArrayList<>(said);
-    more.add("Nobody further is due: b goes back, q ends the walk.");
-    said = more;
-    arrive(Math.max(at, 0));
+    said = new ArrayList<>(said);
+    said.add("Nobody further is due: b goes back, q ends the walk.");
+    isOver = here < 0 || !arrive(here);
   }
 
   private void back() {
@@ -229,62 +225,12 @@ final class Walk {
     card = goesOn && card.size() > cardRows ? card.subList(cardRows, card.size()) : List.of();
   }
 
-  private int cardRows = 1;
-
   Screen screen(int columns, int rows) {
     if (!card.isEmpty()) {
       return card(columns, rows);
     }
-    var foot = new ArrayList<Row>();
-    foot.add(Row.plain(""));
-    if (!said.isEmpty()) {
-      said.forEach(line -> add(foot, line, columns, false));
-      foot.add(Row.plain(""));
-    }
-    switch (asked) {
-      case Step.Ask ask ->
-          add(foot, ask.question() + " Enter notes it, Esc does not.", columns, true);
-      case Step.Pick pick -> {
-        add(foot, pick.question(), columns, true);
-        pick.choices()
-            .forEach((key, choice) -> add(foot, key + "  " + choice.label(), columns, false));
-      }
-      case null, default -> add(foot, keys(), columns, false);
-    }
-    boolean isTyping = asked instanceof Step.Ask;
-    if (asked == null) {
-      stop.week().ifPresent(week -> add(foot, week.inWords(), columns, false));
-    }
-    if (isTyping) {
-      foot.add(Row.plain("> " + typing.shown(columns - 3)));
-    }
-    var screen = new ArrayList<Row>();
-    screen.add(Row.plain(place(columns)));
-    screen.add(Row.plain(""));
-    screen.addAll(new StopPage(stop, columns - 1).in(rows - 2 - foot.size()));
-    while (screen.size() < rows - foot.size()) {
-      screen.add(Row.plain(""));
-    }
-    screen.addAll(foot);
-    return new Screen(screen, isTyping ? 2 + typing.cursor(columns - 3) : -1);
-  }
-
-  private String place(int columns) {
-    return Columns.fitted(
-        (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done, " + stop.today(),
-        columns - 1);
-  }
-
-  private static void add(List<Row> rows, String line, int columns, boolean isBold) {
-    Columns.wrapped(Visible.of(line), columns - 1, MOST_ROWS_EACH)
-        .forEach(row -> rows.add(new Row(row.replace(JOINED, ' '), isBold)));
-  }
-
-  /** All keys that do something here; each stays in one row with its word. */
-  private String keys() {
-    var keys = new StringBuilder();
-    offered().forEach(act -> keys.append(act.key()).append(JOINED).append(act.word()).append("  "));
-    return keys.append(MOVES).toString();
+    var place = (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done, " + stop.today();
+    return new WalkPage(place, stop, said, asked, typing, offered(), columns).screen(rows);
   }
 
   private Screen card(int columns, int rows) {

@@ -112,6 +112,14 @@ final class WalkTest {
   }
 
   @Test
+  void what_changes_nothing_is_no_deed_and_the_last_stop_is_not_left() {
+    var walked = walk("n", "s", "2w", "s", "2w", "q");
+
+    assertTrue(walked.out().contains("Nobody further is due: b goes back, q ends the walk."));
+    assertTrue(walked.err().endsWith("Done on this walk: 1. Who is left: hug due\n"));
+  }
+
+  @Test
   void the_end_of_the_input_loses_nothing() {
     var walked = walk("c", "said before", "c");
 
