@@ -186,6 +186,15 @@ final class TerminalIT {
       shell.run("kill $(cat pid)", environment);
       terminal.shows("left with 143\nend");
       assertSameState();
+
+      terminal.run(
+          "clear; sh -c 'echo $$ >pid; exec hug shell'; echo left with $?; "
+              + STATE
+              + "after; echo end");
+      terminal.shows(" due, ");
+      shell.run("kill $(cat pid)", environment);
+      terminal.shows("left with 143\nend");
+      assertSameState();
     }
     assertTrue(hug("export", "touches").contains("李小龍 🌷,2026-11-21,call"));
   }

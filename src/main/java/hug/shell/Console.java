@@ -16,7 +16,7 @@ public interface Console extends AutoCloseable {
   static Console open(
       Optional<String> type, InputStream in, OutputStream out, int columns, boolean isStyled) {
     return type.filter(name -> !name.equals("dumb")).isPresent()
-        ? new FullScreen(isStyled)
+        ? new FullScreen(out, isStyled)
         : new LineByLine(in, out, columns);
   }
 

@@ -81,6 +81,9 @@ final class Editor implements Prompt {
       } catch (UserInterruptException e) {
         // Ctrl-C takes back what was typed, and no more.
       } catch (EndOfFileException e) {
+        if (e.getCause() != null) {
+          throw Seat.closed();
+        }
         return Optional.empty();
       }
     }

@@ -1,9 +1,15 @@
 package hug.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
@@ -18,22 +24,27 @@ final class FullScreen implements Console {
   private static final long MILLISECONDS = 100;
 
   private final Terminal terminal;
+  private final OutputStream out;
   private final boolean isStyled;
+  private final byte[] leaving;
   private final Attributes before;
   private final BindingReader reader;
   private final KeyMap<Key> keys;
   private final Terminal.SignalHandler winch;
   private final Terminal.SignalHandler cont;
-  private final Thread rescue = new Thread(this::restore);
+  private final Thread rescue = new Thread(this::leave);
   private volatile boolean isResized;
-  private boolean isRestored;
 
   /**
    * @param isStyled whether what stands out is set bold
    */
-  FullScreen(boolean isStyled) {
+  FullScreen(OutputStream out, boolean isStyled) {
     this.terminal = Seat.take();
+    this.out = out;
     this.isStyled = isStyled;
+    this.leaving =
+        (PASTE_OFF + sequence(Capability.cursor_normal) + sequence(Capability.exit_ca_mode))
+            .getBytes(UTF_8);
     this.reader = new BindingReader(terminal.reader());
     this.keys = keys(terminal);
     this.before = terminal.enterRawMode();
@@ -47,6 +58,12 @@ final class FullScreen implements Console {
     terminal.puts(Capability.enter_ca_mode);
     terminal.writer().write(PASTE_ON);
     terminal.flush();
+  }
+
+  /** What makes the terminal do that; empty where it cannot. */
+  private String sequence(Capability capability) {
+    var sequence = terminal.getStringCapability(capability);
+    return sequence == null ? "" : Curses.tputs(sequence);
   }
 
   private static KeyMap<Key> keys(Terminal terminal) {
@@ -105,19 +122,23 @@ final class FullScreen implements Console {
 
   @Override
   public Key read() {
-    while (reader.peekCharacter(MILLISECONDS) == NonBlockingReader.READ_EXPIRED) {
-      if (isResized) {
-        isResized = false;
-        return Key.Special.RESIZED;
+    try {
+      while (reader.peekCharacter(MILLISECONDS) == NonBlockingReader.READ_EXPIRED) {
+        if (isResized) {
+          isResized = false;
+          return Key.Special.RESIZED;
+        }
       }
+      var key = reader.readBinding(keys);
+      return switch (key) {
+        case null -> Key.Special.CLOSED;
+        case Key.Text(var text) when text.isEmpty() -> new Key.Text(reader.getLastBinding());
+        case Key.Text _ -> new Key.Text(pasted());
+        case Key.Special special -> special;
+      };
+    } catch (EndOfFileException closed) {
+      throw Seat.closed();
     }
-    var key = reader.readBinding(keys);
-    return switch (key) {
-      case null -> Key.Special.CLOSED;
-      case Key.Text(var text) when text.isEmpty() -> new Key.Text(reader.getLastBinding());
-      case Key.Text _ -> new Key.Text(pasted());
-      case Key.Special special -> special;
-    };
   }
 
   private String pasted() {
@@ -125,27 +146,27 @@ final class FullScreen implements Console {
     return text == null ? "" : text;
   }
 
-  private synchronized void restore() {
-    if (!isRestored) {
-      isRestored = true;
-      terminal.writer().write(PASTE_OFF);
-      terminal.puts(Capability.cursor_normal);
-      terminal.puts(Capability.exit_ca_mode);
-      terminal.flush();
-      terminal.setAttributes(before);
+  /** Leaves the screen. It does not ask the terminal: a signal may have closed that by now. */
+  private void leave() {
+    try {
+      out.write(leaving);
+      out.flush();
+    } catch (IOException gone) {
+      // So is the screen.
     }
   }
 
   @Override
   public void close() {
-    restore();
     terminal.handle(Terminal.Signal.WINCH, winch);
     terminal.handle(Terminal.Signal.CONT, cont);
+    leave();
+    terminal.setAttributes(before);
     try {
       Runtime.getRuntime().removeShutdownHook(rescue);
-      Seat.leave();
     } catch (IllegalStateException ending) {
       // The hook is at it.
     }
+    Seat.leave();
   }
 }

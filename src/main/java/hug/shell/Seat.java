@@ -2,6 +2,7 @@ package hug.shell;
 
 import hug.model.Failure;
 import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -46,6 +47,16 @@ final class Seat {
       } catch (IOException e) {
         throw Failure.refused("the terminal cannot be left: " + e.getMessage(), "say: stty sane");
       }
+    }
+  }
+
+  /**
+   * What to do where the terminal is closed while something is read from it: only the signal does
+   * that which is ending the process, and has its own exit code.
+   */
+  static IllegalStateException closed() {
+    while (true) {
+      LockSupport.park();
     }
   }
 }
