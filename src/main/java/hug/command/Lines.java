@@ -64,6 +64,7 @@ final class Lines implements AutoCloseable {
   private Path sampleBook(LocalDate today) {
     try {
       sample = Files.createTempDirectory("hug-sample-");
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     } catch (IOException e) {
       throw Failure.refused("there is no room for the sample book: " + e.getMessage());
     }
@@ -156,7 +157,7 @@ final class Lines implements AutoCloseable {
 
   @Override
   public void close() {
-    if (sample != null) {
+    if (sample != null && Files.exists(sample)) {
       try (var files = Files.walk(sample)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       } catch (IOException e) {

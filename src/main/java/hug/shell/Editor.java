@@ -1,6 +1,7 @@
 package hug.shell;
 
 import hug.model.Failure;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,11 +81,13 @@ final class Editor implements Prompt {
         return Optional.of(reader.readLine(prompt));
       } catch (UserInterruptException e) {
         // Ctrl-C takes back what was typed, and no more.
+        Seat.awaitEnd();
       } catch (EndOfFileException e) {
-        if (e.getCause() != null) {
-          throw Seat.closed();
-        }
+        Seat.awaitEnd();
         return Optional.empty();
+      } catch (IOError | IllegalStateException closed) {
+        Seat.awaitEnd();
+        throw closed;
       }
     }
   }

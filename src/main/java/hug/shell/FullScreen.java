@@ -2,6 +2,7 @@ package hug.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jline.keymap.BindingReader;
@@ -136,8 +137,9 @@ final class FullScreen implements Console {
         case Key.Text _ -> new Key.Text(pasted());
         case Key.Special special -> special;
       };
-    } catch (EndOfFileException closed) {
-      throw Seat.closed();
+    } catch (EndOfFileException | IOError | IllegalStateException closed) {
+      Seat.awaitEnd();
+      throw closed;
     }
   }
 

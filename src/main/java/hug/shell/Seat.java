@@ -51,12 +51,18 @@ final class Seat {
   }
 
   /**
-   * What to do where the terminal is closed while something is read from it: only the signal does
-   * that which is ending the process, and has its own exit code.
+   * Waits for the end where a signal is ending the process, which closes the terminal under whoever
+   * reads from it: that is no fault, and the signal has its own exit code.
    */
-  static IllegalStateException closed() {
-    while (true) {
-      LockSupport.park();
+  static void awaitEnd() {
+    try {
+      var probe = new Thread();
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+    } catch (IllegalStateException ending) {
+      while (true) {
+        LockSupport.park();
+      }
     }
   }
 }
