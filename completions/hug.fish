@@ -12,6 +12,8 @@ end
 complete -c hug -f
 complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
 complete -c hug -n __fish_use_subcommand -a due -d 'List the clients to reconnect with today, and why.'
+complete -c hug -n __fish_use_subcommand -a walk -d 'Walk through those who are due, one by one, a key for each thing done.'
+complete -c hug -n __fish_use_subcommand -a shell -d 'Take one command after another, without the hug before it.'
 complete -c hug -n __fish_use_subcommand -a touch -d 'Note a contact with a client.'
 complete -c hug -n __fish_use_subcommand -a add -d 'Put a new client in the book.'
 complete -c hug -n __fish_use_subcommand -a lapsed -d 'List the clients who have slipped away, to reconnect with.'

@@ -13,6 +13,12 @@ import java.util.TimeZone;
 
 /** Starts the program in the world as it is, and leaves with its exit code. */
 public final class Main {
+  /**
+   * No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
+   * asks for it, only to make a date format that nobody uses.
+   */
+  private static final TimeZone UTC = new SimpleTimeZone(0, "UTC");
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -22,25 +28,37 @@ public final class Main {
 
   /** Runs one command line; gives its exit code. */
   static int run(String... arguments) {
-    // Not System.out: it swallows a full disk and a reader that went away.
-    var world =
-        new Surroundings(
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            System.getenv(),
-            today(),
-            System.getProperty("user.name", ""),
-            System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
-            Set.of(System.getProperty("hug.terminal", "").split(",")),
-            Integer.getInteger("hug.columns", 0),
-            System.currentTimeMillis() / 1000,
-            System::nanoTime,
-            Main::secret);
-    // No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
-    // asks for it, only to make a date format that nobody uses.
-    TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
+    var world = world(today());
+    TimeZone.setDefault(UTC);
     return new Program(world).run(List.of(arguments));
+  }
+
+  private static Surroundings world(LocalDate today) {
+    // Not System.out: it swallows a full disk and a reader that went away.
+    return new Surroundings(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        today,
+        System.getProperty("user.name", ""),
+        System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
+        Set.of(System.getProperty("hug.terminal", "").split(",")),
+        Integer.getInteger("hug.columns", 0),
+        System.currentTimeMillis() / 1000,
+        System::nanoTime,
+        Main::secret,
+        Main::later);
+  }
+
+  /** The world by the clock and the zone of the machine, long after the launcher looked at them. */
+  private static Surroundings later() {
+    TimeZone.setDefault(null);
+    try {
+      return world(LocalDate.now());
+    } finally {
+      TimeZone.setDefault(UTC);
+    }
   }
 
   /** What is typed unseen; null if there is no terminal, or nothing was typed. */

@@ -26,10 +26,12 @@ final class HouseTest {
           "rule", Set.of("model"),
           "store", Set.of("model"),
           "output", Set.of("model"),
+          "shell", Set.of("model", "output"),
           "syntax", Set.of("model"),
           "transfer", Set.of("model"),
           "sample", Set.of("model", "store"),
-          "command", Set.of("model", "rule", "store", "output", "syntax", "transfer", "sample"));
+          "command",
+              Set.of("model", "rule", "store", "output", "shell", "syntax", "transfer", "sample"));
 
   /** A library, and the only rooms that know it. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -38,7 +40,7 @@ final class HouseTest {
           "org.sqlite", Set.of("store"),
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
-          "org.jline", Set.of("output"),
+          "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 
   /** A name with its package, in an import or anywhere else. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A session at a shell, and what was printed: lines that begin with "$ " are run, the lines after
  * them are what should be shown. "# today is DATE" sets the calendar. Of the shell it knows {@code
- * hug}, variables before it, {@code > FILE}, {@code cat FILE} and {@code cat > FILE} with lines
- * that begin with "> ".
+ * hug}, variables before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat >
+ * FILE} with lines that begin with "> ".
  */
 final class Transcript {
   private static final Pattern WORD =
@@ -74,6 +74,11 @@ final class Transcript {
       target = words.removeLast();
       words.removeLast();
     }
+    hug.given("");
+    if (words.size() > 1 && words.get(words.size() - 2).equals("<")) {
+      hug.given(Files.readString(Path.of(words.removeLast())));
+      words.removeLast();
+    }
     if (words.getFirst().equals("cat")) {
       if (target != null) {
         Files.writeString(Path.of(target), typed.replaceFirst("END\n$", ""));
@@ -128,7 +133,7 @@ final class Transcript {
                           ? quoted.group(2)
                           : quoted.group(1).replaceAll("\\\\(.)", "$1")));
       words.add(
-          word.matches("[\\w-]+\\.(csv|db|jsonl?|ics|vcf|md)")
+          word.matches("[\\w-]+\\.(csv|db|jsonl?|ics|vcf|md|txt)")
               ? folder.resolve(word).toString()
               : word);
     }

@@ -9,6 +9,7 @@ import hug.model.Foresight;
 import hug.rule.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,22 +97,34 @@ public final class Try {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var all = new ByteArrayOutputStream();
-    var world =
-        new Surroundings(
-            new ByteArrayInputStream(input.getBytes(UTF_8)),
-            new Both(out, all),
-            new Both(err, all),
-            environment,
-            today,
-            "ana",
-            home.toString(),
-            terminals,
-            width,
-            today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
-            () -> ticks += pace,
-            _ -> secret.toCharArray());
-    int exitCode = new Program(world).run(arguments);
+    var in = new ByteArrayInputStream(input.getBytes(UTF_8));
+    int exitCode = new Program(world(in, new Both(out, all), new Both(err, all))).run(arguments);
     return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));
+  }
+
+  /** The world as a command finds it, with nothing to read and nobody to hear. */
+  public Surroundings world() {
+    return world(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
+  }
+
+  private Surroundings world(InputStream in, OutputStream out, OutputStream err) {
+    return new Surroundings(
+        in,
+        out,
+        err,
+        environment,
+        today,
+        "ana",
+        home.toString(),
+        terminals,
+        width,
+        today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
+        () -> ticks += pace,
+        _ -> secret.toCharArray(),
+        () -> world(in, out, err));
   }
 
   /** Writes to one stream what goes to two. */

@@ -42,6 +42,8 @@ final class Commands {
   static final List<Entry> ALL =
       List.of(
           new Entry("due", Group.EVERY_DAY, DueCommand::new),
+          new Entry("walk", Group.EVERY_DAY, WalkCommand::new),
+          new Entry("shell", Group.EVERY_DAY, ShellCommand::new),
           new Entry("touch", Group.EVERY_DAY, TouchCommand::new),
           new Entry("add", Group.EVERY_DAY, AddCommand::new),
           new Entry("lapsed", Group.EVERY_DAY, LapsedCommand::new),

@@ -14,6 +14,8 @@ import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
+import hug.shell.Console;
+import hug.shell.Prompt;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
@@ -21,6 +23,7 @@ import hug.syntax.Parser;
 import hug.syntax.Syntax;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,11 @@ final class Desk implements AutoCloseable {
     return new Desk(world, given.read(world.today()), world.today(), "", false);
   }
 
+  /** Command lines that are run from here, as if each had been typed by itself. */
+  Lines lines() {
+    return new Lines(world, given, today);
+  }
+
   LocalDate today() {
     return today;
   }
@@ -91,6 +99,33 @@ final class Desk implements AutoCloseable {
 
   InputStream in() {
     return world.in();
+  }
+
+  /** The terminal of whoever is here, to show screens on. */
+  Console console() {
+    return Console.open(
+        world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
+  }
+
+  /** The terminal of whoever is here, to read command lines from. */
+  Prompt prompt(Lines lines, int longest) {
+    var folder =
+        world
+            .variable("XDG_STATE_HOME")
+            .filter(name -> name.startsWith("/"))
+            .orElse(world.home() + "/.local/state");
+    return Prompt.atTerminal(
+        world.variable("TERM"),
+        world.in(),
+        world.out(),
+        world.width(),
+        new Spoken(lines),
+        new Prompt.History(Path.of(folder, "hug", "history"), longest),
+        isColoured());
+  }
+
+  private boolean isColoured() {
+    return Printing.isColoured(given.get(Everywhere.COLOR), world, true);
   }
 
   /** Whether a person types what comes in. */

@@ -24,12 +24,14 @@ import java.util.Optional;
 
 /** The clients to reconnect with today, and why. */
 final class DueCommand implements Command {
-  private static final Option<LocalDate> WITHIN =
+  static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w.");
 
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
+  private static final Option<Boolean> WALK =
+      flag("--walk", "One client after another, as hug walk does it.");
 
   private static final Column<Listed> PHONE = column("phone", d -> d.glance().phone());
 
@@ -46,7 +48,7 @@ final class DueCommand implements Command {
                 + " occasions, and last those whose window has passed in silence; of each, the"
                 + " longest overdue for its window. The last column is what to say after hug to"
                 + " settle the line. hug why CLIENT shows how a date came about.")
-        .with(WITHIN, Filters.REASON, BRIEF)
+        .with(WITHIN, Filters.REASON, BRIEF, WALK)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)
         .with(Printing.OPTIONS);
@@ -54,6 +56,11 @@ final class DueCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    return given.has(WALK) ? WalkCommand.walk(given, desk) : listed(given, desk);
+  }
+
+  /** The list, also where a walk was asked for and there is nobody to go to. */
+  static Answer listed(Given given, Desk desk) {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
     var filter = Filters.from(given);

@@ -106,7 +106,7 @@ final class Printing {
   }
 
   /** As https://no-color.org and https://bixense.com/clicolors ask. */
-  private static boolean isColoured(String when, Surroundings world, boolean isTerminal) {
+  static boolean isColoured(String when, Surroundings world, boolean isTerminal) {
     return switch (when) {
       case "always" -> true;
       case "never" -> false;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * All that hug knows of the world outside its arguments and the book.
@@ -20,6 +21,7 @@ import java.util.function.LongSupplier;
  * @param secret asks for something that is not shown while it is typed
  * @param clock seconds since 1970-01-01T00:00Z
  * @param ticks nanoseconds that go by
+ * @param later the same at that time: for what runs so long that another day may come
  */
 public record Surroundings(
     InputStream in,
@@ -33,7 +35,8 @@ public record Surroundings(
     int width,
     long clock,
     LongSupplier ticks,
-    Function<String, char[]> secret) {
+    Function<String, char[]> secret,
+    Supplier<Surroundings> later) {
 
   /** A variable that is set to something. */
   Optional<String> variable(String name) {

@@ -8,8 +8,16 @@ import java.util.function.Supplier;
 /** What a command has to say: data for standard output, words for standard error. */
 public sealed interface Answer {
 
-  /** That something was done. */
-  record Words(List<String> lines) implements Answer {}
+  /**
+   * That something was done.
+   *
+   * @param exitCode of the process
+   */
+  record Words(List<String> lines, int exitCode) implements Answer {
+    public Words(List<String> lines) {
+      this(lines, 0);
+    }
+  }
 
   /**
    * A list.

@@ -26,7 +26,8 @@ public final class Printer {
     if (answer instanceof Answer.Text text) {
       return write(text);
     }
-    return new Printed(new Spool(), ((Answer.Words) answer).lines(), 0);
+    var words = (Answer.Words) answer;
+    return new Printed(new Spool(), words.lines(), words.exitCode());
   }
 
   private Printed show(Answer.Page page) {

@@ -309,7 +309,8 @@ final class ImportMutationTest {
               0,
               0,
               () -> 0,
-              _ -> new char[0]);
+              _ -> new char[0],
+              () -> null);
       var content =
           Content.of(
               Source.stream(new ByteArrayInputStream(octets)),

@@ -74,7 +74,8 @@ final class ProgressTest {
             80,
             0,
             System::nanoTime,
-            _ -> new char[0]);
+            _ -> new char[0],
+            () -> null);
     var progress = new Progress(world, false);
     progress.going("Checking");
     while (err.size() == 0) {

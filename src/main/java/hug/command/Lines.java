@@ -1,0 +1,169 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.model.Failure;
+import hug.output.Sink;
+import hug.sample.SampleBook;
+import hug.store.Book;
+import hug.syntax.Given;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs command lines from inside hug, each as if it had been typed by itself: it opens the book,
+ * takes the day that it is then, and lets go of both. The options of the command that they are run
+ * from hold for all of them.
+ */
+final class Lines implements AutoCloseable {
+  /** How a line ended, and all that it printed. */
+  record End(int exitCode, String text) {}
+
+  private final Surroundings world;
+  private final Map<String, String> environment;
+  private final Optional<LocalDate> fixed;
+  private final boolean isQuiet;
+  private Path sample;
+
+  Lines(Surroundings world, Given given, LocalDate today) {
+    this.world = world;
+    this.environment = new HashMap<>(world.environment());
+    boolean isFixed = given.has(Everywhere.TODAY) || world.variable("HUG_TODAY").isPresent();
+    this.fixed = isFixed ? Optional.of(today) : Optional.empty();
+    this.isQuiet = given.has(Everywhere.QUIET);
+    environment.remove("HUG_TODAY");
+    given.find(Everywhere.DB).ifPresent(book -> environment.put("HUG_DB", book));
+    switch (given.get(Everywhere.COLOR)) {
+      case "always" -> {
+        environment.remove("NO_COLOR");
+        environment.put("CLICOLOR_FORCE", "1");
+      }
+      case "never" -> environment.put("NO_COLOR", "1");
+      default -> {}
+    }
+    if (given.has(Everywhere.SAMPLE)) {
+      environment.put("HUG_DB", sampleBook(today).toString());
+    }
+  }
+
+  /** What is otherwise kept in memory is kept in a file for once, so that each line can open it. */
+  private Path sampleBook(LocalDate today) {
+    try {
+      sample = Files.createTempDirectory("hug-sample-");
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    } catch (IOException e) {
+      throw Failure.refused("there is no room for the sample book: " + e.getMessage());
+    }
+    var file = sample.resolve("sample.db");
+    try (var desk = desk();
+        var book = Book.begin(file.toString(), Desk.FORESIGHT, desk.author())) {
+      SampleBook.write(book, today);
+      book.publish();
+    }
+    return file;
+  }
+
+  /** Runs a line whose output is not shown. */
+  End run(List<String> words) {
+    var printed = new ByteArrayOutputStream();
+    int exitCode = new Program(unseen(printed)).run(words);
+    return new End(exitCode, printed.toString(UTF_8));
+  }
+
+  /** Runs a line for somebody who looks on, on a terminal that wide; gives its exit code. */
+  int show(List<String> words, int columns, boolean isAsked) {
+    var terminals = new HashSet<>(world.terminals());
+    if (!isAsked) {
+      terminals.remove("in");
+    }
+    var line = new ArrayList<>(isQuiet ? List.of("--quiet") : List.<String>of());
+    line.addAll(words);
+    var in = isAsked ? world.in() : InputStream.nullInputStream();
+    return new Program(now(in, world.out(), world.err(), terminals, columns)).run(line);
+  }
+
+  /** Gives a line to the usual shell; gives its exit code. */
+  int runOutside(String line) {
+    var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
+    var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    fixed.ifPresent(day -> builder.environment().put("HUG_TODAY", day.toString()));
+    try {
+      return builder.start().waitFor();
+    } catch (IOException e) {
+      say("hug: " + shell + " cannot be run: " + e.getMessage());
+      return 1;
+    } catch (InterruptedException e) {
+      return 1;
+    }
+  }
+
+  /** What the last word may become. */
+  List<String> candidates(List<String> words) {
+    return new CompleteCommand(unseen(OutputStream.nullOutputStream()))
+        .candidates(words)
+        .lines()
+        .toList();
+  }
+
+  void say(String words) {
+    var err = Sink.forWords(world.err());
+    err.write(words + "\n");
+    err.flush();
+  }
+
+  /** A desk to read at, which is to be closed soon. */
+  Desk desk() {
+    return Desk.of(unseen(OutputStream.nullOutputStream()), List.of());
+  }
+
+  /** The world of a line that nobody sees, and nobody is asked by. */
+  private Surroundings unseen(OutputStream out) {
+    return now(InputStream.nullInputStream(), out, out, Set.of(), 0);
+  }
+
+  private Surroundings now(
+      InputStream in, OutputStream out, OutputStream err, Set<String> terminals, int width) {
+    var now = world.later().get();
+    return new Surroundings(
+        in,
+        out,
+        err,
+        environment,
+        fixed.orElse(now.today()),
+        now.login(),
+        now.home(),
+        terminals,
+        width,
+        now.clock(),
+        now.ticks(),
+        now.secret(),
+        () -> now(in, out, err, terminals, width));
+  }
+
+  @Override
+  public void close() {
+    if (sample != null && Files.exists(sample)) {
+      try (var files = Files.walk(sample)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException e) {
+        throw Failure.refused("the sample book is left in " + sample, "delete that folder");
+      }
+    }
+  }
+}

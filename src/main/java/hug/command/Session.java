@@ -1,0 +1,115 @@
+package hug.command;
+
+import hug.model.Failure;
+import hug.model.Filter;
+import hug.model.Visible;
+import hug.shell.Prompt;
+import hug.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A shell at work: it takes lines, and runs them. */
+final class Session {
+  private static final int USAGE = 2;
+  private static final int SOMETHING_LISTED = 3;
+  private static final int READER_GONE = 141;
+
+  private final Lines lines;
+  private final Prompt prompt;
+  private final boolean isAsked;
+  private int read;
+  private boolean isOver;
+
+  /**
+   * @param isAsked whether a person types the lines, and not a script
+   */
+  Session(Lines lines, Prompt prompt, boolean isAsked) {
+    this.lines = lines;
+    this.prompt = prompt;
+    this.isAsked = isAsked;
+  }
+
+  /**
+   * Runs all lines; gives the exit code of the first one in a script that failed.
+   *
+   * @param goesOn whether the lines after one that failed are run
+   */
+  int run(boolean goesOn) {
+    int failed = 0;
+    while (!isOver && (failed == 0 || goesOn)) {
+      int number = read + 1;
+      var line = line();
+      if (line.isEmpty()) {
+        break;
+      }
+      int exitCode = run(line.get());
+      if (exitCode == READER_GONE) {
+        return exitCode;
+      }
+      if (exitCode != 0 && exitCode != SOMETHING_LISTED && !isAsked) {
+        failed = failed == 0 ? exitCode : failed;
+        var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
+        lines.say(said + number + ": " + Visible.of(line.get().strip()));
+      }
+    }
+    return failed;
+  }
+
+  /** A line, with those that its quotes reach into. */
+  private Optional<String> line() {
+    var line = next(isAsked ? counts() : "");
+    while (line.isPresent() && Words.of(line.get()).isOpen()) {
+      var more = next(isAsked ? "> " : "");
+      if (more.isEmpty()) {
+        return line;
+      }
+      line = Optional.of(line.get() + "\n" + more.get());
+    }
+    return line;
+  }
+
+  private Optional<String> next(String asking) {
+    read++;
+    return prompt.line(asking);
+  }
+
+  /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
+  private String counts() {
+    try (var desk = lines.desk()) {
+      var today = desk.today();
+      long due = desk.forecasts().countClientsDue(Filter.ALL);
+      var hugs =
+          Week.of(desk.book(), desk.staff(), today)
+              .map(week -> ", " + week.hugged() + " of " + Week.hugs(week.quota()))
+              .orElse("");
+      return due + " due" + hugs + "> ";
+    } catch (Failure noBook) {
+      return "hug> ";
+    }
+  }
+
+  /** Runs one line; gives its exit code. */
+  private int run(String line) {
+    if (line.stripLeading().startsWith("!")) {
+      return prompt.lent(() -> lines.runOutside(line.strip().substring(1)));
+    }
+    var typed = Words.of(line);
+    var words = new ArrayList<>(typed.texts());
+    if (typed.isOpen()) {
+      lines.say("hug: a quote is not closed");
+      return USAGE;
+    }
+    if (words.isEmpty()) {
+      return 0;
+    }
+    if (words.getFirst().equals("hug")) {
+      words.removeFirst();
+    }
+    if (words.equals(List.of("exit")) || words.equals(List.of("quit"))) {
+      isOver = true;
+      return 0;
+    }
+    return lines.show(words, prompt.columns(), isAsked);
+  }
+}

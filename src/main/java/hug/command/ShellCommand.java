@@ -1,0 +1,55 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Syntax.command;
+
+import hug.output.Answer;
+import hug.shell.Prompt;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.List;
+
+/** One command line after another, without the first word. */
+final class ShellCommand implements Command {
+  private static final int SHORT = 80;
+  private static final Option<Boolean> KEEP_GOING =
+      flag("--keep-going", "In a script, go on after a line that failed.");
+  private static final Option<Boolean> SHORT_HISTORY =
+      flag("--short-history", "Remember no line of more than 80 letters, such as a long note.");
+
+  @Override
+  public Syntax syntax() {
+    return command("shell", "Take one command after another, without the hug before it.")
+        .example("hug shell", "then: due, touch jim \"hello\", exit")
+        .example("hug shell < monday.txt", "a script, up to the first line that fails")
+        .example("hug --sample shell", "try anything; nothing of it is kept")
+        .note(
+            "TAB knows commands, options, tags, staff, and clients by any part of their name."
+                + " A quote that is not closed goes on in the next line. ! before a line gives it"
+                + " to your usual shell, # begins a comment, exit or Ctrl-D ends it. Lines are"
+                + " remembered in $XDG_STATE_HOME/hug/history, for you alone to read, but for"
+                + " those that begin with a blank.")
+        .note(
+            "Each line opens the book and closes it again, as it would by itself. The options"
+                + " given to the shell hold for all of its lines.")
+        .with(KEEP_GOING, SHORT_HISTORY);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    boolean isAsked = desk.isScreen() && desk.canAsk();
+    try (var lines = desk.lines();
+        var prompt = isAsked ? desk.prompt(lines, longest(given)) : Prompt.script(desk.in())) {
+      if (isAsked && !given.has(Everywhere.QUIET)) {
+        lines.say("Say due, or help for all commands; exit ends the shell.");
+      }
+      boolean goesOn = isAsked || given.has(KEEP_GOING);
+      return new Answer.Words(List.of(), new Session(lines, prompt, isAsked).run(goesOn));
+    }
+  }
+
+  private static int longest(Given given) {
+    return given.has(SHORT_HISTORY) ? SHORT : Integer.MAX_VALUE;
+  }
+}

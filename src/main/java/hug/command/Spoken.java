@@ -1,0 +1,52 @@
+package hug.command;
+
+import hug.shell.Language;
+import java.util.List;
+
+/** The commands, as a prompt marks and completes them. */
+record Spoken(Lines lines) implements Language {
+  @Override
+  public List<String> candidates(List<String> words) {
+    return lines.candidates(bare(words));
+  }
+
+  @Override
+  public Mark mark(List<String> words) {
+    var bare = bare(words);
+    var word = bare.getLast();
+    boolean isInside = bare.size() == 2 && !Commands.inside(bare.getFirst()).isEmpty();
+    if (bare.size() == 1 || isInside) {
+      return isCommand(bare) ? Mark.COMMAND : Mark.UNKNOWN;
+    }
+    return word.startsWith("-") && word.length() > 1 ? option(bare, word) : Mark.TEXT;
+  }
+
+  private static boolean isCommand(List<String> words) {
+    return words.size() > 1
+        ? Commands.named(String.join(" ", words)).isPresent()
+        : Commands.words().contains(words.getFirst())
+            || List.of("hug", "exit", "quit").contains(words.getFirst())
+            || words.getFirst().startsWith("!");
+  }
+
+  private static Language.Mark option(List<String> words, String word) {
+    var entry =
+        Commands.named(words.getFirst())
+            .or(() -> Commands.named(String.join(" ", words.subList(0, 2))));
+    boolean isKnown =
+        !word.startsWith("--")
+            || entry
+                .filter(command ->
+                    command.syntax().options().stream()
+                        .anyMatch(option -> option.names().contains(word.split("=", 2)[0])))
+                .isPresent();
+    return isKnown ? Mark.OPTION : Mark.UNKNOWN;
+  }
+
+  /** Without the hug that nobody needs to say here. */
+  private static List<String> bare(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals("hug")
+        ? words.subList(1, words.size())
+        : words;
+  }
+}

@@ -1,0 +1,249 @@
+package hug.command;
+
+import hug.output.Columns;
+import hug.shell.Key;
+import hug.shell.Key.Special;
+import hug.shell.Screen;
+import hug.shell.Screen.Row;
+import hug.shell.Typing;
+import hug.store.Log;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
+ * does is a command line of its own, and in the book before the next key is read.
+ */
+final class Walk {
+  /** Something that was done here, where, and the step of the log that it is. */
+  private record Deed(int at, long step, String said) {}
+
+  private static final int INTERRUPTED = 130;
+
+  private final List<Long> clients;
+  private final long daysAhead;
+  private final Lines lines;
+  private final Deque<Deed> deeds = new ArrayDeque<>();
+  private int at = -1;
+  private Stop stop;
+  private Step asked;
+  private Typing typing = Typing.NOTHING;
+  private List<String> card = List.of();
+  private int cardRows = 1;
+  private List<String> said = List.of();
+  private boolean isOver;
+  private int exitCode;
+
+  /**
+   * @param clients the numbers of those who are due, at least one
+   * @param daysAhead who falls due within so many days is due here
+   */
+  Walk(List<Long> clients, long daysAhead, Lines lines) {
+    this.clients = clients;
+    this.daysAhead = daysAhead;
+    this.lines = lines;
+    forward();
+  }
+
+  boolean isOver() {
+    return isOver;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** What was done, in the words of the commands. */
+  List<String> deeds() {
+    return deeds.stream().map(Deed::said).toList().reversed();
+  }
+
+  void press(Key key) {
+    if (key == Special.INTERRUPTED || key == Special.CLOSED) {
+      isOver = true;
+      exitCode = key == Special.INTERRUPTED ? INTERRUPTED : 0;
+    } else if (!card.isEmpty()) {
+      turn(key);
+    } else {
+      switch (asked) {
+        case Step.Ask ask -> answer(ask, key);
+        case Step.Pick pick -> choose(pick, key);
+        case null, default -> act(key);
+      }
+    }
+  }
+
+  private void act(Key key) {
+    switch (key) {
+      case Special.RIGHT -> forward();
+      case Special.LEFT -> back();
+      case Key.Text(var letter) -> act(letter);
+      case Special _ -> {}
+    }
+  }
+
+  private void act(String letter) {
+    said = List.of();
+    switch (letter) {
+      case "n" -> forward();
+      case "b" -> back();
+      case "o" -> card = lines.run(List.of("show", stop.word())).text().lines().toList();
+      case "u" -> undo();
+      case "q" -> isOver = true;
+      default -> {
+        for (var act : offered()) {
+          if (act.key().equals(letter)) {
+            take(act.step().apply(stop));
+          }
+        }
+      }
+    }
+  }
+
+  private List<Act> offered() {
+    return Act.ALL.stream().filter(act -> act.isOffered().test(stop)).toList();
+  }
+
+  private void answer(Step.Ask ask, Key key) {
+    if (key == Special.ESCAPE) {
+      asked = null;
+      said = List.of();
+    } else if (key == Special.ENTER) {
+      take(ask.then().apply(typing.text().strip()));
+    } else {
+      typing = typing.press(key);
+    }
+  }
+
+  private void choose(Step.Pick pick, Key key) {
+    if (key instanceof Key.Text(var letter) && pick.choices().containsKey(letter)) {
+      take(pick.choices().get(letter).step());
+    } else if (key == Special.ESCAPE) {
+      asked = null;
+    }
+  }
+
+  private void take(Step step) {
+    if (step instanceof Step.Run run) {
+      run(run.words());
+    } else {
+      asked = step;
+      typing = Typing.NOTHING;
+      said = List.of();
+    }
+  }
+
+  private void run(List<String> words) {
+    long before = newest();
+    var end = lines.run(words);
+    said = end.text().lines().toList();
+    if (end.exitCode() != 0) {
+      // The question, if there was one, is still there, and what was typed.
+      return;
+    }
+    asked = null;
+    step(words.getFirst(), before)
+        .ifPresent(step -> deeds.push(new Deed(at, step.id(), said.getFirst())));
+    arrive(at);
+    if (!stop.isDue() || words.contains("--no-answer")) {
+      forward();
+    }
+  }
+
+  private long newest() {
+    try (var desk = lines.desk()) {
+      return desk.book().log().newest().map(step -> step.id()).orElse(0L);
+    }
+  }
+
+  /** The step that the command has made, if it changed anything; others may have made some, too. */
+  private Optional<Log.Step> step(String command, long before) {
+    try (var desk = lines.desk()) {
+      var log = desk.book().log();
+      var step = log.step(before + 1);
+      while (step.isPresent() && !step.get().command().equals(command)) {
+        step = log.step(step.get().id() + 1);
+      }
+      return step;
+    }
+  }
+
+  private void undo() {
+    if (deeds.isEmpty()) {
+      said = List.of("Nothing was done on this walk; earlier things are taken back with: hug undo");
+      return;
+    }
+    var last = deeds.peek();
+    var end = lines.run(List.of("undo", String.valueOf(last.step())));
+    said = end.text().lines().limit(2).toList();
+    if (end.exitCode() == 0) {
+      deeds.pop();
+      arrive(last.at());
+    }
+  }
+
+  /** Goes to the next who is still due. */
+  private void forward() {
+    int here = at;
+    for (int next = at + 1; next < clients.size(); next++) {
+      if (arrive(next) && stop.isDue()) {
+        return;
+      }
+    }
+    said = new ArrayList<>(said);
+    said.add("Nobody further is due: b goes back, q ends the walk.");
+    isOver = here < 0 || !arrive(here);
+  }
+
+  private void back() {
+    for (int before = at - 1; before >= 0; before--) {
+      if (arrive(before)) {
+        return;
+      }
+    }
+    said = List.of("This is the first.");
+  }
+
+  /** Reads the client at that place; false if they are gone from the book. */
+  private boolean arrive(int place) {
+    try (var desk = lines.desk()) {
+      var found = Stop.of(clients.get(place), desk.today().plusDays(daysAhead), desk);
+      found.ifPresent(there -> {
+        stop = there;
+        at = place;
+      });
+      return found.isPresent();
+    }
+  }
+
+  /** The next page of the card, or back to the stop. */
+  private void turn(Key key) {
+    boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
+    card = goesOn && card.size() > cardRows ? card.subList(cardRows, card.size()) : List.of();
+  }
+
+  Screen screen(int columns, int rows) {
+    if (!card.isEmpty()) {
+      return card(columns, rows);
+    }
+    var place = (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done, " + stop.today();
+    return new WalkPage(place, stop, said, asked, typing, offered(), columns).screen(rows);
+  }
+
+  private Screen card(int columns, int rows) {
+    var shown = new ArrayList<Row>();
+    cardRows = Math.max(1, rows - 2);
+    for (var line : card.subList(0, Math.min(card.size(), cardRows))) {
+      shown.add(Row.plain(Columns.fitted(line, columns - 1)));
+    }
+    while (shown.size() < rows - 1) {
+      shown.add(Row.plain(""));
+    }
+    var keys = card.size() > cardRows ? "space: more  any other key: back" : "any key: back";
+    shown.add(Row.plain(Columns.fitted(keys, columns - 1)));
+    return new Screen(shown, -1);
+  }
+}

@@ -1,0 +1,81 @@
+package hug.command;
+
+import static hug.syntax.Syntax.command;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Failure;
+import hug.output.Answer;
+import hug.syntax.Given;
+import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The list of today, worked through at a terminal: one client after another. */
+final class WalkCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("walk", "Walk through those who are due, one by one, a key for each thing done.")
+        .example("hug walk", "today's list, with one hand")
+        .example("hug walk --owner ana", "only Ana's clients")
+        .example("hug walk --reason promise", "what was promised first")
+        .note(
+            "Each stop shows the number to call, why, what was said last and what to know. A key"
+                + " notes what you did, at once and as the command of that name would: quit when you"
+                + " like, nothing is lost, and u takes the last one back. Whoever is settled is"
+                + " left for the next; after no answer, too, but they stay on the list.")
+        .with(DueCommand.WITHIN, Filters.REASON)
+        .with(Filters.OF_CLIENTS)
+        .with(Length.PLAIN);
+  }
+
+  @Override
+  public Answer run(Given given, Desk desk) {
+    return walk(given, desk);
+  }
+
+  /** Walks through what the list of those who are due would have. */
+  static Answer walk(Given given, Desk desk) {
+    if (!desk.isScreen() || !desk.canAsk()) {
+      throw Failure.usage(
+          "a walk needs a terminal, and somebody at it", "see the list with: hug due");
+    }
+    var horizon = given.find(DueCommand.WITHIN).orElse(desk.today());
+    try (var lines = desk.lines()) {
+      var clients = clients(given, horizon, lines);
+      if (clients.isEmpty()) {
+        return DueCommand.listed(given, desk);
+      }
+      var walk = new Walk(clients, DAYS.between(desk.today(), horizon), lines);
+      try (var console = desk.console()) {
+        while (!walk.isOver()) {
+          console.show(walk.screen(console.columns(), console.rows()));
+          walk.press(console.read());
+        }
+      }
+      return ending(walk);
+    }
+  }
+
+  private static List<Long> clients(Given given, LocalDate horizon, Lines lines) {
+    var clients = new LinkedHashSet<Long>();
+    try (var desk = lines.desk()) {
+      int most = Length.of(given, false).most();
+      var reason = given.find(Filters.REASON);
+      for (var line : desk.forecasts().due(horizon, reason, Filters.from(given), most)) {
+        clients.add(line.client());
+      }
+    }
+    return List.copyOf(clients);
+  }
+
+  private static Answer ending(Walk walk) {
+    var words = new ArrayList<>(walk.deeds());
+    words.add(
+        words.isEmpty()
+            ? "Nothing was done."
+            : "Done on this walk: " + words.size() + ". Who is left: hug due");
+    return new Answer.Words(words, walk.exitCode());
+  }
+}

@@ -1,0 +1,35 @@
+package hug.shell;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A terminal that shows one screen after another, and says which keys are pressed. */
+public interface Console extends AutoCloseable {
+  /**
+   * The terminal that somebody sits at.
+   *
+   * @param type as $TERM has it
+   * @param columns how wide it is, where it cannot be asked
+   * @param isStyled whether what stands out is set bold
+   */
+  static Console open(
+      Optional<String> type, InputStream in, OutputStream out, int columns, boolean isStyled) {
+    return type.filter(name -> !name.equals("dumb")).isPresent()
+        ? new FullScreen(out, isStyled)
+        : new LineByLine(in, out, columns);
+  }
+
+  int columns();
+
+  int rows();
+
+  void show(Screen screen);
+
+  /** Waits for the next key. */
+  Key read();
+
+  /** Leaves the terminal as it was. */
+  @Override
+  void close();
+}

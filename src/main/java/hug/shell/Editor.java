@@ -1,0 +1,245 @@
+package hug.shell;
+
+import hug.model.Failure;
+import java.io.IOError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.EOFError;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.CompletionMatcherImpl;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** A prompt at which a line is edited: with history, TAB, and marks while it is typed. */
+final class Editor implements Prompt {
+  private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+
+  private final Language language;
+  private final Terminal terminal;
+  private final LineReader reader;
+
+  Editor(Language language, History history, boolean isColoured) {
+    this.language = language;
+    makePrivate(history);
+    this.terminal = Seat.take();
+    this.reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("hug")
+            .parser(this::parsed)
+            .completer(this::complete)
+            .completionMatcher(new TakeAll())
+            .highlighter(isColoured ? this::marked : (_, line) -> new AttributedString(line))
+            .history(new Remembered(history.longest()))
+            .variable(LineReader.HISTORY_FILE, history.file())
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
+            .variable(LineReader.BELL_STYLE, "none")
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+            .build();
+  }
+
+  /** What clients are told and called is nobody else's business. */
+  private static void makePrivate(History history) {
+    var owner = PosixFilePermissions.fromString("rwx------");
+    try {
+      var folder = history.file().getParent();
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owner));
+      if (!Files.exists(history.file())) {
+        Files.createFile(history.file());
+      }
+      Files.setPosixFilePermissions(history.file(), PosixFilePermissions.fromString("rw-------"));
+    } catch (IOException e) {
+      throw Failure.refused(
+          "the history cannot be kept in " + history.file(), "look at that folder's mode");
+    }
+  }
+
+  @Override
+  public Optional<String> line(String prompt) {
+    while (true) {
+      try {
+        return Optional.of(reader.readLine(prompt));
+      } catch (UserInterruptException e) {
+        // Ctrl-C takes back what was typed, and no more.
+        Seat.awaitEnd();
+      } catch (EndOfFileException e) {
+        Seat.awaitEnd();
+        return Optional.empty();
+      } catch (IOError | IllegalStateException closed) {
+        Seat.awaitEnd();
+        throw closed;
+      }
+    }
+  }
+
+  @Override
+  public int columns() {
+    return terminal.getSize().getColumns();
+  }
+
+  @Override
+  public int lent(IntSupplier work) {
+    var before = terminal.handle(Terminal.Signal.INT, _ -> {});
+    try {
+      return work.getAsInt();
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  @Override
+  public void close() {
+    Seat.leave();
+  }
+
+  /** The line as far as the cursor, as JLine wants to have it for TAB. */
+  private record Line(String line, int cursor, List<String> words, int from)
+      implements CompletingParsedLine {
+    @Override
+    public String word() {
+      return words.getLast();
+    }
+
+    @Override
+    public int wordCursor() {
+      return word().length();
+    }
+
+    @Override
+    public int wordIndex() {
+      return words.size() - 1;
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return cursor - from;
+    }
+
+    @Override
+    public int rawWordLength() {
+      return cursor - from;
+    }
+
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean isComplete) {
+      return isComplete ? Words.quoted(candidate.toString()) : candidate;
+    }
+  }
+
+  private ParsedLine parsed(String line, int cursor, Parser.ParseContext context) {
+    if (context == Parser.ParseContext.ACCEPT_LINE && Words.of(line).isOpen()) {
+      throw new EOFError(-1, -1, "a quote is open", "quote");
+    }
+    var before = Words.of(line.substring(0, cursor));
+    var texts = new ArrayList<>(before.texts());
+    boolean isInside = !texts.isEmpty() && before.list().getLast().to() == cursor;
+    if (!isInside) {
+      texts.add("");
+    }
+    return new Line(line, cursor, texts, isInside ? before.list().getLast().from() : cursor);
+  }
+
+  private void complete(LineReader lineReader, ParsedLine line, List<Candidate> candidates) {
+    for (var proposal : language.candidates(line.words())) {
+      if (proposal.equals(Language.FILES)) {
+        addFiles(line.word(), candidates);
+      } else {
+        int tab = proposal.indexOf('\t');
+        var word = tab < 0 ? proposal : proposal.substring(0, tab);
+        var meaning = tab < 0 ? null : proposal.substring(tab + 1);
+        candidates.add(new Candidate(word, word, null, meaning, null, null, true));
+      }
+    }
+  }
+
+  private static void addFiles(String typed, List<Candidate> candidates) {
+    int slash = typed.lastIndexOf('/') + 1;
+    var folder = Path.of(typed.substring(0, slash).isEmpty() ? "." : typed.substring(0, slash));
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        if (name.startsWith(typed.substring(slash))) {
+          boolean isFolder = Files.isDirectory(file);
+          var path = typed.substring(0, slash) + name + (isFolder ? "/" : "");
+          candidates.add(new Candidate(path, name, null, null, null, null, !isFolder));
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
+      // TAB never complains.
+    }
+  }
+
+  /** What is proposed fits already, by any part and without accents. */
+  private static final class TakeAll extends CompletionMatcherImpl {
+    @Override
+    protected void defaultMatchers(
+        Map<LineReader.Option, Boolean> options,
+        boolean isPrefix,
+        CompletingParsedLine line,
+        boolean caseInsensitive,
+        int errors,
+        String group) {
+      matchers = List.of(all -> all);
+      exact = line.word()::equals;
+    }
+  }
+
+  private AttributedString marked(LineReader lineReader, String line) {
+    var marked = new AttributedStringBuilder();
+    var texts = new ArrayList<String>();
+    int at = 0;
+    for (var word : Words.of(line).list()) {
+      texts.add(word.text());
+      var style = word.isQuoted() ? PLAIN.foreground(AttributedStyle.GREEN) : style(texts);
+      marked.append(line.substring(at, word.from()), PLAIN);
+      marked.append(line.substring(word.from(), word.to()), style);
+      at = word.to();
+    }
+    return marked.append(line.substring(at), PLAIN).toAttributedString();
+  }
+
+  private AttributedStyle style(List<String> words) {
+    return switch (language.mark(words)) {
+      case COMMAND -> PLAIN.bold();
+      case OPTION -> PLAIN.foreground(AttributedStyle.MAGENTA);
+      case UNKNOWN -> PLAIN.foreground(AttributedStyle.RED).underline();
+      case TEXT -> PLAIN;
+    };
+  }
+
+  /** The lines typed before, but for those that are too long to be remembered. */
+  private static final class Remembered extends DefaultHistory {
+    private final int longest;
+
+    Remembered(int longest) {
+      this.longest = longest;
+    }
+
+    @Override
+    public void add(Instant time, String line) {
+      if (line.length() <= longest) {
+        super.add(time, line);
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package hug.shell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Lines of a stream, which is read no further than the line that is asked for. */
+record Input(InputStream in) {
+  /** The next line; absent at the end, or where nothing can be read any more. */
+  Optional<String> line() {
+    var line = new ByteArrayOutputStream();
+    try {
+      int octet = in.read();
+      if (octet < 0) {
+        return Optional.empty();
+      }
+      for (; octet >= 0 && octet != '\n'; octet = in.read()) {
+        line.write(octet);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    var text = line.toString(UTF_8);
+    return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+  }
+}

@@ -1,0 +1,34 @@
+package hug.shell;
+
+import hug.output.Sink;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A prompt without any help: for scripts, and for terminals that can only print. */
+final class PlainPrompt implements Prompt {
+  private final Input in;
+  private final Sink out;
+  private final int columns;
+
+  PlainPrompt(InputStream in, OutputStream out, int columns) {
+    this.in = new Input(in);
+    this.out = new Sink(out, "standard output");
+    this.columns = columns;
+  }
+
+  @Override
+  public Optional<String> line(String prompt) {
+    out.write(prompt);
+    out.flush();
+    return in.line();
+  }
+
+  @Override
+  public int columns() {
+    return columns;
+  }
+
+  @Override
+  public void close() {}
+}

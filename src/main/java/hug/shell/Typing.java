@@ -1,0 +1,67 @@
+package hug.shell;
+
+import hug.model.Visible;
+import hug.output.Columns;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** A line that is being typed, on both sides of the cursor. */
+public record Typing(String before, String after) {
+  public static final Typing NOTHING = new Typing("", "");
+
+  public String text() {
+    return before + after;
+  }
+
+  /** The line after that key; line breaks of what was pasted become blanks. */
+  public Typing press(Key key) {
+    return switch (key) {
+      case Key.Text(var text) -> new Typing(before + text.replaceAll("\\R", " "), after);
+      case Key.Special.LEFT -> at(previous());
+      case Key.Special.RIGHT -> at(next());
+      case Key.Special.HOME -> at(0);
+      case Key.Special.END -> at(text().length());
+      case Key.Special.BACKSPACE -> new Typing(before.substring(0, previous()), after);
+      case Key.Special.DELETE -> new Typing(before, after.substring(next() - before.length()));
+      case Key.Special.DELETE_LINE -> NOTHING;
+      case Key.Special _ -> this;
+    };
+  }
+
+  private Typing at(int place) {
+    return new Typing(text().substring(0, place), text().substring(place));
+  }
+
+  /** Where the character before the cursor begins, as people count characters. */
+  private int previous() {
+    return Math.max(0, characters().preceding(before.length()));
+  }
+
+  private int next() {
+    return after.isEmpty() ? before.length() : characters().following(before.length());
+  }
+
+  private BreakIterator characters() {
+    var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text());
+    return characters;
+  }
+
+  /** What of the line is shown in so many columns: where it is longer, what is at the cursor. */
+  public String shown(int columns) {
+    return Columns.fitted(Visible.of(tail(columns) + after), columns);
+  }
+
+  /** The column of the cursor in what is shown. */
+  public int cursor(int columns) {
+    return Columns.of(Visible.of(tail(columns)));
+  }
+
+  private String tail(int columns) {
+    var tail = before;
+    while (Columns.of(Visible.of(tail)) >= columns) {
+      tail = tail.substring(tail.offsetByCodePoints(0, 1));
+    }
+    return tail;
+  }
+}

@@ -1,0 +1,277 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The walk and the shell on a real terminal: whole screens, and how they leave it. */
+final class TerminalIT {
+  private static final String STATE = "stty -g > ";
+
+  @TempDir Path folder;
+  private Shell shell;
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void open() throws Exception {
+    Shell.require("tmux");
+    shell = new Shell(folder);
+    environment = new TreeMap<>();
+    environment.put("HOME", folder.toString());
+    environment.put("PATH", Shell.hug().getParent() + ":/usr/bin:/bin");
+    environment.put("HUG_TODAY", "2026-11-21");
+    environment.put("HUG_STAFF", "ana");
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("TERM", "tmux-256color");
+    hug("add", "李小龍 🌷", "--phone", "555-0102", "--since", "2026-06-01", "--tag", "vip");
+    hug("add", "Jim Halpert", "--phone", "555-0101", "--since", "2026-07-01");
+    hug("promise", "李", "send the proofs of the whole wedding", "--by", "2026-11-20");
+    hug("know", "李", "always in a hurry");
+    hug("staff", "ana");
+  }
+
+  private String hug(String... arguments) throws Exception {
+    var command = new ArrayList<>(List.of(Shell.hug().toString()));
+    command.addAll(List.of(arguments));
+    var result = shell.run(command, environment);
+    assertEquals(0, result.exitCode(), result.err());
+    return result.out();
+  }
+
+  private Tmux terminal(int columns, int rows) throws Exception {
+    return new Tmux(folder, columns, rows, environment);
+  }
+
+  @Test
+  void a_stop_of_the_walk_fits_terminals_of_all_sizes_and_their_changes() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal
+          .run("hug walk")
+          .sees(
+              """
+              1 of 2, 0 done, 2026-11-21
+
+              李小龍 🌷 (#1)  555-0102
+              vip
+
+                why   promise, 1 day over: send the proofs of the whole wedding [k]
+                      silence, 83 days over: every 90d
+
+                last  never touched; a client since 2026-06-01
+
+                know  always in a hurry
+
+
+
+
+
+
+
+
+
+
+              c call  d card  e email  t text  v visit  x no answer  k kept  p promise
+              s snooze  n next  b back  o the card  u undo  q quit
+              This week: 0 of 2 hugs by ana, 2 left.
+              """);
+      terminal
+          .resize(40, 20)
+          .sees(
+              """
+              1 of 2, 0 done, 2026-11-21
+
+              李小龍 🌷 (#1)  555-0102
+              vip
+
+                why   promise, 1 day over: send the
+                      proofs of the whole wedding [k]
+                      silence, 83 days over: every
+                      90d
+
+                last  never touched; a client since
+                      2026-06-01
+
+                know  always in a hurry
+
+              c call  d card  e email  t text
+              v visit  x no answer  k kept  p promise
+              s snooze  n next  b back  o the card
+              u undo  q quit
+              This week: 0 of 2 hugs by ana, 2 left.
+              """);
+      terminal
+          .resize(200, 12)
+          .sees(
+              """
+              1 of 2, 0 done, 2026-11-21
+
+              李小龍 🌷 (#1)  555-0102
+              vip
+
+                why   promise, 1 day over: send the proofs of the whole wedding [k]
+                      silence, 83 days over: every 90d
+                last  never touched; a client since 2026-06-01
+                know  always in a hurry
+
+              c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o the card  u undo  q quit
+              This week: 0 of 2 hugs by ana, 2 left.
+              """);
+    }
+  }
+
+  @Test
+  void a_walk_is_worked_through_and_leaves_the_terminal_as_it_was() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("1 of 2, 0 done");
+      terminal.type("k").shows("How was it kept: send the proofs of the whole wedding?");
+      terminal.type("e").shows("What was said? Enter notes it, Esc does not.");
+      terminal
+          .type("naïve 花X")
+          .press("BSpace")
+          .paste("🌷\nq")
+          .press("Home")
+          .type("a ")
+          .press("Enter");
+      terminal.shows("2 of 2, 1 done");
+      terminal.type("c").press("Escape").type("o").shows("any key: back");
+      terminal.type(" x").shows("2 of 2, 2 done");
+      terminal.press("C-d").shows("\nend");
+
+      var screen = terminal.screen();
+      assertTrue(
+          screen.contains(
+              """
+              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day l
+              ate.
+              Noted: call without an answer, to Jim Halpert, today. Due since 2026-09-29.
+              Done on this walk: 2. Who is left: hug due
+              left with 0
+              end
+              """),
+          screen);
+    }
+    assertSameState();
+    assertEquals(
+        "email,a naïve 花🌷 q\r\ncall,\r\n",
+        hug("export", "touches", "--fields", "by,note").replaceFirst("by,note\r\n", ""));
+  }
+
+  @Test
+  void an_interrupt_and_a_kill_leave_the_terminal_as_it_was_too() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("1 of 2");
+      terminal.type("c").shows("The call: what was said?");
+      terminal.press("C-c").shows("Nothing was done.\nleft with 130\nend");
+      assertSameState();
+
+      terminal.run(
+          "clear; sh -c 'echo $$ >pid; exec hug walk'; echo left with $?; "
+              + STATE
+              + "after; echo end");
+      terminal.shows("1 of 2");
+      terminal.type("x").shows("2 of 2, 1 done");
+      shell.run("kill $(cat pid)", environment);
+      terminal.shows("left with 143\nend");
+      assertSameState();
+
+      terminal.run(
+          "clear; sh -c 'echo $$ >pid; exec hug shell'; echo left with $?; "
+              + STATE
+              + "after; echo end");
+      terminal.shows(" due, ");
+      shell.run("kill $(cat pid)", environment);
+      terminal.shows("left with 143\nend");
+      assertSameState();
+    }
+    assertTrue(hug("export", "touches").contains("李小龍 🌷,2026-11-21,call"));
+  }
+
+  @Test
+  void what_is_due_at_a_terminal_that_goes_away_is_kept() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug walk").shows("1 of 2");
+      terminal.type("x").shows("2 of 2, 1 done");
+    }
+
+    assertTrue(hug("export", "touches").contains("李小龍 🌷,2026-11-21,call"));
+    assertEquals("", hug("check"));
+  }
+
+  @Test
+  void the_shell_completes_remembers_and_goes_on() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("2 due, 0 of 2 hugs>");
+      terminal.type("sh").press("C-c").type("tou").press("Tab").type("HALP").press("Tab");
+      terminal.shows("2 due, 0 of 2 hugs> touch \"Jim Halpert\"");
+      terminal.type("\"it is").press("Enter").shows("\n>");
+      terminal.type("花🌷\"").press("Enter").shows("Next due 2027-02-19.\n1 due, 1 of 2 hugs>");
+      terminal.type("! echo $((6 * 7))").press("Enter").shows("\n42\n1 due");
+      terminal.type("walk").press("Enter").shows("1 of 1, 0 done");
+      terminal.resize(40, 24).type("q").shows("Nothing was done.");
+      terminal.type("list --fields name").press("Enter").shows("李小龍 🌷\n1 due");
+      terminal.press("Up", "Up", "Up", "Up", "C-a").type(" ").press("C-e");
+      terminal.shows("> 花🌷\"");
+      terminal.press("C-c", "C-d").shows("left with 0\nend");
+    }
+    assertSameState();
+    var history = folder.resolve(".local/state/hug/history");
+    assertEquals(
+        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(history)));
+    assertEquals(4, Files.readAllLines(history).size());
+    assertTrue(hug("export", "touches").contains("\"it is\n花🌷\""));
+  }
+
+  @Test
+  void a_shell_holds_nothing_between_its_lines() throws Exception {
+    try (var terminal = terminal(200, 24)) {
+      terminal.run("hug shell --short-history").shows("2 due");
+      hug("touch", "jim", "from elsewhere");
+      terminal.press("Enter").shows("1 due, 1 of 2 hugs>");
+      terminal.run("! hug touch 李 from inside && hug due").shows("李小龍 🌷  promise");
+      terminal.run("touch jim " + "long ".repeat(16)).shows("1 due, 2 of 2 hugs>");
+      terminal.type("ex").press("Tab").shows("export");
+    }
+    assertFalse(
+        Files.readString(folder.resolve(".local/state/hug/history")).contains("long"),
+        "long lines are remembered");
+  }
+
+  @Test
+  void a_dumb_terminal_gets_no_control_characters() throws Exception {
+    Shell.require("script");
+    environment.put("TERM", "dumb");
+    Files.writeString(folder.resolve("keys"), "x\nq\n");
+    Files.writeString(folder.resolve("lines"), "list --fields name\nexit\n");
+    for (var run : List.of("hug walk <keys", "hug shell <lines")) {
+      var typed = run.substring(run.indexOf('<') + 1);
+      var shown =
+          shell.run(
+              "(sleep 1; cat " + typed + ") | script -qec '" + run.split(" <")[0] + "' /dev/null",
+              environment);
+
+      assertTrue(shown.out().contains("李小龍 🌷"), shown.out());
+      assertFalse(shown.out().contains("\u001b"), shown.out());
+      assertEquals(0, shown.exitCode());
+    }
+    assertTrue(hug("export", "touches").contains("李小龍 🌷,2026-11-21,call"));
+  }
+
+  private void assertSameState() throws Exception {
+    assertEquals(
+        Files.readString(folder.resolve("before")), Files.readString(folder.resolve("after")));
+  }
+}

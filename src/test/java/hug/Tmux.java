@@ -1,0 +1,123 @@
+package hug;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
+final class Tmux implements AutoCloseable {
+  private static final long MOST_MILLISECONDS = 60_000;
+
+  private final Path socket;
+
+  /**
+   * Starts a shell in a terminal of that size, with nothing in the environment but what is given.
+   */
+  Tmux(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
+    this.socket = folder.resolve("tmux");
+    var command = new ArrayList<>(List.of("exec", "env", "-i"));
+    environment.forEach((name, value) -> command.add(name + "='" + value + "'"));
+    command.addAll(List.of("PS1='$ '", "sh"));
+    tmux(
+        "-f",
+        "/dev/null",
+        "new-session",
+        "-d",
+        "-x",
+        String.valueOf(columns),
+        "-y",
+        String.valueOf(rows),
+        "-c",
+        folder.toString(),
+        String.join(" ", command));
+    see(screen -> screen.startsWith("$"));
+  }
+
+  private String tmux(String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of("tmux", "-u", "-S", socket.toString()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().remove("TMUX");
+    var process = builder.start();
+    process.getOutputStream().close();
+    var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.onExit().join().exitValue(), said);
+    return said;
+  }
+
+  /** Types letters as they are. */
+  Tmux type(String text) throws Exception {
+    tmux("send-keys", "-l", "--", text);
+    return this;
+  }
+
+  /** Presses keys by the names that tmux has for them. */
+  Tmux press(String... keys) throws Exception {
+    for (var key : keys) {
+      tmux("send-keys", key);
+    }
+    return this;
+  }
+
+  /** Runs a command line of the shell. */
+  Tmux run(String line) throws Exception {
+    return type(line).press("Enter");
+  }
+
+  Tmux paste(String text) throws Exception {
+    tmux("set-buffer", "--", text);
+    tmux("paste-buffer", "-p");
+    return this;
+  }
+
+  Tmux resize(int columns, int rows) throws Exception {
+    tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+    return this;
+  }
+
+  /** The rows that are shown, without blanks at their ends, and without empty ones at the end. */
+  String screen() throws Exception {
+    var rows = new StringBuilder();
+    for (var row : tmux("capture-pane", "-p").split("\n", -1)) {
+      rows.append(row.stripTrailing()).append('\n');
+    }
+    return rows.toString().stripTrailing() + "\n";
+  }
+
+  /** Waits until this is the whole screen. */
+  Tmux sees(String screen) throws Exception {
+    assertEquals(screen, see(screen::equals));
+    return this;
+  }
+
+  /** Waits until this is somewhere on the screen; gives the whole of it. */
+  String shows(String part) throws Exception {
+    var screen = see(shown -> shown.contains(part));
+    if (!screen.contains(part)) {
+      throw new AssertionError("\"" + part + "\" is not on the screen:\n" + screen);
+    }
+    return screen;
+  }
+
+  private String see(Predicate<String> isIt) throws Exception {
+    long end = System.currentTimeMillis() + MOST_MILLISECONDS;
+    var screen = screen();
+    while (!isIt.test(screen) && System.currentTimeMillis() < end) {
+      Thread.sleep(50);
+      screen = screen();
+    }
+    return screen;
+  }
+
+  @Override
+  public void close() throws IOException {
+    tmux("kill-server");
+  }
+}

@@ -1,0 +1,48 @@
+package hug.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.shell.Key.Special;
+import hug.shell.Key.Text;
+import org.junit.jupiter.api.Test;
+
+final class TypingTest {
+  private static Typing after(Key... keys) {
+    var typing = Typing.NOTHING;
+    for (var key : keys) {
+      typing = typing.press(key);
+    }
+    return typing;
+  }
+
+  @Test
+  void a_line_is_edited_where_the_cursor_is() {
+    assertEquals("abc", after(new Text("a"), new Text("c"), Special.LEFT, new Text("b")).text());
+    assertEquals("bc", after(new Text("abc"), Special.HOME, Special.DELETE).text());
+    assertEquals("ab", after(new Text("abc"), Special.HOME, Special.END, Special.BACKSPACE).text());
+    assertEquals("", after(new Text("abc"), Special.DELETE_LINE).text());
+    assertEquals("a", after(new Text("a"), Special.RIGHT, Special.DELETE, Special.ESCAPE).text());
+    assertEquals("", after(Special.LEFT, Special.BACKSPACE).text());
+  }
+
+  @Test
+  void what_people_see_as_one_character_goes_as_one() {
+    assertEquals("a", after(new Text("a👩‍👧"), Special.BACKSPACE).text());
+    assertEquals("ae", after(new Text("ae\u0308e"), Special.LEFT, Special.BACKSPACE).text());
+  }
+
+  @Test
+  void lines_that_are_pasted_become_one() {
+    assertEquals("one two three", after(new Text("one\ntwo\r\nthree")).text());
+  }
+
+  @Test
+  void what_is_at_the_cursor_is_shown_of_a_long_line() {
+    var typing = after(new Text("0123456789李小龍"));
+
+    assertEquals("9李小龍", typing.shown(8));
+    assertEquals(7, typing.cursor(8));
+    assertEquals("0123456…", typing.press(Special.HOME).shown(8));
+    assertEquals(0, typing.press(Special.HOME).cursor(8));
+  }
+}

@@ -1,0 +1,49 @@
+package hug.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WordsTest {
+  private static List<String> words(String line) {
+    var words = Words.of(line);
+    assertFalse(words.isOpen(), line);
+    return words.texts();
+  }
+
+  @Test
+  void quotes_and_backslashes_keep_together_what_belongs_together() {
+    assertEquals(List.of("touch", "jim", "a note"), words("  touch jim\t\"a note\" "));
+    assertEquals(List.of("a b", "c d", ""), words("'a b' c\\ d \"\""));
+    assertEquals(List.of("it's", "a \"b\" \\c"), words("it\\'s \"a \\\"b\\\" \\c\""));
+    assertEquals(List.of("two\nlines"), words("\"two\nlines\""));
+    assertEquals(List.of("--by=a card"), words("--by='a card'"));
+    assertEquals(List.of("\\"), words("\\"));
+  }
+
+  @Test
+  void a_comment_begins_where_a_number_sign_is_first_or_alone() {
+    assertEquals(List.of(), words("#12 it's a comment"));
+    assertEquals(List.of(), words("   # don't"));
+    assertEquals(List.of("touch", "#12", "a#b"), words("touch #12 a#b # don't"));
+    assertEquals(List.of("touch", "# no"), words("touch '# no'"));
+  }
+
+  @Test
+  void a_quote_that_is_not_closed_is_seen() {
+    assertTrue(Words.of("touch jim \"a note").isOpen());
+    assertTrue(Words.of("touch jim it's").isOpen());
+    assertFalse(Words.of("touch jim 'it\"s'").isOpen());
+  }
+
+  @Test
+  void a_word_that_is_quoted_is_read_as_it_was() {
+    for (var word : List.of("Jim", "Zoë O'Hara", "", "#1", "a \"b\" \\", "李 小龍", "a\\b", "a\nb")) {
+      assertEquals(List.of("touch", word), words("touch " + Words.quoted(word)), word);
+    }
+    assertEquals("Jim", Words.quoted("Jim"));
+  }
+}
