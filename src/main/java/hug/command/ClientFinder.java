@@ -16,10 +16,17 @@ import java.util.Optional;
 final class ClientFinder {
   private static final int MOST_CANDIDATES = 10;
 
-  private final Directory directory;
+  /** Asks which of several is meant; absent if nobody can be asked, or nobody is. */
+  interface Choice {
+    Optional<Named> among(String question, List<Named> candidates);
+  }
 
-  ClientFinder(Directory directory) {
+  private final Directory directory;
+  private final Choice choice;
+
+  ClientFinder(Directory directory, Choice choice) {
     this.directory = directory;
+    this.choice = choice;
   }
 
   /**
@@ -58,12 +65,14 @@ final class ClientFinder {
     if (found.isEmpty()) {
       throw unknown(text);
     }
-    if (found.size() > 1) {
-      throw Failure.client(
-          found.size() + " clients fit \"" + text + "\"; say the whole name, or the number:",
-          candidates(found));
+    if (found.size() == 1) {
+      return found.getFirst();
     }
-    return found.getFirst();
+    var several = found.size() + " clients fit \"" + text + "\"";
+    return choice
+        .among(several, found.subList(0, Math.min(found.size(), MOST_CANDIDATES)))
+        .orElseThrow(() ->
+            Failure.client(several + "; say the whole name, or the number:", candidates(found)));
   }
 
   private Failure unknown(String text) {

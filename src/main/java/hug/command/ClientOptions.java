@@ -97,7 +97,7 @@ final class ClientOptions {
         given.find(NOTE).map(text -> Notes.read(text, desk)).orElse(client.note()));
   }
 
-  private static Optional<Named> referrer(String word, Client client, Desk desk) {
+  static Optional<Named> referrer(String word, Client client, Desk desk) {
     if (word.isBlank()) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package hug.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Agendum;
 import hug.model.Author;
 import hug.model.Failure;
@@ -9,6 +11,7 @@ import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Situation;
+import hug.model.Visible;
 import hug.output.Sink;
 import hug.rule.Due;
 import hug.rule.Rulebook;
@@ -21,6 +24,7 @@ import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -165,19 +169,24 @@ final class Desk implements AutoCloseable {
 
   /** Asks whether something that has no undo shall be done. */
   boolean agrees(String question) {
+    return asked(question).equalsIgnoreCase("yes");
+  }
+
+  /** What a person answers; nothing where the terminal is gone. */
+  private String asked(String question) {
     wipe();
     var out = Sink.forWords(world.err());
     out.write(question);
     out.flush();
-    var answer = new StringBuilder();
+    var answer = new ByteArrayOutputStream();
     try {
       for (int octet; (octet = world.in().read()) >= 0 && octet != '\n'; ) {
-        answer.append((char) octet);
+        answer.write(octet);
       }
     } catch (IOException e) {
-      return false;
+      return "";
     }
-    return answer.toString().strip().equalsIgnoreCase("yes");
+    return answer.toString(UTF_8).strip();
   }
 
   /** Says something beside what the command gives. */
@@ -334,7 +343,25 @@ final class Desk implements AutoCloseable {
 
   /** The one client that is meant by {@code text}. */
   Named client(String text) {
-    return new ClientFinder(book().directory()).find(text);
+    return new ClientFinder(book().directory(), this::chosen).find(text);
+  }
+
+  private Optional<Named> chosen(String question, List<Named> candidates) {
+    if (!canAsk()) {
+      return Optional.empty();
+    }
+    var lines = new StringBuilder(question).append(":\n");
+    for (int i = 0; i < candidates.size(); i++) {
+      lines.append(i < 9 ? "   " : "  ").append(i + 1).append("  ");
+      lines.append(Visible.of(candidates.get(i).toString())).append('\n');
+    }
+    var answer = asked(lines + "Which one? A number, or Enter for none of them: ");
+    for (int i = 0; i < candidates.size(); i++) {
+      if (answer.equals(String.valueOf(i + 1))) {
+        return Optional.of(candidates.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Makes sure that what is written there does not overwrite the book. */

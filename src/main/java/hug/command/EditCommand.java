@@ -8,11 +8,13 @@ import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Line;
+import hug.model.Named;
 import hug.output.Answer;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import hug.transfer.ClientCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ final class EditCommand implements Command {
         .example("hug edit jim --phone 555-0177", "another number for Jim")
         .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
         .example("hug edit jim --company \"\"", "an empty text takes what was there away")
+        .example("hug edit jim", "the whole card, in $VISUAL or $EDITOR")
         .with(Whom.CLIENT)
         .with(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS, FORCE)
         .with(ClientOptions.OPTIONS);
@@ -46,24 +49,75 @@ final class EditCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    if (!ClientOptions.areIn(given) && OWN.stream().noneMatch(given::has)) {
+    boolean isOnCard = !ClientOptions.areIn(given) && OWN.stream().noneMatch(given::has);
+    if (isOnCard && !desk.canAsk()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
-    var book = desk.book();
     var named = desk.client(given.get(Whom.CLIENT));
-    return book.change(() -> {
-      var before = desk.verdict(named).client();
-      var after = without(given, ClientOptions.applied(given, before, desk));
-      if (after.equals(before)) {
-        return Answer.said("Nothing to change: " + named + " is like that already.");
+    if (isOnCard) {
+      return onCard(given, desk.verdict(named).client(), desk);
+    }
+    return desk.book()
+        .change(() -> {
+          var before = desk.verdict(named).client();
+          var after = without(given, ClientOptions.applied(given, before, desk));
+          return changed(given, before, after, desk);
+        });
+  }
+
+  /** Nobody is kept from the book while the card is in the editor. */
+  private static Answer onCard(Given given, Client before, Desk desk) {
+    var text = Notes.edited(ClientCard.of(before), desk);
+    while (true) {
+      try {
+        var after = read(text, before, desk);
+        return desk.book()
+            .change(() -> {
+              if (!desk.verdict(before.named()).client().equals(before)) {
+                throw Failure.refused(
+                    before.named() + " was changed by somebody else meanwhile", "edit them again");
+              }
+              return changed(given, before, after, desk);
+            });
+      } catch (Failure failure) {
+        if (!desk.agrees("hug: " + failure.getMessage() + "\nEdit again? Type yes: ")) {
+          throw failure;
+        }
+        text = Notes.edited(text, desk);
       }
-      if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
-        AddCommand.refuseSecond(book, after.name());
-      }
-      book.clients().update(after, desk.today());
-      return Answer.said(
-          "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
-    });
+    }
+  }
+
+  private static Client read(String card, Client before, Desk desk) {
+    var row = ClientCard.read(card, before, desk.today());
+    var client = row.client();
+    boolean isSame = row.referredBy().equals(before.referredBy().map(Named::name).orElse(""));
+    return new Client(
+        before.id(),
+        client.name(),
+        client.company(),
+        client.emails(),
+        client.phones(),
+        client.tags(),
+        client.aliases(),
+        client.owner(),
+        client.since(),
+        client.every(),
+        client.value(),
+        isSame ? before.referredBy() : ClientOptions.referrer(row.referredBy(), before, desk),
+        client.note());
+  }
+
+  private static Answer changed(Given given, Client before, Client after, Desk desk) {
+    if (after.equals(before)) {
+      return Answer.said("Nothing to change: " + before.named() + " is like that already.");
+    }
+    if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
+      AddCommand.refuseSecond(desk.book(), after.name());
+    }
+    desk.book().clients().update(after, desk.today());
+    return Answer.said(
+        "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
   }
 
   /** What is no longer as it was, in the words of the card. */

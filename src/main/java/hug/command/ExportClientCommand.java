@@ -39,8 +39,8 @@ final class ExportClientCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    desk.book().hold();
     var client = desk.client(given.get(Whom.CLIENT));
+    desk.book().hold();
     var items = new ArrayList<Item>();
     addCard(items, desk, client);
     for (var touch : desk.book().touches().of(client)) {

@@ -55,10 +55,17 @@ final class Notes {
     if (!desk.canAsk()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
+    return Line.note(edited("", desk));
+  }
+
+  /** What becomes of a text in the editor of whoever is at the terminal. */
+  static String edited(String text, Desk desk) {
     try {
-      var file = Files.createTempFile("hug-note-", ".txt");
+      var file = Files.createTempFile("hug-", ".txt");
       try {
-        return Line.note(text(edited(file, desk)));
+        Files.writeString(file, text);
+        edit(file, desk);
+        return text(Files.readAllBytes(file));
       } finally {
         Files.delete(file);
       }
@@ -67,7 +74,7 @@ final class Notes {
     }
   }
 
-  private static byte[] edited(Path file, Desk desk) throws IOException {
+  private static void edit(Path file, Desk desk) throws IOException {
     // As git does it: the variable may hold options, too.
     var process =
         new ProcessBuilder("/bin/sh", "-c", desk.editor() + " \"$1\"", "sh", file.toString())
@@ -80,6 +87,5 @@ final class Notes {
     } catch (InterruptedException e) {
       throw Failure.refused("nothing was noted");
     }
-    return Files.readAllBytes(file);
   }
 }

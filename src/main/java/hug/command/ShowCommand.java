@@ -38,8 +38,8 @@ final class ShowCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    desk.book().hold();
     var named = desk.client(given.get(Whom.CLIENT));
+    desk.book().hold();
     var verdict = desk.verdict(named);
     var filter = Filters.from(given);
     var timeline = Timeline.of(named, filter, desk);

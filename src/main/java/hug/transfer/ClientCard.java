@@ -1,0 +1,96 @@
+package hug.transfer;
+
+import hug.model.Client;
+import hug.model.Failure;
+import hug.model.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The card of a client as a text to be edited: a name and a value on each line, the note last. */
+public final class ClientCard {
+  private static final String NOTE = "note";
+
+  private ClientCard() {}
+
+  /** The card as people find it in their editor. */
+  public static String of(Client client) {
+    var card = new StringBuilder();
+    card.append("# ").append(client.named()).append(": change what is wrong, save and close.\n");
+    card.append(
+        "# Several of a kind have a semicolon between them. The note goes on to the end.\n");
+    line(card, "name", client.name());
+    line(card, "company", client.company());
+    line(card, "email", String.join("; ", client.emails()));
+    line(card, "phone", String.join("; ", client.phones()));
+    line(card, "tags", String.join("; ", client.tags()));
+    line(card, "aliases", String.join("; ", client.aliases()));
+    line(card, "owner", client.owner());
+    line(card, "since", client.since().toString());
+    line(card, "every", client.every().map(Object::toString).orElse(""));
+    line(card, "value", client.value().map(Object::toString).orElse(""));
+    line(card, "referred_by", client.referredBy().map(Named::name).orElse(""));
+    line(card, NOTE, client.note());
+    return card.toString();
+  }
+
+  private static void line(StringBuilder card, String name, String value) {
+    card.append(name).append(":").append(value.isEmpty() ? "" : " " + value).append('\n');
+  }
+
+  /**
+   * Reads the card again.
+   *
+   * @param before the client as they were: name and day stay where they were taken out
+   * @throws Failure that names the line or the value, if something is wrong
+   */
+  public static ClientRow read(String card, Client before, LocalDate today) {
+    var columns = new HashMap<String, Integer>();
+    var cells = new ArrayList<String>();
+    var lines = card.split("\n", -1);
+    for (int i = 0; i < lines.length && !columns.containsKey(NOTE); i++) {
+      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+        var name = name(lines[i], i + 1);
+        if (columns.putIfAbsent(name, cells.size()) != null) {
+          throw Failure.usage("line " + (i + 1) + ": there is a second \"" + name + "\"");
+        }
+        var value = lines[i].substring(lines[i].indexOf(':') + 1).strip();
+        cells.add(name.equals(NOTE) ? note(value, lines, i + 1) : value);
+      }
+    }
+    keep(columns, cells, "name", before.name());
+    keep(columns, cells, "since", before.since().toString());
+    return ClientRow.of(new Row(1, cells.size(), columns, cells), Layout.HUG, today);
+  }
+
+  private static String name(String line, int number) {
+    int colon = line.indexOf(':');
+    var name = line.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT);
+    if (name.equals("id") || !ClientRow.FIELDS.contains(name)) {
+      throw Failure.usage(
+          "line " + number + ": \"" + line.strip() + "\" is not a name, a colon and a value",
+          "the names are "
+              + String.join(", ", ClientRow.FIELDS.subList(1, ClientRow.FIELDS.size())));
+    }
+    return name;
+  }
+
+  private static String note(String first, String[] lines, int next) {
+    return String.join("\n", first, String.join("\n", List.of(lines).subList(next, lines.length)))
+        .strip();
+  }
+
+  private static void keep(
+      Map<String, Integer> columns, List<String> cells, String name, String value) {
+    var index = columns.get(name);
+    if (index == null) {
+      columns.put(name, cells.size());
+      cells.add(value);
+    } else if (cells.get(index).isEmpty()) {
+      cells.set(index, value);
+    }
+  }
+}

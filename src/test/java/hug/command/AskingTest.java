@@ -1,0 +1,103 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at a terminal is asked: who is meant, and what stands on a card. */
+final class AskingTest {
+  @TempDir Path home;
+  private Try hug;
+
+  @BeforeEach
+  void open() {
+    hug = new Try(home);
+    hug.hug("add", "Jim Halpert", "--phone", "555-0101", "--tag", "vip");
+    hug.hug("add", "Jim Ferris", "--note", "likes tea\nand cake");
+    hug.hug("add", "Zoë", "--referred-by", "Jim Ferris");
+  }
+
+  private Try typing(String answer) {
+    return hug.atTerminal(80).given(answer);
+  }
+
+  /** The card, after a script of sed has gone over it. */
+  private Try.Result edited(String script, String client, String answer) {
+    return typing(answer).with("EDITOR", "sed -i -e '" + script + "'").hug("edit", client);
+  }
+
+  @Test
+  void of_several_a_person_chooses_one_by_its_number() {
+    var result = typing("2\n").hug("touch", "jim", "hello");
+
+    assertEquals(0, result.exitCode());
+    assertTrue(
+        result.err().startsWith("2 clients fit \"jim\":\n   1  Jim Ferris (#2)\n"), result.err());
+    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+  }
+
+  @Test
+  void who_chooses_none_sees_the_numbers_and_nothing_is_done() {
+    for (var answer : new String[] {"\n", "3\n", "no\n", ""}) {
+      var result = typing(answer).hug("touch", "jim", "hello");
+      assertEquals(4, result.exitCode());
+      assertTrue(result.err().contains("#1  Jim Halpert"), result.err());
+    }
+    assertEquals(
+        "",
+        hug.hug("export", "touches", "--fields", "note")
+            .out()
+            .lines()
+            .skip(1)
+            .findAny()
+            .orElse(""));
+  }
+
+  @Test
+  void nobody_is_asked_without_a_terminal_or_with_no_input() {
+    assertEquals(4, hug.given("1\n").hug("touch", "jim").exitCode());
+    assertEquals(4, typing("1\n").hug("touch", "jim", "--no-input").exitCode());
+  }
+
+  @Test
+  void a_card_is_changed_where_the_editor_changed_it() {
+    var result = edited("s/555-0101/555-0177; 555-0178/;s/^tags:.*/tags:/", "Jim Halpert", "");
+
+    assertEquals(
+        "Changed Jim Halpert (#1): phone is now 555-0177; 555-0178, tags is gone.\n", result.err());
+    assertEquals(0, hug.hug("undo").exitCode());
+    assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
+  }
+
+  @Test
+  void a_card_that_comes_back_as_it_was_changes_nothing() {
+    for (var client : new String[] {"Jim Halpert", "Jim Ferris", "Zoë"}) {
+      var result = edited("", client, "");
+      assertTrue(result.err().startsWith("Nothing to change: " + client), result.err());
+    }
+  }
+
+  @Test
+  void a_note_of_several_lines_goes_on_to_the_end() {
+    edited("$a and: pie", "Jim Ferris", "");
+    var note = hug.hug("export", "clients", "--json", "--fields", "note").out();
+    assertTrue(note.contains("likes tea\\nand cake\\nand: pie"), note);
+  }
+
+  @Test
+  void a_wrong_line_is_named_and_can_be_mended_in_the_same_text() {
+    var refused = edited("s/^since:.*/since: 2026-13-01/", "Zoë", "no\n");
+    assertEquals(2, refused.exitCode());
+    assertTrue(refused.err().contains("since: "), refused.err());
+    var unknown = edited("s/^value:.*/worth: 3/", "Zoë", "no\n");
+    assertTrue(unknown.err().contains("line 12: \"worth: 3\""), unknown.err());
+    // The first time one s is taken, which leaves no such name; the second time it is put back.
+    var mended = edited("s/^ince:/since:/;t;s/^since:/ince:/", "Zoë", "yes\n");
+    assertTrue(mended.err().contains("Nothing to change"), mended.err());
+  }
+}
