@@ -45,6 +45,7 @@ public final class Main {
         System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
         Set.of(System.getProperty("hug.terminal", "").split(",")),
         Integer.getInteger("hug.columns", 0),
+        Integer.getInteger("hug.lines", 0),
         System.currentTimeMillis() / 1000,
         System::nanoTime,
         Main::secret,

@@ -37,6 +37,7 @@ public final class Try {
   private LocalDate today = LocalDate.of(2026, 11, 21);
   private Set<String> terminals = Set.of();
   private int width;
+  private int height;
   private String input = "";
   private String secret = "";
   private long ticks;
@@ -65,6 +66,12 @@ public final class Try {
   public Try atTerminal(int columns) {
     terminals = Set.of("in", "out");
     width = columns;
+    return this;
+  }
+
+  /** As if it had so many lines. */
+  public Try ofHeight(int lines) {
+    height = lines;
     return this;
   }
 
@@ -121,6 +128,7 @@ public final class Try {
         home.toString(),
         terminals,
         width,
+        height,
         today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
         () -> ticks += pace,
         _ -> secret.toCharArray(),

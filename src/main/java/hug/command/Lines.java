@@ -150,6 +150,7 @@ final class Lines implements AutoCloseable {
         now.home(),
         terminals,
         width,
+        now.height(),
         now.clock(),
         now.ticks(),
         now.secret(),

@@ -131,6 +131,9 @@ final class Manual {
         .item("HUG_STAFF", "Who touches; otherwise the login name.")
         .item("VISUAL, EDITOR", "What --editor writes notes with; otherwise vi.")
         .item("HUG_TODAY", "The day to take for today.")
+        .item(
+            "HUG_PAGER, PAGER",
+            "What shows a table longer than the terminal; less -FRX unless set, empty for none.")
         .item("NO_COLOR, CLICOLOR_FORCE", "No colour, or colour in a pipe too.")
         .section("EXIT STATUS")
         .item("0", "Done; an empty list too.")

@@ -105,6 +105,16 @@ final class Printing {
     return isCards ? Format.VCARD : asked.orElse(command.format());
   }
 
+  /** The pager of whoever is at the terminal; absent if there is to be none. */
+  static Optional<String> pager(Surroundings world) {
+    var pager = "less -FRX";
+    for (var variable : List.of("PAGER", "HUG_PAGER")) {
+      pager = world.environment().getOrDefault(variable, pager);
+    }
+    boolean isDumb = world.variable("TERM").orElse("dumb").equals("dumb");
+    return Optional.of(pager).filter(command -> !isDumb && !command.isBlank());
+  }
+
   /** As https://no-color.org and https://bixense.com/clicolors ask. */
   static boolean isColoured(String when, Surroundings world, boolean isTerminal) {
     return switch (when) {

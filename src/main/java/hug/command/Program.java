@@ -8,6 +8,8 @@ import hug.output.OutputFile;
 import hug.output.Printed;
 import hug.output.Printer;
 import hug.output.Sink;
+import hug.output.Spool;
+import hug.shell.Pager;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
@@ -148,7 +150,7 @@ public final class Program {
       }
     }
     if (file.isEmpty() || answer instanceof Answer.Words) {
-      out.write(printed.data());
+      show(printed.data(), layout.isScreen());
     } else {
       OutputFile.write(file.get(), sink -> sink.write(printed.data()));
     }
@@ -157,6 +159,17 @@ public final class Program {
       say(remarks);
     }
     return printed.exitCode();
+  }
+
+  private void show(Spool data, boolean isScreen) {
+    var pager = Printing.pager(world);
+    boolean isLong = isScreen && world.height() > 0 && data.isLongerThan(world.height() - 1);
+    if (isLong && pager.isPresent()) {
+      out.flush();
+      Pager.show(data, pager.get());
+    } else {
+      out.write(data);
+    }
   }
 
   private void say(List<String> words) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param home their folder
  * @param terminals which of "in", "out" and "err" lead to a person
  * @param width of the terminal in columns; 0 if unknown
+ * @param height of the terminal in lines; 0 if unknown
  * @param secret asks for something that is not shown while it is typed
  * @param clock seconds since 1970-01-01T00:00Z
  * @param ticks nanoseconds that go by
@@ -33,6 +34,7 @@ public record Surroundings(
     String home,
     Set<String> terminals,
     int width,
+    int height,
     long clock,
     LongSupplier ticks,
     Function<String, char[]> secret,

@@ -67,6 +67,17 @@ public final class Spool extends OutputStream {
         "make room there, or ask for less");
   }
 
+  /** Whether there are more lines in it than that. */
+  public boolean isLongerThan(int lines) {
+    int count = 0;
+    for (var octets : memory) {
+      for (byte octet : octets) {
+        count += octet == '\n' ? 1 : 0;
+      }
+    }
+    return file != null || count > lines;
+  }
+
   /** Hands over what was written as UTF-8, text by text as it was written; once. */
   void forEachText(Consumer<String> consumer) {
     try (var all = all()) {

@@ -308,6 +308,7 @@ final class ImportMutationTest {
               Set.of(),
               0,
               0,
+              0,
               () -> 0,
               _ -> new char[0],
               () -> null);

@@ -73,6 +73,7 @@ final class ProgressTest {
             Set.of("err"),
             80,
             0,
+            0,
             System::nanoTime,
             _ -> new char[0],
             () -> null);

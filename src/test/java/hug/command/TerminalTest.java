@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
 import hug.output.Columns;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,26 @@ final class TerminalTest {
     assertFalse(hug.hug("due", "--color", "never").out().contains("\u001b"));
     assertFalse(hug.with("NO_COLOR", "1").hug("due").out().contains("\u001b"));
     assertFalse(hug.without("NO_COLOR").with("TERM", "dumb").hug("due").out().contains("\u001b"));
+  }
+
+  @Test
+  void what_is_longer_than_the_screen_goes_to_the_pager() throws IOException {
+    var file = home.resolve("paged");
+    hug.with("TERM", "xterm")
+        .with("NO_COLOR", "1")
+        .with("PAGER", "false")
+        .with("HUG_PAGER", "cat > '" + file + "'");
+
+    var all = hug.hug("list").out();
+    assertEquals(all, hug.atTerminal(0).hug("list").out());
+    assertEquals(all, hug.ofHeight((int) all.lines().count() + 1).hug("list").out());
+    assertFalse(Files.exists(file));
+
+    assertEquals("", hug.ofHeight((int) all.lines().count()).hug("list").out());
+    assertEquals(all, Files.readString(file));
+    assertFalse(hug.hug("list", "--csv").out().isEmpty());
+    assertEquals(all, hug.with("HUG_PAGER", "").hug("list").out());
+    assertEquals(all, hug.with("HUG_PAGER", "cat").with("TERM", "dumb").hug("list").out());
   }
 
   @Test
