@@ -274,4 +274,18 @@ final class TerminalIT {
     assertEquals(
         Files.readString(folder.resolve("before")), Files.readString(folder.resolve("after")));
   }
+
+  @Test
+  void an_interrupt_in_the_pager_is_for_the_pager() throws Exception {
+    Shell.require("less");
+    for (int i = 0; i < 30; i++) {
+      hug("add", "Client " + i);
+    }
+    try (var terminal = terminal(80, 10)) {
+      terminal.run("hug list").shows("\n:");
+      terminal.press("C-c", "G").shows("李小龍");
+      terminal.press("q").run("clear; echo over").sees("over\n$\n");
+      terminal.run("clear; PAGER=nothing-of-that-name hug list").shows("李小龍");
+    }
+  }
 }
