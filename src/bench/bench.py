@@ -197,14 +197,11 @@ def exchange():
     yield ("import 1,000,000 touches",
            ["sh", "-c", copy % "ours" + f"{HUG} import {touches} --db {BENCH}/ours.db"],
            "sqlite3 shell", ["sh", "-c", copy % "theirs" + f"sqlite3 {BENCH}/theirs.db < {script}"],
-           {"wall": 1.5, "cpu": 1.5})
-    yield ("import 1,000,000 touches",
-           ["sh", "-c", copy % "ours" + f"{HUG} import {touches} --db {BENCH}/ours.db"],
-           "256 MiB", None, {"MiB": 256})
+           {"wall": 1.5, "cpu": 1.5, "MiB": 256})
     export = [HUG, "export", "touches", "--db", book("exchange")]
     yield ("export 1,000,000 touches", export, "sqlite3 shell",
-           ["sqlite3", "-header", "-csv", book("exchange"), TOUCHES], {"wall": 2, "cpu": 2})
-    yield "export 1,000,000 touches", export, "256 MiB", None, {"MiB": 256}
+           ["sqlite3", "-header", "-csv", book("exchange"), TOUCHES],
+           {"wall": 2, "cpu": 2, "MiB": 256})
     yield "dupes, large", hug("dupes", "large"), "512 MiB", None, {"wall": 10, "MiB": 512}
 
 
@@ -224,7 +221,7 @@ def slow(name):
 def report(name, against, pairs, limits):
     for figure, most in limits.items():
         own = statistics.median(pair[0][figure] for pair in pairs)
-        if pairs[0][1] is None:
+        if pairs[0][1] is None or figure == "MiB":
             line = f"{name:32} {figure:4} {own:7.1f}    {'':26} {'':7}  {'':5}  {most:4}"
         else:
             other = statistics.median(pair[1][figure] for pair in pairs)

@@ -32,7 +32,7 @@ final class Jobs {
     var job = desk.book().matters().withId(id).orElseThrow();
     var steps = new ArrayList<Due>();
     for (var due : desk.dues(job.client())) {
-      if (due.reason() instanceof Reason.FollowUp step && step.job().id() == id) {
+      if (due.reason() instanceof Reason.FollowUp step && step.matter().id() == id) {
         steps.add(due);
       }
     }

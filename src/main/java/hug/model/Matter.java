@@ -101,105 +101,45 @@ public record Matter(
         Set.of());
   }
 
-  public Matter saying(String other) {
-    return new Matter(
-        id,
-        client,
-        sort,
-        other,
-        on,
-        after,
-        staff,
-        day,
-        detail,
-        value,
-        score,
-        this.other,
-        ending,
-        skipped);
+  public Matter saying(String words) {
+    return like(words, day, detail, value, score, other, ending);
   }
 
-  public Matter withDay(Optional<LocalDate> other) {
-    return new Matter(
-        id,
-        client,
-        sort,
-        text,
-        on,
-        after,
-        staff,
-        other,
-        detail,
-        value,
-        score,
-        this.other,
-        ending,
-        skipped);
+  public Matter withDay(Optional<LocalDate> another) {
+    return like(text, another, detail, value, score, other, ending);
   }
 
-  public Matter withDetail(String other) {
-    return new Matter(
-        id,
-        client,
-        sort,
-        text,
-        on,
-        after,
-        staff,
-        day,
-        other,
-        value,
-        score,
-        this.other,
-        ending,
-        skipped);
+  public Matter withDetail(String words) {
+    return like(text, day, words, value, score, other, ending);
   }
 
   public Matter worth(Optional<Amount> amount) {
-    return new Matter(
-        id, client, sort, text, on, after, staff, day, detail, amount, score, other, ending,
-        skipped);
+    return like(text, day, detail, amount, score, other, ending);
   }
 
   public Matter scored(int points) {
-    return new Matter(
-        id,
-        client,
-        sort,
-        text,
-        on,
-        after,
-        staff,
-        day,
-        detail,
-        value,
-        Optional.of(points),
-        other,
-        ending,
-        skipped);
+    return like(text, day, detail, value, Optional.of(points), other, ending);
   }
 
   public Matter with(Named another) {
-    return new Matter(
-        id,
-        client,
-        sort,
-        text,
-        on,
-        after,
-        staff,
-        day,
-        detail,
-        value,
-        score,
-        Optional.of(another),
-        ending,
-        skipped);
+    return like(text, day, detail, value, score, Optional.of(another), ending);
   }
 
   public Matter ended(Optional<Ending> how) {
+    return like(text, day, detail, value, score, other, how);
+  }
+
+  private Matter like(
+      String text,
+      Optional<LocalDate> day,
+      String detail,
+      Optional<Amount> value,
+      Optional<Integer> score,
+      Optional<Named> other,
+      Optional<Ending> ending) {
     return new Matter(
-        id, client, sort, text, on, after, staff, day, detail, value, score, other, how, skipped);
+        id, client, sort, text, on, after, staff, day, detail, value, score, other, ending,
+        skipped);
   }
 
   public boolean isOpen() {

@@ -62,13 +62,4 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
     }
     return names;
   }
-
-  /** The values of a row, null where there is none. */
-  List<Object> values(T row) {
-    var values = new ArrayList<>(columns.size());
-    for (var column : columns) {
-      values.add(column.in(row));
-    }
-    return values;
-  }
 }

@@ -3,7 +3,6 @@ package hug.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Visible;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a table in aligned columns, for people. */
@@ -39,10 +38,18 @@ final class TextTable {
     var isNumber = new boolean[columns.size()];
     var waiting = new Spool();
     var page = new StringBuilder();
-    addLine(page, headings(columns), widths, new boolean[columns.size()]);
+    for (int i = 0; i < widths.length; i++) {
+      addCell(page, columns.get(i).heading(), i, widths);
+    }
+    page.append('\n');
     int rows = 0;
     for (var row : table.rows()) {
-      addLine(page, table.values(row), widths, isNumber);
+      for (int i = 0; i < widths.length; i++) {
+        Object value = columns.get(i).in(row);
+        isNumber[i] |= value instanceof Number;
+        addCell(page, Cells.text(value, ", "), i, widths);
+      }
+      page.append('\n');
       rows++;
       if (page.length() > PAGE) {
         write(page, waiting);
@@ -76,23 +83,12 @@ final class TextTable {
     }
   }
 
-  private static <T> List<String> headings(List<Column<T>> columns) {
-    var headings = new ArrayList<String>();
-    for (var column : columns) {
-      headings.add(column.heading());
-    }
-    return headings;
-  }
-
-  /** The cells in one line, with {@link #END} after each; widens the columns to hold them. */
-  private static void addLine(StringBuilder page, List<?> cells, int[] widths, boolean[] isNumber) {
-    for (int i = 0; i < widths.length; i++) {
-      isNumber[i] |= cells.get(i) instanceof Number;
-      var cell = Visible.of(Cells.text(cells.get(i), ", "));
-      widths[i] = Math.max(widths[i], Columns.of(cell));
-      page.append(cell).append(END);
-    }
-    page.append('\n');
+  /** Adds a cell, with {@link #END} after it; widens the column to hold it. */
+  private static void addCell(StringBuilder page, String text, int column, int[] widths) {
+    boolean isPlain = Visible.isPlain(text);
+    var cell = isPlain ? text : Visible.of(text);
+    widths[column] = Math.max(widths[column], isPlain ? cell.length() : Columns.of(cell));
+    page.append(cell).append(END);
   }
 
   /** Puts the cells that begin at {@code start} under their headings. */
@@ -106,8 +102,12 @@ final class TextTable {
       if (cell.isEmpty()) {
         gap += widths[i] == LEFT_OUT ? 0 : widths[i] + GAP;
       } else if (widths[i] != LEFT_OUT) {
-        cell = Columns.fitted(cell, widths[i]);
-        int blank = widths[i] - Columns.of(cell);
+        int width = Columns.of(cell);
+        if (width > widths[i]) {
+          cell = Columns.fitted(cell, widths[i]);
+          width = Columns.of(cell);
+        }
+        int blank = widths[i] - width;
         text.repeat(' ', isNumber[i] ? gap + blank : gap).append(cell);
         gap = isNumber[i] ? GAP : GAP + blank;
       }

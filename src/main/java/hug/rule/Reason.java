@@ -94,23 +94,28 @@ public sealed interface Reason {
     return number() > 0 || part() > 0;
   }
 
+  /** What follows from something that is noted of a client, and open. */
+  sealed interface OfMatter extends Reason {
+    Matter matter();
+
+    @Override
+    default Named client() {
+      return matter().client();
+    }
+
+    @Override
+    default long number() {
+      return matter().id();
+    }
+  }
+
   /** Something went wrong, and the client has not said yet that it is right again. */
-  record Complaint(Matter matter) implements Reason {
+  record Complaint(Matter matter) implements OfMatter {
     private static final int DAYS_TO_ASK = 2;
 
     @Override
     public Kind kind() {
       return Kind.COMPLAINT;
-    }
-
-    @Override
-    public Named client() {
-      return matter.client();
-    }
-
-    @Override
-    public long number() {
-      return matter.id();
     }
 
     @Override
@@ -130,20 +135,10 @@ public sealed interface Reason {
   }
 
   /** Something was promised for a day. */
-  record Promise(Matter matter) implements Reason {
+  record Promise(Matter matter) implements OfMatter {
     @Override
     public Kind kind() {
       return Kind.PROMISE;
-    }
-
-    @Override
-    public Named client() {
-      return matter.client();
-    }
-
-    @Override
-    public long number() {
-      return matter.id();
     }
 
     @Override
@@ -191,20 +186,10 @@ public sealed interface Reason {
   }
 
   /** A step of the programme after a delivery. */
-  record FollowUp(Matter job, Step step, LocalDate dueOn) implements Reason {
+  record FollowUp(Matter matter, Step step, LocalDate dueOn) implements OfMatter {
     @Override
     public Kind kind() {
       return Kind.FOLLOW_UP;
-    }
-
-    @Override
-    public Named client() {
-      return job.client();
-    }
-
-    @Override
-    public long number() {
-      return job.id();
     }
 
     @Override
@@ -214,13 +199,13 @@ public sealed interface Reason {
 
     @Override
     public String about() {
-      return step.text() + ": " + job.text();
+      return step.text() + ": " + matter.text();
     }
 
     @Override
     public String settledBy() {
       var by = step.by().filter(channel -> channel != Channel.CALL);
-      return Reason.super.settledBy() + by.map(channel -> " --by " + channel).orElse("");
+      return OfMatter.super.settledBy() + by.map(channel -> " --by " + channel).orElse("");
     }
   }
 
@@ -253,7 +238,7 @@ public sealed interface Reason {
   }
 
   /** Somebody who is very happy may be asked for a favour. */
-  record Favour(Matter feedback) implements Reason {
+  record Favour(Matter matter) implements OfMatter {
     private static final int VERY_HAPPY = 9;
 
     @Override
@@ -262,23 +247,13 @@ public sealed interface Reason {
     }
 
     @Override
-    public Named client() {
-      return feedback.client();
-    }
-
-    @Override
-    public long number() {
-      return feedback.id();
-    }
-
-    @Override
     public LocalDate dueOn() {
-      return feedback.on();
+      return matter.on();
     }
 
     @Override
     public String about() {
-      return "gave a " + feedback.score().orElseThrow() + ": ask for a review or a referral";
+      return "gave a " + matter.score().orElseThrow() + ": ask for a review or a referral";
     }
 
     /** Whether the feedback asks for it, and no touch has come since. */
@@ -293,20 +268,10 @@ public sealed interface Reason {
    *
    * @param day the one that comes next, or that nobody has said a word about
    */
-  record Occasion(Matter matter, LocalDate day, LocalDate dueOn) implements Reason {
+  record Occasion(Matter matter, LocalDate day, LocalDate dueOn) implements OfMatter {
     @Override
     public Kind kind() {
       return Kind.OCCASION;
-    }
-
-    @Override
-    public Named client() {
-      return matter.client();
-    }
-
-    @Override
-    public long number() {
-      return matter.id();
     }
 
     @Override
