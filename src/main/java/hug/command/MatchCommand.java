@@ -70,7 +70,7 @@ final class MatchCommand implements Command {
             column(
                 "settle",
                 (Pair p) ->
-                    "hug introduce " + p.need().client().id() + " --to " + p.offer().client().id()),
+                    "introduce " + p.need().client().id() + " --to " + p.offer().client().id()),
             column("id", (Pair p) -> p.need().client().id()).forData(),
             column("with_id", (Pair p) -> p.offer().client().id()).forData()),
         "Nobody to introduce. Say who looks for what, and who sells it: hug needs CLIENT TEXT, hug"
