@@ -44,6 +44,15 @@ record Call(String name, List<String> rest) {
     return new Call(name + " " + inner, rest);
   }
 
+  /** What is neither an option nor the value of one. */
+  List<String> words() {
+    var words = new ArrayList<String>();
+    for (int at = word(rest, 0); at >= 0; at = word(rest, at + 1)) {
+      words.add(rest.get(at));
+    }
+    return words;
+  }
+
   /** Where the first word from {@code start} on is that is neither an option nor its value. */
   private static int word(List<String> arguments, int start) {
     for (int i = start; i < arguments.size(); i++) {

@@ -41,10 +41,7 @@ final class OccasionsCommand implements Command {
     var today = desk.today();
     var last = given.find(NEXT).orElse(today.plusDays(30));
     var coming = new ArrayList<Coming>();
-    for (var occasion :
-        desk.book()
-            .matters()
-            .ofSort(Matter.Sort.OCCASION, true, Filters.from(given), desk.today())) {
+    for (var occasion : desk.book().matters().occasions(Filters.from(given), today)) {
       Yearly.of(occasion)
           .from(today)
           .filter(day -> !day.isAfter(last))

@@ -101,7 +101,7 @@ public final class Program {
   /** What is said where no command is run: the welcome, help, or the version. */
   private int explain(Call call) {
     if (call.name().equals("help")) {
-      return print(Help.about(call.rest()));
+      return print(Help.about(call.words()));
     }
     var plain = Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
     var words = new Parser(plain).parse(call.rest());

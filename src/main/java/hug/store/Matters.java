@@ -270,10 +270,23 @@ public final class Matters {
   /** The matters of that sort of the clients whom the filter lets through, noted until a day. */
   public Iterable<Matter> ofSort(
       Matter.Sort sort, boolean areOpen, Filter filter, LocalDate until) {
-    var query =
-        new Conditions(OF_SORT + (areOpen ? "  and ended_on is null\n" : ""), sort, until)
+    return each(ofSort(sort, areOpen, until).isOf(filter, "matter_card.client"));
+  }
+
+  /** The occasions of those clients; of the filter, its days are those of the clients. */
+  public Iterable<Matter> occasions(Filter filter, LocalDate until) {
+    return each(
+        ofSort(Matter.Sort.OCCASION, true, until)
             .isOf(filter, "matter_card.client")
-            .then("order by coalesce(day, noted_on), id");
+            .isSince(filter, "matter_card.client"));
+  }
+
+  private static Conditions ofSort(Matter.Sort sort, boolean areOpen, LocalDate until) {
+    return new Conditions(OF_SORT + (areOpen ? "  and ended_on is null\n" : ""), sort, until);
+  }
+
+  private Iterable<Matter> each(Conditions conditions) {
+    var query = conditions.then("order by coalesce(day, noted_on), id");
     return sqlite.each(query.sql(), Matters::matter, query.values());
   }
 
