@@ -7,6 +7,7 @@ import hug.model.Line;
 import hug.model.Named;
 import hug.model.Touch;
 import hug.store.Book;
+import hug.store.Touches;
 import hug.transfer.Entry;
 import hug.transfer.TouchRow;
 import java.util.ArrayList;
@@ -22,7 +23,12 @@ final class TouchImport {
   private final Book book;
   private final boolean createsClients;
   private final TouchesBefore before;
+  private final Touches.Many touches;
   private final Map<String, List<Named>> clients = new HashMap<>();
+
+  /** Those whose name alone tells who is meant, as the file spells it. */
+  private final Map<String, Named> met = new HashMap<>();
+
   private final Set<Named> newClients = new HashSet<>();
 
   /**
@@ -33,6 +39,7 @@ final class TouchImport {
     this.book = intake.book();
     this.createsClients = createsClients;
     this.before = new TouchesBefore(book);
+    this.touches = book.touches().many();
     for (var client : book.directory().all()) {
       clients.computeIfAbsent(Folded.of(client.name()), _ -> new ArrayList<>()).add(client);
     }
@@ -40,6 +47,7 @@ final class TouchImport {
 
   void take(Entry.Source<TouchRow> rows) {
     rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.read())));
+    touches.end();
     for (var client : newClients) {
       book.clients().startAtFirstTouch(client.id());
     }
@@ -51,7 +59,7 @@ final class TouchImport {
     if (!newClients.contains(client) && before.have(touch)) {
       intake.tally().know();
     } else {
-      book.touches().add(touch);
+      touches.add(touch);
       intake.tally().addTouch();
     }
   }
@@ -63,24 +71,34 @@ final class TouchImport {
           .orElseThrow(
               () -> Failure.usage("column client_id: there is no client #" + row.clientId()));
     }
+    var client = met.get(row.client());
+    return client == null ? named(row) : client;
+  }
+
+  /** Of several clients of that name, the one who is spelled so, or has the number. */
+  private Named named(TouchRow row) {
     var named = clients.getOrDefault(Folded.of(row.client()), List.of());
-    var exact = named.stream().filter(client -> client.name().equals(row.client())).toList();
-    if (named.size() > 1 && exact.size() == 1) {
+    if (named.isEmpty()) {
+      return created(row.client());
+    }
+    var exact =
+        named.stream()
+            .filter(client -> named.size() == 1 || client.name().equals(row.client()))
+            .toList();
+    if (exact.size() == 1) {
+      met.put(row.client(), exact.getFirst());
       return exact.getFirst();
     }
-    if (named.size() > 1) {
-      return named.stream()
-          .filter(client -> client.id() == row.clientId())
-          .findFirst()
-          .orElseThrow(() ->
-              Failure.usage(
-                  "column client: there are "
-                      + named.size()
-                      + " clients called \""
-                      + row.client()
-                      + "\""));
-    }
-    return named.isEmpty() ? created(row.client()) : named.getFirst();
+    return named.stream()
+        .filter(client -> client.id() == row.clientId())
+        .findFirst()
+        .orElseThrow(() ->
+            Failure.usage(
+                "column client: there are "
+                    + named.size()
+                    + " clients called \""
+                    + row.client()
+                    + "\""));
   }
 
   private Named created(String name) {

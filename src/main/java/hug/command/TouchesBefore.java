@@ -34,7 +34,7 @@ final class TouchesBefore {
 
   /** Whether one of them is this touch, and was none that was asked about earlier. */
   boolean have(Touch touch) {
-    if (hadSome.computeIfAbsent(touch.client().id(), book.touches()::hasSome)) {
+    if (newest > 0 && hadSome.computeIfAbsent(touch.client().id(), book.touches()::hasSome)) {
       for (long id : book.touches().same(touch, newest)) {
         if (meets(id)) {
           return true;

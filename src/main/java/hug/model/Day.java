@@ -41,7 +41,12 @@ public final class Day {
 
   private record Reader(String text, LocalDate today, boolean toCome) {
     LocalDate read() {
-      var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+      var said = text.strip().toLowerCase(Locale.ROOT);
+      if (said.length() == 10 && said.charAt(4) == '-' && said.charAt(7) == '-') {
+        return date(
+            number(said.substring(0, 4)), number(said.substring(5, 7)), number(said.substring(8)));
+      }
+      var words = said.split("\\s+");
       return switch (words.length) {
         case 1 -> oneWord(words[0]);
         case 2 -> twoWords(words[0], words[1]);
@@ -68,10 +73,6 @@ public final class Day {
       }
       if (word.startsWith("-")) {
         return shifted(word.substring(1), -1);
-      }
-      if (word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-') {
-        return date(
-            number(word.substring(0, 4)), number(word.substring(5, 7)), number(word.substring(8)));
       }
       var weekday = weekday(word);
       return toCome
@@ -205,12 +206,18 @@ public final class Day {
       if (word.equals("a") || word.equals("an")) {
         return 1;
       }
-      if (word.isEmpty()
-          || word.length() > 5
-          || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (word.isEmpty() || word.length() > 5) {
         throw unknown();
       }
-      return Integer.parseInt(word);
+      int number = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char digit = word.charAt(i);
+        if (digit < '0' || digit > '9') {
+          throw unknown();
+        }
+        number = 10 * number + digit - '0';
+      }
+      return number;
     }
 
     private Failure unknown() {

@@ -56,7 +56,7 @@ public final class Line {
     if (line.length() > length) {
       throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
     }
-    if (Folded.of(line).isEmpty()) {
+    if (!Character.isLetter(line.charAt(0)) && Folded.of(line).isEmpty()) {
       throw Failure.usage("\"" + line + "\" has nothing to read in it");
     }
     if (Visible.hides(line)) {

@@ -311,6 +311,19 @@ enum Kind {
         + " = ? order by id";
   }
 
+  /** The client, and the number and image, of each row that hangs on one of those between. */
+  String ofClients() {
+    return "select "
+        + owner
+        + ", id || ' ' || "
+        + image
+        + " from "
+        + table
+        + " where +"
+        + owner
+        + " between ? and ? order by id";
+  }
+
   /** Makes the row with a number what it is in an image, or nothing. */
   void put(Sqlite sqlite, long row, Optional<String> image) {
     clearing.forEach(sql -> sqlite.change(sql, row));

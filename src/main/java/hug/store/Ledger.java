@@ -50,6 +50,7 @@ final class Ledger {
   private final Map<Kind, Entry> newest = new EnumMap<>(Kind.class);
   private final Map<Kind, Long> highest = new EnumMap<>(Kind.class);
   private final Stale stale = new Stale();
+  private Optional<Set<Long>> unfit = Optional.empty();
   private Optional<Long> undone = Optional.empty();
   private Optional<String> ahead = Optional.empty();
   private boolean isRemarkable;
@@ -140,7 +141,7 @@ final class Ledger {
    * before stays as it is: a change by hug must not hide one that was not.
    */
   void concerns(long client) {
-    if (clients.add(client) && !seals.fits(client)) {
+    if (clients.add(client) && !fits(client)) {
       foreign.add(client);
     }
     if (client == Kind.NOBODY) {
@@ -148,6 +149,17 @@ final class Ledger {
     } else {
       stale.add(client);
     }
+  }
+
+  private boolean fits(long client) {
+    return unfit.map(all -> !all.contains(client)).orElseGet(() -> seals.fits(client));
+  }
+
+  /** Looks at all seals at once: soon, what they cover will be hard to read. */
+  void checkSeals() {
+    var faults = new HashSet<>(seals.faults());
+    faults.removeIf(seals::fits);
+    unfit = Optional.of(faults);
   }
 
   /** Makes a row what it is in an image, or nothing. */
@@ -267,6 +279,7 @@ final class Ledger {
     entries.clear();
     clients.clear();
     foreign.clear();
+    unfit = Optional.empty();
     seen.clear();
     newest.clear();
     highest.clear();

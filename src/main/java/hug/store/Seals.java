@@ -1,13 +1,28 @@
 package hug.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * A hash over all that is written of each client, by which a change that did not come through hug
  * is found: a bit that flipped on the disk, or another program.
  */
 final class Seals {
+  /** What is written in a row, and of whom. */
+  private record Line(long client, byte[] octets) {}
+
+  /** Clients whose hashes are in the making at once; each takes half a kilobyte. */
+  private static final int AT_A_TIME = 50_000;
+
+  /** Clients who are looked up one by one, however few there are. */
+  private static final int FEW = 100;
+
   private static final String ALL =
       """
       select client
@@ -27,6 +42,8 @@ final class Seals {
       from forgotten
       order by 1
       """;
+
+  private static final String COUNT = "select count(*) from client";
 
   private final Sqlite sqlite;
   private final boolean isSealed;
@@ -62,36 +79,63 @@ final class Seals {
         .orElse("");
   }
 
-  private String made(long client, String salt) {
-    var digest = new Digest().line(salt);
-    for (var kind : Kind.values()) {
-      for (var row : sqlite.each(kind.ofClient(), Row::octets, client)) {
-        digest.line(row);
-      }
-    }
-    if (client == Kind.NOBODY) {
-      sqlite.all(OF_NOBODY, Row::octets).forEach(digest::line);
-    }
-    return digest.hex();
-  }
-
   /**
    * Seals these clients anew.
    *
    * @return by how much the sum of all seals has changed
    */
-  long renew(Iterable<Long> clients) {
-    long change = 0;
-    if (isSealed) {
-      for (long client : clients) {
-        var salt = salt(client);
-        change -= number(stored("hash", client));
-        var hash = made(client, salt);
-        sqlite.change("update seal set hash = ? where client = ?", hash, client);
-        change += number(hash);
+  long renew(Collection<Long> clients) {
+    var change = new long[1];
+    each(
+        clients,
+        this::salt,
+        (client, hash) -> {
+          change[0] += number(hash) - number(stored("hash", client));
+          sqlite.change("update seal set hash = ? where client = ?", hash, client);
+        });
+    return change[0];
+  }
+
+  /** Makes the hash of each of these clients, which begins with their salt. */
+  private void each(
+      Collection<Long> clients, Function<Long, String> salt, BiConsumer<Long, String> taker) {
+    var left = new TreeSet<>(isSealed ? clients : List.<Long>of());
+    boolean areMost =
+        left.size() > FEW && left.size() * 2 > sqlite.one(COUNT, Row::number).orElseThrow();
+    while (!left.isEmpty()) {
+      var digests = new TreeMap<Long, Digest>();
+      while (!left.isEmpty() && digests.size() < AT_A_TIME) {
+        long client = left.removeFirst();
+        digests.put(client, new Digest().line(salt.apply(client)));
+      }
+      for (var kind : Kind.values()) {
+        if (areMost) {
+          digestAll(kind, digests);
+        } else {
+          digests.forEach((client, digest) ->
+              sqlite.each(kind.ofClient(), Row::octets, client).forEach(digest::line));
+        }
+      }
+      if (digests.containsKey(Kind.NOBODY)) {
+        sqlite.all(OF_NOBODY, Row::octets).forEach(digests.get(Kind.NOBODY)::line);
+      }
+      digests.forEach((client, digest) -> taker.accept(client, digest.hex()));
+    }
+  }
+
+  /** Rows in the order in which they lie: those of one client are far from each other. */
+  private void digestAll(Kind kind, SortedMap<Long, Digest> digests) {
+    for (var line :
+        sqlite.each(
+            kind.ofClients(),
+            row -> new Line(row.number(), row.octets()),
+            digests.firstKey(),
+            digests.lastKey())) {
+      var digest = digests.get(line.client);
+      if (digest != null) {
+        digest.line(line.octets);
       }
     }
-    return change;
   }
 
   /**
@@ -117,23 +161,24 @@ final class Seals {
 
   /** Whether the seal of a client fits what is written of them, or they have none yet. */
   boolean fits(long client) {
-    return !isSealed || stored("hash", client).isEmpty() || isWhole(client);
-  }
-
-  private boolean isWhole(long client) {
-    return stored("hash", client).equals(made(client, stored("salt", client)));
+    return !isSealed || stored("hash", client).isEmpty() || faults(List.of(client)).isEmpty();
   }
 
   /** The clients whose seal does not fit what is written of them. */
   List<Long> faults() {
+    return faults(all());
+  }
+
+  private List<Long> faults(List<Long> clients) {
     var faults = new ArrayList<Long>();
-    if (isSealed) {
-      for (long client : all()) {
-        if (!isWhole(client)) {
-          faults.add(client);
-        }
-      }
-    }
+    each(
+        clients,
+        client -> stored("salt", client),
+        (client, hash) -> {
+          if (!hash.equals(stored("hash", client))) {
+            faults.add(client);
+          }
+        });
     return faults;
   }
 

@@ -21,7 +21,7 @@ import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
 final class Sqlite implements AutoCloseable {
   /** In KiB. */
-  private static final int LARGE_CACHE = 64 << 10;
+  private static final int LARGE_CACHE = 48 << 10;
 
   private final SQLiteConnection connection;
   private final String place;
@@ -80,7 +80,7 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** Keeps up to 64 MiB of the file in memory, for work on much of it in one go. */
+  /** Keeps up to 48 MiB of the file in memory, for work on much of it in one go. */
   void keepMorePages() {
     set(Map.of("cache_size", -LARGE_CACHE));
   }

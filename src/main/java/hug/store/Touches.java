@@ -30,8 +30,9 @@ public final class Touches {
       """
       insert into touch
         (id, client, made_on, channel, inbound, answered, counts, staff, next_on, note)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values\s\
       """;
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String OF_CLIENT =
       """
       select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
@@ -96,20 +97,52 @@ public final class Touches {
 
   /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
+    sqlite.change(INSERT + ROW, noted(touch));
+  }
+
+  /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
+  public final class Many {
+    private final Batch batch = new Batch(sqlite, "touch", INSERT, ROW);
+
+    private Many() {
+      if (newest() == 0) {
+        ledger.checkSeals();
+        batch.withoutIndexes();
+      }
+    }
+
+    /** As {@link Touches#add}. */
+    public void add(Touch touch) {
+      batch.add(noted(touch));
+    }
+
+    /** Puts the last ones in. */
+    public void end() {
+      batch.end();
+    }
+  }
+
+  /** To put many touches in the book, within a change that does nothing else with touches. */
+  public Many many() {
+    return new Many();
+  }
+
+  /** The values of a row that is about to be added. */
+  private Object[] noted(Touch touch) {
     long id = ledger.next(Kind.TOUCH, touch.id());
     ledger.adds(Kind.TOUCH, id, touch.client().id());
-    sqlite.change(
-        INSERT,
-        id,
-        touch.client().id(),
-        touch.on(),
-        touch.by(),
-        touch.inbound(),
-        touch.answered(),
-        touch.counts(),
-        staff.idOf(touch.staff()),
-        touch.next(),
-        touch.note());
+    return new Object[] {
+      id,
+      touch.client().id(),
+      touch.on(),
+      touch.by(),
+      touch.inbound(),
+      touch.answered(),
+      touch.counts(),
+      staff.idOf(touch.staff()),
+      touch.next(),
+      touch.note()
+    };
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */

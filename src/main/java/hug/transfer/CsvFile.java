@@ -166,8 +166,8 @@ public final class CsvFile {
   }
 
   private <T> Entry.Source<T> entries(Function<Row, T> reading) {
-    return consumer ->
-        forEach(row -> consumer.accept(new Entry<>(row.line(), () -> reading.apply(row))));
+    return new ReadAhead<>(consumer ->
+        forEach(row -> consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)))));
   }
 
   private void forEach(Consumer<Row> consumer) {

@@ -21,6 +21,20 @@ public record Entry<T>(long line, Supplier<T> reading) {
     void forEach(Consumer<Entry<T>> consumer);
   }
 
+  /** The same, once it was read, whatever came of that. */
+  Entry<T> inHand() {
+    try {
+      var value = reading.get();
+      return new Entry<>(line, () -> value);
+    } catch (Failure failure) {
+      return new Entry<>(
+          line,
+          () -> {
+            throw failure;
+          });
+    }
+  }
+
   /** An entry that cannot be read, for a reason. */
   static <T> Entry<T> broken(long line, String why) {
     return new Entry<>(

@@ -80,7 +80,12 @@ final class Row {
 
   /** Whether all its cells are blank, as spreadsheets leave them at the end. */
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    for (var cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -250,4 +250,23 @@ final class ImportTest {
     assertEquals(1, result.exitCode());
     assertTrue(Files.notExists(other));
   }
+
+  /** So many that they come in by batches, and their seals are made in one go. */
+  @Test
+  void many_touches_of_many_clients_come_in_whole_and_only_once() throws Exception {
+    var text = new StringBuilder("client,on,note\n");
+    for (int line = 0; line < 777; line++) {
+      text.append("Client ").append(line % 150).append(",2026-11-0").append(1 + line % 9);
+      text.append(",said ").append(line).append('\n');
+    }
+    var file = file(text.toString(), UTF_8);
+
+    assertEquals(
+        "Added 777 touches and 150 clients.\n", hug.hug("import", file, "--create-clients").err());
+    assertEquals(
+        "Nothing new: 777 lines are in the book already.\n", hug.hug("import", file).err());
+    assertTrue(hug.hug("search", "said 776").out().contains("Client 26"), "found");
+    assertEquals(0, hug.hug("touch", "Client 149", "again").exitCode());
+    assertEquals(0, hug.hug("check").exitCode());
+  }
 }

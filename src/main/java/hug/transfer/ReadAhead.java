@@ -1,0 +1,98 @@
+package hug.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/**
+ * Entries that are read on a thread of their own, some ahead of whoever takes them: to put one into
+ * a book takes about as long as to read the next.
+ */
+final class ReadAhead<T> implements Entry.Source<T> {
+  private static final int AT_A_TIME = 250;
+  private static final int TIMES = 2;
+
+  private final Entry.Source<T> source;
+
+  ReadAhead(Entry.Source<T> source) {
+    this.source = source;
+  }
+
+  /** One reading of them all: some at a time, and none at the end. */
+  private static final class Reading<T> implements Runnable {
+    private final Entry.Source<T> source;
+    private final BlockingQueue<List<Entry<T>>> queue = new ArrayBlockingQueue<>(TIMES);
+    private List<Entry<T>> some = new ArrayList<>();
+
+    Reading(Entry.Source<T> source) {
+      this.source = source;
+    }
+
+    @Override
+    public void run() {
+      try {
+        readAll();
+        if (!some.isEmpty()) {
+          handOver();
+        }
+        handOver();
+      } catch (CancellationException nobodyTakesThem) {
+        // Whoever took them knows why.
+      }
+    }
+
+    private void readAll() {
+      try {
+        source.forEach(entry -> add(entry.inHand()));
+      } catch (RuntimeException | Error e) {
+        some.add(
+            new Entry<>(
+                0,
+                () -> {
+                  throw e;
+                }));
+      }
+    }
+
+    private void add(Entry<T> entry) {
+      some.add(entry);
+      if (some.size() == AT_A_TIME) {
+        handOver();
+      }
+    }
+
+    private void handOver() {
+      try {
+        queue.put(some);
+        some = new ArrayList<>();
+      } catch (InterruptedException over) {
+        Thread.currentThread().interrupt();
+        throw new CancellationException();
+      }
+    }
+
+    List<Entry<T>> next() {
+      try {
+        return queue.take();
+      } catch (InterruptedException over) {
+        throw new CancellationException();
+      }
+    }
+  }
+
+  @Override
+  public void forEach(Consumer<Entry<T>> consumer) {
+    var reading = new Reading<>(source);
+    var thread = Thread.ofPlatform().daemon().start(reading);
+    try {
+      for (var some = reading.next(); !some.isEmpty(); some = reading.next()) {
+        some.forEach(consumer);
+      }
+    } finally {
+      thread.interrupt();
+    }
+  }
+}
