@@ -66,7 +66,7 @@ final class ImportTest {
     for (var ends : List.of("\n", "\r\n", "\r")) {
       for (var between : List.of(",", ";", "\t")) {
         var mark = name.endsWith("E") ? "\ufeff" : "";
-        var text = mark + "name,note\nZoë,\"a\nb\"\nJörg\nÅsa,x,\n";
+        var text = mark + "name,note\nZoë,\"a\nb\"\nJörg\nÅsa,x,y\n";
         var file = home.resolve("in.csv");
         Files.write(
             file, text.replace("\n", ends).replace(",", between).getBytes(Charset.forName(name)));
@@ -140,6 +140,8 @@ final class ImportTest {
         "client,on,note\nJim,2026-01-01,hello\n",
         "\ufeffclient,on,note\r\nJim,2026-01-01,hello\r\n",
         "client;on;note\rJim;2026-01-01;hello\r",
+        "client;on;note;place\rJim;2026-01-01;hello;a, b, c, d, e\r",
+        "client,on,note\nJim,2026-01-01,hello,, \n",
         "Note\tOn\tClient\nhello\t2026-01-01\tJIM",
         "client_id,on,note\n#1,2026-01-01,hello",
         "\n\"client\",\"on\",\"note\"\n\n\"Jim\",\"2026-01-01\",\"hello\"\n\n",
