@@ -1,7 +1,6 @@
 package hug.command;
 
 import hug.model.Client;
-import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Named;
@@ -23,8 +22,13 @@ import java.util.Set;
  * file says goes in, and what it does not say stays. Who is meant is never guessed.
  */
 final class ClientImport {
-  /** A client of whom the file says who sent them. */
-  private record Referral(long line, long client, String by, LocalDate since) {}
+  /**
+   * A client of whom the file says who sent them.
+   *
+   * @param differences what else the line changed, in words
+   */
+  private record Referral(
+      long line, Named client, String by, LocalDate since, List<String> differences) {}
 
   private final Intake intake;
   private final Book book;
@@ -41,9 +45,7 @@ final class ClientImport {
 
   void take(Entry.Source<ClientRow> rows) {
     rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.line(), row.read())));
-    for (var referral : referrals) {
-      intake.faults().at(referral.line(), () -> refer(referral));
-    }
+    referrals.forEach(this::refer);
   }
 
   /** Whom the file means by a name; absent where it was not clear. */
@@ -75,7 +77,9 @@ final class ClientImport {
     newcomers.add(client);
     byName.put(Folded.of(client.name()), client);
     addTraits(client, wanted);
-    sent(line, id, wanted);
+    if (!wanted.referredBy().isEmpty()) {
+      sent(line, client, wanted, List.of());
+    }
   }
 
   private void update(long line, long id, ClientRow wanted) {
@@ -88,16 +92,21 @@ final class ClientImport {
     var after = updated(before, wanted.client());
     var differences = new ArrayList<>(EditCommand.differences(before, after));
     differences.addAll(addTraits(before.named(), wanted));
-    if (differences.isEmpty()) {
-      intake.tally().know();
-    } else {
-      intake.tally().change(before.named() + ": " + String.join(", ", differences));
-    }
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
     }
-    if (before.referredBy().isEmpty()) {
-      sent(line, id, wanted);
+    if (before.referredBy().isEmpty() && !wanted.referredBy().isEmpty()) {
+      sent(line, before.named(), wanted, differences);
+    } else {
+      tell(before.named(), differences);
+    }
+  }
+
+  private void tell(Named client, List<String> differences) {
+    if (differences.isEmpty()) {
+      intake.tally().know();
+    } else {
+      intake.tally().change(client + ": " + String.join(", ", differences));
     }
   }
 
@@ -156,22 +165,34 @@ final class ClientImport {
         && Folded.of(matter.text()).equals(Folded.of(trait.text()));
   }
 
-  private void sent(long line, long id, ClientRow wanted) {
-    if (!wanted.referredBy().isEmpty()) {
-      referrals.add(new Referral(line, id, wanted.referredBy(), wanted.client().since()));
-    }
+  private void sent(long line, Named client, ClientRow wanted, List<String> differences) {
+    referrals.add(
+        new Referral(line, client, wanted.referredBy(), wanted.client().since(), differences));
   }
 
+  /** Other programs take any words for a sender; what names no client keeps nobody out. */
   private void refer(Referral referral) {
-    var senders = book.directory().named(referral.by());
-    if (senders.size() != 1 || senders.getFirst().id() == referral.client()) {
-      throw Failure.usage(
-          "column referred_by: "
-              + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
-              + " called \""
-              + referral.by()
-              + "\" (a client of this line is added without)");
+    var client = referral.client();
+    var differences = new ArrayList<>(referral.differences());
+    var senders = new ArrayList<>(book.directory().named(referral.by()));
+    senders.remove(client);
+    if (senders.size() == 1) {
+      book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
+      differences.add("sent by is now " + senders.getFirst());
+    } else {
+      intake
+          .tally()
+          .leaveOut(
+              "line "
+                  + referral.line()
+                  + ", sent by \""
+                  + referral.by()
+                  + "\": "
+                  + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
+                  + " called that");
     }
-    book.clients().refer(referral.client(), Optional.of(senders.getFirst()), referral.since());
+    if (!isNew(client)) {
+      tell(client, differences);
+    }
   }
 }
