@@ -58,6 +58,10 @@ final class ClientImport {
   }
 
   private void take(long line, ClientRow wanted) {
+    if (wanted.client().name().isEmpty()) {
+      intake.tally().passOver();
+      return;
+    }
     switch (meant.by(wanted)) {
       case Meant.Somebody somebody -> update(line, somebody.id(), wanted);
       case Meant.Newcomer _ -> add(line, wanted);

@@ -82,7 +82,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   /**
-   * Makes a client of what another program knows.
+   * Makes a client of what another program knows; one without a name where it names nobody.
    *
    * @throws Failure that says which part of it cannot be taken
    */
@@ -91,7 +91,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            read("name", plain(contact.title()), Line::name),
+            read("name", plain(contact.title()), Line::orNothing),
             read("company", plain(contact.employer()), Line::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
