@@ -154,7 +154,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static LocalDate since(String text, LocalDate today) {
-    var since = text.isEmpty() ? today : Day.done(text, today);
+    var since = text.isEmpty() ? today : Day.done(ForeignDay.withoutTime(text), today);
     if (since.isAfter(today)) {
       throw Failure.usage(since + " is yet to come");
     }
