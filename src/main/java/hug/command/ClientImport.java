@@ -131,7 +131,12 @@ final class ClientImport {
         wanted.every().or(before::every),
         wanted.value().or(before::value),
         before.referredBy(),
-        wanted.note().isEmpty() ? before.note() : wanted.note());
+        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
+  }
+
+  /** Whether a note has every line of another, which is none if that is empty. */
+  private static boolean isKnown(String note, String before) {
+    return before.lines().toList().containsAll(note.lines().toList());
   }
 
   /** One number in two notations is one number. */
@@ -145,7 +150,7 @@ final class ClientImport {
     return List.copyOf(all);
   }
 
-  /** Adds what the book did not have yet; says what that is. */
+  /** Adds what the book did not have yet, and sets days right; says what that is. */
   private List<String> addTraits(Named client, ClientRow wanted) {
     if (wanted.traits().isEmpty()) {
       return List.of();
@@ -153,12 +158,17 @@ final class ClientImport {
     var known = book.matters().of(client);
     var added = new ArrayList<String>();
     for (var trait : wanted.traits()) {
-      if (known.stream().noneMatch(matter -> isSame(matter, trait))) {
+      var same = known.stream().filter(matter -> isSame(matter, trait)).findFirst();
+      var day = trait.day(same.flatMap(Matter::day));
+      if (same.isEmpty()) {
         book.matters()
             .add(
                 Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
                     .withDay(trait.day()));
         added.add(trait.sort() + " " + trait.text());
+      } else if (day.isPresent() && !day.equals(same.get().day())) {
+        book.matters().update(same.get().withDay(day));
+        added.add(trait.text() + " is now on " + day.get());
       }
     }
     return added;

@@ -27,11 +27,19 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    *
    * @param day of an occasion; of the year 1904 where none is known
    */
-  public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {}
+  public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {
+    /** Its day, in the year that is known where the file has none. */
+    public Optional<LocalDate> day(Optional<LocalDate> known) {
+      return day.map(own ->
+          own.getYear() == ForeignDay.NO_YEAR && known.isPresent()
+              ? own.withYear(known.get().getYear())
+              : own);
+    }
+  }
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n\\u00a0\\u202f]+");
 
   /** The columns that are read. */
   public static final List<String> FIELDS =
@@ -104,7 +112,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read("note", contact.remarks(), Line::note));
+            read("note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), Line::note));
     var traits = new ArrayList<Trait>();
     contact
         .days()
@@ -114,7 +122,11 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                     Matter.Sort.OCCASION,
                     read(text, text, Line::name),
                     Optional.of(read(text, day, ForeignDay::parse)))));
-    for (var fact : contact.facts()) {
+    var facts = new ArrayList<>(contact.facts());
+    if (!contact.position().isBlank()) {
+      facts.addFirst("position: " + contact.position());
+    }
+    for (var fact : facts) {
       traits.add(new Trait(Matter.Sort.FACT, read("fact", fact, Line::note), Optional.empty()));
     }
     return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
@@ -122,7 +134,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
 
   /** One line, without the marks for directions that phones put around numbers. */
   private static String plain(String text) {
-    return BREAKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
+    return BLANKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {

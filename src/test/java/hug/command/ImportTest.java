@@ -154,6 +154,15 @@ final class ImportTest {
   }
 
   @Test
+  void the_ends_of_lines_and_the_blanks_of_other_programs_become_plain() throws Exception {
+    var text = "First Name,Last Name,E-mail Address,Mobile Phone,Notes\r\n";
+    hug.hug("import", file(text + "Zoe,Fox,,+44\u00a020\u00a07946,\"a\r\nb\"\r\n", UTF_8));
+    assertEquals(
+        "phone,note\r\n,\r\n+44 20 7946,\"a\nb\"\r\n",
+        hug.hug("export", "clients", "--fields", "phone,note").out());
+  }
+
+  @Test
   void what_is_exported_comes_back_whole_in_another_book() throws Exception {
     hug.hug(
         "add",
