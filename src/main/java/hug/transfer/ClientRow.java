@@ -41,6 +41,9 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
       Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
   private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n\\u00a0\\u202f]+");
 
+  /** How the fact begins that says what somebody does in their company. */
+  public static final String POSITION = "position: ";
+
   /** The columns that are read. */
   public static final List<String> FIELDS =
       List.of(
@@ -124,7 +127,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                     Optional.of(read(text, day, ForeignDay::parse)))));
     var facts = new ArrayList<>(contact.facts());
     if (!contact.position().isBlank()) {
-      facts.addFirst("position: " + contact.position());
+      facts.addFirst(POSITION + contact.position());
     }
     for (var fact : facts) {
       traits.add(new Trait(Matter.Sort.FACT, read("fact", fact, Line::note), Optional.empty()));
