@@ -161,10 +161,15 @@ final class ClientImport {
       var same = known.stream().filter(matter -> isSame(matter, trait)).findFirst();
       var day = trait.day(same.flatMap(Matter::day));
       if (same.isEmpty()) {
-        book.matters()
-            .add(
-                Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
-                    .withDay(trait.day()));
+        var noted =
+            Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
+                .withDay(trait.day());
+        known.stream()
+            .filter(matter -> isPosition(noted) && isPosition(matter))
+            .findFirst()
+            .ifPresentOrElse(
+                earlier -> book.matters().update(earlier.saying(trait.text())),
+                () -> book.matters().add(noted));
         added.add(trait.sort() + " " + trait.text());
       } else if (day.isPresent() && !day.equals(same.get().day())) {
         book.matters().update(same.get().withDay(day));
@@ -177,6 +182,13 @@ final class ClientImport {
   private static boolean isSame(Matter matter, ClientRow.Trait trait) {
     return matter.sort() == trait.sort()
         && Folded.of(matter.text()).equals(Folded.of(trait.text()));
+  }
+
+  /** Whether it says what somebody does in their company, which is one thing at a time. */
+  private static boolean isPosition(Matter matter) {
+    return matter.sort() == Matter.Sort.FACT
+        && matter.isOpen()
+        && matter.text().startsWith(ClientRow.POSITION);
   }
 
   private void sent(long line, Named client, ClientRow wanted, List<String> differences) {
