@@ -2,7 +2,6 @@ package hug.command;
 
 import hug.model.Client;
 import hug.model.Folded;
-import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Phone;
 import hug.store.Book;
@@ -33,6 +32,7 @@ final class ClientImport {
   private final Intake intake;
   private final Book book;
   private final Meant meant;
+  private final TraitImport traits;
   private final List<Referral> referrals = new ArrayList<>();
   private final Map<String, Named> byName = new HashMap<>();
   private final Set<Named> newcomers = new HashSet<>();
@@ -41,6 +41,7 @@ final class ClientImport {
     this.intake = intake;
     this.book = intake.book();
     this.meant = new Meant(book, intake.today());
+    this.traits = new TraitImport(intake);
   }
 
   void take(Entry.Source<ClientRow> rows) {
@@ -80,7 +81,7 @@ final class ClientImport {
     var client = new Named(id, wanted.client().name());
     newcomers.add(client);
     byName.put(Folded.of(client.name()), client);
-    addTraits(client, wanted);
+    traits.add(client, wanted);
     if (!wanted.referredBy().isEmpty()) {
       sent(line, client, wanted, List.of());
     }
@@ -95,7 +96,7 @@ final class ClientImport {
     byName.put(Folded.of(before.name()), before.named());
     var after = updated(before, wanted.client());
     var differences = new ArrayList<>(EditCommand.differences(before, after));
-    differences.addAll(addTraits(before.named(), wanted));
+    differences.addAll(traits.add(before.named(), wanted));
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
     }
@@ -148,47 +149,6 @@ final class ClientImport {
       }
     }
     return List.copyOf(all);
-  }
-
-  /** Adds what the book did not have yet, and sets days right; says what that is. */
-  private List<String> addTraits(Named client, ClientRow wanted) {
-    if (wanted.traits().isEmpty()) {
-      return List.of();
-    }
-    var known = book.matters().of(client);
-    var added = new ArrayList<String>();
-    for (var trait : wanted.traits()) {
-      var same = known.stream().filter(matter -> isSame(matter, trait)).findFirst();
-      var day = trait.day(same.flatMap(Matter::day));
-      if (same.isEmpty()) {
-        var noted =
-            Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
-                .withDay(trait.day());
-        known.stream()
-            .filter(matter -> isPosition(noted) && isPosition(matter))
-            .findFirst()
-            .ifPresentOrElse(
-                earlier -> book.matters().update(earlier.saying(trait.text())),
-                () -> book.matters().add(noted));
-        added.add(trait.sort() + " " + trait.text());
-      } else if (day.isPresent() && !day.equals(same.get().day())) {
-        book.matters().update(same.get().withDay(day));
-        added.add(trait.text() + " is now on " + day.get());
-      }
-    }
-    return added;
-  }
-
-  private static boolean isSame(Matter matter, ClientRow.Trait trait) {
-    return matter.sort() == trait.sort()
-        && Folded.of(matter.text()).equals(Folded.of(trait.text()));
-  }
-
-  /** Whether it says what somebody does in their company, which is one thing at a time. */
-  private static boolean isPosition(Matter matter) {
-    return matter.sort() == Matter.Sort.FACT
-        && matter.isOpen()
-        && matter.text().startsWith(ClientRow.POSITION);
   }
 
   private void sent(long line, Named client, ClientRow wanted, List<String> differences) {
