@@ -43,6 +43,10 @@ final class BookImport {
   private final Map<Long, Long> steps = new HashMap<>();
   private final Map<Long, Long> jobs = new HashMap<>();
   private final Set<Long> newClients = new HashSet<>();
+
+  /** Whom a record was about already: namesakes in a file are several clients. */
+  private final Set<Long> taken = new HashSet<>();
+
   private final Set<Long> newMatters = new HashSet<>();
 
   /** What remembers the number of a touch comes once the touches have their numbers. */
@@ -133,7 +137,7 @@ final class BookImport {
             record.find("value", Amount::parse).flatMap(Function.identity()),
             Optional.empty(),
             record.read("note", Line::note));
-    var same = book.directory().named(client.name());
+    var same = called(client);
     if (!wasEmpty && same.size() > 1) {
       throw Failure.refused(
           "line "
@@ -147,12 +151,14 @@ final class BookImport {
     }
     if (!wasEmpty && same.size() == 1) {
       clients.put(client.id(), same.getFirst());
+      taken.add(same.getFirst().id());
       tally.know();
       return;
     }
     long id = book.clients().add(client);
     clients.put(client.id(), new Named(id, client.name()));
     newClients.add(id);
+    taken.add(id);
     tally.addClient(client.name());
     if (!record.text("snoozed_until").isEmpty()) {
       var snooze =
@@ -171,6 +177,27 @@ final class BookImport {
                   record.read("quiet_on", this::day),
                   record.find("quiet_until", this::day)));
     }
+  }
+
+  /** Those of that name who are left; of several the one with the same number who is like it. */
+  private List<Named> called(Client client) {
+    var all =
+        book.directory().named(client.name()).stream()
+            .filter(one -> !taken.contains(one.id()))
+            .toList();
+    if (all.size() < 2) {
+      return all;
+    }
+    var same =
+        all.stream()
+            .filter(one -> one.id() == client.id())
+            .filter(one -> isLike(book.standings().of(today, one.id()).client(), client))
+            .toList();
+    return same.isEmpty() ? all : same;
+  }
+
+  private static boolean isLike(Client own, Client client) {
+    return own.since().equals(client.since()) && Meant.isLike(own, client);
   }
 
   private static List<String> items(BookRecord record, String name) {

@@ -1,9 +1,7 @@
 package hug.command;
 
 import hug.model.Client;
-import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Phone;
 import hug.store.Book;
@@ -23,12 +21,18 @@ import java.util.Set;
  * file says goes in, and what it does not say stays. Who is meant is never guessed.
  */
 final class ClientImport {
-  /** A client of whom the file says who sent them. */
-  private record Referral(long line, long client, String by, LocalDate since) {}
+  /**
+   * A client of whom the file says who sent them.
+   *
+   * @param differences what else the line changed, in words
+   */
+  private record Referral(
+      long line, Named client, String by, LocalDate since, List<String> differences) {}
 
   private final Intake intake;
   private final Book book;
   private final Meant meant;
+  private final TraitImport traits;
   private final List<Referral> referrals = new ArrayList<>();
   private final Map<String, Named> byName = new HashMap<>();
   private final Set<Named> newcomers = new HashSet<>();
@@ -37,13 +41,12 @@ final class ClientImport {
     this.intake = intake;
     this.book = intake.book();
     this.meant = new Meant(book, intake.today());
+    this.traits = new TraitImport(intake);
   }
 
   void take(Entry.Source<ClientRow> rows) {
     rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.line(), row.read())));
-    for (var referral : referrals) {
-      intake.faults().at(referral.line(), () -> refer(referral));
-    }
+    referrals.forEach(this::refer);
   }
 
   /** Whom the file means by a name; absent where it was not clear. */
@@ -56,6 +59,10 @@ final class ClientImport {
   }
 
   private void take(long line, ClientRow wanted) {
+    if (wanted.client().name().isEmpty()) {
+      intake.tally().passOver();
+      return;
+    }
     switch (meant.by(wanted)) {
       case Meant.Somebody somebody -> update(line, somebody.id(), wanted);
       case Meant.Newcomer _ -> add(line, wanted);
@@ -74,8 +81,10 @@ final class ClientImport {
     var client = new Named(id, wanted.client().name());
     newcomers.add(client);
     byName.put(Folded.of(client.name()), client);
-    addTraits(client, wanted);
-    sent(line, id, wanted);
+    traits.add(client, wanted);
+    if (!wanted.referredBy().isEmpty()) {
+      sent(line, client, wanted, List.of());
+    }
   }
 
   private void update(long line, long id, ClientRow wanted) {
@@ -87,17 +96,22 @@ final class ClientImport {
     byName.put(Folded.of(before.name()), before.named());
     var after = updated(before, wanted.client());
     var differences = new ArrayList<>(EditCommand.differences(before, after));
-    differences.addAll(addTraits(before.named(), wanted));
-    if (differences.isEmpty()) {
-      intake.tally().know();
-    } else {
-      intake.tally().change(before.named() + ": " + String.join(", ", differences));
-    }
+    differences.addAll(traits.add(before.named(), wanted));
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
     }
-    if (before.referredBy().isEmpty()) {
-      sent(line, id, wanted);
+    if (before.referredBy().isEmpty() && !wanted.referredBy().isEmpty()) {
+      sent(line, before.named(), wanted, differences);
+    } else {
+      tell(before.named(), differences);
+    }
+  }
+
+  private void tell(Named client, List<String> differences) {
+    if (differences.isEmpty()) {
+      intake.tally().know();
+    } else {
+      intake.tally().change(client + ": " + String.join(", ", differences));
     }
   }
 
@@ -118,7 +132,12 @@ final class ClientImport {
         wanted.every().or(before::every),
         wanted.value().or(before::value),
         before.referredBy(),
-        wanted.note().isEmpty() ? before.note() : wanted.note());
+        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
+  }
+
+  /** Whether a note has every line of another, which is none if that is empty. */
+  private static boolean isKnown(String note, String before) {
+    return before.lines().toList().containsAll(note.lines().toList());
   }
 
   /** One number in two notations is one number. */
@@ -132,46 +151,34 @@ final class ClientImport {
     return List.copyOf(all);
   }
 
-  /** Adds what the book did not have yet; says what that is. */
-  private List<String> addTraits(Named client, ClientRow wanted) {
-    if (wanted.traits().isEmpty()) {
-      return List.of();
-    }
-    var known = book.matters().of(client);
-    var added = new ArrayList<String>();
-    for (var trait : wanted.traits()) {
-      if (known.stream().noneMatch(matter -> isSame(matter, trait))) {
-        book.matters()
-            .add(
-                Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
-                    .withDay(trait.day()));
-        added.add(trait.sort() + " " + trait.text());
-      }
-    }
-    return added;
+  private void sent(long line, Named client, ClientRow wanted, List<String> differences) {
+    referrals.add(
+        new Referral(line, client, wanted.referredBy(), wanted.client().since(), differences));
   }
 
-  private static boolean isSame(Matter matter, ClientRow.Trait trait) {
-    return matter.sort() == trait.sort()
-        && Folded.of(matter.text()).equals(Folded.of(trait.text()));
-  }
-
-  private void sent(long line, long id, ClientRow wanted) {
-    if (!wanted.referredBy().isEmpty()) {
-      referrals.add(new Referral(line, id, wanted.referredBy(), wanted.client().since()));
-    }
-  }
-
+  /** Other programs take any words for a sender; what names no client keeps nobody out. */
   private void refer(Referral referral) {
-    var senders = book.directory().named(referral.by());
-    if (senders.size() != 1 || senders.getFirst().id() == referral.client()) {
-      throw Failure.usage(
-          "column referred_by: "
-              + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
-              + " called \""
-              + referral.by()
-              + "\" (a client of this line is added without)");
+    var client = referral.client();
+    var differences = new ArrayList<>(referral.differences());
+    var senders = new ArrayList<>(book.directory().named(referral.by()));
+    senders.remove(client);
+    if (senders.size() == 1) {
+      book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
+      differences.add("sent by is now " + senders.getFirst());
+    } else {
+      intake
+          .tally()
+          .leaveOut(
+              "line "
+                  + referral.line()
+                  + ", sent by \""
+                  + referral.by()
+                  + "\": "
+                  + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
+                  + " called that");
     }
-    book.clients().refer(referral.client(), Optional.of(senders.getFirst()), referral.since());
+    if (!isNew(client)) {
+      tell(client, differences);
+    }
   }
 }

@@ -108,7 +108,14 @@ final class Content {
     refuse(given, "a friends.md", ImportCommand.AS, ImportCommand.MAP);
     var by = given.find(ImportCommand.BY).orElse(Channel.VISIT);
     var file = new FriendsFile(source, desk.today());
-    return new Content(given, desk, "item", intake -> new FriendsImport(intake, by).take(file));
+    return new Content(
+        given,
+        desk,
+        "item",
+        intake -> {
+          new FriendsImport(intake, by).take(file);
+          return List.of();
+        });
   }
 
   private static void refuse(Given given, String what, Option<?>... options) {

@@ -17,6 +17,7 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import hug.transfer.CardText;
+import hug.transfer.ClientRow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +44,9 @@ final class ExportClientsCommand implements Command {
         .example("hug export clients --tag vip --json", "some of them, for a program")
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
-            "A vCard has the name, aliases, company, e-mail addresses, phone numbers, tags, birthday,"
-                + " anniversary and note of a client. Its UID stays the same, so that an address"
-                + " book knows whom it has already.")
+            "A vCard has the name, aliases, company, position, e-mail addresses, phone numbers,"
+                + " tags, birthday, anniversary and note of a client. Its UID stays the same, so"
+                + " that an address book knows whom it has already.")
         .with(Filters.OF_CLIENTS)
         .with(Printing.options(FORMAT));
   }
@@ -97,6 +98,13 @@ final class ExportClientsCommand implements Command {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
           .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
     }
+    var positions = new HashMap<Long, String>();
+    for (var fact :
+        desk.book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, desk.today())) {
+      if (fact.text().startsWith(ClientRow.POSITION)) {
+        positions.put(fact.client().id(), fact.text().substring(ClientRow.POSITION.length()));
+      }
+    }
     var book = desk.book().beginning();
     return new Mapped<>(
         desk.verdicts(numbers),
@@ -106,6 +114,7 @@ final class ExportClientsCommand implements Command {
           return CardText.of(
               client,
               UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
+              Optional.ofNullable(positions.get(client.id())),
               Optional.ofNullable(own.get("birthday")),
               Optional.ofNullable(own.get("anniversary")));
         });

@@ -7,7 +7,6 @@ import hug.model.Touch;
 import hug.transfer.Entry;
 import hug.transfer.FriendsFile;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,7 +20,6 @@ final class FriendsImport {
   private final ClientImport people;
   private final TouchesBefore before;
   private final Set<Named> started = new HashSet<>();
-  private int aboutNobody;
 
   /**
    * @param by how activities were done
@@ -33,18 +31,11 @@ final class FriendsImport {
     this.before = new TouchesBefore(intake.book());
   }
 
-  /** Takes all of it; says what is worth a word. */
-  List<String> take(FriendsFile file) {
+  void take(FriendsFile file) {
     people.take(file.people());
     each(file.activities(), this::touch);
     each(file.notes(), this::know);
     started.forEach(client -> intake.book().clients().startAtFirstTouch(client.id()));
-    return aboutNobody == 0
-        ? List.of()
-        : List.of(
-            "Left out "
-                + (aboutNobody == 1 ? "1 line that names" : aboutNobody + " lines that name")
-                + " nobody.");
   }
 
   private void each(
@@ -56,7 +47,9 @@ final class FriendsImport {
                 entry.line(),
                 () -> {
                   var event = entry.read();
-                  aboutNobody += event.names().isEmpty() ? 1 : 0;
+                  if (event.names().isEmpty()) {
+                    intake.tally().passOver();
+                  }
                   for (var name : event.names()) {
                     people.named(name).ifPresent(client -> deed.accept(client, event));
                   }

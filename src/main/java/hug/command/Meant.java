@@ -99,7 +99,7 @@ final class Meant {
   }
 
   /** Whether a client has all the handles of another, and the same company. */
-  private static boolean isLike(Client client, Client other) {
+  static boolean isLike(Client client, Client other) {
     return client.emails().containsAll(other.emails())
         && client.phones().containsAll(other.phones())
         && client.company().equals(other.company());

@@ -42,6 +42,7 @@ final class Tally {
   private long facts;
   private long matters;
   private long known;
+  private long nobody;
 
   /**
    * @param unit what a file has one after the other, such as line
@@ -65,6 +66,11 @@ final class Tally {
   /** Something that the book has already. */
   void know() {
     known++;
+  }
+
+  /** Something that names nobody, as other programs keep it. */
+  void passOver() {
+    nobody++;
   }
 
   void addClient(String name) {
@@ -125,6 +131,15 @@ final class Tally {
               + unit
               + (known == 1 ? " is" : "s are")
               + " in the book already.");
+    }
+    if (nobody > 0) {
+      lines.add(
+          "Left out "
+              + nobody
+              + " "
+              + unit
+              + (nobody == 1 ? " that names" : "s that name")
+              + " nobody.");
     }
     if (unclear.count > 0) {
       lines.add(Sort.UNCLEAR.title + " (" + unclear.count + "):");

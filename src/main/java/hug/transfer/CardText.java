@@ -24,7 +24,11 @@ public final class CardText {
    * @param uid the same in every export, so that an address book knows whom it has already
    */
   public static String of(
-      Client client, UUID uid, Optional<LocalDate> birthday, Optional<LocalDate> anniversary) {
+      Client client,
+      UUID uid,
+      Optional<String> position,
+      Optional<LocalDate> birthday,
+      Optional<LocalDate> anniversary) {
     var card = new CardText();
     card.line("BEGIN", "VCARD");
     card.line("VERSION", "4.0");
@@ -40,6 +44,7 @@ public final class CardText {
             + ";;;");
     card.list("NICKNAME", client.aliases());
     card.list("ORG", client.company().isEmpty() ? List.of() : List.of(client.company()));
+    position.ifPresent(words -> card.line("TITLE", escaped(words)));
     client.emails().forEach(email -> card.line("EMAIL", escaped(email)));
     client.phones().forEach(phone -> card.line("TEL", escaped(phone)));
     card.list("CATEGORIES", client.tags());

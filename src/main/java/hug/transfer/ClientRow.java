@@ -27,11 +27,22 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    *
    * @param day of an occasion; of the year 1904 where none is known
    */
-  public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {}
+  public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {
+    /** Its day, in the year that is known where the file has none. */
+    public Optional<LocalDate> day(Optional<LocalDate> known) {
+      return day.map(own ->
+          own.getYear() == ForeignDay.NO_YEAR && known.isPresent()
+              ? own.withYear(known.get().getYear())
+              : own);
+    }
+  }
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n\\u00a0\\u202f]+");
+
+  /** How the fact begins that says what somebody does in their company. */
+  public static final String POSITION = "position: ";
 
   /** The columns that are read. */
   public static final List<String> FIELDS =
@@ -82,7 +93,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   /**
-   * Makes a client of what another program knows.
+   * Makes a client of what another program knows; one without a name where it names nobody.
    *
    * @throws Failure that says which part of it cannot be taken
    */
@@ -91,7 +102,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            read("name", plain(contact.title()), Line::name),
+            read("name", plain(contact.title()), Line::orNothing),
             read("company", plain(contact.employer()), Line::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
@@ -104,7 +115,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read("note", contact.remarks(), Line::note));
+            read("note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), Line::note));
     var traits = new ArrayList<Trait>();
     contact
         .days()
@@ -114,7 +125,11 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                     Matter.Sort.OCCASION,
                     read(text, text, Line::name),
                     Optional.of(read(text, day, ForeignDay::parse)))));
-    for (var fact : contact.facts()) {
+    var facts = new ArrayList<>(contact.facts());
+    if (!contact.position().isBlank()) {
+      facts.addFirst(POSITION + contact.position());
+    }
+    for (var fact : facts) {
       traits.add(new Trait(Matter.Sort.FACT, read("fact", fact, Line::note), Optional.empty()));
     }
     return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
@@ -122,7 +137,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
 
   /** One line, without the marks for directions that phones put around numbers. */
   private static String plain(String text) {
-    return BREAKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
+    return BLANKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
@@ -154,7 +169,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static LocalDate since(String text, LocalDate today) {
-    var since = text.isEmpty() ? today : Day.done(text, today);
+    var since = text.isEmpty() ? today : Day.done(ForeignDay.withoutTime(text), today);
     if (since.isAfter(today)) {
       throw Failure.usage(since + " is yet to come");
     }

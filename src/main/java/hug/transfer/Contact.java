@@ -1,6 +1,5 @@
 package hug.transfer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +48,5 @@ record Contact(
   /** Where the person works; nothing for a company that is the contact itself. */
   String employer() {
     return title().equals(company) ? "" : company;
-  }
-
-  /** The position, and what was noted. */
-  String remarks() {
-    var lines = new ArrayList<>(List.of(position, note));
-    lines.removeIf(String::isBlank);
-    return String.join("\n", lines);
   }
 }

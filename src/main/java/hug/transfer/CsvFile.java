@@ -198,14 +198,18 @@ public final class CsvFile {
   /** What stands most often in the first line that is not empty. */
   private char delimiter() {
     var counts = new int[DELIMITERS.length()];
-    int first = 0;
     try (var in = source.read()) {
-      for (int next = in.read(); next >= 0 && (next != '\n' || first == 0); next = in.read()) {
+      boolean isEmpty = true;
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        boolean isEnd = next == '\n' || next == '\r';
+        if (isEnd && !isEmpty) {
+          break;
+        }
+        isEmpty &= isEnd;
         int which = DELIMITERS.indexOf(next);
         if (which >= 0) {
           counts[which]++;
         }
-        first = next == '\n' || next == '\r' ? first : next;
       }
     } catch (IOException e) {
       throw source.unreadable(e);

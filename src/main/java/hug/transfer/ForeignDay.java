@@ -18,6 +18,9 @@ final class ForeignDay {
   /** Apple writes 1604 for no year; nobody who is alive was born in such years. */
   private static final int FIRST_YEAR = 1800;
 
+  /** The letters of {@code 2024-03-15}. */
+  private static final int DAY = 10;
+
   private ForeignDay() {}
 
   /**
@@ -51,6 +54,17 @@ final class ForeignDay {
     }
     throw Failure.usage(
         "\"" + text + "\" is no day; 2024-03-15, --03-15, 3/15/2024 and 15 Mar 2024 are");
+  }
+
+  /** A day as {@code 2024-03-15 10:11} has it; any other text as it is. */
+  static String withoutTime(String text) {
+    boolean isTimed =
+        text.length() > DAY
+            && text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && " T".indexOf(text.charAt(DAY)) >= 0
+            && text.indexOf(':') > 0;
+    return isTimed ? text.substring(0, DAY) : text;
   }
 
   private static String last(String word) {

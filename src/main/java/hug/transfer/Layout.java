@@ -87,12 +87,14 @@ public enum Layout {
     var parts = new ArrayList<String>();
     for (var column :
         List.of(
+            "Name Prefix",
             "First Name",
             "Given Name",
             "Middle Name",
             "Additional Name",
             "Last Name",
-            "Family Name")) {
+            "Family Name",
+            "Name Suffix")) {
       parts.add(row.cell(column));
     }
     parts.removeIf(String::isEmpty);
@@ -112,7 +114,11 @@ public enum Layout {
   private List<String> emails(Row row) {
     return switch (this) {
       case GOOGLE, GOOGLE_BEFORE_2024 -> numbered(row, "E-mail ", " - Value");
-      case OUTLOOK -> some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address");
+      case OUTLOOK ->
+          some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address").stream()
+              // Within Exchange they are paths, which reach nobody from outside.
+              .filter(email -> !email.startsWith("/"))
+              .toList();
       case THUNDERBIRD -> some(row, "Primary Email", "Secondary Email");
       case LINKEDIN -> some(row, "Email Address");
       case HUBSPOT -> some(row, "Email", "Additional email addresses");
@@ -158,7 +164,8 @@ public enum Layout {
     days.put("birthday", this == THUNDERBIRD ? birthday(row) : row.first("Birthday"));
     days.put("anniversary", row.first("Anniversary"));
     for (int i = 1; row.hasColumn("Event " + i + " - Value"); i++) {
-      var label = row.cell("Event " + i + " - Label").toLowerCase(Locale.ROOT);
+      var label =
+          row.first("Event " + i + " - Label", "Event " + i + " - Type").toLowerCase(Locale.ROOT);
       days.put(label.isEmpty() ? "occasion" : label, row.cell("Event " + i + " - Value"));
     }
     // Outlook has that for none.

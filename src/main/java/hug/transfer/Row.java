@@ -89,12 +89,13 @@ final class Row {
   }
 
   /**
-   * Makes sure that the row fits the header.
+   * Makes sure that the row fits the header; blank cells at its end do no harm.
    *
    * @throws Failure if it has more cells, so that one cannot tell which is which
    */
   void requireFit() {
-    if (cells.size() > width) {
+    if (cells.size() > width
+        && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
       throw Failure.usage("it has " + cells.size() + " cells, and the header " + width);
     }
   }

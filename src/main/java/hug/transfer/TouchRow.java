@@ -64,7 +64,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
     if (text.isEmpty()) {
       throw Failure.usage("it is empty");
     }
-    var day = Day.done(text, today);
+    var day = Day.done(ForeignDay.withoutTime(text), today);
     if (day.isAfter(today)) {
       throw Failure.usage(day + " is yet to come");
     }
@@ -77,8 +77,8 @@ public record TouchRow(String client, long clientId, Touch touch) {
 
   private static boolean isInbound(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "in" -> true;
-      case "out", "" -> false;
+      case "in", "inbound" -> true;
+      case "out", "outbound", "" -> false;
       default -> throw Failure.usage("\"" + text + "\" is neither in nor out");
     };
   }

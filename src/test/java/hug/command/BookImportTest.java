@@ -34,7 +34,9 @@ final class BookImportTest {
             "introduce 4 --to 7 printing",
             "complaint 8 late",
             "edit 9 --referred-by 2",
-            "touch 2 thanks")) {
+            "touch 2 thanks",
+            "add Kim --email kim@a.example",
+            "add Kim --email kim@b.example --force")) {
       does((line + " --db " + path("one.db")).split(" "));
     }
     var job = does("job", "4", "album", "--delivered", "9 days ago", "--db", path("one.db")).err();
@@ -102,7 +104,7 @@ final class BookImportTest {
     does("add", "Somebody", "--db", path("two.db"));
     does("touch", "Somebody", "hello", "--db", path("two.db"));
     does("import", file.toString(), "--db", path("two.db"));
-    assertEquals(61, out("two.db", "list", "--csv").lines().count() - 1);
+    assertEquals(63, out("two.db", "list", "--csv").lines().count() - 1);
     assertEquals("", does("check", "--db", path("two.db")).all());
     assertEquals(
         out("one.db", "promise", "--csv", "--fields", "client,by,text"),

@@ -66,7 +66,7 @@ final class ImportTest {
     for (var ends : List.of("\n", "\r\n", "\r")) {
       for (var between : List.of(",", ";", "\t")) {
         var mark = name.endsWith("E") ? "\ufeff" : "";
-        var text = mark + "name,note\nZoë,\"a\nb\"\nJörg\nÅsa,x,\n";
+        var text = mark + "name,note\nZoë,\"a\nb\"\nJörg\nÅsa,x,y\n";
         var file = home.resolve("in.csv");
         Files.write(
             file, text.replace("\n", ends).replace(",", between).getBytes(Charset.forName(name)));
@@ -140,6 +140,8 @@ final class ImportTest {
         "client,on,note\nJim,2026-01-01,hello\n",
         "\ufeffclient,on,note\r\nJim,2026-01-01,hello\r\n",
         "client;on;note\rJim;2026-01-01;hello\r",
+        "client;on;note;place\rJim;2026-01-01;hello;a, b, c, d, e\r",
+        "client,on,note\nJim,2026-01-01,hello,, \n",
         "Note\tOn\tClient\nhello\t2026-01-01\tJIM",
         "client_id,on,note\n#1,2026-01-01,hello",
         "\n\"client\",\"on\",\"note\"\n\n\"Jim\",\"2026-01-01\",\"hello\"\n\n",
@@ -149,6 +151,15 @@ final class ImportTest {
     assertEquals(
         "client,on,note\r\nJim,2026-01-01,hello\r\n",
         hug.hug("export", "touches", "--fields", "client,on,note").out());
+  }
+
+  @Test
+  void the_ends_of_lines_and_the_blanks_of_other_programs_become_plain() throws Exception {
+    var text = "First Name,Last Name,E-mail Address,Mobile Phone,Notes\r\n";
+    hug.hug("import", file(text + "Zoe,Fox,,+44\u00a020\u00a07946,\"a\r\nb\"\r\n", UTF_8));
+    assertEquals(
+        "phone,note\r\n,\r\n+44 20 7946,\"a\nb\"\r\n",
+        hug.hug("export", "clients", "--fields", "phone,note").out());
   }
 
   @Test

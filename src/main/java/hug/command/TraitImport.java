@@ -1,0 +1,66 @@
+package hug.command;
+
+import hug.model.Folded;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.store.Book;
+import hug.transfer.ClientRow;
+import hug.transfer.ClientRow.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what a file knows of its clients, beyond their cards, into a book: facts and days. */
+final class TraitImport {
+  private final Intake intake;
+  private final Book book;
+
+  TraitImport(Intake intake) {
+    this.intake = intake;
+    this.book = intake.book();
+  }
+
+  /** Adds what the book did not have yet, and sets right what it had; says what that is. */
+  List<String> add(Named client, ClientRow wanted) {
+    if (wanted.traits().isEmpty()) {
+      return List.of();
+    }
+    var known = book.matters().of(client);
+    var differences = new ArrayList<String>();
+    for (var trait : wanted.traits()) {
+      var same = known.stream().filter(matter -> isSame(matter, trait)).findFirst();
+      var day = trait.day(same.flatMap(Matter::day));
+      if (same.isEmpty()) {
+        add(client, trait, known);
+        differences.add(trait.sort() + " " + trait.text());
+      } else if (day.isPresent() && !day.equals(same.get().day())) {
+        book.matters().update(same.get().withDay(day));
+        differences.add(trait.text() + " is now on " + day.get());
+      }
+    }
+    return differences;
+  }
+
+  private static boolean isSame(Matter matter, Trait trait) {
+    return matter.sort() == trait.sort()
+        && Folded.of(matter.text()).equals(Folded.of(trait.text()));
+  }
+
+  private void add(Named client, Trait trait, List<Matter> known) {
+    var noted =
+        Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
+            .withDay(trait.day());
+    known.stream()
+        .filter(matter -> isPosition(noted) && isPosition(matter))
+        .findFirst()
+        .ifPresentOrElse(
+            earlier -> book.matters().update(earlier.saying(trait.text())),
+            () -> book.matters().add(noted));
+  }
+
+  /** Whether it says what somebody does in their company, which is one thing at a time. */
+  private static boolean isPosition(Matter matter) {
+    return matter.sort() == Matter.Sort.FACT
+        && matter.isOpen()
+        && matter.text().startsWith(ClientRow.POSITION);
+  }
+}
