@@ -276,6 +276,35 @@ final class TerminalIT {
   }
 
   @Test
+  void an_interrupt_in_the_shell_ends_what_runs_and_not_the_shell() throws Exception {
+    hug("add", "Jim Beam", "--since", "2026-11-21");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("2 due");
+      terminal.run("! echo begun; sleep 100").shows("\nbegun\n");
+      terminal.press("C-c").shows("^C\n2 due");
+      terminal.run("touch jim 'too soon'").shows("none of them:");
+      terminal.press("C-c").shows("none of them: ^C\n2 due");
+      terminal.run("shell -q --db another.db").shows("\nhug>");
+      terminal.run("! echo inside; sleep 100").shows("\ninside\n");
+      terminal.press("C-c").shows("^C\nhug>");
+      terminal.press("C-d").shows("hug>\n2 due");
+      terminal.press("C-d").shows("left with 0\nend");
+    }
+    assertSameState();
+    assertFalse(hug("export", "touches").contains("too soon"));
+  }
+
+  @Test
+  void an_interrupt_in_the_editor_is_for_the_editor() throws Exception {
+    environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; sleep 100; :");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug edit jim").shows("\nbegun");
+      terminal.press("C-c").shows("caught\nNothing to change: Jim Halpert (#2)");
+    }
+  }
+
+  @Test
   void an_interrupt_in_the_pager_is_for_the_pager() throws Exception {
     Shell.require("less");
     for (int i = 0; i < 30; i++) {

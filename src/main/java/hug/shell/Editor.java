@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
@@ -40,7 +39,9 @@ final class Editor implements Prompt {
   Editor(Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    this.terminal = Seat.take();
+    this.terminal = Seat.open();
+    // While a line runs, an interrupt is for what it runs.
+    terminal.handle(Terminal.Signal.INT, _ -> {});
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -93,23 +94,8 @@ final class Editor implements Prompt {
   }
 
   @Override
-  public int columns() {
-    return terminal.getSize().getColumns();
-  }
-
-  @Override
-  public int lent(IntSupplier work) {
-    var before = terminal.handle(Terminal.Signal.INT, _ -> {});
-    try {
-      return work.getAsInt();
-    } finally {
-      terminal.handle(Terminal.Signal.INT, before);
-    }
-  }
-
-  @Override
   public void close() {
-    Seat.leave();
+    Seat.leave(terminal);
   }
 
   /** The line as far as the cursor, as JLine wants to have it for TAB. */

@@ -40,7 +40,7 @@ final class FullScreen implements Console {
    * @param isStyled whether what stands out is set bold
    */
   FullScreen(OutputStream out, boolean isStyled) {
-    this.terminal = Seat.take();
+    this.terminal = Seat.open();
     this.out = out;
     this.isStyled = isStyled;
     this.leaving =
@@ -169,6 +169,6 @@ final class FullScreen implements Console {
     } catch (IllegalStateException ending) {
       // The hook is at it.
     }
-    Seat.leave();
+    Seat.leave(terminal);
   }
 }
