@@ -69,7 +69,7 @@ public final class Main {
 
   /** Java has no fork: the launcher is asked for another hug. */
   private static int apart(List<String> arguments, Map<String, String> environment) {
-    var command = new ArrayList<>(List.of(System.getProperty("hug.launcher")));
+    var command = new ArrayList<>(List.of(System.getProperty("hug.launcher", "hug")));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).inheritIO();
     builder.environment().clear();
