@@ -1,6 +1,6 @@
 # TAB for hug in bash. Written by hug's build: do not edit.
 _hug() {
-  local typed=${COMP_WORDS[COMP_CWORD]} quote= line value
+  local typed=${COMP_WORDS[COMP_CWORD]} quote= line value letter
   COMPREPLY=()
   if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
     COMPREPLY=($(compgen -W 'due walk shell touch add lapsed report promise kept drop complaint rectified confirmed reopen job delivered skip know occasion occasions feedback referrals introduce offers needs match staff quota plan show search list edit dupes merge snooze unsnooze quiet unquiet log undo why rule init import export backup restore check doctor forget help' -- "$typed"))
@@ -18,7 +18,11 @@ _hug() {
       return
     fi
     value=${line%%$'\t'*}
-    [[ -z $quote && $value != -* ]] && printf -v value %q "$value"
+    case $quote in
+      \') value=${value//\'/\'\\\'\'} ;;
+      \") for letter in '\' '"' '$' '`'; do value=${value//"$letter"/\\$letter}; done ;;
+      *) [[ $value == -* ]] || printf -v value %q "$value" ;;
+    esac
     COMPREPLY+=("$value")
   done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
 }

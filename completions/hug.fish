@@ -1,7 +1,8 @@
 # TAB for hug in fish. Written by hug's build: do not edit.
 function __hug_candidates
     set -l words (commandline -opc)
-    set -l typed (commandline -ct)
+    # A quote that is still open is only taken off.
+    set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
     set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
     if test "$found[1]" = :files
         __fish_complete_path $typed

@@ -2,11 +2,15 @@ package hug;
 
 import hug.command.Program;
 import hug.command.Surroundings;
+import hug.model.Failure;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SimpleTimeZone;
 import java.util.TimeZone;
@@ -49,7 +53,8 @@ public final class Main {
         System.currentTimeMillis() / 1000,
         System::nanoTime,
         Main::secret,
-        Main::later);
+        Main::later,
+        Main::apart);
   }
 
   /** The world by the clock and the zone of the machine, long after the launcher looked at them. */
@@ -59,6 +64,20 @@ public final class Main {
       return world(LocalDate.now());
     } finally {
       TimeZone.setDefault(UTC);
+    }
+  }
+
+  /** Java has no fork: the launcher is asked for another hug. */
+  private static int apart(List<String> arguments, Map<String, String> environment) {
+    var command = new ArrayList<>(List.of(System.getProperty("hug.launcher", "hug")));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    try {
+      return builder.start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw Failure.refused("hug cannot be started once more: " + e.getMessage());
     }
   }
 

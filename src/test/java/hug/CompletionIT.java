@@ -31,7 +31,7 @@ final class CompletionIT {
             "C.UTF-8",
             "TERM",
             "dumb");
-    for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam")) {
+    for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam", "Ann \"Nan\" $ Lee")) {
       assertEquals(
           0, shell.run(List.of(Shell.hug().toString(), "add", name), environment).exitCode());
     }
@@ -45,6 +45,9 @@ final class CompletionIT {
     assertTrue(bash("hug due --wi").contains("--within"));
     assertEquals("Zoë\\ O\\'Hara\n", bash("hug touch hara"));
     assertEquals("Jim Beam\nJim Halpert\n", bash("hug touch \"Jim"));
+    assertEquals("Ann\\ \\\"Nan\\\"\\ \\$\\ Lee\n", bash("hug touch ann"));
+    assertEquals("Ann \\\"Nan\\\" \\$ Lee\n", bash("hug touch \"ann"));
+    assertEquals("Zoë O'\\''Hara\n", bash("hug touch 'zoe"));
     assertEquals("visit\n", bash("hug touch jim --by vi"));
   }
 
@@ -101,6 +104,8 @@ final class CompletionIT {
     assertTrue(fish("hug to").contains("touch\tNote a contact with a client."));
     assertTrue(fish("hug due --wi").contains("--within\tAlso list"));
     assertTrue(fish("hug touch Jim").contains("Jim Halpert\t#2"));
+    assertEquals("Ann \"Nan\" $ Lee\t#4\n", fish("hug touch \"Ann"));
+    assertEquals("Jim Beam\t#3\n", fish("hug touch Jim\\ B"));
   }
 
   private String fish(String typed) throws Exception {

@@ -1,6 +1,7 @@
 package hug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,6 +41,22 @@ final class ProgramIT {
     assertTrue(result.out().startsWith("CLIENT"), result.out());
     assertTrue(result.out().contains("scheduled"), result.out());
     assertTrue(result.out().contains("silence"), result.out());
+  }
+
+  @Test
+  void at_a_terminal_due_builds_no_terminal() throws Exception {
+    var home = Shell.hug().getParent().getParent();
+    var loaded =
+        shell.run(
+            ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded --enable-native-access=ALL-UNNAMED"
+                    + " -Dorg.sqlite.lib.path='HOME/lib' -Dorg.sqlite.lib.name=libsqlitejdbc.so"
+                    + " -Dhug.terminal=in,out,err -Dhug.columns=80 -Dhug.lines=50"
+                    + " -cp 'HOME/lib/*' hug.Main --sample due && grep -e DueCommand -e jline loaded")
+                .replace("HOME", home.toString()),
+            environment);
+
+    assertTrue(loaded.out().contains("hug.command.DueCommand"), loaded.err());
+    assertFalse(loaded.out().contains("org.jline.terminal"), loaded.out());
   }
 
   @Test

@@ -276,6 +276,72 @@ final class TerminalIT {
   }
 
   @Test
+  void a_tone_means_the_same_in_the_walk_and_in_the_shell() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug walk").shows("1 of 2");
+      terminal.type("s").type("someday").press("Enter").shows("no day I know");
+      assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: --until");
+      terminal.press("C-c").shows("done.\n$");
+      terminal.run("hug shell").shows("2 due");
+      terminal.type("due --within \"2w\" --witin 3").shows("--witin 3");
+      assertSetOff(
+          terminal,
+          "\u001b[1mdue",
+          "\u001b[38;5;98m--within",
+          "\u001b[38;5;28m\"2w\"",
+          "\u001b[4m\u001b[38;5;161m--witin");
+    }
+  }
+
+  @Test
+  void tones_can_be_turned_off() throws Exception {
+    environment.put("NO_COLOR", "1");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug shell").shows("2 due");
+      terminal.type("due --witin 3").shows("--witin 3");
+      assertFalse(terminal.tones().contains("\u001b"));
+      terminal.press("C-c").run("walk").shows("1 of 2");
+      assertFalse(terminal.tones().contains("\u001b"));
+    }
+  }
+
+  private static void assertSetOff(Tmux terminal, String... parts) throws Exception {
+    var shown = terminal.tones();
+    for (var part : parts) {
+      assertTrue(shown.contains(part), shown);
+    }
+  }
+
+  @Test
+  void an_interrupt_in_the_shell_ends_what_runs_and_not_the_shell() throws Exception {
+    hug("add", "Jim Beam", "--since", "2026-11-21");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("2 due");
+      terminal.run("! echo begun; sleep 100").shows("\nbegun\n");
+      terminal.press("C-c").shows("^C\n2 due");
+      terminal.run("touch jim 'too soon'").shows("none of them:");
+      terminal.press("C-c").shows("none of them: ^C\n2 due");
+      terminal.run("shell -q --db another.db").shows("\nhug>");
+      terminal.run("! echo inside; sleep 100").shows("\ninside\n");
+      terminal.press("C-c").shows("^C\nhug>");
+      terminal.press("C-d").shows("hug>\n2 due");
+      terminal.press("C-d").shows("left with 0\nend");
+    }
+    assertSameState();
+    assertFalse(hug("export", "touches").contains("too soon"));
+  }
+
+  @Test
+  void an_interrupt_in_the_editor_is_for_the_editor() throws Exception {
+    environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; sleep 100; :");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug edit jim").shows("\nbegun");
+      terminal.press("C-c").shows("caught\nNothing to change: Jim Halpert (#2)");
+    }
+  }
+
+  @Test
   void an_interrupt_in_the_pager_is_for_the_pager() throws Exception {
     Shell.require("less");
     for (int i = 0; i < 30; i++) {

@@ -91,6 +91,11 @@ final class Tmux implements AutoCloseable {
     return rows.toString().stripTrailing() + "\n";
   }
 
+  /** What is shown, with the sequences that set some of it off. */
+  String tones() throws Exception {
+    return tmux("capture-pane", "-p", "-e");
+  }
+
   /** Waits until this is the whole screen. */
   Tmux sees(String screen) throws Exception {
     assertEquals(screen, see(screen::equals));

@@ -118,6 +118,11 @@ public final class Try {
   }
 
   private Surroundings world(InputStream in, OutputStream out, OutputStream err) {
+    return world(in, out, err, environment);
+  }
+
+  private Surroundings world(
+      InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
     return new Surroundings(
         in,
         out,
@@ -132,7 +137,8 @@ public final class Try {
         today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
         () -> ticks += pace,
         _ -> secret.toCharArray(),
-        () -> world(in, out, err));
+        () -> world(in, out, err),
+        (line, changed) -> new Program(world(in, out, err, changed)).run(line));
   }
 
   /** Writes to one stream what goes to two. */

@@ -5,6 +5,7 @@ import hug.syntax.Option;
 import hug.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A command line, taken apart as far as the name of the command.
@@ -64,9 +65,7 @@ record Call(String name, List<String> rest) {
         return i;
       }
       if (start == 0 && !isEverywhere(argument)) {
-        throw Failure.usage(
-            "\"" + argument + "\" stands before a command, where only some options may",
-            "say the command first, such as: hug due " + argument);
+        throw misplaced(argument);
       }
       if (takesNext(argument)) {
         i++;
@@ -115,6 +114,19 @@ record Call(String name, List<String> rest) {
         .chars()
         .noneMatch(letter ->
             options.stream().anyMatch(o -> !o.isFlag() && o.names().contains("-" + (char) letter)));
+  }
+
+  private static Failure misplaced(String option) {
+    var known =
+        Stream.of(Everywhere.OPTIONS, Printing.OPTIONS)
+            .flatMap(section -> section.options().stream())
+            .flatMap(one -> one.names().stream())
+            .toList();
+    return Failure.usage(
+        "\"" + option + "\" stands before a command, where only some options may",
+        Suggestion.of(option, known)
+            .map(likely -> "did you mean " + likely + "?")
+            .orElse("say the command first, such as: hug due " + option));
   }
 
   private static Failure unknown(String name, List<String> known) {

@@ -13,7 +13,7 @@ final class CompletionScripts {
       """
       # TAB for hug in bash. Written by hug's build: do not edit.
       _hug() {
-        local typed=${COMP_WORDS[COMP_CWORD]} quote= line value
+        local typed=${COMP_WORDS[COMP_CWORD]} quote= line value letter
         COMPREPLY=()
         if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
           COMPREPLY=($(compgen -W '%s' -- "$typed"))
@@ -31,7 +31,11 @@ final class CompletionScripts {
             return
           fi
           value=${line%%%%$'\\t'*}
-          [[ -z $quote && $value != -* ]] && printf -v value %%q "$value"
+          case $quote in
+            \\') value=${value//\\'/\\'\\\\\\'\\'} ;;
+            \\") for letter in '\\' '"' '$' '`'; do value=${value//"$letter"/\\\\$letter}; done ;;
+            *) [[ $value == -* ]] || printf -v value %%q "$value" ;;
+          esac
           COMPREPLY+=("$value")
         done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
       }
@@ -73,7 +77,8 @@ final class CompletionScripts {
       # TAB for hug in fish. Written by hug's build: do not edit.
       function __hug_candidates
           set -l words (commandline -opc)
-          set -l typed (commandline -ct)
+          # A quote that is still open is only taken off.
+          set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
           set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
           if test "$found[1]" = :files
               __fish_complete_path $typed

@@ -122,7 +122,6 @@ final class Desk implements AutoCloseable {
         world.variable("TERM"),
         world.in(),
         world.out(),
-        world.width(),
         new Spoken(lines),
         new Prompt.History(Path.of(folder, "hug", "history"), longest),
         isColoured());

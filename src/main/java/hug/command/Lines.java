@@ -84,16 +84,26 @@ final class Lines implements AutoCloseable {
     return new End(exitCode, printed.toString(UTF_8));
   }
 
-  /** Runs a line for somebody who looks on, on a terminal that wide; gives its exit code. */
-  int show(List<String> words, int columns, boolean isAsked) {
-    var terminals = new HashSet<>(world.terminals());
-    if (!isAsked) {
-      terminals.remove("in");
-    }
+  /**
+   * Runs a line for somebody who looks on; gives its exit code. What is typed is run apart: an
+   * interrupt ends it, whatever it is at, and not what it was typed in.
+   */
+  int show(List<String> words, boolean isTyped) {
     var line = new ArrayList<>(isQuiet ? List.of("--quiet") : List.<String>of());
     line.addAll(words);
-    var in = isAsked ? world.in() : InputStream.nullInputStream();
-    return new Program(now(in, world.out(), world.err(), terminals, columns)).run(line);
+    if (isTyped) {
+      return world.apart().applyAsInt(line, environmentToday());
+    }
+    var terminals = new HashSet<>(world.terminals());
+    terminals.remove("in");
+    return new Program(now(InputStream.nullInputStream(), world.out(), world.err(), terminals))
+        .run(line);
+  }
+
+  private Map<String, String> environmentToday() {
+    var today = new HashMap<>(environment);
+    fixed.ifPresent(day -> today.put("HUG_TODAY", day.toString()));
+    return today;
   }
 
   /** Gives a line to the usual shell; gives its exit code. */
@@ -101,8 +111,7 @@ final class Lines implements AutoCloseable {
     var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
     var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
     builder.environment().clear();
-    builder.environment().putAll(environment);
-    fixed.ifPresent(day -> builder.environment().put("HUG_TODAY", day.toString()));
+    builder.environment().putAll(environmentToday());
     try {
       return builder.start().waitFor();
     } catch (IOException e) {
@@ -134,11 +143,11 @@ final class Lines implements AutoCloseable {
 
   /** The world of a line that nobody sees, and nobody is asked by. */
   private Surroundings unseen(OutputStream out) {
-    return now(InputStream.nullInputStream(), out, out, Set.of(), 0);
+    return now(InputStream.nullInputStream(), out, out, Set.of());
   }
 
   private Surroundings now(
-      InputStream in, OutputStream out, OutputStream err, Set<String> terminals, int width) {
+      InputStream in, OutputStream out, OutputStream err, Set<String> terminals) {
     var now = world.later().get();
     return new Surroundings(
         in,
@@ -149,12 +158,13 @@ final class Lines implements AutoCloseable {
         now.login(),
         now.home(),
         terminals,
-        width,
+        now.width(),
         now.height(),
         now.clock(),
         now.ticks(),
         now.secret(),
-        () -> now(in, out, err, terminals, width));
+        () -> now(in, out, err, terminals),
+        now.apart());
   }
 
   @Override

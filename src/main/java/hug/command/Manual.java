@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.output.Tone;
 import hug.syntax.Roff;
 import hug.syntax.Syntax;
 import java.util.List;
@@ -99,6 +100,15 @@ final class Manual {
                 .with(new Syntax.Section("Options", Everywhere.OPTIONS.options()))
                 .with(Printing.OPTIONS));
     page.paragraph("Options may stand before or after the name of a command.");
+    page.section("COLOURS")
+        .paragraph(
+            "Each means one thing, and says no more than the words do. There are none where"
+                + " NO_COLOR is set, with --color never, in a pipe or file, or where TERM is dumb.");
+    for (var tone : Tone.values()) {
+      if (tone != Tone.PLAIN) {
+        page.item(tone.look(), tone.meaning());
+      }
+    }
     return words(page).toString();
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.model.Line;
+import hug.shell.Guest;
 import hug.syntax.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,16 +77,13 @@ final class Notes {
 
   private static void edit(Path file, Desk desk) throws IOException {
     // As git does it: the variable may hold options, too.
-    var process =
+    var program =
         new ProcessBuilder("/bin/sh", "-c", desk.editor() + " \"$1\"", "sh", file.toString())
-            .inheritIO()
-            .start();
-    try {
-      if (process.waitFor() != 0) {
+            .inheritIO();
+    try (var editor = new Guest(program)) {
+      if (editor.left() != 0) {
         throw Failure.refused("the editor gave up, and nothing was noted");
       }
-    } catch (InterruptedException e) {
-      throw Failure.refused("nothing was noted");
     }
   }
 }

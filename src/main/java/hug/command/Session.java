@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Session {
   private static final int USAGE = 2;
   private static final int SOMETHING_LISTED = 3;
+  private static final int INTERRUPTED = 130;
   private static final int READER_GONE = 141;
 
   private final Lines lines;
@@ -44,10 +45,14 @@ final class Session {
         break;
       }
       int exitCode = run(line.get());
+      if (exitCode == INTERRUPTED && isAsked) {
+        // The terminal has shown ^C, and the cursor stands behind it.
+        lines.say("");
+      }
       if (exitCode == READER_GONE) {
         return exitCode;
       }
-      if (exitCode != 0 && exitCode != SOMETHING_LISTED && !isAsked) {
+      if (exitCode != 0 && !isAsked) {
         failed = failed == 0 ? exitCode : failed;
         var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
         lines.say(said + number + ": " + Visible.of(line.get().strip()));
@@ -92,7 +97,7 @@ final class Session {
   /** Runs one line; gives its exit code. */
   private int run(String line) {
     if (line.stripLeading().startsWith("!")) {
-      return prompt.lent(() -> lines.runOutside(line.strip().substring(1)));
+      return lines.runOutside(line.strip().substring(1));
     }
     var typed = Words.of(line);
     var words = new ArrayList<>(typed.texts());
@@ -110,6 +115,7 @@ final class Session {
       isOver = true;
       return 0;
     }
-    return lines.show(words, prompt.columns(), isAsked);
+    int exitCode = lines.show(words, isAsked);
+    return exitCode == SOMETHING_LISTED ? 0 : exitCode;
   }
 }

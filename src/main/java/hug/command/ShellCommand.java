@@ -27,12 +27,13 @@ final class ShellCommand implements Command {
         .note(
             "TAB knows commands, options, tags, staff, and clients by any part of their name."
                 + " A quote that is not closed goes on in the next line. ! before a line gives it"
-                + " to your usual shell, # begins a comment, exit or Ctrl-D ends it. Lines are"
-                + " remembered in $XDG_STATE_HOME/hug/history, for you alone to read, but for"
-                + " those that begin with a blank.")
+                + " to your usual shell, # begins a comment, Ctrl-C stops what a line has begun,"
+                + " exit or Ctrl-D ends the shell. Lines are remembered in"
+                + " $XDG_STATE_HOME/hug/history, for you alone to read, but for those that begin"
+                + " with a blank.")
         .note(
-            "Each line opens the book and closes it again, as it would by itself. The options"
-                + " given to the shell hold for all of its lines.")
+            "Each line opens the book and closes it again, as it would by itself; nobody waits for"
+                + " a shell that is open. The options given to the shell hold for all of its lines.")
         .with(KEEP_GOING, SHORT_HISTORY);
   }
 

@@ -4,6 +4,7 @@ import hug.model.Channel;
 import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Columns;
+import hug.output.Tone;
 import hug.rule.Due;
 import hug.rule.Reason;
 import hug.shell.Screen.Row;
@@ -40,7 +41,7 @@ record StopPage(Stop stop, int columns) {
     var phone = Visible.of(String.join("; ", client.phones()));
     var both = phone.isEmpty() ? name : name + "  " + phone;
     for (var row : Columns.of(both) <= width() ? List.of(both) : List.of(name, phone)) {
-      page.add(new Row(Columns.fitted(row, width()), true));
+      page.add(new Row(Columns.fitted(row, width()), Tone.HEADING));
     }
     var about = new ArrayList<String>();
     about.add(client.company());

@@ -3,12 +3,14 @@ package hug.command;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 
 /**
  * All that hug knows of the world outside its arguments and the book.
@@ -23,6 +25,8 @@ import java.util.function.Supplier;
  * @param clock seconds since 1970-01-01T00:00Z
  * @param ticks nanoseconds that go by
  * @param later the same at that time: for what runs so long that another day may come
+ * @param apart runs a command line at the same terminal, as a process of its own with that
+ *     environment; gives its exit code
  */
 public record Surroundings(
     InputStream in,
@@ -38,7 +42,8 @@ public record Surroundings(
     long clock,
     LongSupplier ticks,
     Function<String, char[]> secret,
-    Supplier<Surroundings> later) {
+    Supplier<Surroundings> later,
+    ToIntBiFunction<List<String>, Map<String, String>> apart) {
 
   /** A variable that is set to something. */
   Optional<String> variable(String name) {

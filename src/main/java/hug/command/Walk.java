@@ -1,6 +1,7 @@
 package hug.command;
 
 import hug.output.Columns;
+import hug.output.Paragraphs;
 import hug.shell.Key;
 import hug.shell.Key.Special;
 import hug.shell.Screen;
@@ -31,8 +32,14 @@ final class Walk {
   private Stop stop;
   private Step asked;
   private Typing typing = Typing.NOTHING;
-  private List<String> card = List.of();
-  private int cardRows = 1;
+  private String card = "";
+
+  /** Of the rows of the card: those on earlier pages, those on this one at most, all from there. */
+  private int turned;
+
+  private int shown;
+  private int left;
+
   private List<String> said = List.of();
   private boolean isOver;
   private int exitCode;
@@ -90,7 +97,7 @@ final class Walk {
     switch (letter) {
       case "n" -> forward();
       case "b" -> back();
-      case "o" -> card = lines.run(List.of("show", stop.word())).text().lines().toList();
+      case "o" -> open(lines.run(List.of("show", stop.word())).text());
       case "u" -> undo();
       case "q" -> isOver = true;
       default -> {
@@ -219,10 +226,19 @@ final class Walk {
     }
   }
 
+  private void open(String text) {
+    card = text;
+    turned = 0;
+  }
+
   /** The next page of the card, or back to the stop. */
   private void turn(Key key) {
     boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
-    card = goesOn && card.size() > cardRows ? card.subList(cardRows, card.size()) : List.of();
+    if (goesOn && left > shown) {
+      turned += shown;
+    } else {
+      open("");
+    }
   }
 
   Screen screen(int columns, int rows) {
@@ -234,16 +250,18 @@ final class Walk {
   }
 
   private Screen card(int columns, int rows) {
-    var shown = new ArrayList<Row>();
-    cardRows = Math.max(1, rows - 2);
-    for (var line : card.subList(0, Math.min(card.size(), cardRows))) {
-      shown.add(Row.plain(Columns.fitted(line, columns - 1)));
+    var page = new ArrayList<Row>();
+    var all = Paragraphs.fitted(card, columns - 1).lines().skip(turned).toList();
+    left = all.size();
+    shown = Math.max(1, rows - 2);
+    for (var line : all.subList(0, Math.min(left, shown))) {
+      page.add(Row.plain(Columns.fitted(line, columns - 1)));
     }
-    while (shown.size() < rows - 1) {
-      shown.add(Row.plain(""));
+    while (page.size() < rows - 1) {
+      page.add(Row.plain(""));
     }
-    var keys = card.size() > cardRows ? "space: more  any other key: back" : "any key: back";
-    shown.add(Row.plain(Columns.fitted(keys, columns - 1)));
-    return new Screen(shown, -1);
+    var keys = left > shown ? "space: more  any other key: back" : "any key: back";
+    page.add(Row.plain(Columns.fitted(keys, columns - 1)));
+    return new Screen(page, -1);
   }
 }

@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Visible;
 import hug.output.Columns;
+import hug.output.Tone;
 import hug.shell.Screen;
 import hug.shell.Screen.Row;
 import hug.shell.Typing;
@@ -47,29 +48,29 @@ record WalkPage(
     var foot = new ArrayList<Row>();
     foot.add(Row.plain(""));
     if (!said.isEmpty()) {
-      said.forEach(line -> add(foot, line, false));
+      said.forEach(line -> add(foot, line, line.startsWith("hug: ") ? Tone.WRONG : Tone.PLAIN));
       foot.add(Row.plain(""));
     }
     switch (asked) {
       case Step.Ask ask -> {
-        add(foot, ask.question() + " Enter notes it, Esc does not.", true);
+        add(foot, ask.question() + " Enter notes it, Esc does not.", Tone.HEADING);
         foot.add(Row.plain("> " + typing.shown(columns - 3)));
       }
       case Step.Pick pick -> {
-        add(foot, pick.question(), true);
-        pick.choices().forEach((key, choice) -> add(foot, key + "  " + choice.label(), false));
+        add(foot, pick.question(), Tone.HEADING);
+        pick.choices().forEach((key, choice) -> add(foot, key + "  " + choice.label(), Tone.PLAIN));
       }
       case null, default -> {
-        add(foot, keys(), false);
-        stop.week().ifPresent(week -> add(foot, week.inWords(), false));
+        add(foot, keys(), Tone.PLAIN);
+        stop.week().ifPresent(week -> add(foot, week.inWords(), Tone.PLAIN));
       }
     }
     return foot;
   }
 
-  private void add(List<Row> rows, String line, boolean isBold) {
+  private void add(List<Row> rows, String line, Tone tone) {
     Columns.wrapped(Visible.of(line), columns - 1, MOST_ROWS_EACH)
-        .forEach(row -> rows.add(new Row(row.replace(JOINED, ' '), isBold)));
+        .forEach(row -> rows.add(new Row(row.replace(JOINED, ' '), tone)));
   }
 
   /** All keys that do something here; each stays in one row with its word. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a page, broken between words to fit a terminal. */
-final class Paragraphs {
+public final class Paragraphs {
   private static final String GAP = "  ";
 
   private Paragraphs() {}
 
   /** The page in lines of at most {@code width} columns, as far as its words are shorter. */
-  static String fitted(String page, int width) {
+  public static String fitted(String page, int width) {
     var lines = new ArrayList<String>();
     for (var line : page.split("\n", -1)) {
       addBroken(lines, line, width);

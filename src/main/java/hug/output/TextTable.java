@@ -16,8 +16,6 @@ final class TextTable {
   private static final int PAGE = 1 << 14;
 
   private static final char END = '\u001f';
-  private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
 
   private final Layout layout;
   private final Sink out;
@@ -76,9 +74,12 @@ final class TextTable {
 
   private void print(String page, int[] widths, boolean[] isNumber) {
     for (int from = 0; from < page.length(); from = page.indexOf('\n', from) + 1) {
-      var line = new StringBuilder(isHeading && layout.isColoured() ? BOLD : "");
+      var line = new StringBuilder();
       addCells(line, page, from, widths, isNumber);
-      out.append(line.append(isHeading && layout.isColoured() ? PLAIN : "").append('\n'));
+      if (isHeading && layout.isColoured()) {
+        line = new StringBuilder(Tone.HEADING.of(line.toString()));
+      }
+      out.append(line.append('\n'));
       isHeading = false;
     }
   }

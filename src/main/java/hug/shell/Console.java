@@ -11,12 +11,12 @@ public interface Console extends AutoCloseable {
    *
    * @param type as $TERM has it
    * @param columns how wide it is, where it cannot be asked
-   * @param isStyled whether what stands out is set bold
+   * @param isColoured whether tones are shown
    */
   static Console open(
-      Optional<String> type, InputStream in, OutputStream out, int columns, boolean isStyled) {
+      Optional<String> type, InputStream in, OutputStream out, int columns, boolean isColoured) {
     return type.filter(name -> !name.equals("dumb")).isPresent()
-        ? new FullScreen(out, isStyled)
+        ? new FullScreen(out, isColoured)
         : new LineByLine(in, out, columns);
   }
 

@@ -1,6 +1,7 @@
 package hug.shell;
 
 import hug.model.Failure;
+import hug.output.Tone;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
@@ -40,7 +40,9 @@ final class Editor implements Prompt {
   Editor(Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    this.terminal = Seat.take();
+    this.terminal = Seat.open();
+    // While a line runs, an interrupt is for what it runs.
+    terminal.handle(Terminal.Signal.INT, _ -> {});
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -93,23 +95,8 @@ final class Editor implements Prompt {
   }
 
   @Override
-  public int columns() {
-    return terminal.getSize().getColumns();
-  }
-
-  @Override
-  public int lent(IntSupplier work) {
-    var before = terminal.handle(Terminal.Signal.INT, _ -> {});
-    try {
-      return work.getAsInt();
-    } finally {
-      terminal.handle(Terminal.Signal.INT, before);
-    }
-  }
-
-  @Override
   public void close() {
-    Seat.leave();
+    Seat.leave(terminal);
   }
 
   /** The line as far as the cursor, as JLine wants to have it for TAB. */
@@ -210,7 +197,7 @@ final class Editor implements Prompt {
     int at = 0;
     for (var word : Words.of(line).list()) {
       texts.add(word.text());
-      var style = word.isQuoted() ? PLAIN.foreground(AttributedStyle.GREEN) : style(texts);
+      var style = word.isQuoted() ? style(Tone.QUOTED) : style(language.mark(texts));
       marked.append(line.substring(at, word.from()), PLAIN);
       marked.append(line.substring(word.from(), word.to()), style);
       at = word.to();
@@ -218,13 +205,17 @@ final class Editor implements Prompt {
     return marked.append(line.substring(at), PLAIN).toAttributedString();
   }
 
-  private AttributedStyle style(List<String> words) {
-    return switch (language.mark(words)) {
-      case COMMAND -> PLAIN.bold();
-      case OPTION -> PLAIN.foreground(AttributedStyle.MAGENTA);
-      case UNKNOWN -> PLAIN.foreground(AttributedStyle.RED).underline();
+  private static AttributedStyle style(Language.Mark mark) {
+    return switch (mark) {
+      case COMMAND -> style(Tone.HEADING);
+      case OPTION -> style(Tone.OPTION);
+      case UNKNOWN -> style(Tone.WRONG).underline();
       case TEXT -> PLAIN;
     };
+  }
+
+  private static AttributedStyle style(Tone tone) {
+    return AttributedString.fromAnsi(tone.of("x")).styleAt(0);
   }
 
   /** The lines typed before, but for those that are too long to be remembered. */

@@ -26,7 +26,7 @@ final class FullScreen implements Console {
 
   private final Terminal terminal;
   private final OutputStream out;
-  private final boolean isStyled;
+  private final boolean isColoured;
   private final byte[] leaving;
   private final Attributes before;
   private final BindingReader reader;
@@ -36,13 +36,10 @@ final class FullScreen implements Console {
   private final Thread rescue = new Thread(this::leave);
   private volatile boolean isResized;
 
-  /**
-   * @param isStyled whether what stands out is set bold
-   */
-  FullScreen(OutputStream out, boolean isStyled) {
-    this.terminal = Seat.take();
+  FullScreen(OutputStream out, boolean isColoured) {
+    this.terminal = Seat.open();
     this.out = out;
-    this.isStyled = isStyled;
+    this.isColoured = isColoured;
     this.leaving =
         (PASTE_OFF + sequence(Capability.cursor_normal) + sequence(Capability.exit_ca_mode))
             .getBytes(UTF_8);
@@ -104,13 +101,8 @@ final class FullScreen implements Console {
     terminal.puts(Capability.cursor_invisible);
     int row = 0;
     for (var line : screen.rows()) {
-      boolean isBold = line.isBold() && isStyled;
       terminal.puts(Capability.cursor_address, row++, 0);
-      if (isBold) {
-        terminal.puts(Capability.enter_bold_mode);
-      }
-      terminal.writer().write(line.text());
-      terminal.puts(Capability.exit_attribute_mode);
+      terminal.writer().write(isColoured ? line.tone().of(line.text()) : line.text());
       terminal.puts(Capability.clr_eol);
     }
     terminal.puts(Capability.clr_eos);
@@ -169,6 +161,6 @@ final class FullScreen implements Console {
     } catch (IllegalStateException ending) {
       // The hook is at it.
     }
-    Seat.leave();
+    Seat.leave(terminal);
   }
 }

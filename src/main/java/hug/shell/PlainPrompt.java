@@ -9,12 +9,10 @@ import java.util.Optional;
 final class PlainPrompt implements Prompt {
   private final Input in;
   private final Sink out;
-  private final int columns;
 
-  PlainPrompt(InputStream in, OutputStream out, int columns) {
+  PlainPrompt(InputStream in, OutputStream out) {
     this.in = new Input(in);
     this.out = new Sink(out, "standard output");
-    this.columns = columns;
   }
 
   @Override
@@ -22,11 +20,6 @@ final class PlainPrompt implements Prompt {
     out.write(prompt);
     out.flush();
     return in.line();
-  }
-
-  @Override
-  public int columns() {
-    return columns;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hug.shell;
 
+import hug.output.Tone;
 import java.util.List;
 
 /**
@@ -9,10 +10,10 @@ import java.util.List;
  *     waited for
  */
 public record Screen(List<Row> rows, int cursor) {
-  /** One row; set bold, it stands out a little. */
-  public record Row(String text, boolean isBold) {
+  /** One row. */
+  public record Row(String text, Tone tone) {
     public static Row plain(String text) {
-      return new Row(text, false);
+      return new Row(text, Tone.PLAIN);
     }
   }
 

@@ -6,25 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/**
- * The terminal of this process. There is only one, for a shell and the walk that it is left for.
- */
+/** The terminal of this process, and how it is left. */
 final class Seat {
-  private static Terminal terminal;
-  private static int taken;
-
   private Seat() {}
 
   /** The terminal, until {@link #leave}. */
-  static synchronized Terminal take() {
-    if (taken == 0) {
-      terminal = open();
-    }
-    taken++;
-    return terminal;
-  }
-
-  private static Terminal open() {
+  static Terminal open() {
     try {
       // Of the ways to it, stty needs no library; without questions to the terminal it takes less
       // time, and nothing is lost that is typed ahead.
@@ -39,14 +26,11 @@ final class Seat {
     }
   }
 
-  static synchronized void leave() {
-    taken--;
-    if (taken == 0) {
-      try {
-        terminal.close();
-      } catch (IOException e) {
-        throw Failure.refused("the terminal cannot be left: " + e.getMessage(), "say: stty sane");
-      }
+  static void leave(Terminal terminal) {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw Failure.refused("the terminal cannot be left: " + e.getMessage(), "say: stty sane");
     }
   }
 

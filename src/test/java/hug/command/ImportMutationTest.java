@@ -311,7 +311,8 @@ final class ImportMutationTest {
               0,
               () -> 0,
               _ -> new char[0],
-              () -> null);
+              () -> null,
+              (_, _) -> 0);
       var content =
           Content.of(
               Source.stream(new ByteArrayInputStream(octets)),

@@ -76,7 +76,8 @@ final class ProgressTest {
             0,
             System::nanoTime,
             _ -> new char[0],
-            () -> null);
+            () -> null,
+            (_, _) -> 0);
     var progress = new Progress(world, false);
     progress.going("Checking");
     while (err.size() == 0) {

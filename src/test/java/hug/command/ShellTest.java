@@ -97,6 +97,8 @@ final class ShellTest {
         hug.given("! echo $HUG_DB > '" + file + "'; exit 7\n").hug("shell", "--db", "other.db");
 
     assertEquals(7, said.exitCode());
+    assertEquals(3, hug.given("! exit 3\n").hug("shell").exitCode());
+    assertEquals(0, hug.given("due --exit-code\n").hug("shell").exitCode());
     assertEquals("other.db\n", Files.readString(file));
   }
 

@@ -180,6 +180,25 @@ final class WalkTest {
   }
 
   @Test
+  void the_whole_card_is_shown_page_by_page_on_a_narrow_terminal() {
+    var note = "word ".repeat(60) + "finis";
+    hug.hug("touch", "jim", note, "--on", "2026-01-03");
+    try (var lines = Desk.of(hug.world(), List.of()).lines()) {
+      var walk = new Walk(List.of(1L), 0, lines);
+      var shown = new StringBuilder();
+      walk.press(new Key.Text("o"));
+      for (int page = 0; page < 9; page++) {
+        walk.screen(40, 10).rows().forEach(row -> shown.append(row.text()).append('\n'));
+        walk.press(new Key.Text(" "));
+      }
+
+      assertTrue(shown.toString().contains("finis"), shown.toString());
+      assertFalse(shown.toString().contains("…"), shown.toString());
+      assertTrue(shown.toString().contains("1 of 1, 0 done"), shown.toString());
+    }
+  }
+
+  @Test
   void midnight_passes_while_somebody_walks() {
     try (var lines = Desk.of(hug.world(), List.of()).lines()) {
       var walk = new Walk(List.of(2L), 0, lines);
