@@ -17,6 +17,7 @@ import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.Yearly;
 import hug.store.Book;
+import hug.store.Touches;
 import hug.transfer.BookRecord;
 import hug.transfer.BookRecords;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class BookImport {
   private final Faults faults;
   private final boolean wasEmpty;
   private final TouchesBefore before;
+  private final Touches.Many touches;
   private final Map<Long, Named> clients = new HashMap<>();
   private final Map<Long, Long> steps = new HashMap<>();
   private final Map<Long, Long> jobs = new HashMap<>();
@@ -61,10 +63,12 @@ final class BookImport {
     this.tally = intake.tally();
     this.wasEmpty = book.directory().all().isEmpty();
     this.before = new TouchesBefore(book);
+    this.touches = book.touches().many();
   }
 
   void take(BookRecords records) {
     records.forEach(record -> faults.at(record.line(), () -> take(record)));
+    touches.end();
     later.forEach(Runnable::run);
   }
 
@@ -240,8 +244,8 @@ final class BookImport {
             record.find("next", this::day),
             record.read("note", Line::note));
     if (newClients.contains(touch.client().id()) || !before.have(touch)) {
-      book.touches().add(touch);
-      tally.addTouch();
+      touches.add(touch);
+      tally.addTouch(touch);
     } else {
       tally.know();
     }

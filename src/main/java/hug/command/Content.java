@@ -59,7 +59,6 @@ final class Content {
         way.take(
             new Intake(
                 book, desk.today(), desk.staff(), given.all(ImportCommand.TAG), faults, tally));
-    faults.refuse();
     desk.progress().going("Writing what was read");
     return tally;
   }

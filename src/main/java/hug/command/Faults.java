@@ -4,11 +4,15 @@ import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bad lines of a file, all of which are named at once. */
+/** The bad lines of a file, the first of which are named at once. */
 final class Faults {
+  private static final int MOST_NAMED = 20;
+  private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
+
   private final String file;
   private final boolean areSkipped;
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> first = new ArrayList<>();
+  private long count;
 
   /**
    * @param areSkipped whether the rest of the file is taken nevertheless
@@ -34,21 +38,45 @@ final class Faults {
   }
 
   void add(long line, String what) {
-    lines.add("  " + file + ", line " + line + ", " + what);
+    count++;
+    if (count <= MOST_NAMED) {
+      first.add("  " + file + ", line " + line + ", " + what);
+    }
+  }
+
+  /** Whether a bad line keeps all of the file out. */
+  boolean keepAllOut() {
+    return count > 0 && !areSkipped;
   }
 
   /** Ends the import where a line was bad, unless bad lines are to be skipped. */
   void refuse() {
-    if (!lines.isEmpty() && !areSkipped) {
-      throw Failure.refused(
-          "nothing was imported: "
-              + (lines.size() == 1 ? "a line is" : lines.size() + " lines are")
-              + " not right (--skip-errors leaves such lines out)",
-          lines);
+    if (keepAllOut()) {
+      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, named());
     }
   }
 
-  List<String> lines() {
-    return lines;
+  /** What became of the bad lines, or would, and the first of them; nothing where there is none. */
+  List<String> inWords() {
+    var words = new ArrayList<String>();
+    if (keepAllOut()) {
+      words.add("But " + notRight() + ", and nothing comes in" + WAY_OUT + ":");
+    } else if (count > 0) {
+      words.add("Left out " + count + (count == 1 ? " that is" : " that are") + " not right:");
+    }
+    words.addAll(named());
+    return words;
+  }
+
+  private String notRight() {
+    return (count == 1 ? "a line is" : count + " lines are") + " not right";
+  }
+
+  private List<String> named() {
+    var named = new ArrayList<>(first);
+    if (count > first.size()) {
+      named.add("  and " + (count - first.size()) + " more");
+    }
+    return named;
   }
 }

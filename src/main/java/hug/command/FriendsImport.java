@@ -64,7 +64,7 @@ final class FriendsImport {
       return;
     }
     intake.book().touches().add(touch);
-    intake.tally().addTouch();
+    intake.tally().addTouch(touch);
     if (people.isNew(client)) {
       started.add(client);
     }

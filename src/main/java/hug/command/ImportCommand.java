@@ -106,8 +106,8 @@ final class ImportCommand implements Command {
       var lines = new ArrayList<>(preview.inWords(List.of("Would add", "Would change"), faults));
       lines.addAll(preview.examples());
       lines.addAll(content.words());
-      if (given.has(DRY_RUN) || preview.isEmpty()) {
-        return new Answer.Words(List.copyOf(lines));
+      if (given.has(DRY_RUN) || preview.isEmpty() || faults.keepAllOut()) {
+        return new Answer.Words(List.copyOf(lines), faults.keepAllOut() ? 1 : 0);
       }
       if (!desk.agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
         throw Failure.refused("nothing was imported");
@@ -116,7 +116,14 @@ final class ImportCommand implements Command {
     }
     var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
     var book = desk.bookToBegin();
-    var done = book.change(Backup.Reason.IMPORT, () -> content.into(book, faults));
+    var done =
+        book.change(
+            Backup.Reason.IMPORT,
+            () -> {
+              var tally = content.into(book, faults);
+              faults.refuse();
+              return tally;
+            });
     var lines = new ArrayList<>(done.inWords(List.of("Added", "Changed"), faults));
     lines.addAll(content.words());
     return new Answer.Words(List.copyOf(lines));

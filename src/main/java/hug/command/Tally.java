@@ -1,7 +1,10 @@
 package hug.command;
 
+import hug.model.Touch;
+import hug.model.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What an import comes to: how many of each, and the first of them. */
 final class Tally {
@@ -11,6 +14,7 @@ final class Tally {
   /** Of what sort something is. */
   enum Sort {
     NEW("New"),
+    TOUCHES("Touches"),
     CHANGED("Changed"),
     UNCLEAR("Left out, for it is not clear who is meant");
 
@@ -26,10 +30,10 @@ final class Tally {
     private long count;
     private final List<String> first = new ArrayList<>();
 
-    private void add(String name) {
+    private void add(Supplier<String> name) {
       count++;
-      if (!name.isEmpty() && first.size() < MOST_NAMED) {
-        first.add(name);
+      if (first.size() < MOST_NAMED) {
+        first.add(name.get());
       }
     }
   }
@@ -38,7 +42,7 @@ final class Tally {
   private final Some newClients = new Some();
   private final Some changed = new Some();
   private final Some unclear = new Some();
-  private long touches;
+  private final Some touches = new Some();
   private long facts;
   private long matters;
   private long known;
@@ -51,8 +55,9 @@ final class Tally {
     this.unit = unit;
   }
 
-  void addTouch() {
-    touches++;
+  void addTouch(Touch touch) {
+    touches.add(
+        () -> Visible.of(touch.client().name()) + ":" + TouchLine.of(touch).replaceAll(" +", " "));
   }
 
   void addFact() {
@@ -74,25 +79,25 @@ final class Tally {
   }
 
   void addClient(String name) {
-    newClients.add(name);
+    newClients.add(() -> name);
   }
 
   /**
    * @param how what is different, in words
    */
   void change(String how) {
-    changed.add(how);
+    changed.add(() -> how);
   }
 
   /**
    * @param why the line, and whom it may be about
    */
   void leaveOut(String why) {
-    unclear.add(why);
+    unclear.add(() -> why);
   }
 
   boolean isEmpty() {
-    return touches + facts + matters + newClients.count + changed.count == 0;
+    return touches.count + facts + matters + newClients.count + changed.count == 0;
   }
 
   /**
@@ -103,7 +108,7 @@ final class Tally {
   List<String> inWords(List<String> verbs, Faults faults) {
     var lines = new ArrayList<String>();
     var added = new ArrayList<String>();
-    count(added, touches, "touch", "touches");
+    count(added, touches.count, "touch", "touches");
     count(added, facts, "fact", "facts");
     count(added, matters, "matter", "matters");
     count(added, newClients.count, "client", "clients");
@@ -148,10 +153,7 @@ final class Tally {
     if (lines.isEmpty()) {
       lines.add("There is nothing to import in that file.");
     }
-    if (!faults.lines().isEmpty()) {
-      lines.add("Left out " + faults.lines().size() + " that are not right:");
-      lines.addAll(faults.lines());
-    }
+    lines.addAll(faults.inWords());
     return lines;
   }
 
@@ -159,6 +161,7 @@ final class Tally {
   List<String> examples() {
     var lines = new ArrayList<String>();
     example(lines, Sort.NEW, newClients);
+    example(lines, Sort.TOUCHES, touches);
     example(lines, Sort.CHANGED, changed);
     return lines;
   }

@@ -60,7 +60,7 @@ final class TouchImport {
       intake.tally().know();
     } else {
       touches.add(touch);
-      intake.tally().addTouch();
+      intake.tally().addTouch(touch);
     }
   }
 

@@ -200,14 +200,16 @@ public final class CsvFile {
     var counts = new int[DELIMITERS.length()];
     try (var in = source.read()) {
       boolean isEmpty = true;
+      boolean isQuoted = false;
       for (int next = in.read(); next >= 0; next = in.read()) {
-        boolean isEnd = next == '\n' || next == '\r';
+        isQuoted ^= next == '"';
+        boolean isEnd = !isQuoted && (next == '\n' || next == '\r');
         if (isEnd && !isEmpty) {
           break;
         }
         isEmpty &= isEnd;
         int which = DELIMITERS.indexOf(next);
-        if (which >= 0) {
+        if (which >= 0 && !isQuoted) {
           counts[which]++;
         }
       }
@@ -222,6 +224,16 @@ public final class CsvFile {
   }
 
   private Failure broken(CsvParseException e) {
+    try (var letters = source.read()) {
+      var line = OpenQuote.line(letters, delimiter);
+      if (line.isPresent()) {
+        return Failure.refused(
+            source.name() + ", line " + line.get() + ": a quote begins here, and does not end",
+            "end it, or write \"\" for a quote in a text; nothing was imported");
+      }
+    } catch (IOException unreadable) {
+      throw source.unreadable(unreadable);
+    }
     var what = e.getMessage();
     return Failure.refused(
         source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),

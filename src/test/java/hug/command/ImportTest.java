@@ -101,7 +101,7 @@ final class ImportTest {
   @Test
   void what_is_no_csv_text_is_refused_with_its_line() throws Exception {
     refuses("client,on\nJim,2026-01-01\nJ\0m,2026-01-02\n", UTF_8, "line 3: a NUL byte");
-    refuses("client,on\nJim,2026-01-01\n\"Jo,2026-01-02\nx\n", UTF_8, "starting at line 3");
+    refuses("client,on\nJim,2026-01-01\n\"Jo,2026-01-02\nx\n", UTF_8, "line 3: a quote");
     refuses("client,on\nJ\0m,2026-01-02\n", UTF_16, "line 2: a NUL byte");
     refuses("", UTF_8, "is empty");
     refuses("client,when\nJim,2026-01-01\n", UTF_8, "lacks the columns");
@@ -260,6 +260,24 @@ final class ImportTest {
 
     assertEquals(1, result.exitCode());
     assertTrue(Files.notExists(other));
+  }
+
+  @Test
+  void a_quote_that_does_not_end_is_named_by_its_own_line() throws Exception {
+    refuses("client,on,note\nJim,2026-11-01,\"a\nb\"\n\"Pam\n", UTF_8, "in.csv, line 4: a quote");
+    refuses(
+        "client,on,note\rJim,2026-11-01,\"say \"\"a\rb\"\"\",\rPam,\"",
+        UTF_8,
+        "in.csv, line 4: a quote begins here");
+    refuses("client,on\nJim \"x,2026-11-01\n\"Pam,2026-11-01\n", UTF_8, "in.csv, line 3: a quote");
+  }
+
+  @Test
+  void what_stands_in_quotes_separates_no_columns() throws Exception {
+    var file = file("\"name, in, full\";note\nZoë;x\n", UTF_8);
+    var result = hug.hug("import", file, "--map", "name=name, in, full");
+
+    assertEquals("Added 1 client.\n", result.err());
   }
 
   /** So many that they come in by batches, and their seals are made in one go. */
