@@ -1,7 +1,5 @@
 package hug.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hug.model.Agendum;
 import hug.model.Author;
 import hug.model.Failure;
@@ -11,23 +9,16 @@ import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Situation;
-import hug.model.Visible;
-import hug.output.Sink;
 import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.sample.SampleBook;
-import hug.shell.Console;
-import hug.shell.Prompt;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,50 +96,9 @@ final class Desk implements AutoCloseable {
     return world.in();
   }
 
-  /** The terminal of whoever is here, to show screens on. */
-  Console console() {
-    return Console.open(
-        world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
-  }
-
-  /** The terminal of whoever is here, to read command lines from. */
-  Prompt prompt(Lines lines, int longest) {
-    var folder =
-        world
-            .variable("XDG_STATE_HOME")
-            .filter(name -> name.startsWith("/"))
-            .orElse(world.home() + "/.local/state");
-    return Prompt.atTerminal(
-        world.variable("TERM"),
-        world.in(),
-        world.out(),
-        new Spoken(lines),
-        new Prompt.History(Path.of(folder, "hug", "history"), longest),
-        isColoured());
-  }
-
-  private boolean isColoured() {
-    return Printing.isColoured(given.get(Everywhere.COLOR), world, true);
-  }
-
-  /** Whether a person types what comes in. */
-  boolean isTyped() {
-    return world.terminals().contains("in");
-  }
-
-  /** Whether there is a person to ask, who has not said that they will not answer. */
-  boolean canAsk() {
-    return isTyped() && !given.has(Everywhere.NO_INPUT);
-  }
-
-  /** The editor that whoever is here likes best. */
-  String editor() {
-    return world.variable("VISUAL").or(() -> world.variable("EDITOR")).orElse("vi");
-  }
-
-  /** Asks for something that is not shown while it is typed. */
-  char[] secret(String prompt) {
-    return world.secret().apply(prompt);
+  /** Whoever sits here, to be asked. */
+  Person person() {
+    return new Person(world, given, this::wipe);
   }
 
   /** How far the command has come. */
@@ -164,28 +114,6 @@ final class Desk implements AutoCloseable {
       progress.clear();
       progress = null;
     }
-  }
-
-  /** Asks whether something that has no undo shall be done. */
-  boolean agrees(String question) {
-    return asked(question).equalsIgnoreCase("yes");
-  }
-
-  /** What a person answers; nothing where the terminal is gone. */
-  private String asked(String question) {
-    wipe();
-    var out = Sink.forWords(world.err());
-    out.write(question);
-    out.flush();
-    var answer = new ByteArrayOutputStream();
-    try {
-      for (int octet; (octet = world.in().read()) >= 0 && octet != '\n'; ) {
-        answer.write(octet);
-      }
-    } catch (IOException e) {
-      return "";
-    }
-    return answer.toString(UTF_8).strip();
   }
 
   /** Says something beside what the command gives. */
@@ -342,25 +270,7 @@ final class Desk implements AutoCloseable {
 
   /** The one client that is meant by {@code text}. */
   Named client(String text) {
-    return new ClientFinder(book().directory(), this::chosen).find(text);
-  }
-
-  private Optional<Named> chosen(String question, List<Named> candidates) {
-    if (!canAsk()) {
-      return Optional.empty();
-    }
-    var lines = new StringBuilder(question).append(":\n");
-    for (int i = 0; i < candidates.size(); i++) {
-      lines.append(i < 9 ? "   " : "  ").append(i + 1).append("  ");
-      lines.append(Visible.of(candidates.get(i).toString())).append('\n');
-    }
-    var answer = asked(lines + "Which one? A number, or Enter for none of them: ");
-    for (int i = 0; i < candidates.size(); i++) {
-      if (answer.equals(String.valueOf(i + 1))) {
-        return Optional.of(candidates.get(i));
-      }
-    }
-    return Optional.empty();
+    return new ClientFinder(book().directory(), person()::choice).find(text);
   }
 
   /** Makes sure that what is written there does not overwrite the book. */

@@ -50,7 +50,7 @@ final class EditCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     boolean isOnCard = !ClientOptions.areIn(given) && OWN.stream().noneMatch(given::has);
-    if (isOnCard && !desk.canAsk()) {
+    if (isOnCard && !desk.person().canBeAsked()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
     var named = desk.client(given.get(Whom.CLIENT));
@@ -80,7 +80,7 @@ final class EditCommand implements Command {
               return changed(given, before, after, desk);
             });
       } catch (Failure failure) {
-        if (!desk.agrees("hug: " + failure.getMessage() + "\nEdit again? Type yes: ")) {
+        if (!desk.person().agrees("hug: " + failure.getMessage() + "\nEdit again? Type yes: ")) {
           throw failure;
         }
         text = Notes.edited(text, desk);

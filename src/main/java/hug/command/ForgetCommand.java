@@ -89,7 +89,8 @@ final class ForgetCommand implements Command {
   }
 
   private static void confirm(String what, Desk desk) {
-    if (desk.canAsk() && !desk.agrees("Forget " + what + ", for good? Type yes: ")) {
+    if (desk.person().canBeAsked()
+        && !desk.person().agrees("Forget " + what + ", for good? Type yes: ")) {
       throw Failure.refused("nothing was forgotten");
     }
   }

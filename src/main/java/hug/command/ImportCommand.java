@@ -98,7 +98,7 @@ final class ImportCommand implements Command {
     given.find(ENCODING).ifPresent(source::in);
     source.watched(part -> desk.progress().show("Reading " + source.name() + ": ", part, "%"));
     var content = Content.of(source, given, desk);
-    boolean asks = desk.canAsk() && !given.has(YES);
+    boolean asks = desk.person().canBeAsked() && !given.has(YES);
     if (given.has(DRY_RUN) || asks) {
       var faults = new Faults(source.name(), given.has(SKIP_ERRORS));
       var book = desk.bookToTry();
@@ -109,7 +109,7 @@ final class ImportCommand implements Command {
       if (given.has(DRY_RUN) || preview.isEmpty() || faults.keepAllOut()) {
         return new Answer.Words(List.copyOf(lines), faults.keepAllOut() ? 1 : 0);
       }
-      if (!desk.agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
+      if (!desk.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
         throw Failure.refused("nothing was imported");
       }
       desk.close();
@@ -143,7 +143,7 @@ final class ImportCommand implements Command {
     if (!name.equals("-")) {
       return Source.file(name);
     }
-    if (desk.isTyped()) {
+    if (desk.person().types()) {
       throw Failure.usage(
           "import - reads what another program writes, and here is none",
           "name a file, or say: ... | hug import -");

@@ -31,7 +31,7 @@ final class Notes {
   }
 
   private static String piped(Desk desk) {
-    if (desk.isTyped()) {
+    if (desk.person().types()) {
       throw Failure.usage(
           "- reads the note from what another program writes, and here is none",
           "say: ... | hug touch CLIENT -, or write it with: hug touch CLIENT --editor");
@@ -53,7 +53,7 @@ final class Notes {
 
   /** A note that is written now, in the editor of whoever is at the terminal. */
   static String written(Desk desk) {
-    if (!desk.canAsk()) {
+    if (!desk.person().canBeAsked()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
     return Line.note(edited("", desk));
@@ -78,7 +78,8 @@ final class Notes {
   private static void edit(Path file, Desk desk) throws IOException {
     // As git does it: the variable may hold options, too.
     var program =
-        new ProcessBuilder("/bin/sh", "-c", desk.editor() + " \"$1\"", "sh", file.toString())
+        new ProcessBuilder(
+                "/bin/sh", "-c", desk.person().editor() + " \"$1\"", "sh", file.toString())
             .inheritIO();
     try (var editor = new Guest(program)) {
       if (editor.left() != 0) {

@@ -56,11 +56,11 @@ final class Passphrase {
   }
 
   private static char[] asked(String prompt, Desk desk) {
-    if (!desk.canAsk()) {
+    if (!desk.person().canBeAsked()) {
       throw Failure.usage(
           "a passphrase is needed, and there is nobody to ask", "name a file: --passphrase-file");
     }
-    var typed = desk.secret(prompt);
+    var typed = desk.person().secret(prompt);
     if (typed == null) {
       throw Failure.usage("no passphrase was typed", "name a file with it: --passphrase-file FILE");
     }

@@ -39,9 +39,10 @@ final class ShellCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    boolean isAsked = desk.isScreen() && desk.canAsk();
+    boolean isAsked = desk.isScreen() && desk.person().canBeAsked();
     try (var lines = desk.lines();
-        var prompt = isAsked ? desk.prompt(lines, longest(given)) : Prompt.script(desk.in())) {
+        var prompt =
+            isAsked ? desk.person().prompt(lines, longest(given)) : Prompt.script(desk.in())) {
       if (isAsked && !given.has(Everywhere.QUIET)) {
         lines.say("Say due, or help for all commands; exit ends the shell.");
       }

@@ -37,7 +37,7 @@ final class WalkCommand implements Command {
 
   /** Walks through what the list of those who are due would have. */
   static Answer walk(Given given, Desk desk) {
-    if (!desk.isScreen() || !desk.canAsk()) {
+    if (!desk.isScreen() || !desk.person().canBeAsked()) {
       throw Failure.usage(
           "a walk needs a terminal, and somebody at it", "see the list with: hug due");
     }
@@ -48,7 +48,7 @@ final class WalkCommand implements Command {
         return DueCommand.listed(given, desk);
       }
       var walk = new Walk(clients, DAYS.between(desk.today(), horizon), lines);
-      try (var console = desk.console()) {
+      try (var console = desk.person().console()) {
         while (!walk.isOver()) {
           console.show(walk.screen(console.columns(), console.rows()));
           walk.press(console.read());

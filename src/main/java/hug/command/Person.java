@@ -1,0 +1,118 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.model.Named;
+import hug.model.Visible;
+import hug.output.Sink;
+import hug.shell.Console;
+import hug.shell.Prompt;
+import hug.syntax.Given;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Whoever sits at the desk, and can be shown and asked things, if it is somebody. */
+final class Person {
+  private final Surroundings world;
+  private final Given given;
+  private final Runnable wiping;
+
+  /**
+   * @param wiping what clears the line on which a question is to stand
+   */
+  Person(Surroundings world, Given given, Runnable wiping) {
+    this.world = world;
+    this.given = given;
+    this.wiping = wiping;
+  }
+
+  /** Whether a person types what comes in. */
+  boolean types() {
+    return world.terminals().contains("in");
+  }
+
+  /** Whether there is somebody to ask, who has not said that they will not answer. */
+  boolean canBeAsked() {
+    return types() && !given.has(Everywhere.NO_INPUT);
+  }
+
+  /** The editor that they like best. */
+  String editor() {
+    return world.variable("VISUAL").or(() -> world.variable("EDITOR")).orElse("vi");
+  }
+
+  /** Their terminal, to show screens on. */
+  Console console() {
+    return Console.open(
+        world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
+  }
+
+  /** Their terminal, to read command lines from. */
+  Prompt prompt(Lines lines, int longest) {
+    var folder =
+        world
+            .variable("XDG_STATE_HOME")
+            .filter(name -> name.startsWith("/"))
+            .orElse(world.home() + "/.local/state");
+    return Prompt.atTerminal(
+        world.variable("TERM"),
+        world.in(),
+        world.out(),
+        new Spoken(lines),
+        new Prompt.History(Path.of(folder, "hug", "history"), longest),
+        isColoured());
+  }
+
+  private boolean isColoured() {
+    return Printing.isColoured(given.get(Everywhere.COLOR), world, true);
+  }
+
+  /** What they type, unseen; null where they type nothing. */
+  char[] secret(String prompt) {
+    return world.secret().apply(prompt);
+  }
+
+  /** Whether they want something done. */
+  boolean agrees(String question) {
+    return answer(question).equalsIgnoreCase("yes");
+  }
+
+  /** The one of several clients whom they mean; absent if nobody can say, or none is meant. */
+  Optional<Named> choice(String question, List<Named> candidates) {
+    if (!canBeAsked()) {
+      return Optional.empty();
+    }
+    var lines = new StringBuilder(question).append(":\n");
+    for (int i = 0; i < candidates.size(); i++) {
+      lines.append(i < 9 ? "   " : "  ").append(i + 1).append("  ");
+      lines.append(Visible.of(candidates.get(i).toString())).append('\n');
+    }
+    var answer = answer(lines + "Which one? A number, or Enter for none of them: ");
+    for (int i = 0; i < candidates.size(); i++) {
+      if (answer.equals(String.valueOf(i + 1))) {
+        return Optional.of(candidates.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What they answer; nothing where the terminal is gone. */
+  private String answer(String question) {
+    wiping.run();
+    var out = Sink.forWords(world.err());
+    out.write(question);
+    out.flush();
+    var answer = new ByteArrayOutputStream();
+    try {
+      for (int octet; (octet = world.in().read()) >= 0 && octet != '\n'; ) {
+        answer.write(octet);
+      }
+    } catch (IOException e) {
+      return "";
+    }
+    return answer.toString(UTF_8).strip();
+  }
+}
