@@ -99,9 +99,41 @@ final class Seals {
   /** Makes the hash of each of these clients, which begins with their salt. */
   private void each(
       Collection<Long> clients, Function<Long, String> salt, BiConsumer<Long, String> taker) {
-    var left = new TreeSet<>(isSealed ? clients : List.<Long>of());
-    boolean areMost =
-        left.size() > FEW && left.size() * 2 > sqlite.one(COUNT, Row::number).orElseThrow();
+    if (isSealed && areMost(clients)) {
+      eachOfMost(clients, salt, taker);
+    } else if (isSealed) {
+      for (long client : clients) {
+        taker.accept(client, made(client, salt.apply(client)));
+      }
+    }
+  }
+
+  private boolean areMost(Collection<Long> clients) {
+    return clients.size() > FEW
+        && clients.size() * 2 > sqlite.one(COUNT, Row::number).orElseThrow();
+  }
+
+  private String made(long client, String salt) {
+    var digest = new Digest().line(salt);
+    for (var kind : Kind.values()) {
+      for (var row : sqlite.each(kind.ofClient(), Row::octets, client)) {
+        digest.line(row);
+      }
+    }
+    return finished(client, digest);
+  }
+
+  private String finished(long client, Digest digest) {
+    if (client == Kind.NOBODY) {
+      sqlite.all(OF_NOBODY, Row::octets).forEach(digest::line);
+    }
+    return digest.hex();
+  }
+
+  /** The same; rows are read in the order in which they lie, far from others of their client. */
+  private void eachOfMost(
+      Collection<Long> clients, Function<Long, String> salt, BiConsumer<Long, String> taker) {
+    var left = new TreeSet<>(clients);
     while (!left.isEmpty()) {
       var digests = new TreeMap<Long, Digest>();
       while (!left.isEmpty() && digests.size() < AT_A_TIME) {
@@ -109,28 +141,20 @@ final class Seals {
         digests.put(client, new Digest().line(salt.apply(client)));
       }
       for (var kind : Kind.values()) {
-        if (areMost) {
-          digestAll(kind, digests);
-        } else {
-          digests.forEach((client, digest) ->
-              sqlite.each(kind.ofClient(), Row::octets, client).forEach(digest::line));
-        }
+        digest(kind, digests);
       }
-      if (digests.containsKey(Kind.NOBODY)) {
-        sqlite.all(OF_NOBODY, Row::octets).forEach(digests.get(Kind.NOBODY)::line);
-      }
-      digests.forEach((client, digest) -> taker.accept(client, digest.hex()));
+      digests.forEach((client, digest) -> taker.accept(client, finished(client, digest)));
     }
   }
 
-  /** Rows in the order in which they lie: those of one client are far from each other. */
-  private void digestAll(Kind kind, SortedMap<Long, Digest> digests) {
-    for (var line :
+  private void digest(Kind kind, SortedMap<Long, Digest> digests) {
+    var lines =
         sqlite.each(
             kind.ofClients(),
             row -> new Line(row.number(), row.octets()),
             digests.firstKey(),
-            digests.lastKey())) {
+            digests.lastKey());
+    for (var line : lines) {
       var digest = digests.get(line.client);
       if (digest != null) {
         digest.line(line.octets);
