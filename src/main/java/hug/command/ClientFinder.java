@@ -39,26 +39,53 @@ final class ClientFinder {
     if (!named.isEmpty()) {
       return only(named, text);
     }
-    var withId = withId(text.startsWith("#") ? text.substring(1) : text);
+    var digits = text.startsWith("#") ? text.substring(1) : text;
+    var withId = withId(digits);
     if (withId.isPresent()) {
       return withId.get();
+    }
+    var merged = number(digits).flatMap(directory::mergedInto);
+    if (merged.isPresent()) {
+      throw Failure.client("client #" + digits + " is part of " + merged.get() + " now", List.of());
     }
     if (text.isBlank()) {
       throw Failure.client("a client needs a name; yours is empty", List.of());
     }
     if (text.matches("#[0-9]+")) {
-      throw Failure.client("there is no client " + text + "; see: hug list", List.of());
+      throw nobody(text);
     }
     var reached = directory.reachedAs(text);
     return only(reached.isEmpty() ? directory.like(text, Integer.MAX_VALUE) : reached, text);
   }
 
+  /**
+   * The same for what is easily regretted: a bare number is a client's or a whole phone number, and
+   * no part of one.
+   */
+  Named findSurely(String text) {
+    if (text.matches("[0-9]+")
+        && withId(text).isEmpty()
+        && directory.named(text).isEmpty()
+        && directory.reachedAs(text).isEmpty()) {
+      throw nobody("#" + text);
+    }
+    return find(text);
+  }
+
+  private Failure nobody(String number) {
+    return Failure.client("there is no client " + number + "; see: hug list", List.of());
+  }
+
   private Optional<Named> withId(String digits) {
+    return number(digits).flatMap(directory::withId);
+  }
+
+  private static Optional<Long> number(String digits) {
     boolean isNumber =
         !digits.isEmpty()
             && digits.length() <= 18
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? directory.withId(Long.parseLong(digits)) : Optional.empty();
+    return isNumber ? Optional.of(Long.parseLong(digits)) : Optional.empty();
   }
 
   private Named only(List<Named> found, String text) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ConfirmedCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("confirmed", "Close a complaint, once the client says that it is right again.")
+    return command("confirmed", "Close a complaint, once the client says that it is right.")
         .example("hug confirmed 12 \"happy with the new one\"", "complaint 12 is over")
         .with(Noting.ID)
         .with(Noting.TEXT);

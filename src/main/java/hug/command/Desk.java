@@ -273,6 +273,11 @@ final class Desk implements AutoCloseable {
     return new ClientFinder(book().directory(), person()::choice).find(text);
   }
 
+  /** The same, for what is easily regretted. */
+  Named clientSurely(String text) {
+    return new ClientFinder(book().directory(), person()::choice).findSurely(text);
+  }
+
   /** Makes sure that what is written there does not overwrite the book. */
   void requireOther(String file) {
     if (!isSample() && Book.isIn(bookName(), file)) {

@@ -19,7 +19,7 @@ final class DropCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("drop", "Close a promise that will not be kept, or a fact that no longer holds.")
+    return command("drop", "Close a promise that will not be kept, or a fact that is over.")
         .example("hug drop 12 --because \"Jim wants no prints any more\"", "a promise, with why")
         .example("hug drop 7", "a fact, an occasion, a job, an offer or a need")
         .note("A complaint is not dropped: it is closed by hug confirmed, once the client says so.")

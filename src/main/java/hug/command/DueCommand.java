@@ -33,8 +33,6 @@ final class DueCommand implements Command {
   private static final Option<Boolean> WALK =
       flag("--walk", "One client after another, as hug walk does it.");
 
-  private static final Column<Listed> PHONE = column("phone", d -> d.glance().phone());
-
   @Override
   public Syntax syntax() {
     return command("due", "List the clients to reconnect with today, and why.")
@@ -69,6 +67,7 @@ final class DueCommand implements Command {
     }
     var reason = given.find(Filters.REASON);
     var length = Length.of(given, desk.isScreen());
+    var phone = VerdictColumns.phone((Listed d) -> d.glance().phone(), desk.isScreen());
     var forecasts = desk.forecasts();
     var dues = desk.dues(forecasts.due(horizon, reason, filter, length.most()));
     var after = new ArrayList<>(snoozed(forecasts.countSnoozed(horizon, filter)));
@@ -76,13 +75,13 @@ final class DueCommand implements Command {
       Week.of(desk.book(), desk.staff(), today).ifPresent(week -> after.add(week.inWords()));
     }
     return length.list(
-        given.has(BRIEF) ? brief(dues) : table(dues, today),
+        given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, today),
         () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason, today),
         () -> forecasts.countDue(horizon, reason, filter),
         after);
   }
 
-  private static Table<Listed> table(Iterable<Listed> dues, LocalDate today) {
+  private static Table<Listed> table(Iterable<Listed> dues, Column<Listed> phone, LocalDate today) {
     return Table.of(
         dues,
         Column.<Listed>column("client", Listed::name).yieldsLast(),
@@ -93,7 +92,7 @@ final class DueCommand implements Command {
         VerdictColumns.daysSilent(today).forData().of(DueCommand::verdict),
         VerdictColumns.WINDOW.forData().of(DueCommand::verdict),
         Column.<Listed>column("owner", d -> d.glance().owner()).forData(),
-        PHONE,
+        phone,
         VerdictColumns.EMAIL.forData().of(DueCommand::verdict),
         Column.<Listed>column("last_note", d -> d.glance().lastNote()).forData(),
         column("id", Listed::id).forData(),
@@ -105,11 +104,11 @@ final class DueCommand implements Command {
     return due.verdict().get();
   }
 
-  private static Table<Listed> brief(Iterable<Listed> dues) {
+  private static Table<Listed> brief(Iterable<Listed> dues, Column<Listed> phone) {
     return Table.of(
         dues,
         Column.<Listed>column("client", DueCommand::known).yieldsLast(),
-        PHONE,
+        phone,
         column("reason", (Listed d) -> d.reason().word()),
         Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
         column("id", Listed::id).forData());

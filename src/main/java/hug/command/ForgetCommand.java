@@ -78,7 +78,7 @@ final class ForgetCommand implements Command {
   /** A client, or one whom only the log knows, since adding them was taken back. */
   private static Named client(String text, Desk desk) {
     try {
-      return desk.client(text);
+      return desk.clientSurely(text);
     } catch (Failure unknown) {
       var digits = text.startsWith("#") ? text.substring(1) : text;
       return Optional.of(digits)

@@ -20,8 +20,9 @@ final class Help {
   private static final String MORE =
       """
 
-      Each command explains itself: hug help due. A client is a name, a part of it, or a number;
-      a day is 2026-11-21, yesterday, last tuesday or 21 nov; a window is 10d, 2w, 3m or 1y.
+      Each command explains itself: hug help due. A client is a name, a part of it, or
+      a number; a day is 2026-11-21, yesterday, last tuesday or 21 nov; a window is
+      10d, 2w, 3m or 1y.
       """;
 
   /** As in pom.xml, which a test compares; here it costs no look into the jar. */

@@ -60,7 +60,8 @@ final class LapsedCommand implements Command {
                     (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
                 .forData(),
             VerdictColumns.OWNER.forData(),
-            VerdictColumns.PHONE,
+            VerdictColumns.phone(
+                (Verdict v) -> String.join("; ", v.client().phones()), desk.isScreen()),
             VerdictColumns.EMAIL.forData(),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),

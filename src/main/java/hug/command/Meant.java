@@ -8,6 +8,7 @@ import hug.store.Book;
 import hug.transfer.ClientRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,10 +89,28 @@ final class Meant {
     }
     var alike =
         left.stream().map(this::client).filter(own -> isLike(own, wanted.client())).toList();
+    var reached =
+        left.stream().map(this::client).filter(own -> shares(own, wanted.client())).toList();
     var exact = alike.stream().filter(own -> isLike(wanted.client(), own)).findFirst();
-    return exact
-        .or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty())
-        .map(Client::id);
+    return exact.or(() -> only(alike)).or(() -> only(reached)).map(Client::id);
+  }
+
+  private static Optional<Client> only(List<Client> clients) {
+    return clients.size() == 1 ? Optional.of(clients.getFirst()) : Optional.empty();
+  }
+
+  /** Whether two clients are reached by the same address or number. */
+  private static boolean shares(Client client, Client other) {
+    return !Collections.disjoint(keys(client), keys(other));
+  }
+
+  /** What somebody is reached by, in the form that is compared. */
+  private static List<String> keys(Client client) {
+    var keys = new ArrayList<String>();
+    client.emails().forEach(email -> keys.add(Folded.of(email)));
+    client.phones().forEach(phone -> keys.add(Phone.digits(phone)));
+    keys.removeIf(String::isEmpty);
+    return keys;
   }
 
   private Client client(long id) {
@@ -113,11 +132,8 @@ final class Meant {
 
   /** Somebody of another name with one of these addresses or numbers. */
   private Optional<Named> sharing(ClientRow wanted) {
-    var keys = new ArrayList<String>();
-    wanted.client().emails().forEach(email -> keys.add(Folded.of(email)));
-    wanted.client().phones().forEach(phone -> keys.add(Phone.digits(phone)));
-    for (var key : keys) {
-      for (long id : key.isEmpty() ? Set.<Long>of() : reached.getOrDefault(key, Set.of())) {
+    for (var key : keys(wanted.client())) {
+      for (long id : reached.getOrDefault(key, Set.of())) {
         if (!taken.containsKey(id)) {
           return book.directory().withId(id);
         }

@@ -49,8 +49,8 @@ final class MergeCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
-    var kept = desk.client(given.get(Whom.CLIENT));
-    var gone = desk.client(given.get(OTHER));
+    var kept = desk.clientSurely(given.get(Whom.CLIENT));
+    var gone = desk.clientSurely(given.get(OTHER));
     if (kept.id() == gone.id()) {
       throw Failure.usage(kept + " is one already", "name two clients, such as by their numbers");
     }

@@ -92,7 +92,7 @@ final class Person {
     }
     var answer = answer(lines + "Which one? A number, or Enter for none of them: ");
     for (int i = 0; i < candidates.size(); i++) {
-      if (answer.equals(String.valueOf(i + 1))) {
+      if (answer.equals(String.valueOf(i + 1)) || answer.equals("#" + candidates.get(i).id())) {
         return Optional.of(candidates.get(i));
       }
     }

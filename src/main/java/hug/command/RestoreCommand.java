@@ -34,7 +34,7 @@ final class RestoreCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("restore", "Put a backup in the place of the book; alone, list the backups.")
+    return command("restore", "Put a backup in the book's place; alone, list the backups.")
         .example("hug restore", "which backups there are, the newest first")
         .example("hug restore hug.db-20261121T090000Z-daily.db", "go back to that one")
         .example("hug restore ~/cloud/hug.sealed", "a sealed one; the passphrase is asked for")

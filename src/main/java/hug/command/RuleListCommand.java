@@ -24,8 +24,7 @@ final class RuleListCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command(
-            "rule list", "List the rules, and for how many clients each decides; then the steps.")
+    return command("rule list", "List the rules, for how many clients each decides, and steps.")
         .example("hug rule list", "all windows and lapses")
         .with(Printing.OPTIONS);
   }

@@ -86,7 +86,7 @@ final class Session {
       long due = desk.forecasts().countClientsDue(Filter.ALL);
       var hugs =
           Week.of(desk.book(), desk.staff(), today)
-              .map(week -> ", " + week.hugged() + " of " + Week.hugs(week.quota()))
+              .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))
               .orElse("");
       return due + " due" + hugs + "> ";
     } catch (Failure noBook) {

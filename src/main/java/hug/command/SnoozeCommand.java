@@ -30,7 +30,7 @@ final class SnoozeCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("snooze", "Move a client's due date to a later day; alone, list the snoozed.")
+    return command("snooze", "Move a due date to a later day; alone, list the snoozed.")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
         .example("hug snooze jim --until 2w", "not in the next two weeks")
         .example("hug snooze", "who is snoozed, and until when")

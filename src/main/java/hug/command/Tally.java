@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** What an import comes to: how many of each, and the first of them. */
 final class Tally {
   /** How many of each are named in a preview. */
-  private static final int MOST_NAMED = 3;
+  private static final int MOST_NAMED = 10;
 
   /** Of what sort something is. */
   enum Sort {

@@ -16,9 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the touches of a file into a book, but for those that are there already. */
 final class TouchImport {
+  /** Clients who are named where one of them may be meant. */
+  private static final int MOST_NEAR = 3;
+
   private final Intake intake;
   private final Book book;
   private final boolean createsClients;
@@ -103,12 +107,12 @@ final class TouchImport {
 
   private Named created(String name) {
     if (!createsClients) {
-      var near = name.isBlank() ? List.<Named>of() : book.directory().like(name, 2);
+      var near = name.isBlank() ? List.<Named>of() : book.directory().like(name, MOST_NEAR + 1);
       throw Failure.usage(
           "column client: no client called \""
               + name
               + "\" ("
-              + (near.size() == 1 ? "is it " + near.getFirst() + "? " : "")
+              + (near.isEmpty() || near.size() > MOST_NEAR ? "" : "is it " + either(near) + "? ")
               + "--create-clients adds them)");
     }
     String checked;
@@ -123,6 +127,10 @@ final class TouchImport {
     newClients.add(client);
     intake.tally().addClient(checked);
     return client;
+  }
+
+  private static String either(List<Named> clients) {
+    return clients.stream().map(Named::toString).collect(Collectors.joining(" or "));
   }
 
   private static Touch of(Touch touch, Named client) {

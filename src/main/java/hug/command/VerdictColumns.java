@@ -6,6 +6,7 @@ import hug.model.Moment;
 import hug.output.Column;
 import hug.rule.Verdict;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Columns that several lists of clients show. */
 final class VerdictColumns {
@@ -23,6 +24,16 @@ final class VerdictColumns {
       Column.<Verdict>column("last_note", v -> v.standing().lastNote()).yieldsFirst();
 
   private VerdictColumns() {}
+
+  /** The numbers of somebody, of which a person who looks at a screen needs only the first. */
+  static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
+    return column("phone", row -> isScreen ? first(phones.apply(row)) : phones.apply(row));
+  }
+
+  private static String first(String phones) {
+    int end = phones.indexOf(';');
+    return end < 0 ? phones : phones.substring(0, end) + " ...";
+  }
 
   /** When the client falls due; nothing for one who is not to be contacted. */
   static Column<Verdict> dueOn(LocalDate today) {

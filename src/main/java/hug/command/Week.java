@@ -21,6 +21,11 @@ record Week(String name, int quota, long hugged, int streak) {
     return Math.max(0, quota - hugged);
   }
 
+  /** Those that count: more than the quota is as good as the quota. */
+  long counted() {
+    return Math.min(hugged, quota);
+  }
+
   static String hugs(long count) {
     return count + (count == 1 ? " hug" : " hugs");
   }
@@ -73,7 +78,7 @@ record Week(String name, int quota, long hugged, int streak) {
 
   String inWords() {
     return "This week: "
-        + Math.min(hugged, quota)
+        + counted()
         + " of "
         + hugs(quota)
         + " by "

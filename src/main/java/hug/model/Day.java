@@ -8,7 +8,10 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** A day as people say it: "yesterday", "3 days ago", "next tuesday", "21 nov" or 2026-11-21. */
+/**
+ * A day as people say it: "yesterday", "3 days ago", "next tuesday", "21 nov", 21.11.2026 or
+ * 2026-11-21.
+ */
 public final class Day {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2999;
@@ -74,10 +77,24 @@ public final class Day {
       if (word.startsWith("-")) {
         return shifted(word.substring(1), -1);
       }
+      if (word.indexOf('.') > 0) {
+        return dotted(word.split("\\.", -1));
+      }
       var weekday = weekday(word);
       return toCome
           ? today.with(TemporalAdjusters.next(weekday))
           : today.with(TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** As in 21.11.2026 or 21.11. */
+    private LocalDate dotted(String[] parts) {
+      if (parts.length != 3) {
+        throw unknown();
+      }
+      int month = number(parts[1]);
+      return parts[2].isEmpty() && month >= 1 && month <= 12
+          ? nearest(number(parts[0]), Month.of(month))
+          : date(number(parts[2].isEmpty() ? "0" : parts[2]), month, number(parts[0]));
     }
 
     private LocalDate twoWords(String first, String second) {

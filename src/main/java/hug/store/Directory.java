@@ -16,6 +16,13 @@ public final class Directory {
       where key = ?
       order by id
       """;
+  private static final String BY_MERGED =
+      """
+      select client.id, client.name
+      from merged
+      join client on client.id = merged.into_client
+      where merged.client = ?
+      """;
   private static final String BY_ID =
       """
       select id, name
@@ -118,6 +125,11 @@ public final class Directory {
 
   public Optional<Named> withId(long id) {
     return sqlite.one(BY_ID, Directory::named, id);
+  }
+
+  /** The client whom one that is no more was found to be, and so became part of. */
+  public Optional<Named> mergedInto(long id) {
+    return sqlite.one(BY_MERGED, Directory::named, id);
   }
 
   /** The clients with exactly that alias, e-mail or phone number. */

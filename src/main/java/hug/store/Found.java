@@ -93,8 +93,7 @@ public final class Found {
   public List<Hit> with(List<String> words, int limit) {
     var query = new StringBuilder();
     for (var word : words) {
-      query.append(query.isEmpty() ? "" : " AND ");
-      query.append('"').append(word.replace("\"", "\"\"")).append('"');
+      query.append(query.isEmpty() ? "" : " AND ").append(either(word));
     }
     return sqlite.all(
         MATCHES,
@@ -107,6 +106,18 @@ public final class Found {
                 row.text()),
         query.toString(),
         limit);
+  }
+
+  /** The word as FTS5 has it, or as others spell it: accents are SQLite's matter, but not this. */
+  private static String either(String word) {
+    var sharp = word.replace("ss", "ß");
+    var other = sharp.equals(word) ? word.replace("ß", "ss") : sharp;
+    boolean isFindable = !other.equals(word) && other.length() > 2;
+    return isFindable ? "(" + quoted(word) + " OR " + quoted(other) + ")" : quoted(word);
+  }
+
+  private static String quoted(String word) {
+    return '"' + word.replace("\"", "\"\"") + '"';
   }
 
   /** Makes a run of rows findable by what is in the book now, or by nothing. */

@@ -31,6 +31,9 @@ public final class Source {
   /** What stands for octets that are no letter in their encoding. */
   private static final int DAMAGED = 0xfffd;
 
+  /** How a ZIP file begins, which workbooks are. */
+  private static final String ZIP = "PK";
+
   private static final int BLOCK = 1 << 16;
   private static final int LONGEST_BEGINNING = 10_000;
 
@@ -144,7 +147,7 @@ public final class Source {
   Optional<String> guess() {
     return isGuess
         ? Optional.of(
-            "It is no UTF-8, and was read as Windows-1252; if letters look wrong, say --encoding"
+            "The file is no UTF-8, and was read as Windows-1252; if letters look wrong, say --encoding"
                 + " NAME.")
         : Optional.empty();
   }
@@ -254,6 +257,11 @@ public final class Source {
   }
 
   private Failure noText(long line, String complaint) {
+    if (beginning().startsWith(ZIP)) {
+      return Failure.refused(
+          name + " looks like a workbook of Excel or LibreOffice, or another ZIP file",
+          "save it there as CSV, and import that; nothing was imported");
+    }
     return Failure.refused(
         name + ", line " + line + ": " + complaint,
         "save the file as UTF-8 text, and import it again; nothing was imported");

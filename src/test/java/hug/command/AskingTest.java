@@ -42,6 +42,13 @@ final class AskingTest {
   }
 
   @Test
+  void the_number_of_a_client_will_do_too() {
+    var result = typing("#1\n").hug("touch", "jim", "hello");
+
+    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+  }
+
+  @Test
   void who_chooses_none_sees_the_numbers_and_nothing_is_done() {
     for (var answer : new String[] {"\n", "3\n", "no\n", ""}) {
       var result = typing(answer).hug("touch", "jim", "hello");

@@ -31,6 +31,11 @@ final class GeneratedTest {
   }
 
   @Test
+  void no_line_of_the_help_is_wider_than_a_terminal() {
+    Help.welcome().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+  }
+
+  @Test
   void the_version_is_the_one_that_maven_builds() throws IOException {
     var pom = Files.readString(Path.of("pom.xml"));
 

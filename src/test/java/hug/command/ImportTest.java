@@ -280,6 +280,38 @@ final class ImportTest {
     assertEquals("Added 1 client.\n", result.err());
   }
 
+  @Test
+  void of_two_of_a_name_the_one_with_the_number_is_meant() throws Exception {
+    hug.hug("add", "Jo Ray", "--phone", "555 0101");
+    hug.hug("add", "Jo Ray", "--phone", "555 0102", "--force");
+    var one = hug.hug("import", file("name,phone,note\nJo Ray,555-0102,tall\n", UTF_8));
+    var none = hug.hug("import", file("name,phone,note\nJo Ray,555-0199,small\n", UTF_8));
+
+    assertEquals("Changed 1 client.\n", one.err());
+    assertTrue(hug.hug("show", "3").out().contains("tall"));
+    assertTrue(none.err().contains("there are 2 clients of that name"), none.err());
+  }
+
+  @Test
+  void who_may_be_meant_is_named() throws Exception {
+    hug.hug("add", "Jim Ferris");
+    hug.hug("add", "Ann Ferris");
+
+    refusesTouchOf("Ferris", "is it Ann Ferris (#3) or Jim Ferris (#2)?");
+    refusesTouchOf("Nobody", "no client called \"Nobody\" (--create-clients adds them)");
+  }
+
+  private void refusesTouchOf(String name, String complaint) throws Exception {
+    var result = hug.hug("import", file("client,on\n" + name + ",2026-01-01\n", UTF_8));
+
+    assertTrue(result.err().contains(complaint), result.err());
+  }
+
+  @Test
+  void a_workbook_is_no_csv() throws Exception {
+    refuses("PK\3\4\0\0name", ISO_8859_1, "looks like a workbook of Excel");
+  }
+
   /** So many that they come in by batches, and their seals are made in one go. */
   @Test
   void many_touches_of_many_clients_come_in_whole_and_only_once() throws Exception {

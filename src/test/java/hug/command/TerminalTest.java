@@ -9,6 +9,7 @@ import hug.output.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,21 @@ final class TerminalTest {
         lines.forEach(line -> assertTrue(Columns.of(line) <= width, line));
       }
       assertTrue(lines.stream().anyMatch(line -> line.contains("李小龍")));
+    }
+  }
+
+  @Test
+  void a_person_sees_the_first_number_to_call_and_a_pipe_gets_all() {
+    hug.hug("add", "Zed", "--phone", "555 0101", "--phone", "555 0102", "--since", "2020-01-01");
+    for (var list : List.of("due", "lapsed")) {
+      assertTrue(hug.hug(list).out().contains("555 0101; 555 0102"));
+      assertTrue(hug.hug(list, "--csv").out().contains("555 0101; 555 0102"));
+    }
+    hug.atTerminal(120);
+    for (var list : List.of("due", "lapsed")) {
+      var shown = hug.hug(list, "--all").out();
+      assertTrue(shown.contains("555 0101 ..."), shown);
+      assertTrue(hug.hug(list, "--all", "--csv").out().contains("555 0101; 555 0102"));
     }
   }
 

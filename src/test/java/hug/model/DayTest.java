@@ -38,6 +38,8 @@ final class DayTest {
     "nov 20,       2026-11-20, 2027-11-20",
     "5 mar 2024,   2024-03-05, 2024-03-05",
     "29 feb,       2024-02-29, 2028-02-29",
+    "3.10.2025,    2025-10-03, 2025-10-03",
+    "03.10.,       2026-10-03, 2027-10-03",
   })
   void a_day_is_read_as_people_say_it(String text, LocalDate done, LocalDate toCome) {
     assertEquals(done, Day.done(text, TODAY));
@@ -52,9 +54,38 @@ final class DayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "soon", "2026-13-01", "2026-02-30", "2026-2-3", "31 apr", "0 nov", "21 foo",
-        "tu", "last", "next week", "3 parsecs ago", "+2", "+w", "--3d", "99999999d", "2026-11-2x",
-        "0001-01-01", "9999-01-01", "+99999y", "in x days", "1 2 3 4"
+        "",
+        " ",
+        "soon",
+        "2026-13-01",
+        "2026-02-30",
+        "2026-2-3",
+        "31 apr",
+        "0 nov",
+        "21 foo",
+        "tu",
+        "last",
+        "next week",
+        "3 parsecs ago",
+        "+2",
+        "+w",
+        "--3d",
+        "99999999d",
+        "2026-11-2x",
+        "0001-01-01",
+        "9999-01-01",
+        "+99999y",
+        "in x days",
+        "1 2 3 4",
+        "1.13.2026",
+        "30.2.2026",
+        "1.2.26",
+        "1.2",
+        "1..2026",
+        ".2.2026",
+        "1.2.3.4",
+        "0.0.",
+        "32.1."
       })
   void what_is_no_day_is_refused(String text) {
     assertThrows(Failure.class, () -> Day.done(text, TODAY));
