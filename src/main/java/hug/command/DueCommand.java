@@ -61,7 +61,7 @@ final class DueCommand implements Command {
   static Answer listed(Given given, Desk desk) {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     if (given.all(Filters.REASON).size() > 1) {
       throw Failure.usage("--reason: one at a time");
     }

@@ -57,7 +57,7 @@ final class ExportCalendarCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var horizon = given.find(WITHIN).orElse(desk.today().plusWeeks(WEEKS));
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     var reason = given.find(Filters.REASON);
     var events = new ArrayList<ICalendar.Event>();
     for (var due : desk.dues(desk.forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {

@@ -65,7 +65,7 @@ final class ExportClientsCommand implements Command {
   public Answer run(Given given, Desk desk) {
     desk.book().hold();
     // As they were added, so that a new book that reads the file gives the same numbers.
-    var numbers = desk.book().clients().numbersAsAdded(Filters.from(given));
+    var numbers = desk.book().clients().numbersAsAdded(Filters.from(given, desk));
     return Printing.format(given, this) == Format.VCARD
         ? new Answer.Text(cards(desk, numbers), NONE)
         : table(desk.progress().counting("Exporting: ", desk.verdicts(numbers), " clients"));

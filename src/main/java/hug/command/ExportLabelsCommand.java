@@ -45,7 +45,7 @@ final class ExportLabelsCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var fitting = Filters.from(given);
+    var fitting = Filters.from(given, desk);
     var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(desk.today());
     remark(leftOut(fitting, filter, desk), desk);
     return Answer.listed(

@@ -32,7 +32,8 @@ final class ExportTouchesCommand implements Command {
     return Answer.listed(
         Table.of(
             desk.progress()
-                .counting("Exporting: ", desk.book().touches().of(Filters.from(given)), " touches"),
+                .counting(
+                    "Exporting: ", desk.book().touches().of(Filters.from(given, desk)), " touches"),
             column("id", Touch::id),
             column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
             column("on", Touch::on),

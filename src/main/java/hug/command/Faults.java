@@ -4,14 +4,16 @@ import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bad lines of a file, the first of which are named at once. */
+/** The bad lines of a file. */
 final class Faults {
+  /** Bad lines that are named where one keeps all out; those that are skipped all are. */
   private static final int MOST_NAMED = 20;
+
   private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
 
   private final String file;
   private final boolean areSkipped;
-  private final List<String> first = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
   private long count;
 
   /**
@@ -39,8 +41,8 @@ final class Faults {
 
   void add(long line, String what) {
     count++;
-    if (count <= MOST_NAMED) {
-      first.add("  " + file + ", line " + line + ", " + what);
+    if (areSkipped || count <= MOST_NAMED) {
+      named.add("  " + file + ", line " + line + ", " + what);
     }
   }
 
@@ -56,7 +58,7 @@ final class Faults {
     }
   }
 
-  /** What became of the bad lines, or would, and the first of them; nothing where there is none. */
+  /** What became of the bad lines, or would, and which they are; nothing where there is none. */
   List<String> inWords() {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
@@ -73,10 +75,10 @@ final class Faults {
   }
 
   private List<String> named() {
-    var named = new ArrayList<>(first);
-    if (count > first.size()) {
-      named.add("  and " + (count - first.size()) + " more");
+    var lines = new ArrayList<>(named);
+    if (count > named.size()) {
+      lines.add("  and " + (count - named.size()) + " more");
     }
-    return named;
+    return lines;
   }
 }

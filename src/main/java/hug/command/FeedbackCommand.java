@@ -87,7 +87,7 @@ final class FeedbackCommand implements Command {
   }
 
   private static Answer listed(Given given, Desk desk) {
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     var found = new ArrayList<Matter>();
     desk.book().hold();
     for (var feedback :

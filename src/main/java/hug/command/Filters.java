@@ -83,7 +83,17 @@ final class Filters {
     return dated("--until", "DATE", Day::done).means(meaning);
   }
 
-  static Filter from(Given given) {
+  static Filter from(Given given, Desk desk) {
+    for (var tag : given.all(TAG)) {
+      if (!desk.book().clients().hasTag(tag)) {
+        desk.remark("Nobody has the tag \"" + tag + "\".");
+      }
+    }
+    given
+        .find(OWNER)
+        .filter(owner -> !desk.book().staff().has(owner))
+        .ifPresent(owner ->
+            desk.remark("Nobody on the staff is called \"" + owner + "\"; see: hug staff"));
     return new Filter(
         given.all(TAG),
         given.find(OWNER),

@@ -40,7 +40,7 @@ final class LapsedCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var today = desk.today();
     var over = given.find(OVER);
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     var length = Length.of(given, desk.isScreen());
     var forecasts = desk.forecasts();
     var lapsed =

@@ -22,7 +22,7 @@ final class ListCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     return Answer.listed(
         Table.of(
             desk.verdicts(desk.book().clients().numbers(filter)),

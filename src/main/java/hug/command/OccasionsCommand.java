@@ -41,7 +41,7 @@ final class OccasionsCommand implements Command {
     var today = desk.today();
     var last = given.find(NEXT).orElse(today.plusDays(30));
     var coming = new ArrayList<Coming>();
-    for (var occasion : desk.book().matters().occasions(Filters.from(given), today)) {
+    for (var occasion : desk.book().matters().occasions(Filters.from(given, desk), today)) {
       Yearly.of(occasion)
           .from(today)
           .filter(day -> !day.isAfter(last))

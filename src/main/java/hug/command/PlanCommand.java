@@ -53,7 +53,8 @@ final class PlanCommand implements Command {
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
     var forecasts = desk.forecasts();
     var plan = new Plan(Week.all(desk.book(), today), weeks, today);
-    plan.fill(desk.dues(forecasts.due(last, Optional.empty(), Filters.from(given), MOST_LINES)));
+    plan.fill(
+        desk.dues(forecasts.due(last, Optional.empty(), Filters.from(given, desk), MOST_LINES)));
     var pace = forecasts.pace();
     return new Answer.Listing(
         Table.of(

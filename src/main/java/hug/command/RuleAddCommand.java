@@ -8,14 +8,12 @@ import static hug.syntax.Syntax.command;
 import hug.model.Channel;
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Folded;
 import hug.model.KeptRule;
 import hug.model.Line;
 import hug.model.Step;
 import hug.model.Visible;
 import hug.model.Window;
 import hug.output.Answer;
-import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -109,7 +107,7 @@ final class RuleAddCommand implements Command {
     var book = desk.isDefaultBook() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       book.rules().set(rule);
-      boolean isUnused = rule.tag().filter(tag -> !isInUse(tag, book)).isPresent();
+      boolean isUnused = rule.tag().filter(tag -> !book.clients().hasTag(tag)).isPresent();
       return Answer.said(
           "For "
               + RuleSubject.named(rule.tag())
@@ -145,9 +143,5 @@ final class RuleAddCommand implements Command {
       return Answer.said(
           "Step " + id + ", " + step.delay() + " after each delivery: " + Visible.of(text));
     });
-  }
-
-  private static boolean isInUse(String tag, Book book) {
-    return book.clients().tags().stream().anyMatch(used -> Folded.of(used).equals(Folded.of(tag)));
   }
 }

@@ -41,7 +41,7 @@ final class ShowCommand implements Command {
     var named = desk.client(given.get(Whom.CLIENT));
     desk.book().hold();
     var verdict = desk.verdict(named);
-    var filter = Filters.from(given);
+    var filter = Filters.from(given, desk);
     var timeline = Timeline.of(named, filter, desk);
     return new Answer.Page(
         given.has(BRIEF)

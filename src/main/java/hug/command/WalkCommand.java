@@ -63,7 +63,7 @@ final class WalkCommand implements Command {
     try (var desk = lines.desk()) {
       int most = Length.of(given, false).most();
       var reason = given.find(Filters.REASON);
-      for (var line : desk.forecasts().due(horizon, reason, Filters.from(given), most)) {
+      for (var line : desk.forecasts().due(horizon, reason, Filters.from(given, desk), most)) {
         clients.add(line.client());
       }
     }

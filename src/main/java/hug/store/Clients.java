@@ -161,6 +161,13 @@ public final class Clients {
     return sqlite.each(IDS_OF_QUIET, Row::number, day);
   }
 
+  /** Whether somebody has that tag. */
+  public boolean hasTag(String tag) {
+    return sqlite
+        .one("select 1 from tag where key = ? limit 1", Row::flag, Folded.of(tag))
+        .isPresent();
+  }
+
   /** Every tag in use; of several ways to write one, the first by the alphabet. */
   public List<String> tags() {
     return sqlite.all("select min(value) from tag group by key order by key", Row::text);

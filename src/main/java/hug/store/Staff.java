@@ -53,6 +53,11 @@ public final class Staff {
         row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
   }
 
+  /** Whether somebody of that name is on the staff. */
+  public boolean has(String name) {
+    return sqlite.one("select 1 from staff where key = ?", Row::flag, Folded.of(name)).isPresent();
+  }
+
   /** Puts somebody on the staff who may be there already. */
   public void add(String name) {
     idOf(name);

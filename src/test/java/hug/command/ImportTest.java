@@ -312,6 +312,15 @@ final class ImportTest {
     refuses("PK\3\4\0\0name", ISO_8859_1, "looks like a workbook of Excel");
   }
 
+  @Test
+  void of_many_bad_lines_20_are_named_but_all_of_those_that_are_left_out() throws Exception {
+    var file = file("client,on\n" + "Jim,soon\n".repeat(23), UTF_8);
+
+    refuses("client,on\n" + "Jim,soon\n".repeat(23), UTF_8, "line 21, column on");
+    assertTrue(hug.hug("import", file).err().endsWith("\n  and 3 more\n"));
+    assertTrue(hug.hug("import", file, "--skip-errors").err().contains("line 24, column on"));
+  }
+
   /** So many that they come in by batches, and their seals are made in one go. */
   @Test
   void many_touches_of_many_clients_come_in_whole_and_only_once() throws Exception {
