@@ -10,7 +10,9 @@ import hug.model.Standing;
 import hug.model.Step;
 import hug.model.Touch;
 import hug.output.Answer;
+import hug.output.Column;
 import hug.output.Format;
+import hug.output.Table;
 import hug.store.Matters;
 import hug.store.Staff;
 import hug.syntax.Given;
@@ -27,15 +29,27 @@ final class ExportBookCommand implements Command {
   /** Days after this one would not be ten letters long. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+  /** What records of any kind have, in the order of the columns. */
+  private static final List<String> NAMES =
+      List.of(
+          """
+          record id name company email phone tags aliases owner since client kind on by direction \
+          answered who next note text day detail value score other after ended_on ended_as \
+          ended_how snoozed_until snoozed_on snoozed_after quiet_because quiet_on quiet_until \
+          quota tag every lapse in job step because\
+          """
+              .split(" "));
+
   @Override
   public Syntax syntax() {
-    return command("export book", "Write all that is in the book, as JSON.")
+    return command("export book", "Write all that is in the book, as JSON or CSV.")
         .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
         .note(
             "One array of records, one on each line; \"record\" says of which kind it is: staff,"
                 + " rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
                 + " records stand by themselves. hug import takes either back, into an empty book"
-                + " under the same numbers.")
+                + " under the same numbers. As CSV, for a spreadsheet, each record has the columns"
+                + " of all kinds, and --fields chooses among them.")
         .with(Printing.OPTIONS);
   }
 
@@ -46,14 +60,14 @@ final class ExportBookCommand implements Command {
 
   @Override
   public List<Format> formats() {
-    return List.of(Format.JSON, Format.JSONL);
+    return List.of(Format.JSON, Format.JSONL, Format.CSV);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
     book.holdAll();
-    return new Answer.Records(
+    var records =
         desk.progress()
             .counting(
                 "Exporting: ",
@@ -70,7 +84,17 @@ final class ExportBookCommand implements Command {
                         new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
                         new Mapped<>(book.matters().all(), ExportBookCommand::matter),
                         new Mapped<>(book.matters().skips(), ExportBookCommand::skip))),
-                " records"));
+                " records");
+    return Printing.format(given, this) == Format.CSV
+        ? Answer.listed(Table.of(records, columns()), "The book is empty.")
+        : new Answer.Records(records);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Column<Map<String, Object>>[] columns() {
+    return NAMES.stream()
+        .map(name -> Column.<Map<String, Object>>column(name, record -> record.get(name)))
+        .toArray(Column[]::new);
   }
 
   private static Map<String, Object> record(String kind) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,19 @@ final class ExportTest {
     assertEquals(
         "\ufeffname,phone,value,since\r\n\"\t0042\",\"\t+44123456\",12.50,2026-01-01\r\n",
         does("export", "clients", "--excel", "--fields", "name,phone,value,since"));
+  }
+
+  @Test
+  void a_book_as_csv_has_every_record_and_a_column_for_whatever_any_of_them_has() {
+    var json = does("--sample", "export", "book", "--format", "jsonl").lines().toList();
+    var csv = does("--sample", "export", "book", "--csv", "--fields", "record,id").lines().toList();
+    var columns = does("--sample", "export", "book", "--csv").lines().findFirst().orElseThrow();
+
+    assertEquals(json.size(), csv.size() - 1);
+    var names = Pattern.compile("\"(\\w+)\":").matcher(String.join("\n", json));
+    while (names.find()) {
+      assertTrue(List.of(columns.split(",")).contains(names.group(1)), names.group(1));
+    }
   }
 
   @Test
