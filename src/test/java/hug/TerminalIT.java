@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,25 @@ final class TerminalIT {
   }
 
   @Test
+  void a_signal_at_any_moment_leaves_the_terminal_as_it_was() throws Exception {
+    Shell.require("timeout");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(
+          STATE
+              + "before; for at in 10 14 18 21 24 27 30 33 36 40; do"
+              + " for how in 'TERM walk' 'INT walk' 'TERM shell'; do set -- $how;"
+              + " timeout --foreground --signal $1 0.$at hug $2 2>>said; stty -g >>after;"
+              + " done; done; echo; echo end");
+      terminal.shows("\nend");
+      assertEquals(Tmux.PLAIN, terminal.modes());
+    }
+    assertEquals(
+        Set.copyOf(Files.readAllLines(folder.resolve("before"))),
+        Set.copyOf(Files.readAllLines(folder.resolve("after"))));
+    assertFalse(Files.readString(folder.resolve("said")).contains("fault"));
+  }
+
+  @Test
   void what_is_due_at_a_terminal_that_goes_away_is_kept() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2");
@@ -225,7 +245,8 @@ final class TerminalIT {
       terminal.type("list --fields name").press("Enter").shows("李小龍 🌷\n1 due");
       terminal.press("Up", "Up", "Up", "Up", "C-a").type(" ").press("C-e");
       terminal.shows("> 花🌷\"");
-      terminal.press("C-c", "C-d").shows("left with 0\nend");
+      terminal.press("C-c").shows("花🌷\"\n1 due");
+      terminal.press("C-d").shows("left with 0\nend");
     }
     assertSameState();
     var history = folder.resolve(".local/state/hug/history");

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 
 /** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
 final class Tmux implements AutoCloseable {
+  /** What {@link #modes} says of a terminal on which nothing has been changed. */
+  static final String PLAIN = "alternate screen 0, cursor 1, keypad 0\n";
+
   private static final long MOST_MILLISECONDS = 60_000;
 
   private final Path socket;
@@ -94,6 +97,14 @@ final class Tmux implements AutoCloseable {
   /** What is shown, with the sequences that set some of it off. */
   String tones() throws Exception {
     return tmux("capture-pane", "-p", "-e");
+  }
+
+  /** What programs have switched on and off. */
+  String modes() throws Exception {
+    return tmux(
+        "display-message",
+        "-p",
+        "alternate screen #{alternate_on}, cursor #{cursor_flag}, keypad #{keypad_flag}");
   }
 
   /** Waits until this is the whole screen. */

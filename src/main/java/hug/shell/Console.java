@@ -15,8 +15,9 @@ public interface Console extends AutoCloseable {
    */
   static Console open(
       Optional<String> type, InputStream in, OutputStream out, int columns, boolean isColoured) {
-    return type.filter(name -> !name.equals("dumb")).isPresent()
-        ? new FullScreen(out, isColoured)
+    var able = type.filter(name -> !name.equals("dumb"));
+    return able.isPresent()
+        ? new FullScreen(able.get(), isColoured)
         : new LineByLine(in, out, columns);
   }
 

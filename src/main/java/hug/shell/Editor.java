@@ -28,24 +28,25 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
 
 /** A prompt at which a line is edited: with history, TAB, and marks while it is typed. */
 final class Editor implements Prompt {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
   private final Language language;
-  private final Terminal terminal;
+  private final Seat seat;
   private final LineReader reader;
 
-  Editor(Language language, History history, boolean isColoured) {
+  Editor(String type, Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    this.terminal = Seat.open();
+    this.seat = new Seat(type, Capability.keypad_local);
     // While a line runs, an interrupt is for what it runs.
-    terminal.handle(Terminal.Signal.INT, _ -> {});
+    seat.terminal().handle(Terminal.Signal.INT, _ -> {});
     this.reader =
         LineReaderBuilder.builder()
-            .terminal(terminal)
+            .terminal(seat.terminal())
             .appName("hug")
             .parser(this::parsed)
             .completer(this::complete)
@@ -96,7 +97,7 @@ final class Editor implements Prompt {
 
   @Override
   public void close() {
-    Seat.leave(terminal);
+    seat.close();
   }
 
   /** The line as far as the cursor, as JLine wants to have it for TAB. */

@@ -1,67 +1,45 @@
 package hug.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOError;
-import java.io.IOException;
-import java.io.OutputStream;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
-/** A terminal that can be drawn on, and is left as it was, whatever ends the program. */
+/** A terminal that can be drawn on. */
 final class FullScreen implements Console {
-  private static final String PASTE_ON = "\u001b[?2004h";
-  private static final String PASTE_OFF = "\u001b[?2004l";
   private static final String PASTE_BEGIN = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
   /** How long a key may take to arrive whole, and how often the size is looked at. */
   private static final long MILLISECONDS = 100;
 
+  private final Seat seat;
   private final Terminal terminal;
-  private final OutputStream out;
   private final boolean isColoured;
-  private final byte[] leaving;
-  private final Attributes before;
   private final BindingReader reader;
   private final KeyMap<Key> keys;
-  private final Terminal.SignalHandler winch;
-  private final Terminal.SignalHandler cont;
-  private final Thread rescue = new Thread(this::leave);
   private volatile boolean isResized;
 
-  FullScreen(OutputStream out, boolean isColoured) {
-    this.terminal = Seat.open();
-    this.out = out;
+  FullScreen(String type, boolean isColoured) {
+    this.seat = new Seat(type, Capability.cursor_normal, Capability.exit_ca_mode);
+    this.terminal = seat.terminal();
     this.isColoured = isColoured;
-    this.leaving =
-        (PASTE_OFF + sequence(Capability.cursor_normal) + sequence(Capability.exit_ca_mode))
-            .getBytes(UTF_8);
     this.reader = new BindingReader(terminal.reader());
     this.keys = keys(terminal);
-    this.before = terminal.enterRawMode();
-    Runtime.getRuntime().addShutdownHook(rescue);
+    terminal.enterRawMode();
     // Ctrl-C is a key like all others.
     var raw = terminal.getAttributes();
-    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    raw.setControlChar(Attributes.ControlChar.VINTR, 0);
     terminal.setAttributes(raw);
-    this.winch = terminal.handle(Terminal.Signal.WINCH, _ -> isResized = true);
-    this.cont = terminal.handle(Terminal.Signal.CONT, _ -> isResized = true);
+    terminal.handle(Terminal.Signal.WINCH, _ -> isResized = true);
+    terminal.handle(Terminal.Signal.CONT, _ -> isResized = true);
     terminal.puts(Capability.enter_ca_mode);
-    terminal.writer().write(PASTE_ON);
+    terminal.writer().write(Seat.PASTE_ON);
     terminal.flush();
-  }
-
-  /** What makes the terminal do that; empty where it cannot. */
-  private String sequence(Capability capability) {
-    var sequence = terminal.getStringCapability(capability);
-    return sequence == null ? "" : Curses.tputs(sequence);
   }
 
   private static KeyMap<Key> keys(Terminal terminal) {
@@ -129,7 +107,7 @@ final class FullScreen implements Console {
         case Key.Text _ -> new Key.Text(pasted());
         case Key.Special special -> special;
       };
-    } catch (EndOfFileException | IOError | IllegalStateException closed) {
+    } catch (EndOfFileException | IOError closed) {
       Seat.awaitEnd();
       throw closed;
     }
@@ -140,27 +118,8 @@ final class FullScreen implements Console {
     return text == null ? "" : text;
   }
 
-  /** Leaves the screen. It does not ask the terminal: a signal may have closed that by now. */
-  private void leave() {
-    try {
-      out.write(leaving);
-      out.flush();
-    } catch (IOException gone) {
-      // So is the screen.
-    }
-  }
-
   @Override
   public void close() {
-    terminal.handle(Terminal.Signal.WINCH, winch);
-    terminal.handle(Terminal.Signal.CONT, cont);
-    leave();
-    terminal.setAttributes(before);
-    try {
-      Runtime.getRuntime().removeShutdownHook(rescue);
-    } catch (IllegalStateException ending) {
-      // The hook is at it.
-    }
-    Seat.leave(terminal);
+    seat.close();
   }
 }

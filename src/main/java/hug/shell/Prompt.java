@@ -24,8 +24,9 @@ public interface Prompt extends AutoCloseable {
       Language language,
       History history,
       boolean isColoured) {
-    return type.filter(name -> !name.equals("dumb")).isPresent()
-        ? new Editor(language, history, isColoured)
+    var able = type.filter(name -> !name.equals("dumb"));
+    return able.isPresent()
+        ? new Editor(able.get(), language, history, isColoured)
         : new PlainPrompt(in, out);
   }
 

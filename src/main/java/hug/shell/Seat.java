@@ -1,42 +1,89 @@
 package hug.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Failure;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.exec.ExecPty;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.Curses;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.ShutdownHooks;
 
-/** The terminal of this process, and how it is left. */
-final class Seat {
-  private Seat() {}
+/** The terminal of this process, left as it was found, whatever ends the process. */
+final class Seat implements AutoCloseable {
+  static final String PASTE_ON = "\u001b[?2004h";
+  private static final int INTERRUPTED = 130;
+  private static final String PASTE_OFF = "\u001b[?2004l";
 
-  /** The terminal, until {@link #leave}. */
-  static Terminal open() {
+  private final Tty tty;
+  private final Thread rescue;
+  private final Terminal terminal;
+
+  /**
+   * @param type as $TERM has it
+   * @param undoing what takes back what the terminal will be told
+   */
+  Seat(String type, Capability... undoing) {
+    // The terminal would be closed under whoever reads from it and draws on it to the end.
+    System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
     try {
-      // Of the ways to it, stty needs no library; without questions to the terminal it takes less
-      // time, and nothing is lost that is typed ahead.
-      return TerminalBuilder.builder()
-          .system(true)
-          .dumb(false)
-          .provider(TerminalBuilder.PROP_PROVIDER_EXEC)
-          .graphemeCluster(false)
-          .build();
-    } catch (IOException | IllegalStateException e) {
+      this.tty = new Tty();
+      this.rescue = new Thread(tty::leave);
+      Runtime.getRuntime().addShutdownHook(rescue);
+      this.terminal =
+          new PosixSysTerminal(
+              tty.getProvider(), "hug", known(type), tty, UTF_8, UTF_8, UTF_8, true, Seat::end);
+      terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+    } catch (IOException | IllegalStateException | InterruptedException e) {
+      awaitEnd();
       throw Failure.refused("the terminal cannot be used: " + e.getMessage(), "try: TERM=dumb");
+    }
+    tty.farewell =
+        PASTE_OFF
+            + Stream.of(undoing)
+                .map(terminal::getStringCapability)
+                .filter(sequence -> sequence != null)
+                .map(Curses::tputs)
+                .collect(Collectors.joining());
+  }
+
+  /** The kind itself, or xterm, as newer terminals do what that does. */
+  private static String known(String type) throws InterruptedException {
+    try {
+      InfoCmp.getInfoCmp(type);
+      return type;
+    } catch (IOException unknown) {
+      return "xterm";
     }
   }
 
-  static void leave(Terminal terminal) {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      throw Failure.refused("the terminal cannot be left: " + e.getMessage(), "say: stty sane");
+  /** An interrupt would not wait, by itself, until the terminal has been left. */
+  private static void end(Signal signal) {
+    if (signal == Signal.INT) {
+      Runtime.getRuntime().exit(INTERRUPTED);
     }
+  }
+
+  Terminal terminal() {
+    return terminal;
   }
 
   /**
-   * Waits for the end where a signal is ending the process, which closes the terminal under whoever
-   * reads from it: that is no fault, and the signal has its own exit code.
+   * Waits for the end where a signal is ending the process: what goes wrong then is no fault, and
+   * the signal has its own exit code.
    */
   static void awaitEnd() {
     try {
@@ -46,6 +93,82 @@ final class Seat {
     } catch (IllegalStateException ending) {
       while (true) {
         LockSupport.park();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    tty.leave();
+    try {
+      Runtime.getRuntime().removeShutdownHook(rescue);
+      terminal.close();
+    } catch (IOException | IllegalStateException ending) {
+      // It has been left.
+    }
+  }
+
+  /**
+   * The way to the terminal: by stty, which needs no library. Nothing passes any more once it is
+   * left, for a signal may come while it is drawn on or told how to behave.
+   */
+  private static final class Tty extends ExecPty {
+    private final Attributes before;
+    private String farewell = "";
+    private boolean isLeft;
+
+    Tty() throws IOException {
+      super(new ExecTerminalProvider(), SystemStream.Output, "/dev/tty");
+      this.before = getAttr();
+    }
+
+    @Override
+    protected String doGetConfig() throws IOException {
+      try {
+        return super.doGetConfig();
+      } catch (IOException interrupted) {
+        // A Ctrl-C ends stty, too, and comes once.
+        return super.doGetConfig();
+      }
+    }
+
+    @Override
+    protected synchronized void doSetAttr(Attributes wanted) throws IOException {
+      if (isLeft) {
+        return;
+      }
+      try {
+        super.doSetAttr(wanted);
+      } catch (IOException interrupted) {
+        super.doSetAttr(wanted);
+      }
+    }
+
+    @Override
+    public OutputStream getSlaveOutput() throws IOException {
+      return new FilterOutputStream(super.getSlaveOutput()) {
+        @Override
+        public void write(byte[] octets, int from, int count) throws IOException {
+          synchronized (Tty.this) {
+            if (!isLeft) {
+              out.write(octets, from, count);
+            }
+          }
+        }
+      };
+    }
+
+    synchronized void leave() {
+      if (isLeft) {
+        return;
+      }
+      try (var out = super.getSlaveOutput()) {
+        out.write(farewell.getBytes(UTF_8));
+        doSetAttr(before);
+      } catch (IOException gone) {
+        // So is what was set.
+      } finally {
+        isLeft = true;
       }
     }
   }
