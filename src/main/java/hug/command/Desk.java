@@ -230,7 +230,7 @@ final class Desk implements AutoCloseable {
   /** What the rules say of clients, one by one as they are printed; the book is held until then. */
   Iterable<Verdict> verdicts(Iterable<Long> clients) {
     book().hold();
-    return new Verdicts(book().standings().of(today, clients), rulebook());
+    return new Mapped<>(book().standings().of(today, clients), rulebook()::judge);
   }
 
   /** All that is open with a client, and what they are. */

@@ -69,7 +69,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
       var forecasts = desk.book().forecasts(day);
       var silences = new ArrayList<Figure>();
       var longest = desk.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
-      for (var verdict : new Verdicts(longest, desk.rulebook())) {
+      for (var verdict : new Mapped<>(longest, desk.rulebook()::judge)) {
         silences.add(new Figure("silence", verdict.client().name(), verdict.daysSilent(day), null));
       }
       return new State(

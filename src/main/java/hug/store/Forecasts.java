@@ -24,7 +24,7 @@ public final class Forecasts {
 
   private static final String LINE =
       """
-      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.window_days, agenda.due_on\
+      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.window_days, agenda.due_on
       """;
 
   /** Every length of window that the lines of one rank have, one seek for each. */
@@ -39,21 +39,23 @@ public final class Forecasts {
         from pace
         where days is not null
       )
-      select %s
-      from pace
-      cross join agenda on agenda.rowid in (
-        select one.rowid
-        from agenda as one
-        where one.rank = ?1 and one.window_days = pace.days and one.due_on <= ?2
-          and one.quiet_until <= ?3
-        order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
-        limit ?4)
-      order by
-        (julianday(?3) - julianday(due_on)) / window_days desc, agenda.key, agenda.client,
-        agenda.reason, agenda.matter, agenda.part
-      limit ?4
+      select
       """
-          .formatted(LINE);
+          + LINE
+          + """
+          from pace
+          cross join agenda on agenda.rowid in (
+            select one.rowid
+            from agenda as one
+            where one.rank = ?1 and one.window_days = pace.days and one.due_on <= ?2
+              and one.quiet_until <= ?3
+            order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
+            limit ?4)
+          order by
+            (julianday(?3) - julianday(due_on)) / window_days desc, agenda.key, agenda.client,
+            agenda.reason, agenda.matter, agenda.part
+          limit ?4
+          """;
 
   private static final String NEXT_RANK =
       """
@@ -65,11 +67,13 @@ public final class Forecasts {
       """;
   private static final String DUE =
       """
-      select %s
-      from agenda
-      where due_on <= ?1 and quiet_until <= ?2
+      select
       """
-          .formatted(LINE);
+          + LINE
+          + """
+          from agenda
+          where due_on <= ?1 and quiet_until <= ?2
+          """;
   private static final String BY_URGENCY =
       """
       order by

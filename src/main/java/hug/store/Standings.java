@@ -22,40 +22,54 @@ import java.util.Optional;
 
 /** Clients, each with what decides whether they are due. */
 public final class Standings {
-  /**
-   * The touches of ?1 and before: the last that counted, the last with a plan, the last words. Of a
-   * cross join, the left side is the outer loop, so that the clients come in the order of ?2.
-   */
+  /** The last touch that counts, of ?1 or before: its day, and right after it its number. */
+  private static final String LAST_TOUCH =
+      """
+        (
+          select made_on || id
+          from touch
+          where client = picked.value and counts = 1 and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        )
+      """;
+
+  /** What was said last, on ?1 or before. */
+  private static final String LAST_WORDS =
+      """
+        (
+          select note
+          from touch
+          where client = picked.value and note <> '' and channel <> 'mailing' and made_on <= ?1
+          order by made_on desc, id desc
+          limit 1
+        )
+      """;
+
+  /** Of a cross join, the left side is the outer loop, so that the clients come in that order. */
   private static final String SELECT =
       """
       select
         card.id, card.name, card.company, card.handles, card.tags, card.owner, card.since, card.every, card.cents, card.referred_by, card.referrer, card.note,
-        (
-          select made_on || id
-          from touch
-          where client = card.id and counts = 1 and made_on <= ?1
-          order by made_on desc, id desc
-          limit 1
-        ),
-        plan.next_on, plan.made_on, plan.id,
-        card.snoozed_until, card.snoozed_on, card.snoozed_after,
-        card.quiet_because, card.quiet_on, card.quiet_until,
-        (
-          select note
-          from touch
-          where client = card.id and note <> '' and channel <> 'mailing' and made_on <= ?1
-          order by made_on desc, id desc
-          limit 1
-        )
-      from json_each(?2) as picked
-      cross join client_card as card on card.id = picked.value
-      left join touch as plan on plan.id = (
-        select id
-        from touch
-        where client = card.id and next_on is not null and made_on <= ?1
-        order by made_on desc, id desc
-        limit 1)
-      """;
+      """
+          + LAST_TOUCH
+          + """
+            ,
+            plan.next_on, plan.made_on, plan.id,
+            card.snoozed_until, card.snoozed_on, card.snoozed_after,
+            card.quiet_because, card.quiet_on, card.quiet_until,
+          """
+          + LAST_WORDS
+          + """
+          from json_each(?2) as picked
+          cross join client_card as card on card.id = picked.value
+          left join touch as plan on plan.id = (
+            select id
+            from touch
+            where client = card.id and next_on is not null and made_on <= ?1
+            order by made_on desc, id desc
+            limit 1)
+          """;
 
   private static final String GLANCE =
       """
@@ -67,24 +81,15 @@ public final class Standings {
           where client = picked.value and kind = 'phone'
         ),
         staff.name,
-        (
-          select made_on || id
-          from touch
-          where client = picked.value and counts = 1 and made_on <= ?1
-          order by made_on desc, id desc
-          limit 1
-        ),
-        (
-          select note
-          from touch
-          where client = picked.value and note <> '' and channel <> 'mailing' and made_on <= ?1
-          order by made_on desc, id desc
-          limit 1
-        )
-      from json_each(?2) as picked
-      cross join client on client.id = picked.value
-      left join staff on staff.id = client.owner
-      """;
+      """
+          + LAST_TOUCH
+          + ","
+          + LAST_WORDS
+          + """
+          from json_each(?2) as picked
+          cross join client on client.id = picked.value
+          left join staff on staff.id = client.owner
+          """;
 
   private static final int AT_A_TIME = 200;
   private static final int DAY_LENGTH = 10;

@@ -13,6 +13,7 @@ import hug.model.Quiet;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.Rulebook;
+import hug.rule.Verdict;
 import hug.store.Book;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -250,8 +251,8 @@ final class EvaluatorPropertyTest {
       return all;
     }
 
-    private Verdicts verdicts(Iterable<Long> clients, LocalDate day) {
-      return new Verdicts(book.standings().of(day, clients), Rulebook.of(book.practice()));
+    private Iterable<Verdict> verdicts(Iterable<Long> clients, LocalDate day) {
+      return new Mapped<>(book.standings().of(day, clients), Rulebook.of(book.practice())::judge);
     }
 
     private record NaiveDue(
