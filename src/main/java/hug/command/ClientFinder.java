@@ -66,7 +66,8 @@ final class ClientFinder {
     if (text.matches("[0-9]+")
         && withId(text).isEmpty()
         && directory.named(text).isEmpty()
-        && directory.reachedAs(text).isEmpty()) {
+        && directory.reachedAs(text).isEmpty()
+        && number(text).flatMap(directory::mergedInto).isEmpty()) {
       throw nobody("#" + text);
     }
     return find(text);

@@ -83,7 +83,9 @@ final class ForgetCommand implements Command {
       var digits = text.startsWith("#") ? text.substring(1) : text;
       return Optional.of(digits)
           .filter(number -> number.matches("[0-9]{1,18}"))
-          .flatMap(number -> desk.book().log().client(Long.parseLong(number)))
+          .map(Long::valueOf)
+          .filter(number -> desk.book().directory().mergedInto(number).isEmpty())
+          .flatMap(desk.book().log()::client)
           .orElseThrow(() -> unknown);
     }
   }
