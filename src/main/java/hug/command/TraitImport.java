@@ -27,22 +27,31 @@ final class TraitImport {
     var known = book.matters().of(client);
     var differences = new ArrayList<String>();
     for (var trait : wanted.traits()) {
-      var same = known.stream().filter(matter -> isSame(matter, trait)).findFirst();
-      var day = trait.day(same.flatMap(Matter::day));
-      if (same.isEmpty()) {
+      var alike = known.stream().filter(matter -> isAlike(matter, trait)).toList();
+      var open = alike.stream().filter(Matter::isOpen).findFirst();
+      if (open.isPresent()) {
+        var day = trait.day(open.get().day());
+        if (day.isPresent() && !day.equals(open.get().day())) {
+          book.matters().update(open.get().withDay(day));
+          differences.add(trait.text() + " is now on " + day.get());
+        }
+      } else if (alike.stream().noneMatch(ended -> isAsBefore(ended, trait))) {
         add(client, trait, known);
+        known = book.matters().of(client);
         differences.add(trait.sort() + " " + trait.text());
-      } else if (day.isPresent() && !day.equals(same.get().day())) {
-        book.matters().update(same.get().withDay(day));
-        differences.add(trait.text() + " is now on " + day.get());
       }
     }
     return differences;
   }
 
-  private static boolean isSame(Matter matter, Trait trait) {
+  private static boolean isAlike(Matter matter, Trait trait) {
     return matter.sort() == trait.sort()
         && Folded.of(matter.text()).equals(Folded.of(trait.text()));
+  }
+
+  /** Whether it is what somebody has dropped already. */
+  private static boolean isAsBefore(Matter ended, Trait trait) {
+    return trait.day(ended.day()).equals(ended.day());
   }
 
   private void add(Named client, Trait trait, List<Matter> known) {

@@ -24,8 +24,10 @@ final class Card {
   /** Google puts nearly everybody into these groups. */
   private static final Set<String> OWN_TO_GOOGLE = Set.of("mycontacts", "starred");
 
-  /** What Android says of an event by a number, from 0. */
-  private static final List<String> EVENTS = List.of("", "anniversary", "occasion", "birthday");
+  private static final String NAMELESS = "occasion";
+
+  /** What Android says of an event by a number, from 0, which means that it has a label. */
+  private static final List<String> EVENTS = List.of(NAMELESS, "anniversary", NAMELESS, "birthday");
 
   private static final String ANDROID = "vnd.android.cursor.item/";
 
@@ -186,7 +188,9 @@ final class Card {
       while (event > 0 && !field(fields, 2).equals(String.valueOf(event))) {
         event--;
       }
-      days.putIfAbsent(event == 0 ? field(fields, 3) : EVENTS.get(event), field(fields, 1));
+      var label = field(fields, 3);
+      days.putIfAbsent(
+          event == 0 && !label.isEmpty() ? label : EVENTS.get(event), field(fields, 1));
     }
     days.values().removeIf(String::isEmpty);
     return days;
@@ -215,7 +219,7 @@ final class Card {
             : text;
       }
     }
-    return "occasion";
+    return NAMELESS;
   }
 
   private static String day(CardLine property) {
