@@ -206,9 +206,9 @@ final class TerminalIT {
     try (var terminal = terminal(80, 24)) {
       terminal.run(
           STATE
-              + "before; for at in 10 14 18 21 24 27 30 33 36 40; do"
+              + "before; for at in .10 .14 .18 .21 .24 .27 .30 .35 .50 1.0; do"
               + " for how in 'TERM walk' 'INT walk' 'TERM shell'; do set -- $how;"
-              + " timeout --foreground --signal $1 0.$at hug $2 2>>said; stty -g >>after;"
+              + " timeout --foreground --signal $1 $at hug $2 2>>said; stty -g >>after;"
               + " done; done; echo; echo end");
       terminal.shows("\nend");
       assertEquals(Tmux.PLAIN, terminal.modes());
@@ -360,6 +360,29 @@ final class TerminalIT {
       terminal.run("hug edit jim").shows("\nbegun");
       terminal.press("C-c").shows("caught\nNothing to change: Jim Halpert (#2)");
     }
+  }
+
+  @Test
+  void nobody_is_kept_from_the_book_while_somebody_is_asked() throws Exception {
+    hug("add", "Jim Beam", "--since", "2026-11-21");
+    try (var terminal = terminal(80, 24)) {
+      for (var line : List.of("edit 李 --referred-by jim", "referrals jim")) {
+        terminal.run("clear; hug " + line).shows("none of them:");
+        hug("touch", "李", "meanwhile");
+        terminal.run("1").shows("Jim Beam");
+      }
+    }
+    assertTrue(hug("show", "李").contains("Jim Beam"));
+  }
+
+  @Test
+  void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
+    environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug edit 1; echo left with $?").shows("left with 1");
+    }
+    assertTrue(hug("show", "1").contains("Meanwhile"));
+    assertTrue(hug("show", "1").contains("vip"));
   }
 
   @Test

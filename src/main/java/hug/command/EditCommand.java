@@ -53,37 +53,34 @@ final class EditCommand implements Command {
     if (isOnCard && !desk.person().canBeAsked()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
-    var named = desk.client(given.get(Whom.CLIENT));
-    if (isOnCard) {
-      return onCard(given, desk.verdict(named).client(), desk);
+    var before = desk.verdict(desk.client(given.get(Whom.CLIENT))).client();
+    var after =
+        isOnCard
+            ? onCard(given, before, desk)
+            : without(given, ClientOptions.applied(given, before, desk));
+    if (after.equals(before)) {
+      return Answer.said("Nothing to change: " + before.named() + " is like that already.");
     }
-    return desk.book()
-        .change(() -> {
-          var before = desk.verdict(named).client();
-          var after = without(given, ClientOptions.applied(given, before, desk));
-          return changed(given, before, after, desk);
-        });
+    // Nobody is kept from the book while somebody is asked, or has the card in the editor.
+    return desk.book().change(() -> changed(given, before, after, desk));
   }
 
-  /** Nobody is kept from the book while the card is in the editor. */
-  private static Answer onCard(Given given, Client before, Desk desk) {
-    var text = Notes.edited(ClientCard.of(before), desk);
+  /** The client as the card has them once it is closed, and right. */
+  private static Client onCard(Given given, Client before, Desk desk) {
+    var card = Notes.edited(ClientCard.of(before), desk);
     while (true) {
+      if (ClientCard.isEmpty(card)) {
+        throw Failure.refused("nothing was changed: the card is empty");
+      }
       try {
-        var after = read(text, before, desk);
-        return desk.book()
-            .change(() -> {
-              if (!desk.verdict(before.named()).client().equals(before)) {
-                throw Failure.refused(
-                    before.named() + " was changed by somebody else meanwhile", "edit them again");
-              }
-              return changed(given, before, after, desk);
-            });
+        var after = read(card, before, desk);
+        refuseSecond(given, before, after, desk);
+        return after;
       } catch (Failure failure) {
         if (!desk.person().agrees("hug: " + failure.getMessage() + "\nEdit again? Type yes: ")) {
           throw failure;
         }
-        text = Notes.edited(text, desk);
+        card = Notes.edited(card, desk);
       }
     }
   }
@@ -109,15 +106,20 @@ final class EditCommand implements Command {
   }
 
   private static Answer changed(Given given, Client before, Client after, Desk desk) {
-    if (after.equals(before)) {
-      return Answer.said("Nothing to change: " + before.named() + " is like that already.");
+    if (!desk.verdict(before.named()).client().equals(before)) {
+      throw Failure.refused(
+          before.named() + " was changed by somebody else meanwhile", "edit them again");
     }
-    if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
-      AddCommand.refuseSecond(desk.book(), after.name());
-    }
+    refuseSecond(given, before, after, desk);
     desk.book().clients().update(after, desk.today());
     return Answer.said(
         "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
+  }
+
+  private static void refuseSecond(Given given, Client before, Client after, Desk desk) {
+    if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
+      AddCommand.refuseSecond(desk.book(), after.name());
+    }
   }
 
   /** What is no longer as it was, in the words of the card. */

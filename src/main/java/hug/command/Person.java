@@ -1,6 +1,7 @@
 package hug.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import hug.model.Named;
 import hug.model.Visible;
@@ -88,7 +89,7 @@ final class Person {
     var lines = new StringBuilder(question).append(":\n");
     for (int i = 0; i < candidates.size(); i++) {
       lines.append(i < 9 ? "   " : "  ").append(i + 1).append("  ");
-      lines.append(Visible.of(candidates.get(i).toString())).append('\n');
+      lines.append(candidates.get(i)).append('\n');
     }
     var answer = answer(lines + "Which one? A number, or Enter for none of them: ");
     for (int i = 0; i < candidates.size(); i++) {
@@ -103,7 +104,7 @@ final class Person {
   private String answer(String question) {
     wiping.run();
     var out = Sink.forWords(world.err());
-    out.write(question);
+    out.write(question.lines().map(Visible::of).collect(joining("\n")));
     out.flush();
     var answer = new ByteArrayOutputStream();
     try {

@@ -38,14 +38,13 @@ final class ReferralsCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    var client = given.find(Noting.CLIENT).map(desk::client);
     desk.book().hold();
     var tree = new Tree(desk.book().referrals());
     var lines = new ArrayList<Line>();
-    if (given.has(Noting.CLIENT)) {
-      tree.from(Noting.client(given, desk, "referrals").id(), 0, lines);
-    } else {
-      tree.roots().forEach(root -> tree.from(root.id(), 0, lines));
-    }
+    client.ifPresentOrElse(
+        root -> tree.from(root.id(), 0, lines),
+        () -> tree.roots().forEach(root -> tree.from(root.id(), 0, lines)));
     return Answer.listed(
         Table.of(
             lines,

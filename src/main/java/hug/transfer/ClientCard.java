@@ -2,6 +2,7 @@ package hug.transfer;
 
 import hug.model.Client;
 import hug.model.Failure;
+import hug.model.Formula;
 import hug.model.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ public final class ClientCard {
     card.append(name).append(":").append(value.isEmpty() ? "" : " " + value).append('\n');
   }
 
+  /** Whether nothing was left on the card, as by somebody who thinks better of it. */
+  public static boolean isEmpty(String card) {
+    return card.lines().allMatch(ClientCard::saysNothing);
+  }
+
+  private static boolean saysNothing(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+
   /**
    * Reads the card again.
    *
@@ -52,7 +62,7 @@ public final class ClientCard {
     var cells = new ArrayList<String>();
     var lines = card.split("\n", -1);
     for (int i = 0; i < lines.length && !columns.containsKey(NOTE); i++) {
-      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+      if (!saysNothing(lines[i])) {
         var name = name(lines[i], i + 1);
         if (columns.putIfAbsent(name, cells.size()) != null) {
           throw Failure.usage("line " + (i + 1) + ": there is a second \"" + name + "\"");
@@ -63,6 +73,8 @@ public final class ClientCard {
     }
     keep(columns, cells, "name", before.name());
     keep(columns, cells, "since", before.since().toString());
+    // A cell of a spreadsheet would lose the guard that no card has.
+    cells.replaceAll(Formula::guarded);
     return ClientRow.of(new Row(1, cells.size(), columns, cells), Layout.HUG, today);
   }
 

@@ -1,9 +1,11 @@
 package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +108,28 @@ final class AskingTest {
     // The first time one s is taken, which leaves no such name; the second time it is put back.
     var mended = edited("s/^ince:/since:/;t;s/^since:/ince:/", "Zoë", "yes\n");
     assertTrue(mended.err().contains("Nothing to change"), mended.err());
+  }
+
+  @Test
+  void a_card_of_nothing_changes_nothing() {
+    var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
+
+    assertEquals("hug: nothing was changed: the card is empty\n", result.err());
+    assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
+  }
+
+  @Test
+  void a_card_that_begins_like_a_formula_stays_as_it_is() {
+    hug.hug("edit", "Zoë", "--company", "'=A", "--note", "'-b");
+    assertTrue(edited("", "Zoë", "").err().startsWith("Nothing to change"));
+  }
+
+  @Test
+  void what_is_asked_shows_no_control_characters() throws Exception {
+    var file = Files.writeString(home.resolve("in.csv"), "name,\u001b]0;x\u0007\nPam,1\n");
+    var result = typing("no\n").hug("import", file.toString());
+
+    assertTrue(result.err().contains("\\e]0;x"), result.err());
+    assertFalse(result.err().contains("\u001b]"), result.err());
   }
 }
