@@ -1,17 +1,37 @@
 # TAB for hug in bash. Written by hug's build: do not edit.
+# The word as hug would get it, in word; a quote that is still open in it, in quote.
+_hug_read() {
+  local letter at
+  word= quote=
+  for (( at = 0; at < ${#1}; at++ )); do
+    letter=${1:at:1}
+    if [[ $letter == "$quote" ]]; then
+      quote=
+    elif [[ -z $quote && $letter == [\"\'] ]]; then
+      quote=$letter
+    elif [[ $letter == \\ && $quote != \' ]]; then
+      (( at++ ))
+      word+=${1:at:1}
+    else
+      word+=$letter
+    fi
+  done
+}
 _hug() {
-  local typed=${COMP_WORDS[COMP_CWORD]} quote= line value letter
+  local typed=${COMP_WORDS[COMP_CWORD]} word quote line value letter
   COMPREPLY=()
   if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
     COMPREPLY=($(compgen -W 'due walk shell touch add lapsed report promise kept drop complaint rectified confirmed reopen job delivered skip know occasion occasions feedback referrals introduce offers needs match staff quota plan show search list edit dupes merge snooze unsnooze quiet unquiet log undo why rule init import export backup restore check doctor forget help' -- "$typed"))
     return
   fi
-  local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
-  if [[ $typed == [\"\']* ]]; then
-    quote=${typed:0:1} typed=${typed:1}
-  else
-    typed=${typed//\\/}
-  fi
+  local -a before=()
+  for line in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    # bash takes --owner=Ana for three words.
+    [[ $line == = ]] && continue
+    _hug_read "$line"
+    before+=("$word")
+  done
+  _hug_read "${typed#=}"
   while IFS= read -r line; do
     if [[ $line == :files ]]; then
       compopt -o default
@@ -24,6 +44,6 @@ _hug() {
       *) [[ $value == -* ]] || printf -v value %q "$value" ;;
     esac
     COMPREPLY+=("$value")
-  done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
+  done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
 }
 complete -F _hug hug

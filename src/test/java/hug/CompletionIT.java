@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,17 +52,39 @@ final class CompletionIT {
     assertEquals("visit\n", bash("hug touch jim --by vi"));
   }
 
+  @Test
+  void bash_sees_through_quotes_and_equals_signs() throws Exception {
+    Shell.require("bash");
+    var other = folder.resolve("my o'book.db").toString();
+    shell.run(
+        List.of(Shell.hug().toString(), "--db", other, "add", "Ben Okri", "--owner", "Ana"),
+        environment);
+    var inQuotes = "'" + other.replace("'", "'\\''") + "'";
+    var escaped = other.replaceAll("([ '])", "\\\\$1");
+
+    assertEquals("Ben\\ Okri\n", bashOf("hug", "--db", "\"" + other + "\"", "touch", "Be"));
+    assertEquals("Ben\\ Okri\n", bashOf("hug", "--db", "=", escaped, "touch", "ben\\ o"));
+    assertEquals("Ana\n", bashOf("hug", "--db", inQuotes, "due", "--owner", "="));
+  }
+
   private String bash(String typed) throws Exception {
+    return bashOf(typed.split(" "));
+  }
+
+  /** As bash splits a line: quotes stay where they are, and an equals sign is a word. */
+  private String bashOf(String... words) throws Exception {
     var script =
         """
         source %s/hug.bash
-        read -ra COMP_WORDS <<<"$1"
+        COMP_WORDS=("$@")
         COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))
         _hug hug
         printf '%%s\\n' "${COMPREPLY[@]}"
         """
             .formatted(SCRIPTS);
-    return answer(List.of("bash", "--norc", "-c", script, "bash", typed));
+    var command = new ArrayList<>(List.of("bash", "--norc", "-c", script, "bash"));
+    command.addAll(List.of(words));
+    return answer(command);
   }
 
   @Test

@@ -12,19 +12,39 @@ final class CompletionScripts {
   private static final String BASH =
       """
       # TAB for hug in bash. Written by hug's build: do not edit.
+      # The word as hug would get it, in word; a quote that is still open in it, in quote.
+      _hug_read() {
+        local letter at
+        word= quote=
+        for (( at = 0; at < ${#1}; at++ )); do
+          letter=${1:at:1}
+          if [[ $letter == "$quote" ]]; then
+            quote=
+          elif [[ -z $quote && $letter == [\\"\\'] ]]; then
+            quote=$letter
+          elif [[ $letter == \\\\ && $quote != \\' ]]; then
+            (( at++ ))
+            word+=${1:at:1}
+          else
+            word+=$letter
+          fi
+        done
+      }
       _hug() {
-        local typed=${COMP_WORDS[COMP_CWORD]} quote= line value letter
+        local typed=${COMP_WORDS[COMP_CWORD]} word quote line value letter
         COMPREPLY=()
         if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
           COMPREPLY=($(compgen -W '%s' -- "$typed"))
           return
         fi
-        local -a before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
-        if [[ $typed == [\\"\\']* ]]; then
-          quote=${typed:0:1} typed=${typed:1}
-        else
-          typed=${typed//\\\\/}
-        fi
+        local -a before=()
+        for line in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+          # bash takes --owner=Ana for three words.
+          [[ $line == = ]] && continue
+          _hug_read "$line"
+          before+=("$word")
+        done
+        _hug_read "${typed#=}"
         while IFS= read -r line; do
           if [[ $line == :files ]]; then
             compopt -o default
@@ -37,7 +57,7 @@ final class CompletionScripts {
             *) [[ $value == -* ]] || printf -v value %%q "$value" ;;
           esac
           COMPREPLY+=("$value")
-        done < <("$1" __complete "${before[@]}" "$typed" 2>/dev/null)
+        done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
       }
       complete -F _hug hug
       """;
