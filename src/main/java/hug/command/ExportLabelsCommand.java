@@ -45,9 +45,12 @@ final class ExportLabelsCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
+    desk.book().hold();
     var fitting = Filters.from(given, desk);
     var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(desk.today());
-    remark(leftOut(fitting, filter, desk), desk);
+    if (!given.has(EVERYBODY)) {
+      remark(leftOut(fitting, filter, desk), desk);
+    }
     return Answer.listed(
         Table.of(
             desk.verdicts(desk.book().clients().numbers(filter)),

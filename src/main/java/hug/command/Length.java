@@ -56,8 +56,9 @@ record Length(int most, boolean isScreenful, int exitCode) {
         whenEmpty,
         listed -> {
           var lines = new ArrayList<String>();
-          if (isScreenful && listed == most && total.getAsLong() > listed) {
-            lines.add("... and " + (total.getAsLong() - listed) + " more; --all shows them");
+          long more = isScreenful && listed == most ? total.getAsLong() - listed : 0;
+          if (more > 0) {
+            lines.add("... and " + more + " more; --all shows them");
           }
           lines.addAll(after);
           return lines;

@@ -14,10 +14,6 @@ final class MatterColumns {
   static final Column<Matter> TEXT = Column.<Matter>column("text", Matter::text).yieldsFirst();
   static final Column<Matter> ON = column("on", Matter::on);
   static final Column<Matter> WHO = column("who", Matter::staff);
-  static final Column<Matter> ENDED =
-      column("ended", (Matter m) -> m.ending().map(Matter.Ending::as));
-  static final Column<Matter> ENDED_ON =
-      column("ended_on", (Matter m) -> m.ending().map(Matter.Ending::on));
 
   private MatterColumns() {}
 }

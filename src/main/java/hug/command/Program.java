@@ -78,7 +78,7 @@ public final class Program {
       return print(Help.version());
     }
     var today = today(words);
-    return run(command, words.read(today), today);
+    return run(entry.get().name(), command, words.read(today), today);
   }
 
   /** Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. */
@@ -130,13 +130,13 @@ public final class Program {
     }
   }
 
-  private int run(Command command, Given given, LocalDate today) {
+  private int run(String title, Command command, Given given, LocalDate today) {
     var layout = Printing.layout(given, command, world);
     var file = given.find(Printing.OUTPUT).filter(name -> !name.equals("-"));
     Answer answer;
     Printed printed;
     List<String> remarks;
-    try (var desk = new Desk(world, given, today, command.syntax().name(), layout.isScreen())) {
+    try (var desk = new Desk(world, given, today, title, layout.isScreen())) {
       file.ifPresent(desk::requireOther);
       try {
         answer = desk.kept(() -> command.run(given, desk));

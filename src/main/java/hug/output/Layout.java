@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param fields the columns wanted, in order; all of them if empty
  * @param delimiter between the cells of CSV
- * @param excel whether CSV begins with a byte order mark
+ * @param excel whether CSV is what Excel opens right: with a byte order mark, and digits that are
+ *     text kept so
  * @param raw whether CSV shows cells as they are, formulas too
  * @param isQuiet whether words are left out, and empty data too
  * @param isColoured whether headings are set off by colour

@@ -22,7 +22,12 @@ public final class Guest implements AutoCloseable {
     // What is ignored here, the program would ignore, too; but functions end where it begins. This
     // one makes a number positive, which nobody will notice.
     this.before = onInterrupt(Linker.nativeLinker().defaultLookup().findOrThrow("abs"));
-    this.program = program.start();
+    try {
+      this.program = program.start();
+    } catch (IOException e) {
+      onInterrupt(before);
+      throw e;
+    }
   }
 
   OutputStream in() {

@@ -228,6 +228,7 @@ final class Sqlite implements AutoCloseable {
       this.statement = statement;
       statement.pointer.safeRunInt(DB::reset);
       isAtRow = statement.getDatabase().execute(statement, values);
+      closeAtEnd();
     }
 
     <T> T read(Reader<T> reader) throws SQLException {
@@ -242,6 +243,14 @@ final class Sqlite implements AutoCloseable {
       if (!isAtRow && code != Codes.SQLITE_DONE) {
         statement.getDatabase().throwex(code);
       }
+      closeAtEnd();
+    }
+
+    /** Once: the statement may be in use again when somebody asks whether there is more. */
+    private void closeAtEnd() throws SQLException {
+      if (!isAtRow) {
+        close();
+      }
     }
 
     void close() throws SQLException {
@@ -255,14 +264,7 @@ final class Sqlite implements AutoCloseable {
   private record Rows<T>(Sqlite sqlite, Cursor cursor, Reader<T> reader) implements Iterator<T> {
     @Override
     public boolean hasNext() {
-      try {
-        if (!cursor.isAtRow) {
-          cursor.close();
-        }
-        return cursor.isAtRow;
-      } catch (SQLException e) {
-        throw sqlite.failure(e);
-      }
+      return cursor.isAtRow;
     }
 
     @Override

@@ -109,11 +109,7 @@ public final class Standings {
     return found.getFirst();
   }
 
-  /**
-   * The clients of those numbers, in that order, read as they are asked for: many with one query,
-   * for each that is run costs the driver a call for the name of every column, as much again as the
-   * query itself.
-   */
+  /** The clients of those numbers, in that order, read as they are asked for: many at a time. */
   public Iterable<Standing> of(LocalDate day, Iterable<Long> clients) {
     return () -> {
       var numbers = clients.iterator();

@@ -1,6 +1,6 @@
 package hug.transfer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static hug.transfer.ContentLine.escaped;
 
 import hug.model.Client;
 import java.time.LocalDate;
@@ -11,9 +11,6 @@ import java.util.UUID;
 
 /** A client as a vCard 4.0 (RFC 6350), which phones and mail programs read, and hug too. */
 public final class CardText {
-  /** Octets in a line, without its end (RFC 6350, 3.2). */
-  private static final int LONGEST = 75;
-
   private final StringBuilder text = new StringBuilder();
 
   private CardText() {}
@@ -57,7 +54,7 @@ public final class CardText {
 
   private void list(String name, List<String> values) {
     if (!values.isEmpty()) {
-      line(name, String.join(",", values.stream().map(CardText::escaped).toList()));
+      line(name, String.join(",", values.stream().map(ContentLine::escaped).toList()));
     }
   }
 
@@ -67,31 +64,7 @@ public final class CardText {
         : DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 
-  /** What separates parts of a value gets a backslash (RFC 6350, 3.4). */
-  private static String escaped(String value) {
-    return value
-        .replace("\\", "\\\\")
-        .replace(",", "\\,")
-        .replace(";", "\\;")
-        .replace("\r\n", "\\n")
-        .replace("\n", "\\n")
-        .replace("\r", "\\n");
-  }
-
-  /** A line, folded where it is long, but never within a letter. */
   private void line(String name, String value) {
-    var line = name + ":" + value;
-    int octets = 0;
-    for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-      var letter = line.substring(i, line.offsetByCodePoints(i, 1));
-      int size = letter.getBytes(UTF_8).length;
-      if (octets + size > LONGEST) {
-        text.append("\r\n ");
-        octets = 1;
-      }
-      text.append(letter);
-      octets += size;
-    }
-    text.append("\r\n");
+    text.append(ContentLine.of(name, value));
   }
 }

@@ -1,5 +1,7 @@
 package hug.transfer;
 
+import static hug.transfer.ContentLine.escaped;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -24,7 +26,6 @@ public final class ICalendar {
       String description,
       String category) {}
 
-  private static final int MOST_OCTETS = 75;
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   private final List<String> lines = new ArrayList<>();
@@ -70,43 +71,6 @@ public final class ICalendar {
   }
 
   private void add(String name, String value) {
-    lines.add(folded(name + ":" + value) + "\r\n");
-  }
-
-  /** Line breaks written out; other control characters, which no calendar may have, left out. */
-  private static String escaped(String text) {
-    var escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        escaped.append("\\n");
-      } else if (c == ',' || c == ';' || c == '\\') {
-        escaped.append('\\').append(c);
-      } else if (c == '\t' || !Character.isISOControl(c)) {
-        escaped.append(c);
-      }
-    }
-    return escaped.toString();
-  }
-
-  /** In lines of at most 75 octets, each but the first behind a blank; no character is torn. */
-  private static String folded(String line) {
-    var folded = new StringBuilder();
-    int octets = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      int character = line.codePointAt(i);
-      int length = octets(character);
-      if (octets + length > MOST_OCTETS) {
-        folded.append("\r\n ");
-        octets = 1;
-      }
-      folded.appendCodePoint(character);
-      octets += length;
-    }
-    return folded.toString();
-  }
-
-  private static int octets(int character) {
-    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    lines.add(ContentLine.of(name, value));
   }
 }

@@ -32,7 +32,7 @@ public final class Source {
   private static final int DAMAGED = 0xfffd;
 
   /** How a ZIP file begins, which workbooks are. */
-  private static final String ZIP = "PK";
+  private static final String ZIP = "PK\3\4";
 
   private static final int BLOCK = 1 << 16;
   private static final int LONGEST_BEGINNING = 10_000;
