@@ -113,6 +113,18 @@ final class ProgramIT {
   }
 
   @Test
+  void no_other_file_is_taken_for_a_stream_that_is_closed() throws Exception {
+    hug("add Jim");
+    var read = hug("touch jim - <&-");
+    var written = hug("list >&-");
+    var silent = hug("list 2>&-");
+
+    assertEquals("hug: - reads the note from standard input, and nothing came\n", read.err());
+    assertTrue(written.err().startsWith("hug: cannot write to standard output"), written.err());
+    assertTrue(silent.out().contains("Jim"), silent.out());
+  }
+
+  @Test
   void the_book_can_be_read_by_its_owner_only_whatever_the_umask() throws Exception {
     shell.run("umask 000; " + HUG + " add Jim", environment);
     var book = folder.resolve(".local/share/hug/hug.db");
