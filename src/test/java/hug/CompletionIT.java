@@ -94,6 +94,12 @@ final class CompletionIT {
     zshMakes("hug to", "hug touch");
     zshMakes("hug due --wi", "hug due --within");
     zshMakes("hug touch hara", "Zoë\\ O\\'Hara");
+    // What is typed stays where several fit that do not begin with it.
+    zshMakes(
+        "say() { if [[ $1 == __complete ]]; then hug \"$@\"; else print got \"$@\"; fi }\n"
+            + "compdef _hug say\n"
+            + "say touch im\tX\n",
+        "got touch imX");
   }
 
   /** A real zsh on a pseudo-terminal of its own, into which the line and a TAB are typed. */

@@ -39,6 +39,14 @@ final class CompleteCommand {
   }
 
   private List<String> candidates(List<String> before, String typed) {
+    int equals = typed.startsWith("--") ? typed.indexOf('=') : -1;
+    if (equals > 0) {
+      var option = new ArrayList<>(before);
+      option.add(typed.substring(0, equals));
+      return candidates(option, typed.substring(equals + 1)).stream()
+          .map(value -> value.startsWith(":") ? value : typed.substring(0, equals + 1) + value)
+          .toList();
+    }
     Call call;
     try {
       call = Call.of(before);

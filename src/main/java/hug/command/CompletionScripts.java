@@ -67,7 +67,7 @@ final class CompletionScripts {
       # TAB for hug in zsh. Written by hug's build: do not edit.
       _hug() {
         local -a commands lines values shown
-        local line
+        local line elsewhere
         commands=(
       %s  )
         if (( CURRENT == 2 )) && [[ $PREFIX != -* ]]; then
@@ -81,8 +81,11 @@ final class CompletionScripts {
         fi
         for line in $lines; do
           values+=("${line%%%%$'\\t'*}")
+          [[ $line == "${(Q)PREFIX}"* ]] || elsewhere=yes
           shown+=("${line/$'\\t'/  -- }")
         done
+        # What is typed stays where several have it elsewhere than at their beginning.
+        [[ -n $elsewhere ]] && (( $#values > 1 )) && compstate[insert]= compstate[list]='list force'
         # -U: hug has matched already, by any part of a name.
         (( $#values )) && compadd -U -l -d shown -a values
       }

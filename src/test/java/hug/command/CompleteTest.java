@@ -36,6 +36,7 @@ final class CompleteTest {
     assertEquals("Jim Halpert\t#1\n", complete("touch", "x", "--also", ""));
     assertEquals("vip\n", complete("list", "--tag", "v"));
     assertEquals("Ana\n", complete("list", "--owner", ""));
+    assertEquals("--owner=Ana\n", complete("list", "--owner=an"));
     assertEquals(":files\n", complete("import", ""));
     assertEquals(":files\n", complete("--db", "x", "due", "--output", ""));
     assertEquals("touch\tNote a contact with a client.\n", complete("help", "to"));
