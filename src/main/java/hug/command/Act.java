@@ -96,9 +96,11 @@ record Act(String key, String word, Predicate<Stop> isOffered, Function<Stop, St
     return asked(
         "What is promised?",
         what ->
-            asked(
-                "By when? A day, or how long: friday, 2w",
-                by -> with(what, "promise", stop.word(), "--by=" + by)));
+            what.isEmpty()
+                ? promise(stop)
+                : asked(
+                    "By when? A day, or how long: friday, 2w.",
+                    by -> with(what, "promise", stop.word(), "--by=" + by)));
   }
 
   private static Step snooze(Stop stop) {

@@ -16,9 +16,9 @@ import java.util.Optional;
 final class ClientFinder {
   private static final int MOST_CANDIDATES = 10;
 
-  /** Asks which of several is meant; absent if nobody can be asked, or nobody is. */
+  /** Asks which of several is meant; absent if nobody can be asked. */
   interface Choice {
-    Optional<Named> among(String question, List<Named> candidates);
+    Optional<Named> among(String question, List<Named> candidates, List<String> list);
   }
 
   private final Directory directory;
@@ -98,12 +98,15 @@ final class ClientFinder {
     }
     var several = found.size() + " clients fit \"" + text + "\"";
     return choice
-        .among(several, found.subList(0, Math.min(found.size(), MOST_CANDIDATES)))
+        .among(several, found, candidates(found))
         .orElseThrow(() ->
             Failure.client(several + "; say the whole name, or the number:", candidates(found)));
   }
 
   private Failure unknown(String text) {
+    if (number(text).isPresent()) {
+      return nobody("#" + text);
+    }
     var near = near(text);
     return near.isEmpty()
         ? Failure.client(

@@ -36,7 +36,7 @@ final class ClientOptions {
       option("--alias", "A", Line::item).means("Another name to find them by; may be repeated.");
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("The day they became a client; the day they are added unless said.");
+          .means("The day they became a client; of a new one, today unless said.");
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
           .means("Their own window, which beats every rule.");

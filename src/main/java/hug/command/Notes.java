@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /** Notes that need not stand on the command line, where others on the machine could read them. */
 final class Notes {
   static final Option<Boolean> EDITOR =
-      flag("--editor", "Write the note in $VISUAL or $EDITOR, for nobody else to see.");
+      flag("--editor", "Write the note in $VISUAL or $EDITOR, not on the command line.");
 
   /** More than any note may have, so that what is too long is seen to be. */
   private static final int MOST_OCTETS = 100_000;
@@ -83,7 +83,7 @@ final class Notes {
             .inheritIO();
     try (var editor = new Guest(program)) {
       if (editor.left() != 0) {
-        throw Failure.refused("the editor gave up, and nothing was noted");
+        throw Failure.refused("the editor gave up; nothing was changed");
       }
     }
   }

@@ -3,6 +3,7 @@ package hug.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import hug.model.Failure;
 import hug.model.Named;
 import hug.model.Visible;
 import hug.output.Sink;
@@ -13,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whoever sits at the desk, and can be shown and asked things, if it is somebody. */
 final class Person {
@@ -78,26 +81,30 @@ final class Person {
 
   /** Whether they want something done. */
   boolean agrees(String question) {
-    return answer(question).equalsIgnoreCase("yes");
+    return Set.of("yes", "y").contains(answer(question).toLowerCase(Locale.ROOT));
   }
 
-  /** The one of several clients whom they mean; absent if nobody can say, or none is meant. */
-  Optional<Named> choice(String question, List<Named> candidates) {
-    if (!canBeAsked()) {
+  /**
+   * The one of several clients whom they mean, by the number that each has everywhere; absent if
+   * nobody can say, or what comes out goes to another program.
+   *
+   * @param list who they are, a line each
+   * @throws Failure with exit code 4 if none is meant
+   */
+  Optional<Named> choice(String question, List<Named> candidates, List<String> list) {
+    if (!canBeAsked() || !world.terminals().contains("out")) {
       return Optional.empty();
     }
-    var lines = new StringBuilder(question).append(":\n");
-    for (int i = 0; i < candidates.size(); i++) {
-      lines.append(i < 9 ? "   " : "  ").append(i + 1).append("  ");
-      lines.append(candidates.get(i)).append('\n');
-    }
-    var answer = answer(lines + "Which one? A number, or Enter for none of them: ");
-    for (int i = 0; i < candidates.size(); i++) {
-      if (answer.equals(String.valueOf(i + 1)) || answer.equals("#" + candidates.get(i).id())) {
-        return Optional.of(candidates.get(i));
+    var asking = question + ":\n" + String.join("\n", list) + "\nWhich number, or Enter for none: ";
+    for (var answer = answer(asking); !answer.isEmpty(); answer = answer("One of these: ")) {
+      var number = answer.startsWith("#") ? answer.substring(1) : answer;
+      for (var candidate : candidates) {
+        if (number.equals(String.valueOf(candidate.id()))) {
+          return Optional.of(candidate);
+        }
       }
     }
-    return Optional.empty();
+    throw Failure.client("nobody was chosen, and nothing was done", List.of());
   }
 
   /** What they answer; nothing where the terminal is gone. */
@@ -107,12 +114,17 @@ final class Person {
     out.write(question.lines().map(Visible::of).collect(joining("\n")));
     out.flush();
     var answer = new ByteArrayOutputStream();
+    int octet;
     try {
-      for (int octet; (octet = world.in().read()) >= 0 && octet != '\n'; ) {
+      while ((octet = world.in().read()) >= 0 && octet != '\n') {
         answer.write(octet);
       }
     } catch (IOException e) {
       return "";
+    }
+    if (octet < 0) {
+      out.write("\n");
+      out.flush();
     }
     return answer.toString(UTF_8).strip();
   }

@@ -7,6 +7,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Day;
 import hug.model.Failure;
+import hug.model.Named;
 import hug.output.Answer;
 import hug.output.Table;
 import hug.rule.Due;
@@ -56,12 +57,24 @@ final class SnoozeCommand implements Command {
     var client = desk.client(given.get(CLIENT));
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, today);
-      var held = desk.dues(client).stream().filter(Due::isSnoozed).toList();
-      return Answer.said(
-          held.isEmpty()
-              ? client + " is not due before " + desk.verdict(client).dueOn() + " anyway."
-              : "Snoozed " + client + " until " + until + ".");
+      return Answer.said(said(client, until, desk));
     });
+  }
+
+  private static String said(Named client, LocalDate until, Desk desk) {
+    var dues = desk.dues(client);
+    var stays = dues.stream().filter(due -> isStayingDue(due, desk.today())).findFirst();
+    if (stays.isPresent()) {
+      var reason = stays.get().reason().word();
+      return "Snoozed " + client + " until " + until + "; the " + reason + " stays due.";
+    }
+    return dues.stream().anyMatch(Due::isSnoozed)
+        ? "Snoozed " + client + " until " + until + "."
+        : client + " is not due before " + desk.verdict(client).dueOn() + " anyway.";
+  }
+
+  private static boolean isStayingDue(Due due, LocalDate today) {
+    return !due.isSnoozed() && due.daysOver(today) >= 0;
   }
 
   private static LocalDate until(Given given, LocalDate today) {

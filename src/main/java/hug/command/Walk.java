@@ -146,7 +146,8 @@ final class Walk {
   private void run(List<String> words) {
     long before = newest();
     var end = lines.run(words);
-    said = end.text().lines().toList();
+    // Nobody typed the option that an answer is for.
+    said = end.text().lines().map(line -> line.replaceFirst("^hug: --[a-z]+: ", "hug: ")).toList();
     if (end.exitCode() != 0) {
       // The question, if there was one, is still there, and what was typed.
       return;

@@ -54,7 +54,7 @@ final class WalkCommand implements Command {
           walk.press(console.read());
         }
       }
-      return ending(walk);
+      return ending(walk, desk);
     }
   }
 
@@ -70,12 +70,13 @@ final class WalkCommand implements Command {
     return List.copyOf(clients);
   }
 
-  private static Answer ending(Walk walk) {
+  private static Answer ending(Walk walk, Desk desk) {
+    var left = desk.isSample() ? "hug --sample due" : "hug due";
     var words = new ArrayList<>(walk.deeds());
     words.add(
         words.isEmpty()
             ? "Nothing was done."
-            : "Done on this walk: " + words.size() + ". Who is left: hug due");
+            : "Done on this walk: " + words.size() + ". Who is left: " + left);
     return new Answer.Words(words, walk.exitCode());
   }
 }

@@ -57,7 +57,7 @@ record WalkPage(
         foot.add(Row.plain("> " + typing.shown(columns - 3)));
       }
       case Step.Pick pick -> {
-        add(foot, pick.question(), Tone.HEADING);
+        add(foot, pick.question() + " One key says it; Esc goes back.", Tone.HEADING);
         pick.choices().forEach((key, choice) -> add(foot, key + "  " + choice.label(), Tone.PLAIN));
       }
       case null, default -> {

@@ -58,6 +58,7 @@ final class FullScreen implements Console {
     keys.bind(Key.Special.END, "\u001b[F", "\u001bOF", "\u001b[4~", KeyMap.ctrl('E'));
     keys.bind(Key.Special.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
     keys.bind(Key.Special.DELETE, "\u001b[3~");
+    keys.bind(Key.Special.DELETE_WORD, KeyMap.ctrl('W'), KeyMap.alt(KeyMap.del()));
     keys.bind(Key.Special.DELETE_LINE, KeyMap.ctrl('U'));
     keys.bind(Key.Special.INTERRUPTED, KeyMap.ctrl('C'));
     keys.bind(Key.Special.CLOSED, KeyMap.ctrl('D'));

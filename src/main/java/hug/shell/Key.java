@@ -15,6 +15,7 @@ public sealed interface Key {
     END,
     BACKSPACE,
     DELETE,
+    DELETE_WORD,
     DELETE_LINE,
     /** The terminal has another size now. */
     RESIZED,

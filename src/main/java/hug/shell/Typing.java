@@ -23,6 +23,7 @@ public record Typing(String before, String after) {
       case Key.Special.END -> at(text().length());
       case Key.Special.BACKSPACE -> new Typing(before.substring(0, previous()), after);
       case Key.Special.DELETE -> new Typing(before, after.substring(next() - before.length()));
+      case Key.Special.DELETE_WORD -> new Typing(before.replaceFirst("\\S*\\s*$", ""), after);
       case Key.Special.DELETE_LINE -> NOTHING;
       case Key.Special _ -> this;
     };

@@ -35,27 +35,31 @@ final class AskingTest {
 
   @Test
   void of_several_a_person_chooses_one_by_its_number() {
-    var result = typing("2\n").hug("touch", "jim", "hello");
+    var result = typing("1\n").hug("touch", "jim", "hello");
 
     assertEquals(0, result.exitCode());
     assertTrue(
-        result.err().startsWith("2 clients fit \"jim\":\n   1  Jim Ferris (#2)\n"), result.err());
+        result
+            .err()
+            .startsWith(
+                "2 clients fit \"jim\":\n  #2  Jim Ferris\n  #1  Jim Halpert\nWhich number"),
+        result.err());
     assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
   }
 
   @Test
-  void the_number_of_a_client_will_do_too() {
-    var result = typing("#1\n").hug("touch", "jim", "hello");
+  void a_number_that_is_none_of_theirs_is_asked_for_again() {
+    var result = typing("3\nno\n#1\n").hug("touch", "jim", "hello");
 
     assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
   }
 
   @Test
-  void who_chooses_none_sees_the_numbers_and_nothing_is_done() {
-    for (var answer : new String[] {"\n", "3\n", "no\n", ""}) {
+  void who_chooses_none_is_told_that_nothing_was_done() {
+    for (var answer : new String[] {"\n", "3\n\n", "no\n", ""}) {
       var result = typing(answer).hug("touch", "jim", "hello");
       assertEquals(4, result.exitCode());
-      assertTrue(result.err().contains("#1  Jim Halpert"), result.err());
+      assertTrue(result.err().endsWith("nobody was chosen, and nothing was done\n"), result.err());
     }
     assertEquals(
         "",

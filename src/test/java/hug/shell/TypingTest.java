@@ -21,6 +21,8 @@ final class TypingTest {
     assertEquals("bc", after(new Text("abc"), Special.HOME, Special.DELETE).text());
     assertEquals("ab", after(new Text("abc"), Special.HOME, Special.END, Special.BACKSPACE).text());
     assertEquals("", after(new Text("abc"), Special.DELETE_LINE).text());
+    assertEquals("ab ", after(new Text("ab cd "), Special.DELETE_WORD).text());
+    assertEquals("", after(Special.DELETE_WORD).text());
     assertEquals("a", after(new Text("a"), Special.RIGHT, Special.DELETE, Special.ESCAPE).text());
     assertEquals("", after(Special.LEFT, Special.BACKSPACE).text());
   }
