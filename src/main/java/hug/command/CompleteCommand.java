@@ -39,14 +39,6 @@ final class CompleteCommand {
   }
 
   private List<String> candidates(List<String> before, String typed) {
-    int equals = typed.startsWith("--") ? typed.indexOf('=') : -1;
-    if (equals > 0) {
-      var option = new ArrayList<>(before);
-      option.add(typed.substring(0, equals));
-      return candidates(option, typed.substring(equals + 1)).stream()
-          .map(value -> value.startsWith(":") ? value : typed.substring(0, equals + 1) + value)
-          .toList();
-    }
     Call call;
     try {
       call = Call.of(before);
@@ -66,6 +58,13 @@ final class CompleteCommand {
       if (option.isPresent() && !option.get().isFlag()) {
         return values(option.get(), before, typed);
       }
+    }
+    int equals = typed.indexOf('=') + 1;
+    var assigned = named(syntax, typed.substring(0, Math.max(0, equals - 1)));
+    if (assigned.isPresent()) {
+      return values(assigned.get(), before, typed.substring(equals)).stream()
+          .map(value -> value.startsWith(":") ? value : typed.substring(0, equals) + value)
+          .toList();
     }
     if (typed.startsWith("-")) {
       return options(syntax, typed);
