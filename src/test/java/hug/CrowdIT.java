@@ -38,6 +38,7 @@ final class CrowdIT {
         for writer in $writers; do wait $writer; done
         echo yes >done
         wait
+        cat err-* >>faults
         """
             .formatted(CHANGES, WRITERS);
     Files.writeString(folder.resolve("crowd.sh"), script);
