@@ -24,7 +24,6 @@ import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.CompletionMatcherImpl;
 import org.jline.reader.impl.history.DefaultHistory;
-import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -41,9 +40,8 @@ final class Editor implements Prompt {
   Editor(String type, Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    this.seat = new Seat(type, Capability.keypad_local);
     // While a line runs, an interrupt is for what it runs.
-    seat.terminal().handle(Terminal.Signal.INT, _ -> {});
+    this.seat = new Seat(type, () -> {}, Capability.keypad_local);
     this.reader =
         LineReaderBuilder.builder()
             .terminal(seat.terminal())

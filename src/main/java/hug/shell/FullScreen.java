@@ -11,6 +11,7 @@ import org.jline.utils.NonBlockingReader;
 
 /** A terminal that can be drawn on. */
 final class FullScreen implements Console {
+  private static final int INTERRUPTED = 130;
   private static final String PASTE_BEGIN = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
@@ -25,7 +26,12 @@ final class FullScreen implements Console {
   private volatile boolean isResized;
 
   FullScreen(String type, boolean isColoured) {
-    this.seat = new Seat(type, Capability.cursor_normal, Capability.exit_ca_mode);
+    this.seat =
+        new Seat(
+            type,
+            () -> Runtime.getRuntime().exit(INTERRUPTED),
+            Capability.cursor_normal,
+            Capability.exit_ca_mode);
     this.terminal = seat.terminal();
     this.isColoured = isColoured;
     this.reader = new BindingReader(terminal.reader());

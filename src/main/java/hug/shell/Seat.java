@@ -25,7 +25,6 @@ import org.jline.utils.ShutdownHooks;
 /** The terminal of this process, left as it was found, whatever ends the process. */
 final class Seat implements AutoCloseable {
   static final String PASTE_ON = "\u001b[?2004h";
-  private static final int INTERRUPTED = 130;
   private static final String PASTE_OFF = "\u001b[?2004l";
 
   private final Tty tty;
@@ -34,9 +33,11 @@ final class Seat implements AutoCloseable {
 
   /**
    * @param type as $TERM has it
+   * @param onInterrupt what an interrupt does, from the first moment on: by itself it would end the
+   *     process and not wait until the terminal has been left
    * @param undoing what takes back what the terminal will be told
    */
-  Seat(String type, Capability... undoing) {
+  Seat(String type, Runnable onInterrupt, Capability... undoing) {
     // The terminal would be closed under whoever reads from it and draws on it to the end.
     System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
     try {
@@ -45,7 +46,19 @@ final class Seat implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(rescue);
       this.terminal =
           new PosixSysTerminal(
-              tty.getProvider(), "hug", known(type), tty, UTF_8, UTF_8, UTF_8, true, Seat::end);
+              tty.getProvider(),
+              "hug",
+              known(type),
+              tty,
+              UTF_8,
+              UTF_8,
+              UTF_8,
+              true,
+              signal -> {
+                if (signal == Signal.INT) {
+                  onInterrupt.run();
+                }
+              });
       terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
     } catch (IOException | IllegalStateException | InterruptedException e) {
       awaitEnd();
@@ -67,13 +80,6 @@ final class Seat implements AutoCloseable {
       return type;
     } catch (IOException unknown) {
       return "xterm";
-    }
-  }
-
-  /** An interrupt would not wait, by itself, until the terminal has been left. */
-  private static void end(Signal signal) {
-    if (signal == Signal.INT) {
-      Runtime.getRuntime().exit(INTERRUPTED);
     }
   }
 
