@@ -6,11 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The backups of a book: copies in a folder beside it, each opened again and compared with the book
@@ -52,9 +55,7 @@ public final class Backups {
     if (Files.isDirectory(folder)) {
       try (var files = Files.newDirectoryStream(folder)) {
         for (var file : files) {
-          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            Backup.of(bookName(), file, Files.size(file)).ifPresent(all::add);
-          }
+          at(file).ifPresent(all::add);
         }
       } catch (IOException | DirectoryIteratorException e) {
         throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
@@ -62,6 +63,19 @@ public final class Backups {
     }
     all.sort(Comparator.comparing(Backup::stamp).thenComparing(Backup::path).reversed());
     return List.copyOf(all);
+  }
+
+  private Optional<Backup> at(Path file) throws IOException {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          ? Backup.of(bookName(), file, attributes.size())
+          : Optional.empty();
+    } catch (NoSuchFileException gone) {
+      // Another run of hug makes and drops backups, too.
+      return Optional.empty();
+    }
   }
 
   private String bookName() {
@@ -233,11 +247,12 @@ public final class Backups {
   }
 
   private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {
+    long size = partial.size();
     for (int number = 1; ; number++) {
       var path = folder.resolve(Backup.name(bookName(), stamp, reason, number));
       if (partial.publish(BookFile.named(path.toString()))) {
         Partials.sync(folder);
-        return new Backup(path, stamp, reason, BookFile.named(path.toString()).size());
+        return new Backup(path, stamp, reason, size);
       }
     }
   }
