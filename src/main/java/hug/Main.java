@@ -75,8 +75,8 @@ public final class Main {
     builder.environment().clear();
     builder.environment().putAll(environment);
     try {
-      return builder.start().waitFor();
-    } catch (IOException | InterruptedException e) {
+      return builder.start().onExit().join().exitValue();
+    } catch (IOException e) {
       throw Failure.refused("hug cannot be started once more: " + e.getMessage());
     }
   }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The walk and the shell on a real terminal: whole screens, and how they leave it. */
 final class TerminalIT {
+  /** For ever; a shell that begins one long sleep misses an interrupt in that moment. */
+  private static final String WAITS = "while :; do sleep 0.1; done";
+
   private static final String STATE = "stty -g > ";
 
   @TempDir Path folder;
@@ -339,12 +342,13 @@ final class TerminalIT {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("2 due");
-      terminal.run("! echo begun; sleep 100").shows("\nbegun\n");
+      terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
       terminal.press("C-c").shows("^C\n2 due");
       terminal.run("touch jim 'too soon'").shows("for none:");
       terminal.press("C-c").shows("for none: ^C\n2 due");
+      terminal.run("! echo piped; exit 141").shows("\npiped\n2 due");
       terminal.run("shell -q --db another.db").shows("\nhug>");
-      terminal.run("! echo inside; sleep 100").shows("\ninside\n");
+      terminal.run("! echo inside; " + WAITS).shows("\ninside\n");
       terminal.press("C-c").shows("^C\nhug>");
       terminal.press("C-d").shows("hug>\n2 due");
       terminal.press("C-d").shows("left with 0\nend");
@@ -355,7 +359,7 @@ final class TerminalIT {
 
   @Test
   void an_interrupt_in_the_editor_is_for_the_editor() throws Exception {
-    environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; sleep 100; :");
+    environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; " + WAITS + " #");
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug edit jim").shows("\nbegun");
       terminal.press("C-c").shows("caught\nNothing to change: Jim Halpert (#2)");

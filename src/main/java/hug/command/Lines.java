@@ -113,11 +113,9 @@ final class Lines implements AutoCloseable {
     builder.environment().clear();
     builder.environment().putAll(environmentToday());
     try {
-      return builder.start().waitFor();
+      return builder.start().onExit().join().exitValue();
     } catch (IOException e) {
       say("hug: " + shell + " cannot be run: " + e.getMessage());
-      return 1;
-    } catch (InterruptedException e) {
       return 1;
     }
   }

@@ -49,14 +49,15 @@ final class Session {
         // The terminal has shown ^C, and the cursor stands behind it.
         lines.say("");
       }
+      if (exitCode == 0 || isAsked) {
+        continue;
+      }
       if (exitCode == READER_GONE) {
         return exitCode;
       }
-      if (exitCode != 0 && !isAsked) {
-        failed = failed == 0 ? exitCode : failed;
-        var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
-        lines.say(said + number + ": " + Visible.of(line.get().strip()));
-      }
+      failed = failed == 0 ? exitCode : failed;
+      var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
+      lines.say(said + number + ": " + Visible.of(line.get().strip()));
     }
     return failed;
   }
