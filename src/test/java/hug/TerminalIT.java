@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -355,6 +356,21 @@ final class TerminalIT {
     }
     assertSameState();
     assertFalse(hug("export", "touches").contains("too soon"));
+  }
+
+  @Test
+  void no_interrupt_ends_the_shell_between_one_prompt_and_the_next() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'; echo left with $?").shows("2 due");
+      var storm = "for i in $(seq 600); do kill -INT $(cat pid); sleep 0.01; done";
+      var signals = new ProcessBuilder("sh", "-c", storm).directory(folder.toFile()).start();
+      while (!signals.waitFor(100, TimeUnit.MILLISECONDS)) {
+        terminal.press("Enter");
+      }
+      assertEquals(0, signals.exitValue());
+      terminal.run("! echo and on it goes").shows("\nand on it goes\n2 due");
+      terminal.press("C-d").shows("left with 0");
+    }
   }
 
   @Test

@@ -124,7 +124,7 @@ final class Seat implements AutoCloseable {
     private boolean isLeft;
 
     Tty() throws IOException {
-      super(new ExecTerminalProvider(), SystemStream.Output, "/dev/tty");
+      super(new Provider(), SystemStream.Output, "/dev/tty");
       this.before = getAttr();
     }
 
@@ -176,6 +176,14 @@ final class Seat implements AutoCloseable {
       } finally {
         isLeft = true;
       }
+    }
+  }
+
+  /** Takes one handler of a signal for another, with no moment between at which there is none. */
+  private static final class Provider extends ExecTerminalProvider {
+    @Override
+    public void unregisterSignal(String name, Object handler) {
+      // JLine does so before it registers the next; an interrupt would end the process then.
     }
   }
 }
