@@ -4,6 +4,7 @@ import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
+import static java.util.stream.Collectors.joining;
 
 import hug.model.Failure;
 import hug.model.Filter;
@@ -18,9 +19,9 @@ import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The clients to reconnect with today, and why. */
 final class DueCommand implements Command {
@@ -46,6 +47,9 @@ final class DueCommand implements Command {
                 + " occasions, and last those whose window has passed in silence; of each, the"
                 + " longest overdue for its window. The last column is what to say after hug to"
                 + " settle the line. hug why CLIENT shows how a date came about.")
+        .note(
+            "Where a terminal is too narrow for all columns, … after the headings says that some"
+                + " are left out. hug show CLIENT has what settles each reason, too.")
         .with(WITHIN, Filters.REASON, BRIEF, WALK)
         .with(Filters.OF_CLIENTS)
         .with(Length.OPTIONS)
@@ -70,15 +74,18 @@ final class DueCommand implements Command {
     var phone = VerdictColumns.phone((Listed d) -> d.glance().phone(), desk.isScreen());
     var forecasts = desk.forecasts();
     var dues = desk.dues(forecasts.due(horizon, reason, filter, length.most()));
-    var after = new ArrayList<>(snoozed(forecasts.countSnoozed(horizon, filter)));
-    if (desk.isScreen()) {
-      Week.of(desk.book(), desk.staff(), today).ifPresent(week -> after.add(week.inWords()));
-    }
+    var snoozed = snoozed(forecasts.countSnoozed(horizon, filter));
+    var week =
+        desk.isScreen()
+            ? Week.of(desk.book(), desk.staff(), today).map(Week::inWords)
+            : Optional.<String>empty();
+    // In one line: a screen of 24 has room for 20 clients, and little else.
+    var after = Stream.of(week, snoozed).flatMap(Optional::stream).collect(joining(" "));
     return length.list(
         given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, today),
         () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason, today),
         () -> forecasts.countDue(horizon, reason, filter),
-        after);
+        after.isEmpty() ? List.of() : List.of(after));
   }
 
   private static Table<Listed> table(Iterable<Listed> dues, Column<Listed> phone, LocalDate today) {
@@ -97,7 +104,7 @@ final class DueCommand implements Command {
         Column.<Listed>column("last_note", d -> d.glance().lastNote()).forData(),
         column("id", Listed::id).forData(),
         Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
-        column("settle", (Listed d) -> d.reason().settledBy()));
+        Column.<Listed>column("settle", d -> d.reason().settledBy()).yieldsWhole());
   }
 
   private static Verdict verdict(Listed due) {
@@ -136,7 +143,9 @@ final class DueCommand implements Command {
         .orElse(said + (isAll ? " Add a client with: hug add NAME" : ""));
   }
 
-  private static List<String> snoozed(long snoozed) {
-    return snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze");
+  private static Optional<String> snoozed(long snoozed) {
+    return snoozed == 0
+        ? Optional.empty()
+        : Optional.of(snoozed + " snoozed; see them with: hug snooze");
   }
 }

@@ -75,6 +75,11 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
     return new Column<>(name, value, audience, Yield.WHOLE);
   }
 
+  /** Whether its texts may be shortened. */
+  boolean isShortened() {
+    return yield == Yield.FIRST || yield == Yield.LAST;
+  }
+
   /** What stands above it for people. */
   String heading() {
     return name.replace('_', ' ').toUpperCase(Locale.ROOT);

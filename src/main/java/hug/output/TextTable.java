@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Visible;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Prints a table in aligned columns, for people. */
 final class TextTable {
@@ -58,9 +59,13 @@ final class TextTable {
     }
     write(page, waiting);
     if (layout.width() > 0) {
-      leaveOut(widths, columns);
-      shorten(widths, columns, Column.Yield.FIRST);
-      shorten(widths, columns, Column.Yield.LAST);
+      if (layout.fields().isEmpty()) {
+        leaveOut(widths, columns);
+      }
+      for (int shortest : List.of(READABLE, NARROWEST)) {
+        shorten(widths, columns, Column.Yield.FIRST, shortest);
+        shorten(widths, columns, Column.Yield.LAST, shortest);
+      }
     }
     waiting.forEachText(text -> print(text, widths, isNumber));
     return rows;
@@ -76,12 +81,19 @@ final class TextTable {
     for (int from = 0; from < page.length(); from = page.indexOf('\n', from) + 1) {
       var line = new StringBuilder();
       addCells(line, page, from, widths, isNumber);
-      if (isHeading && layout.isColoured()) {
-        line = new StringBuilder(Tone.HEADING.of(line.toString()));
+      if (isHeading) {
+        line = heading(line, widths);
       }
       out.append(line.append('\n'));
       isHeading = false;
     }
+  }
+
+  /** The headings, with "…" after them where some were left out. */
+  private StringBuilder heading(StringBuilder line, int[] widths) {
+    boolean isWhole = IntStream.of(widths).noneMatch(width -> width == LEFT_OUT);
+    var text = isWhole ? line.toString() : Columns.fitted(line + " …", layout.width());
+    return new StringBuilder(layout.isColoured() ? Tone.HEADING.of(text) : text);
   }
 
   /** Adds a cell, with {@link #END} after it; widens the column to hold it. */
@@ -115,22 +127,33 @@ final class TextTable {
     }
   }
 
-  /** Leaves out what can be done without, where the texts would become too short to read. */
+  /**
+   * Leaves out what can be done without where the texts would become too short to read, and then
+   * what stands last where even short texts are too wide.
+   */
   private <T> void leaveOut(int[] widths, List<Column<T>> columns) {
     for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i).yield() == Column.Yield.WHOLE && excess(widths) > spare(widths, columns)) {
-        widths[i] = LEFT_OUT;
+      if (columns.get(i).yield() == Column.Yield.WHOLE) {
+        leaveOut(i, READABLE, widths, columns);
       }
+    }
+    for (int i = widths.length - 1; i > 0; i--) {
+      leaveOut(i, NARROWEST, widths, columns);
     }
   }
 
-  /** By how much the texts can be shortened, and still be read. */
-  private static <T> int spare(int[] widths, List<Column<T>> columns) {
+  private <T> void leaveOut(int column, int shortest, int[] widths, List<Column<T>> columns) {
+    if (widths[column] != LEFT_OUT && excess(widths) > spare(shortest, widths, columns)) {
+      widths[column] = LEFT_OUT;
+    }
+  }
+
+  /** By how much the texts can be shortened, and still have {@code shortest} columns each. */
+  private static <T> int spare(int shortest, int[] widths, List<Column<T>> columns) {
     int spare = 0;
     for (int i = 0; i < widths.length; i++) {
-      var yield = columns.get(i).yield();
-      if (yield == Column.Yield.FIRST || yield == Column.Yield.LAST) {
-        spare += Math.max(0, widths[i] - READABLE);
+      if (columns.get(i).isShortened()) {
+        spare += Math.max(0, widths[i] - shortest);
       }
     }
     return spare;
@@ -145,11 +168,12 @@ final class TextTable {
     return width - layout.width();
   }
 
-  private <T> void shorten(int[] widths, List<Column<T>> columns, Column.Yield which) {
+  private <T> void shorten(
+      int[] widths, List<Column<T>> columns, Column.Yield which, int shortest) {
     int excess = excess(widths);
     for (int i = widths.length - 1; i >= 0 && excess > 0; i--) {
-      if (columns.get(i).yield() == which && widths[i] > NARROWEST) {
-        int narrower = Math.max(NARROWEST, widths[i] - excess);
+      if (columns.get(i).yield() == which && widths[i] > shortest) {
+        int narrower = Math.max(shortest, widths[i] - excess);
         excess -= widths[i] - narrower;
         widths[i] = narrower;
       }
