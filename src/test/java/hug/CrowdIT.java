@@ -71,6 +71,23 @@ final class CrowdIT {
   }
 
   @Test
+  void several_may_edit_one_client_at_once() throws Exception {
+    var ground = new Ground(folder, Ground.DEEDS.getFirst());
+    ground.hug("add Busy");
+    var tags = List.of("a", "b", "c", "d", "e", "f");
+    var edits = new ArrayList<Process>();
+    for (var tag : tags) {
+      edits.add(ground.start("", "edit Busy --tag " + tag));
+    }
+    for (var edit : edits) {
+      var end = ground.end(edit);
+      assertEquals(0, end.exitCode(), end.err());
+    }
+    var cells = ground.hug("list --csv --raw --fields tags --tag a").out();
+    assertEquals(List.of("tags", String.join("; ", tags)), cells.lines().toList());
+  }
+
+  @Test
   void who_finds_the_book_in_use_waits_and_then_says_by_whom() throws Exception {
     Shell.require("sqlite3");
     var ground = new Ground(folder, Ground.DEEDS.getFirst());

@@ -48,7 +48,8 @@ final class AddCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var book = desk.bookToBegin();
-    var client = ClientOptions.applied(given, Client.named(given.get(NAME), desk.today()), desk);
+    var client =
+        ClientOptions.said(given, 0, desk).apply(Client.named(given.get(NAME), desk.today()));
     return book.change(() -> {
       if (!given.has(FORCE)) {
         refuseSecond(book, client.name());

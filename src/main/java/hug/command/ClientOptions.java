@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What can be said of a client, when adding and when editing. */
 final class ClientOptions {
@@ -72,37 +73,42 @@ final class ClientOptions {
     return OPTIONS.options().stream().anyMatch(given::has);
   }
 
-  /** The client, with what was said put in; lists grow, all else is replaced. */
-  static Client applied(Given given, Client client, Desk desk) {
-    var since = given.find(SINCE).orElse(client.since());
-    if (since.isAfter(desk.today())) {
-      throw Failure.usage("--since: " + since + " is yet to come");
+  /**
+   * What was said of a client, put into whatever they are by then: lists grow, all else is
+   * replaced. Who has to be asked for it is asked now.
+   *
+   * @param id the client's own number; 0 if there is none yet
+   */
+  static UnaryOperator<Client> said(Given given, long id, Desk desk) {
+    var since = given.find(SINCE);
+    if (since.isPresent() && since.get().isAfter(desk.today())) {
+      throw Failure.usage("--since: " + since.get() + " is yet to come");
     }
-    return new Client(
-        client.id(),
-        client.name(),
-        given.find(COMPANY).orElse(client.company()),
-        joined(client.emails(), given.all(EMAIL)),
-        joined(client.phones(), given.all(PHONE)),
-        joined(client.tags(), given.all(TAG)),
-        joined(client.aliases(), given.all(ALIAS)),
-        given.find(OWNER).orElse(client.owner()),
-        since,
-        given.find(EVERY).orElse(client.every()),
-        given.find(VALUE).orElse(client.value()),
-        given
-            .find(REFERRED_BY)
-            .map(word -> referrer(word, client, desk))
-            .orElse(client.referredBy()),
-        given.find(NOTE).map(text -> Notes.read(text, desk)).orElse(client.note()));
+    var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, desk));
+    var note = given.find(NOTE).map(text -> Notes.read(text, desk));
+    return client ->
+        new Client(
+            client.id(),
+            client.name(),
+            given.find(COMPANY).orElse(client.company()),
+            joined(client.emails(), given.all(EMAIL)),
+            joined(client.phones(), given.all(PHONE)),
+            joined(client.tags(), given.all(TAG)),
+            joined(client.aliases(), given.all(ALIAS)),
+            given.find(OWNER).orElse(client.owner()),
+            since.orElse(client.since()),
+            given.find(EVERY).orElse(client.every()),
+            given.find(VALUE).orElse(client.value()),
+            referrer.orElse(client.referredBy()),
+            note.orElse(client.note()));
   }
 
-  static Optional<Named> referrer(String word, Client client, Desk desk) {
+  static Optional<Named> referrer(String word, long id, Desk desk) {
     if (word.isBlank()) {
       return Optional.empty();
     }
     var referrer = desk.client(word);
-    if (referrer.id() == client.id()) {
+    if (referrer.id() == id) {
       throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
     }
     return Optional.of(referrer);

@@ -53,22 +53,43 @@ final class EditCommand implements Command {
     if (isOnCard && !desk.person().canBeAsked()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
-    var before = desk.verdict(desk.client(given.get(Whom.CLIENT))).client();
-    var after =
-        isOnCard
-            ? onCard(given, before, desk)
-            : without(given, ClientOptions.applied(given, before, desk));
-    if (after.equals(before)) {
-      return Answer.said("Nothing to change: " + before.named() + " is like that already.");
+    var client = desk.client(given.get(Whom.CLIENT));
+    return isOnCard ? onCard(given, client, desk) : asSaid(given, client, desk);
+  }
+
+  private static Answer asSaid(Given given, Named client, Desk desk) {
+    // Nobody is kept from the book while somebody is asked.
+    var said = ClientOptions.said(given, client.id(), desk);
+    return desk.book()
+        .change(() -> {
+          var before = desk.verdict(client).client();
+          return changed(given, before, without(given, said.apply(before)), desk);
+        });
+  }
+
+  private static Answer onCard(Given given, Named client, Desk desk) {
+    var before = desk.verdict(client).client();
+    try (var draft = new Draft(ClientCard.of(before), desk)) {
+      var after = afterwards(given, before, draft, desk);
+      try {
+        return desk.book()
+            .change(() -> {
+              if (!desk.verdict(client).client().equals(before)) {
+                throw Failure.refused(
+                    before.named() + " was changed by somebody else meanwhile", "edit them again");
+              }
+              return changed(given, before, after, desk);
+            });
+      } catch (Failure failure) {
+        throw draft.kept(failure);
+      }
     }
-    // Nobody is kept from the book while somebody is asked, or has the card in the editor.
-    return desk.book().change(() -> changed(given, before, after, desk));
   }
 
   /** The client as the card has them once it is closed, and right. */
-  private static Client onCard(Given given, Client before, Desk desk) {
-    var card = Notes.edited(ClientCard.of(before), desk);
+  private static Client afterwards(Given given, Client before, Draft draft, Desk desk) {
     while (true) {
+      var card = draft.edited();
       if (ClientCard.isEmpty(card)) {
         throw Failure.refused("nothing was changed: the card is empty");
       }
@@ -77,10 +98,12 @@ final class EditCommand implements Command {
         refuseSecond(given, before, after, desk);
         return after;
       } catch (Failure failure) {
-        if (!desk.person().agrees("hug: " + failure.getMessage() + "\nEdit again? Type yes: ")) {
-          throw failure;
+        var wrong = new ArrayList<>(failure.details());
+        wrong.addFirst("hug: " + failure.getMessage());
+        wrong.add("Edit again? Type yes: ");
+        if (!desk.person().agrees(String.join("\n", wrong))) {
+          throw draft.kept(Failure.usage("nothing was changed"));
         }
-        card = Notes.edited(card, desk);
       }
     }
   }
@@ -101,14 +124,13 @@ final class EditCommand implements Command {
         client.since(),
         client.every(),
         client.value(),
-        isSame ? before.referredBy() : ClientOptions.referrer(row.referredBy(), before, desk),
+        isSame ? before.referredBy() : ClientOptions.referrer(row.referredBy(), before.id(), desk),
         client.note());
   }
 
   private static Answer changed(Given given, Client before, Client after, Desk desk) {
-    if (!desk.verdict(before.named()).client().equals(before)) {
-      throw Failure.refused(
-          before.named() + " was changed by somebody else meanwhile", "edit them again");
+    if (after.equals(before)) {
+      return Answer.said("Nothing to change: " + before.named() + " is like that already.");
     }
     refuseSecond(given, before, after, desk);
     desk.book().clients().update(after, desk.today());

@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.model.Line;
-import hug.shell.Guest;
 import hug.syntax.Option;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Notes that need not stand on the command line, where others on the machine could read them. */
 final class Notes {
@@ -37,7 +34,7 @@ final class Notes {
           "say: ... | hug touch CLIENT -, or write it with: hug touch CLIENT --editor");
     }
     try {
-      var text = text(desk.in().readNBytes(MOST_OCTETS));
+      var text = new String(desk.in().readNBytes(MOST_OCTETS), UTF_8).replace("\r\n", "\n");
       if (text.isBlank()) {
         throw Failure.usage("- reads the note from standard input, and nothing came");
       }
@@ -47,43 +44,17 @@ final class Notes {
     }
   }
 
-  private static String text(byte[] octets) {
-    return new String(octets, UTF_8).replace("\r\n", "\n");
-  }
-
   /** A note that is written now, in the editor of whoever is at the terminal. */
   static String written(Desk desk) {
     if (!desk.person().canBeAsked()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
-    return Line.note(edited("", desk));
-  }
-
-  /** What becomes of a text in the editor of whoever is at the terminal. */
-  static String edited(String text, Desk desk) {
-    try {
-      var file = Files.createTempFile("hug-", ".txt");
+    try (var draft = new Draft("", desk)) {
+      var note = draft.edited();
       try {
-        Files.writeString(file, text);
-        edit(file, desk);
-        return text(Files.readAllBytes(file));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw Failure.refused("the editor cannot be run: " + e.getMessage(), "set $EDITOR");
-    }
-  }
-
-  private static void edit(Path file, Desk desk) throws IOException {
-    // As git does it: the variable may hold options, too.
-    var program =
-        new ProcessBuilder(
-                "/bin/sh", "-c", desk.person().editor() + " \"$1\"", "sh", file.toString())
-            .inheritIO();
-    try (var editor = new Guest(program)) {
-      if (editor.left() != 0) {
-        throw Failure.refused("the editor gave up; nothing was changed");
+        return Line.note(note);
+      } catch (Failure failure) {
+        throw draft.kept(failure);
       }
     }
   }

@@ -1,5 +1,6 @@
 package hug.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one error that people see: what was wrong, and the way out. All else is a fault of hug's. */
@@ -67,6 +68,13 @@ public final class Failure extends RuntimeException {
   /** The same failure, said of {@code subject}: an option, or a cell of a file. */
   public Failure of(String subject) {
     return new Failure(kind, subject + ": " + getMessage(), details);
+  }
+
+  /** The same failure, with a line more. */
+  public Failure and(String detail) {
+    var longer = new ArrayList<>(details);
+    longer.add(detail);
+    return new Failure(kind, getMessage(), List.copyOf(longer));
   }
 
   public Kind kind() {

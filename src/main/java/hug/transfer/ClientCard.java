@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The card of a client as a text to be edited: a name and a value on each line, the note last. */
 public final class ClientCard {
@@ -54,7 +53,7 @@ public final class ClientCard {
   /**
    * Reads the card again.
    *
-   * @param before the client as they were: name and day stay where they were taken out
+   * @param before the client as they were: the day stays where it was taken out
    * @throws Failure that names the line or the value, if something is wrong
    */
   public static ClientRow read(String card, Client before, LocalDate today) {
@@ -71,11 +70,15 @@ public final class ClientCard {
         cells.add(name.equals(NOTE) ? note(value, lines, i + 1) : value);
       }
     }
-    keep(columns, cells, "name", before.name());
-    keep(columns, cells, "since", before.since().toString());
+    var since = columns.putIfAbsent("since", cells.size());
+    if (since == null) {
+      cells.add(before.since().toString());
+    } else if (cells.get(since).isEmpty()) {
+      cells.set(since, before.since().toString());
+    }
     // A cell of a spreadsheet would lose the guard that no card has.
     cells.replaceAll(Formula::guarded);
-    return ClientRow.of(new Row(1, cells.size(), columns, cells), Layout.HUG, today);
+    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, today);
   }
 
   private static String name(String line, int number) {
@@ -93,16 +96,5 @@ public final class ClientCard {
   private static String note(String first, String[] lines, int next) {
     return String.join("\n", first, String.join("\n", List.of(lines).subList(next, lines.length)))
         .strip();
-  }
-
-  private static void keep(
-      Map<String, Integer> columns, List<String> cells, String name, String value) {
-    var index = columns.get(name);
-    if (index == null) {
-      columns.put(name, cells.size());
-      cells.add(value);
-    } else if (cells.get(index).isEmpty()) {
-      cells.set(index, value);
-    }
   }
 }

@@ -14,12 +14,23 @@ final class Row {
   private final int width;
   private final Map<String, Integer> columns;
   private final List<String> cells;
+  private final String sort;
 
   Row(long line, int width, Map<String, Integer> columns, List<String> cells) {
+    this(line, width, columns, cells, "column ");
+  }
+
+  /** The lines of a card as one row, each with a name of its own. */
+  static Row ofCard(Map<String, Integer> lines, List<String> cells) {
+    return new Row(1, cells.size(), lines, cells, "");
+  }
+
+  private Row(long line, int width, Map<String, Integer> columns, List<String> cells, String sort) {
     this.line = line;
     this.width = width;
     this.columns = columns;
     this.cells = cells;
+    this.sort = sort;
   }
 
   /** The line on which it starts, from 1. */
@@ -74,7 +85,7 @@ final class Row {
     try {
       return reading.apply(text(column));
     } catch (Failure failure) {
-      throw failure.of("column " + column);
+      throw failure.of(sort + column);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,14 @@ final class AskingTest {
   /** The card, after a script of sed has gone over it. */
   private Try.Result edited(String script, String client, String answer) {
     return typing(answer).with("EDITOR", "sed -i -e '" + script + "'").hug("edit", client);
+  }
+
+  /** What was written for nothing; it is of no more use then. */
+  private static String kept(Try.Result refused) throws IOException {
+    var file = Path.of(refused.err().replaceFirst("(?s).*hug: what you wrote is in (.*)\n", "$1"));
+    var kept = Files.readString(file);
+    Files.delete(file);
+    return kept;
   }
 
   @Test
@@ -103,15 +112,29 @@ final class AskingTest {
   }
 
   @Test
-  void a_wrong_line_is_named_and_can_be_mended_in_the_same_text() {
+  void a_wrong_line_is_named_and_can_be_mended_in_the_same_text() throws IOException {
     var refused = edited("s/^since:.*/since: 2026-13-01/", "Zoë", "no\n");
     assertEquals(2, refused.exitCode());
-    assertTrue(refused.err().contains("since: "), refused.err());
+    assertTrue(refused.err().startsWith("hug: since: "), refused.err());
     var unknown = edited("s/^value:.*/worth: 3/", "Zoë", "no\n");
     assertTrue(unknown.err().contains("line 12: \"worth: 3\""), unknown.err());
+    assertTrue(kept(unknown).contains("worth: 3"));
+    kept(refused);
     // The first time one s is taken, which leaves no such name; the second time it is put back.
     var mended = edited("s/^ince:/since:/;t;s/^since:/ince:/", "Zoë", "yes\n");
     assertTrue(mended.err().contains("Nothing to change"), mended.err());
+  }
+
+  @Test
+  void what_could_not_be_used_is_kept_and_what_could_is_not() throws Exception {
+    var refused = edited("s/^name:.*/name:/;s/^note:.*/note: long work/", "Zoë", "no\n");
+    assertTrue(refused.err().startsWith("hug: name: it is empty\nEdit again?"), refused.err());
+    assertTrue(kept(refused).endsWith("note: long work\n"));
+
+    hug.hug("edit", "Zoë", "--referred-by", "Jim Halpert");
+    var several = edited("s/^referred_by:.*/referred_by: jim/", "Zoë", "\nno\n");
+    assertTrue(several.err().contains("#1  Jim Halpert"), several.err());
+    kept(several);
   }
 
   @Test
