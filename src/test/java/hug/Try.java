@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Runs hug inside the test, in a home of its own. */
 public final class Try {
@@ -64,8 +65,15 @@ public final class Try {
 
   /** As if a person were looking, on a terminal that wide. */
   public Try atTerminal(int columns) {
-    terminals = Set.of("in", "out");
+    terminals = Set.of("in", "out", "err");
     width = columns;
+    return this;
+  }
+
+  /** As if one of "in", "out" and "err" led elsewhere. */
+  public Try redirecting(String stream) {
+    terminals = new TreeSet<>(terminals);
+    terminals.remove(stream);
     return this;
   }
 

@@ -44,14 +44,10 @@ final class ClientFinder {
     if (withId.isPresent()) {
       return withId.get();
     }
-    var merged = number(digits).flatMap(directory::mergedInto);
-    if (merged.isPresent()) {
-      throw Failure.client("client #" + digits + " is part of " + merged.get() + " now", List.of());
-    }
     if (text.isBlank()) {
       throw Failure.client("a client needs a name; yours is empty", List.of());
     }
-    if (text.matches("#[0-9]+")) {
+    if (text.matches("#[0-9]+") || number(text).flatMap(directory::mergedInto).isPresent()) {
       throw nobody(text);
     }
     var reached = directory.reachedAs(text);
@@ -66,15 +62,25 @@ final class ClientFinder {
     if (text.matches("[0-9]+")
         && withId(text).isEmpty()
         && directory.named(text).isEmpty()
-        && directory.reachedAs(text).isEmpty()
-        && number(text).flatMap(directory::mergedInto).isEmpty()) {
-      throw nobody("#" + text);
+        && directory.reachedAs(text).isEmpty()) {
+      throw nobody(text);
     }
     return find(text);
   }
 
-  private Failure nobody(String number) {
-    return Failure.client("there is no client " + number + "; see: hug list", List.of());
+  /** Nobody has the number any more, or has ever had it. */
+  private Failure nobody(String text) {
+    boolean isOwn = text.startsWith("#");
+    var digits = isOwn ? text.substring(1) : text;
+    var merged = number(digits).flatMap(directory::mergedInto);
+    var said =
+        merged
+            .map(client -> "client #" + digits + " is part of " + client + " now")
+            .orElse(
+                (isOwn ? "there is no client " : "no client has the number ")
+                    + text
+                    + "; see: hug list");
+    return Failure.client(said, List.of());
   }
 
   private Optional<Named> withId(String digits) {
@@ -105,7 +111,7 @@ final class ClientFinder {
 
   private Failure unknown(String text) {
     if (number(text).isPresent()) {
-      return nobody("#" + text);
+      return nobody(text);
     }
     var near = near(text);
     return near.isEmpty()

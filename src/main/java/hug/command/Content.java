@@ -147,6 +147,11 @@ final class Content {
   }
 
   private static boolean isTouches(Given given, CsvFile file) {
+    if (file.has("record")) {
+      throw Failure.refused(
+          file.name() + " is a whole book as CSV, which is for spreadsheets; nothing was imported",
+          "to move a book: hug export book -o hug.json, and then: hug import hug.json");
+    }
     boolean isTouches =
         given.find(ImportCommand.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
     if (isTouches ? TouchRow.fits(file) : ClientRow.fits(file)) {

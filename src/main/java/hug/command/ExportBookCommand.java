@@ -49,7 +49,8 @@ final class ExportBookCommand implements Command {
                 + " rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
                 + " records stand by themselves. hug import takes either back, into an empty book"
                 + " under the same numbers. As CSV, for a spreadsheet, each record has the columns"
-                + " of all kinds, and --fields chooses among them.")
+                + " of all kinds, and --fields chooses among them; hug import does not take that"
+                + " back.")
         .with(Printing.OPTIONS);
   }
 

@@ -6,15 +6,11 @@ import java.util.List;
 
 /** The bad lines of a file. */
 final class Faults {
-  /** Bad lines that are named where one keeps all out; those that are skipped all are. */
-  private static final int MOST_NAMED = 20;
-
   private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
 
   private final String file;
   private final boolean areSkipped;
   private final List<String> named = new ArrayList<>();
-  private long count;
 
   /**
    * @param areSkipped whether the rest of the file is taken nevertheless
@@ -40,21 +36,18 @@ final class Faults {
   }
 
   void add(long line, String what) {
-    count++;
-    if (areSkipped || count <= MOST_NAMED) {
-      named.add("  " + file + ", line " + line + ", " + what);
-    }
+    named.add("  " + file + ", line " + line + ", " + what);
   }
 
   /** Whether a bad line keeps all of the file out. */
   boolean keepAllOut() {
-    return count > 0 && !areSkipped;
+    return !named.isEmpty() && !areSkipped;
   }
 
   /** Ends the import where a line was bad, unless bad lines are to be skipped. */
   void refuse() {
     if (keepAllOut()) {
-      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, named());
+      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, named);
     }
   }
 
@@ -63,22 +56,18 @@ final class Faults {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
       words.add("But " + notRight() + ", and nothing comes in" + WAY_OUT + ":");
-    } else if (count > 0) {
-      words.add("Left out " + count + (count == 1 ? " that is" : " that are") + " not right:");
+    } else if (!named.isEmpty()) {
+      words.add("Left out " + named.size() + (isOne() ? " that is" : " that are") + " not right:");
     }
-    words.addAll(named());
+    words.addAll(named);
     return words;
   }
 
   private String notRight() {
-    return (count == 1 ? "a line is" : count + " lines are") + " not right";
+    return (isOne() ? "a line is" : named.size() + " lines are") + " not right";
   }
 
-  private List<String> named() {
-    var lines = new ArrayList<>(named);
-    if (count > named.size()) {
-      lines.add("  and " + (count - named.size()) + " more");
-    }
-    return lines;
+  private boolean isOne() {
+    return named.size() == 1;
   }
 }

@@ -86,13 +86,13 @@ final class Person {
 
   /**
    * The one of several clients whom they mean, by the number that each has everywhere; absent if
-   * nobody can say, or what comes out goes to another program.
+   * nobody can say, or either stream goes elsewhere: what comes out, or what is asked.
    *
    * @param list who they are, a line each
    * @throws Failure with exit code 4 if none is meant
    */
   Optional<Named> choice(String question, List<Named> candidates, List<String> list) {
-    if (!canBeAsked() || !world.terminals().contains("out")) {
+    if (!canBeAsked() || !world.terminals().containsAll(Set.of("out", "err"))) {
       return Optional.empty();
     }
     var asking = question + ":\n" + String.join("\n", list) + "\nWhich number, or Enter for none: ";

@@ -1,5 +1,7 @@
 package hug.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Visible;
@@ -113,8 +115,10 @@ public final class Program {
   }
 
   private int print(String text) {
-    out.write(text);
-    out.flush();
+    var spool = new Spool();
+    var octets = text.getBytes(UTF_8);
+    spool.write(octets, 0, octets.length);
+    show(spool, world.terminals().contains("out"));
     return 0;
   }
 
@@ -164,11 +168,10 @@ public final class Program {
   private void show(Spool data, boolean isScreen) {
     var pager = Printing.pager(world);
     boolean isLong = isScreen && world.height() > 0 && data.isLongerThan(world.height() - 1);
-    if (isLong && pager.isPresent()) {
-      out.flush();
-      Pager.show(data, pager.get());
-    } else {
+    boolean isSeen = isLong && pager.isPresent() && Pager.show(data, pager.get());
+    if (!isSeen) {
       out.write(data);
+      out.flush();
     }
   }
 

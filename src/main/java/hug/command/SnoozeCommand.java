@@ -63,10 +63,15 @@ final class SnoozeCommand implements Command {
 
   private static String said(Named client, LocalDate until, Desk desk) {
     var dues = desk.dues(client);
-    var stays = dues.stream().filter(due -> isStayingDue(due, desk.today())).findFirst();
-    if (stays.isPresent()) {
-      var reason = stays.get().reason().word();
-      return "Snoozed " + client + " until " + until + "; the " + reason + " stays due.";
+    var staying =
+        dues.stream()
+            .filter(due -> isStayingDue(due, desk.today()))
+            .map(due -> "the " + due.reason().word())
+            .distinct()
+            .toList();
+    if (!staying.isEmpty()) {
+      var stays = staying.size() == 1 ? " stays due." : " stay due.";
+      return "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays;
     }
     return dues.stream().anyMatch(Due::isSnoozed)
         ? "Snoozed " + client + " until " + until + "."

@@ -90,7 +90,7 @@ public final class Spool extends OutputStream {
   }
 
   /** Writes all of it, once. */
-  void writeTo(OutputStream out) throws IOException {
+  public void writeTo(OutputStream out) throws IOException {
     try (var all = all()) {
       all.transferTo(out);
     }

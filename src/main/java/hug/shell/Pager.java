@@ -1,7 +1,6 @@
 package hug.shell;
 
 import hug.model.Failure;
-import hug.output.Sink;
 import hug.output.Spool;
 import java.io.IOException;
 
@@ -10,23 +9,29 @@ public final class Pager {
   /** What to do where there is no such program: show all at once. */
   private static final String OR_ALL = "\n[ $? -ne 127 ] || exec cat";
 
+  /** Exit codes above this one are of programs that a signal has ended, such as Ctrl-C. */
+  private static final int BY_SIGNAL = 128;
+
   private Pager() {}
 
   /**
-   * Shows the data until whoever reads has seen enough.
+   * Shows the data until whoever reads has seen enough; gives whether they have seen anything.
    *
    * @param command as the shell knows it: less -FRX
    */
-  public static void show(Spool data, String command) {
+  public static boolean show(Spool data, String command) {
     var program =
         new ProcessBuilder("/bin/sh", "-c", command + OR_ALL)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
-    try (var pager = new Guest(program);
-        var sink = new Sink(pager.in(), "the pager")) {
-      sink.write(data);
-    } catch (Sink.ReaderGone enough) {
-      // The rest was not wanted.
+    try (var pager = new Guest(program)) {
+      try (var in = pager.in()) {
+        data.writeTo(in);
+      } catch (IOException enough) {
+        // The rest was not wanted, or the pager has failed.
+      }
+      int exitCode = pager.left();
+      return exitCode == 0 || exitCode > BY_SIGNAL;
     } catch (IOException e) {
       throw Failure.refused("the pager cannot be run: " + e.getMessage(), "set PAGER=cat");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what was written of clients by any part of a word, whatever the accents. */
 public final class Found {
@@ -79,6 +80,9 @@ public final class Found {
   /** Rows for which that is worth it. */
   private static final int MANY = 10_000;
 
+  private static final Pattern DOUBLE_S = Pattern.compile("ss", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHARP_S = Pattern.compile("[ßẞ]");
+
   private final Sqlite sqlite;
 
   Found(Sqlite sqlite) {
@@ -110,8 +114,8 @@ public final class Found {
 
   /** The word as FTS5 has it, or as others spell it: accents are SQLite's matter, but not this. */
   private static String either(String word) {
-    var sharp = word.replace("ss", "ß");
-    var other = sharp.equals(word) ? word.replace("ß", "ss") : sharp;
+    var sharp = DOUBLE_S.matcher(word).replaceAll("ß");
+    var other = sharp.equals(word) ? SHARP_S.matcher(word).replaceAll("ss") : sharp;
     boolean isFindable = !other.equals(word) && other.length() > 2;
     return isFindable ? "(" + quoted(word) + " OR " + quoted(other) + ")" : quoted(word);
   }

@@ -84,6 +84,7 @@ final class AskingTest {
   void nobody_is_asked_without_a_terminal_or_with_no_input() {
     assertEquals(4, hug.given("1\n").hug("touch", "jim").exitCode());
     assertEquals(4, typing("1\n").hug("touch", "jim", "--no-input").exitCode());
+    assertEquals(4, typing("1\n").redirecting("err").hug("touch", "jim").exitCode());
   }
 
   @Test

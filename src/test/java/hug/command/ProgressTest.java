@@ -56,7 +56,7 @@ final class ProgressTest {
     assertFalse(hug.watchedEvery(20).hug("export", "touches", "-q").err().contains("\r"));
     assertFalse(hug.with("TERM", "dumb").hug("export", "touches").err().contains("\r"));
     assertFalse(
-        hug.with("TERM", "xterm").atTerminal(80).hug("export", "touches").err().contains("\r"));
+        hug.with("TERM", "xterm").redirecting("err").hug("export", "touches").err().contains("\r"));
   }
 
   @Test
