@@ -7,6 +7,7 @@ import hug.model.Failure;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.OutputFile;
+import hug.output.Paragraphs;
 import hug.output.Printed;
 import hug.output.Printer;
 import hug.output.Sink;
@@ -17,6 +18,7 @@ import hug.syntax.Parser;
 import hug.syntax.Syntax;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** hug as a function: arguments and a world in, output and an exit code out. */
@@ -54,11 +56,12 @@ public final class Program {
   }
 
   private void complain(Failure failure) {
-    err.write("hug: " + Visible.of(failure.getMessage()) + "\n");
+    var lines = new ArrayList<String>();
+    lines.add("hug: " + failure.getMessage());
     for (var line : failure.details()) {
-      err.write((line.startsWith(" ") ? "" : "hug: ") + Visible.of(line) + "\n");
+      lines.add((line.startsWith(" ") ? "" : "hug: ") + line);
     }
-    err.flush();
+    say(lines);
   }
 
   private int answer(List<String> arguments) {
@@ -115,10 +118,12 @@ public final class Program {
   }
 
   private int print(String text) {
+    boolean isScreen = world.terminals().contains("out");
+    boolean isWide = !isScreen || world.width() == 0;
+    var octets = (isWide ? text : Paragraphs.fitted(text, world.width())).getBytes(UTF_8);
     var spool = new Spool();
-    var octets = text.getBytes(UTF_8);
     spool.write(octets, 0, octets.length);
-    show(spool, world.terminals().contains("out"));
+    show(spool, isScreen);
     return 0;
   }
 
@@ -176,8 +181,10 @@ public final class Program {
   }
 
   private void say(List<String> words) {
+    boolean isScreen = world.width() > 0 && world.terminals().contains("err");
     for (var line : words) {
-      err.write(Visible.of(line) + "\n");
+      var said = Visible.of(line);
+      err.write((isScreen ? Paragraphs.fitted(said, world.width()) : said) + "\n");
     }
     err.flush();
   }

@@ -9,7 +9,10 @@ public enum Tone {
   HEADING("bold", "1", "What the rest is about: a heading, a name, a question, a command."),
   OPTION("violet", "38;5;98", "An option that the command has, at the prompt of hug shell."),
   QUOTED("green", "38;5;28", "A text in quotes there, which is taken as it is."),
-  WRONG("red", "38;5;161", "What cannot be: an error; at the prompt, underlined, an unknown word.");
+  WRONG(
+      "red",
+      "38;5;161",
+      "What cannot be: on a walk, an error; at the prompt, underlined, an unknown word.");
 
   private final String look;
   private final String code;

@@ -45,13 +45,26 @@ final class TerminalTest {
     hug.hug("touch", "李小龍", "--on", "2020-02-01", "x".repeat(300));
 
     assertTrue(hug.hug("due").out().contains("x".repeat(300)));
-    for (int width : new int[] {40, 80, 200}) {
+    for (int width : List.of(24, 40, 80, 200)) {
       var lines =
           hug.atTerminal(width).hug("due", "--all", "--color", "never").out().lines().toList();
-      if (width > 70) {
-        lines.forEach(line -> assertTrue(Columns.of(line) <= width, line));
-      }
+      lines.forEach(line -> assertTrue(Columns.of(line) <= width, line));
       assertTrue(lines.stream().anyMatch(line -> line.contains("李小龍")));
+    }
+  }
+
+  @Test
+  void words_are_broken_between_words_where_they_are_seen() {
+    var said = "hug: no client called \"Zebulon\". Add one with: hug add \"Zebulon\"\n";
+
+    assertEquals(said, hug.hug("show", "Zebulon").err());
+    assertEquals(
+        "hug: no client called \"Zebulon\". Add one\nwith: hug add \"Zebulon\"\n",
+        hug.atTerminal(40).hug("show", "Zebulon").err());
+    assertEquals(said, hug.redirecting("err").hug("show", "Zebulon").err());
+    for (var line : List.of("help", "help due", "", "touch --help")) {
+      var help = hug.atTerminal(40).hug(line.split(" ")).out();
+      help.lines().forEach(row -> assertTrue(Columns.of(row) <= 40, row));
     }
   }
 
