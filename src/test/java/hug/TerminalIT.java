@@ -374,6 +374,20 @@ final class TerminalIT {
   }
 
   @Test
+  void a_shell_that_was_stopped_can_be_ended() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("exec env HISTFILE= bash --norc");
+      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'").shows("2 due");
+      terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
+      terminal.press("C-z").shows("Stopped");
+      var pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+      var stopped = ProcessHandle.of(pid).orElseThrow();
+      terminal.run("kill %1");
+      stopped.onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void an_interrupt_in_the_editor_is_for_the_editor() throws Exception {
     environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; " + WAITS + " #");
     try (var terminal = terminal(80, 24)) {

@@ -6,6 +6,8 @@ import hug.model.Failure;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,13 +66,13 @@ final class Seat implements AutoCloseable {
       awaitEnd();
       throw Failure.refused("the terminal cannot be used: " + e.getMessage(), "try: TERM=dumb");
     }
-    tty.farewell =
+    tty.willSay(
         PASTE_OFF
             + Stream.of(undoing)
                 .map(terminal::getStringCapability)
                 .filter(sequence -> sequence != null)
                 .map(Curses::tputs)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()));
   }
 
   /** The kind itself, or xterm, as newer terminals do what that does. */
@@ -164,8 +166,14 @@ final class Seat implements AutoCloseable {
       };
     }
 
+    /** What takes back what the terminal is told from now on. */
+    synchronized void willSay(String words) {
+      farewell = words;
+    }
+
     synchronized void leave() {
-      if (isLeft) {
+      if (isLeft || !isInForeground()) {
+        isLeft = true;
         return;
       }
       try (var out = super.getSlaveOutput()) {
@@ -176,6 +184,21 @@ final class Seat implements AutoCloseable {
       } finally {
         isLeft = true;
       }
+    }
+  }
+
+  /**
+   * Whether the terminal is this process's own; where a shell has stopped it, the terminal is that
+   * shell's, and whoever sets it is stopped again.
+   */
+  private static boolean isInForeground() {
+    try {
+      // As proc(5) has it: pid (name) state ppid pgrp session tty_nr tpgid; names may have blanks.
+      var state = Files.readString(Path.of("/proc/self/stat"));
+      var fields = state.substring(state.lastIndexOf(')') + 2).split(" ");
+      return fields[2].equals(fields[5]);
+    } catch (IOException elsewhere) {
+      return true;
     }
   }
 
