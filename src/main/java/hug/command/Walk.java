@@ -7,12 +7,10 @@ import hug.shell.Key.Special;
 import hug.shell.Screen;
 import hug.shell.Screen.Row;
 import hug.shell.Typing;
-import hug.store.Log;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
@@ -144,7 +142,6 @@ final class Walk {
   }
 
   private void run(List<String> words) {
-    long before = newest();
     var end = lines.run(words);
     // Nobody typed the option that an answer is for.
     said = end.text().lines().map(line -> line.replaceFirst("^hug: --[a-z]+: ", "hug: ")).toList();
@@ -153,29 +150,10 @@ final class Walk {
       return;
     }
     asked = null;
-    step(words.getFirst(), before)
-        .ifPresent(step -> deeds.push(new Deed(at, step.id(), said.getFirst())));
+    end.step().ifPresent(step -> deeds.push(new Deed(at, step, said.getFirst())));
     arrive(at);
     if (!stop.isDue() || words.contains("--no-answer")) {
       forward();
-    }
-  }
-
-  private long newest() {
-    try (var desk = lines.desk()) {
-      return desk.book().log().newest().map(step -> step.id()).orElse(0L);
-    }
-  }
-
-  /** The step that the command has made, if it changed anything; others may have made some, too. */
-  private Optional<Log.Step> step(String command, long before) {
-    try (var desk = lines.desk()) {
-      var log = desk.book().log();
-      var step = log.step(before + 1);
-      while (step.isPresent() && !step.get().command().equals(command)) {
-        step = log.step(step.get().id() + 1);
-      }
-      return step;
     }
   }
 

@@ -103,6 +103,48 @@ final class WalkTest {
   }
 
   @Test
+  void what_is_taken_back_is_of_this_walk_whatever_others_did_at_the_same_moment() {
+    var world = hug.world();
+    var done = new int[1];
+    Runnable others = () -> done[0] += 1 - hug.hug("touch", "jim", "theirs").exitCode();
+    try (var lines = Desk.of(before(world, others), List.of()).lines()) {
+      var walk = new Walk(List.of(1L), 0, lines);
+      for (var key : List.of(new Key.Text("c"), new Key.Text("ours"), Special.ENTER)) {
+        walk.press(key);
+      }
+      assertTrue(hug.hug("export", "touches").out().contains("ours"));
+      walk.press(new Key.Text("u"));
+    }
+
+    var touches = hug.hug("export", "touches", "--csv", "--fields", "note").out();
+    assertFalse(touches.contains("ours"), touches);
+    assertEquals(done[0], touches.split("theirs", -1).length - 1);
+  }
+
+  /** The same world, in which somebody else does something before each line that is run. */
+  private static Surroundings before(Surroundings world, Runnable others) {
+    return new Surroundings(
+        world.in(),
+        world.out(),
+        world.err(),
+        world.environment(),
+        world.today(),
+        world.login(),
+        world.home(),
+        world.terminals(),
+        world.width(),
+        world.height(),
+        world.clock(),
+        world.ticks(),
+        world.secret(),
+        () -> {
+          others.run();
+          return world.later().get();
+        },
+        world.apart());
+  }
+
+  @Test
   void a_wrong_answer_is_asked_for_again() {
     var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
 
