@@ -174,6 +174,21 @@ final class TerminalIT {
   }
 
   @Test
+  void keys_that_mean_nothing_do_nothing_and_leave_nothing_behind() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug walk").shows("1 of 2, 0 done");
+      terminal.press("C-Right", "F5", "PPage", "Up", "S-Left").type("c");
+      terminal.shows("1 of 2, 0 done");
+      terminal.shows("The call: what was said?");
+      terminal.type("three good words").press("C-Left", "C-Left").type("very ");
+      terminal.press("Up", "PPage", "F5", "S-Left", "Down", "C-Right", "C-Right").type("!");
+      terminal.shows("\n> three very good words!\n");
+      terminal.press("Escape").shows("q quit");
+    }
+    assertEquals("", hug("export", "touches").replaceFirst("id,.*\r\n", ""));
+  }
+
+  @Test
   void an_interrupt_and_a_kill_leave_the_terminal_as_it_was_too() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
