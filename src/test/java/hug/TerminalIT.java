@@ -150,7 +150,9 @@ final class TerminalIT {
           .type("a ")
           .press("Enter");
       terminal.shows("2 of 2, 1 done");
-      terminal.type("c").press("Escape").type("o").shows("any key: back");
+      terminal.type("c").shows("The call: what was said?");
+      terminal.press("Escape").shows("q quit");
+      terminal.type("o").shows("any key: back");
       terminal.type(" x").shows("2 of 2, 2 done");
       terminal.press("C-d").shows("\nend");
 
@@ -177,11 +179,11 @@ final class TerminalIT {
   void keys_that_mean_nothing_do_nothing_and_leave_nothing_behind() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2, 0 done");
-      terminal.press("C-Right", "F5", "PPage", "Up", "S-Left").type("c");
+      terminal.press("M-x", "M-n", "C-Right", "F5", "PPage", "Up", "S-Left").type("c");
       terminal.shows("1 of 2, 0 done");
       terminal.shows("The call: what was said?");
-      terminal.type("three good words").press("C-Left", "C-Left").type("very ");
-      terminal.press("Up", "PPage", "F5", "S-Left", "Down", "C-Right", "C-Right").type("!");
+      terminal.type("three good words").press("C-Left", "M-b").type("very ");
+      terminal.press("Up", "PPage", "F5", "S-Left", "M-x", "Down", "C-Right", "M-f").type("!");
       terminal.shows("\n> three very good words!\n");
       terminal.press("Escape").shows("q quit");
     }

@@ -103,8 +103,12 @@ final class FullScreen implements Console {
     return sequence.equals(PASTE_BEGIN) ? pasted(reader) : Key.of(sequence);
   }
 
-  /** Reads what belongs to an escape character, as ECMA-48 has it. */
+  /** Reads what belongs to an escape character, as ECMA-48 has it; Alt sends one before a key. */
   private static void readSequence(BindingReader reader, StringBuilder sent) {
+    boolean isAgain = next(reader) == ESCAPE;
+    if (isAgain) {
+      read(reader, sent);
+    }
     int introducer = next(reader);
     if (introducer == '[' || introducer == 'O') {
       read(reader, sent);
@@ -118,6 +122,8 @@ final class FullScreen implements Console {
       if (next(reader) >= '@') {
         read(reader, sent);
       }
+    } else if (introducer >= 0 && !isAgain) {
+      read(reader, sent);
     }
   }
 

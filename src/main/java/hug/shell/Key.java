@@ -37,16 +37,16 @@ public sealed interface Key {
   static Key of(String sent) {
     return switch (inCarets(sent)) {
       case "^M", "^J" -> Special.ENTER;
-      case "^[" -> Special.ESCAPE;
+      case "^[", "^[^[" -> Special.ESCAPE;
       case "^[[D", "^[OD", "^B" -> Special.LEFT;
       case "^[[C", "^[OC", "^F" -> Special.RIGHT;
-      case "^[[1;5D", "^[[1;3D", "^[Od" -> Special.WORD_LEFT;
-      case "^[[1;5C", "^[[1;3C", "^[Oc" -> Special.WORD_RIGHT;
+      case "^[[1;5D", "^[[1;3D", "^[Od", "^[^[[D", "^[b" -> Special.WORD_LEFT;
+      case "^[[1;5C", "^[[1;3C", "^[Oc", "^[^[[C", "^[f" -> Special.WORD_RIGHT;
       case "^[[H", "^[OH", "^[[1~", "^[[7~", "^A" -> Special.HOME;
       case "^[[F", "^[OF", "^[[4~", "^[[8~", "^E" -> Special.END;
       case "^?", "^H" -> Special.BACKSPACE;
       case "^[[3~" -> Special.DELETE;
-      case "^W" -> Special.DELETE_WORD;
+      case "^[^?", "^[^H", "^W" -> Special.DELETE_WORD;
       case "^U" -> Special.DELETE_LINE;
       case "^C" -> Special.INTERRUPTED;
       case "^D" -> Special.CLOSED;

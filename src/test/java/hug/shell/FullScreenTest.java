@@ -38,13 +38,13 @@ final class FullScreenTest {
   void what_terminals_send_for_a_key_is_that_key() {
     assertAre(Special.LEFT, "\033[D", "\033OD", "\002");
     assertAre(Special.RIGHT, "\033[C", "\033OC", "\006");
-    assertAre(Special.WORD_LEFT, "\033[1;5D", "\033[1;3D", "\033Od");
-    assertAre(Special.WORD_RIGHT, "\033[1;5C", "\033[1;3C", "\033Oc");
+    assertAre(Special.WORD_LEFT, "\033[1;5D", "\033[1;3D", "\033b", "\033Od", "\033\033[D");
+    assertAre(Special.WORD_RIGHT, "\033[1;5C", "\033[1;3C", "\033f", "\033Oc", "\033\033[C");
     assertAre(Special.HOME, "\033[H", "\033OH", "\033[1~", "\001");
     assertAre(Special.END, "\033[F", "\033OF", "\033[4~", "\005");
     assertAre(Special.DELETE, "\033[3~");
     assertAre(Special.BACKSPACE, "\177", "\b");
-    assertAre(Special.DELETE_WORD, "\027");
+    assertAre(Special.DELETE_WORD, "\027", "\033\177");
     assertAre(Special.DELETE_LINE, "\025");
     assertAre(Special.ENTER, "\r", "\n");
   }
@@ -60,5 +60,16 @@ final class FullScreenTest {
     var reports = new String[] {"\033[I", "\033[?1;2c", "\033[<0;1;1M", "\033[27;5;9~", "\033[0 q"};
     assertAre(Special.UNKNOWN, reports);
     assertAre(Special.UNKNOWN, "\t", "\0", "\u009b", "\021");
+  }
+
+  @Test
+  void alt_with_a_key_is_not_that_key() {
+    assertAre(Special.UNKNOWN, "\033x", "\033X", "\033\r", "\033\003", "\033花");
+  }
+
+  @Test
+  void escape_is_a_key_where_nothing_follows_at_once() {
+    assertEquals(List.of(new Text("x"), Special.ESCAPE), keys("x\033"));
+    assertEquals(List.of(Special.ESCAPE, Special.ESCAPE), keys("\033\033\033"));
   }
 }
