@@ -196,6 +196,9 @@ final class TerminalIT {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2");
       terminal.type("c").shows("The call: what was said?");
+      terminal.type("note").press("C-d").type("d").shows("> noted\n");
+      terminal.press("C-c").shows("q quit");
+      terminal.type("c").shows("The call: what was said?");
       terminal.press("C-c").shows("Nothing was done.\nleft with 130\nend");
       assertSameState();
 
@@ -323,6 +326,7 @@ final class TerminalIT {
       terminal.run("hug walk").shows("1 of 2");
       terminal.type("s").type("someday").press("Enter").shows("no day I know");
       assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: ");
+      terminal.press("C-c").shows("q quit");
       terminal.press("C-c").shows("done.\n$");
       terminal.run("hug shell").shows("2 due");
       terminal.type("due --within \"2w\" --witin 3").shows("--witin 3");

@@ -29,6 +29,10 @@ final class Walk {
   private int at = -1;
   private Stop stop;
   private Step asked;
+
+  /** Whether what is asked follows from an answer in words. */
+  private boolean isAnswered;
+
   private Typing typing = Typing.NOTHING;
   private String card = "";
 
@@ -67,7 +71,7 @@ final class Walk {
   }
 
   void press(Key key) {
-    if (key == Special.INTERRUPTED || key == Special.CLOSED) {
+    if (isLeaving(key)) {
       isOver = true;
       exitCode = key == Special.INTERRUPTED ? INTERRUPTED : 0;
     } else if (!card.isEmpty()) {
@@ -79,6 +83,13 @@ final class Walk {
         case null, default -> act(key);
       }
     }
+  }
+
+  /** Nobody leaves who has typed something; but whoever is gone is gone. */
+  private boolean isLeaving(Key key) {
+    boolean isTyped = asked instanceof Step.Ask && (isAnswered || !typing.text().isBlank());
+    return key == Special.CLOSED
+        || !isTyped && (key == Special.INTERRUPTED || key == Special.FINISHED);
   }
 
   private void act(Key key) {
@@ -113,7 +124,7 @@ final class Walk {
   }
 
   private void answer(Step.Ask ask, Key key) {
-    if (key == Special.ESCAPE) {
+    if (key == Special.ESCAPE || key == Special.INTERRUPTED) {
       asked = null;
       said = List.of();
     } else if (key == Special.ENTER) {
@@ -135,6 +146,7 @@ final class Walk {
     if (step instanceof Step.Run run) {
       run(run.words());
     } else {
+      isAnswered = asked instanceof Step.Ask && !typing.text().isBlank();
       asked = step;
       typing = Typing.NOTHING;
       said = List.of();

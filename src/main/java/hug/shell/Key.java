@@ -23,7 +23,9 @@ public sealed interface Key {
     RESIZED,
     /** Ctrl-C. */
     INTERRUPTED,
-    /** Ctrl-D, or there is nobody at the terminal any more. */
+    /** Ctrl-D. */
+    FINISHED,
+    /** There is nobody at the terminal any more. */
     CLOSED,
     /** Whatever else there is to press; it does nothing. */
     UNKNOWN
@@ -49,7 +51,7 @@ public sealed interface Key {
       case "^[^?", "^[^H", "^W" -> Special.DELETE_WORD;
       case "^U" -> Special.DELETE_LINE;
       case "^C" -> Special.INTERRUPTED;
-      case "^D" -> Special.CLOSED;
+      case "^D" -> Special.FINISHED;
       default -> Character.isISOControl(sent.charAt(0)) ? Special.UNKNOWN : new Text(sent);
     };
   }

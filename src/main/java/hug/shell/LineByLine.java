@@ -8,6 +8,7 @@ import java.util.Deque;
 
 /** A terminal that can only print: each screen comes below the last, and Enter ends each answer. */
 final class LineByLine implements Console {
+  private static final String ESCAPE = "\u001b";
   private static final int USUAL_WIDTH = 80;
 
   /** Enough for all there is to show. */
@@ -52,13 +53,16 @@ final class LineByLine implements Console {
     out.flush();
   }
 
-  /** Of a line that answers no question, only the first letter counts. */
+  /** Esc at the end of a line takes it back; of one that answers no question, a letter counts. */
   @Override
   public Key read() {
     if (waiting.isEmpty()) {
       var line = in.line();
       if (line.isEmpty()) {
         return Key.Special.CLOSED;
+      }
+      if (line.get().endsWith(ESCAPE)) {
+        return Key.Special.ESCAPE;
       }
       if (!isTyping) {
         var letter = line.get().strip();

@@ -145,6 +145,62 @@ final class WalkTest {
   }
 
   @Test
+  void what_was_typed_is_not_lost_with_one_key() {
+    for (var first : List.of("c", "pa calendar\r")) {
+      var walk = pressed(first + "important note\004\004");
+      assertFalse(walk.isOver());
+      assertTrue(shown(walk).contains("> important note"), shown(walk));
+      walk.press(Special.INTERRUPTED);
+      assertFalse(walk.isOver());
+      assertFalse(shown(walk).contains("important note"), shown(walk));
+    }
+    assertEquals(130, pressed("cnote\003\003").exitCode());
+    assertEquals("", hug.hug("export", "touches", "--since", "today", "-q").out());
+  }
+
+  @Test
+  void where_nothing_was_typed_one_key_ends_the_walk() {
+    for (var before : List.of("", "c", "s", "o", "p\r", "cnote\033", "cnote\025", "c ")) {
+      assertTrue(pressed(before + "\004").isOver(), before);
+      assertEquals(0, pressed(before + "\004").exitCode(), before);
+      assertTrue(pressed(before + "\003").isOver(), before);
+      assertEquals(130, pressed(before + "\003").exitCode(), before);
+    }
+  }
+
+  @Test
+  void escape_takes_a_question_back_where_enter_follows_each_key_too() {
+    var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
+
+    assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
+    assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
+  }
+
+  @Test
+  void a_terminal_that_is_gone_ends_the_walk_whatever_was_typed() {
+    var walk = pressed("cnote");
+    walk.press(Special.CLOSED);
+
+    assertTrue(walk.isOver());
+    assertEquals(0, walk.exitCode());
+  }
+
+  /** A walk to Jim on which these keys were pressed. */
+  private Walk pressed(String keys) {
+    try (var lines = Desk.of(hug.world(), List.of()).lines()) {
+      var walk = new Walk(List.of(1L), 0, lines);
+      keys.codePoints().mapToObj(Character::toString).map(Key::of).forEach(walk::press);
+      return walk;
+    }
+  }
+
+  private static String shown(Walk walk) {
+    var shown = new StringBuilder();
+    walk.screen(80, 24).rows().forEach(row -> shown.append(row.text()).append('\n'));
+    return shown.toString();
+  }
+
+  @Test
   void a_wrong_answer_is_asked_for_again() {
     var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
 
