@@ -227,6 +227,29 @@ final class WalkTest {
   }
 
   @Test
+  void the_end_says_who_is_left_in_the_same_book() throws Exception {
+    var other = home.resolve("o'ther.db");
+    Files.copy(home.resolve(".local/share/hug/hug.db"), other);
+    hug.atTerminal(200).given("x\nq\n");
+
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+    assertEnds(
+        "Done on this walk: 1. Who is left: hug --db '%s' due\n"
+            .formatted(other.toString().replace("'", "'\\''")),
+        "walk",
+        "--db",
+        other.toString());
+    assertEnds("Done on this walk: 1.\n", "--sample", "walk");
+    hug.with("HUG_DB", other.toString());
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+  }
+
+  private void assertEnds(String words, String... line) {
+    var said = hug.hug(line).err();
+    assertTrue(said.endsWith(words), said);
+  }
+
+  @Test
   void filters_choose_whom_to_walk_to_and_due_has_the_same_walk() {
     hug.atTerminal(80).given("q\n");
 
