@@ -20,6 +20,9 @@ final class LineByLine implements Console {
   private final Deque<Key> waiting = new ArrayDeque<>();
   private boolean isTyping;
 
+  /** What is shown only once. */
+  private String hint = "Here, press Enter after each key.\n";
+
   LineByLine(InputStream in, OutputStream out, int columns) {
     this.in = new Input(in);
     this.out = new Sink(out, "standard output");
@@ -49,7 +52,8 @@ final class LineByLine implements Console {
       }
       isGap = row.text().isEmpty();
     }
-    out.write("> ");
+    out.write(hint + "> ");
+    hint = "";
     out.flush();
   }
 

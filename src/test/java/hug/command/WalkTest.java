@@ -56,6 +56,7 @@ final class WalkTest {
         c call  d card  e email  t text  v visit  x no answer  k kept  r rectified
         p promise  s snooze  n next  b back  o the card  u undo  q quit
         This week: 0 of 2 hugs by ana, 2 left.
+        Here, press Enter after each key.
         >\s
         Nothing was done.
         """,
@@ -82,6 +83,13 @@ final class WalkTest {
         hug.hug("export", "touches", "--since", "today", "--csv", "--fields", "note")
             .out()
             .replaceFirst("note\r\n", ""));
+  }
+
+  @Test
+  void a_terminal_that_wants_enter_after_each_key_says_so_once() {
+    var shown = walk("x", "c", "hello", "q").out();
+
+    assertEquals(2, shown.split("Here, press Enter after each key.\n> ", -1).length);
   }
 
   @Test
@@ -263,7 +271,7 @@ final class WalkTest {
   void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
     var shown =
         hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
-    var stop = shown.substring(0, shown.indexOf("> "));
+    var stop = shown.substring(0, shown.indexOf("Here, press"));
 
     assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + stop + "```\n"), stop);
   }
