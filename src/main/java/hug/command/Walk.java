@@ -224,6 +224,9 @@ final class Walk {
 
   /** The next page of the card, or back to the stop. */
   private void turn(Key key) {
+    if (key == Special.RESIZED) {
+      return;
+    }
     boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
     if (goesOn && left > shown) {
       turned += shown;

@@ -328,6 +328,15 @@ final class WalkTest {
   }
 
   @Test
+  void a_card_stays_where_the_terminal_becomes_another_size() {
+    var walk = pressed("o");
+    walk.press(Special.RESIZED);
+    assertTrue(shown(walk).contains("any key: back"), shown(walk));
+    walk.press(Special.UNKNOWN);
+    assertFalse(shown(walk).contains("any key: back"), shown(walk));
+  }
+
+  @Test
   void midnight_passes_while_somebody_walks() {
     try (var lines = Desk.of(hug.world(), List.of()).lines()) {
       var walk = new Walk(List.of(2L), 0, lines);
