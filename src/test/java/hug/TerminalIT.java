@@ -160,8 +160,8 @@ final class TerminalIT {
       assertTrue(
           screen.contains(
               """
-              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day l
-              ate.
+              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day
+              late.
               Noted: call without an answer, to Jim Halpert, today. Due since 2026-09-29.
               Done on this walk: 2. Who is left: hug due
               left with 0
