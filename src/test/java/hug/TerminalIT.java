@@ -150,7 +150,9 @@ final class TerminalIT {
           .type("a ")
           .press("Enter");
       terminal.shows("2 of 2, 1 done");
-      terminal.type("c").press("Escape").type("o").shows("any key: back");
+      terminal.type("c").shows("The call: what was said?");
+      terminal.press("Escape").shows("q quit");
+      terminal.type("o").shows("any key: back");
       terminal.type(" x").shows("2 of 2, 2 done");
       terminal.press("C-d").shows("\nend");
 
@@ -158,8 +160,8 @@ final class TerminalIT {
       assertTrue(
           screen.contains(
               """
-              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day l
-              ate.
+              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day
+              late.
               Noted: call without an answer, to Jim Halpert, today. Due since 2026-09-29.
               Done on this walk: 2. Who is left: hug due
               left with 0
@@ -174,10 +176,28 @@ final class TerminalIT {
   }
 
   @Test
+  void keys_that_mean_nothing_do_nothing_and_leave_nothing_behind() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug walk").shows("1 of 2, 0 done");
+      terminal.press("M-x", "M-n", "C-Right", "F5", "PPage", "Up", "S-Left").type("c");
+      terminal.shows("1 of 2, 0 done");
+      terminal.shows("The call: what was said?");
+      terminal.type("three good words").press("C-Left", "M-b").type("very ");
+      terminal.press("Up", "PPage", "F5", "S-Left", "M-x", "Down", "C-Right", "M-f").type("!");
+      terminal.shows("\n> three very good words!\n");
+      terminal.press("Escape").shows("q quit");
+    }
+    assertEquals("", hug("export", "touches").replaceFirst("id,.*\r\n", ""));
+  }
+
+  @Test
   void an_interrupt_and_a_kill_leave_the_terminal_as_it_was_too() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2");
+      terminal.type("c").shows("The call: what was said?");
+      terminal.type("note").press("C-d").type("d").shows("> noted\n");
+      terminal.press("C-c").shows("q quit");
       terminal.type("c").shows("The call: what was said?");
       terminal.press("C-c").shows("Nothing was done.\nleft with 130\nend");
       assertSameState();
@@ -306,6 +326,7 @@ final class TerminalIT {
       terminal.run("hug walk").shows("1 of 2");
       terminal.type("s").type("someday").press("Enter").shows("no day I know");
       assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: ");
+      terminal.press("C-c").shows("q quit");
       terminal.press("C-c").shows("done.\n$");
       terminal.run("hug shell").shows("2 due");
       terminal.type("due --within \"2w\" --witin 3").shows("--witin 3");

@@ -129,6 +129,11 @@ final class Desk implements AutoCloseable {
     return remarks;
   }
 
+  /** The step of the log that was made here, if there was one. */
+  Optional<Long> step() {
+    return book == null ? Optional.empty() : book.step();
+  }
+
   /** What is said where the book is open, and not sound. */
   Optional<Failure> damage() {
     if (book == null || isSample()) {

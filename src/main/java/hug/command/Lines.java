@@ -30,8 +30,8 @@ import java.util.Set;
  * from hold for all of them.
  */
 final class Lines implements AutoCloseable {
-  /** How a line ended, and all that it printed. */
-  record End(int exitCode, String text) {}
+  /** How a line ended, all that it printed, and the step of the log that it made, if any. */
+  record End(int exitCode, String text, Optional<Long> step) {}
 
   private final Surroundings world;
   private final Map<String, String> environment;
@@ -80,8 +80,9 @@ final class Lines implements AutoCloseable {
   /** Runs a line whose output is not shown. */
   End run(List<String> words) {
     var printed = new ByteArrayOutputStream();
-    int exitCode = new Program(unseen(printed)).run(words);
-    return new End(exitCode, printed.toString(UTF_8));
+    var program = new Program(unseen(printed));
+    int exitCode = program.run(words);
+    return new End(exitCode, printed.toString(UTF_8), program.step());
   }
 
   /**

@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** hug as a function: arguments and a world in, output and an exit code out. */
 public final class Program {
@@ -29,6 +30,7 @@ public final class Program {
   private final Surroundings world;
   private final Sink out;
   private final Sink err;
+  private Optional<Long> step = Optional.empty();
 
   public Program(Surroundings world) {
     this.world = world;
@@ -53,6 +55,11 @@ public final class Program {
       err.flush();
       return FAULT;
     }
+  }
+
+  /** The step of the log that the last line made; absent if it changed nothing. */
+  Optional<Long> step() {
+    return step;
   }
 
   private void complain(Failure failure) {
@@ -151,6 +158,7 @@ public final class Program {
         answer = desk.kept(() -> command.run(given, desk));
         printed = new Printer(layout).print(answer);
         remarks = desk.remarks();
+        step = desk.step();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
       } catch (RuntimeException fault) {

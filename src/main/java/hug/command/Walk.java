@@ -7,12 +7,10 @@ import hug.shell.Key.Special;
 import hug.shell.Screen;
 import hug.shell.Screen.Row;
 import hug.shell.Typing;
-import hug.store.Log;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
@@ -31,6 +29,10 @@ final class Walk {
   private int at = -1;
   private Stop stop;
   private Step asked;
+
+  /** Whether what is asked follows from an answer in words. */
+  private boolean isAnswered;
+
   private Typing typing = Typing.NOTHING;
   private String card = "";
 
@@ -69,7 +71,7 @@ final class Walk {
   }
 
   void press(Key key) {
-    if (key == Special.INTERRUPTED || key == Special.CLOSED) {
+    if (isLeaving(key)) {
       isOver = true;
       exitCode = key == Special.INTERRUPTED ? INTERRUPTED : 0;
     } else if (!card.isEmpty()) {
@@ -81,6 +83,13 @@ final class Walk {
         case null, default -> act(key);
       }
     }
+  }
+
+  /** Nobody leaves who has typed something; but whoever is gone is gone. */
+  private boolean isLeaving(Key key) {
+    boolean isTyped = asked instanceof Step.Ask && (isAnswered || !typing.text().isBlank());
+    return key == Special.CLOSED
+        || !isTyped && (key == Special.INTERRUPTED || key == Special.FINISHED);
   }
 
   private void act(Key key) {
@@ -115,7 +124,7 @@ final class Walk {
   }
 
   private void answer(Step.Ask ask, Key key) {
-    if (key == Special.ESCAPE) {
+    if (key == Special.ESCAPE || key == Special.INTERRUPTED) {
       asked = null;
       said = List.of();
     } else if (key == Special.ENTER) {
@@ -137,6 +146,7 @@ final class Walk {
     if (step instanceof Step.Run run) {
       run(run.words());
     } else {
+      isAnswered = asked instanceof Step.Ask && !typing.text().isBlank();
       asked = step;
       typing = Typing.NOTHING;
       said = List.of();
@@ -144,7 +154,6 @@ final class Walk {
   }
 
   private void run(List<String> words) {
-    long before = newest();
     var end = lines.run(words);
     // Nobody typed the option that an answer is for.
     said = end.text().lines().map(line -> line.replaceFirst("^hug: --[a-z]+: ", "hug: ")).toList();
@@ -153,29 +162,10 @@ final class Walk {
       return;
     }
     asked = null;
-    step(words.getFirst(), before)
-        .ifPresent(step -> deeds.push(new Deed(at, step.id(), said.getFirst())));
+    end.step().ifPresent(step -> deeds.push(new Deed(at, step, said.getFirst())));
     arrive(at);
     if (!stop.isDue() || words.contains("--no-answer")) {
       forward();
-    }
-  }
-
-  private long newest() {
-    try (var desk = lines.desk()) {
-      return desk.book().log().newest().map(step -> step.id()).orElse(0L);
-    }
-  }
-
-  /** The step that the command has made, if it changed anything; others may have made some, too. */
-  private Optional<Log.Step> step(String command, long before) {
-    try (var desk = lines.desk()) {
-      var log = desk.book().log();
-      var step = log.step(before + 1);
-      while (step.isPresent() && !step.get().command().equals(command)) {
-        step = log.step(step.get().id() + 1);
-      }
-      return step;
     }
   }
 
@@ -234,6 +224,9 @@ final class Walk {
 
   /** The next page of the card, or back to the stop. */
   private void turn(Key key) {
+    if (key == Special.RESIZED) {
+      return;
+    }
     boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
     if (goesOn && left > shown) {
       turned += shown;

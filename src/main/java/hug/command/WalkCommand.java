@@ -54,7 +54,7 @@ final class WalkCommand implements Command {
           walk.press(console.read());
         }
       }
-      return ending(walk, desk);
+      return ending(walk, given);
     }
   }
 
@@ -70,13 +70,18 @@ final class WalkCommand implements Command {
     return List.copyOf(clients);
   }
 
-  private static Answer ending(Walk walk, Desk desk) {
-    var left = desk.isSample() ? "hug --sample due" : "hug due";
+  private static Answer ending(Walk walk, Given given) {
     var words = new ArrayList<>(walk.deeds());
     words.add(
         words.isEmpty()
             ? "Nothing was done."
-            : "Done on this walk: " + words.size() + ". Who is left: " + left);
+            : "Done on this walk: " + words.size() + "." + left(given));
     return new Answer.Words(words, walk.exitCode());
+  }
+
+  /** Where those are who are left; of the sample book, what was done is gone by then. */
+  private static String left(Given given) {
+    var book = given.find(Everywhere.DB).map(name -> " --db " + Quoted.of(name)).orElse("");
+    return given.has(Everywhere.SAMPLE) ? "" : " Who is left: hug" + book + " due";
   }
 }

@@ -2,7 +2,6 @@ package hug.shell;
 
 import java.io.IOError;
 import org.jline.keymap.BindingReader;
-import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -12,6 +11,7 @@ import org.jline.utils.NonBlockingReader;
 /** A terminal that can be drawn on. */
 final class FullScreen implements Console {
   private static final int INTERRUPTED = 130;
+  private static final char ESCAPE = '\u001b';
   private static final String PASTE_BEGIN = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
@@ -22,7 +22,6 @@ final class FullScreen implements Console {
   private final Terminal terminal;
   private final boolean isColoured;
   private final BindingReader reader;
-  private final KeyMap<Key> keys;
   private volatile boolean isResized;
 
   FullScreen(String type, boolean isColoured) {
@@ -35,7 +34,6 @@ final class FullScreen implements Console {
     this.terminal = seat.terminal();
     this.isColoured = isColoured;
     this.reader = new BindingReader(terminal.reader());
-    this.keys = keys(terminal);
     terminal.enterRawMode();
     // Ctrl-C is a key like all others.
     var raw = terminal.getAttributes();
@@ -46,29 +44,6 @@ final class FullScreen implements Console {
     terminal.puts(Capability.enter_ca_mode);
     terminal.writer().write(Seat.PASTE_ON);
     terminal.flush();
-  }
-
-  private static KeyMap<Key> keys(Terminal terminal) {
-    var keys = new KeyMap<Key>();
-    keys.setAmbiguousTimeout(MILLISECONDS);
-    keys.setUnicode(new Key.Text(""));
-    for (char letter = ' '; letter < 0x7f; letter++) {
-      keys.bind(new Key.Text(""), String.valueOf(letter));
-    }
-    keys.bind(new Key.Text(PASTE_BEGIN), PASTE_BEGIN);
-    keys.bind(Key.Special.ENTER, "\r", "\n");
-    keys.bind(Key.Special.ESCAPE, "\u001b");
-    keys.bind(Key.Special.LEFT, "\u001b[D", "\u001bOD", KeyMap.ctrl('B'));
-    keys.bind(Key.Special.RIGHT, "\u001b[C", "\u001bOC", KeyMap.ctrl('F'));
-    keys.bind(Key.Special.HOME, "\u001b[H", "\u001bOH", "\u001b[1~", KeyMap.ctrl('A'));
-    keys.bind(Key.Special.END, "\u001b[F", "\u001bOF", "\u001b[4~", KeyMap.ctrl('E'));
-    keys.bind(Key.Special.BACKSPACE, KeyMap.del(), KeyMap.ctrl('H'));
-    keys.bind(Key.Special.DELETE, "\u001b[3~");
-    keys.bind(Key.Special.DELETE_WORD, KeyMap.ctrl('W'), KeyMap.alt(KeyMap.del()));
-    keys.bind(Key.Special.DELETE_LINE, KeyMap.ctrl('U'));
-    keys.bind(Key.Special.INTERRUPTED, KeyMap.ctrl('C'));
-    keys.bind(Key.Special.CLOSED, KeyMap.ctrl('D'));
-    return keys;
   }
 
   @Override
@@ -107,22 +82,63 @@ final class FullScreen implements Console {
           return Key.Special.RESIZED;
         }
       }
-      var key = reader.readBinding(keys);
-      return switch (key) {
-        case null -> Key.Special.CLOSED;
-        case Key.Text(var text) when text.isEmpty() -> new Key.Text(reader.getLastBinding());
-        case Key.Text _ -> new Key.Text(pasted());
-        case Key.Special special -> special;
-      };
+      return key(reader);
     } catch (EndOfFileException | IOError closed) {
       Seat.awaitEnd();
       throw closed;
     }
   }
 
-  private String pasted() {
+  /** The next key, however many characters it is sent as. */
+  static Key key(BindingReader reader) {
+    int first = reader.readCharacter();
+    if (first < 0) {
+      return Key.Special.CLOSED;
+    }
+    var sent = new StringBuilder().appendCodePoint(first);
+    if (first == ESCAPE) {
+      readSequence(reader, sent);
+    }
+    var sequence = sent.toString();
+    return sequence.equals(PASTE_BEGIN) ? pasted(reader) : Key.of(sequence);
+  }
+
+  /** Reads what belongs to an escape character, as ECMA-48 has it; Alt sends one before a key. */
+  private static void readSequence(BindingReader reader, StringBuilder sent) {
+    boolean isAgain = next(reader) == ESCAPE;
+    if (isAgain) {
+      read(reader, sent);
+    }
+    int introducer = next(reader);
+    if (introducer == '[' || introducer == 'O') {
+      read(reader, sent);
+      if (introducer == '[' && next(reader) == '[') {
+        // The console of Linux sends its function keys so.
+        read(reader, sent);
+      }
+      while (next(reader) >= ' ' && next(reader) < '@') {
+        read(reader, sent);
+      }
+      if (next(reader) >= '@') {
+        read(reader, sent);
+      }
+    } else if (introducer >= 0 && !isAgain) {
+      read(reader, sent);
+    }
+  }
+
+  /** The next character, if it comes as soon as what a terminal sends for one key. */
+  private static int next(BindingReader reader) {
+    return reader.peekCharacter(MILLISECONDS);
+  }
+
+  private static void read(BindingReader reader, StringBuilder sent) {
+    sent.appendCodePoint(reader.readCharacter());
+  }
+
+  private static Key pasted(BindingReader reader) {
     var text = reader.readStringUntil(PASTE_END);
-    return text == null ? "" : text;
+    return new Key.Text(text == null ? "" : text);
   }
 
   @Override

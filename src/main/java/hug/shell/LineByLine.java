@@ -8,6 +8,7 @@ import java.util.Deque;
 
 /** A terminal that can only print: each screen comes below the last, and Enter ends each answer. */
 final class LineByLine implements Console {
+  private static final String ESCAPE = "\u001b";
   private static final int USUAL_WIDTH = 80;
 
   /** Enough for all there is to show. */
@@ -18,6 +19,9 @@ final class LineByLine implements Console {
   private final int columns;
   private final Deque<Key> waiting = new ArrayDeque<>();
   private boolean isTyping;
+
+  /** What is shown only once. */
+  private String hint = "Here, press Enter after each key.\n";
 
   LineByLine(InputStream in, OutputStream out, int columns) {
     this.in = new Input(in);
@@ -48,17 +52,21 @@ final class LineByLine implements Console {
       }
       isGap = row.text().isEmpty();
     }
-    out.write("> ");
+    out.write(hint + "> ");
+    hint = "";
     out.flush();
   }
 
-  /** Of a line that answers no question, only the first letter counts. */
+  /** Esc at the end of a line takes it back; of one that answers no question, a letter counts. */
   @Override
   public Key read() {
     if (waiting.isEmpty()) {
       var line = in.line();
       if (line.isEmpty()) {
         return Key.Special.CLOSED;
+      }
+      if (line.get().endsWith(ESCAPE)) {
+        return Key.Special.ESCAPE;
       }
       if (!isTyping) {
         var letter = line.get().strip();

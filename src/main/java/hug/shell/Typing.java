@@ -19,14 +19,25 @@ public record Typing(String before, String after) {
       case Key.Text(var text) -> new Typing(before + text.replaceAll("\\R", " "), after);
       case Key.Special.LEFT -> at(previous());
       case Key.Special.RIGHT -> at(next());
+      case Key.Special.WORD_LEFT -> at(beforeWord().length());
+      case Key.Special.WORD_RIGHT -> at(text().length() - behindWord().length());
       case Key.Special.HOME -> at(0);
       case Key.Special.END -> at(text().length());
       case Key.Special.BACKSPACE -> new Typing(before.substring(0, previous()), after);
       case Key.Special.DELETE -> new Typing(before, after.substring(next() - before.length()));
-      case Key.Special.DELETE_WORD -> new Typing(before.replaceFirst("\\S*\\s*$", ""), after);
+      case Key.Special.DELETE_WORD -> new Typing(beforeWord(), after);
       case Key.Special.DELETE_LINE -> NOTHING;
       case Key.Special _ -> this;
     };
+  }
+
+  /** What stands before the word that the cursor is in or behind. */
+  private String beforeWord() {
+    return before.replaceFirst("\\S*\\s*$", "");
+  }
+
+  private String behindWord() {
+    return after.replaceFirst("^\\s*\\S*", "");
   }
 
   private Typing at(int place) {

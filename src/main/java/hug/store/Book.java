@@ -205,6 +205,11 @@ public final class Book implements AutoCloseable {
     return new Standings(sqlite);
   }
 
+  /** The step of the log that the last change is; absent if nothing is other than before it. */
+  public Optional<Long> step() {
+    return transaction.step();
+  }
+
   /** What was done to the book. */
   public Log log() {
     return new Log(sqlite);

@@ -140,9 +140,9 @@ final class Chain {
    * Adds a step.
    *
    * @param seals by how much it changed the sum of all seals
-   * @return its hash
+   * @return the step, which is the newest now
    */
-  String add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
+  Head add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
     var at = moment(author);
     var lines = new ArrayList<String>();
@@ -185,7 +185,7 @@ final class Chain {
           change.before(),
           change.hash());
     }
-    return hash;
+    return new Head(link.step(), at, link.seals(), hash);
   }
 
   /**

@@ -232,9 +232,9 @@ final class Ledger {
   /**
    * Writes what was noted as a step of the log; nothing where nothing is other than before.
    *
-   * @return the hash of the step, if there is one
+   * @return the step, if there is one
    */
-  Optional<String> write(Author author) {
+  Optional<Chain.Head> write(Author author) {
     entries.removeIf(entry -> entry.before.isPresent() && isAsBefore(entry));
     if (entries.isEmpty() && !isRemarkable) {
       return Optional.empty();

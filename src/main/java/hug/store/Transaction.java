@@ -25,6 +25,7 @@ final class Transaction {
   private final Author author;
   private final Optional<Backups> backups;
   private boolean isForGood;
+  private Optional<Long> step = Optional.empty();
 
   /**
    * @param backups absent for a book that is not in its place
@@ -52,13 +53,16 @@ final class Transaction {
     sqlite.run("begin immediate");
     isForGood = keep;
     boolean done = false;
+    step = Optional.empty();
     ledger.begin();
     try {
       T result = work.get();
       if (keep) {
         almanac.renew(ledger.stale());
         ledger.index(new Found(sqlite));
-        commit(ledger.write(author));
+        var head = ledger.write(author);
+        commit(head);
+        step = head.map(Chain.Head::step);
         done = true;
       }
       return result;
@@ -73,6 +77,11 @@ final class Transaction {
   /** Whether what is done is kept. */
   boolean isForGood() {
     return isForGood;
+  }
+
+  /** The step that was made last by this one; absent if what was done changed nothing. */
+  Optional<Long> step() {
+    return step;
   }
 
   /** Whether nothing was changed yet on this day. */
@@ -99,7 +108,7 @@ final class Transaction {
    * Commits, and where the disk reports a fault looks whether the step is in the book after all:
    * that the name of the journal is gone may be what could not be made sure of.
    */
-  private void commit(Optional<String> step) {
+  private void commit(Optional<Chain.Head> step) {
     try {
       sqlite.run("commit");
     } catch (Failure failure) {
@@ -110,10 +119,10 @@ final class Transaction {
     }
   }
 
-  private Optional<String> headOnDisk() {
+  private Optional<Chain.Head> headOnDisk() {
     return backups.flatMap(place -> {
       try (var another = place.book().open()) {
-        return new Chain(another, true).head().map(Chain.Head::hash);
+        return new Chain(another, true).head();
       } catch (Failure failure) {
         return Optional.empty();
       }

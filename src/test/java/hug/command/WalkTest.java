@@ -56,6 +56,7 @@ final class WalkTest {
         c call  d card  e email  t text  v visit  x no answer  k kept  r rectified
         p promise  s snooze  n next  b back  o the card  u undo  q quit
         This week: 0 of 2 hugs by ana, 2 left.
+        Here, press Enter after each key.
         >\s
         Nothing was done.
         """,
@@ -85,6 +86,13 @@ final class WalkTest {
   }
 
   @Test
+  void a_terminal_that_wants_enter_after_each_key_says_so_once() {
+    var shown = walk("x", "c", "hello", "q").out();
+
+    assertEquals(2, shown.split("Here, press Enter after each key.\n> ", -1).length);
+  }
+
+  @Test
   void after_no_answer_comes_the_next_and_the_client_stays_on_the_list() {
     var walked = walk("x", "q");
 
@@ -100,6 +108,104 @@ final class WalkTest {
     assertTrue(walked.out().contains("Nothing was done on this walk;"), walked.out());
     assertEquals("Nothing was done.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
+  }
+
+  @Test
+  void what_is_taken_back_is_of_this_walk_whatever_others_did_at_the_same_moment() {
+    var world = hug.world();
+    var done = new int[1];
+    Runnable others = () -> done[0] += 1 - hug.hug("touch", "jim", "theirs").exitCode();
+    try (var lines = Desk.of(before(world, others), List.of()).lines()) {
+      var walk = new Walk(List.of(1L), 0, lines);
+      for (var key : List.of(new Key.Text("c"), new Key.Text("ours"), Special.ENTER)) {
+        walk.press(key);
+      }
+      assertTrue(hug.hug("export", "touches").out().contains("ours"));
+      walk.press(new Key.Text("u"));
+    }
+
+    var touches = hug.hug("export", "touches", "--csv", "--fields", "note").out();
+    assertFalse(touches.contains("ours"), touches);
+    assertEquals(done[0], touches.split("theirs", -1).length - 1);
+  }
+
+  /** The same world, in which somebody else does something before each line that is run. */
+  private static Surroundings before(Surroundings world, Runnable others) {
+    return new Surroundings(
+        world.in(),
+        world.out(),
+        world.err(),
+        world.environment(),
+        world.today(),
+        world.login(),
+        world.home(),
+        world.terminals(),
+        world.width(),
+        world.height(),
+        world.clock(),
+        world.ticks(),
+        world.secret(),
+        () -> {
+          others.run();
+          return world.later().get();
+        },
+        world.apart());
+  }
+
+  @Test
+  void what_was_typed_is_not_lost_with_one_key() {
+    for (var first : List.of("c", "pa calendar\r")) {
+      var walk = pressed(first + "important note\004\004");
+      assertFalse(walk.isOver());
+      assertTrue(shown(walk).contains("> important note"), shown(walk));
+      walk.press(Special.INTERRUPTED);
+      assertFalse(walk.isOver());
+      assertFalse(shown(walk).contains("important note"), shown(walk));
+    }
+    assertEquals(130, pressed("cnote\003\003").exitCode());
+    assertEquals("", hug.hug("export", "touches", "--since", "today", "-q").out());
+  }
+
+  @Test
+  void where_nothing_was_typed_one_key_ends_the_walk() {
+    for (var before : List.of("", "c", "s", "o", "p\r", "cnote\033", "cnote\025", "c ")) {
+      assertTrue(pressed(before + "\004").isOver(), before);
+      assertEquals(0, pressed(before + "\004").exitCode(), before);
+      assertTrue(pressed(before + "\003").isOver(), before);
+      assertEquals(130, pressed(before + "\003").exitCode(), before);
+    }
+  }
+
+  @Test
+  void escape_takes_a_question_back_where_enter_follows_each_key_too() {
+    var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
+
+    assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
+    assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
+  }
+
+  @Test
+  void a_terminal_that_is_gone_ends_the_walk_whatever_was_typed() {
+    var walk = pressed("cnote");
+    walk.press(Special.CLOSED);
+
+    assertTrue(walk.isOver());
+    assertEquals(0, walk.exitCode());
+  }
+
+  /** A walk to Jim on which these keys were pressed. */
+  private Walk pressed(String keys) {
+    try (var lines = Desk.of(hug.world(), List.of()).lines()) {
+      var walk = new Walk(List.of(1L), 0, lines);
+      keys.codePoints().mapToObj(Character::toString).map(Key::of).forEach(walk::press);
+      return walk;
+    }
+  }
+
+  private static String shown(Walk walk) {
+    var shown = new StringBuilder();
+    walk.screen(80, 24).rows().forEach(row -> shown.append(row.text()).append('\n'));
+    return shown.toString();
   }
 
   @Test
@@ -129,6 +235,29 @@ final class WalkTest {
   }
 
   @Test
+  void the_end_says_who_is_left_in_the_same_book() throws Exception {
+    var other = home.resolve("o'ther.db");
+    Files.copy(home.resolve(".local/share/hug/hug.db"), other);
+    hug.atTerminal(200).given("x\nq\n");
+
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+    assertEnds(
+        "Done on this walk: 1. Who is left: hug --db '%s' due\n"
+            .formatted(other.toString().replace("'", "'\\''")),
+        "walk",
+        "--db",
+        other.toString());
+    assertEnds("Done on this walk: 1.\n", "--sample", "walk");
+    hug.with("HUG_DB", other.toString());
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+  }
+
+  private void assertEnds(String words, String... line) {
+    var said = hug.hug(line).err();
+    assertTrue(said.endsWith(words), said);
+  }
+
+  @Test
   void filters_choose_whom_to_walk_to_and_due_has_the_same_walk() {
     hug.atTerminal(80).given("q\n");
 
@@ -142,7 +271,7 @@ final class WalkTest {
   void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
     var shown =
         hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
-    var stop = shown.substring(0, shown.indexOf("> "));
+    var stop = shown.substring(0, shown.indexOf("Here, press"));
 
     assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + stop + "```\n"), stop);
   }
@@ -196,6 +325,15 @@ final class WalkTest {
       assertFalse(shown.toString().contains("…"), shown.toString());
       assertTrue(shown.toString().contains("1 of 1, 0 done"), shown.toString());
     }
+  }
+
+  @Test
+  void a_card_stays_where_the_terminal_becomes_another_size() {
+    var walk = pressed("o");
+    walk.press(Special.RESIZED);
+    assertTrue(shown(walk).contains("any key: back"), shown(walk));
+    walk.press(Special.UNKNOWN);
+    assertFalse(shown(walk).contains("any key: back"), shown(walk));
   }
 
   @Test

@@ -28,6 +28,18 @@ final class TypingTest {
   }
 
   @Test
+  void the_cursor_goes_from_word_to_word() {
+    var typing = after(new Text("one two  three "), Special.WORD_LEFT);
+
+    assertEquals("one two  ", typing.before());
+    assertEquals("one ", typing.press(Special.WORD_LEFT).before());
+    assertEquals("one two", typing.press(Special.WORD_LEFT).press(Special.WORD_RIGHT).before());
+    assertEquals("one two  three", typing.press(Special.WORD_RIGHT).before());
+    assertEquals("", after(Special.WORD_RIGHT, Special.WORD_LEFT).text());
+    assertEquals("x", after(new Text("x"), Special.UNKNOWN).before());
+  }
+
+  @Test
   void what_people_see_as_one_character_goes_as_one() {
     assertEquals("a", after(new Text("a👩‍👧"), Special.BACKSPACE).text());
     assertEquals("ae", after(new Text("ae\u0308e"), Special.LEFT, Special.BACKSPACE).text());
