@@ -418,4 +418,13 @@ final class TerminalIT {
       terminal.run("clear; PAGER=nothing-of-that-name hug list").shows("李小龍");
     }
   }
+
+  @Test
+  void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
+    hug("add", "😀 Smiley");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug shell -q").shows("hugs>");
+      terminal.type("why 😀").press("Tab").shows("hugs> why \"😀 Smiley\"");
+    }
+  }
 }
