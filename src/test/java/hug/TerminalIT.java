@@ -421,10 +421,16 @@ final class TerminalIT {
 
   @Test
   void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
-    hug("add", "😀 Smiley");
+    for (var name : List.of("😀 Smiley", "Jim Beam")) {
+      hug("add", name);
+    }
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug shell -q").shows("hugs>");
       terminal.type("why 😀").press("Tab").shows("hugs> why \"😀 Smiley\"");
+      terminal.press("C-c", "C-l").type("why \"jim").press("Tab", "Tab", "Enter").type("x");
+      terminal.shows("hugs> why \"Jim Beam\" x");
+      terminal.press("C-c", "C-l").type("why Ji").press("Tab").shows("Jim\\");
+      terminal.type("ha").press("Tab").shows("hugs> why \"Jim Halpert\"");
     }
   }
 }

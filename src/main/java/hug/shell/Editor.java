@@ -106,7 +106,8 @@ final class Editor implements Prompt {
   }
 
   private void complete(LineReader lineReader, ParsedLine line, List<Candidate> candidates) {
-    for (var proposal : language.candidates(line.words())) {
+    var proposals = language.candidates(line.words());
+    for (var proposal : proposals) {
       if (proposal.equals(Language.FILES)) {
         addFiles(line.word(), candidates);
       } else {
@@ -116,6 +117,13 @@ final class Editor implements Prompt {
         candidates.add(new Candidate(word, word, null, meaning, null, null, true));
       }
     }
+    // The menu counts what it takes back in UTF-16, and so would take more than it wrote.
+    lineReader.option(
+        LineReader.Option.AUTO_MENU, proposals.stream().allMatch(Editor::isOfSingleUnits));
+  }
+
+  private static boolean isOfSingleUnits(String text) {
+    return text.codePointCount(0, text.length()) == text.length();
   }
 
   private static void addFiles(String typed, List<Candidate> candidates) {

@@ -51,8 +51,35 @@ record Typed(String line, int cursor, List<String> words, String raw)
     return raw.codePointCount(0, raw.length());
   }
 
+  /** A whole word, or as much of one as all that may be meant have in common. */
   @Override
   public CharSequence escape(CharSequence candidate, boolean isComplete) {
-    return isComplete ? Words.quoted(candidate.toString()) : candidate;
+    var word = candidate.toString();
+    return isComplete
+        ? Words.quoted(word)
+        : new Counted(raw + Words.more(raw, word.substring(word().length())));
+  }
+
+  /** A text whose length JLine takes for a number of code points. */
+  private record Counted(String text) implements CharSequence {
+    @Override
+    public int length() {
+      return text.codePointCount(0, text.length());
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 }

@@ -46,4 +46,16 @@ final class WordsTest {
     }
     assertEquals("Jim", Words.quoted("Jim"));
   }
+
+  @Test
+  void the_rest_of_a_word_goes_on_in_the_quotes_that_it_was_begun_in() {
+    for (var begun : List.of("", "Jim", "\"Jim", "'Jim", "\"Ji\"m", "Zo\\ ")) {
+      for (var rest : List.of(" O'Hara", "\"\\ 😀", "x")) {
+        var line = begun + Words.more(begun, rest);
+        var meant = Words.of(begun + "|").texts().getFirst().replace("|", rest);
+        assertEquals(List.of(meant), Words.of(line).texts(), line);
+        assertEquals(Words.of(begun).isOpen(), Words.of(line).isOpen(), line);
+      }
+    }
+  }
 }
