@@ -421,7 +421,7 @@ final class TerminalIT {
 
   @Test
   void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
-    for (var name : List.of("😀 Smiley", "Jim Beam")) {
+    for (var name : List.of("😀 Smiley", "Jim Beam", "Liam O'Brien")) {
       hug("add", name);
     }
     try (var terminal = terminal(80, 24)) {
@@ -431,6 +431,8 @@ final class TerminalIT {
       terminal.shows("hugs> why \"Jim Beam\" x");
       terminal.press("C-c", "C-l").type("why Ji").press("Tab").shows("Jim\\");
       terminal.type("ha").press("Tab").shows("hugs> why \"Jim Halpert\"");
+      terminal.press("C-c", "C-l").type("why o'br").press("Tab");
+      terminal.shows("hugs> why \"Liam O'Brien\"");
     }
   }
 }

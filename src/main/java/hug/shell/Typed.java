@@ -23,6 +23,9 @@ record Typed(String line, int cursor, List<String> words, String raw)
       texts.add("");
     }
     var raw = isInside ? before.substring(words.list().getLast().from()) : "";
+    if (words.isOpen() && Words.isApostrophe(raw)) {
+      texts.set(texts.size() - 1, raw);
+    }
     return new Typed(line, cursor, List.copyOf(texts), raw);
   }
 

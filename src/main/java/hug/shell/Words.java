@@ -38,6 +38,15 @@ public record Words(List<Word> list, boolean isOpen) {
     return isPlain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
+  /** Whether the quote that is open in a word is meant for an apostrophe, as in O'Brien. */
+  static boolean isApostrophe(String begun) {
+    int at = begun.indexOf('\'');
+    return at > 0
+        && Character.isLetter(begun.codePointBefore(at))
+        && at == begun.lastIndexOf('\'')
+        && begun.chars().noneMatch(c -> c == '"' || c == '\\');
+  }
+
   /** The rest of a word as it has to be typed after {@code begun}, where a quote may be open. */
   static String more(String begun, String rest) {
     if (!of(begun).isOpen()) {

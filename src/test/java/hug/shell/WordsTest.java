@@ -58,4 +58,13 @@ final class WordsTest {
       }
     }
   }
+
+  @Test
+  void a_quote_after_a_letter_may_be_an_apostrophe() {
+    assertTrue(Words.isApostrophe("o'br"));
+    assertTrue(Words.isApostrophe("O'Brien "));
+    for (var word : List.of("'o", "br", "\"o'br", "o'b'r", "--x='br", "\\'o'b")) {
+      assertFalse(Words.isApostrophe(word), word);
+    }
+  }
 }
