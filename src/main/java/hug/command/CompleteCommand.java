@@ -12,6 +12,7 @@ import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What TAB proposes. The shells call {@code hug __complete WORD...}, where the last word is the one
@@ -39,12 +40,14 @@ final class CompleteCommand {
   }
 
   private List<String> candidates(List<String> before, String typed) {
-    Call call;
     try {
-      call = Call.of(before);
+      return candidates(Call.of(before), before, typed);
     } catch (Failure failure) {
       return List.of();
     }
+  }
+
+  private List<String> candidates(Call call, List<String> before, String typed) {
     if (call.name().isEmpty() || call.name().equals("help")) {
       return words(call.rest().stream().filter(word -> !word.startsWith("-")).toList(), typed);
     }
@@ -56,13 +59,13 @@ final class CompleteCommand {
     if (!call.rest().isEmpty()) {
       var option = named(syntax, call.rest().getLast());
       if (option.isPresent() && !option.get().isFlag()) {
-        return values(option.get(), before, typed);
+        return values(option.get(), call, before, typed);
       }
     }
     int equals = typed.indexOf('=') + 1;
     var assigned = named(syntax, typed.substring(0, Math.max(0, equals - 1)));
     if (assigned.isPresent()) {
-      return values(assigned.get(), before, typed.substring(equals)).stream()
+      return values(assigned.get(), call, before, typed.substring(equals)).stream()
           .map(value -> value.startsWith(":") ? value : typed.substring(0, equals) + value)
           .toList();
     }
@@ -70,7 +73,7 @@ final class CompleteCommand {
       return options(syntax, typed);
     }
     return parameter(syntax, call.rest())
-        .map(argument -> values(argument, before, typed))
+        .map(argument -> values(argument, call, before, typed))
         .orElse(List.of());
   }
 
@@ -139,23 +142,26 @@ final class CompleteCommand {
     return words < parameters.size() ? Optional.of(parameters.get(words)) : Optional.empty();
   }
 
-  private List<String> values(Argument<?> argument, List<String> before, String typed) {
+  private List<String> values(Argument<?> argument, Call call, List<String> before, String typed) {
+    if (argument == Noting.ID) {
+      return fromBook(before, desk -> OpenNumbers.of(call.name()).candidates(desk, typed));
+    }
     return switch (argument.values()) {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
       case Values.Outside.FILES -> List.of(":files");
-      case Values.Live live -> live(live, before, typed);
+      case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), typed));
+      case Values.Live.TAGS ->
+          fromBook(before, desk -> startingWith(desk.book().clients().tags(), typed));
+      case Values.Live.STAFF ->
+          fromBook(before, desk -> startingWith(desk.book().clients().staff(), typed));
     };
   }
 
   /** TAB never complains: without a book there is nothing to propose. */
-  private List<String> live(Values.Live live, List<String> before, String typed) {
+  private List<String> fromBook(List<String> before, Function<Desk, List<String>> proposals) {
     try (var desk = Desk.of(world, before)) {
-      return switch (live) {
-        case CLIENTS -> clients(desk.book(), typed);
-        case TAGS -> startingWith(desk.book().clients().tags(), typed);
-        case STAFF -> startingWith(desk.book().clients().staff(), typed);
-      };
+      return proposals.apply(desk);
     } catch (Failure failure) {
       return List.of();
     }

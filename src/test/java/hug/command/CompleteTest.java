@@ -49,4 +49,26 @@ final class CompleteTest {
     assertEquals("", complete("unsnooze", "jim", ""));
     assertTrue(complete().contains("due\t"));
   }
+
+  @Test
+  void it_proposes_the_numbers_of_what_is_open_and_fits() {
+    hug.hug("promise", "jim", "send the proofs", "--by", "2026-12-01");
+    hug.hug("promise", "jim", "call\tback", "--by", "2026-11-20");
+    hug.hug("complaint", "jim", "torn");
+    hug.hug("complaint", "jim", "late");
+    hug.hug("know", "jim", "in a hurry");
+    hug.hug("rectified", "4", "sent a card");
+
+    assertEquals(
+        "2\tJim Halpert, call back\n1\tJim Halpert, send the proofs\n", complete("kept", ""));
+    assertEquals("#1\tJim Halpert, send the proofs\n", complete("kept", "#1"));
+    assertEquals("3\tJim Halpert, torn\n", complete("rectified", ""));
+    assertEquals("4\tJim Halpert, late\n", complete("confirmed", ""));
+    assertEquals("4\tJim Halpert, late\n", complete("reopen", ""));
+    assertEquals("5\tJim Halpert, fact: in a hurry\n", complete("drop", "5"));
+    hug.hug("kept", "1");
+    assertEquals("2\tJim Halpert, call back\n", complete("kept", ""));
+    assertEquals("", complete("delivered", ""));
+    assertEquals("", complete("kept", "2", ""));
+  }
 }
