@@ -22,6 +22,8 @@ import java.util.function.Function;
 final class CompleteCommand {
   static final String NAME = "__complete";
   private static final int MOST_CLIENTS = 200;
+  private static final Syntax BEFORE_A_COMMAND =
+      Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
 
   private final Surroundings world;
 
@@ -48,14 +50,8 @@ final class CompleteCommand {
   }
 
   private List<String> candidates(Call call, List<String> before, String typed) {
-    if (call.name().isEmpty() || call.name().equals("help")) {
-      return words(call.rest().stream().filter(word -> !word.startsWith("-")).toList(), typed);
-    }
     var entry = Commands.named(call.name());
-    if (entry.isEmpty()) {
-      return inside(call.name(), typed);
-    }
-    var syntax = entry.get().syntax();
+    var syntax = entry.map(Commands.Entry::syntax).orElse(BEFORE_A_COMMAND);
     if (!call.rest().isEmpty()) {
       var option = named(syntax, call.rest().getLast());
       if (option.isPresent() && !option.get().isFlag()) {
@@ -72,9 +68,13 @@ final class CompleteCommand {
     if (typed.startsWith("-")) {
       return options(syntax, typed);
     }
-    return parameter(syntax, call.rest())
-        .map(argument -> values(argument, call, before, typed))
-        .orElse(List.of());
+    if (entry.isPresent()) {
+      return parameter(syntax, call.rest())
+          .map(argument -> values(argument, call, before, typed))
+          .orElse(List.of());
+    }
+    boolean isGroup = !call.name().isEmpty() && !call.name().equals("help");
+    return isGroup ? inside(call.name(), typed) : words(call.words(), typed);
   }
 
   private static List<String> words(List<String> path, String typed) {

@@ -71,4 +71,18 @@ final class CompleteTest {
     assertEquals("", complete("delivered", ""));
     assertEquals("", complete("kept", "2", ""));
   }
+
+  @Test
+  void options_of_every_command_are_proposed_before_one() {
+    assertTrue(complete("--co").startsWith("--color\t"));
+    assertTrue(complete("--").contains("--output\t"));
+    assertEquals("auto\nalways\n", complete("--color", "a"));
+    assertEquals("--color=never\n", complete("--color=n"));
+    assertEquals(":files\n", complete("--db", ""));
+    assertEquals(complete("du"), complete("--db", "x", "--color", "never", "du"));
+    assertEquals(complete("rule", "r"), complete("--db=x", "rule", "--quiet", "r"));
+    assertTrue(complete("rule", "--co").startsWith("--color\t"));
+    assertTrue(complete("help", "--co").startsWith("--color\t"));
+    assertEquals("", complete("--nonsense", ""));
+  }
 }
