@@ -52,6 +52,9 @@ final class CompleteCommand {
   private List<String> candidates(Call call, List<String> before, String typed) {
     var entry = Commands.named(call.name());
     var syntax = entry.map(Commands.Entry::syntax).orElse(BEFORE_A_COMMAND);
+    if (before.contains("--")) {
+      return next(syntax, call, before, typed);
+    }
     if (!call.rest().isEmpty()) {
       var option = named(syntax, call.rest().getLast());
       if (option.isPresent() && !option.get().isFlag()) {
@@ -69,12 +72,16 @@ final class CompleteCommand {
       return options(syntax, typed);
     }
     if (entry.isPresent()) {
-      return parameter(syntax, call.rest())
-          .map(argument -> values(argument, call, before, typed))
-          .orElse(List.of());
+      return next(syntax, call, before, typed);
     }
     boolean isGroup = !call.name().isEmpty() && !call.name().equals("help");
     return isGroup ? inside(call.name(), typed) : words(call.words(), typed);
+  }
+
+  private List<String> next(Syntax syntax, Call call, List<String> before, String typed) {
+    return parameter(syntax, call.rest())
+        .map(argument -> values(argument, call, before, typed))
+        .orElse(List.of());
   }
 
   private static List<String> words(List<String> path, String typed) {
@@ -131,8 +138,9 @@ final class CompleteCommand {
   /** The parameter that the next word is for. */
   private static Optional<Argument<?>> parameter(Syntax syntax, List<String> rest) {
     int words = 0;
+    int end = rest.contains("--") ? rest.indexOf("--") : rest.size();
     for (int i = 0; i < rest.size(); i++) {
-      if (!rest.get(i).startsWith("-")) {
+      if (i > end || !rest.get(i).startsWith("-")) {
         words++;
       } else if (named(syntax, rest.get(i)).filter(option -> !option.isFlag()).isPresent()) {
         i++;
@@ -150,7 +158,7 @@ final class CompleteCommand {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
       case Values.Outside.FILES -> List.of(":files");
-      case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), typed));
+      case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), before, typed));
       case Values.Live.TAGS ->
           fromBook(before, desk -> startingWith(desk.book().clients().tags(), typed));
       case Values.Live.STAFF ->
@@ -167,14 +175,14 @@ final class CompleteCommand {
     }
   }
 
-  private static List<String> clients(Book book, String typed) {
+  private static List<String> clients(Book book, List<String> before, String typed) {
     var found = typed.length() < 3 ? startingWith(book, typed) : List.<Named>of();
     if (found.isEmpty()) {
       found = book.directory().like(typed, MOST_CLIENTS);
     }
     return found.stream()
         .filter(client -> !Visible.hides(client.name()))
-        .map(CompleteCommand::candidate)
+        .map(client -> candidate(client, before.contains("--")))
         .toList();
   }
 
@@ -183,8 +191,12 @@ final class CompleteCommand {
     return book.directory().startingWith(typed, MOST_CLIENTS);
   }
 
-  private static String candidate(Named client) {
-    return client.name() + "\t#" + client.id();
+  /** By the number where the name would be taken for an option. */
+  private static String candidate(Named client, boolean isAfterOptions) {
+    boolean isLikeOption = client.name().startsWith("-") && !isAfterOptions;
+    return isLikeOption
+        ? "#" + client.id() + "\t" + client.name()
+        : client.name() + "\t#" + client.id();
   }
 
   private static List<String> startingWith(List<String> values, String typed) {

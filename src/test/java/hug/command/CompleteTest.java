@@ -85,4 +85,18 @@ final class CompleteTest {
     assertTrue(complete("help", "--co").startsWith("--color\t"));
     assertEquals("", complete("--nonsense", ""));
   }
+
+  @Test
+  void a_name_that_looks_like_an_option_is_proposed_as_a_number() {
+    hug.hug("add", "--", "-Dash Dora");
+
+    assertEquals("#2\t-Dash Dora\n", complete("why", "dora"));
+    assertEquals("#2\t-Dash Dora\n", complete("touch", "jim", "--also", "dora"));
+    assertEquals("-Dash Dora\t#2\n", complete("why", "--", "-D"));
+    assertEquals("-Dash Dora\t#2\n", complete("why", "--", "dora"));
+    assertEquals("", complete("why", "-D"));
+    assertEquals("", complete("why", "--", "-Dash Dora", ""));
+    assertEquals(0, hug.hug("why", "#2").exitCode());
+    assertEquals(0, hug.hug("why", "--", "-Dash Dora").exitCode());
+  }
 }
