@@ -67,6 +67,17 @@ final class CompletionIT {
     assertEquals("Ana\n", bashOf("hug", "--db", inQuotes, "due", "--owner", "="));
   }
 
+  @Test
+  void bash_knows_a_home_and_keeps_the_order_of_hug() throws Exception {
+    Shell.require("bash");
+    shell.run(
+        List.of(Shell.hug().toString(), "--db", folder.resolve("v.db").toString(), "add", "Zed"),
+        environment);
+
+    assertEquals("Zed\n", bash("hug --db ~/v.db show Z"));
+    assertEquals("auto\nalways\nnever\n", bashOf("hug", "--color", ""));
+  }
+
   private String bash(String typed) throws Exception {
     return bashOf(typed.split(" "));
   }
@@ -94,6 +105,9 @@ final class CompletionIT {
     zshMakes("hug to", "hug touch");
     zshMakes("hug due --wi", "hug due --within");
     zshMakes("hug touch hara", "Zoë\\ O\\'Hara");
+    shell.run("hug --db v.db add Zenobia; touch visits.csv", environment);
+    zshMakes("hug --db ~/v.db show Ze", "nobia");
+    zshMakes("hug due --output=vis", "its.csv");
     // What is typed stays where several fit that do not begin with it.
     zshMakes(
         "say() { if [[ $1 == __complete ]]; then hug \"$@\"; else print got \"$@\"; fi }\n"

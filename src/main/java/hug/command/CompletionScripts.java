@@ -42,6 +42,7 @@ final class CompletionScripts {
           # bash takes --owner=Ana for three words.
           [[ $line == = ]] && continue
           _hug_read "$line"
+          [[ $line == '~/'* ]] && word=$HOME/${word#??}
           before+=("$word")
         done
         _hug_read "${typed#=}"
@@ -58,6 +59,8 @@ final class CompletionScripts {
           esac
           COMPREPLY+=("$value")
         done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
+        # As hug puts them: what is due first, not 10 before 9.
+        compopt -o nosort 2>/dev/null
       }
       complete -F _hug hug
       """;
@@ -66,7 +69,7 @@ final class CompletionScripts {
       #compdef hug
       # TAB for hug in zsh. Written by hug's build: do not edit.
       _hug() {
-        local -a commands lines values shown
+        local -a commands before lines values shown
         local line elsewhere
         commands=(
       %s  )
@@ -74,8 +77,12 @@ final class CompletionScripts {
           _describe command commands
           return
         fi
-        lines=("${(@f)$("${words[1]}" __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+        for line in "${(@)words[2,CURRENT-1]}"; do
+          [[ $line == '~/'* ]] && before+=("$HOME/${(Q)line#??}") || before+=("${(Q)line}")
+        done
+        lines=("${(@f)$("${words[1]}" __complete "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)}")
         if [[ $lines[1] == :files ]]; then
+          [[ $PREFIX == -*=* ]] && compset -P '*='
           _files
           return
         fi
@@ -86,8 +93,8 @@ final class CompletionScripts {
         done
         # What is typed stays where several have it elsewhere than at their beginning.
         [[ -n $elsewhere ]] && (( $#values > 1 )) && compstate[insert]= compstate[list]='list force'
-        # -U: hug has matched already, by any part of a name.
-        (( $#values )) && compadd -U -l -d shown -a values
+        # -U: hug has matched already, by any part of a name. -V: and put them in order.
+        (( $#values )) && compadd -U -V hug -l -d shown -a values
       }
       if [[ $funcstack[1] == _hug ]]; then
         _hug "$@"
