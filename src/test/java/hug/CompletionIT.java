@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,37 @@ final class CompletionIT {
     assertTrue(fish("hug touch Jim").contains("Jim Halpert\t#2"));
     assertEquals("Ann \"Nan\" $ Lee\t#4\n", fish("hug touch \"Ann"));
     assertEquals("Jim Beam\t#3\n", fish("hug touch Jim\\ B"));
+  }
+
+  @Test
+  void fish_takes_names_by_more_than_their_letters() throws Exception {
+    Shell.require("fish");
+    Shell.require("tmux");
+    for (var line : List.of("add 'Jürgen Müller'", "add 'Ann Müllerson' --email p5@example.com")) {
+      shell.run("hug " + line + " && hug --db v.db add Zenobia; touch visits.csv", environment);
+    }
+    var real = new TreeMap<>(environment);
+    real.put("TERM", "tmux-256color");
+    try (var terminal = new Tmux(folder, 80, 24, real)) {
+      terminal.run(
+          "exec fish --no-config -C 'source "
+              + SCRIPTS
+              + "/hug.fish; function fish_prompt; echo \"fish: \"; end'");
+      terminal.shows("fish:");
+      assertMakes(terminal, "touch jurg", "touch Jürgen\\ Müller X");
+      assertMakes(terminal, "touch p5@ex", "touch Ann\\ Müllerson X");
+      assertMakes(terminal, "touch muller", "Jürgen Müller  -- #5\nfish: hug touch mullerX");
+      assertMakes(terminal, "--db ~/v.db show Z", "show Zenobia X");
+      assertMakes(terminal, "due --output=vis", "due --output=visits.csv X");
+      assertMakes(terminal, "--colo", "--color X");
+      assertMakes(terminal, "--color ne", "--color never X");
+    }
+  }
+
+  private static void assertMakes(Tmux terminal, String typed, String shown) throws Exception {
+    terminal.type("hug " + typed).press("Tab");
+    terminal.type("X").shows(shown);
+    terminal.press("C-u", "C-l");
   }
 
   private String fish(String typed) throws Exception {

@@ -105,19 +105,50 @@ final class CompletionScripts {
   private static final String FISH =
       """
       # TAB for hug in fish. Written by hug's build: do not edit.
+      function __hug_begins
+          test (count (commandline -opc)) -eq 1; and not string match -q -- '-*' (commandline -ct)
+      end
+      function __hug_whole
+          abbr --erase __hug
+          echo "$__hug_name"
+      end
       function __hug_candidates
-          set -l words (commandline -opc)
+          abbr --erase __hug 2>/dev/null
+          set -l words (commandline -opc | string replace -r '^~/' "$HOME/")
           # A quote that is still open is only taken off.
           set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
           set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
           if test "$found[1]" = :files
-              __fish_complete_path $typed
-          else
-              printf '%%s\\n' $found
+              set -l option (string match -r '^-[^=]*=' -- "$typed")
+              for file in (__fish_complete_path (string replace -r '^-[^=]*=' '' -- "$typed"))
+                  echo "$option$file"
+              end
+              return
           end
+          set -l values (string replace -r '\\t.*' '' -- $found)
+          set -l unlike (string match -riv -- (string escape --style=regex -- "$typed") $values)
+          if test (count $unlike) -eq 0; or not status is-interactive
+              printf '%%s\\n' $found
+              return
+          end
+          # fish takes only what has in it what is typed; hug knows names by more than that. One
+          # name gets in as what the word typed is short for, several are only shown.
+          if test (count $values) -eq 1
+              set -g __hug_name (string escape --no-quoted -- $values)' '
+              set -l whole (string escape --style=regex -- (commandline -ct))
+              if abbr --add __hug --position anywhere --regex "$whole" --function __hug_whole 2>/dev/null
+                  commandline -f expand-abbr
+                  return
+              end
+          end
+          set -l most (math max 1, $LINES - 4)
+          printf '\\n' >/dev/tty
+          string replace \\t '  -- ' -- $found[1..$most] >/dev/tty
+          test (count $found) -gt $most; and echo (count $found) in all >/dev/tty
+          commandline -f repaint
       end
       complete -c hug -f
-      complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
+      complete -c hug -k -n 'not __hug_begins' -a '(__hug_candidates)'
       %s\
       """;
 
@@ -131,7 +162,7 @@ final class CompletionScripts {
         "hug.fish",
             FISH.formatted(
                 each(word ->
-                    "complete -c hug -n __fish_use_subcommand -a "
+                    "complete -c hug -n __hug_begins -a "
                         + word
                         + " -d "
                         + quoted(summary(word))
