@@ -29,6 +29,7 @@ _hug() {
     # bash takes --owner=Ana for three words.
     [[ $line == = ]] && continue
     _hug_read "$line"
+    [[ $line == '~/'* ]] && word=$HOME/${word#??}
     before+=("$word")
   done
   _hug_read "${typed#=}"
@@ -45,5 +46,7 @@ _hug() {
     esac
     COMPREPLY+=("$value")
   done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
+  # As hug puts them: what is due first, not 10 before 9.
+  compopt -o nosort 2>/dev/null
 }
 complete -F _hug hug

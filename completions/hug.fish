@@ -1,66 +1,97 @@
 # TAB for hug in fish. Written by hug's build: do not edit.
+function __hug_begins
+    test (count (commandline -opc)) -eq 1; and not string match -q -- '-*' (commandline -ct)
+end
+function __hug_whole
+    abbr --erase __hug
+    echo "$__hug_name"
+end
 function __hug_candidates
-    set -l words (commandline -opc)
+    abbr --erase __hug 2>/dev/null
+    set -l words (commandline -opc | string replace -r '^~/' "$HOME/")
     # A quote that is still open is only taken off.
     set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
     set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
     if test "$found[1]" = :files
-        __fish_complete_path $typed
-    else
-        printf '%s\n' $found
+        set -l option (string match -r '^-[^=]*=' -- "$typed")
+        for file in (__fish_complete_path (string replace -r '^-[^=]*=' '' -- "$typed"))
+            echo "$option$file"
+        end
+        return
     end
+    set -l values (string replace -r '\t.*' '' -- $found)
+    set -l unlike (string match -riv -- (string escape --style=regex -- "$typed") $values)
+    if test (count $unlike) -eq 0; or not status is-interactive
+        printf '%s\n' $found
+        return
+    end
+    # fish takes only what has in it what is typed; hug knows names by more than that. One
+    # name gets in as what the word typed is short for, several are only shown.
+    if test (count $values) -eq 1
+        set -g __hug_name (string escape --no-quoted -- $values)' '
+        set -l whole (string escape --style=regex -- (commandline -ct))
+        if abbr --add __hug --position anywhere --regex "$whole" --function __hug_whole 2>/dev/null
+            commandline -f expand-abbr
+            return
+        end
+    end
+    set -l most (math max 1, $LINES - 4)
+    printf '\n' >/dev/tty
+    string replace \t '  -- ' -- $found[1..$most] >/dev/tty
+    test (count $found) -gt $most; and echo (count $found) in all >/dev/tty
+    commandline -f repaint
 end
 complete -c hug -f
-complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
-complete -c hug -n __fish_use_subcommand -a due -d 'List the clients to reconnect with today, and why.'
-complete -c hug -n __fish_use_subcommand -a walk -d 'Walk through those who are due, a key for each thing done.'
-complete -c hug -n __fish_use_subcommand -a shell -d 'Take one command after another, without the hug before it.'
-complete -c hug -n __fish_use_subcommand -a touch -d 'Note a contact with a client.'
-complete -c hug -n __fish_use_subcommand -a add -d 'Put a new client in the book.'
-complete -c hug -n __fish_use_subcommand -a lapsed -d 'List the clients who have slipped away, to reconnect with.'
-complete -c hug -n __fish_use_subcommand -a report -d 'Show the week on one screen: who was touched, and how.'
-complete -c hug -n __fish_use_subcommand -a promise -d 'Note a promise to a client; alone, list the open ones.'
-complete -c hug -n __fish_use_subcommand -a kept -d 'Say that a promise was kept, and note the touch that kept it.'
-complete -c hug -n __fish_use_subcommand -a drop -d 'Close a promise that will not be kept, or a fact that is over.'
-complete -c hug -n __fish_use_subcommand -a complaint -d 'Note a complaint; alone, list the open ones.'
-complete -c hug -n __fish_use_subcommand -a rectified -d 'Say how a complaint was put right; ask two days later.'
-complete -c hug -n __fish_use_subcommand -a confirmed -d 'Close a complaint, once the client says that it is right.'
-complete -c hug -n __fish_use_subcommand -a reopen -d 'Open a complaint again that is not right after all.'
-complete -c hug -n __fish_use_subcommand -a job -d 'Note a job for a client; alone, list the jobs.'
-complete -c hug -n __fish_use_subcommand -a delivered -d 'Say that a job was delivered; what follows then falls due.'
-complete -c hug -n __fish_use_subcommand -a skip -d 'Leave a follow-up step out for a job.'
-complete -c hug -n __fish_use_subcommand -a know -d 'Note what is good to know before a call; alone, list it.'
-complete -c hug -n __fish_use_subcommand -a occasion -d 'Note a day that is worth a word, such as a birthday.'
-complete -c hug -n __fish_use_subcommand -a occasions -d 'List the birthdays and other days that come.'
-complete -c hug -n __fish_use_subcommand -a feedback -d 'Note a client'\''s feedback; alone, list it and the net score.'
-complete -c hug -n __fish_use_subcommand -a referrals -d 'Show who sent whom, and what that brought.'
-complete -c hug -n __fish_use_subcommand -a introduce -d 'Note that you introduced a client to another.'
-complete -c hug -n __fish_use_subcommand -a offers -d 'Note what a client in business sells; alone, list it.'
-complete -c hug -n __fish_use_subcommand -a needs -d 'Note what a client looks for; alone, list it.'
-complete -c hug -n __fish_use_subcommand -a match -d 'Propose introductions: who needs what another client offers.'
-complete -c hug -n __fish_use_subcommand -a staff -d 'List the staff; with a name, add somebody or set a quota.'
-complete -c hug -n __fish_use_subcommand -a quota -d 'Show this week'\''s hugs, what is left of them, and full weeks.'
-complete -c hug -n __fish_use_subcommand -a plan -d 'Propose whom each person should hug in each week to come.'
-complete -c hug -n __fish_use_subcommand -a show -d 'Show all about a client: the card to read before the call.'
-complete -c hug -n __fish_use_subcommand -a search -d 'Find words in names, notes, facts, promises and all else.'
-complete -c hug -n __fish_use_subcommand -a list -d 'List the clients in the book.'
-complete -c hug -n __fish_use_subcommand -a edit -d 'Change what the book knows of a client.'
-complete -c hug -n __fish_use_subcommand -a dupes -d 'List clients who may be one and the same, the likeliest first.'
-complete -c hug -n __fish_use_subcommand -a merge -d 'Make one client of two; all of both is kept.'
-complete -c hug -n __fish_use_subcommand -a snooze -d 'Move a due date to a later day; alone, list the snoozed.'
-complete -c hug -n __fish_use_subcommand -a unsnooze -d 'Take a snooze back.'
-complete -c hug -n __fish_use_subcommand -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet.'
-complete -c hug -n __fish_use_subcommand -a unquiet -d 'Let a client be contacted again.'
-complete -c hug -n __fish_use_subcommand -a log -d 'Show what was done to the book, the latest first.'
-complete -c hug -n __fish_use_subcommand -a undo -d 'Take back the last change, or the one with a number.'
-complete -c hug -n __fish_use_subcommand -a why -d 'Explain when a client falls due, and why.'
-complete -c hug -n __fish_use_subcommand -a rule -d 'add, list, remove'
-complete -c hug -n __fish_use_subcommand -a init -d 'Make a new book, empty or filled with made-up clients.'
-complete -c hug -n __fish_use_subcommand -a import -d 'Bring in contacts, touches or a whole book from a file.'
-complete -c hug -n __fish_use_subcommand -a export -d 'book, calendar, client, clients, labels, touches'
-complete -c hug -n __fish_use_subcommand -a backup -d 'Make a copy of the book that is known to be good.'
-complete -c hug -n __fish_use_subcommand -a restore -d 'Put a backup in the book'\''s place; alone, list the backups.'
-complete -c hug -n __fish_use_subcommand -a check -d 'Check the book; says nothing when all is well.'
-complete -c hug -n __fish_use_subcommand -a doctor -d 'Show versions, paths, sizes and permissions.'
-complete -c hug -n __fish_use_subcommand -a forget -d 'Erase a client for good, because they asked; this has no undo.'
-complete -c hug -n __fish_use_subcommand -a help -d 'Show what a command does, and how.'
+complete -c hug -k -n 'not __hug_begins' -a '(__hug_candidates)'
+complete -c hug -n __hug_begins -a due -d 'List the clients to reconnect with today, and why.'
+complete -c hug -n __hug_begins -a walk -d 'Walk through those who are due, a key for each thing done.'
+complete -c hug -n __hug_begins -a shell -d 'Take one command after another, without the hug before it.'
+complete -c hug -n __hug_begins -a touch -d 'Note a contact with a client.'
+complete -c hug -n __hug_begins -a add -d 'Put a new client in the book.'
+complete -c hug -n __hug_begins -a lapsed -d 'List the clients who have slipped away, to reconnect with.'
+complete -c hug -n __hug_begins -a report -d 'Show the week on one screen: who was touched, and how.'
+complete -c hug -n __hug_begins -a promise -d 'Note a promise to a client; alone, list the open ones.'
+complete -c hug -n __hug_begins -a kept -d 'Say that a promise was kept, and note the touch that kept it.'
+complete -c hug -n __hug_begins -a drop -d 'Close a promise that will not be kept, or a fact that is over.'
+complete -c hug -n __hug_begins -a complaint -d 'Note a complaint; alone, list the open ones.'
+complete -c hug -n __hug_begins -a rectified -d 'Say how a complaint was put right; ask two days later.'
+complete -c hug -n __hug_begins -a confirmed -d 'Close a complaint, once the client says that it is right.'
+complete -c hug -n __hug_begins -a reopen -d 'Open a complaint again that is not right after all.'
+complete -c hug -n __hug_begins -a job -d 'Note a job for a client; alone, list the jobs.'
+complete -c hug -n __hug_begins -a delivered -d 'Say that a job was delivered; what follows then falls due.'
+complete -c hug -n __hug_begins -a skip -d 'Leave a follow-up step out for a job.'
+complete -c hug -n __hug_begins -a know -d 'Note what is good to know before a call; alone, list it.'
+complete -c hug -n __hug_begins -a occasion -d 'Note a day that is worth a word, such as a birthday.'
+complete -c hug -n __hug_begins -a occasions -d 'List the birthdays and other days that come.'
+complete -c hug -n __hug_begins -a feedback -d 'Note a client'\''s feedback; alone, list it and the net score.'
+complete -c hug -n __hug_begins -a referrals -d 'Show who sent whom, and what that brought.'
+complete -c hug -n __hug_begins -a introduce -d 'Note that you introduced a client to another.'
+complete -c hug -n __hug_begins -a offers -d 'Note what a client in business sells; alone, list it.'
+complete -c hug -n __hug_begins -a needs -d 'Note what a client looks for; alone, list it.'
+complete -c hug -n __hug_begins -a match -d 'Propose introductions: who needs what another client offers.'
+complete -c hug -n __hug_begins -a staff -d 'List the staff; with a name, add somebody or set a quota.'
+complete -c hug -n __hug_begins -a quota -d 'Show this week'\''s hugs, what is left of them, and full weeks.'
+complete -c hug -n __hug_begins -a plan -d 'Propose whom each person should hug in each week to come.'
+complete -c hug -n __hug_begins -a show -d 'Show all about a client: the card to read before the call.'
+complete -c hug -n __hug_begins -a search -d 'Find words in names, notes, facts, promises and all else.'
+complete -c hug -n __hug_begins -a list -d 'List the clients in the book.'
+complete -c hug -n __hug_begins -a edit -d 'Change what the book knows of a client.'
+complete -c hug -n __hug_begins -a dupes -d 'List clients who may be one and the same, the likeliest first.'
+complete -c hug -n __hug_begins -a merge -d 'Make one client of two; all of both is kept.'
+complete -c hug -n __hug_begins -a snooze -d 'Move a due date to a later day; alone, list the snoozed.'
+complete -c hug -n __hug_begins -a unsnooze -d 'Take a snooze back.'
+complete -c hug -n __hug_begins -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet.'
+complete -c hug -n __hug_begins -a unquiet -d 'Let a client be contacted again.'
+complete -c hug -n __hug_begins -a log -d 'Show what was done to the book, the latest first.'
+complete -c hug -n __hug_begins -a undo -d 'Take back the last change, or the one with a number.'
+complete -c hug -n __hug_begins -a why -d 'Explain when a client falls due, and why.'
+complete -c hug -n __hug_begins -a rule -d 'add, list, remove'
+complete -c hug -n __hug_begins -a init -d 'Make a new book, empty or filled with made-up clients.'
+complete -c hug -n __hug_begins -a import -d 'Bring in contacts, touches or a whole book from a file.'
+complete -c hug -n __hug_begins -a export -d 'book, calendar, client, clients, labels, touches'
+complete -c hug -n __hug_begins -a backup -d 'Make a copy of the book that is known to be good.'
+complete -c hug -n __hug_begins -a restore -d 'Put a backup in the book'\''s place; alone, list the backups.'
+complete -c hug -n __hug_begins -a check -d 'Check the book; says nothing when all is well.'
+complete -c hug -n __hug_begins -a doctor -d 'Show versions, paths, sizes and permissions.'
+complete -c hug -n __hug_begins -a forget -d 'Erase a client for good, because they asked; this has no undo.'
+complete -c hug -n __hug_begins -a help -d 'Show what a command does, and how.'

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,17 @@ final class CompletionIT {
     assertEquals("Ana\n", bashOf("hug", "--db", inQuotes, "due", "--owner", "="));
   }
 
+  @Test
+  void bash_knows_a_home_and_keeps_the_order_of_hug() throws Exception {
+    Shell.require("bash");
+    shell.run(
+        List.of(Shell.hug().toString(), "--db", folder.resolve("v.db").toString(), "add", "Zed"),
+        environment);
+
+    assertEquals("Zed\n", bash("hug --db ~/v.db show Z"));
+    assertEquals("auto\nalways\nnever\n", bashOf("hug", "--color", ""));
+  }
+
   private String bash(String typed) throws Exception {
     return bashOf(typed.split(" "));
   }
@@ -94,6 +106,9 @@ final class CompletionIT {
     zshMakes("hug to", "hug touch");
     zshMakes("hug due --wi", "hug due --within");
     zshMakes("hug touch hara", "Zoë\\ O\\'Hara");
+    shell.run("hug --db v.db add Zenobia; touch visits.csv", environment);
+    zshMakes("hug --db ~/v.db show Ze", "nobia");
+    zshMakes("hug due --output=vis", "its.csv");
     // What is typed stays where several fit that do not begin with it.
     zshMakes(
         "say() { if [[ $1 == __complete ]]; then hug \"$@\"; else print got \"$@\"; fi }\n"
@@ -135,6 +150,37 @@ final class CompletionIT {
     assertTrue(fish("hug touch Jim").contains("Jim Halpert\t#2"));
     assertEquals("Ann \"Nan\" $ Lee\t#4\n", fish("hug touch \"Ann"));
     assertEquals("Jim Beam\t#3\n", fish("hug touch Jim\\ B"));
+  }
+
+  @Test
+  void fish_takes_names_by_more_than_their_letters() throws Exception {
+    Shell.require("fish");
+    Shell.require("tmux");
+    for (var line : List.of("add 'Jürgen Müller'", "add 'Ann Müllerson' --email p5@example.com")) {
+      shell.run("hug " + line + " && hug --db v.db add Zenobia; touch visits.csv", environment);
+    }
+    var real = new TreeMap<>(environment);
+    real.put("TERM", "tmux-256color");
+    try (var terminal = new Tmux(folder, 80, 24, real)) {
+      terminal.run(
+          "exec fish --no-config -C 'source "
+              + SCRIPTS
+              + "/hug.fish; function fish_prompt; echo \"fish: \"; end'");
+      terminal.shows("fish:");
+      assertMakes(terminal, "touch jurg", "touch Jürgen\\ Müller X");
+      assertMakes(terminal, "touch p5@ex", "touch Ann\\ Müllerson X");
+      assertMakes(terminal, "touch muller", "Jürgen Müller  -- #5\nfish: hug touch mullerX");
+      assertMakes(terminal, "--db ~/v.db show Z", "show Zenobia X");
+      assertMakes(terminal, "due --output=vis", "due --output=visits.csv X");
+      assertMakes(terminal, "--colo", "--color X");
+      assertMakes(terminal, "--color ne", "--color never X");
+    }
+  }
+
+  private static void assertMakes(Tmux terminal, String typed, String shown) throws Exception {
+    terminal.type("hug " + typed).press("Tab");
+    terminal.type("X").shows(shown);
+    terminal.press("C-u", "C-l");
   }
 
   private String fish(String typed) throws Exception {

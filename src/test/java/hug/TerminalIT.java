@@ -453,4 +453,21 @@ final class TerminalIT {
       terminal.run("clear; PAGER=nothing-of-that-name hug list").shows("李小龍");
     }
   }
+
+  @Test
+  void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
+    for (var name : List.of("😀 Smiley", "Jim Beam", "Liam O'Brien")) {
+      hug("add", name);
+    }
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug shell -q").shows("hugs>");
+      terminal.type("why 😀").press("Tab").shows("hugs> why \"😀 Smiley\"");
+      terminal.press("C-c", "C-l").type("why \"jim").press("Tab", "Tab", "Enter").type("x");
+      terminal.shows("hugs> why \"Jim Beam\" x");
+      terminal.press("C-c", "C-l").type("why Ji").press("Tab").shows("Jim\\");
+      terminal.type("ha").press("Tab").shows("hugs> why \"Jim Halpert\"");
+      terminal.press("C-c", "C-l").type("why o'br").press("Tab");
+      terminal.shows("hugs> why \"Liam O'Brien\"");
+    }
+  }
 }

@@ -12,6 +12,7 @@ import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What TAB proposes. The shells call {@code hug __complete WORD...}, where the last word is the one
@@ -21,6 +22,8 @@ import java.util.Optional;
 final class CompleteCommand {
   static final String NAME = "__complete";
   private static final int MOST_CLIENTS = 200;
+  private static final Syntax BEFORE_A_COMMAND =
+      Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
 
   private final Surroundings world;
 
@@ -39,38 +42,45 @@ final class CompleteCommand {
   }
 
   private List<String> candidates(List<String> before, String typed) {
-    Call call;
     try {
-      call = Call.of(before);
+      return candidates(Call.of(before), before, typed);
     } catch (Failure failure) {
       return List.of();
     }
-    if (call.name().isEmpty() || call.name().equals("help")) {
-      return words(call.rest().stream().filter(word -> !word.startsWith("-")).toList(), typed);
-    }
+  }
+
+  private List<String> candidates(Call call, List<String> before, String typed) {
     var entry = Commands.named(call.name());
-    if (entry.isEmpty()) {
-      return inside(call.name(), typed);
+    var syntax = entry.map(Commands.Entry::syntax).orElse(BEFORE_A_COMMAND);
+    if (before.contains("--")) {
+      return next(syntax, call, before, typed);
     }
-    var syntax = entry.get().syntax();
     if (!call.rest().isEmpty()) {
       var option = named(syntax, call.rest().getLast());
       if (option.isPresent() && !option.get().isFlag()) {
-        return values(option.get(), before, typed);
+        return values(option.get(), call, before, typed);
       }
     }
     int equals = typed.indexOf('=') + 1;
     var assigned = named(syntax, typed.substring(0, Math.max(0, equals - 1)));
     if (assigned.isPresent()) {
-      return values(assigned.get(), before, typed.substring(equals)).stream()
+      return values(assigned.get(), call, before, typed.substring(equals)).stream()
           .map(value -> value.startsWith(":") ? value : typed.substring(0, equals) + value)
           .toList();
     }
     if (typed.startsWith("-")) {
       return options(syntax, typed);
     }
+    if (entry.isPresent()) {
+      return next(syntax, call, before, typed);
+    }
+    boolean isGroup = !call.name().isEmpty() && !call.name().equals("help");
+    return isGroup ? inside(call.name(), typed) : words(call.words(), typed);
+  }
+
+  private List<String> next(Syntax syntax, Call call, List<String> before, String typed) {
     return parameter(syntax, call.rest())
-        .map(argument -> values(argument, before, typed))
+        .map(argument -> values(argument, call, before, typed))
         .orElse(List.of());
   }
 
@@ -128,8 +138,9 @@ final class CompleteCommand {
   /** The parameter that the next word is for. */
   private static Optional<Argument<?>> parameter(Syntax syntax, List<String> rest) {
     int words = 0;
+    int end = rest.contains("--") ? rest.indexOf("--") : rest.size();
     for (int i = 0; i < rest.size(); i++) {
-      if (!rest.get(i).startsWith("-")) {
+      if (i > end || !rest.get(i).startsWith("-")) {
         words++;
       } else if (named(syntax, rest.get(i)).filter(option -> !option.isFlag()).isPresent()) {
         i++;
@@ -139,36 +150,39 @@ final class CompleteCommand {
     return words < parameters.size() ? Optional.of(parameters.get(words)) : Optional.empty();
   }
 
-  private List<String> values(Argument<?> argument, List<String> before, String typed) {
+  private List<String> values(Argument<?> argument, Call call, List<String> before, String typed) {
+    if (argument == Noting.ID) {
+      return fromBook(before, desk -> OpenNumbers.of(call.name()).candidates(desk, typed));
+    }
     return switch (argument.values()) {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
       case Values.Outside.FILES -> List.of(":files");
-      case Values.Live live -> live(live, before, typed);
+      case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), before, typed));
+      case Values.Live.TAGS ->
+          fromBook(before, desk -> startingWith(desk.book().clients().tags(), typed));
+      case Values.Live.STAFF ->
+          fromBook(before, desk -> startingWith(desk.book().clients().staff(), typed));
     };
   }
 
   /** TAB never complains: without a book there is nothing to propose. */
-  private List<String> live(Values.Live live, List<String> before, String typed) {
+  private List<String> fromBook(List<String> before, Function<Desk, List<String>> proposals) {
     try (var desk = Desk.of(world, before)) {
-      return switch (live) {
-        case CLIENTS -> clients(desk.book(), typed);
-        case TAGS -> startingWith(desk.book().clients().tags(), typed);
-        case STAFF -> startingWith(desk.book().clients().staff(), typed);
-      };
+      return proposals.apply(desk);
     } catch (Failure failure) {
       return List.of();
     }
   }
 
-  private static List<String> clients(Book book, String typed) {
+  private static List<String> clients(Book book, List<String> before, String typed) {
     var found = typed.length() < 3 ? startingWith(book, typed) : List.<Named>of();
     if (found.isEmpty()) {
       found = book.directory().like(typed, MOST_CLIENTS);
     }
     return found.stream()
         .filter(client -> !Visible.hides(client.name()))
-        .map(CompleteCommand::candidate)
+        .map(client -> candidate(client, before.contains("--")))
         .toList();
   }
 
@@ -177,8 +191,12 @@ final class CompleteCommand {
     return book.directory().startingWith(typed, MOST_CLIENTS);
   }
 
-  private static String candidate(Named client) {
-    return client.name() + "\t#" + client.id();
+  /** By the number where the name would be taken for an option. */
+  private static String candidate(Named client, boolean isAfterOptions) {
+    boolean isLikeOption = client.name().startsWith("-") && !isAfterOptions;
+    return isLikeOption
+        ? "#" + client.id() + "\t" + client.name()
+        : client.name() + "\t#" + client.id();
   }
 
   private static List<String> startingWith(List<String> values, String typed) {

@@ -42,6 +42,7 @@ final class CompletionScripts {
           # bash takes --owner=Ana for three words.
           [[ $line == = ]] && continue
           _hug_read "$line"
+          [[ $line == '~/'* ]] && word=$HOME/${word#??}
           before+=("$word")
         done
         _hug_read "${typed#=}"
@@ -58,6 +59,8 @@ final class CompletionScripts {
           esac
           COMPREPLY+=("$value")
         done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
+        # As hug puts them: what is due first, not 10 before 9.
+        compopt -o nosort 2>/dev/null
       }
       complete -F _hug hug
       """;
@@ -66,7 +69,7 @@ final class CompletionScripts {
       #compdef hug
       # TAB for hug in zsh. Written by hug's build: do not edit.
       _hug() {
-        local -a commands lines values shown
+        local -a commands before lines values shown
         local line elsewhere
         commands=(
       %s  )
@@ -74,8 +77,12 @@ final class CompletionScripts {
           _describe command commands
           return
         fi
-        lines=("${(@f)$("${words[1]}" __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+        for line in "${(@)words[2,CURRENT-1]}"; do
+          [[ $line == '~/'* ]] && before+=("$HOME/${(Q)line#??}") || before+=("${(Q)line}")
+        done
+        lines=("${(@f)$("${words[1]}" __complete "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)}")
         if [[ $lines[1] == :files ]]; then
+          [[ $PREFIX == -*=* ]] && compset -P '*='
           _files
           return
         fi
@@ -86,8 +93,8 @@ final class CompletionScripts {
         done
         # What is typed stays where several have it elsewhere than at their beginning.
         [[ -n $elsewhere ]] && (( $#values > 1 )) && compstate[insert]= compstate[list]='list force'
-        # -U: hug has matched already, by any part of a name.
-        (( $#values )) && compadd -U -l -d shown -a values
+        # -U: hug has matched already, by any part of a name. -V: and put them in order.
+        (( $#values )) && compadd -U -V hug -l -d shown -a values
       }
       if [[ $funcstack[1] == _hug ]]; then
         _hug "$@"
@@ -98,19 +105,50 @@ final class CompletionScripts {
   private static final String FISH =
       """
       # TAB for hug in fish. Written by hug's build: do not edit.
+      function __hug_begins
+          test (count (commandline -opc)) -eq 1; and not string match -q -- '-*' (commandline -ct)
+      end
+      function __hug_whole
+          abbr --erase __hug
+          echo "$__hug_name"
+      end
       function __hug_candidates
-          set -l words (commandline -opc)
+          abbr --erase __hug 2>/dev/null
+          set -l words (commandline -opc | string replace -r '^~/' "$HOME/")
           # A quote that is still open is only taken off.
           set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
           set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
           if test "$found[1]" = :files
-              __fish_complete_path $typed
-          else
-              printf '%%s\\n' $found
+              set -l option (string match -r '^-[^=]*=' -- "$typed")
+              for file in (__fish_complete_path (string replace -r '^-[^=]*=' '' -- "$typed"))
+                  echo "$option$file"
+              end
+              return
           end
+          set -l values (string replace -r '\\t.*' '' -- $found)
+          set -l unlike (string match -riv -- (string escape --style=regex -- "$typed") $values)
+          if test (count $unlike) -eq 0; or not status is-interactive
+              printf '%%s\\n' $found
+              return
+          end
+          # fish takes only what has in it what is typed; hug knows names by more than that. One
+          # name gets in as what the word typed is short for, several are only shown.
+          if test (count $values) -eq 1
+              set -g __hug_name (string escape --no-quoted -- $values)' '
+              set -l whole (string escape --style=regex -- (commandline -ct))
+              if abbr --add __hug --position anywhere --regex "$whole" --function __hug_whole 2>/dev/null
+                  commandline -f expand-abbr
+                  return
+              end
+          end
+          set -l most (math max 1, $LINES - 4)
+          printf '\\n' >/dev/tty
+          string replace \\t '  -- ' -- $found[1..$most] >/dev/tty
+          test (count $found) -gt $most; and echo (count $found) in all >/dev/tty
+          commandline -f repaint
       end
       complete -c hug -f
-      complete -c hug -n 'not __fish_use_subcommand' -a '(__hug_candidates)'
+      complete -c hug -k -n 'not __hug_begins' -a '(__hug_candidates)'
       %s\
       """;
 
@@ -124,7 +162,7 @@ final class CompletionScripts {
         "hug.fish",
             FISH.formatted(
                 each(word ->
-                    "complete -c hug -n __fish_use_subcommand -a "
+                    "complete -c hug -n __hug_begins -a "
                         + word
                         + " -d "
                         + quoted(summary(word))

@@ -98,55 +98,16 @@ final class Editor implements Prompt {
     seat.close();
   }
 
-  /** The line as far as the cursor, as JLine wants to have it for TAB. */
-  private record Line(String line, int cursor, List<String> words, int from)
-      implements CompletingParsedLine {
-    @Override
-    public String word() {
-      return words.getLast();
-    }
-
-    @Override
-    public int wordCursor() {
-      return word().length();
-    }
-
-    @Override
-    public int wordIndex() {
-      return words.size() - 1;
-    }
-
-    @Override
-    public int rawWordCursor() {
-      return cursor - from;
-    }
-
-    @Override
-    public int rawWordLength() {
-      return cursor - from;
-    }
-
-    @Override
-    public CharSequence escape(CharSequence candidate, boolean isComplete) {
-      return isComplete ? Words.quoted(candidate.toString()) : candidate;
-    }
-  }
-
   private ParsedLine parsed(String line, int cursor, Parser.ParseContext context) {
     if (context == Parser.ParseContext.ACCEPT_LINE && Words.of(line).isOpen()) {
       throw new EOFError(-1, -1, "a quote is open", "quote");
     }
-    var before = Words.of(line.substring(0, cursor));
-    var texts = new ArrayList<>(before.texts());
-    boolean isInside = !texts.isEmpty() && before.list().getLast().to() == cursor;
-    if (!isInside) {
-      texts.add("");
-    }
-    return new Line(line, cursor, texts, isInside ? before.list().getLast().from() : cursor);
+    return Typed.of(line, cursor);
   }
 
   private void complete(LineReader lineReader, ParsedLine line, List<Candidate> candidates) {
-    for (var proposal : language.candidates(line.words())) {
+    var proposals = language.candidates(line.words());
+    for (var proposal : proposals) {
       if (proposal.equals(Language.FILES)) {
         addFiles(line.word(), candidates);
       } else {
@@ -156,6 +117,13 @@ final class Editor implements Prompt {
         candidates.add(new Candidate(word, word, null, meaning, null, null, true));
       }
     }
+    // The menu counts what it takes back in UTF-16, and so would take more than it wrote.
+    lineReader.option(
+        LineReader.Option.AUTO_MENU, proposals.stream().allMatch(Editor::isOfSingleUnits));
+  }
+
+  private static boolean isOfSingleUnits(String text) {
+    return text.codePointCount(0, text.length()) == text.length();
   }
 
   private static void addFiles(String typed, List<Candidate> candidates) {

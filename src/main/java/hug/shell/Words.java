@@ -2,6 +2,7 @@ package hug.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A line taken apart into words, as a shell does it: quotes and backslashes keep together what
@@ -35,6 +36,33 @@ public record Words(List<Word> list, boolean isOpen) {
             && !word.startsWith("#")
             && word.chars().noneMatch(c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
     return isPlain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** Whether the quote that is open in a word is meant for an apostrophe, as in O'Brien. */
+  static boolean isApostrophe(String begun) {
+    int at = begun.indexOf('\'');
+    return at > 0
+        && Character.isLetter(begun.codePointBefore(at))
+        && at == begun.lastIndexOf('\'')
+        && begun.chars().noneMatch(c -> c == '"' || c == '\\');
+  }
+
+  /** The rest of a word as it has to be typed after {@code begun}, where a quote may be open. */
+  static String more(String begun, String rest) {
+    if (!of(begun).isOpen()) {
+      return before(rest, c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
+    }
+    boolean isSingle = !of(begun + "'").isOpen();
+    return isSingle ? rest.replace("'", "'\\''") : before(rest, c -> c == '"' || c == '\\');
+  }
+
+  /** Puts a backslash before some letters. */
+  private static String before(String text, IntPredicate isSpecial) {
+    var escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      escaped.append(isSpecial.test(c) ? "\\" : "").append(c);
+    }
+    return escaped.toString();
   }
 
   /** Reads a line from left to right. */

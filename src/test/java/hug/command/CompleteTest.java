@@ -49,4 +49,54 @@ final class CompleteTest {
     assertEquals("", complete("unsnooze", "jim", ""));
     assertTrue(complete().contains("due\t"));
   }
+
+  @Test
+  void it_proposes_the_numbers_of_what_is_open_and_fits() {
+    hug.hug("promise", "jim", "send the proofs", "--by", "2026-12-01");
+    hug.hug("promise", "jim", "call\tback", "--by", "2026-11-20");
+    hug.hug("complaint", "jim", "torn");
+    hug.hug("complaint", "jim", "late");
+    hug.hug("know", "jim", "in a hurry");
+    hug.hug("rectified", "4", "sent a card");
+
+    assertEquals(
+        "2\tJim Halpert, call back\n1\tJim Halpert, send the proofs\n", complete("kept", ""));
+    assertEquals("#1\tJim Halpert, send the proofs\n", complete("kept", "#1"));
+    assertEquals("3\tJim Halpert, torn\n", complete("rectified", ""));
+    assertEquals("4\tJim Halpert, late\n", complete("confirmed", ""));
+    assertEquals("4\tJim Halpert, late\n", complete("reopen", ""));
+    assertEquals("5\tJim Halpert, fact: in a hurry\n", complete("drop", "5"));
+    hug.hug("kept", "1");
+    assertEquals("2\tJim Halpert, call back\n", complete("kept", ""));
+    assertEquals("", complete("delivered", ""));
+    assertEquals("", complete("kept", "2", ""));
+  }
+
+  @Test
+  void options_of_every_command_are_proposed_before_one() {
+    assertTrue(complete("--co").startsWith("--color\t"));
+    assertTrue(complete("--").contains("--output\t"));
+    assertEquals("auto\nalways\n", complete("--color", "a"));
+    assertEquals("--color=never\n", complete("--color=n"));
+    assertEquals(":files\n", complete("--db", ""));
+    assertEquals(complete("du"), complete("--db", "x", "--color", "never", "du"));
+    assertEquals(complete("rule", "r"), complete("--db=x", "rule", "--quiet", "r"));
+    assertTrue(complete("rule", "--co").startsWith("--color\t"));
+    assertTrue(complete("help", "--co").startsWith("--color\t"));
+    assertEquals("", complete("--nonsense", ""));
+  }
+
+  @Test
+  void a_name_that_looks_like_an_option_is_proposed_as_a_number() {
+    hug.hug("add", "--", "-Dash Dora");
+
+    assertEquals("#2\t-Dash Dora\n", complete("why", "dora"));
+    assertEquals("#2\t-Dash Dora\n", complete("touch", "jim", "--also", "dora"));
+    assertEquals("-Dash Dora\t#2\n", complete("why", "--", "-D"));
+    assertEquals("-Dash Dora\t#2\n", complete("why", "--", "dora"));
+    assertEquals("", complete("why", "-D"));
+    assertEquals("", complete("why", "--", "-Dash Dora", ""));
+    assertEquals(0, hug.hug("why", "#2").exitCode());
+    assertEquals(0, hug.hug("why", "--", "-Dash Dora").exitCode());
+  }
 }

@@ -46,4 +46,25 @@ final class WordsTest {
     }
     assertEquals("Jim", Words.quoted("Jim"));
   }
+
+  @Test
+  void the_rest_of_a_word_goes_on_in_the_quotes_that_it_was_begun_in() {
+    for (var begun : List.of("", "Jim", "\"Jim", "'Jim", "\"Ji\"m", "Zo\\ ")) {
+      for (var rest : List.of(" O'Hara", "\"\\ 😀", "x")) {
+        var line = begun + Words.more(begun, rest);
+        var meant = Words.of(begun + "|").texts().getFirst().replace("|", rest);
+        assertEquals(List.of(meant), Words.of(line).texts(), line);
+        assertEquals(Words.of(begun).isOpen(), Words.of(line).isOpen(), line);
+      }
+    }
+  }
+
+  @Test
+  void a_quote_after_a_letter_may_be_an_apostrophe() {
+    assertTrue(Words.isApostrophe("o'br"));
+    assertTrue(Words.isApostrophe("O'Brien "));
+    for (var word : List.of("'o", "br", "\"o'br", "o'b'r", "--x='br", "\\'o'b")) {
+      assertFalse(Words.isApostrophe(word), word);
+    }
+  }
 }

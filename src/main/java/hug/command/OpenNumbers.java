@@ -1,0 +1,80 @@
+package hug.command;
+
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.model.Visible;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The numbers that TAB proposes to a command that takes one: of what is open and fits it, the
+ * longest due first.
+ *
+ * @param fits which of those sorts
+ */
+record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> fits) {
+  private static final int MOST = 100;
+  private static final int LONGEST_TEXT = 60;
+
+  private static final List<Matter.Sort> DROPPABLE =
+      List.of(
+          Matter.Sort.PROMISE,
+          Matter.Sort.JOB,
+          Matter.Sort.OCCASION,
+          Matter.Sort.FACT,
+          Matter.Sort.OFFER,
+          Matter.Sort.NEED);
+
+  /** Those for the command of that name. */
+  static OpenNumbers of(String command) {
+    return switch (command) {
+      case "kept" -> open(Matter.Sort.PROMISE, _ -> true);
+      case "rectified" -> open(Matter.Sort.COMPLAINT, complaint -> complaint.day().isEmpty());
+      case "confirmed" -> open(Matter.Sort.COMPLAINT, complaint -> complaint.day().isPresent());
+      case "reopen" ->
+          new OpenNumbers(
+              List.of(Matter.Sort.COMPLAINT), false, complaint -> complaint.day().isPresent());
+      case "delivered" -> open(Matter.Sort.JOB, job -> job.day().isEmpty());
+      case "skip" -> open(Matter.Sort.JOB, job -> job.day().isPresent());
+      default -> new OpenNumbers(DROPPABLE, true, _ -> true);
+    };
+  }
+
+  private static OpenNumbers open(Matter.Sort sort, Predicate<Matter> fits) {
+    return new OpenNumbers(List.of(sort), true, fits);
+  }
+
+  /** Those that begin with what is typed, and after a tab, whose they are and what about. */
+  List<String> candidates(Desk desk, String typed) {
+    var hash = typed.startsWith("#") ? "#" : "";
+    var digits = typed.substring(hash.length());
+    var candidates = new ArrayList<String>();
+    for (var sort : sorts) {
+      for (var matter : matters(desk, sort, desk.today())) {
+        if (candidates.size() == MOST) {
+          return candidates;
+        }
+        if (fits.test(matter) && String.valueOf(matter.id()).startsWith(digits)) {
+          candidates.add(hash + matter.id() + "\t" + meaning(matter));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Iterable<Matter> matters(Desk desk, Matter.Sort sort, LocalDate today) {
+    return desk.book().matters().ofSort(sort, areOpen, Filter.ALL, today);
+  }
+
+  private String meaning(Matter matter) {
+    var sort = sorts.size() > 1 ? matter.sort() + ": " : "";
+    var text = Visible.of(matter.text());
+    int end = Math.min(LONGEST_TEXT, text.codePointCount(0, text.length()));
+    return Visible.of(matter.client().name())
+        + ", "
+        + sort
+        + text.substring(0, text.offsetByCodePoints(0, end));
+  }
+}
