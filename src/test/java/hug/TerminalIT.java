@@ -424,7 +424,7 @@ final class TerminalIT {
       for (var line : List.of("edit 李 --referred-by jim", "referrals jim")) {
         terminal.run("clear; hug " + line).shows("for none:");
         hug("touch", "李", "meanwhile");
-        terminal.run("3").shows("Jim Beam");
+        terminal.run("3").shows("李小龍");
       }
     }
     assertTrue(hug("show", "李").contains("Jim Beam"));

@@ -34,6 +34,16 @@ final class FullScreen implements Console {
     this.terminal = seat.terminal();
     this.isColoured = isColoured;
     this.reader = new BindingReader(terminal.reader());
+    try {
+      begin();
+    } catch (RuntimeException | IOError failed) {
+      seat.close();
+      Seat.awaitEnd();
+      throw failed;
+    }
+  }
+
+  private void begin() {
     terminal.enterRawMode();
     // Ctrl-C is a key like all others.
     var raw = terminal.getAttributes();

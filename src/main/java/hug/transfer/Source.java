@@ -147,8 +147,8 @@ public final class Source {
   Optional<String> guess() {
     return isGuess
         ? Optional.of(
-            "The file is no UTF-8, and was read as Windows-1252; if letters look wrong, say --encoding"
-                + " NAME.")
+            "The file is no UTF-8, and was read as Windows-1252; if letters look wrong, say"
+                + " --encoding NAME.")
         : Optional.empty();
   }
 
