@@ -93,7 +93,10 @@ final class CheckCommand implements Command {
       lines.add("  " + fault.inWords());
       cures.add(fault.cure());
     }
-    for (var copy : desk.isSample() ? List.<String>of() : Copies.ofSync(desk.bookName())) {
+    for (var copy :
+        desk.whereabouts().isSample()
+            ? List.<String>of()
+            : Copies.ofSync(desk.whereabouts().name())) {
       lines.add(
           "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
     }
@@ -103,7 +106,7 @@ final class CheckCommand implements Command {
     for (var cure : cures) {
       lines.add(advice(cure));
     }
-    throw Failure.refused("not all is well with " + desk.place() + ":", lines);
+    throw Failure.refused("not all is well with " + desk.whereabouts().inWords() + ":", lines);
   }
 
   private static String advice(Fault.Cure cure) {

@@ -12,7 +12,6 @@ import hug.model.Situation;
 import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
-import hug.sample.SampleBook;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
@@ -136,7 +135,7 @@ final class Desk implements AutoCloseable {
 
   /** What is said where the book is open, and not sound. */
   Optional<Failure> damage() {
-    if (book == null || isSample()) {
+    if (book == null || whereabouts().isSample()) {
       return Optional.empty();
     }
     try {
@@ -152,75 +151,36 @@ final class Desk implements AutoCloseable {
   }
 
   private Failure damaged(String how) {
-    return Failure.damaged(place() + " is damaged, and was left as it is: " + how);
+    return Failure.damaged(whereabouts().inWords() + " is damaged, and was left as it is: " + how);
   }
 
-  /** How messages name the book. */
-  String place() {
-    return isSample() ? "the sample book" : Book.path(bookName()).toString();
+  /** Which book that is. */
+  Whereabouts whereabouts() {
+    return new Whereabouts(world, given);
   }
 
   /** The book, which must be there. */
   Book book() {
     if (book == null) {
-      book = isSample() ? sample() : existing(bookName());
+      book = whereabouts().open(today, author);
     }
     return book;
   }
 
-  private Book existing(String name) {
-    if (!Book.exists(name)) {
-      throw Failure.refused(
-          "there is no book at " + Book.path(name) + " yet",
-          "start one with: hug add NAME"
-              + (isDefaultBook() ? "" : " --db " + Quoted.of(name))
-              + ", or look around with: hug --sample due");
-    }
-    return Book.open(name, FORESIGHT, author);
-  }
-
   /** The book, made now if it is not there. */
   Book bookToBegin() {
-    if (book == null && !isSample() && !Book.exists(bookName())) {
-      book = Book.begin(bookName(), FORESIGHT, author);
+    if (book == null && whereabouts().isToBegin()) {
+      book = Book.begin(whereabouts().name(), FORESIGHT, author);
     }
     return book();
   }
 
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   Book bookToTry() {
-    if (book == null && !isSample() && !Book.exists(bookName())) {
+    if (book == null && whereabouts().isToBegin()) {
       book = Book.inMemory(FORESIGHT, author);
     }
     return book();
-  }
-
-  /** Whether the book is the one in the data folder, which nobody had to name. */
-  boolean isDefaultBook() {
-    return given.find(Everywhere.DB).or(() -> world.variable("HUG_DB")).isEmpty();
-  }
-
-  boolean isSample() {
-    return given.has(Everywhere.SAMPLE);
-  }
-
-  /** The name of the book's file. */
-  String bookName() {
-    return given
-        .find(Everywhere.DB)
-        .or(() -> world.variable("HUG_DB"))
-        .orElseGet(() ->
-            world
-                    .variable("XDG_DATA_HOME")
-                    .filter(folder -> folder.startsWith("/"))
-                    .orElse(world.home() + "/.local/share")
-                + "/hug/hug.db");
-  }
-
-  private Book sample() {
-    var sample = Book.inMemory(FORESIGHT, author);
-    SampleBook.write(sample, today);
-    return sample;
   }
 
   Rulebook rulebook() {
@@ -281,14 +241,6 @@ final class Desk implements AutoCloseable {
   /** The same, for what is easily regretted. */
   Named clientSurely(String text) {
     return new ClientFinder(book().directory(), person()::choice).findSurely(text);
-  }
-
-  /** Makes sure that what is written there does not overwrite the book. */
-  void requireOther(String file) {
-    if (!isSample() && Book.isIn(bookName(), file)) {
-      throw Failure.usage(
-          "--output: " + file + " is the book itself, or belongs to it", "write to another file");
-    }
   }
 
   /** Does {@code work}; a book that was begun for it is put in its place only then. */

@@ -52,12 +52,13 @@ final class DoctorCommand implements Command {
                 + System.getProperty("os.version")
                 + " "
                 + System.getProperty("os.arch")));
-    findings.add(new Finding("book", desk.place()));
-    if (!desk.isSample()) {
+    findings.add(new Finding("book", desk.whereabouts().inWords()));
+    if (!desk.whereabouts().isSample()) {
       try {
         look(given, desk, findings, advice);
       } catch (IOException e) {
-        throw Failure.refused("cannot look at " + desk.place() + ": " + e.getMessage());
+        throw Failure.refused(
+            "cannot look at " + desk.whereabouts().inWords() + ": " + e.getMessage());
       }
     }
     return new Answer.Listing(
@@ -69,7 +70,7 @@ final class DoctorCommand implements Command {
 
   private static void look(Given given, Desk desk, List<Finding> findings, List<String> advice)
       throws IOException {
-    var name = desk.bookName();
+    var name = desk.whereabouts().name();
     var checkup = new Checkup(name);
     if (!Book.exists(name)) {
       findings.add(new Finding("file system", checkup.fileSystem()));

@@ -100,9 +100,9 @@ final class ForgetCommand implements Command {
   /** What hug does not look into, and may hold anybody. */
   private static List<String> copies(Desk desk) {
     var lines = new ArrayList<String>();
-    if (!desk.isSample()) {
-      var copies = new ArrayList<>(Copies.setAside(desk.bookName()));
-      copies.addAll(Copies.ofSync(desk.bookName()));
+    if (!desk.whereabouts().isSample()) {
+      var copies = new ArrayList<>(Copies.setAside(desk.whereabouts().name()));
+      copies.addAll(Copies.ofSync(desk.whereabouts().name()));
       copies.forEach(copy -> lines.add("Not looked into, and yours to delete: " + copy));
     }
     return lines;

@@ -43,7 +43,7 @@ final class InitCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    if (desk.isSample()) {
+    if (desk.whereabouts().isSample()) {
       throw Failure.usage("init makes a book, and --sample makes none", "leave one of them out");
     }
     if (given.has(FILE) && given.has(Everywhere.DB)) {
@@ -55,7 +55,7 @@ final class InitCommand implements Command {
     if (given.has(TOUCHES) && !given.has(CLIENTS)) {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
-    var name = given.find(FILE).orElseGet(desk::bookName);
+    var name = given.find(FILE).orElseGet(desk.whereabouts()::name);
     try (var book = Book.begin(name, Desk.FORESIGHT, desk.author())) {
       if (given.has(CLIENTS)) {
         desk.progress().going("Making the book");
@@ -67,7 +67,7 @@ final class InitCommand implements Command {
         throw Failure.refused(Book.path(name) + " is there already, and was left as it is");
       }
     }
-    boolean isDefault = !given.has(FILE) && desk.isDefaultBook();
+    boolean isDefault = !given.has(FILE) && desk.whereabouts().isDefault();
     var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Answer.said(
         "Made a book at " + Book.path(name) + ".",

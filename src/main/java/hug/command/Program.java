@@ -153,7 +153,7 @@ public final class Program {
     Printed printed;
     List<String> remarks;
     try (var desk = new Desk(world, given, today, title, layout.isScreen())) {
-      file.ifPresent(desk::requireOther);
+      file.ifPresent(desk.whereabouts()::requireOther);
       try {
         answer = desk.kept(() -> command.run(given, desk));
         printed = new Printer(layout).print(answer);

@@ -49,16 +49,16 @@ final class RestoreCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    if (desk.isSample()) {
+    if (desk.whereabouts().isSample()) {
       throw Failure.usage("the sample is thrown away each time", "leave --sample out");
     }
-    var backups = Backups.of(desk.bookName());
+    var backups = Backups.of(desk.whereabouts().name());
     if (!given.has(FILE)) {
       return listed(backups);
     }
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
-        new Restoration(desk.bookName(), Desk.FORESIGHT, desk.author(), given.has(FORCE));
+        new Restoration(desk.whereabouts().name(), Desk.FORESIGHT, desk.author(), given.has(FORCE));
     var passphrase =
         Backups.isSealed(file)
             ? Optional.of(Passphrase.known(given, desk))

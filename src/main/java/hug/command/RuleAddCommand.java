@@ -104,7 +104,7 @@ final class RuleAddCommand implements Command {
           "--lapse: " + lapse + " is shorter than the window, " + rule.window(),
           "clients lapse some time after they fall due");
     }
-    var book = desk.isDefaultBook() ? desk.bookToBegin() : desk.book();
+    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       book.rules().set(rule);
       boolean isUnused = rule.tag().filter(tag -> !book.clients().hasTag(tag)).isPresent();
@@ -137,7 +137,7 @@ final class RuleAddCommand implements Command {
             given.find(RuleSubject.TAG),
             given.find(SINCE),
             text);
-    var book = desk.isDefaultBook() ? desk.bookToBegin() : desk.book();
+    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       long id = book.steps().add(step);
       return Answer.said(

@@ -52,7 +52,7 @@ final class StaffCommand implements Command {
       return listed(given, desk);
     }
     var name = given.find(NAME).orElseThrow();
-    var book = desk.isDefaultBook() ? desk.bookToBegin() : desk.book();
+    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
     int quota = given.find(QUOTA).orElseGet(() -> Week.quotaOf(name, book));
     return book.change(() -> {
       book.staff().setQuota(name, quota);

@@ -1,0 +1,74 @@
+package hug.command;
+
+import hug.model.Author;
+import hug.model.Failure;
+import hug.sample.SampleBook;
+import hug.store.Book;
+import hug.syntax.Given;
+import java.time.LocalDate;
+
+/** Which book a command works on, and where it is. */
+record Whereabouts(Surroundings world, Given given) {
+
+  /** Whether it is the made-up one, of which nothing is kept. */
+  boolean isSample() {
+    return given.has(Everywhere.SAMPLE);
+  }
+
+  /** Whether it is the one in the data folder, which nobody had to name. */
+  boolean isDefault() {
+    return given.find(Everywhere.DB).or(() -> world.variable("HUG_DB")).isEmpty();
+  }
+
+  /** The name of its file, whether that is there or not. */
+  String name() {
+    return given
+        .find(Everywhere.DB)
+        .or(() -> world.variable("HUG_DB"))
+        .orElseGet(() ->
+            world
+                    .variable("XDG_DATA_HOME")
+                    .filter(folder -> folder.startsWith("/"))
+                    .orElse(world.home() + "/.local/share")
+                + "/hug/hug.db");
+  }
+
+  /** How messages name it. */
+  String inWords() {
+    return isSample() ? "the sample book" : Book.path(name()).toString();
+  }
+
+  /** Whether there is nothing to open yet. */
+  boolean isToBegin() {
+    return !isSample() && !Book.exists(name());
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws Failure if it is not there
+   */
+  Book open(LocalDate today, Author author) {
+    if (isSample()) {
+      var sample = Book.inMemory(Desk.FORESIGHT, author);
+      SampleBook.write(sample, today);
+      return sample;
+    }
+    if (isToBegin()) {
+      throw Failure.refused(
+          "there is no book at " + inWords() + " yet",
+          "start one with: hug add NAME"
+              + (isDefault() ? "" : " --db " + Quoted.of(name()))
+              + ", or look around with: hug --sample due");
+    }
+    return Book.open(name(), Desk.FORESIGHT, author);
+  }
+
+  /** Makes sure that what is written to a file does not overwrite it. */
+  void requireOther(String file) {
+    if (!isSample() && Book.isIn(name(), file)) {
+      throw Failure.usage(
+          "--output: " + file + " is the book itself, or belongs to it", "write to another file");
+    }
+  }
+}
