@@ -450,7 +450,9 @@ final class TerminalIT {
       terminal.run("hug list").shows("\n:");
       terminal.press("C-c", "G").shows("李小龍");
       terminal.press("q").run("clear; echo over").sees("over\n$\n");
-      terminal.run("clear; PAGER=nothing-of-that-name hug list").shows("李小龍");
+      for (var pager : List.of("nothing-of-that-name", "false")) {
+        terminal.run("clear; PAGER=" + pager + " hug list").shows("李小龍");
+      }
     }
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 /** The program in which people read what is longer than their screen. */
 public final class Pager {
   /** What to do where there is no such program: show all at once. */
-  private static final String OR_ALL = "\n[ $? -ne 127 ] || exec cat";
+  private static final String OR_ALL = "\nended=$?; [ $ended -ne 127 ] || exec cat; exit $ended";
 
   /** Exit codes above this one are of programs that a signal has ended, such as Ctrl-C. */
   private static final int BY_SIGNAL = 128;
