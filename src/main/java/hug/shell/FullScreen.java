@@ -4,6 +4,7 @@ import java.io.IOError;
 import org.jline.keymap.BindingReader;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
@@ -18,11 +19,15 @@ final class FullScreen implements Console {
   /** How long a key may take to arrive whole, and how often the size is looked at. */
   private static final long MILLISECONDS = 100;
 
+  /** After so many without a key, the size is looked at once, signal or not. */
+  private static final int LOOKS = 5;
+
   private final Seat seat;
   private final Terminal terminal;
   private final boolean isColoured;
   private final BindingReader reader;
   private volatile boolean isResized;
+  private Size size;
 
   FullScreen(String type, boolean isColoured) {
     this.seat =
@@ -58,12 +63,14 @@ final class FullScreen implements Console {
 
   @Override
   public int columns() {
-    return Math.max(1, terminal.getSize().getColumns());
+    size = terminal.getSize();
+    return Math.max(1, size.getColumns());
   }
 
   @Override
   public int rows() {
-    return Math.max(1, terminal.getSize().getRows());
+    size = terminal.getSize();
+    return Math.max(1, size.getRows());
   }
 
   @Override
@@ -86,8 +93,11 @@ final class FullScreen implements Console {
   @Override
   public Key read() {
     try {
+      int looks = 0;
       while (reader.peekCharacter(MILLISECONDS) == NonBlockingReader.READ_EXPIRED) {
-        if (isResized) {
+        looks++;
+        // Of changes that follow each other closely, one may come without a signal.
+        if (isResized || looks == LOOKS && !terminal.getSize().equals(size)) {
           isResized = false;
           return Key.Special.RESIZED;
         }
