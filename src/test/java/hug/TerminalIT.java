@@ -434,7 +434,10 @@ final class TerminalIT {
   void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
     try (var terminal = terminal(80, 24)) {
-      terminal.run("hug edit 1; echo left with $?").shows("left with 1");
+      var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");
+      var kept = Path.of(screen.replaceFirst("(?s).*what you wrote is in (\\S+).*", "$1"));
+      assertTrue(Files.readString(kept).contains("tags: late"));
+      Files.delete(kept);
     }
     assertTrue(hug("show", "1").contains("Meanwhile"));
     assertTrue(hug("show", "1").contains("vip"));
