@@ -8,12 +8,12 @@ import hug.model.Failure;
 import hug.model.Named;
 import hug.output.Answer;
 import hug.store.Book;
-import hug.store.Copies;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +70,12 @@ final class ForgetCommand implements Command {
       obstacle.ifPresent(failure ->
           lines.add("The file was not written anew, as it should be: " + failure.getMessage()));
     }
-    lines.addAll(backups(given, book));
-    lines.addAll(copies(desk));
+    var remains = book.safekeeping().remains();
+    lines.addAll(backups(given, book, remains.copies()));
+    if (!remains.others().isEmpty()) {
+      lines.add("These files may still contain forgotten clients; delete those you do not need:");
+      remains.others().forEach(file -> lines.add("  " + file));
+    }
     return new Answer.Words(List.copyOf(lines));
   }
 
@@ -97,26 +101,14 @@ final class ForgetCommand implements Command {
     }
   }
 
-  /** What hug does not look into, and may hold anybody. */
-  private static List<String> copies(Desk desk) {
-    var lines = new ArrayList<String>();
-    if (!desk.whereabouts().isSample()) {
-      var copies = new ArrayList<>(Copies.setAside(desk.whereabouts().name()));
-      copies.addAll(Copies.ofSync(desk.whereabouts().name()));
-      copies.forEach(copy -> lines.add("Not looked into, and yours to delete: " + copy));
-    }
-    return lines;
-  }
-
-  private static List<String> backups(Given given, Book book) {
-    var holding = book.safekeeping().remembering();
+  private static List<String> backups(Given given, Book book, List<Path> holding) {
     var lines = new ArrayList<String>();
     if (holding.isEmpty()) {
-      lines.add("No backup beside the book has anybody in it who was forgotten.");
+      lines.add("No backup contains a forgotten client.");
     } else if (given.has(DRY_RUN) || !given.has(BACKUPS)) {
-      lines.add("These backups still have somebody in them who was forgotten:");
-      holding.forEach(backup -> lines.add("  " + backup.path()));
-      lines.add("To have them forget, too: hug forget --backups");
+      lines.add("These backups still contain forgotten clients:");
+      holding.forEach(backup -> lines.add("  " + backup));
+      lines.add("To erase them there too: hug forget --backups");
     } else {
       int rewritten = 0;
       for (var backup : holding) {
@@ -124,11 +116,10 @@ final class ForgetCommand implements Command {
           book.safekeeping().forgetIn(backup);
           rewritten++;
         } catch (Failure failure) {
-          lines.add(
-              "Not rewritten; delete it: " + backup.path() + " (" + failure.getMessage() + ")");
+          lines.add("Not rewritten; delete it: " + backup + " (" + failure.getMessage() + ")");
         }
       }
-      lines.add("Rewrote " + (rewritten == 1 ? "a backup." : rewritten + " backups."));
+      lines.add("Rewrote " + (rewritten == 1 ? "1 backup." : rewritten + " backups."));
     }
     return lines;
   }

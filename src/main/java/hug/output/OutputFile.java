@@ -1,6 +1,7 @@
 package hug.output;
 
 import hug.model.Failure;
+import hug.model.PartialName;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -39,8 +40,7 @@ public final class OutputFile {
   }
 
   private static void replace(Path target, String name, Consumer<Sink> content) throws IOException {
-    var partial =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    var partial = PartialName.beside(target);
     try (var channel =
         FileChannel.open(
             partial,

@@ -257,33 +257,17 @@ public final class Backups {
     }
   }
 
-  /** The backups in which somebody is left who was forgotten since. */
-  List<Backup> remembering(List<Forgetting.Tombstone> tombstones) {
-    return all().stream().filter(backup -> remembers(backup, tombstones)).toList();
-  }
-
-  private static boolean remembers(Backup backup, List<Forgetting.Tombstone> tombstones) {
-    try (var copy = BookFile.named(backup.path().toString()).openToRead()) {
-      boolean isOld = copy.version() < Schema.FIRST_WITH_LOG;
-      var forgetting = new Forgetting(copy, new Ledger(copy, true));
-      return tombstones.stream().anyMatch(one -> forgetting.known(one, isOld).isPresent());
-    } catch (Failure | IllegalStateException unreadable) {
-      // Whoever is in it may still be.
-      return true;
-    }
-  }
-
-  /** Rewrites a backup so that it forgets; it is looked at again before it takes its place. */
-  void forgetIn(Backup backup, List<Forgetting.Tombstone> tombstones, Opening opening) {
-    var original = BookFile.named(backup.path().toString());
+  /** Rewrites a copy of the book so that it forgets; it is checked before it takes its place. */
+  void forgetIn(Path copy, List<Forgetting.Tombstone> tombstones, Opening opening) {
+    var original = BookFile.named(copy.toString());
     var partial = partial();
     try {
       original.copyTo(partial);
-      try (var copy = opening.candidate(partial)) {
-        copy.forget(tombstones);
+      try (var book = opening.candidate(partial)) {
+        book.forget(tombstones);
       }
-      try (var copy = opening.candidate(partial)) {
-        copy.compact();
+      try (var book = opening.candidate(partial)) {
+        book.compact();
       }
       opening.candidate(partial).settle();
       flush(partial);

@@ -264,7 +264,9 @@ public final class Book implements AutoCloseable {
   /** Erases a client, as a change of its own, without a backup. */
   void erase(long client) {
     keep(() -> {
-      new Forgetting(sqlite, ledger).of(client, opening.author());
+      var forgetting = new Forgetting(sqlite, ledger);
+      forgetting.of(client, opening.author());
+      forgetting.sweep();
       return null;
     });
   }
@@ -300,16 +302,42 @@ public final class Book implements AutoCloseable {
     return wasOld;
   }
 
-  /** Forgets whom another book has forgotten; says how many they were. */
+  /**
+   * Forgets whom another book has forgotten; says how many they were.
+   *
+   * @throws Failure if one of them is part of another client here, and cannot be told apart
+   */
   int forget(List<Forgetting.Tombstone> tombstones) {
+    var forgetting = new Forgetting(sqlite, ledger);
+    for (var merge = forgetting.mergeToUndo(tombstones, wasOld);
+        merge.isPresent();
+        merge = forgetting.mergeToUndo(tombstones, wasOld)) {
+      separate(merge.get());
+    }
     return keep(() -> {
       ledger.remark();
       return new Forgetting(sqlite, ledger).ofAll(tombstones, wasOld, opening.author());
     });
   }
 
+  private void separate(long merge) {
+    var step = log().step(merge).orElseThrow();
+    try {
+      keep(() -> {
+        new Undo(sqlite, ledger, step).run();
+        return null;
+      });
+    } catch (Failure changedSince) {
+      throw Failure.refused(
+          "a client you have forgotten was merged with another one there, and later changes keep"
+              + " them from being separated",
+          "that copy cannot forget one without the other; use an older one");
+    }
+  }
+
   /** Makes everything that is derived from the rest of the book anew. */
   public void mend() {
+    new Forgetting(sqlite, ledger).sweep();
     ledger.stale().addAll();
     directory().makeFindable();
     found().putAll();

@@ -146,7 +146,7 @@ final class BookFile {
    */
   void clearPlace(long at) {
     if (!exists() || isEmpty()) {
-      moveCompanions(path.resolveSibling(path.getFileName() + ".left-" + at));
+      moveCompanions(path.resolveSibling(path.getFileName() + Copies.LEFT + at));
     }
   }
 
@@ -208,7 +208,12 @@ final class BookFile {
   /** Deletes the file and what SQLite keeps beside it while it writes, if they are there. */
   void deleteWithJournal() {
     delete();
-    new BookFile(path.resolveSibling(path.getFileName() + "-journal")).delete();
+    new BookFile(journal(path)).delete();
+  }
+
+  /** Where SQLite keeps what a change to {@code file} may have to take back. */
+  static Path journal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
   }
 
   Path path() {
@@ -226,7 +231,7 @@ final class BookFile {
 
   /** Whether a run of hug was cut off; SQLite puts the file right when it opens it. */
   private boolean hasJournal() {
-    var journal = path.resolveSibling(path.getFileName() + "-journal");
+    var journal = journal(path);
     return Files.exists(journal) && size(journal) > 0;
   }
 
@@ -265,6 +270,16 @@ final class BookFile {
       if (size(path) < header.size()) {
         throw Failure.damaged(path + " is cut short, and was left as it is");
       }
+    }
+  }
+
+  /** Whether the file begins as a book does. */
+  boolean isMarked() {
+    try {
+      var header = Header.of(path);
+      return header.isOfSqlite() && header.application() == APPLICATION;
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

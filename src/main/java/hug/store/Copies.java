@@ -13,6 +13,9 @@ public final class Copies {
   /** Between the name of a book and the moment at which it was set aside, in seconds. */
   static final String DAMAGED = ".damaged-";
 
+  /** The same, for what an earlier file of that name had left beside it. */
+  static final String LEFT = ".left-";
+
   private Copies() {}
 
   /** What programs that sync made of the book of that name, where two had changed it. */
@@ -26,11 +29,11 @@ public final class Copies {
                 && (name.contains("conflicted copy") || name.contains("sync-conflict")));
   }
 
-  /** What was set aside when the book of that name was damaged. */
-  public static List<Path> setAside(String book) {
-    var path = Book.path(book);
-    var beginning = path.getFileName() + DAMAGED;
-    return beside(path, name -> name.startsWith(beginning));
+  /** Whether {@code file} was set aside for the book at {@code place}, damaged or left over. */
+  static boolean isSetAside(Path place, Path file) {
+    var name = file.getFileName().toString();
+    return name.startsWith(place.getFileName() + DAMAGED)
+        || name.startsWith(place.getFileName() + LEFT);
   }
 
   private static List<Path> beside(Path book, Predicate<String> isCopy) {

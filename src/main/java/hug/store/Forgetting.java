@@ -4,6 +4,7 @@ import hug.model.Author;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Erases clients for good: rows, what the log kept of them, and the index of words. The log still
@@ -29,14 +30,6 @@ final class Forgetting {
       select exists (select 1 from client where id = ?1)
         or exists (select 1 from change where client = ?1 and before is not null)
       """;
-  private static final String ERASE =
-      """
-      update change
-      set before = null
-      where before is not null
-        and (client = ?1
-          or (kind = 'touch' and first in (select id from touch where client = ?1)))
-      """;
 
   /** Unless that was taken back. */
   private static final String MERGED =
@@ -45,6 +38,20 @@ final class Forgetting {
       from merged
       where into_client = ? and client not in (select id from client)
       """;
+
+  private static final String MERGED_INTO =
+      """
+      select into_client
+      from merged
+      where client = ? and client not in (select id from client)
+      """;
+  private static final String LAST_CHANGE =
+      """
+      select max(step)
+      from change
+      where kind = 'client' and first = ?
+      """;
+  private static final String IS_BURIED = "select exists (select 1 from forgotten where mark = ?)";
 
   private static final String BURY =
       """
@@ -56,24 +63,27 @@ final class Forgetting {
   private final Ledger ledger;
   private final Seals seals;
   private final Chain chain;
+  private final Traces traces;
 
   Forgetting(Sqlite sqlite, Ledger ledger) {
     this.sqlite = sqlite;
     this.ledger = ledger;
     this.seals = new Seals(sqlite, true);
     this.chain = new Chain(sqlite, true);
+    this.traces = new Traces(sqlite);
   }
 
   /** Erases a client, and whoever was merged into them, within a change. */
   void of(long client, Author author) {
+    ledger.concerns(Kind.NOBODY);
     for (long part : sqlite.all(MERGED, Row::number, client)) {
-      ledger.concerns(Kind.NOBODY);
       sqlite.change("delete from merged where client = ?", part);
       of(part, author);
     }
     if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
       throw Trouble.gone();
     }
+    sqlite.change("delete from merged where client = ?", client);
     boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
     var mark = mark(seals.salt(client));
     for (long sent :
@@ -83,12 +93,13 @@ final class Forgetting {
     }
     for (long introduced :
         sqlite.all("select id from matter where other = ?", Row::number, client)) {
-      ledger.changes(Kind.MATTER, introduced);
-      sqlite.change("update matter set other = null where id = ?", introduced);
+      // What was written of two clients was written of this one, too.
+      ledger.blanks(Kind.MATTER, introduced);
+      sqlite.change("update matter set other = null, text = '' where id = ?", introduced);
     }
     ledger.erases(client);
     new Found(sqlite).forget(client);
-    sqlite.change(ERASE, client);
+    traces.erase(client);
     sqlite.change("delete from client where id = ?", client);
     sqlite.change("delete from word where rowid = ?", client);
     sqlite.run("insert into word (word) values ('rebuild')");
@@ -109,10 +120,58 @@ final class Forgetting {
       if (client.isPresent()) {
         of(client.get(), author);
         forgotten++;
+      } else if (isBuried(tombstone)) {
+        traces.erase(tombstone.client());
       }
       bury(tombstone);
     }
     return forgotten;
+  }
+
+  /** Erases what is left of those who are forgotten, if an earlier hug left anything. */
+  void sweep() {
+    tombstones(sqlite).forEach(tombstone -> traces.erase(tombstone.client()));
+  }
+
+  /**
+   * Whether anything is left of a client who is forgotten, here or elsewhere.
+   *
+   * @param version of the tables
+   */
+  boolean remembers(Tombstone tombstone, int version) {
+    boolean isMergeKnown = version >= Schema.FIRST_WITH_PRACTICES;
+    return known(tombstone, version < Schema.FIRST_WITH_LOG).isPresent()
+        || (isMergeKnown && isBuried(tombstone) && traces.isThereAny(tombstone.client()));
+  }
+
+  private boolean isBuried(Tombstone tombstone) {
+    return sqlite.one(IS_BURIED, Row::flag, tombstone.mark()).orElseThrow();
+  }
+
+  /**
+   * The step that merged one of those who are forgotten into a client who is not, and has to be
+   * taken back before the one can be erased without the other; absent if there is none.
+   */
+  Optional<Long> mergeToUndo(List<Tombstone> tombstones, boolean isOld) {
+    var gone = new TreeSet<Long>();
+    tombstones.forEach(tombstone -> known(tombstone, isOld).ifPresent(gone::add));
+    for (long client : gone) {
+      long part = client;
+      var into = mergedInto(client);
+      var seen = new TreeSet<Long>(gone);
+      while (into.isPresent() && seen.add(into.get()) && !isThere(into.get())) {
+        part = into.get();
+        into = mergedInto(part);
+      }
+      if (into.isPresent() && !gone.contains(into.get())) {
+        return sqlite.one(LAST_CHANGE, Row::number, part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Long> mergedInto(long client) {
+    return sqlite.one(MERGED_INTO, Row::number, client);
   }
 
   /** The number that a forgotten client has in this book; absent if they are not in it. */

@@ -23,6 +23,7 @@ final class Ledger {
     private Optional<Long> client;
     private final Optional<String> before;
     private final boolean isNew;
+    private boolean isBlank;
 
     /**
      * @param isNew whether no such row was ever there
@@ -119,6 +120,14 @@ final class Ledger {
     outdateSender(kind, row);
     concerns(before.client());
     entries.add(new Entry(kind, row, before.client(), Optional.of(before.text()), false));
+  }
+
+  /** The same, for a row of which the log is not to keep what it was before. */
+  void blanks(Kind kind, long row) {
+    changes(kind, row);
+    for (var entry : entries) {
+      entry.isBlank |= entry.kind == kind && entry.first == row;
+    }
   }
 
   /** Whoever sent a client is to be thanked, so that they are outdated with the client. */
@@ -243,8 +252,8 @@ final class Ledger {
     var changes = new ArrayList<Chain.Change>();
     for (var entry : entries) {
       var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
-      changes.add(
-          new Chain.Change(entry.kind, entry.first, entry.last, entry.client, entry.before, hash));
+      var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
+      changes.add(new Chain.Change(entry.kind, entry.first, entry.last, entry.client, kept, hash));
     }
     clients.removeAll(foreign);
     return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));

@@ -97,6 +97,9 @@ public final class Log {
       limit 1
       """;
 
+  private static final String IS_NEXT_ERASED =
+      NEXT.replace("before", "before is null and hash <> ''");
+
   /** Numbers of people are shown as names, and lists by what people typed. */
   private static final String DIFFERENCES =
       """
@@ -207,10 +210,16 @@ public final class Log {
         isRun || isErased
             ? Optional.<String>empty()
             : after(Kind.of(line.kind()), line.first(), line.step().id());
+    boolean isUnknown =
+        before.isPresent()
+            && after.isEmpty()
+            && isErasedAfter(line.kind(), line.first(), line.step());
     var deed =
         isErased || (before.isEmpty() && after.isEmpty() && !isRun)
             ? Deed.ERASED
-            : before.isEmpty() ? Deed.ADDED : after.isEmpty() ? Deed.REMOVED : Deed.CHANGED;
+            : before.isEmpty()
+                ? Deed.ADDED
+                : after.isEmpty() && !isUnknown ? Deed.REMOVED : Deed.CHANGED;
     return new Entry(
         line.step(),
         deed,
@@ -218,7 +227,16 @@ public final class Log {
         title(line.kind(), before.or(() -> after)),
         line.last() - line.first() + 1,
         client,
-        before.isEmpty() && after.isEmpty() ? List.of() : differences(before, after));
+        isUnknown || (before.isEmpty() && after.isEmpty())
+            ? List.of()
+            : differences(before, after));
+  }
+
+  /**
+   * Whether what a row was like after a step is not known any more: it told of somebody forgotten.
+   */
+  private boolean isErasedAfter(String kind, long row, Step step) {
+    return sqlite.one(IS_NEXT_ERASED, Row::flag, kind, row, step.id()).orElse(false);
   }
 
   private String title(String kind, Optional<String> image) {

@@ -1,6 +1,7 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.model.PartialName;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
@@ -10,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Files that are not finished: private, under names that say so, and swept away once nobody works
@@ -19,11 +19,6 @@ import java.util.regex.Pattern;
 final class Partials {
   private static final Set<StandardOpenOption> CREATION =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  private static final String PARTIAL = ".partial-";
-
-  /** The number of the process that works on the file; what is called otherwise is not hug's. */
-  private static final Pattern OWNER =
-      Pattern.compile("\\.partial-([0-9]{1,9})-[0-9a-f]+(-journal)?$");
 
   /**
    * In milliseconds: a process that cannot be seen from here may be at work in another container.
@@ -46,14 +41,7 @@ final class Partials {
 
   /** A new, empty and private file beside {@code target}, for what will be there. */
   static BookFile of(Path target) {
-    var partial =
-        target.resolveSibling(
-            "."
-                + target.getFileName()
-                + PARTIAL
-                + ProcessHandle.current().pid()
-                + "-"
-                + Long.toHexString(System.nanoTime()));
+    var partial = PartialName.beside(target);
     try {
       Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
       return new BookFile(partial);
@@ -66,19 +54,25 @@ final class Partials {
 
   /** Deletes what runs of hug that were killed have left unfinished in a folder. */
   static void sweep(Path folder) {
-    try (var files = Files.newDirectoryStream(folder, ".*" + PARTIAL + "*")) {
+    try (var files = Files.newDirectoryStream(folder, Partials::isPartial)) {
       for (var file : files) {
-        var owner = OWNER.matcher(file.getFileName().toString());
-        boolean isRunning =
-            !owner.find() || ProcessHandle.of(Long.parseLong(owner.group(1))).isPresent();
         var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
-        if (!isRunning && age > MOMENT) {
+        if (!isWorkedOn(file) && age > MOMENT) {
           Files.deleteIfExists(file);
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
       // Whoever comes next may be able to.
     }
+  }
+
+  /** Whether a file was not finished by the run of hug that began it, or is not yet. */
+  static boolean isPartial(Path file) {
+    return PartialName.owner(file).isPresent();
+  }
+
+  private static boolean isWorkedOn(Path file) {
+    return ProcessHandle.of(PartialName.owner(file).orElseThrow()).isPresent();
   }
 
   /** Makes sure that names in a folder outlast a power cut. */

@@ -63,16 +63,19 @@ public final class Safekeeping {
     }
   }
 
-  /** The backups beside the book in which somebody is left who was forgotten. */
-  public List<Backup> remembering() {
-    var tombstones = Forgetting.tombstones(sqlite);
-    return tombstones.isEmpty()
-        ? List.of()
-        : backups.map(place -> place.remembering(tombstones)).orElse(List.of());
+  /** The files around the book in which clients who were forgotten may still be. */
+  public Remains remains() {
+    return backups
+        .map(place -> Remains.of(sqlite, place))
+        .orElseGet(() -> new Remains(List.of(), List.of()));
   }
 
-  /** Has a backup forget whom the book has forgotten. */
-  public void forgetIn(Backup backup) {
-    place().forgetIn(backup, Forgetting.tombstones(sqlite), opening);
+  /**
+   * Has a copy of the book forget whom the book has forgotten.
+   *
+   * @throws Failure if it cannot; the copy is as it was then
+   */
+  public void forgetIn(Path copy) {
+    place().forgetIn(copy, Forgetting.tombstones(sqlite), opening);
   }
 }

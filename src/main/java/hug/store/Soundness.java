@@ -120,6 +120,12 @@ final class Soundness {
       faults.add(
           new Fault("not all that is written can be found by hug search", Fault.Cure.REPAIR));
     }
+    var forgetting = new Forgetting(sqlite, new Ledger(sqlite, isSealed));
+    if (Forgetting.tombstones(sqlite).stream()
+        .anyMatch(tombstone -> forgetting.remembers(tombstone, Schema.VERSION))) {
+      faults.add(
+          new Fault("the log still has data of a client who was forgotten", Fault.Cure.REPAIR));
+    }
     var blank = sqlite.all(BLANK_QUIET, Row::number);
     if (!blank.isEmpty()) {
       faults.add(

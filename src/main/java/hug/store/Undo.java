@@ -50,6 +50,17 @@ final class Undo {
         select 1 from change where kind = ? and first between ? and ? and step > ?)
       """;
 
+  private static final String IS_ABOUT_FORGOTTEN =
+      """
+      select exists (
+        select 1
+        from change
+        join forgotten
+          on forgotten.client = change.client
+            or (change.kind = 'client' and forgotten.client between change.first and change.last)
+        where step = ?)
+      """;
+
   private final Sqlite sqlite;
   private final Ledger ledger;
   private final Log log;
@@ -77,10 +88,14 @@ final class Undo {
   void run() {
     ledger.undoes(step.id());
     var changes = new ArrayList<>(ledger.changesOf(step.id()));
-    if (changes.stream().anyMatch(Chain.Change::isErased)) {
+    if (step.command().equals("forget")) {
       throw Failure.refused(
-          "step " + step.id() + " was about a client who is forgotten, and stays",
-          "see what else was done with: hug log");
+          "step " + step.id() + " forgot a client, and that cannot be undone",
+          "see the other steps with: hug log");
+    }
+    if (changes.stream().anyMatch(Chain.Change::isErased)
+        || sqlite.one(IS_ABOUT_FORGOTTEN, Row::flag, step.id()).orElseThrow()) {
+      throw forgotten();
     }
     taking.addAll(changes);
     // Of clients who sent each other, some come back before those who sent them.
@@ -109,12 +124,16 @@ final class Undo {
     if (taken == 0) {
       throw Failure.refused(
           "there is nothing left of step " + step.id() + " to take back",
-          switch (step.command()) {
-            case "restore" -> "see what can be gone back to with: hug restore";
-            case "forget" -> "who is forgotten stays forgotten";
-            default -> "take back another, by its number in: hug log";
-          });
+          step.command().equals("restore")
+              ? "see what can be gone back to with: hug restore"
+              : "take back another, by its number in: hug log");
     }
+  }
+
+  private Failure forgotten() {
+    return Failure.refused(
+        "step " + step.id() + " was about a client you have forgotten, and cannot be undone",
+        "see the other steps with: hug log");
   }
 
   private void remove(Chain.Change run) {
@@ -126,6 +145,10 @@ final class Undo {
     for (long row = run.last(); row >= run.first(); row--) {
       var after =
           hasLater ? after(run, row) : ledger.image(run.kind(), row).map(Ledger.Image::text);
+      if (after.isEmpty()) {
+        // What was added and never removed by any step was erased.
+        throw forgotten();
+      }
       takeBack(run.kind(), row, Optional.empty(), after);
     }
   }

@@ -1,0 +1,170 @@
+package hug.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the log kept of a client: the images of everything that ever hung on them, and of the cards
+ * of others that held their data while the two were merged.
+ */
+final class Traces {
+  /** Touches and matters count that were the client's at any time, whoever they hung on later. */
+  private static final String OWN =
+      """
+      where before is not null
+        and (client = ?1
+          or (kind = 'matter' and before ->> 'other' = ?1)
+          or (step, position) in (
+            select image.step, image.position
+            from (
+              select kind, first, last
+              from change
+              where client = ?1 and kind in ('touch', 'matter')
+              union
+              select 'touch', id, id
+              from touch
+              where client = ?1
+              union
+              select 'matter', id, id
+              from matter
+              where client = ?1) as own
+            join change as image
+              on image.kind = own.kind and image.first between own.first and own.last))
+      """;
+
+  private static final String CARD =
+      """
+      where before is not null and kind = 'client' and first = ? and step > ? and step <= ?
+      """;
+
+  private static final String ERASE = "update change set before = null ";
+  private static final String FIND = "select exists (select 1 from change %s)";
+  private static final String ERASE_OWN = ERASE + OWN;
+  private static final String ERASE_CARD = ERASE + CARD;
+  private static final String HAS_OWN = FIND.formatted(OWN);
+  private static final String HAS_CARD = FIND.formatted(CARD);
+
+  /** The steps that did something to a card, and whether they added it. */
+  private static final String CHANGES_OF_CARD =
+      """
+      select step, hash = '', before is not null and first not in (select id from client)
+      from change
+      where kind = 'client' and first = ? and step > ? and step <= ?
+      order by step
+      """;
+
+  /** Whether a step merged clients, or is the undo of an undo of that, however often. */
+  private static final String IS_MERGE =
+      """
+      with recursive origin (id, undoes, command) as (
+        select id, undoes, command
+        from step
+        where id = ?
+        union
+        select step.id, step.undoes, step.command
+        from step
+        join origin on step.id = origin.undoes
+      )
+      select exists (select 1 from origin where undoes is null and command = 'merge')
+      """;
+
+  private static final String CARDS_OF_STEP =
+      """
+      select first
+      from change
+      where step = ? and kind = 'client' and first <> ? and hash <> ''
+      """;
+  private static final String CARD_BEFORE =
+      """
+      select before
+      from change
+      where step = ? and kind = 'client' and first = ?
+      """;
+
+  /**
+   * Who sent a client is but a number: a card that changed in nothing else has taken nothing up.
+   */
+  private static final String HAS_TAKEN_UP =
+      """
+      select json_remove(?1, '$.referred_by', '$.referral')
+        is not json_remove(?2, '$.referred_by', '$.referral')
+      """;
+
+  /** After the last step of any log. */
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** A client whose card held the data of another, after one step and up to another. */
+  private record Carrier(long client, long after, long until) {}
+
+  /**
+   * A step that did something to a card.
+   *
+   * @param isAddition whether there was no card before
+   * @param isLast whether there is none now, and this step may have been the one to remove it
+   */
+  private record CardChange(long step, boolean isAddition, boolean isLast) {}
+
+  private final Sqlite sqlite;
+  private final Log log;
+
+  Traces(Sqlite sqlite) {
+    this.sqlite = sqlite;
+    this.log = new Log(sqlite);
+  }
+
+  /** Whether the log keeps anything of a client. */
+  boolean isThereAny(long client) {
+    return sqlite.one(HAS_OWN, Row::flag, client).orElseThrow()
+        || carriers(client, -1, NEVER).stream().anyMatch(this::isThereAny);
+  }
+
+  private boolean isThereAny(Carrier carrier) {
+    return sqlite
+        .one(HAS_CARD, Row::flag, carrier.client(), carrier.after(), carrier.until())
+        .orElseThrow();
+  }
+
+  /** Erases what the log kept of a client; a client who is in the book is still there then. */
+  void erase(long client) {
+    for (var carrier : carriers(client, -1, NEVER)) {
+      sqlite.change(ERASE_CARD, carrier.client(), carrier.after(), carrier.until());
+    }
+    sqlite.change(ERASE_OWN, client);
+  }
+
+  private List<Carrier> carriers(long client, long after, long until) {
+    var carriers = new ArrayList<Carrier>();
+    var changes =
+        sqlite.all(
+            CHANGES_OF_CARD,
+            row -> new CardChange(row.number(), row.flag(), row.flag()),
+            client,
+            after,
+            until);
+    for (int i = 0; i < changes.size(); i++) {
+      long step = changes.get(i).step();
+      boolean hasNext = i + 1 < changes.size();
+      boolean isRemoval = hasNext ? changes.get(i + 1).isAddition() : changes.get(i).isLast();
+      if (isRemoval && sqlite.one(IS_MERGE, Row::flag, step).orElseThrow()) {
+        long back = hasNext ? changes.get(i + 1).step() : until;
+        for (long other : sqlite.all(CARDS_OF_STEP, Row::number, step, client)) {
+          if (hasTakenUp(other, step)) {
+            carriers.add(new Carrier(other, step, back));
+            carriers.addAll(carriers(other, step, back));
+          }
+        }
+      }
+    }
+    return carriers;
+  }
+
+  /** Whether a card changed in more than numbers of clients; also if that was erased meanwhile. */
+  private boolean hasTakenUp(long client, long step) {
+    var before = sqlite.one(CARD_BEFORE, Row::maybeText, step, client).flatMap(Function.identity());
+    var after = log.after(Kind.CLIENT, client, step);
+    return before.isEmpty()
+        || after.isEmpty()
+        || sqlite.one(HAS_TAKEN_UP, Row::flag, before, after).orElseThrow();
+  }
+}

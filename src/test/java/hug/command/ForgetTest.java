@@ -1,0 +1,159 @@
+package hug.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a client who was forgotten might still be found, and is not. */
+final class ForgetTest {
+  /** Above what Linux gives to any process. */
+  private static final String NOBODYS_PROCESS = "999999999";
+
+  @TempDir Path home;
+  private Path shop;
+  private Path backups;
+  private Try hug;
+
+  @BeforeEach
+  void someClients() {
+    hug = new Try(home);
+    shop = home.resolve(".local/share/hug");
+    backups = shop.resolve(".hug-backups");
+    run("add", "Alpha Keep");
+    run("add", "Quentinia Gone", "--note", "þðæ allergic to cats");
+  }
+
+  private String run(String... arguments) {
+    var result = hug.hug(arguments);
+    assertEquals(0, result.exitCode(), result.all());
+    return result.all();
+  }
+
+  private static boolean knows(Path file) throws IOException {
+    return Files.readString(file, ISO_8859_1).contains("Quentinia");
+  }
+
+  private Path copied(Path target) throws IOException {
+    return Files.copy(shop.resolve("hug.db"), target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void the_index_of_words_keeps_no_letters() throws IOException {
+    var letters = new String("þðæ".getBytes("UTF-8"), ISO_8859_1);
+    assertTrue(Files.readString(shop.resolve("hug.db"), ISO_8859_1).contains(letters));
+
+    run("forget", "2");
+
+    assertFalse(Files.readString(shop.resolve("hug.db"), ISO_8859_1).contains(letters));
+  }
+
+  @Test
+  void what_killed_runs_left_beside_the_book_is_swept() throws IOException {
+    Files.createDirectories(backups);
+    for (var name : new String[] {".hug.db", ".list.csv", ".hug-backups/.book"}) {
+      var left = copied(shop.resolve(name + ".partial-" + NOBODYS_PROCESS + "-1f"));
+      Files.setLastModifiedTime(left, FileTime.fromMillis(0));
+    }
+
+    run("forget", "2");
+
+    try (var files = Files.walk(shop)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(knows(file), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void what_a_running_hug_works_on_is_named() throws IOException {
+    var own = ".hug.db.partial-" + ProcessHandle.current().pid() + "-1f";
+    copied(shop.resolve(own));
+
+    assertTrue(run("forget", "2").contains("may still contain forgotten clients"));
+    assertTrue(run("forget", "--backups").contains(own));
+  }
+
+  @Test
+  void a_backup_of_another_name_is_rewritten() throws IOException {
+    Files.createDirectories(backups);
+    var renamed = copied(backups.resolve("before the fair.db"));
+
+    assertTrue(run("forget", "2").contains(renamed.toString()));
+    assertTrue(run("forget", "--backups").contains("Rewrote 1 backup."));
+
+    assertFalse(knows(renamed));
+    assertFalse(run("forget", "--backups").contains("before the fair"));
+  }
+
+  @Test
+  void copies_beside_the_book_are_named_and_those_without_the_client_are_not() throws IOException {
+    run("backup", shop.resolve("monday.db").toString());
+    copied(shop.resolve("hug (Ana's conflicted copy).db"));
+    copied(shop.resolve("hug.db.damaged-1700000000"));
+    copied(shop.resolve("hug.db.left-1700000000-journal"));
+    Files.writeString(shop.resolve("notes.txt"), "hug.db");
+    run("add", "Quentinia Other", "--db", shop.resolve("another.db").toString());
+
+    var words = run("forget", "2");
+
+    for (var name : new String[] {"monday.db", "conflicted", "damaged-1", "left-1"}) {
+      assertTrue(words.contains(name), words);
+    }
+    assertFalse(words.contains("notes.txt"), words);
+    assertFalse(words.contains("another.db"), words);
+  }
+
+  @Test
+  void sealed_copies_are_named() throws IOException {
+    hug.knowing("correct horse battery");
+    hug.hug("backup", "--encrypt", shop.resolve("sealed").toString());
+    Files.createDirectories(backups);
+    Files.writeString(backups.resolve("vault"), "hugseal1 and more");
+
+    var words = run("forget", "2");
+
+    assertTrue(words.contains(backups.resolve("vault").toString()), words);
+  }
+
+  @Test
+  void what_was_merged_for_good_in_a_copy_is_not_said_to_be_erased() throws IOException {
+    run("merge", "1", "2");
+    run("edit", "1", "--note", "Quentinia is Alpha's maiden name");
+    run("backup");
+    run("undo", "4");
+    run("undo", "3");
+
+    var words = run("forget", "2", "--backups");
+
+    try (var files = Files.newDirectoryStream(backups)) {
+      for (var file : files) {
+        assertTrue(!knows(file) || words.contains("delete it: " + file), words);
+      }
+    }
+    assertFalse(knows(shop.resolve("hug.db")));
+  }
+
+  @Test
+  void an_import_with_a_forgotten_client_cannot_be_undone() throws IOException {
+    var file = home.resolve("people.csv");
+    Files.writeString(file, "name\nMargo\nJim\n");
+    run("import", file.toString());
+    run("forget", "3");
+
+    var undone = hug.hug("undo", "3");
+
+    assertEquals(1, undone.exitCode());
+    assertTrue(undone.err().contains("a client you have forgotten"), undone.err());
+  }
+}
