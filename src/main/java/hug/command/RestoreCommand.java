@@ -36,7 +36,7 @@ final class RestoreCommand implements Command {
   public Syntax syntax() {
     return command("restore", "Put a backup in the book's place; alone, list the backups.")
         .example("hug restore", "which backups there are, the newest first")
-        .example("hug restore hug.db-20261121T090000Z-daily.db", "go back to that one")
+        .example("hug restore hug.db-20261121T090000Z-daily.7.db", "go back to that one")
         .example("hug restore ~/cloud/hug.sealed", "a sealed one; the passphrase is asked for")
         .note(
             "The backup is looked through first, and a backup of what is there now is made: restore"

@@ -4,15 +4,23 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A copy of a book that was opened and compared when it was made.
  *
- * @param stamp when, in UTC: 20261121T090000Z
+ * @param stamp when, in UTC, by a clock that may have been wrong: 20261121T090000Z
+ * @param number its place in the order in which the backups of a book were made; 0 for those of a
+ *     hug that did not count them, which came before
  */
-public record Backup(Path path, String stamp, Reason reason, long size) {
+public record Backup(Path path, String stamp, Reason reason, long number, long size) {
+  /** The order in which they were made. */
+  static final Comparator<Backup> ORDER =
+      Comparator.comparing(Backup::number).thenComparing(Backup::stamp).thenComparing(Backup::path);
+
   /** What it was made for. */
   public enum Reason {
     ASKED,
@@ -34,29 +42,32 @@ public record Backup(Path path, String stamp, Reason reason, long size) {
     }
   }
 
-  static final String ENDING = ".db";
   private static final int STAMP_LENGTH = 16;
 
-  /** The name of a backup of {@code book}; the {@code number}th of that moment. */
-  static String name(String book, String stamp, Reason reason, int number) {
-    return book + "-" + stamp + "-" + reason.word() + (number == 1 ? "" : "-" + number) + ENDING;
+  /** BOOK-STAMP-REASON.NUMBER.db; without a number, with -2 for the second of a moment, before. */
+  private static final Pattern FORM =
+      Pattern.compile("([0-9]{8}T[0-9]{6}Z)-([a-z]+)(?:\\.([0-9]{1,18})|-[0-9]+)?\\.db");
+
+  /** The name of a backup of {@code book}. */
+  static String name(String book, String stamp, Reason reason, long number) {
+    return book + "-" + stamp + "-" + reason.word() + "." + number + ".db";
   }
 
   /** The backup of {@code book} in that file; absent if the file is something else. */
   static Optional<Backup> of(String book, Path path, long size) {
     var name = path.getFileName().toString();
-    if (!name.startsWith(book + "-") || !name.endsWith(ENDING)) {
+    if (!name.startsWith(book + "-")) {
       return Optional.empty();
     }
-    var parts = name.substring(book.length() + 1, name.length() - ENDING.length()).split("-");
-    if (parts.length < 2 || !parts[0].matches("[0-9]{8}T[0-9]{6}Z")) {
+    var form = FORM.matcher(name.substring(book.length() + 1));
+    if (!form.matches()) {
       return Optional.empty();
     }
+    long number = form.group(3) == null ? 0 : Long.parseLong(form.group(3));
     try {
-      var reason = Reason.of(parts[1]);
-      return reason
-          .map(known -> new Backup(path, parts[0], known, size))
-          .filter(b -> b.day() != null);
+      return Reason.of(form.group(2))
+          .map(reason -> new Backup(path, form.group(1), reason, number, size))
+          .filter(backup -> backup.day() != null);
     } catch (DateTimeException noDay) {
       return Optional.empty();
     }

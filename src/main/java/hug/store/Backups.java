@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +60,7 @@ public final class Backups {
         throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
       }
     }
-    all.sort(Comparator.comparing(Backup::stamp).thenComparing(Backup::path).reversed());
+    all.sort(Backup.ORDER.reversed());
     return List.copyOf(all);
   }
 
@@ -248,11 +247,12 @@ public final class Backups {
 
   private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {
     long size = partial.size();
-    for (int number = 1; ; number++) {
+    long last = all().stream().mapToLong(Backup::number).max().orElse(0);
+    for (long number = last + 1; ; number++) {
       var path = folder.resolve(Backup.name(bookName(), stamp, reason, number));
       if (partial.publish(BookFile.named(path.toString()))) {
         Partials.sync(folder);
-        return new Backup(path, stamp, reason, size);
+        return new Backup(path, stamp, reason, number, size);
       }
     }
   }
@@ -279,7 +279,7 @@ public final class Backups {
   }
 
   private void prune(Backup newest) {
-    var superfluous = new ArrayList<>(Retention.superfluous(all(), newest.day()));
+    var superfluous = new ArrayList<>(Retention.superfluous(all()));
     superfluous.removeIf(backup -> backup.path().equals(newest.path()));
     for (var backup : superfluous) {
       BookFile.named(backup.path().toString()).delete();

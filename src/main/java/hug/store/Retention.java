@@ -1,17 +1,19 @@
 package hug.store;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which backups are kept: the newest of each of the last 7 days, 4 weeks and 12 months on which one
  * was made; the last 10 that were made before something risky; those before a migration for 90
  * days; all that somebody asked for; and always the newest.
+ *
+ * <p>What is newer is told by the order in which they were made, never by their dates: a clock that
+ * jumps makes new days, and takes no backup away.
  */
 final class Retention {
   private static final int DAYS = 7;
@@ -21,31 +23,29 @@ final class Retention {
   private static final int DAYS_OF_MIGRATIONS = 90;
   private static final int DAYS_OF_WEEK = 7;
 
+  /** Days between two backups; more, or less than none, is taken for a wrong clock. */
+  private static final int LONGEST_PAUSE = 35;
+
   /** Days since 1970-01-01, a Thursday; weeks begin on Monday. */
   private static final int TO_MONDAY = 3;
 
   private Retention() {}
 
-  /** Those of {@code backups} that are no longer kept on {@code today}. */
-  static List<Backup> superfluous(List<Backup> backups, LocalDate today) {
-    var newestFirst = backups.stream().sorted((a, b) -> b.stamp().compareTo(a.stamp())).toList();
-    Set<Backup> kept = new HashSet<>(newestFirst.stream().limit(1).toList());
-    keepNewestOfEach(newestFirst, Backup::day, DAYS, kept);
+  /** Those of {@code backups}, the newest first, that are no longer kept. */
+  static List<Backup> superfluous(List<Backup> backups) {
+    Set<Backup> kept = new HashSet<>(backups.stream().limit(1).toList());
+    var daily = backups.stream().filter(b -> b.reason() == Backup.Reason.DAILY).toList();
+    keepNewestOfEach(daily, Backup::day, DAYS, kept);
     keepNewestOfEach(
-        newestFirst,
+        daily,
         backup -> Math.floorDiv(backup.day().toEpochDay() + TO_MONDAY, DAYS_OF_WEEK),
         WEEKS,
         kept);
-    keepNewestOfEach(newestFirst, backup -> backup.day().withDayOfMonth(1), MONTHS, kept);
-    newestFirst.stream().filter(Retention::isOperation).limit(OPERATIONS).forEach(kept::add);
-    for (var backup : newestFirst) {
-      boolean isFresh = backup.day().isAfter(today.minusDays(DAYS_OF_MIGRATIONS));
-      if (backup.reason() == Backup.Reason.ASKED
-          || (backup.reason() == Backup.Reason.MIGRATION && isFresh)) {
-        kept.add(backup);
-      }
-    }
-    var superfluous = new ArrayList<>(newestFirst);
+    keepNewestOfEach(daily, backup -> backup.day().withDayOfMonth(1), MONTHS, kept);
+    backups.stream().filter(Retention::isOperation).limit(OPERATIONS).forEach(kept::add);
+    backups.stream().filter(b -> b.reason() == Backup.Reason.ASKED).forEach(kept::add);
+    keepMigrations(backups, kept);
+    var superfluous = new ArrayList<>(backups);
     superfluous.removeAll(kept);
     return superfluous;
   }
@@ -57,15 +57,35 @@ final class Retention {
     };
   }
 
+  /** Where the clock went to and fro between two days, each time counts: both are the same days. */
   private static void keepNewestOfEach(
       List<Backup> newestFirst, Function<Backup, Object> period, int most, Set<Backup> kept) {
-    newestFirst.stream()
-        .filter(backup -> backup.reason() == Backup.Reason.DAILY)
-        .collect(Collectors.toMap(period, backup -> backup, (newest, _) -> newest))
-        .values()
-        .stream()
-        .sorted((a, b) -> b.stamp().compareTo(a.stamp()))
-        .limit(most)
-        .forEach(kept::add);
+    var periods = new HashSet<Object>();
+    Object last = null;
+    for (var backup : newestFirst) {
+      var current = period.apply(backup);
+      periods.add(current);
+      if (periods.size() > most) {
+        return;
+      }
+      if (!current.equals(last)) {
+        kept.add(backup);
+      }
+      last = current;
+    }
+  }
+
+  private static void keepMigrations(List<Backup> newestFirst, Set<Backup> kept) {
+    long days = 0;
+    for (int i = 0; i < newestFirst.size() && days < DAYS_OF_MIGRATIONS; i++) {
+      var backup = newestFirst.get(i);
+      if (i > 0) {
+        long pause = ChronoUnit.DAYS.between(backup.day(), newestFirst.get(i - 1).day());
+        days += pause < 0 || pause > LONGEST_PAUSE ? 0 : pause;
+      }
+      if (backup.reason() == Backup.Reason.MIGRATION && days < DAYS_OF_MIGRATIONS) {
+        kept.add(backup);
+      }
+    }
   }
 }

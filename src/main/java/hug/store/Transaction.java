@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * it where one is due, the log, and the forecasts that follow.
  */
 final class Transaction {
-  /** By the clock on the wall. */
+  /** By the clock on the wall; one that was put back makes a new day, too. */
   private static final String IS_FIRST_OF_DAY =
       """
-      select date(at, 'localtime') < date(?, 'unixepoch', 'localtime')
+      select date(at, 'localtime') <> date(?, 'unixepoch', 'localtime')
       from step
       order by id desc
       limit 1
