@@ -47,6 +47,7 @@ final class Opening {
     var sqlite = file.open();
     try {
       var book = readable(sqlite, file);
+      Schema.require(sqlite, file.path());
       try {
         book.migrate();
       } catch (Failure obstacle) {
@@ -56,7 +57,6 @@ final class Opening {
         // Its tables are not those of the version that it says it has.
         throw damaged(file);
       }
-      Schema.require(sqlite, file.path());
       return book;
     } catch (RuntimeException e) {
       sqlite.close();
@@ -93,7 +93,6 @@ final class Opening {
     sqlite.copyFrom(file.path());
     var book = new Book(sqlite, this, Optional.empty(), false);
     book.migrate();
-    Schema.require(sqlite, file.path());
     book.refuseChanges(obstacle);
     return book;
   }
@@ -116,8 +115,8 @@ final class Opening {
             "that is no sound backup: " + damage.getFirst().inWords(),
             "see the others with: hug restore");
       }
-      book.migrate();
       Schema.require(sqlite, file.path());
+      book.migrate();
       return book;
     } catch (RuntimeException e) {
       sqlite.close();

@@ -6,8 +6,10 @@ import hug.model.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
 final class Schema {
@@ -17,18 +19,34 @@ final class Schema {
   /** The version of the tables that this program works on. */
   static final int VERSION = MIGRATIONS.size();
 
-  /** What is declared in a book of that version; a test says what it is. */
-  static final long FINGERPRINT = 1135992125L;
+  /** What is declared in a book of each version, as SHA-256; a test says what it is. */
+  static final List<String> FINGERPRINTS =
+      List.of(
+          "fa94111cba6fdb33e3c56010c9266f3fe0266d6237925be814f48835d1d22325",
+          "5a2dc694ba88e3944cc6c017525b2c0212e4c465e15d3aba8c0bbc009afbbda4",
+          "6b5279ab4963ada930baf58d597206e706fa403ff9c227d000e09766f45e4715",
+          "c8d8adca4a9824e15abf900295b93fd6754e3706c9f2ad4133a6bbe20e2de221");
 
-  /** But for what FTS5 and SQLite themselves keep there. */
+  /**
+   * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and
+   * what SQLite numbers anew in every file.
+   */
   private static final String DECLARED =
       """
-      select group_concat(sql, char(10))
+      select group_concat(declared, char(10))
       from (
-        select sql
+        select json_array(type, name, tbl_name, sql) as declared
         from sqlite_schema
-        where sql is not null and name not glob 'sqlite_*'
-        order by type, name)
+        where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4'))
+        order by 1)
+      """;
+
+  private static final String WORDS =
+      """
+      select type || ' "' || name || '"', json_array(tbl_name, sql)
+      from sqlite_schema
+      where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4'))
+      order by 1
       """;
 
   /** The version since which there are promises, complaints and the like. */
@@ -44,33 +62,76 @@ final class Schema {
 
   /** Takes the steps from {@code version} to the newest, inside the caller's transaction. */
   static void migrate(Sqlite sqlite, int version) {
-    for (int step = version; step < VERSION; step++) {
+    migrate(sqlite, version, VERSION);
+  }
+
+  private static void migrate(Sqlite sqlite, int from, int to) {
+    for (int step = from; step < to; step++) {
       for (var statement : statements(MIGRATIONS.get(step))) {
         sqlite.run(statement);
       }
     }
     sqlite.run("pragma application_id = " + BookFile.APPLICATION);
-    sqlite.run("pragma user_version = " + VERSION);
+    sqlite.run("pragma user_version = " + to);
   }
 
   /**
-   * Makes sure that a book has the tables, indexes and views of this version and nothing else:
-   * above all no trigger that would do something of its own.
+   * Makes sure that a book has the tables, indexes and views of its version and nothing else: above
+   * all no trigger that would do something of its own.
    *
-   * @throws Failure if that is not so
+   * @throws Failure if that is not so; it names what is there, or is not
    */
   static void require(Sqlite sqlite, Path path) {
-    if (fingerprint(sqlite) != FINGERPRINT) {
+    int version = sqlite.version();
+    if (version > 0 && !fingerprint(sqlite).equals(FINGERPRINTS.get(version - 1))) {
       throw Failure.damaged(
-          path + " has tables, views or triggers that are not hug's; it was left as it is");
+          path
+              + " was changed by another program and was left as it is: "
+              + strange(sqlite, version));
     }
   }
 
-  /** A checksum of all that is declared in a book. */
-  static long fingerprint(Sqlite sqlite) {
-    var checksum = new CRC32();
-    checksum.update(sqlite.one(DECLARED, Row::octets).orElseThrow());
-    return checksum.getValue();
+  /** A hash of all that is declared in a book. */
+  static String fingerprint(Sqlite sqlite) {
+    return new Digest().line(sqlite.one(DECLARED, Row::octets).orElseThrow()).hex();
+  }
+
+  /** A new book of an older version, in memory. */
+  static Sqlite inMemory(int version) {
+    var sqlite = BookFile.inMemory();
+    migrate(sqlite, 0, version);
+    return sqlite;
+  }
+
+  /** What a book has that its version does not, or the other way, in words. */
+  private static String strange(Sqlite sqlite, int version) {
+    try (var own = inMemory(version)) {
+      var here = declared(sqlite);
+      var wanted = declared(own);
+      var words = new ArrayList<String>();
+      here.forEach((name, declaration) -> {
+        if (!wanted.containsKey(name)) {
+          words.add(name + " is not hug's");
+        } else if (!declaration.equals(wanted.get(name))) {
+          words.add(name + " is not as hug made it");
+        }
+      });
+      wanted.forEach((name, _) -> {
+        if (!here.containsKey(name)) {
+          words.add(name + " is missing");
+        }
+      });
+      return String.join(", ", words);
+    }
+  }
+
+  /** What is declared: trigger "t", and how. */
+  private static SortedMap<String, String> declared(Sqlite sqlite) {
+    var declared = new TreeMap<String, String>();
+    for (var one : sqlite.all(WORDS, row -> new String[] {row.text(), row.text()})) {
+      declared.merge(one[0], one[1], (first, second) -> first + second);
+    }
+    return declared;
   }
 
   /** In a migration, a semicolon at the end of a line ends a statement. */
