@@ -149,6 +149,8 @@ public final class Backups {
    */
   void seal(Sqlite source, Path target, char[] passphrase) {
     var plain = partial();
+    // Also where a signal ends the process.
+    plain.path().toFile().deleteOnExit();
     var sealed = Partials.of(target);
     try {
       copy(source, plain);
@@ -156,13 +158,12 @@ public final class Backups {
           var out = Files.newOutputStream(sealed.path())) {
         Vault.seal(in, out, passphrase);
       }
-      var opened = unsealed(sealed.path(), passphrase);
-      try {
-        if (Files.mismatch(plain.path(), opened.path()) >= 0) {
+      try (var in = Files.newInputStream(sealed.path());
+          var same = new SameAs(Files.newInputStream(plain.path()))) {
+        Vault.open(in, same, passphrase);
+        if (!same.isWhole()) {
           throw Failure.refused("the sealed backup came out different", "try again");
         }
-      } finally {
-        opened.deleteWithJournal();
       }
       finish(sealed, target);
     } catch (IOException e) {
@@ -173,19 +174,13 @@ public final class Backups {
     }
   }
 
-  /** Opens a sealed backup into a private file beside the others; the caller deletes it. */
-  BookFile unsealed(Path sealed, char[] passphrase) {
-    var plain = partial();
+  /** Opens a sealed backup into a private file, which is there and empty. */
+  static void unseal(Path sealed, BookFile plain, char[] passphrase) {
     try (var in = Files.newInputStream(sealed);
         var out = Files.newOutputStream(plain.path())) {
       Vault.open(in, out, passphrase);
-      return plain;
     } catch (IOException e) {
-      plain.delete();
       throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
-    } catch (Failure failure) {
-      plain.delete();
-      throw failure;
     }
   }
 

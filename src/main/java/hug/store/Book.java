@@ -68,13 +68,24 @@ public final class Book implements AutoCloseable {
       var path = BookFile.named(name).path();
       var other = Path.of(file);
       boolean isBook = Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
-      var place = other.toAbsolutePath().normalize();
+      var place = real(other);
       return isBook
-          || place.startsWith(Backups.of(name).folder().normalize())
-          || place.toString().equals(path.normalize() + "-journal");
+          || place.startsWith(real(Backups.of(name).folder()))
+          || place.equals(real(BookFile.journal(path)));
     } catch (InvalidPathException | IOException e) {
       return false;
     }
+  }
+
+  /** Where a file is, or would be: through whatever links its folders lead. */
+  private static Path real(Path file) throws IOException {
+    var path = file.toAbsolutePath();
+    var folder = path.getParent();
+    if (Files.exists(path) || folder == null) {
+      return path.toRealPath();
+    }
+    return (Files.exists(folder) ? folder.toRealPath() : folder.normalize())
+        .resolve(path.getFileName());
   }
 
   /** The absolute path that {@code name} stands for. */

@@ -1,5 +1,7 @@
 package hug.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hug.model.Failure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -23,6 +25,12 @@ import org.sqlite.jdbc4.JDBC4Connection;
 final class BookFile {
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
+
+  /**
+   * The longest name of a book, in bytes. File systems allow 255, and backups and what is not
+   * finished are named after the book.
+   */
+  private static final int LONGEST_NAME = 200;
 
   private final Path path;
 
@@ -50,6 +58,20 @@ final class BookFile {
       throw noName(name);
     } catch (IOException e) {
       throw Failure.refused(name + " is a link that leads nowhere", "name the file of a book");
+    }
+  }
+
+  /**
+   * Makes sure that backups can be named after this book.
+   *
+   * @throws Failure if its name is too long
+   */
+  void requireShortName() {
+    var name = path.getFileName().toString();
+    if (name.length() > LONGEST_NAME / 4 && name.getBytes(UTF_8).length > LONGEST_NAME) {
+      throw Failure.usage(
+          "the file name of a book must not be longer than " + LONGEST_NAME + " bytes: " + name,
+          "choose a shorter one; backups are named after it");
     }
   }
 

@@ -186,13 +186,21 @@ public final class Forecasts {
   /** The same, however many there are, without a look at more than a few of them. */
   private List<Agendum> mostUrgent(LocalDate horizon, int limit) {
     var found = new ArrayList<Agendum>();
-    var rank = sqlite.one(NEXT_RANK, Row::number, -1);
-    while (rank.isPresent() && found.size() < limit) {
+    for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
       int left = limit - found.size();
-      found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank.get(), horizon, today, left));
-      rank = sqlite.one(NEXT_RANK, Row::number, rank.get());
+      found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank, horizon, today, left));
     }
     return found;
+  }
+
+  /** The next rank that any line has; -1 after the last. */
+  private long rankAfter(long rank) {
+    long next = sqlite.one(NEXT_RANK, Row::number, rank).orElse(-1L);
+    if (next >= 0 && next <= rank) {
+      // No integer, which no rank of hug's ever is: this would never end.
+      throw new IllegalStateException("rank " + next + " after " + rank);
+    }
+    return next;
   }
 
   private static Agendum line(Row row) throws SQLException {

@@ -43,6 +43,7 @@ final class Opening {
    * @throws Failure if it is no book, damaged, or newer than this program
    */
   Book inPlace(BookFile file) {
+    file.requireShortName();
     file.requireBook();
     var sqlite = file.open();
     try {
@@ -130,6 +131,7 @@ final class Opening {
    * @throws Failure if there is something in the file, or it cannot be made
    */
   Book begun(BookFile target) {
+    target.requireShortName();
     if (target.exists() && !target.isEmpty()) {
       throw Failure.refused(
           target.path() + " is there already, and was left as it is",

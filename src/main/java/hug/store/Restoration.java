@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Puts a backup in the place of a book. All is made ready beside it, and looked at; the last act is
@@ -45,22 +46,29 @@ public final class Restoration {
     source.requireBook();
     source.requireFinished();
     boolean isOwn = new Backups(target).have(source.path());
-    var draft = target.draft();
-    try {
-      source.copyTo(draft);
-      return from(draft, isOwn);
-    } finally {
-      draft.deleteWithJournal();
-    }
+    return drafted(source::copyTo, isOwn);
   }
 
   /** Restores a sealed backup, opening it with its passphrase. */
   public Done from(Path sealed, char[] passphrase) {
-    var plain = new Backups(target).unsealed(sealed, passphrase);
+    return drafted(
+        draft -> {
+          Backups.unseal(sealed, draft, passphrase);
+          draft.requireBook();
+        },
+        false);
+  }
+
+  private Done drafted(Consumer<BookFile> filling, boolean isOwn) {
+    Partials.sweep(target.path().getParent());
+    var draft = target.draft();
+    // Also where a signal ends the process.
+    draft.path().toFile().deleteOnExit();
     try {
-      return from(plain.path());
+      filling.accept(draft);
+      return from(draft, isOwn);
     } finally {
-      plain.deleteWithJournal();
+      draft.deleteWithJournal();
     }
   }
 

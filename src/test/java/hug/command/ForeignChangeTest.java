@@ -2,6 +2,7 @@ package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,34 @@ final class ForeignChangeTest {
       var found = run(line);
       assertEquals(1, found.exitCode(), found::all);
       assertTrue(found.err().contains("hug restore"), found.err());
+    }
+  }
+
+  /** Writes what the tables of a book do not let anybody write. */
+  private void writesAgainstTypes(String sql) throws SQLException {
+    var strict = "update sqlite_schema set sql = replace(sql, '%s', '%s') where name = 'agenda'";
+    for (var line :
+        List.of(
+            strict.formatted("\n) strict", "\n)/**/"),
+            sql,
+            strict.formatted("\n)/**/", "\n) strict"))) {
+      try (var other = DriverManager.getConnection("jdbc:sqlite:" + book);
+          var statement = other.createStatement()) {
+        statement.executeUpdate("pragma writable_schema = on");
+        assertTrue(statement.executeUpdate(line) > 0, line);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'first'", "0.5", "1e300", "x'00'"})
+  void a_rank_that_is_no_integer_is_said_to_be_damage(String rank) throws Exception {
+    writesAgainstTypes("update agenda set rank = " + rank);
+    for (var line : List.of("plan", "due --limit 20 --within 1y", "due --within 1y", "check")) {
+      // What goes wrong here never ends.
+      var found = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run(line));
+      assertTrue(found.exitCode() <= 1, found::all);
+      assertTrue(!line.equals("check") || found.exitCode() == 1, found::all);
     }
   }
 }

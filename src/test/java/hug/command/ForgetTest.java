@@ -156,4 +156,39 @@ final class ForgetTest {
     assertEquals(1, undone.exitCode());
     assertTrue(undone.err().contains("a client you have forgotten"), undone.err());
   }
+
+  @Test
+  void a_list_is_not_written_over_a_backup_through_a_link_to_its_folder() throws IOException {
+    run("backup");
+    Path backup;
+    try (var files = Files.newDirectoryStream(backups)) {
+      backup = files.iterator().next();
+    }
+    var link = Files.createSymbolicLink(home.resolve("link"), backups);
+
+    for (var file : new Path[] {link.resolve(backup.getFileName()), link.resolve("new.csv")}) {
+      assertEquals(2, hug.hug("list", "--csv", "-o", file.toString()).exitCode());
+    }
+    assertTrue(knows(backup));
+    run("list", "--csv", "-o", home.resolve("list.csv").toString());
+  }
+
+  @Test
+  void a_book_whose_backups_could_not_be_named_after_it_is_refused() {
+    for (var name : new String[] {"b".repeat(254), "é".repeat(101)}) {
+      var refused = hug.hug("add", "Jim", "--db", shop.resolve(name).toString());
+      assertEquals(2, refused.exitCode(), refused.all());
+      assertTrue(refused.err().contains("200 bytes"), refused.err());
+    }
+    run("add", "Jim", "--db", shop.resolve("b".repeat(200)).toString());
+    run("backup", "--db", shop.resolve("b".repeat(200)).toString());
+  }
+
+  @Test
+  void a_list_goes_into_a_file_of_the_longest_name_there_is() throws IOException {
+    for (var name : new String[] {"l".repeat(255), "é".repeat(127)}) {
+      run("list", "--csv", "-o", home.resolve(name).toString());
+      assertTrue(Files.exists(home.resolve(name)));
+    }
+  }
 }
