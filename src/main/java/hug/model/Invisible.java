@@ -35,6 +35,11 @@ final class Invisible {
     return isNeverSeen(letter);
   }
 
+  /** Whether it is a control, or half a character: nothing that people copy without knowing. */
+  static boolean isDamage(int letter) {
+    return Character.isISOControl(letter) || (letter >= 0xd800 && letter <= 0xdfff);
+  }
+
   private static boolean isNeverSeen(int letter) {
     return switch (letter) {
       // Soft hyphen, grapheme joiner, Arabic mark, fillers and blanks that count as letters.

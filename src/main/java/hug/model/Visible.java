@@ -55,8 +55,8 @@ public final class Visible {
     return -1;
   }
 
-  /** {@code text} without the characters that {@link #of} would write out. */
-  public static String without(String text) {
+  /** {@code text} without what {@link #of} would write out, but with controls. */
+  public static String withoutMarks(String text) {
     int next = firstHidden(text);
     if (next < 0) {
       return text;
@@ -64,8 +64,10 @@ public final class Visible {
     var kept = new StringBuilder(text.length());
     int from = 0;
     while (next >= 0) {
+      int letter = text.codePointAt(next);
       kept.append(text, from, next);
-      from = next + Character.charCount(text.codePointAt(next));
+      from = next + Character.charCount(letter);
+      kept.append(Invisible.isDamage(letter) ? Character.toString(letter) : "");
       next = firstHidden(text, from);
     }
     return kept.append(text, from, text.length()).toString();
