@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hug.model.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +37,9 @@ public final class Source {
   private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
-  private final long size;
   private final Opening opening;
+  private long size;
+  private Stored stored;
   private LongConsumer watcher = _ -> {};
   private Optional<Charset> charset = Optional.empty();
   private boolean isGuess;
@@ -67,7 +67,7 @@ public final class Source {
                     : Files.exists(path) ? ": it may not be read" : ": there is no such file"));
       }
       if (!Files.isRegularFile(path)) {
-        return stream(Files.newInputStream(path), name);
+        return new Source(name, Files.newInputStream(path));
       }
       return new Source(name, Files.size(path), () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
@@ -77,18 +77,34 @@ public final class Source {
     }
   }
 
-  /** What comes in by standard input, kept in memory to be read more than once. */
-  public static Source stream(InputStream in) {
-    return stream(in, "standard input");
+  private Source(String name, InputStream in) {
+    this.name = name;
+    this.opening = () -> stored(in);
   }
 
-  private static Source stream(InputStream in, String name) {
-    try {
-      byte[] all = in.readAllBytes();
-      return new Source(name, all.length, () -> new ByteArrayInputStream(all));
-    } catch (IOException e) {
-      throw unreadable(name, e);
+  /** What comes in by standard input, kept to be read more than once. */
+  public static Source stream(InputStream in) {
+    return new Source("standard input", in);
+  }
+
+  /** All of the stream, which is read when it is asked for first: by then the encoding is known. */
+  private InputStream stored(InputStream in) throws IOException {
+    if (stored == null) {
+      var first = in.readNBytes(BLOCK);
+      if (charset.orElse(UTF_8).equals(UTF_8) && !isUtf16(first)) {
+        // What is no text may have no end.
+        var check = new Utf8Check();
+        for (byte octet : first) {
+          if (!check.accepts(octet & 0xff) && check.isNul()) {
+            stored = Stored.of(first, InputStream.nullInputStream(), name);
+            throw noText(check);
+          }
+        }
+      }
+      stored = Stored.of(first, in, name);
+      size = stored.size();
     }
+    return stored.open();
   }
 
   public String name() {
@@ -101,6 +117,11 @@ public final class Source {
 
   private static Failure unreadable(String name, IOException e) {
     return Failure.refused("cannot read " + name + ": " + e.getMessage());
+  }
+
+  Failure tooLong(long line, String what) {
+    return Failure.refused(
+        name + ", line " + line + ": " + what, "is it a file of contacts? Nothing was imported");
   }
 
   private Failure noText(Utf8Check check) {
@@ -213,13 +234,15 @@ public final class Source {
   /** UTF-16 is taken for what it is only where it begins with its mark. */
   private Optional<Charset> marked() {
     try (var in = open()) {
-      int first = in.read();
-      int second = in.read();
-      boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
-      return isMarked ? Optional.of(UTF_16) : Optional.empty();
+      return isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  private static boolean isUtf16(byte[] text) {
+    int first = text.length < 2 ? 0 : (text[0] & 0xff) << 8 | (text[1] & 0xff);
+    return first == 0xfffe || first == 0xfeff;
   }
 
   private Optional<Utf8Check> checkedAsUtf8() {
