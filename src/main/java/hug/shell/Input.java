@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Lines of a stream, which is read no further than the line that is asked for. */
 record Input(InputStream in) {
-  private static final int MOST_OCTETS = 1_000_000;
+  private static final int MOST_OCTETS = 100_000;
 
   /** The next line; absent at the end, or where nothing can be read any more. */
   Optional<String> line() {
@@ -23,7 +23,7 @@ record Input(InputStream in) {
       for (; octet >= 0 && octet != '\n'; octet = in.read()) {
         line.write(octet);
         if (line.size() > MOST_OCTETS) {
-          throw Failure.refused("a line of more than 1,000,000 bytes is not a command for hug");
+          throw Failure.refused("a line of more than 100,000 bytes is not a command for hug");
         }
       }
     } catch (IOException e) {

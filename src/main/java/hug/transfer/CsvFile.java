@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -161,8 +162,14 @@ public final class CsvFile {
   }
 
   private <T> Entry.Source<T> entries(Function<Row, T> reading) {
-    return new ReadAhead<>(consumer ->
-        forEach(row -> consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)))));
+    var letters = new AtomicLong();
+    return new ReadAhead<>(
+        consumer ->
+            forEach(row -> {
+              letters.addAndGet(row.length());
+              consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)));
+            }),
+        letters::get);
   }
 
   private void forEach(Consumer<Row> consumer) {

@@ -34,7 +34,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
    */
   static TouchRow of(Row row, Channel otherwise, LocalDate today) {
     row.requireFit();
-    var client = row.text("client");
+    var client = ClientRow.plain(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
     if (client.isEmpty() && id == 0) {
       throw Failure.usage("column client: it is empty");

@@ -13,7 +13,9 @@ import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,36 @@ final class BoundsTest {
       try (var in = source.open()) {
         assertArrayEquals(octets, in.readAllBytes());
       }
+    }
+  }
+
+  @Test
+  void few_long_entries_are_read_ahead() {
+    var read = new AtomicLong();
+    var taken = new AtomicLong();
+    var ahead =
+        new ReadAhead<Long>(
+            consumer -> {
+              for (long i = 1; i <= 300; i++) {
+                long value = i;
+                read.set(i);
+                consumer.accept(new Entry<>(i, () -> value));
+              }
+            },
+            () -> read.get() * MUCH);
+    ahead.forEach(entry -> {
+      assertEquals(taken.incrementAndGet(), entry.read());
+      assertTrue(read.get() - taken.get() < 9, () -> read + " were read, " + taken + " taken");
+    });
+    assertEquals(300, taken.get());
+  }
+
+  @Test
+  void days_that_hug_does_not_know_are_not_taken_from_other_programs() {
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("3/15/0000"));
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("15 Mar 0001"));
+    for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {
+      assertThrows(Failure.class, () -> ForeignDay.parse(day), day);
     }
   }
 
