@@ -65,6 +65,7 @@ final class BookClients {
       return;
     }
     long id = book.clients().add(client);
+    numbers.give(client.id(), id);
     clients.put(client.id(), new Named(id, client.name()));
     newcomers.add(id);
     taken.add(id);

@@ -67,6 +67,13 @@ final class BookImport {
     later.forEach(Runnable::run);
   }
 
+  /** What is worth a word once all of it was taken. */
+  List<String> words() {
+    return wasEmpty && numbers.areNew()
+        ? List.of("They have new numbers here: the book has had others under theirs before.")
+        : List.of();
+  }
+
   private void take(BookRecord record) {
     switch (record.text("record")) {
       case "staff" -> takeStaff(record);
@@ -192,6 +199,7 @@ final class BookImport {
     var matter = matters.read(record);
     long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
     long id = same > 0 ? same : book.matters().put(matter);
+    numbers.give(matter.id(), id);
     if (matter.sort() == Matter.Sort.JOB) {
       jobs.put(matter.id(), id);
     }

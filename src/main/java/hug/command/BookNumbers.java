@@ -17,6 +17,7 @@ final class BookNumbers {
   private final boolean areKept;
   private final long newest;
   private final Map<String, Long> last = new HashMap<>();
+  private boolean areNew;
 
   /**
    * @param isEmpty whether there is no client in the book yet
@@ -41,6 +42,16 @@ final class BookNumbers {
     }
     last.put(kind, id);
     return id;
+  }
+
+  /** Notes which number a record got for its own. */
+  void give(long own, long given) {
+    areNew |= own != given;
+  }
+
+  /** Whether some records got other numbers than their own. */
+  boolean areNew() {
+    return areNew;
   }
 
   /** The number of another record. */

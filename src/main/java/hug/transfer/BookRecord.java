@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One record of an exported book, whose fields have to be as hug writes them. */
 public final class BookRecord {
   /** A value without quotes: a number, true or false. */
   record Bare(String text) {}
+
+  /** Eighteen digits fit into a long, and one more might not. */
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
   private final long line;
   private final Map<String, Object> values;
@@ -114,8 +118,7 @@ public final class BookRecord {
   /** A whole number in these bounds. */
   public long number(String name, long least, long most) {
     require(name);
-    // Eighteen digits fit into a long, and one more might not.
-    if (value(name) instanceof Bare(var digits) && digits.matches("0|[1-9][0-9]{0,17}")) {
+    if (value(name) instanceof Bare(var digits) && NUMBER.matcher(digits).matches()) {
       long number = Long.parseLong(digits);
       if (number >= least && number <= most) {
         return number;
@@ -150,9 +153,9 @@ public final class BookRecord {
    * @throws Failure if it has a field that none of its kind has
    */
   public void requireAllRead(String what) {
-    var unknown = new TreeSet<>(values.keySet());
-    unknown.removeAll(read);
-    if (!unknown.isEmpty()) {
+    if (!read.containsAll(values.keySet())) {
+      var unknown = new TreeSet<>(values.keySet());
+      unknown.removeAll(read);
       throw Failure.usage(quoted(unknown.getFirst()) + " is not a field of a " + what);
     }
   }
