@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hug.model.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -91,7 +90,7 @@ public final class Source {
   private InputStream stored(InputStream in) throws IOException {
     if (stored == null) {
       var first = in.readNBytes(BLOCK);
-      if (charset.orElse(UTF_8).equals(UTF_8) && !isUtf16(first)) {
+      if (charset.orElse(UTF_8).equals(UTF_8) && !Utf8Check.isUtf16(first)) {
         // What is no text may have no end.
         var check = new Utf8Check();
         for (byte octet : first) {
@@ -130,7 +129,8 @@ public final class Source {
 
   InputStream open() {
     try {
-      return new BufferedInputStream(new Watched(opening.open()), 1 << 16);
+      var octets = opening.open();
+      return new BufferedInputStream(new Watched(octets, size, watcher), BLOCK);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -139,23 +139,6 @@ public final class Source {
   /** Tells {@code who}, while it is read, how many hundredths were read. */
   public void watched(LongConsumer who) {
     watcher = who;
-  }
-
-  /** Its octets, counted as they go by. */
-  private final class Watched extends FilterInputStream {
-    private long count;
-
-    Watched(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] octets, int from, int length) throws IOException {
-      int read = super.read(octets, from, length);
-      count += Math.max(0, read);
-      watcher.accept(size == 0 ? 0 : 100 * count / size);
-      return read;
-    }
   }
 
   /** Takes it for a text in that encoding, whatever it looks like. */
@@ -234,29 +217,15 @@ public final class Source {
   /** UTF-16 is taken for what it is only where it begins with its mark. */
   private Optional<Charset> marked() {
     try (var in = open()) {
-      return isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
+      return Utf8Check.isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private static boolean isUtf16(byte[] text) {
-    int first = text.length < 2 ? 0 : (text[0] & 0xff) << 8 | (text[1] & 0xff);
-    return first == 0xfffe || first == 0xfeff;
-  }
-
   private Optional<Utf8Check> checkedAsUtf8() {
     try (var in = open()) {
-      var check = new Utf8Check();
-      var octets = new byte[BLOCK];
-      for (int count = in.read(octets); count > 0; count = in.read(octets)) {
-        for (int i = 0; i < count; i++) {
-          if (!check.accepts(octets[i] & 0xff)) {
-            return Optional.of(check);
-          }
-        }
-      }
-      return check.isWhole() ? Optional.empty() : Optional.of(check);
+      return Utf8Check.first(in);
     } catch (IOException e) {
       throw unreadable(e);
     }
