@@ -1,21 +1,16 @@
 package hug.command;
 
-import hug.model.Amount;
 import hug.model.Channel;
-import hug.model.Client;
-import hug.model.Day;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.KeptRule;
 import hug.model.Line;
 import hug.model.Matter;
-import hug.model.Named;
-import hug.model.Quiet;
 import hug.model.Sent;
-import hug.model.Snooze;
 import hug.model.Step;
 import hug.model.Touch;
+import hug.model.Visible;
 import hug.model.Window;
-import hug.rule.Yearly;
 import hug.store.Book;
 import hug.store.Touches;
 import hug.transfer.BookRecord;
@@ -26,9 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Puts an exported book into a book. Where that is empty, it becomes the same again, with the same
@@ -38,23 +31,22 @@ final class BookImport {
   private final Book book;
   private final LocalDate today;
   private final Faults faults;
+  private final Tally tally;
   private final boolean wasEmpty;
+  private final BookNumbers numbers;
+  private final BookClients clients;
+  private final BookMatters matters;
   private final TouchesBefore before;
   private final Touches.Many touches;
-  private final Map<Long, Named> clients = new HashMap<>();
   private final Map<Long, Long> steps = new HashMap<>();
   private final Map<Long, Long> jobs = new HashMap<>();
-  private final Set<Long> newClients = new HashSet<>();
-
-  /** Whom a record was about already: namesakes in a file are several clients. */
-  private final Set<Long> taken = new HashSet<>();
-
   private final Set<Long> newMatters = new HashSet<>();
+
+  /** What there can be once: a member of the staff, a rule, who sent a client, a skipped step. */
+  private final Set<List<?>> seen = new HashSet<>();
 
   /** What remembers the number of a touch comes once the touches have their numbers. */
   private final List<Runnable> later = new ArrayList<>();
-
-  private final Tally tally;
 
   BookImport(Intake intake) {
     this.book = intake.book();
@@ -62,6 +54,9 @@ final class BookImport {
     this.faults = intake.faults();
     this.tally = intake.tally();
     this.wasEmpty = book.directory().all().isEmpty();
+    this.numbers = new BookNumbers(book, today, wasEmpty);
+    this.clients = new BookClients(intake, wasEmpty, numbers, later);
+    this.matters = new BookMatters(numbers, clients);
     this.before = new TouchesBefore(book);
     this.touches = book.touches().many();
   }
@@ -72,161 +67,95 @@ final class BookImport {
     later.forEach(Runnable::run);
   }
 
+  /** What is worth a word once all of it was taken. */
+  List<String> words() {
+    return wasEmpty && numbers.areNew()
+        ? List.of("They have new numbers here: the book has had others under theirs before.")
+        : List.of();
+  }
+
   private void take(BookRecord record) {
     switch (record.text("record")) {
       case "staff" -> takeStaff(record);
       case "rule" -> takeRule(record);
       case "step" -> takeStep(record);
-      case "client" -> takeClient(record);
+      case "client" -> clients.take(record);
       case "referral" -> takeReferral(record);
       case "touch" -> takeTouch(record);
       case "matter" -> takeMatter(record);
       case "skip" -> takeSkip(record);
       default ->
-          throw Failure.usage("\"" + record.text("record") + "\" is no record that hug writes");
+          throw Failure.usage(
+              "record: "
+                  + BookRecord.quoted(record.text("record"))
+                  + " is not a record that hug writes");
+    }
+  }
+
+  private void requireFirst(String what, List<?> one) {
+    if (!seen.add(one)) {
+      throw Failure.usage("there is another " + what + " above it in this file");
     }
   }
 
   private void takeStaff(BookRecord record) {
     var name = record.read("name", Line::name);
+    boolean hasQuota = record.has("quota");
+    int quota = hasQuota ? (int) record.number("quota", 0, StaffCommand.MOST) : 0;
+    record.requireAllRead("staff record");
+    requireFirst("record of " + Visible.of(name), List.of("staff", Folded.of(name)));
     book.staff().add(name);
-    record
-        .find("quota", _ -> (int) record.number("quota"))
-        .filter(_ -> wasEmpty)
-        .ifPresent(quota -> book.staff().setQuota(name, quota));
+    if (hasQuota && wasEmpty) {
+      book.staff().setQuota(name, quota);
+    }
   }
 
   private void takeRule(BookRecord record) {
     var rule =
         new KeptRule(
             record.find("tag", Line::item),
-            record.read("every", Window::parse),
+            record.exact("every", Window::parse),
             record.find("lapse", Window::parse));
+    record.requireAllRead("rule");
+    RuleAddCommand.requireLaterLapse(rule, today, "lapse");
+    requireFirst(
+        "rule for " + RuleSubject.named(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
     if (wasEmpty && !book.rules().all().contains(rule)) {
       book.rules().set(rule);
     }
   }
 
   private void takeStep(BookRecord record) {
+    long id = numbers.own(record);
+    record.exact("after", RuleAddCommand::event);
+    record.require("text");
     var step =
         new Step(
-            record.number("id"),
-            record.read("in", Window::parse),
-            record.find("by", Channel::parse),
+            id,
+            record.exact("in", Window::parse),
+            record.find("by", RuleAddCommand::channel),
             record.find("tag", Line::item),
-            record.find("since", this::day),
+            record.find("since", numbers::day),
             record.read("text", Line::note));
+    record.requireAllRead("step");
     var same =
         book.steps().all().stream().filter(kept -> kept.equals(step)).map(Step::id).findFirst();
-    steps.put(step.id(), same.orElseGet(() -> book.steps().add(step)));
-  }
-
-  private LocalDate day(String text) {
-    return Day.done(text, today);
-  }
-
-  private void takeClient(BookRecord record) {
-    var client =
-        new Client(
-            record.number("id"),
-            record.read("name", Line::name),
-            record.read("company", Line::orNothing),
-            items(record, "email"),
-            items(record, "phone"),
-            items(record, "tags"),
-            items(record, "aliases"),
-            record.read("owner", Line::orNothing),
-            record.find("since", this::day).orElse(today),
-            record.find("every", Window::parse),
-            record.find("value", Amount::parse).flatMap(Function.identity()),
-            Optional.empty(),
-            record.read("note", Line::note));
-    var same = called(client);
-    if (!wasEmpty && same.size() > 1) {
-      throw Failure.refused(
-          "line "
-              + record.line()
-              + ": there are "
-              + same.size()
-              + " clients called "
-              + client.name()
-              + " here, and it is not clear who is meant",
-          "import it into an empty book, with --db; nothing was imported");
-    }
-    if (!wasEmpty && same.size() == 1) {
-      clients.put(client.id(), same.getFirst());
-      taken.add(same.getFirst().id());
-      tally.know();
-      return;
-    }
-    long id = book.clients().add(client);
-    clients.put(client.id(), new Named(id, client.name()));
-    newClients.add(id);
-    taken.add(id);
-    tally.addClient(client.name());
-    if (!record.text("snoozed_until").isEmpty()) {
-      var snooze =
-          new Snooze(
-              record.read("snoozed_until", this::day),
-              record.read("snoozed_on", this::day),
-              after(record, "snoozed_after"));
-      later.add(() -> book.pauses().snooze(id, snooze));
-    }
-    if (!record.text("quiet_because").isEmpty()) {
-      book.pauses()
-          .quiet(
-              id,
-              new Quiet(
-                  record.read("quiet_because", Line::name),
-                  record.read("quiet_on", this::day),
-                  record.find("quiet_until", this::day)));
-    }
-  }
-
-  /** Those of that name who are left; of several the one with the same number who is like it. */
-  private List<Named> called(Client client) {
-    var all =
-        book.directory().named(client.name()).stream()
-            .filter(one -> !taken.contains(one.id()))
-            .toList();
-    if (all.size() < 2) {
-      return all;
-    }
-    var same =
-        all.stream()
-            .filter(one -> one.id() == client.id())
-            .filter(one -> isLike(book.standings().of(today, one.id()).client(), client))
-            .toList();
-    return same.isEmpty() ? all : same;
-  }
-
-  private static boolean isLike(Client own, Client client) {
-    return own.since().equals(client.since()) && Meant.isLike(own, client);
-  }
-
-  private static List<String> items(BookRecord record, String name) {
-    return record.texts(name).stream().map(Line::item).distinct().toList();
-  }
-
-  /** Touches keep their numbers in a book that was empty; otherwise all there are came before. */
-  private long after(BookRecord record, String name) {
-    return wasEmpty ? record.number(name) : before.newest();
-  }
-
-  private Named client(BookRecord record, String name) {
-    long id = record.number(name);
-    var client = clients.get(id);
-    if (client == null) {
-      throw Failure.usage(name + ": there is no client " + id + " in this file");
-    }
-    return client;
+    steps.put(id, same.orElseGet(() -> book.steps().add(step)));
   }
 
   private void takeReferral(BookRecord record) {
-    var client = client(record, "client");
-    if (newClients.contains(client.id())) {
-      var sent =
-          new Sent(client(record, "by"), record.read("on", this::day), after(record, "after"));
+    var client = clients.meant(record, "client");
+    var sent =
+        new Sent(
+            clients.meant(record, "by"),
+            record.exact("on", numbers::past),
+            numbers.after(record, "after"));
+    record.requireAllRead("referral");
+    if (client.equals(sent.client())) {
+      throw Failure.usage("by: " + client + " cannot have sent themselves");
+    }
+    requireFirst("referral of " + client, List.of("referral", client));
+    if (clients.isNew(client)) {
       later.add(() -> book.clients().refer(client.id(), sent));
     }
   }
@@ -234,16 +163,24 @@ final class BookImport {
   private void takeTouch(BookRecord record) {
     var touch =
         new Touch(
-            record.number("id"),
-            client(record, "client"),
-            record.read("on", this::day),
-            record.read("by", Channel::parse),
-            record.text("direction").equals("in"),
-            !record.text("answered").equals("false"),
+            numbers.own(record),
+            clients.meant(record, "client"),
+            record.exact("on", numbers::past),
+            record.exact("by", Channel::parse),
+            record.exact("direction", BookImport::direction).equals("in"),
+            record.isTrue("answered"),
             record.read("who", Line::orNothing),
-            record.find("next", this::day),
+            record.find("next", numbers::day),
             record.read("note", Line::note));
-    if (newClients.contains(touch.client().id()) || !before.have(touch)) {
+    record.requireAllRead("touch");
+    if (!touch.answered() && !touch.by().isPersonal()) {
+      throw Failure.usage("answered: a " + touch.by() + " waits for no answer");
+    }
+    if (touch.next().filter(next -> !next.isAfter(touch.on())).isPresent()) {
+      throw Failure.usage(
+          "next: " + touch.next().get() + " is not after this touch, on " + touch.on());
+    }
+    if (clients.isNew(touch.client()) || !before.have(touch)) {
       touches.add(touch);
       tally.addTouch(touch);
     } else {
@@ -251,35 +188,21 @@ final class BookImport {
     }
   }
 
+  private static String direction(String word) {
+    return switch (word) {
+      case "in", "out" -> word;
+      default -> throw Failure.usage(BookRecord.quoted(word) + " is neither in nor out");
+    };
+  }
+
   private void takeMatter(BookRecord record) {
-    var sort = record.read("kind", Matter.Sort::parse);
-    var matter =
-        new Matter(
-            record.number("id"),
-            client(record, "client"),
-            sort,
-            record.read("text", Line::note),
-            record.read("on", this::day),
-            after(record, "after"),
-            record.read("who", Line::orNothing),
-            record.find("day", this::day),
-            record.read("detail", Line::note),
-            record.find("value", Amount::parse).flatMap(Function.identity()),
-            record.find("score", _ -> (int) record.number("score")),
-            record.find("other", _ -> client(record, "other")),
-            record.find(
-                "ended_on",
-                on ->
-                    new Matter.Ending(
-                        day(on), record.read("ended_as", Line::name), record.text("ended_how"))),
-            Set.of());
-    if (sort == Matter.Sort.OCCASION) {
-      // Says what is wrong with a detail before it is in the book.
-      Yearly.of(matter);
-    }
-    var same = newClients.contains(matter.client().id()) ? 0 : book.matters().same(matter);
+    var matter = matters.read(record);
+    long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
     long id = same > 0 ? same : book.matters().put(matter);
-    jobs.put(record.number("id"), id);
+    numbers.give(matter.id(), id);
+    if (matter.sort() == Matter.Sort.JOB) {
+      jobs.put(matter.id(), id);
+    }
     if (same > 0) {
       tally.know();
     } else {
@@ -289,17 +212,23 @@ final class BookImport {
   }
 
   private void takeSkip(BookRecord record) {
-    var job = jobs.get(record.number("job"));
-    if (job == null) {
-      throw Failure.usage("job: there is no job " + record.number("job") + " in this file");
-    }
+    long job = meant(jobs, "job", record);
+    long step = meant(steps, "step", record);
+    var on = record.exact("on", numbers::past);
+    var because = record.read("because", Line::orNothing);
+    record.requireAllRead("skip");
+    requireFirst("skip of that step", List.of("skip", job, step));
     if (newMatters.contains(job)) {
-      book.matters()
-          .skip(
-              job,
-              steps.getOrDefault(record.number("step"), record.number("step")),
-              record.read("on", this::day),
-              record.text("because"));
+      book.matters().skip(job, step, on, because);
     }
+  }
+
+  private static long meant(Map<Long, Long> numbers, String name, BookRecord record) {
+    long id = BookNumbers.other(record, name);
+    var own = numbers.get(id);
+    if (own == null) {
+      throw Failure.usage(name + ": there is no " + name + " " + id + " above it in this file");
+    }
+    return own;
   }
 }

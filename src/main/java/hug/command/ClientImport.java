@@ -29,6 +29,8 @@ final class ClientImport {
   private record Referral(
       long line, Named client, String by, LocalDate since, List<String> differences) {}
 
+  private static final int LONGEST_NAME = 200;
+
   private final Intake intake;
   private final Book book;
   private final Meant meant;
@@ -152,8 +154,13 @@ final class ClientImport {
   }
 
   private void sent(long line, Named client, ClientRow wanted, List<String> differences) {
-    referrals.add(
-        new Referral(line, client, wanted.referredBy(), wanted.client().since(), differences));
+    referrals.add(new Referral(line, client, sender(wanted), wanted.client().since(), differences));
+  }
+
+  /** Who is meant, as it waits for the end of the file; no client has a longer name. */
+  private static String sender(ClientRow wanted) {
+    var name = wanted.referredBy();
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 
   /** Other programs take any words for a sender; what names no client keeps nobody out. */

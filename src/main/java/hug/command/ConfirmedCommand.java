@@ -29,7 +29,8 @@ final class ConfirmedCommand implements Command {
           Noting.inWords(complaint) + " was not put right yet",
           "first say how: hug rectified " + complaint.id() + " HOW");
     }
-    var ending = new Matter.Ending(desk.today(), "confirmed", Noting.maybeText(given, desk));
+    var ending =
+        new Matter.Ending(desk.today(), Matter.Ending.CONFIRMED, Noting.maybeText(given, desk));
     return book.change(() -> {
       book.matters().update(complaint.ended(Optional.of(ending)));
       return Answer.said(

@@ -82,8 +82,9 @@ final class Content {
         desk,
         "line",
         intake -> {
-          new BookImport(intake).take(records);
-          return List.of();
+          var book = new BookImport(intake);
+          book.take(records);
+          return book.words();
         });
   }
 

@@ -46,7 +46,8 @@ final class DropCommand implements Command {
           "a promise is dropped for a reason",
           "say why: hug drop " + matter.id() + " --because TEXT");
     }
-    var ending = new Matter.Ending(desk.today(), "dropped", given.find(BECAUSE).orElse(""));
+    var ending =
+        new Matter.Ending(desk.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
     return book.change(() -> {
       book.matters().update(matter.ended(Optional.of(ending)));
       return Answer.said("Dropped: " + Noting.inWords(matter) + ".");

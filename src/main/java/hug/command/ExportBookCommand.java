@@ -13,6 +13,7 @@ import hug.output.Answer;
 import hug.output.Column;
 import hug.output.Format;
 import hug.output.Table;
+import hug.store.Book;
 import hug.store.Matters;
 import hug.store.Staff;
 import hug.syntax.Given;
@@ -68,27 +69,26 @@ final class ExportBookCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var book = desk.book();
     book.holdAll();
-    var records =
-        desk.progress()
-            .counting(
-                "Exporting: ",
-                new Joined<>(
-                    List.of(
-                        new Mapped<>(book.staff().members(), ExportBookCommand::staff),
-                        new Mapped<>(book.rules().all(), ExportBookCommand::rule),
-                        new Mapped<>(book.steps().all(), ExportBookCommand::step),
-                        new Mapped<>(
-                            book.standings()
-                                .of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
-                            ExportBookCommand::client),
-                        new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
-                        new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
-                        new Mapped<>(book.matters().all(), ExportBookCommand::matter),
-                        new Mapped<>(book.matters().skips(), ExportBookCommand::skip))),
-                " records");
+    var records = desk.progress().counting("Exporting: ", records(book), " records");
     return Printing.format(given, this) == Format.CSV
         ? Answer.listed(Table.of(records, columns()), "The book is empty.")
         : new Answer.Records(records);
+  }
+
+  /** All that is in a book. */
+  static Iterable<Map<String, Object>> records(Book book) {
+    return new Joined<>(
+        List.of(
+            new Mapped<>(book.staff().members(), ExportBookCommand::staff),
+            new Mapped<>(book.rules().all(), ExportBookCommand::rule),
+            new Mapped<>(book.steps().all(), ExportBookCommand::step),
+            new Mapped<>(
+                book.standings().of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
+                ExportBookCommand::client),
+            new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
+            new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
+            new Mapped<>(book.matters().all(), ExportBookCommand::matter),
+            new Mapped<>(book.matters().skips(), ExportBookCommand::skip)));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

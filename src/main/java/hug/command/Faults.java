@@ -8,9 +8,13 @@ import java.util.List;
 final class Faults {
   private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
 
+  private static final int MOST_NAMED = 1000;
+  private static final int MOST_LETTERS = 600;
+
   private final String file;
   private final boolean areSkipped;
   private final List<String> named = new ArrayList<>();
+  private long count;
 
   /**
    * @param areSkipped whether the rest of the file is taken nevertheless
@@ -36,18 +40,37 @@ final class Faults {
   }
 
   void add(long line, String what) {
-    named.add("  " + file + ", line " + line + ", " + what);
+    count++;
+    if (count <= MOST_NAMED) {
+      named.add("  " + file + ", line " + line + ", " + shortened(what));
+    }
+  }
+
+  /** What a message quotes may be as long as the file; what is wrong with it comes after that. */
+  private static String shortened(String what) {
+    int length = what.length();
+    return length <= MOST_LETTERS
+        ? what
+        : what.substring(0, MOST_LETTERS / 2) + " ... " + what.substring(length - MOST_LETTERS / 2);
+  }
+
+  private List<String> lines() {
+    var lines = new ArrayList<>(named);
+    if (count > named.size()) {
+      lines.add("  and " + (count - named.size()) + " more");
+    }
+    return lines;
   }
 
   /** Whether a bad line keeps all of the file out. */
   boolean keepAllOut() {
-    return !named.isEmpty() && !areSkipped;
+    return count > 0 && !areSkipped;
   }
 
   /** Ends the import where a line was bad, unless bad lines are to be skipped. */
   void refuse() {
     if (keepAllOut()) {
-      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, named);
+      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, lines());
     }
   }
 
@@ -56,18 +79,18 @@ final class Faults {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
       words.add("But " + notRight() + ", and nothing comes in" + WAY_OUT + ":");
-    } else if (!named.isEmpty()) {
-      words.add("Left out " + named.size() + (isOne() ? " that is" : " that are") + " not right:");
+    } else if (count > 0) {
+      words.add("Left out " + count + (isOne() ? " that is" : " that are") + " not right:");
     }
-    words.addAll(named);
+    words.addAll(lines());
     return words;
   }
 
   private String notRight() {
-    return (isOne() ? "a line is" : named.size() + " lines are") + " not right";
+    return (isOne() ? "a line is" : count + " lines are") + " not right";
   }
 
   private boolean isOne() {
-    return named.size() == 1;
+    return count == 1;
   }
 }

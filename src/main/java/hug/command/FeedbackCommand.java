@@ -16,6 +16,7 @@ import java.util.List;
 
 /** What a client said of the business, with a score. */
 final class FeedbackCommand implements Command {
+  static final int BEST = 10;
   private static final int MOST_UNHAPPY = 6;
   private static final int LEAST_HAPPY = 9;
   private static final Parameter<Integer> SCORE =
@@ -44,7 +45,7 @@ final class FeedbackCommand implements Command {
 
   private static int score(String word) {
     int score = word.matches("[0-9]{1,2}") ? Integer.parseInt(word) : -1;
-    if (score < 0 || score > 10) {
+    if (score < 0 || score > BEST) {
       throw Failure.usage("\"" + word + "\" is no score from 0 to 10");
     }
     return score;

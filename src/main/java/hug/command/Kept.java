@@ -17,7 +17,7 @@ final class Kept {
   static String by(Touch touch, Matter promise, String how, Desk desk) {
     desk.book()
         .matters()
-        .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), "kept", how))));
+        .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), Matter.Ending.KEPT, how))));
     var by = promise.day().orElse(touch.on());
     return "Kept: "
         + Noting.inWords(promise)

@@ -105,7 +105,7 @@ final class KnowCommand implements Command {
         fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME);
     for (var older : Facts.of(fact.client(), desk)) {
       if (older.detail().equals(fact.detail()) && (isOnlyOne || older.text().equals(fact.text()))) {
-        var ending = new Matter.Ending(desk.today(), "dropped", "replaced");
+        var ending = new Matter.Ending(desk.today(), Matter.Ending.DROPPED, "replaced");
         desk.book().matters().update(older.ended(Optional.of(ending)));
       }
     }

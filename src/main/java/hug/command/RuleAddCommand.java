@@ -47,14 +47,15 @@ final class RuleAddCommand implements Command {
   private static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Of a step: what to do.").repeated();
 
-  private static String event(String word) {
+  static String event(String word) {
     if (!word.equals("delivery")) {
       throw Failure.usage("\"" + word + "\" is no event; there is delivery");
     }
     return word;
   }
 
-  private static Channel channel(String word) {
+  /** A channel by which a step can be done. */
+  static Channel channel(String word) {
     var channel = Channel.parse(word);
     if (!channel.isPersonal()) {
       throw Failure.usage("a " + channel + " never counts, so it would never be done");
@@ -98,12 +99,8 @@ final class RuleAddCommand implements Command {
             .orElseThrow(
                 () -> Failure.usage("rule add needs --every WINDOW", "see: hug help rule add"));
     var rule = new KeptRule(RuleSubject.tag(given), every, given.find(LAPSE));
+    requireLaterLapse(rule, desk.today(), "--lapse");
     var lapse = rule.lapse().orElseGet(rule.window()::doubled);
-    if (lapse.after(desk.today()).isBefore(rule.window().after(desk.today()))) {
-      throw Failure.usage(
-          "--lapse: " + lapse + " is shorter than the window, " + rule.window(),
-          "clients lapse some time after they fall due");
-    }
     var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       book.rules().set(rule);
@@ -118,6 +115,15 @@ final class RuleAddCommand implements Command {
               + "."
               + (isUnused ? " Nobody has that tag yet." : ""));
     });
+  }
+
+  static void requireLaterLapse(KeptRule rule, LocalDate today, String name) {
+    var lapse = rule.lapse().orElseGet(rule.window()::doubled);
+    if (lapse.after(today).isBefore(rule.window().after(today))) {
+      throw Failure.usage(
+          name + ": " + lapse + " is shorter than the window, " + rule.window(),
+          "clients lapse some time after they fall due");
+    }
   }
 
   private static Answer step(Given given, Desk desk) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A shell at work: it takes lines, and runs them. */
 final class Session {
+  /** Notes have 10,000 at most; each line that is added is read from the first letter on. */
+  private static final int MOST_LETTERS = 20_000;
+
   private static final int USAGE = 2;
   private static final int SOMETHING_LISTED = 3;
   private static final int INTERRUPTED = 130;
@@ -71,6 +74,10 @@ final class Session {
         return line;
       }
       line = Optional.of(line.get() + "\n" + more.get());
+      if (line.get().length() > MOST_LETTERS) {
+        throw Failure.refused(
+            "a quote that is open for more than " + MOST_LETTERS + " characters is not closed");
+      }
     }
     return line;
   }

@@ -18,7 +18,9 @@ import hug.syntax.Values;
 
 /** The people of the business, and how many clients each hugs a week. */
 final class StaffCommand implements Command {
-  private static final int MOST = 1000;
+  /** The most clients that somebody can be asked to hug in a week. */
+  static final int MOST = 1000;
+
   private static final Parameter<String> NAME =
       parameter("NAME", Line::name, "Who; without, all are listed.")
           .among(Values.Live.STAFF)

@@ -30,7 +30,9 @@ public final class Day {
 
   /** A day to come, or how long from {@code start} it is: {@code 2w}. */
   public static LocalDate toCome(String text, LocalDate today, LocalDate start) {
-    return isWindow(text) ? Window.parse(text).after(start) : toCome(text, today);
+    return isWindow(text)
+        ? new Reader(text, today, true).inRange(Window.parse(text).after(start))
+        : toCome(text, today);
   }
 
   private static boolean isWindow(String text) {

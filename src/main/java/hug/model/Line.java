@@ -12,7 +12,7 @@ public final class Line {
   /**
    * A name or another short text of one line, stripped.
    *
-   * @throws Failure if it is blank, longer than 200 characters, or has control characters
+   * @throws Failure if it is blank, longer than 200 characters, or has a character that nobody sees
    */
   public static String name(String text) {
     var line = text.strip();
@@ -57,11 +57,19 @@ public final class Line {
       throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
     }
     if (!Character.isLetter(line.charAt(0)) && Folded.of(line).isEmpty()) {
-      throw Failure.usage("\"" + line + "\" has nothing to read in it");
+      throw Failure.usage("\"" + Visible.of(line) + "\" has nothing to read in it");
     }
-    if (Visible.hides(line)) {
+    int hidden = Visible.firstHidden(line);
+    if (hidden >= 0) {
+      int letter = line.codePointAt(hidden);
       throw Failure.usage(
-          "\"" + Visible.of(line) + "\" has a control character; type it again without");
+          "\""
+              + Visible.of(line)
+              + "\" has "
+              + (Character.isISOControl(letter) ? "a control" : "an invisible")
+              + " character, "
+              + "U+%04X".formatted(letter)
+              + "; type it again without it");
     }
     return line;
   }

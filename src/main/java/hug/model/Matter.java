@@ -43,21 +43,31 @@ public record Matter(
   /** What kind of matter it is. */
   public enum Sort {
     /** What is good to know before a call. */
-    FACT,
-    PROMISE,
-    COMPLAINT,
-    JOB,
+    FACT(Ending.DROPPED),
+    PROMISE(Ending.KEPT, Ending.DROPPED),
+    COMPLAINT(Ending.CONFIRMED),
+    JOB(Ending.DROPPED),
     /** A birthday, or another day worth a word. */
-    OCCASION,
+    OCCASION(Ending.DROPPED),
     /** The client was made known to another. */
     INTRODUCTION,
     /** What a client in business sells. */
-    OFFER,
+    OFFER(Ending.DROPPED),
     /** What a client looks for. */
-    NEED,
+    NEED(Ending.DROPPED),
     FEEDBACK;
 
     private final String word = name().toLowerCase(Locale.ROOT);
+    private final List<String> endings;
+
+    Sort(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    /** How one of this kind can be closed; empty where it stays. */
+    public List<String> endings() {
+      return endings;
+    }
 
     public static Sort parse(String text) {
       for (var sort : values()) {
@@ -80,7 +90,11 @@ public record Matter(
    * @param as kept, confirmed or dropped
    * @param how in words; empty where nobody said
    */
-  public record Ending(LocalDate on, String as, String how) {}
+  public record Ending(LocalDate on, String as, String how) {
+    public static final String KEPT = "kept";
+    public static final String CONFIRMED = "confirmed";
+    public static final String DROPPED = "dropped";
+  }
 
   /** A matter that is noted now. */
   public static Matter noted(Named client, Sort sort, String text, LocalDate on, String staff) {

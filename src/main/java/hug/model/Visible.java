@@ -1,8 +1,9 @@
 package hug.model;
 
 /**
- * Text made safe to show: whatever could move the cursor, change colours or turn the reading
- * direction is written out, as {@code \e[31m} or {@code \u202e}.
+ * Text made safe to show: whatever could move the cursor, change colours, turn the reading
+ * direction or not be seen at all is written out, as {@code \e[31m}, {@code \u202e} or {@code
+ * \U000e0041}.
  */
 public final class Visible {
   private Visible() {}
@@ -24,62 +25,76 @@ public final class Visible {
 
   /** The visible form of {@code text}; line breaks and tabs become one blank. */
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHidden(text, i)) {
-        return escaped(text);
-      }
-    }
-    return text;
+    int first = firstHidden(text);
+    return first < 0 ? text : escaped(text, first);
   }
 
   /** Whether {@code text} has a character that {@link #of} would write out. */
   public static boolean hides(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHidden(text, i)) {
-        return true;
-      }
-    }
-    return false;
+    return firstHidden(text) >= 0;
   }
 
-  private static boolean isHidden(String text, int at) {
-    char c = text.charAt(at);
-    return c < ' '
-        || (c >= 0x7f && c <= 0x9f)
-        || c == 0x200e
-        || c == 0x200f
-        || c == 0x061c
-        || (c >= 0x2028 && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xfeff
-        || (Character.isSurrogate(c) && isAlone(text, at));
+  /** Where the first character is that {@link #of} would write out; -1 if there is none. */
+  static int firstHidden(String text) {
+    return firstHidden(text, 0);
   }
 
-  private static boolean isAlone(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-  }
-
-  private static String escaped(String text) {
-    var shown = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+  private static int firstHidden(String text, int from) {
+    int length = text.length();
+    for (int i = from; i < length; i++) {
       char c = text.charAt(i);
-      if (!isHidden(text, i)) {
-        shown.append(c);
-      } else if (c == '\n' || c == '\t') {
-        shown.append(' ');
-      } else if (c == '\r') {
-        shown.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : " ");
-      } else if (c == 0x1b) {
-        shown.append("\\e");
-      } else {
-        shown.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          shown.append(Character.forDigit(c >> shift & 0xf, 16));
+      // Most text is plain, and asked about often.
+      if (c < ' ' || c > 0x7e) {
+        int letter = text.codePointAt(i);
+        if (Invisible.isHidden(text, i, letter)) {
+          return i;
         }
+        i += Character.charCount(letter) - 1;
       }
     }
-    return shown.toString();
+    return -1;
+  }
+
+  /** {@code text} without what {@link #of} would write out, but with controls. */
+  public static String withoutMarks(String text) {
+    int next = firstHidden(text);
+    if (next < 0) {
+      return text;
+    }
+    var kept = new StringBuilder(text.length());
+    int from = 0;
+    while (next >= 0) {
+      int letter = text.codePointAt(next);
+      kept.append(text, from, next);
+      from = next + Character.charCount(letter);
+      kept.append(Invisible.isDamage(letter) ? Character.toString(letter) : "");
+      next = firstHidden(text, from);
+    }
+    return kept.append(text, from, text.length()).toString();
+  }
+
+  private static String escaped(String text, int first) {
+    var shown = new StringBuilder(text.length() + 16);
+    int from = 0;
+    for (int next = first; next >= 0; next = firstHidden(text, from)) {
+      shown.append(text, from, next);
+      int letter = text.codePointAt(next);
+      from = next + Character.charCount(letter);
+      switch (letter) {
+        case '\n', '\t' -> shown.append(' ');
+        case '\r' -> shown.append(from < text.length() && text.charAt(from) == '\n' ? "" : " ");
+        case 0x1b -> shown.append("\\e");
+        default -> appendDigits(shown, letter);
+      }
+    }
+    return shown.append(text, from, text.length()).toString();
+  }
+
+  private static void appendDigits(StringBuilder shown, int letter) {
+    boolean isLong = Character.isSupplementaryCodePoint(letter);
+    shown.append(isLong ? "\\U" : "\\u");
+    for (int shift = isLong ? 28 : 12; shift >= 0; shift -= 4) {
+      shown.append(Character.forDigit(letter >> shift & 0xf, 16));
+    }
   }
 }

@@ -38,6 +38,13 @@ public final class Matters {
       where referred_by is not null
       order by id
       """;
+  private static final String SKIPS =
+      """
+      select job, step, skipped_on, because
+      from skip
+      where step in (select id from programme)
+      order by job, step
+      """;
   private static final String CARDS =
       """
       select
@@ -142,11 +149,9 @@ public final class Matters {
         .orElse(0L);
   }
 
-  /** Every step that is left out for a job. */
+  /** Every step that is left out for a job, but for those that are in the programme no more. */
   public Iterable<Skip> skips() {
-    return sqlite.each(
-        "select job, step, skipped_on, because from skip order by job, step",
-        row -> new Skip(row.number(), row.number(), row.day(), row.text()));
+    return sqlite.each(SKIPS, row -> new Skip(row.number(), row.number(), row.day(), row.text()));
   }
 
   /** Who sent whom: by the client who was sent, when it was noted, and by whom. */

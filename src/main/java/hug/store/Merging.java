@@ -5,6 +5,10 @@ import java.time.LocalDate;
 
 /** Makes one client of two: all that hangs on one hangs on the other afterwards. */
 final class Merging {
+  /** By now, those of whoever is gone are of the other, who may be whom they were made known to. */
+  private static final String INTRODUCED =
+      "select id from matter where other = ?1 or (client = ?2 and other = ?2)";
+
   private final Sqlite sqlite;
   private final Ledger ledger;
 
@@ -24,7 +28,7 @@ final class Merging {
     ledger.changes(Kind.CLIENT, gone);
     move(Kind.TOUCH, "touch", gone, kept);
     move(Kind.MATTER, "matter", gone, kept);
-    for (long id : sqlite.all("select id from matter where other = ?", Row::number, gone)) {
+    for (long id : sqlite.all(INTRODUCED, Row::number, gone, kept)) {
       ledger.changes(Kind.MATTER, id);
       sqlite.change(
           "update matter set other = case when client <> ?1 then ?1 end where id = ?2", kept, id);

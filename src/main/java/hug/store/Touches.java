@@ -202,6 +202,11 @@ public final class Touches {
     return sqlite.one("select coalesce(max(id), 0) from touch", Row::number).orElseThrow();
   }
 
+  /** The highest number that a touch ever had; 0 where there never was one. */
+  public long newestEver() {
+    return ledger.highest(Kind.TOUCH);
+  }
+
   /** Whether there is a touch of the client. */
   public boolean hasSome(long client) {
     return sqlite

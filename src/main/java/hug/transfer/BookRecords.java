@@ -3,6 +3,7 @@ package hug.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
+import hug.model.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,6 +24,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class BookRecords {
   private static final int MOST_LETTERS = 100_000;
+
+  /** A client with a few thousand numbers has fewer. */
+  private static final int MOST_IN_RECORD = 1_000_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -59,60 +65,100 @@ public final class BookRecords {
   public void forEach(Consumer<BookRecord> consumer) {
     try (var in = source.read();
         var json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      boolean isArray = json.nextToken() == JsonToken.START_ARRAY;
-      var next = isArray ? json.nextToken() : json.currentToken();
-      while (next == JsonToken.START_OBJECT) {
-        consumer.accept(record(json));
-        next = json.nextToken();
+      try {
+        forEach(json, consumer);
+      } catch (StreamConstraintsException e) {
+        throw broken(line(json), "a text, a number or a nesting here is longer than hug writes it");
+      } catch (JacksonException e) {
+        throw broken(line(json));
       }
-      require(
-          json, isArray ? next == JsonToken.END_ARRAY && json.nextToken() == null : next == null);
-    } catch (JacksonException e) {
-      var place = e.getLocation();
-      throw broken(place == null ? 1 : place.getLineNr());
     } catch (IOException e) {
       throw source.unreadable(e);
     }
   }
 
+  private void forEach(JsonParser json, Consumer<BookRecord> consumer) {
+    boolean isArray = json.nextToken() == JsonToken.START_ARRAY;
+    var next = isArray ? json.nextToken() : json.currentToken();
+    while (next == JsonToken.START_OBJECT) {
+      consumer.accept(record(json));
+      next = json.nextToken();
+    }
+    require(json, isArray ? next == JsonToken.END_ARRAY && json.nextToken() == null : next == null);
+  }
+
+  private static long line(JsonParser json) {
+    return json.currentLocation().getLineNr();
+  }
+
   private BookRecord record(JsonParser json) {
     long line = json.currentTokenLocation().getLineNr();
-    Map<String, List<String>> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>();
+    var size = new Size(line);
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       var name = json.currentName();
-      values.put(name, values(json));
+      size.add(name);
+      var value = json.nextToken() == JsonToken.START_ARRAY ? list(json, size) : value(json, size);
+      // What is null is not there.
+      if (value != null && values.put(name, value) != null) {
+        throw broken(line(json), "\"" + name + "\" stands there twice");
+      }
     }
     require(json, json.currentToken() == JsonToken.END_OBJECT);
     return new BookRecord(line, values);
   }
 
-  /** One value, or those of an array; none for null. */
-  private List<String> values(JsonParser json) {
-    var values = new ArrayList<String>(1);
-    if (json.nextToken() == JsonToken.START_ARRAY) {
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        values.add(value(json));
-      }
-    } else if (json.currentToken() != JsonToken.VALUE_NULL) {
-      values.add(value(json));
+  /** The values of an array; nothing for an empty one. */
+  private List<Object> list(JsonParser json, Size size) {
+    var values = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      var value = value(json, size);
+      values.add(value == null ? new BookRecord.Bare("null") : value);
     }
-    return values;
+    return values.isEmpty() ? null : values;
   }
 
-  private String value(JsonParser json) {
-    require(json, json.currentToken() != null && json.currentToken().isScalarValue());
-    return json.getString();
+  private Object value(JsonParser json, Size size) {
+    var token = json.currentToken();
+    require(json, token != null && token.isScalarValue());
+    var text = json.getString();
+    size.add(text);
+    return switch (token) {
+      case VALUE_NULL -> null;
+      case VALUE_STRING -> text.isEmpty() ? null : text;
+      default -> new BookRecord.Bare(text);
+    };
+  }
+
+  /** How long a record has become. */
+  private final class Size {
+    private final long line;
+    private long letters;
+
+    Size(long line) {
+      this.line = line;
+    }
+
+    void add(String text) {
+      letters += text.length() + 1;
+      if (letters > MOST_IN_RECORD) {
+        throw broken(line, "this record has more than " + MOST_IN_RECORD + " characters");
+      }
+    }
   }
 
   private void require(JsonParser json, boolean isSo) {
     if (!isSo) {
-      throw broken(json.currentLocation().getLineNr());
+      throw broken(line(json));
     }
   }
 
   private Failure broken(long line) {
+    return broken(line, "this is not what hug export book writes");
+  }
+
+  private Failure broken(long line, String why) {
     return Failure.refused(
-        source.name() + ", line " + line + ": this is not what hug export book writes",
-        "nothing was imported");
+        source.name() + ", line " + line + ": " + Visible.of(why), "nothing was imported");
   }
 }

@@ -31,7 +31,13 @@ final class Card {
 
   private static final String ANDROID = "vnd.android.cursor.item/";
 
+  /** How long it may be, without pictures and sounds. */
+  static final int MOST = 4_000_000;
+
+  private static final int OF_A_LINE = 100;
+
   private final long line;
+  private long length;
   private final List<CardLine> lines = new ArrayList<>();
 
   Card(long line) {
@@ -43,8 +49,11 @@ final class Card {
     return line;
   }
 
-  void add(CardLine property) {
+  /** Adds a line; says whether it fits. */
+  boolean add(CardLine property) {
+    length += OF_A_LINE + property.value().length();
     lines.add(property);
+    return length <= MOST;
   }
 
   /** Whether it is a list of others, and nobody. */

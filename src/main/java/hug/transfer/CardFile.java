@@ -63,7 +63,9 @@ public final class CardFile {
         take(card, today, consumer);
         card = null;
       } else if (card != null) {
-        card.add(line);
+        if (!card.add(line)) {
+          throw source.tooLong(card.line(), "this card has more than " + Card.MOST + " characters");
+        }
       } else if (!isStray) {
         consumer.accept(Entry.broken(line.number(), "it is outside of any card"));
       }

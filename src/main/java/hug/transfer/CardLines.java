@@ -1,6 +1,5 @@
 package hug.transfer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,11 @@ import java.util.Set;
 final class CardLines implements AutoCloseable {
   private static final Set<String> BLOBS = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
 
+  /** Without pictures and sounds, nothing in a card comes near it. */
+  private static final int MOST_LETTERS = 1_000_000;
+
   private final Source source;
-  private final BufferedReader reader;
+  private final LineReader reader;
   private long number;
 
   /** The line that was read and not given out yet; null at the end. */
@@ -19,13 +21,13 @@ final class CardLines implements AutoCloseable {
 
   CardLines(Source source) {
     this.source = source;
-    this.reader = new BufferedReader(source.read());
+    this.reader = new LineReader(source.read(), MOST_LETTERS);
     advance();
   }
 
   private void advance() {
     try {
-      ahead = reader.readLine();
+      ahead = reader.next();
       number++;
     } catch (IOException e) {
       throw source.unreadable(e);
@@ -45,6 +47,7 @@ final class CardLines implements AutoCloseable {
     boolean isBlob = isBlob(head);
     var text = new StringBuilder(isBlob ? head + ":" : ahead);
     boolean isSoft = !isBlob && isSoft(head, ahead);
+    requireFit(first, isBlob, text.length());
     advance();
     while (ahead != null && (isSoft && !isEnd(ahead) || isContinuation(isBlob))) {
       if (isSoft) {
@@ -54,9 +57,16 @@ final class CardLines implements AutoCloseable {
         text.append(ahead, 1, ahead.length());
       }
       isSoft = !isBlob && isSoft(head, ahead);
+      requireFit(first, isBlob, text.length());
       advance();
     }
     return Optional.of(CardLine.of(first, text.toString()));
+  }
+
+  private void requireFit(long first, boolean isBlob, int length) {
+    if (length > MOST_LETTERS || (reader.isCut() && !isBlob)) {
+      throw source.tooLong(first, "this property has more than " + MOST_LETTERS + " characters");
+    }
   }
 
   /** Whether a line of quoted-printable goes on after its end. */
@@ -79,7 +89,8 @@ final class CardLines implements AutoCloseable {
   private static boolean isBlob(String head) {
     var words = head.toUpperCase(Locale.ROOT).split("[.;]", -1);
     boolean isNamed = BLOBS.contains(words[0]) || (words.length > 1 && BLOBS.contains(words[1]));
-    return isNamed || head.toUpperCase(Locale.ROOT).contains("BASE64");
+    // BASE64, or B for short.
+    return isNamed || head.toUpperCase(Locale.ROOT).matches(".*(BASE64|ENCODING=B\\b).*");
   }
 
   @Override

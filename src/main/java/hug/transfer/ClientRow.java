@@ -6,6 +6,7 @@ import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Line;
 import hug.model.Matter;
+import hug.model.Visible;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,6 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     }
   }
 
-  private static final Pattern MARKS =
-      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
   private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n\\u00a0\\u202f]+");
 
   /** How the fact begins that says what somebody does in their company. */
@@ -75,8 +74,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            row.read("name", Line::name),
-            row.read("company", Line::orNothing),
+            row.read("name", text -> Line.name(plain(text))),
+            row.read("company", text -> Line.orNothing(plain(text))),
             texts(row, "email"),
             texts(row, "phone"),
             texts(row, "tags"),
@@ -135,9 +134,14 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
   }
 
-  /** One line, without the marks for directions that phones put around numbers. */
-  private static String plain(String text) {
-    return BLANKS.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ");
+  /**
+   * One line, without what nobody sees: phones put marks for directions around numbers, and web
+   * pages places where a word may be broken. Other controls are for {@link Line} to refuse.
+   */
+  static String plain(String text) {
+    return Visible.isPlain(text)
+        ? text
+        : Visible.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
@@ -165,7 +169,9 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static List<String> texts(Row row, String column) {
-    return row.read(column, _ -> row.texts(column).stream().map(Line::item).distinct().toList());
+    return row.read(
+        column,
+        _ -> row.texts(column).stream().map(text -> Line.item(plain(text))).distinct().toList());
   }
 
   private static LocalDate since(String text, LocalDate today) {

@@ -1,9 +1,6 @@
 package hug.transfer;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.Folded;
@@ -16,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
 public final class CsvFile {
-  private static final String DELIMITERS = ",;\t|";
-
   /** A note has fewer commas in a line. */
   private static final int LEAST_COLUMNS = 3;
 
   private final Source source;
-  private final char delimiter;
+  private final CsvRows rows;
   private final List<String> header;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Set<String> mapped = new HashSet<>();
@@ -43,7 +39,7 @@ public final class CsvFile {
   public CsvFile(Source source, Map<String, String> mapping) {
     this.source = source;
     source.requireText();
-    this.delimiter = delimiter();
+    this.rows = new CsvRows(source);
     this.header = readHeader();
     var repeated = new ArrayList<String>();
     for (int i = 0; i < header.size(); i++) {
@@ -118,7 +114,7 @@ public final class CsvFile {
   }
 
   private List<String> readHeader() {
-    try (var csv = open()) {
+    try (var csv = rows.open()) {
       boolean isPreamble = false;
       for (var row : csv) {
         // LinkedIn begins with a note of several lines, and then names the columns.
@@ -129,7 +125,7 @@ public final class CsvFile {
         }
       }
     } catch (CsvParseException e) {
-      throw broken(e);
+      throw rows.broken(e);
     } catch (IOException e) {
       throw source.unreadable(e);
     }
@@ -166,12 +162,18 @@ public final class CsvFile {
   }
 
   private <T> Entry.Source<T> entries(Function<Row, T> reading) {
-    return new ReadAhead<>(consumer ->
-        forEach(row -> consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)))));
+    var letters = new AtomicLong();
+    return new ReadAhead<>(
+        consumer ->
+            forEach(row -> {
+              letters.addAndGet(row.length());
+              consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)));
+            }),
+        letters::get);
   }
 
   private void forEach(Consumer<Row> consumer) {
-    try (var csv = open()) {
+    try (var csv = rows.open()) {
       for (var record : csv) {
         var row =
             new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields());
@@ -180,63 +182,9 @@ public final class CsvFile {
         }
       }
     } catch (CsvParseException e) {
-      throw broken(e);
+      throw rows.broken(e);
     } catch (IOException e) {
       throw source.unreadable(e);
     }
-  }
-
-  private CsvReader<CsvRecord> open() {
-    return CsvReader.builder()
-        .fieldSeparator(delimiter)
-        .allowUnclosedQuote(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(source.read());
-  }
-
-  /** What stands most often in the first line that is not empty. */
-  private char delimiter() {
-    var counts = new int[DELIMITERS.length()];
-    try (var in = source.read()) {
-      boolean isEmpty = true;
-      boolean isQuoted = false;
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        isQuoted ^= next == '"';
-        boolean isEnd = !isQuoted && (next == '\n' || next == '\r');
-        if (isEnd && !isEmpty) {
-          break;
-        }
-        isEmpty &= isEnd;
-        int which = DELIMITERS.indexOf(next);
-        if (which >= 0 && !isQuoted) {
-          counts[which]++;
-        }
-      }
-    } catch (IOException e) {
-      throw source.unreadable(e);
-    }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return DELIMITERS.charAt(most);
-  }
-
-  private Failure broken(CsvParseException e) {
-    try (var letters = source.read()) {
-      var line = OpenQuote.line(letters, delimiter);
-      if (line.isPresent()) {
-        return Failure.refused(
-            source.name() + ", line " + line.get() + ": a quote begins here, and does not end",
-            "end it, or write \"\" for a quote in a text; nothing was imported");
-      }
-    } catch (IOException unreadable) {
-      throw source.unreadable(unreadable);
-    }
-    var what = e.getMessage();
-    return Failure.refused(
-        source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),
-        "mend that line, and import again; nothing was imported");
   }
 }

@@ -18,6 +18,8 @@ final class ForeignDay {
   /** Apple writes 1604 for no year; nobody who is alive was born in such years. */
   private static final int FIRST_YEAR = 1800;
 
+  private static final int LAST_YEAR = 2999;
+
   /** The letters of {@code 2024-03-15}. */
   private static final int DAY = 10;
 
@@ -35,19 +37,16 @@ final class ForeignDay {
       if (words[0].matches("[0-9]{4}(-[0-9]{2}-[0-9]{2}|[0-9]{4})")) {
         var digits = words[0].replace("-", "");
         int year = Integer.parseInt(digits, 0, 4, 10);
-        return LocalDate.of(
-            year < FIRST_YEAR ? NO_YEAR : year,
-            Integer.parseInt(digits, 4, 6, 10),
-            Integer.parseInt(digits, 6, 8, 10));
+        return day(year, Integer.parseInt(digits, 4, 6, 10), Integer.parseInt(digits, 6, 8, 10));
       }
       if (words[0].matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
         var parts = words[0].split("/", -1);
-        return LocalDate.of(
+        return day(
             Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
       }
       if (words.length >= 3 && words[0].matches("[0-9]{1,2}") && words[2].matches("[0-9]{4}")) {
-        return LocalDate.of(
-            Integer.parseInt(words[2]), month(words[1]), Integer.parseInt(words[0]));
+        return day(
+            Integer.parseInt(words[2]), month(words[1]).getValue(), Integer.parseInt(words[0]));
       }
     } catch (DateTimeException noDay) {
       // Said below.
@@ -65,6 +64,13 @@ final class ForeignDay {
             && " T".indexOf(text.charAt(DAY)) >= 0
             && text.indexOf(':') > 0;
     return isTimed ? text.substring(0, DAY) : text;
+  }
+
+  private static LocalDate day(int year, int month, int day) {
+    if (year > LAST_YEAR) {
+      throw new DateTimeException("no such year yet");
+    }
+    return LocalDate.of(year < FIRST_YEAR ? NO_YEAR : year, month, day);
   }
 
   private static String last(String word) {

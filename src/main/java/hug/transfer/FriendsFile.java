@@ -4,7 +4,6 @@ import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Line;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +30,12 @@ public final class FriendsFile {
   private static final String PLACES = "### Locations:";
   private static final Set<String> TITLES = Set.of("### Activities:", NOTES, FRIENDS, PLACES);
 
+  /** All of it waits in memory: people come before what was done with them. */
+  private static final int MOST_LINES = 100_000;
+
+  private static final int MOST_LETTERS = 10_000_000;
+  private static final int MOST_IN_LINE = 1_000_000;
+
   private static final Pattern EVENT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d): (.*)");
   private static final Pattern NAME = Pattern.compile("\\*\\*([^*]+)\\*\\*");
   private static final Pattern PLACE = Pattern.compile("(?<!\\w)_([^_]+)_(?!\\w)");
@@ -51,7 +56,7 @@ public final class FriendsFile {
     this.source = source;
     this.today = today;
     source.requireText();
-    try (var reader = new BufferedReader(source.read())) {
+    try (var reader = new LineReader(source.read(), MOST_IN_LINE)) {
       read(reader);
     } catch (IOException e) {
       throw source.unreadable(e);
@@ -78,13 +83,26 @@ public final class FriendsFile {
     return people::forEach;
   }
 
-  private void read(BufferedReader reader) throws IOException {
+  private void read(LineReader reader) throws IOException {
     var title = "";
     var listed = new HashSet<String>();
     var named = new LinkedHashMap<String, Entry<ClientRow>>();
     long number = 0;
-    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+    long letters = 0;
+    for (var line = reader.next(); line != null; line = reader.next()) {
       number++;
+      letters += line.length();
+      if (number > MOST_LINES || letters > MOST_LETTERS || reader.isCut()) {
+        throw source.tooLong(
+            number,
+            "a friends.md has at most "
+                + MOST_LINES
+                + " lines, of "
+                + MOST_IN_LINE
+                + " characters each and "
+                + MOST_LETTERS
+                + " in all");
+      }
       var text = (line.startsWith("- ") ? line.substring(2) : line).strip();
       if (TITLES.contains(text)) {
         title = text;

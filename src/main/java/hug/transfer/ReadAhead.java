@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Entries that are read on a thread of their own, some ahead of whoever takes them: to put one into
@@ -15,20 +16,31 @@ final class ReadAhead<T> implements Entry.Source<T> {
   private static final int AT_A_TIME = 250;
   private static final int TIMES = 2;
 
-  private final Entry.Source<T> source;
+  /** What may wait at a time, but for the last. */
+  private static final long MOST_LETTERS = 1_000_000;
 
-  ReadAhead(Entry.Source<T> source) {
+  private final Entry.Source<T> source;
+  private final LongSupplier letters;
+
+  /**
+   * @param letters how many letters of the source were read so far
+   */
+  ReadAhead(Entry.Source<T> source, LongSupplier letters) {
     this.source = source;
+    this.letters = letters;
   }
 
   /** One reading of them all: some at a time, and none at the end. */
   private static final class Reading<T> implements Runnable {
     private final Entry.Source<T> source;
+    private final LongSupplier letters;
     private final BlockingQueue<List<Entry<T>>> queue = new ArrayBlockingQueue<>(TIMES);
     private List<Entry<T>> some = new ArrayList<>();
+    private long lettersBefore;
 
-    Reading(Entry.Source<T> source) {
+    Reading(Entry.Source<T> source, LongSupplier letters) {
       this.source = source;
+      this.letters = letters;
     }
 
     @Override
@@ -59,7 +71,8 @@ final class ReadAhead<T> implements Entry.Source<T> {
 
     private void add(Entry<T> entry) {
       some.add(entry);
-      if (some.size() == AT_A_TIME) {
+      if (some.size() == AT_A_TIME || letters.getAsLong() - lettersBefore > MOST_LETTERS) {
+        lettersBefore = letters.getAsLong();
         handOver();
       }
     }
@@ -85,7 +98,7 @@ final class ReadAhead<T> implements Entry.Source<T> {
 
   @Override
   public void forEach(Consumer<Entry<T>> consumer) {
-    var reading = new Reading<>(source);
+    var reading = new Reading<>(source, letters);
     var thread = Thread.ofPlatform().daemon().start(reading);
     try {
       for (var some = reading.next(); !some.isEmpty(); some = reading.next()) {

@@ -89,6 +89,15 @@ final class Row {
     }
   }
 
+  /** How many letters it has. */
+  long length() {
+    long length = 0;
+    for (var cell : cells) {
+      length += cell.length();
+    }
+    return length;
+  }
+
   /** Whether all its cells are blank, as spreadsheets leave them at the end. */
   boolean isBlank() {
     for (var cell : cells) {

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hug.model.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,8 +36,9 @@ public final class Source {
   private static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
-  private final long size;
   private final Opening opening;
+  private long size;
+  private Stored stored;
   private LongConsumer watcher = _ -> {};
   private Optional<Charset> charset = Optional.empty();
   private boolean isGuess;
@@ -67,7 +66,7 @@ public final class Source {
                     : Files.exists(path) ? ": it may not be read" : ": there is no such file"));
       }
       if (!Files.isRegularFile(path)) {
-        return stream(Files.newInputStream(path), name);
+        return new Source(name, Files.newInputStream(path));
       }
       return new Source(name, Files.size(path), () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
@@ -77,18 +76,34 @@ public final class Source {
     }
   }
 
-  /** What comes in by standard input, kept in memory to be read more than once. */
-  public static Source stream(InputStream in) {
-    return stream(in, "standard input");
+  private Source(String name, InputStream in) {
+    this.name = name;
+    this.opening = () -> stored(in);
   }
 
-  private static Source stream(InputStream in, String name) {
-    try {
-      byte[] all = in.readAllBytes();
-      return new Source(name, all.length, () -> new ByteArrayInputStream(all));
-    } catch (IOException e) {
-      throw unreadable(name, e);
+  /** What comes in by standard input, kept to be read more than once. */
+  public static Source stream(InputStream in) {
+    return new Source("standard input", in);
+  }
+
+  /** All of the stream, which is read when it is asked for first: by then the encoding is known. */
+  private InputStream stored(InputStream in) throws IOException {
+    if (stored == null) {
+      var first = in.readNBytes(BLOCK);
+      if (charset.orElse(UTF_8).equals(UTF_8) && !Utf8Check.isUtf16(first)) {
+        // What is no text may have no end.
+        var check = new Utf8Check();
+        for (byte octet : first) {
+          if (!check.accepts(octet & 0xff) && check.isNul()) {
+            stored = Stored.of(first, InputStream.nullInputStream(), name);
+            throw noText(check);
+          }
+        }
+      }
+      stored = Stored.of(first, in, name);
+      size = stored.size();
     }
+    return stored.open();
   }
 
   public String name() {
@@ -103,13 +118,19 @@ public final class Source {
     return Failure.refused("cannot read " + name + ": " + e.getMessage());
   }
 
+  Failure tooLong(long line, String what) {
+    return Failure.refused(
+        name + ", line " + line + ": " + what, "is it a file of contacts? Nothing was imported");
+  }
+
   private Failure noText(Utf8Check check) {
     return noText(check.line(), check.complaint());
   }
 
   InputStream open() {
     try {
-      return new BufferedInputStream(new Watched(opening.open()), 1 << 16);
+      var octets = opening.open();
+      return new BufferedInputStream(new Watched(octets, size, watcher), BLOCK);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -118,23 +139,6 @@ public final class Source {
   /** Tells {@code who}, while it is read, how many hundredths were read. */
   public void watched(LongConsumer who) {
     watcher = who;
-  }
-
-  /** Its octets, counted as they go by. */
-  private final class Watched extends FilterInputStream {
-    private long count;
-
-    Watched(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] octets, int from, int length) throws IOException {
-      int read = super.read(octets, from, length);
-      count += Math.max(0, read);
-      watcher.accept(size == 0 ? 0 : 100 * count / size);
-      return read;
-    }
   }
 
   /** Takes it for a text in that encoding, whatever it looks like. */
@@ -213,10 +217,7 @@ public final class Source {
   /** UTF-16 is taken for what it is only where it begins with its mark. */
   private Optional<Charset> marked() {
     try (var in = open()) {
-      int first = in.read();
-      int second = in.read();
-      boolean isMarked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
-      return isMarked ? Optional.of(UTF_16) : Optional.empty();
+      return Utf8Check.isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -224,16 +225,7 @@ public final class Source {
 
   private Optional<Utf8Check> checkedAsUtf8() {
     try (var in = open()) {
-      var check = new Utf8Check();
-      var octets = new byte[BLOCK];
-      for (int count = in.read(octets); count > 0; count = in.read(octets)) {
-        for (int i = 0; i < count; i++) {
-          if (!check.accepts(octets[i] & 0xff)) {
-            return Optional.of(check);
-          }
-        }
-      }
-      return check.isWhole() ? Optional.empty() : Optional.of(check);
+      return Utf8Check.first(in);
     } catch (IOException e) {
       throw unreadable(e);
     }

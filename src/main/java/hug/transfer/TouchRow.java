@@ -34,7 +34,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
    */
   static TouchRow of(Row row, Channel otherwise, LocalDate today) {
     row.requireFit();
-    var client = row.text("client");
+    var client = ClientRow.plain(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
     if (client.isEmpty() && id == 0) {
       throw Failure.usage("column client: it is empty");
@@ -50,7 +50,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
             row.read("direction", TouchRow::isInbound),
             !by.isPersonal() || row.read("counted", TouchRow::isTrue),
             row.read("who", Line::orNothing),
-            row.read("next", text -> day(text, today)),
+            row.read("next", text -> next(text, on, today)),
             row.read("note", Line::note));
     return new TouchRow(client, id, touch);
   }
@@ -71,8 +71,15 @@ public record TouchRow(String client, long clientId, Touch touch) {
     return day;
   }
 
-  private static Optional<LocalDate> day(String text, LocalDate today) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(Day.toCome(text, today));
+  private static Optional<LocalDate> next(String text, LocalDate on, LocalDate today) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    var next = Day.toCome(text, today);
+    if (!next.isAfter(on)) {
+      throw Failure.usage(next + " is not after this touch, on " + on);
+    }
+    return Optional.of(next);
   }
 
   private static boolean isInbound(String text) {

@@ -1,7 +1,13 @@
 package hug.transfer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
 /** Watches bytes go by, and tells the first that is no UTF-8 (RFC 3629) or a NUL. */
 final class Utf8Check {
+  private static final int BLOCK = 1 << 16;
+
   private final LineCount lines = new LineCount();
 
   /** The byte that began the character. */
@@ -12,6 +18,26 @@ final class Utf8Check {
 
   private boolean isSecond;
   private int offender;
+
+  /** What is no UTF-8 in a stream; absent if all of it is. */
+  static Optional<Utf8Check> first(InputStream in) throws IOException {
+    var check = new Utf8Check();
+    var octets = new byte[BLOCK];
+    for (int count = in.read(octets); count > 0; count = in.read(octets)) {
+      for (int i = 0; i < count; i++) {
+        if (!check.accepts(octets[i] & 0xff)) {
+          return Optional.of(check);
+        }
+      }
+    }
+    return check.isWhole() ? Optional.empty() : Optional.of(check);
+  }
+
+  /** Whether a text begins with the mark of UTF-16. */
+  static boolean isUtf16(byte[] text) {
+    int first = text.length < 2 ? 0 : (text[0] & 0xff) << 8 | (text[1] & 0xff);
+    return first == 0xfffe || first == 0xfeff;
+  }
 
   /** Whether the bytes so far may be text. */
   boolean accepts(int next) {

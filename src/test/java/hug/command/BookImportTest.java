@@ -110,4 +110,33 @@ final class BookImportTest {
         out("one.db", "promise", "--csv", "--fields", "client,by,text"),
         out("two.db", "promise", "--csv", "--fields", "client,by,text"));
   }
+
+  @Test
+  void what_a_merge_and_a_step_that_is_gone_leave_behind_comes_back() {
+    for (var line :
+        List.of(
+            "introduce 11 --to 12 sailing",
+            "introduce 13 --to 12 skiing",
+            "edit 14 --referred-by 12",
+            "merge 12 11",
+            "rule remove --step 1")) {
+      does((line + " --db " + path("one.db")).split(" "));
+    }
+    does("export", "book", "-o", file.toString(), "--db", path("one.db"));
+    does("import", file.toString(), "--db", path("two.db"));
+    assertEquals(out("one.db", "export", "book"), out("two.db", "export", "book"));
+  }
+
+  @Test
+  void numbers_that_the_book_has_used_are_not_given_twice_and_that_is_said() {
+    does("import", file.toString(), "--db", path("two.db"));
+    does("undo", "--db", path("two.db"));
+    var said = does("import", file.toString(), "--db", path("two.db")).err();
+    assertTrue(said.contains("They have new numbers here"), said);
+    for (var fields : List.of("name,last_touch,due_on", "name,since,phone")) {
+      assertEquals(
+          out("one.db", "list", "--csv", "--fields", fields),
+          out("two.db", "list", "--csv", "--fields", fields));
+    }
+  }
 }

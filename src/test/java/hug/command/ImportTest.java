@@ -110,6 +110,7 @@ final class ImportTest {
     refuses(
         "client,on\n\"a\u001b[31mb\",2026-01-01\n", UTF_8, "\"a\\e[31mb\" has a control character");
     refuses("client,on\nJim,2099-01-01\n", UTF_8, "2099-01-01 is yet to come");
+    refuses("client,on,next\nJim,2026-01-02,2026-01-02\n", UTF_8, "is not after this touch, on");
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package hug.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,56 @@ final class TextTest {
   })
   void what_could_move_the_cursor_is_written_out(String text, String shown) {
     assertEquals(shown, Visible.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x7f, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d,
+        0x200e, 0x202a, 0x202e, 0x2060, 0x2064, 0x2069, 0x206f, 0x2800, 0x3164, 0xfe00, 0xfe0e,
+        0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x1bca0, 0x1d173, 0xe0001, 0xe0041, 0xe007f, 0xe0100,
+        0xe01ef
+      })
+  void what_nobody_sees_is_written_out_and_is_in_no_name(int letter) {
+    var hidden = Character.toString(letter);
+    var digits = (letter > 0xffff ? "\\U%08x" : "\\u%04x").formatted(letter);
+    assertEquals("Ji" + digits + "m", Visible.of("Ji" + hidden + "m"));
+    var kept = Character.isISOControl(letter) ? hidden : "";
+    assertEquals("Ji" + kept + "m", Visible.withoutMarks("Ji" + hidden + "m"));
+    for (var name : List.of(hidden, hidden + hidden, "Ji" + hidden + "m", hidden + "J")) {
+      var failure = assertThrows(Failure.class, () -> Line.name(name), digits);
+      assertFalse(failure.getMessage().contains(hidden), failure::getMessage);
+      assertTrue(Visible.hides(name), digits);
+      assertFalse(Visible.isPlain(name), digits);
+    }
+    var failure = assertThrows(Failure.class, () -> Line.name("Ji" + hidden + "m"));
+    assertTrue(failure.getMessage().contains("U+%04X".formatted(letter)), failure::getMessage);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "علی‌رضا",
+        "क्‍ष",
+        "නන්ද ශ්‍රී",
+        "👩‍👧 Zoë",
+        "❤️ Bo",
+        "❤️‍🔥",
+        "👩🏽‍🚀",
+        "🏳️‍🌈",
+        "☎︎ Jim",
+        "1️⃣ Bo",
+        "葛󠄀城",
+        "ᠮᠣᠩ᠋ᠭᠣᠯ",
+        "Ødegård",
+        "김하늘",
+        "'Olu\u0301",
+        "O’Brien–Smith",
+      })
+  void marks_that_a_name_needs_are_kept(String name) {
+    assertEquals(name, Line.name(name));
+    assertEquals(name, Visible.of(name));
+    assertEquals(name, Visible.withoutMarks(name));
   }
 
   @Test

@@ -32,7 +32,7 @@ final class ReadAheadTest {
   @Test
   void entries_come_in_their_order_and_what_is_wrong_with_one_stays_with_it() {
     var read = new ArrayList<Long>();
-    new ReadAhead<>(numbers(1001, 500, null))
+    new ReadAhead<>(numbers(1001, 500, null), () -> 0)
         .forEach(entry -> {
           if (entry.line() == 500) {
             assertThrows(Failure.class, entry::read);
@@ -52,7 +52,9 @@ final class ReadAheadTest {
       var thrown =
           assertThrows(
               RuntimeException.class,
-              () -> new ReadAhead<>(numbers(777, 0, end)).forEach(entry -> read.add(entry.read())));
+              () ->
+                  new ReadAhead<>(numbers(777, 0, end), () -> 0)
+                      .forEach(entry -> read.add(entry.read())));
 
       assertEquals(end, thrown);
       assertEquals(777, read.size());
@@ -73,7 +75,7 @@ final class ReadAheadTest {
           }
         };
 
-    assertThrows(Failure.class, () -> new ReadAhead<>(endless).forEach(Entry::read));
+    assertThrows(Failure.class, () -> new ReadAhead<>(endless, () -> 0).forEach(Entry::read));
     assertTrue(over.await(1, TimeUnit.MINUTES));
   }
 }

@@ -1,0 +1,148 @@
+package hug.command;
+
+import hug.model.Amount;
+import hug.model.Channel;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.rule.Yearly;
+import hug.transfer.BookRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the matters of an exported book: what each kind of them has, and how it can end. */
+final class BookMatters {
+  private final BookNumbers numbers;
+  private final BookClients clients;
+
+  BookMatters(BookNumbers numbers, BookClients clients) {
+    this.numbers = numbers;
+    this.clients = clients;
+  }
+
+  Matter read(BookRecord record) {
+    long id = numbers.own(record);
+    var client = clients.meant(record, "client");
+    var sort = record.exact("kind", Matter.Sort::parse);
+    var noted =
+        new Matter(
+            id,
+            client,
+            sort,
+            record.read("text", Line::note),
+            record.exact("on", numbers::past),
+            numbers.after(record, "after"),
+            record.read("who", Line::orNothing),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ending(record, sort),
+            Set.of());
+    var matter =
+        switch (sort) {
+          case FACT -> fact(record, noted);
+          case PROMISE -> noted.withDay(Optional.of(record.exact("day", numbers::day)));
+          case COMPLAINT -> complaint(record, noted);
+          case JOB ->
+              noted
+                  .withDay(record.find("day", numbers::past))
+                  .worth(record.amount("value", Amount::parse));
+          case OCCASION -> occasion(record, noted);
+          case INTRODUCTION -> introduction(record, noted);
+          case OFFER, NEED -> noted;
+          case FEEDBACK -> noted.scored((int) record.number("score", 0, FeedbackCommand.BEST));
+        };
+    record.requireAllRead(sort.toString());
+    if (sort != Matter.Sort.FEEDBACK && sort != Matter.Sort.INTRODUCTION) {
+      record.require("text");
+    }
+    return matter;
+  }
+
+  private Optional<Matter.Ending> ending(BookRecord record, Matter.Sort sort) {
+    if (sort.endings().isEmpty()
+        || !(record.has("ended_on") || record.has("ended_as") || record.has("ended_how"))) {
+      return Optional.empty();
+    }
+    record.require("ended_as");
+    var as = record.text("ended_as");
+    if (!sort.endings().contains(as)) {
+      throw Failure.usage(
+          "ended_as: a "
+              + sort
+              + " ends as "
+              + String.join(" or ", sort.endings())
+              + ", not as "
+              + BookRecord.quoted(as));
+    }
+    var how = record.read("ended_how", Line::note);
+    if (how.isEmpty() && sort == Matter.Sort.PROMISE && as.equals(Matter.Ending.DROPPED)) {
+      throw Failure.usage("ended_how: a promise is dropped for a reason");
+    }
+    return Optional.of(new Matter.Ending(record.exact("ended_on", numbers::past), as, how));
+  }
+
+  private Matter fact(BookRecord record, Matter noted) {
+    var about = record.text("detail");
+    switch (about) {
+      case Facts.PREFERS, Facts.NEVER -> record.exact("text", Channel::parse);
+      case Facts.BEST_TIME -> record.read("text", Line::name);
+      case "" -> {}
+      default ->
+          throw Failure.usage(
+              "detail: " + BookRecord.quoted(about) + " is nothing that a fact has");
+    }
+    var until = record.find("day", numbers::day);
+    requireNotBefore(noted.on(), until);
+    return noted.withDetail(about).withDay(until);
+  }
+
+  private Matter complaint(BookRecord record, Matter noted) {
+    if (!record.has("day") && !record.has("detail")) {
+      if (noted.ending().isPresent()) {
+        throw Failure.usage("day is missing: a complaint is put right before it is confirmed");
+      }
+      return noted;
+    }
+    record.require("detail");
+    return noted
+        .withDay(Optional.of(record.exact("day", numbers::past)))
+        .withDetail(record.read("detail", Line::note));
+  }
+
+  private Matter occasion(BookRecord record, Matter noted) {
+    var occasion =
+        noted
+            .withDay(Optional.of(record.exact("day", numbers::day)))
+            .withDetail(record.text("detail"));
+    var days = record.read("detail", _ -> Yearly.of(occasion));
+    if (!days.detail().equals(occasion.detail())) {
+      throw Failure.usage(
+          "detail: " + BookRecord.quoted(occasion.detail()) + " is not a window, \"once\" or both");
+    }
+    if (days.comesOnce()) {
+      requireNotBefore(noted.on(), occasion.day());
+    }
+    return occasion;
+  }
+
+  private Matter introduction(BookRecord record, Matter noted) {
+    // Whoever was forgotten is not there any more.
+    var other =
+        record.has("other") ? Optional.of(clients.meant(record, "other")) : Optional.<Named>empty();
+    if (other.filter(noted.client()::equals).isPresent()) {
+      throw Failure.usage("other: " + noted.client() + " knows themselves already");
+    }
+    return other.map(noted::with).orElse(noted);
+  }
+
+  private static void requireNotBefore(LocalDate on, Optional<LocalDate> day) {
+    if (day.filter(on::isAfter).isPresent()) {
+      throw Failure.usage("day: " + day.get() + " is before " + on + ", when it was noted");
+    }
+  }
+}

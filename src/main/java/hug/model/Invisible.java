@@ -1,0 +1,110 @@
+package hug.model;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Which characters nobody sees: controls, and those that leave no mark on paper (Unicode calls them
+ * default ignorable), but where people need them to write a name or an emoji.
+ */
+final class Invisible {
+  private static final int NON_JOINER = 0x200c;
+  private static final int JOINER = 0x200d;
+  private static final int TEXT_STYLE = 0xfe0e;
+  private static final int EMOJI_STYLE = 0xfe0f;
+  private static final int KEYCAP = 0x20e3;
+
+  private Invisible() {}
+
+  /** Whether the character {@code letter}, which begins at {@code at}, is not seen there. */
+  static boolean isHidden(String text, int at, int letter) {
+    if (letter <= 0x9f) {
+      return letter < ' ' || letter >= 0x7f;
+    }
+    if (letter == NON_JOINER || letter == JOINER) {
+      return !joins(text, at, letter);
+    }
+    if (letter == TEXT_STYLE || letter == EMOJI_STYLE) {
+      return !styles(text, at);
+    }
+    if ((letter >= 0xfe00 && letter <= 0xfe0d) || (letter >= 0xe0100 && letter <= 0xe01ef)) {
+      return at == 0 || !Character.isIdeographic(text.codePointBefore(at));
+    }
+    if ((letter >= 0x180b && letter <= 0x180d) || letter == 0x180f) {
+      return at == 0 || !isMongolian(text.codePointBefore(at));
+    }
+    return isNeverSeen(letter);
+  }
+
+  /** Whether it is a control, or half a character: nothing that people copy without knowing. */
+  static boolean isDamage(int letter) {
+    return Character.isISOControl(letter) || (letter >= 0xd800 && letter <= 0xdfff);
+  }
+
+  private static boolean isNeverSeen(int letter) {
+    return switch (letter) {
+      // Soft hyphen, grapheme joiner, Arabic mark, fillers and blanks that count as letters.
+      case 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x2800, 0x3164 -> true;
+      case 0xfeff, 0xffa0 -> true;
+      default ->
+          // Zero width and marks for directions, then signs that only programs read.
+          (letter >= 0x200b && letter <= 0x200f)
+              || (letter >= 0x2028 && letter <= 0x202e)
+              || (letter >= 0x2060 && letter <= 0x206f)
+              || (letter >= 0xd800 && letter <= 0xdfff)
+              || (letter >= 0xfff0 && letter <= 0xfffb)
+              || (letter >= 0x1bca0 && letter <= 0x1bca3)
+              || (letter >= 0x1d173 && letter <= 0x1d17a)
+              || (letter >= 0xe0000 && letter <= 0xe0fff);
+    };
+  }
+
+  /** Whether it stands between letters of a script that needs it, or makes one of two emoji. */
+  private static boolean joins(String text, int at, int letter) {
+    if (at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at + 1);
+    boolean isOfEmoji =
+        letter == JOINER
+            && isPicture(after)
+            && (isPicture(before) || before == EMOJI_STYLE || before == TEXT_STYLE);
+    return isOfEmoji || (isJoined(before) && isJoined(after));
+  }
+
+  /** Whether it is an emoji by itself; digits only become one. */
+  private static boolean isPicture(int letter) {
+    return letter > 0x7f && Character.isEmoji(letter);
+  }
+
+  /** Whether it is a letter, or a mark on one, as Persian or the scripts of India have them. */
+  private static boolean isJoined(int letter) {
+    return (Character.isLetter(letter) || isMark(letter))
+        && switch (UnicodeScript.of(letter)) {
+          case LATIN, GREEK, CYRILLIC, ARMENIAN, GEORGIAN, HEBREW -> false;
+          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON, UNKNOWN -> false;
+          default -> true;
+        };
+  }
+
+  private static boolean isMark(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands before can be shown as a letter or as an emoji; a digit, on a key. */
+  private static boolean styles(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    int before = text.codePointBefore(at);
+    boolean isKey = at + 1 < text.length() && text.charAt(at + 1) == KEYCAP;
+    return isPicture(before) || (isKey && Character.isEmoji(before));
+  }
+
+  private static boolean isMongolian(int letter) {
+    return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.MONGOLIAN;
+  }
+}

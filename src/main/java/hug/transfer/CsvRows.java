@@ -1,0 +1,101 @@
+package hug.transfer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import hug.model.Failure;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** How the rows of a CSV file are told apart, and what is said where they cannot be. */
+final class CsvRows {
+  private static final String DELIMITERS = ",;\t|";
+
+  /** A spreadsheet keeps 32,767 characters in a cell, and 16,384 columns. */
+  private static final int MOST_IN_CELL = 1 << 20;
+
+  private static final int MOST_CELLS = 1 << 14;
+  private static final int MOST_IN_ROW = 1 << 22;
+  private static final Pattern LINE = Pattern.compile("\\bline ([0-9]+)");
+
+  private final Source source;
+  private final char delimiter;
+
+  CsvRows(Source source) {
+    this.source = source;
+    this.delimiter = delimiter();
+  }
+
+  CsvReader<CsvRecord> open() {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(2 * MOST_IN_CELL)
+        .build(
+            CsvRecordHandler.of(handler ->
+                handler
+                    .maxFields(MOST_CELLS)
+                    .maxFieldSize(MOST_IN_CELL)
+                    .maxRecordSize(MOST_IN_ROW)),
+            source.read());
+  }
+
+  /** What stands most often in the first line that is not empty. */
+  private char delimiter() {
+    var counts = new int[DELIMITERS.length()];
+    try (var in = source.read()) {
+      boolean isEmpty = true;
+      boolean isQuoted = false;
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        isQuoted ^= next == '"';
+        boolean isEnd = !isQuoted && (next == '\n' || next == '\r');
+        if (isEnd && !isEmpty) {
+          break;
+        }
+        isEmpty &= isEnd;
+        int which = DELIMITERS.indexOf(next);
+        if (which >= 0 && !isQuoted) {
+          counts[which]++;
+        }
+      }
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return DELIMITERS.charAt(most);
+  }
+
+  Failure broken(CsvParseException e) {
+    try (var letters = source.read()) {
+      var line = OpenQuote.line(letters, delimiter);
+      if (line.isPresent()) {
+        return Failure.refused(
+            source.name() + ", line " + line.get() + ": a quote begins here, and does not end",
+            "end it, or write \"\" for a quote in a text; nothing was imported");
+      }
+    } catch (IOException unreadable) {
+      throw source.unreadable(unreadable);
+    }
+    var what = e.getMessage();
+    var line = LINE.matcher(what);
+    if (what.contains("maximum") && line.find()) {
+      return source.tooLong(
+          Long.parseLong(line.group(1)),
+          "a row has more than "
+              + MOST_CELLS
+              + " cells, or a cell more than "
+              + MOST_IN_CELL
+              + " characters");
+    }
+    return Failure.refused(
+        source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),
+        "mend that line, and import again; nothing was imported");
+  }
+}

@@ -1,0 +1,184 @@
+package hug.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.model.Failure;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No file, however long a part of it is, fills the memory: it is refused with the line. */
+final class BoundsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final int MUCH = 6_000_000;
+  private static final int SOME = 600_000;
+
+  /** A text that is repeated after a beginning, and an end. */
+  private static Source source(String beginning, String again, int times, String end) {
+    var octets = again.getBytes(UTF_8);
+    var middle =
+        new InputStream() {
+          private long left = (long) times * octets.length;
+
+          @Override
+          public int read() {
+            left--;
+            return left < 0 ? -1 : octets[(int) (left % octets.length)] & 0xff;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            int count = 0;
+            for (; count < length && left > 0; count++) {
+              int at = (int) ((octets.length - left % octets.length) % octets.length);
+              into[from + count] = octets[at];
+              left--;
+            }
+            return count == 0 ? -1 : count;
+          }
+        };
+    return Source.stream(
+        new SequenceInputStream(new SequenceInputStream(bytes(beginning), middle), bytes(end)));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  private static void read(Source source) {
+    if (BookRecords.fits(source)) {
+      new BookRecords(source).forEach(_ -> {});
+    } else if (CardFile.fits(source)) {
+      new CardFile(source).clients(TODAY).forEach(_ -> {});
+    } else if (FriendsFile.fits(source)) {
+      new FriendsFile(source, TODAY).notes().forEach(_ -> {});
+    } else {
+      new CsvFile(source, Map.of()).clients(TODAY).forEach(Entry::read);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "name,note\\nJim,                 | a        | line 2: a row has more than 16384 cells, or",
+        "name,note\\nJim,\"               | a        | line 2: a quote begins here, and does not",
+        "name,                            | a,       | line 1: a row has more than 16384 cells",
+        "name\\nJim                       | ,a       | line 2: a row has more than 16384 cells",
+        "BEGIN:VCARD\\nNOTE:              | a        | line 2: this property has more than 1000000",
+        "BEGIN:VCARD\\nNOTE:a             | \\n a    | line 2: this property has more than 1000000",
+        "BEGIN:VCARD                      | \\nX:a   | line 1: this card has more than 4000000",
+        "BEGIN:VCARD\\nN;QUOTED-PRINTABLE:| a=\\n    | line 2: this property has more than 1000000",
+        "{\"record\":\"                   | a        | line 1: a text, a number or a nesting here",
+        "[\\n{\"id\":                     | 1        | line 2: a text, a number or a nesting here",
+        "{\"id\":                         | [        | line 1: this is not what hug export book",
+        "[                                | [        | line 1: this is not what hug export book",
+        "{                                | \"a\":1, | line 1: \"a\" stands there twice",
+        "\\n{\"tags\":[\"a\"              | ,\"a\"   | line 2: this record has more than 1000000",
+        "### Notes:                       | \\n- a   | line 100001: a friends.md has at most",
+        "### Notes:\\n-                   | a        | line 2: a friends.md has at most",
+      })
+  void what_is_too_long_is_refused_with_its_line(String beginning, String again, String said) {
+    var start = beginning.replace("\\n", "\n");
+    var failure =
+        assertThrows(
+            Failure.class,
+            () -> read(source(start, again.replace("\\n", "\n"), MUCH / again.length(), "\n")));
+    assertEquals(Failure.Kind.REFUSED, failure.kind());
+    var message = failure.getMessage();
+    assertTrue(message.contains("standard input, " + said), message);
+  }
+
+  @Test
+  void a_stream_of_zeros_is_no_text_however_long_it_is() {
+    var zeros =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+        };
+    var failure = assertThrows(Failure.class, () -> read(Source.stream(zeros)));
+    assertTrue(failure.getMessage().contains("line 1: a NUL byte"), failure::getMessage);
+  }
+
+  @Test
+  void a_picture_may_be_as_long_as_it_likes() {
+    var source =
+        source("BEGIN:VCARD\nFN:Jim\nPHOTO;ENCODING=b:", "/9j/", MUCH / 4, "\nEND:VCARD\n");
+    var names = new ArrayList<String>();
+    new CardFile(source).clients(TODAY).forEach(entry -> names.add(entry.read().client().name()));
+    assertEquals("[Jim]", names.toString());
+    var folded =
+        source("BEGIN:VCARD\nFN:Jim\nX-A;ENCODING=B:/9j", "\n /9j/", SOME, "\nEND:VCARD\n");
+    new CardFile(folded).clients(TODAY).forEach(entry -> names.add(entry.read().client().name()));
+    assertEquals("[Jim, Jim]", names.toString());
+  }
+
+  @Test
+  void a_long_stream_is_read_again_and_again() throws Exception {
+    var octets = "name\nJim\n".repeat(SOME).getBytes(UTF_8);
+    var source = Source.stream(new ByteArrayInputStream(octets));
+    for (int i = 0; i < 2; i++) {
+      try (var in = source.open()) {
+        assertArrayEquals(octets, in.readAllBytes());
+      }
+    }
+  }
+
+  @Test
+  void few_long_entries_are_read_ahead() {
+    var read = new AtomicLong();
+    var taken = new AtomicLong();
+    var ahead =
+        new ReadAhead<Long>(
+            consumer -> {
+              for (long i = 1; i <= 300; i++) {
+                long value = i;
+                read.set(i);
+                consumer.accept(new Entry<>(i, () -> value));
+              }
+            },
+            () -> read.get() * MUCH);
+    ahead.forEach(entry -> {
+      assertEquals(taken.incrementAndGet(), entry.read());
+      assertTrue(read.get() - taken.get() < 9, () -> read + " were read, " + taken + " taken");
+    });
+    assertEquals(300, taken.get());
+  }
+
+  @Test
+  void days_that_hug_does_not_know_are_not_taken_from_other_programs() {
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("3/15/0000"));
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("15 Mar 0001"));
+    for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {
+      assertThrows(Failure.class, () -> ForeignDay.parse(day), day);
+    }
+  }
+
+  @Test
+  void lines_end_in_any_way() throws Exception {
+    try (var lines = new LineReader(new StringReader("a\r\nb\rc\n\n\r\nlonger"), 4)) {
+      var all = new ArrayList<String>();
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        all.add(line);
+      }
+      assertEquals("[a, b, c, , , long]", all.toString());
+      assertTrue(lines.isCut());
+    }
+  }
+}
