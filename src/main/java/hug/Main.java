@@ -23,9 +23,15 @@ public final class Main {
    */
   private static final TimeZone UTC = new SimpleTimeZone(0, "UTC");
 
+  /** Whether the launcher has exchanged the two outputs, for what Java itself would write. */
+  private static final boolean IS_CROSSED = Boolean.getBoolean("hug.crossed");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    if (IS_CROSSED) {
+      System.setErr(System.out);
+    }
     // Not System.exit: it would load the logging of the JDK only to see that nobody wants it.
     Runtime.getRuntime().halt(run(arguments));
   }
@@ -41,12 +47,12 @@ public final class Main {
     // Not System.out: it swallows a full disk and a reader that went away.
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
+        new FileOutputStream(IS_CROSSED ? FileDescriptor.err : FileDescriptor.out),
+        new FileOutputStream(IS_CROSSED ? FileDescriptor.out : FileDescriptor.err),
         System.getenv(),
         today,
         System.getProperty("user.name", ""),
-        System.getenv().getOrDefault("HOME", System.getProperty("user.home", "")),
+        home(),
         Set.of(System.getProperty("hug.terminal", "").split(",")),
         Integer.getInteger("hug.columns", 0),
         Integer.getInteger("hug.lines", 0),
@@ -55,6 +61,12 @@ public final class Main {
         Main::secret,
         Main::later,
         Main::apart);
+  }
+
+  /** Where they keep what is theirs: HOME if it leads anywhere, else what the system knows. */
+  private static String home() {
+    var home = System.getenv().getOrDefault("HOME", "");
+    return home.startsWith("/") ? home : System.getProperty("user.home", "");
   }
 
   /** The world by the clock and the zone of the machine, long after the launcher looked at them. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +21,26 @@ final class DiskIT {
 
   @TempDir Path folder;
   private Path disk;
-  private Shell shell;
+  private boolean isMounted;
 
   @BeforeEach
   void mount() throws Exception {
-    assumeTrue(System.getProperty("user.name").equals("root"), "only root can mount a disk");
+    Needed.root("mount a disk, or become another user");
     disk = Files.createDirectory(folder.resolve("disk"));
-    shell = new Shell(folder);
     assertEquals(0, run("mount -t tmpfs -o size=1m,mode=755 none disk").exitCode());
+    isMounted = true;
   }
 
   @AfterEach
   void unmount() throws Exception {
-    run("umount disk");
+    if (isMounted) {
+      run("umount disk");
+    }
   }
 
   private Shell.Result run(String line) throws Exception {
-    return shell.run(
-        line, Map.of("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", "HOME", folder.toString()));
+    return new Shell(folder)
+        .run(line, Map.of("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", "HOME", folder.toString()));
   }
 
   /** A book on the disk, with all but {@code free} KiB of it filled. */
@@ -97,6 +98,7 @@ final class DiskIT {
 
   @Test
   void what_may_only_be_read_is_read_and_a_change_is_refused_with_whose_it_is() throws Exception {
+    Needed.tools("setpriv");
     var ground = new Ground(folder.resolve("home"), TOUCH);
     var octets = Files.readAllBytes(ground.book());
     run(
@@ -129,7 +131,7 @@ final class DiskIT {
 
   @Test
   void a_change_that_was_cut_off_is_not_read_where_it_cannot_be_taken_back() throws Exception {
-    Shell.require("strace");
+    Needed.tools("setpriv", "strace");
     var ground = new Ground(folder.resolve("home"), Ground.DEEDS.get(2));
     var journal = folder.resolve("home/hug.db-journal");
     for (int write = 20; write <= 400 && isCold(journal); write += 20) {

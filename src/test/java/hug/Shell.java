@@ -1,7 +1,6 @@
 package hug;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +27,7 @@ final class Shell {
 
   /** Skips the test, and says so, where a tool is missing. */
   static void require(String tool) {
-    boolean isThere =
-        List.of(System.getenv("PATH").split(":")).stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
-    assumeTrue(isThere, tool + " is not installed");
+    Needed.tools(tool);
   }
 
   /** Runs a command line of sh with nothing in the environment but what is given. */

@@ -136,6 +136,10 @@ final class Manual {
         .item(
             ".hug-backups",
             "The folder of its backups, beside it. Each has the day and the reason in its name.")
+        .item(
+            "$XDG_STATE_HOME/hug/hs_err_pid*.log",
+            "Reports of crashes of Java; in ~/.local/state/hug if XDG_STATE_HOME is not set. They"
+                + " include the command line. Only you can read them.")
         .section("ENVIRONMENT")
         .item("HUG_DB", "The file of the book.")
         .item("HUG_STAFF", "Who touches; otherwise the login name.")

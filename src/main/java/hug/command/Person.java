@@ -56,17 +56,13 @@ final class Person {
 
   /** Their terminal, to read command lines from. */
   Prompt prompt(Lines lines, int longest) {
-    var folder =
-        world
-            .variable("XDG_STATE_HOME")
-            .filter(name -> name.startsWith("/"))
-            .orElse(world.home() + "/.local/state");
+    var folder = world.folder("XDG_STATE_HOME", ".local/state");
     return Prompt.atTerminal(
         world.variable("TERM"),
         world.in(),
         world.out(),
         new Spoken(lines),
-        new Prompt.History(Path.of(folder, "hug", "history"), longest),
+        new Prompt.History(Path.of(folder, "history"), longest),
         isColoured());
   }
 

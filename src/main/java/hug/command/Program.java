@@ -47,6 +47,11 @@ public final class Program {
     } catch (Failure failure) {
       complain(failure);
       return failure.kind().exitCode();
+    } catch (NoClassDefFoundError missing) {
+      complain(
+          Failure.refused(
+              "a part of hug is missing: " + missing.getMessage(), "install hug again"));
+      return Failure.Kind.REFUSED.exitCode();
     } catch (RuntimeException | Error fault) {
       var trace = new PrintWriter(err);
       fault.printStackTrace(trace);

@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.Failure;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -48,5 +49,22 @@ public record Surroundings(
   /** A variable that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /**
+   * The folder of hug's own below one of the XDG base directories.
+   *
+   * @param variable names that directory; only an absolute one counts
+   * @param otherwise where it is below the home folder, where the variable is not set
+   * @throws Failure if there is no home folder either
+   */
+  String folder(String variable, String otherwise) {
+    var base = variable(variable).filter(name -> name.startsWith("/"));
+    if (base.isEmpty() && !home.startsWith("/")) {
+      throw Failure.refused(
+          "no home folder is known to keep a book in",
+          "set HOME to an absolute path, or name a book with --db FILE");
+    }
+    return base.orElse(home + "/" + otherwise) + "/hug";
   }
 }

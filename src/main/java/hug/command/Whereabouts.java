@@ -25,12 +25,7 @@ record Whereabouts(Surroundings world, Given given) {
     return given
         .find(Everywhere.DB)
         .or(() -> world.variable("HUG_DB"))
-        .orElseGet(() ->
-            world
-                    .variable("XDG_DATA_HOME")
-                    .filter(folder -> folder.startsWith("/"))
-                    .orElse(world.home() + "/.local/share")
-                + "/hug/hug.db");
+        .orElseGet(() -> world.folder("XDG_DATA_HOME", ".local/share") + "/hug.db");
   }
 
   /** How messages name it. */

@@ -365,7 +365,7 @@ final class BookFile {
       throw new IllegalStateException(e);
     } catch (Exception | UnsatisfiedLinkError e) {
       throw Failure.refused(
-          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug anew");
+          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
     }
   }
 }

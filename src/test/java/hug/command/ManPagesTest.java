@@ -1,9 +1,8 @@
 package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import hug.Needed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class ManPagesTest {
   @Test
   void mandoc_has_nothing_to_say_but_style() throws Exception {
-    assumeTrue(isInstalled("mandoc"), "mandoc is not installed");
+    Needed.tools("mandoc");
     var command = new ArrayList<>(List.of("mandoc", "-T", "lint", "-W", "warning"));
     try (var pages = Files.list(Path.of("man"))) {
       pages.map(Path::toString).sorted().forEach(command::add);
@@ -24,10 +23,5 @@ final class ManPagesTest {
 
     assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     assertEquals(0, process.waitFor());
-  }
-
-  private static boolean isInstalled(String tool) throws IOException {
-    return List.of(System.getenv("PATH").split(":")).stream()
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
   }
 }

@@ -1,0 +1,240 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built program where something around it is broken, missing, or set to nonsense. */
+final class EnvironmentIT {
+  private static final String DUE = " --sample due -q --today 2026-11-21";
+
+  /** SIGSEGV in the mask of signals that a process handles itself. */
+  private static final long SEGMENTATION_FAULT = 1L << 10;
+
+  @TempDir Path folder;
+  private Path image;
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void open() {
+    environment = new HashMap<>(Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"));
+    image = Shell.hug().getParent().getParent();
+  }
+
+  /** JUnit has words about links that lead out of its folder. */
+  @AfterEach
+  void deleteLinks() throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
+
+  /** A copy of the program from which parts can be taken away. */
+  private Path copy(String name) throws IOException {
+    var original = Shell.hug().getParent().getParent();
+    var copy = folder.resolve(name);
+    Files.createDirectories(copy.resolve("bin"));
+    Files.createDirectories(copy.resolve("lib"));
+    Files.copy(Shell.hug(), copy.resolve("bin/hug"));
+    assertTrue(copy.resolve("bin/hug").toFile().setExecutable(true));
+    Files.createSymbolicLink(copy.resolve("runtime"), original.resolve("runtime"));
+    try (var parts = Files.newDirectoryStream(original.resolve("lib"))) {
+      for (var part : parts) {
+        // With the cache, Java does not look whether the jars are there.
+        if (!part.endsWith("hug.aot")) {
+          Files.copy(part, copy.resolve("lib").resolve(part.getFileName()));
+        }
+      }
+    }
+    return copy;
+  }
+
+  private Shell.Result run(String line) throws Exception {
+    return new Shell(folder).run(line.replace("HUG", "'" + image + "/bin/hug'"), environment);
+  }
+
+  private static void assertRefused(String message, Shell.Result result) {
+    assertEquals(new Shell.Result(1, "", "hug: " + message + "\n"), result);
+  }
+
+  /** What is in a folder that may not be there. */
+  private static List<Path> in(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  /** Starts a command that waits for its input, and breaks Java while it does. */
+  private Shell.Result crash() throws Exception {
+    var out = folder.resolve("crash-out");
+    var err = folder.resolve("crash-err");
+    var builder =
+        new ProcessBuilder(image + "/bin/hug", "import", "-", "--db", "secret.db")
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    try {
+      var status = Path.of("/proc/" + process.pid() + "/status");
+      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+      while (!handlesFaults(status)) {
+        assertTrue(process.isAlive() && System.nanoTime() < end, Files.readString(err));
+        Thread.sleep(20);
+      }
+      run("kill -SEGV " + process.pid());
+      assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it lives on");
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Shell.Result(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private static boolean handlesFaults(Path status) throws IOException {
+    for (var line : Files.readAllLines(status)) {
+      if (line.startsWith("SigCgt:")) {
+        long handled = Long.parseUnsignedLong(line.substring("SigCgt:".length()).strip(), 16);
+        return (handled & SEGMENTATION_FAULT) != 0;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void a_crash_of_java_is_reported_in_the_private_folder_and_nowhere_else() throws Exception {
+    var state = folder.resolve(".local/state/hug");
+    var crashed = crash();
+    var report = in(state).getFirst();
+
+    assertEquals(1, crashed.exitCode(), crashed.err());
+    assertEquals("", crashed.out());
+    assertTrue(crashed.err().contains("# A fatal error has been detected"), crashed.err());
+    assertTrue(crashed.err().contains("# " + report + "\n"), crashed.err());
+    assertTrue(Files.readString(report).contains("secret.db"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(report)));
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(state)));
+    assertFalse(in(folder).toString().contains("hs_err"), in(folder).toString());
+  }
+
+  @Test
+  void a_crash_is_reported_to_no_file_where_there_is_no_private_folder() throws Exception {
+    Files.writeString(folder.resolve("file"), "");
+    environment.put("XDG_STATE_HOME", folder.resolve("file").toString());
+    var crashed = crash();
+
+    assertEquals("", crashed.out());
+    assertTrue(crashed.err().contains("# A fatal error has been detected"), crashed.err());
+    try (var files = Files.walk(folder)) {
+      assertTrue(files.noneMatch(file -> file.toString().contains("hs_err")));
+    }
+  }
+
+  @Test
+  void little_address_space_is_enough_and_too_little_is_said() throws Exception {
+    var whole = run("HUG" + DUE);
+
+    assertEquals(0, whole.exitCode());
+    assertEquals(whole, run("ulimit -v 2000000; HUG" + DUE));
+    assertEquals(whole, run("ulimit -v 400000; HUG" + DUE));
+    assertRefused(
+        "ulimit -v allows 399999 KiB of address space, but hug needs 400000",
+        run("ulimit -v 399999; HUG" + DUE));
+  }
+
+  @Test
+  void a_current_folder_that_was_deleted_is_said() throws Exception {
+    var result = run("mkdir gone; cd gone; rmdir ../gone; HUG" + DUE);
+
+    assertEquals(1, result.exitCode());
+    assertEquals("", result.out());
+    // The shell that the launcher is written in has a line of its own about it.
+    assertTrue(
+        result
+            .err()
+            .endsWith(
+                "hug: the current folder has been deleted; go to another, for example with: cd\n"),
+        result.err());
+    assertFalse(result.err().contains("Error"), result.err());
+  }
+
+  @Test
+  void a_path_that_java_cannot_be_run_from_is_said() throws Exception {
+    image = copy("a:b");
+    var message =
+        "Java cannot run from a path with a colon: " + image + "; move hug to another folder";
+
+    assertRefused(message, run("HUG" + DUE));
+    assertRefused(message, run("cd a:b && bin/hug" + DUE));
+  }
+
+  @Test
+  void a_home_that_is_no_absolute_path_is_as_good_as_none() throws Exception {
+    environment.remove("HOME");
+    var unset = run("HUG due -q");
+    environment.put("HOME", "");
+    var empty = run("HUG due -q");
+    environment.put("HOME", "home");
+    environment.put("XDG_DATA_HOME", "data");
+    var relative = run("HUG due -q");
+
+    assertEquals(unset, empty);
+    assertEquals(unset, relative);
+    assertTrue(Files.notExists(folder.resolve("home")));
+    assertFalse(unset.err().contains(folder.toString()), unset.err());
+  }
+
+  @Test
+  void no_variable_makes_it_do_anything_else() throws Exception {
+    var whole = run("HUG" + DUE);
+    environment.put("HUG_TRAINING", folder.resolve("trained").toString());
+    environment.put("JAVA_TOOL_OPTIONS", "-Xlog:gc");
+    environment.put("JDK_JAVA_OPTIONS", "-version");
+    environment.put("_JAVA_OPTIONS", "-Xmx1m");
+
+    assertEquals(whole, run("HUG" + DUE));
+    assertTrue(Files.notExists(folder.resolve("trained")));
+  }
+
+  @Test
+  void a_part_that_is_missing_is_named() throws Exception {
+    for (var part : List.of("runtime", "lib/hug.jar")) {
+      image = copy("without-" + part.replace('/', '-'));
+      Files.delete(image.resolve(part));
+      var missing = part.equals("runtime") ? "runtime/bin/java" : part;
+      assertRefused(image + "/" + missing + " is missing; install hug again", run("HUG" + DUE));
+    }
+    for (var part : List.of("picocli", "sqlite-jdbc", "libsqlitejdbc", "jackson")) {
+      image = copy("without-" + part);
+      for (var file : in(image.resolve("lib"))) {
+        if (file.getFileName().toString().startsWith(part)) {
+          Files.delete(file);
+        }
+      }
+      var result = run("HUG --sample list --json");
+
+      assertEquals(1, result.exitCode(), part + result.err());
+      assertEquals("", result.out(), part);
+      assertTrue(result.err().lines().allMatch(line -> line.startsWith("hug: ")), result.err());
+      assertTrue(result.err().endsWith("hug: install hug again\n"), result.err());
+    }
+  }
+}
