@@ -444,6 +444,16 @@ final class TerminalIT {
   }
 
   @Test
+  void data_at_the_terminal_does_not_command_it() throws Exception {
+    hug("touch", "jim", "a\u001b[2Jb\u001b]0;c\u0007\u009b5mx", "--on", "2026-11-20");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug export touches --csv").shows("a\\e[2Jb\\e]0;c\\u0007\\u009b5mx");
+      terminal.run("hug due --within 2y --json --fields last_note");
+      terminal.shows("\"a\\u001b[2Jb\\u001b]0;c\\u0007\\u009b5mx\"");
+    }
+  }
+
+  @Test
   void an_interrupt_in_the_pager_is_for_the_pager() throws Exception {
     Shell.require("less");
     for (int i = 0; i < 30; i++) {

@@ -24,12 +24,17 @@ public final class Visible {
 
   /** The visible form of {@code text}; line breaks and tabs become one blank. */
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isHidden(text, i)) {
-        return escaped(text);
-      }
-    }
-    return text;
+    return hides(text) ? escaped(text, Form.WORDS) : text;
+  }
+
+  /** The visible form of {@code text}, in which line breaks and tabs stay. */
+  public static String inLines(String text) {
+    return hides(text) ? escaped(text, Form.LINES) : text;
+  }
+
+  /** The visible form of a text in JSON, which is JSON and says the same; line breaks stay. */
+  public static String inJson(String text) {
+    return hides(text) ? escaped(text, Form.JSON) : text;
   }
 
   /** Whether {@code text} has a character that {@link #of} would write out. */
@@ -61,17 +66,19 @@ public final class Visible {
         : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  private static String escaped(String text) {
+  private static String escaped(String text, Form form) {
     var shown = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isHidden(text, i)) {
         shown.append(c);
       } else if (c == '\n' || c == '\t') {
+        shown.append(form == Form.WORDS ? ' ' : c);
+      } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        shown.append(form == Form.WORDS ? "" : "\r");
+      } else if (c == '\r' && form == Form.WORDS) {
         shown.append(' ');
-      } else if (c == '\r') {
-        shown.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : " ");
-      } else if (c == 0x1b) {
+      } else if (c == 0x1b && form != Form.JSON) {
         shown.append("\\e");
       } else {
         shown.append("\\u");
@@ -81,5 +88,12 @@ public final class Visible {
       }
     }
     return shown.toString();
+  }
+
+  /** What the text is for. */
+  private enum Form {
+    WORDS,
+    LINES,
+    JSON
   }
 }
