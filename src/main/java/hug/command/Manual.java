@@ -136,10 +136,18 @@ final class Manual {
         .item(
             ".hug-backups",
             "The folder of its backups, beside it. Each has the day and the reason in its name.")
+        .item(
+            "$XDG_STATE_HOME/hug",
+            "The history of hug shell, and drafts of notes and cards that an editor is open on;"
+                + " ~/.local/state/hug where XDG_STATE_HOME is not set. A draft that was never used"
+                + " stays there, and is named when an editor is next opened.")
         .section("ENVIRONMENT")
         .item("HUG_DB", "The file of the book.")
         .item("HUG_STAFF", "Who touches; otherwise the login name.")
-        .item("VISUAL, EDITOR", "What --editor writes notes with; otherwise vi.")
+        .item(
+            "VISUAL, EDITOR",
+            "What --editor writes notes with; otherwise vi. One that opens a window needs its option"
+                + " to wait until that is closed, as in gvim -f or code --wait.")
         .item("HUG_TODAY", "The day to take for today.")
         .item(
             "HUG_PAGER, PAGER",

@@ -35,8 +35,7 @@ final class PassphraseTest {
   }
 
   private Try.Result seals(Path file) {
-    return hug.hug(
-        "backup", "--encrypt", sealed.toString(), "--passphrase-file", file.toString());
+    return hug.hug("backup", "--encrypt", sealed.toString(), "--passphrase-file", file.toString());
   }
 
   private void refuses(int exitCode, Path file, String why) {
@@ -49,10 +48,14 @@ final class PassphraseTest {
   @Test
   void a_file_that_others_can_open_is_not_taken_whatever_they_can_do_with_it() throws Exception {
     for (var mode :
-        new String[] {"rw-r-----", "rw--w----", "rw---x---", "rw----r--", "rw-----w-", "rw------x"}) {
+        new String[] {
+          "rw-r-----", "rw--w----", "rw---x---", "rw----r--", "rw-----w-", "rw------x"
+        }) {
       mode(mode);
       refuses(
-          1, file, file + " is not for you alone (its mode is " + mode + "); first run: chmod 600 " + file);
+          1,
+          file,
+          file + " is not for you alone (its mode is " + mode + "); first run: chmod 600 " + file);
     }
     mode("r--------");
     assertEquals(0, seals(file).exitCode());
@@ -65,7 +68,10 @@ final class PassphraseTest {
 
     refuses(1, home, home + " is a folder, not a file with a passphrase in it");
     refuses(1, pipe, pipe + " is not a regular file; a passphrase is not read from it");
-    refuses(1, Path.of("/dev/zero"), "/dev/zero is not a regular file; a passphrase is not read from it");
+    refuses(
+        1,
+        Path.of("/dev/zero"),
+        "/dev/zero is not a regular file; a passphrase is not read from it");
     refuses(1, home.resolve("none"), "there is no file " + home.resolve("none"));
     Files.writeString(file, "\nsecond line\n");
     refuses(2, file, "the first line of " + file + " is empty");

@@ -1,0 +1,80 @@
+package hug.command;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The folder for what hug remembers of its user, and of no book. */
+record StateFolder(Path path) {
+  /** Files of a draft have its name in theirs, and that begins with who writes it. */
+  private static final Pattern WRITER = Pattern.compile("\\W*(\\d{1,18})-.*");
+
+  /** {@code $XDG_STATE_HOME/hug}, or else {@code ~/.local/state/hug}. */
+  static StateFolder of(Surroundings world) {
+    // As the XDG specification has it, a relative one is none.
+    return new StateFolder(
+        world
+            .variable("XDG_STATE_HOME")
+            .filter(name -> name.startsWith("/"))
+            .map(name -> Path.of(name, "hug"))
+            .orElseGet(() -> Path.of(world.home(), ".local", "state", "hug")));
+  }
+
+  /** The lines typed in hug shell. */
+  Path history() {
+    return path.resolve("history");
+  }
+
+  /** The folder for texts while they are written. */
+  Path drafts() {
+    return path.resolve("drafts");
+  }
+
+  /** A new, empty draft of this process, in a folder for its user alone. */
+  Path newDraft() throws IOException {
+    var owner = PosixFilePermissions.fromString("rwx------");
+    Files.createDirectories(drafts(), PosixFilePermissions.asFileAttribute(owner));
+    Files.setPosixFilePermissions(drafts(), owner);
+    for (int number = 1; ; number++) {
+      try {
+        return Files.createFile(
+            drafts().resolve(ProcessHandle.current().pid() + "-" + number + ".txt"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      } catch (FileAlreadyExistsException e) {
+        // A draft that was kept for its writer.
+      }
+    }
+  }
+
+  /** What lies among the drafts and belongs to no hug that still runs, in order of names. */
+  List<Path> leftDrafts() throws IOException {
+    if (!Files.isDirectory(drafts())) {
+      return List.of();
+    }
+    try (var files = Files.list(drafts())) {
+      return files.filter(file -> !isBeingWritten(file)).sorted().toList();
+    }
+  }
+
+  private static boolean isBeingWritten(Path file) {
+    var writer = WRITER.matcher(file.getFileName().toString());
+    return writer.matches()
+        && ProcessHandle.of(Long.parseLong(writer.group(1)))
+            .filter(process -> !isYounger(process, file))
+            .isPresent();
+  }
+
+  /** Whether the process has got the number of one that ended. */
+  private static boolean isYounger(ProcessHandle process, Path file) {
+    try {
+      var written = Files.getLastModifiedTime(file).toInstant();
+      return process.info().startInstant().filter(written::isBefore).isPresent();
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}
