@@ -41,9 +41,19 @@ _hug() {
     value=${line%%$'\t'*}
     case $quote in
       \') value=${value//\'/\'\\\'\'} ;;
-      \") for letter in '\' '"' '$' '`'; do value=${value//"$letter"/\\$letter}; done ;;
-      *) [[ $value == -* ]] || printf -v value %q "$value" ;;
+      \")
+        for letter in '\' '"' '$' '`'; do value=${value//"$letter"/\\$letter}; done
+        # In double quotes, a backslash keeps history from being expanded, and stays.
+        value=${value//'!'/'"\!"'}
+        ;;
+      # Whatever it begins with: names of options are the same when they are quoted.
+      *) printf -v value %q "$value" ;;
     esac
+    # A quote at either end would be taken for the one that readline puts there itself.
+    if [[ -n $quote ]]; then
+      [[ $value == "$quote"* ]] && value=$quote$value
+      [[ $value == *"$quote" ]] && value+=$quote
+    fi
     COMPREPLY+=("$value")
   done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
   # As hug puts them: what is due first, not 10 before 9.

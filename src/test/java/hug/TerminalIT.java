@@ -413,8 +413,27 @@ final class TerminalIT {
     environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; " + WAITS + " #");
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug edit jim").shows("\nbegun");
-      terminal.press("C-c").shows("caught\nNothing to change: Jim Halpert (#2)");
+      terminal.press("C-c").shows("caught\nhug: the card is as it was");
     }
+  }
+
+  @Test
+  void a_note_outlives_a_hug_that_is_killed_and_is_found_again() throws Exception {
+    var writes =
+        "echo half a note >$1; echo begun; while kill -0 $(cat pid); do sleep 0.1; done; :";
+    for (var signal : List.of("KILL", "TERM")) {
+      environment.put("EDITOR", "f() { " + writes + "; }; f");
+      try (var terminal = terminal(200, 24)) {
+        terminal.run("sh -c 'echo $$ >pid; exec hug touch jim --editor'").shows("\nbegun");
+        shell.run("kill -" + signal + " $(cat pid)", environment);
+        var screen = terminal.run("clear; EDITOR=true hug touch jim --editor").shows("empty note");
+        var found = Path.of(screen.replaceFirst("(?s).*A draft was left in (\\S+);.*", "$1"));
+        assertEquals(folder.resolve(".local/state/hug/drafts"), found.getParent());
+        assertEquals("half a note\n", Files.readString(found));
+        Files.delete(found);
+      }
+    }
+    assertFalse(hug("export", "touches").contains("Jim"));
   }
 
   @Test
@@ -433,7 +452,7 @@ final class TerminalIT {
   @Test
   void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
-    try (var terminal = terminal(80, 24)) {
+    try (var terminal = terminal(200, 24)) {
       var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");
       var kept = Path.of(screen.replaceFirst("(?s).*what you wrote is in (\\S+).*", "$1"));
       assertTrue(Files.readString(kept).contains("tags: late"));
@@ -441,6 +460,16 @@ final class TerminalIT {
     }
     assertTrue(hug("show", "1").contains("Meanwhile"));
     assertTrue(hug("show", "1").contains("vip"));
+  }
+
+  @Test
+  void data_at_the_terminal_does_not_command_it() throws Exception {
+    hug("touch", "jim", "a\u001b[2Jb\u001b]0;c\u0007\u009b5mx", "--on", "2026-11-20");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug export touches --csv").shows("a\\e[2Jb\\e]0;c\\u0007\\u009b5mx");
+      terminal.run("hug due --within 2y --json --fields last_note");
+      terminal.shows("\"a\\u001b[2Jb\\u001b]0;c\\u0007\\u009b5mx\"");
+    }
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,8 @@ public final class Try {
   private int width;
   private int height;
   private String input = "";
-  private String secret = "";
+  private Deque<String> secrets = new ArrayDeque<>(List.of(""));
+  private final List<char[]> typed = new ArrayList<>();
   private long ticks;
   private long pace;
 
@@ -98,10 +102,15 @@ public final class Try {
     return this;
   }
 
-  /** What is typed where it is not shown. */
-  public Try knowing(String passphrase) {
-    secret = passphrase;
+  /** What is typed where it is not shown, each time; or one after the other, the last again. */
+  public Try knowing(String... passphrases) {
+    secrets = new ArrayDeque<>(List.of(passphrases));
     return this;
+  }
+
+  /** What was typed unseen, as it is in memory now. */
+  public List<char[]> typed() {
+    return typed;
   }
 
   public Result hug(String... arguments) {
@@ -144,7 +153,10 @@ public final class Try {
         height,
         today.toEpochDay() * SECONDS_OF_A_DAY + NINE_O_CLOCK,
         () -> ticks += pace,
-        _ -> secret.toCharArray(),
+        _ -> {
+          typed.add((secrets.size() > 1 ? secrets.pop() : secrets.peek()).toCharArray());
+          return typed.getLast();
+        },
         () -> world(in, out, err),
         (line, changed) -> new Program(world(in, out, err, changed)).run(line));
   }

@@ -51,9 +51,10 @@ final class BackupCommand implements Command {
     var book = desk.book();
     if (given.has(ENCRYPT)) {
       var target = target(given);
-      var passphrase = Passphrase.chosen(given, desk);
-      desk.progress().going("Making the backup");
-      book.safekeeping().backUp(target, passphrase);
+      try (var passphrase = Passphrase.chosen(given, desk)) {
+        desk.progress().going("Making the backup");
+        book.safekeeping().backUp(target, passphrase.letters());
+      }
       return Answer.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
     }
     desk.progress().going("Making the backup");

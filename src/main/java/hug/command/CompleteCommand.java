@@ -17,10 +17,12 @@ import java.util.function.Function;
 /**
  * What TAB proposes. The shells call {@code hug __complete WORD...}, where the last word is the one
  * being typed; each line of the answer is a candidate and, after a tab, what it means. A line of
- * {@code :files} asks the shell for files.
+ * {@code :files} asks the shell for files. Candidates are texts as they are: the shells quote them,
+ * and one that has a line break or a tab is none.
  */
 final class CompleteCommand {
   static final String NAME = "__complete";
+  private static final String FILES = ":files";
   private static final int MOST_CLIENTS = 200;
   private static final Syntax BEFORE_A_COMMAND =
       Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
@@ -65,7 +67,7 @@ final class CompleteCommand {
     var assigned = named(syntax, typed.substring(0, Math.max(0, equals - 1)));
     if (assigned.isPresent()) {
       return values(assigned.get(), call, before, typed.substring(equals)).stream()
-          .map(value -> value.startsWith(":") ? value : typed.substring(0, equals) + value)
+          .map(value -> value.equals(FILES) ? value : typed.substring(0, equals) + value)
           .toList();
     }
     if (typed.startsWith("-")) {
@@ -157,7 +159,7 @@ final class CompleteCommand {
     return switch (argument.values()) {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
-      case Values.Outside.FILES -> List.of(":files");
+      case Values.Outside.FILES -> List.of(FILES);
       case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), before, typed));
       case Values.Live.TAGS ->
           fromBook(before, desk -> startingWith(desk.book().clients().tags(), typed));
@@ -181,7 +183,7 @@ final class CompleteCommand {
       found = book.directory().like(typed, MOST_CLIENTS);
     }
     return found.stream()
-        .filter(client -> !Visible.hides(client.name()))
+        .filter(client -> isText(client.name()))
         .map(client -> candidate(client, before.contains("--")))
         .toList();
   }
@@ -200,6 +202,13 @@ final class CompleteCommand {
   }
 
   private static List<String> startingWith(List<String> values, String typed) {
-    return values.stream().filter(value -> Folded.of(value).startsWith(Folded.of(typed))).toList();
+    return values.stream()
+        .filter(value -> isText(value) && Folded.of(value).startsWith(Folded.of(typed)))
+        .toList();
+  }
+
+  /** Whether it can stand in an answer, and means itself there. */
+  private static boolean isText(String candidate) {
+    return !Visible.hides(candidate) && !candidate.equals(FILES);
   }
 }

@@ -54,9 +54,19 @@ final class CompletionScripts {
           value=${line%%%%$'\\t'*}
           case $quote in
             \\') value=${value//\\'/\\'\\\\\\'\\'} ;;
-            \\") for letter in '\\' '"' '$' '`'; do value=${value//"$letter"/\\\\$letter}; done ;;
-            *) [[ $value == -* ]] || printf -v value %%q "$value" ;;
+            \\")
+              for letter in '\\' '"' '$' '`'; do value=${value//"$letter"/\\\\$letter}; done
+              # In double quotes, a backslash keeps history from being expanded, and stays.
+              value=${value//'!'/'"\\!"'}
+              ;;
+            # Whatever it begins with: names of options are the same when they are quoted.
+            *) printf -v value %%q "$value" ;;
           esac
+          # A quote at either end would be taken for the one that readline puts there itself.
+          if [[ -n $quote ]]; then
+            [[ $value == "$quote"* ]] && value=$quote$value
+            [[ $value == *"$quote" ]] && value+=$quote
+          fi
           COMPREPLY+=("$value")
         done < <("$1" __complete "${before[@]}" "$word" 2>/dev/null)
         # As hug puts them: what is due first, not 10 before 9.
@@ -110,7 +120,18 @@ final class CompletionScripts {
       end
       function __hug_whole
           abbr --erase __hug
-          echo "$__hug_name"
+          printf '%%s\\n' "$__hug_name"
+      end
+      function __hug_files
+          for file in (string replace -r '^~/' "$HOME/" -- $argv[2])*
+              # A line is a candidate, and a tab ends it.
+              string match -qr '[\\n\\t]' -- "$file"; and continue
+              # Alone, hug takes a dash for an option, and fish a tilde for a home.
+              test -z "$argv[1]"; and string match -qr '^[-~]' -- "$file"; and continue
+              test -d "$file"; and set file "$file/"
+              string match -q '~/*' -- "$argv[2]"; and set file (string replace -- ~ '~' "$file")
+              printf '%%s%%s\\n' "$argv[1]" "$file"
+          end
       end
       function __hug_candidates
           abbr --erase __hug 2>/dev/null
@@ -120,13 +141,14 @@ final class CompletionScripts {
           set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
           if test "$found[1]" = :files
               set -l option (string match -r '^-[^=]*=' -- "$typed")
-              for file in (__fish_complete_path (string replace -r '^-[^=]*=' '' -- "$typed"))
-                  echo "$option$file"
-              end
+              __hug_files "$option" (string replace -r '^-[^=]*=' '' -- "$typed")
               return
           end
+          # fish leaves a tilde at the beginning as it is; below, it is quoted.
+          test -z (commandline -ct); and set found (string match -v -- '~*' $found)
           set -l values (string replace -r '\\t.*' '' -- $found)
-          set -l unlike (string match -riv -- (string escape --style=regex -- "$typed") $values)
+          set -l unlike (string match -- '~*' $values)
+          set -a unlike (string match -riv -- (string escape --style=regex -- "$typed") $values)
           if test (count $unlike) -eq 0; or not status is-interactive
               printf '%%s\\n' $found
               return

@@ -7,25 +7,74 @@ import hug.shell.Guest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
-/** A text that whoever is at the terminal has in their editor, in a file for them alone. */
+/**
+ * A text that whoever is at the terminal has in their editor, in a file for them alone. What they
+ * wrote stays there until it was used for something.
+ */
 final class Draft implements AutoCloseable {
-  private final Path file;
+  private final String beginning;
   private final Desk desk;
-  private final Thread rescue = new Thread(this::delete);
+  private final Path file;
+  private final Thread rescue = new Thread(this::deleteUnlessWritten);
+  private boolean isUsed;
 
-  Draft(String text, Desk desk) {
+  /**
+   * @param beginning what the editor shows at first
+   */
+  Draft(String beginning, Desk desk) {
+    this.beginning = beginning;
     this.desk = desk;
+    var folder = desk.person().state();
     try {
-      this.file = Files.createTempFile("hug-", ".txt");
+      tellOfOthers(folder);
+      this.file = folder.newDraft();
       Runtime.getRuntime().addShutdownHook(rescue);
-      Files.writeString(file, text);
+      Files.writeString(file, beginning);
     } catch (IOException e) {
-      throw unwritten(e);
+      throw Failure.refused(
+          "no draft can be kept in " + folder.drafts(), "check its owner and permissions");
     }
   }
 
-  /** What the text is once the editor is closed; the next one begins with it. */
+  /** Says where those are that a hug which was killed has left; nobody misses an empty one. */
+  private void tellOfOthers(StateFolder folder) throws IOException {
+    var others = new ArrayList<Path>();
+    for (var other : folder.leftDrafts()) {
+      if (other.toString().endsWith(".txt") && Files.isRegularFile(other)) {
+        if (isBlank(other)) {
+          Files.deleteIfExists(other);
+        } else {
+          others.add(other);
+        }
+      }
+    }
+    if (others.size() == 1) {
+      desk.person().tell("A draft was left in " + others.getFirst() + "; delete it when done.");
+    } else if (!others.isEmpty()) {
+      desk.person()
+          .tell(
+              others.size()
+                  + " drafts were left in "
+                  + folder.drafts()
+                  + "; delete them when done.");
+    }
+  }
+
+  private static boolean isBlank(Path file) {
+    try {
+      return read(file).isBlank();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What the text is once the editor is closed; the next one begins with it.
+   *
+   * @throws Failure if the editor failed
+   */
   String edited() {
     // As git does it: the variable may hold options, too.
     var program =
@@ -34,36 +83,58 @@ final class Draft implements AutoCloseable {
             .inheritIO();
     try (var editor = new Guest(program)) {
       if (editor.left() != 0) {
-        throw Failure.refused("the editor gave up; nothing was changed");
+        var failure = Failure.refused("the editor gave up; nothing was changed");
+        throw isWritten() ? kept(failure) : failure;
       }
-      return new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n");
+      return read(file);
     } catch (IOException e) {
-      throw unwritten(e);
+      throw Failure.refused("the editor cannot be run: " + e.getMessage(), "set $EDITOR");
     }
   }
 
-  private static Failure unwritten(IOException e) {
-    return Failure.refused("the editor cannot be run: " + e.getMessage(), "set $EDITOR");
+  private static String read(Path file) throws IOException {
+    // An editor may have taken it away: that is no text, too.
+    return Files.exists(file)
+        ? new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n")
+        : "";
+  }
+
+  /** Whether there is something in it that it did not begin with. */
+  private boolean isWritten() throws IOException {
+    var text = read(file);
+    return !text.isBlank() && !text.equals(beginning);
+  }
+
+  /** Whether the text is the one that it began with. */
+  boolean isAsBefore(String text) {
+    return text.equals(beginning);
+  }
+
+  /** What was written is where it should be, and needed no more. */
+  void use() {
+    isUsed = true;
   }
 
   /** The failure that it could not be used for; nobody has to write it once more. */
   Failure kept(Failure failure) {
-    Runtime.getRuntime().removeShutdownHook(rescue);
     return failure.and("what you wrote is in " + file);
   }
 
-  private void delete() {
+  private void deleteUnlessWritten() {
     try {
-      Files.deleteIfExists(file);
+      if (isUsed || !isWritten()) {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "~"));
+      }
     } catch (IOException e) {
-      // The editor may have made it somebody else's.
+      // The editor may have made it somebody else's, or nobody's.
     }
   }
 
   @Override
   public void close() {
     if (Runtime.getRuntime().removeShutdownHook(rescue)) {
-      delete();
+      deleteUnlessWritten();
     }
   }
 }

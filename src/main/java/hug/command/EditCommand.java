@@ -72,14 +72,18 @@ final class EditCommand implements Command {
     try (var draft = new Draft(ClientCard.of(before), desk)) {
       var after = afterwards(given, before, draft, desk);
       try {
-        return desk.book()
-            .change(() -> {
-              if (!desk.verdict(client).client().equals(before)) {
-                throw Failure.refused(
-                    before.named() + " was changed by somebody else meanwhile", "edit them again");
-              }
-              return changed(given, before, after, desk);
-            });
+        var answer =
+            desk.book()
+                .change(() -> {
+                  if (!desk.verdict(client).client().equals(before)) {
+                    throw Failure.refused(
+                        before.named() + " was changed by somebody else meanwhile",
+                        "edit them again");
+                  }
+                  return changed(given, before, after, desk);
+                });
+        draft.use();
+        return answer;
       } catch (Failure failure) {
         throw draft.kept(failure);
       }
@@ -91,7 +95,11 @@ final class EditCommand implements Command {
     while (true) {
       var card = draft.edited();
       if (ClientCard.isEmpty(card)) {
-        throw Failure.refused("nothing was changed: the card is empty");
+        draft.use();
+        throw Failure.refused("empty card; nothing was changed");
+      }
+      if (draft.isAsBefore(card)) {
+        throw Failure.refused("the card is as it was; nothing was changed");
       }
       try {
         var after = read(card, before, desk);

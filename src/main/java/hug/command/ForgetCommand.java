@@ -34,12 +34,17 @@ final class ForgetCommand implements Command {
         .example("hug forget jim", "erase Jim; says which backups still have him")
         .example("hug forget --backups", "have the backups forget whom the book forgot")
         .note(
-            "Erased are the client, the touches, promises, complaints and all else, what the log kept of them, and the index of words;"
-                + " the file is written anew, so that nothing is left in it. The log still shows"
-                + " that there were steps, not about whom. A backup that is restored later forgets"
-                + " them again. Copies that you made elsewhere, and sealed ones, are yours to"
-                + " delete.")
-        .note("For somebody who only wants to be left in peace, there is hug quiet.")
+            "Erases the client, their touches, promises, complaints and everything else, what the log"
+                + " kept of them, and their words in the search index; the file is rewritten, so"
+                + " that nothing is left in it. If they were once merged with another client, what"
+                + " the other card held of them meanwhile is erased too. The log still shows that"
+                + " steps were made, but not about whom, and such steps cannot be undone. A backup"
+                + " that you restore later forgets them again.")
+        .note(
+            "Files around the book that may still contain the client are listed: copies, sealed"
+                + " backups, unfinished files, drafts, the history of hug shell. Copies elsewhere"
+                + " are yours to delete.")
+        .note("To stop contacting a client without erasing them, use hug quiet.")
         .with(CLIENT)
         .with(BACKUPS, DRY_RUN);
   }
@@ -72,9 +77,13 @@ final class ForgetCommand implements Command {
     }
     var remains = book.safekeeping().remains();
     lines.addAll(backups(given, book, remains.copies()));
-    if (!remains.others().isEmpty()) {
+    var others = new ArrayList<>(remains.others());
+    if (!desk.whereabouts().isSample()) {
+      others.addAll(desk.person().state().swept());
+    }
+    if (!others.isEmpty()) {
       lines.add("These files may still contain forgotten clients; delete those you do not need:");
-      remains.others().forEach(file -> lines.add("  " + file));
+      others.forEach(file -> lines.add("  " + file));
     }
     return new Answer.Words(List.copyOf(lines));
   }

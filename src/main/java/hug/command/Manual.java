@@ -137,13 +137,19 @@ final class Manual {
             ".hug-backups",
             "The folder of its backups, beside it. Each has the day and the reason in its name.")
         .item(
-            "$XDG_STATE_HOME/hug/hs_err_pid*.log",
-            "Reports of crashes of Java; in ~/.local/state/hug if XDG_STATE_HOME is not set. They"
-                + " include the command line. Only you can read them.")
+            "$XDG_STATE_HOME/hug",
+            "The history of hug shell, drafts of notes and cards while an editor is open, and"
+                + " reports of crashes of Java, which include the command line"
+                + " (~/.local/state/hug if XDG_STATE_HOME is not set). Only you can read them. A"
+                + " draft that was never used stays there, and is named when an editor is next"
+                + " opened.")
         .section("ENVIRONMENT")
         .item("HUG_DB", "The file of the book.")
         .item("HUG_STAFF", "Who touches; otherwise the login name.")
-        .item("VISUAL, EDITOR", "What --editor writes notes with; otherwise vi.")
+        .item(
+            "VISUAL, EDITOR",
+            "What --editor writes notes with; otherwise vi. One that opens a window needs its option"
+                + " to wait until that is closed, as in gvim -f or code --wait.")
         .item("HUG_TODAY", "The day to take for today.")
         .item(
             "HUG_PAGER, PAGER",

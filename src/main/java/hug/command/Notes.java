@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.model.Line;
+import hug.output.Answer;
 import hug.syntax.Option;
 import java.io.IOException;
+import java.util.function.Function;
 
 /** Notes that need not stand on the command line, where others on the machine could read them. */
 final class Notes {
@@ -44,15 +46,24 @@ final class Notes {
     }
   }
 
-  /** A note that is written now, in the editor of whoever is at the terminal. */
-  static String written(Desk desk) {
+  /**
+   * Does something with a note that is written now, in the editor of whoever is at the terminal.
+   *
+   * @throws Failure if it is empty, or that cannot be done; what was written is kept then
+   */
+  static Answer written(Desk desk, Function<String, Answer> deed) {
     if (!desk.person().canBeAsked()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
     try (var draft = new Draft("", desk)) {
-      var note = draft.edited();
+      var text = draft.edited();
+      if (text.isBlank()) {
+        throw Failure.refused("empty note; nothing was logged");
+      }
       try {
-        return Line.note(note);
+        var answer = deed.apply(Line.note(text));
+        draft.use();
+        return answer;
       } catch (Failure failure) {
         throw draft.kept(failure);
       }

@@ -1,61 +1,58 @@
 package hug.command;
 
 import static hug.syntax.Option.option;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Values;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
-/** The words that seal a backup; they are asked for, or read, but never stand in a command line. */
-final class Passphrase {
+/**
+ * The words that seal a backup; they are asked for, or read, but never stand in a command line, and
+ * are wiped from memory once they were used.
+ */
+final class Passphrase implements AutoCloseable {
   static final Option<String> FILE =
       option("--passphrase-file", "FILE", word -> word)
           .means("Read the passphrase from the first line of this file; - is standard input.")
           .among(Values.Outside.FILES);
-  private static final Set<PosixFilePermission> OTHERS =
-      EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
-  private static final int LONGEST = 1024;
 
-  private Passphrase() {}
+  private final char[] letters;
+
+  private Passphrase(char[] letters) {
+    this.letters = letters;
+  }
 
   /**
    * A new one: asked for twice.
    *
    * @throws Failure if it is empty, or was not typed the same twice
    */
-  static char[] chosen(Given given, Desk desk) {
+  static Passphrase chosen(Given given, Desk desk) {
+    var once = known(given, desk);
     if (given.has(FILE)) {
-      return read(given.find(FILE).orElseThrow(), desk);
+      return once;
     }
-    var once = asked("Passphrase: ", desk);
-    if (!Arrays.equals(once, asked("The same again: ", desk))) {
+    try (var again = asked("The same again: ", desk)) {
+      if (Arrays.equals(once.letters, again.letters)) {
+        return once;
+      }
       throw Failure.usage("the two passphrases differ", "nothing was done; try again");
+    } catch (Failure failure) {
+      once.close();
+      throw failure;
     }
-    return once;
   }
 
   /** One that is known. */
-  static char[] known(Given given, Desk desk) {
+  static Passphrase known(Given given, Desk desk) {
     return given.has(FILE)
-        ? read(given.find(FILE).orElseThrow(), desk)
+        ? of(PassphraseFile.read(given.find(FILE).orElseThrow(), desk.in()))
         : asked("Passphrase: ", desk);
   }
 
-  private static char[] asked(String prompt, Desk desk) {
+  private static Passphrase asked(String prompt, Desk desk) {
     if (!desk.person().canBeAsked()) {
       throw Failure.usage(
           "a passphrase is needed, and there is nobody to ask", "name a file: --passphrase-file");
@@ -64,50 +61,23 @@ final class Passphrase {
     if (typed == null) {
       throw Failure.usage("no passphrase was typed", "name a file with it: --passphrase-file FILE");
     }
-    return required(typed);
+    return of(typed);
   }
 
-  private static char[] read(String name, Desk desk) {
-    try {
-      if (name.equals("-")) {
-        return firstLine(desk.in());
-      }
-      var file = Path.of(name);
-      if (!Collections.disjoint(Files.getPosixFilePermissions(file), OTHERS)) {
-        throw Failure.refused(name + " can be read by others", "first say: chmod 600 " + name);
-      }
-      try (var in = Files.newInputStream(file)) {
-        return firstLine(in);
-      }
-    } catch (IOException | InvalidPathException e) {
-      throw Failure.refused(name + " cannot be read", "name a file with the passphrase in it");
-    }
-  }
-
-  private static char[] firstLine(InputStream in) throws IOException {
-    var line = new byte[LONGEST + 1];
-    int length = 0;
-    for (int octet; length < line.length && (octet = in.read()) >= 0 && octet != '\n'; ) {
-      line[length++] = (byte) octet;
-    }
-    if (length > LONGEST) {
-      throw Failure.usage("the passphrase has more than " + LONGEST + " octets in its line");
-    }
-    if (length > 0 && line[length - 1] == '\r') {
-      length--;
-    }
-    try {
-      var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
-      return required(Arrays.copyOf(text.array(), text.limit()));
-    } catch (CharacterCodingException e) {
-      throw Failure.usage("the passphrase is no text in UTF-8", "use words, not octets");
-    }
-  }
-
-  private static char[] required(char[] passphrase) {
-    if (passphrase.length == 0) {
+  private static Passphrase of(char[] letters) {
+    if (letters.length == 0) {
       throw Failure.usage("the passphrase is empty", "choose some words that others cannot guess");
     }
-    return passphrase;
+    return new Passphrase(letters);
+  }
+
+  /** Its letters, until it is closed. */
+  char[] letters() {
+    return letters;
+  }
+
+  @Override
+  public void close() {
+    Arrays.fill(letters, '\0');
   }
 }

@@ -12,7 +12,6 @@ import hug.shell.Prompt;
 import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +47,20 @@ final class Person {
     return world.variable("VISUAL").or(() -> world.variable("EDITOR")).orElse("vi");
   }
 
+  /** Where hug keeps what they typed. */
+  StateFolder state() {
+    return StateFolder.of(world);
+  }
+
+  /** Tells them something at once, unless they want to hear of errors only. */
+  void tell(String line) {
+    if (!given.has(Everywhere.QUIET)) {
+      var err = Sink.forWords(world.err());
+      err.write(Visible.of(line) + "\n");
+      err.flush();
+    }
+  }
+
   /** Their terminal, to show screens on. */
   Console console() {
     return Console.open(
@@ -56,13 +69,12 @@ final class Person {
 
   /** Their terminal, to read command lines from. */
   Prompt prompt(Lines lines, int longest) {
-    var folder = world.folder("XDG_STATE_HOME", ".local/state");
     return Prompt.atTerminal(
         world.variable("TERM"),
         world.in(),
         world.out(),
         new Spoken(lines),
-        new Prompt.History(Path.of(folder, "history"), longest),
+        new Prompt.History(state().history(), longest),
         isColoured());
   }
 

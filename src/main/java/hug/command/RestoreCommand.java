@@ -21,7 +21,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts a backup in the place of the book, or lists the backups. */
 final class RestoreCommand implements Command {
@@ -59,14 +58,14 @@ final class RestoreCommand implements Command {
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
         new Restoration(desk.whereabouts().name(), Desk.FORESIGHT, desk.author(), given.has(FORCE));
-    var passphrase =
-        Backups.isSealed(file)
-            ? Optional.of(Passphrase.known(given, desk))
-            : Optional.<char[]>empty();
-    desk.progress().going("Putting the backup back");
-    var done =
-        passphrase.isPresent() ? restoration.from(file, passphrase.get()) : restoration.from(file);
-    return said(done, file);
+    if (!Backups.isSealed(file)) {
+      desk.progress().going("Putting the backup back");
+      return said(restoration.from(file), file);
+    }
+    try (var passphrase = Passphrase.known(given, desk)) {
+      desk.progress().going("Putting the backup back");
+      return said(restoration.from(file, passphrase.letters()), file);
+    }
   }
 
   private static Answer listed(Backups backups) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Notes a contact with a client. */
 final class TouchCommand implements Command {
@@ -91,37 +92,38 @@ final class TouchCommand implements Command {
       var other = desk.client(word);
       clients.put(other.id(), other);
     }
-    var note =
-        given.has(Notes.EDITOR)
-            ? Notes.written(desk)
-            : Notes.read(String.join(" ", given.all(NOTE)), desk);
     if (given.get(BY) == Channel.MAILING && !given.has(FORCE)) {
       clients.values().forEach(client -> refuseMailing(client, desk));
     }
     var promise = given.has(KEPT) ? Optional.of(Kept.only(first, desk)) : Optional.<Matter>empty();
-    return book.change(() -> {
-      var lines = new ArrayList<String>();
-      for (var client : clients.values()) {
-        var touch =
-            new Touch(
-                0,
-                client,
-                on,
-                given.get(BY),
-                given.has(INBOUND),
-                !given.has(NO_ANSWER),
-                staff,
-                next,
-                note);
-        book.touches().add(touch);
-        lines.add(confirmation(touch, desk));
-        promise
-            .filter(kept -> kept.client().id() == client.id())
-            .ifPresent(kept -> lines.add(Kept.by(touch, kept, note, desk)));
-        Facts.against(touch, desk).ifPresent(lines::add);
-      }
-      return new Answer.Words(List.copyOf(lines));
-    });
+    Function<String, Answer> noting =
+        note ->
+            book.change(() -> {
+              var lines = new ArrayList<String>();
+              for (var client : clients.values()) {
+                var touch =
+                    new Touch(
+                        0,
+                        client,
+                        on,
+                        given.get(BY),
+                        given.has(INBOUND),
+                        !given.has(NO_ANSWER),
+                        staff,
+                        next,
+                        note);
+                book.touches().add(touch);
+                lines.add(confirmation(touch, desk));
+                promise
+                    .filter(kept -> kept.client().id() == client.id())
+                    .ifPresent(kept -> lines.add(Kept.by(touch, kept, note, desk)));
+                Facts.against(touch, desk).ifPresent(lines::add);
+              }
+              return new Answer.Words(List.copyOf(lines));
+            });
+    return given.has(Notes.EDITOR)
+        ? Notes.written(desk, noting)
+        : noting.apply(Notes.read(String.join(" ", given.all(NOTE)), desk));
   }
 
   /** The day that was given, or today. */

@@ -25,8 +25,17 @@ public final class Visible {
 
   /** The visible form of {@code text}; line breaks and tabs become one blank. */
   public static String of(String text) {
-    int first = firstHidden(text);
-    return first < 0 ? text : escaped(text, first);
+    return escaped(text, Form.WORDS);
+  }
+
+  /** The visible form of {@code text}, in which line breaks and tabs stay. */
+  public static String inLines(String text) {
+    return escaped(text, Form.LINES);
+  }
+
+  /** The visible form of a text in JSON, which is JSON and says the same; line breaks stay. */
+  public static String inJson(String text) {
+    return escaped(text, Form.JSON);
   }
 
   /** Whether {@code text} has a character that {@link #of} would write out. */
@@ -73,28 +82,52 @@ public final class Visible {
     return kept.append(text, from, text.length()).toString();
   }
 
-  private static String escaped(String text, int first) {
+  private static String escaped(String text, Form form) {
+    int first = firstHidden(text);
+    if (first < 0) {
+      return text;
+    }
     var shown = new StringBuilder(text.length() + 16);
     int from = 0;
     for (int next = first; next >= 0; next = firstHidden(text, from)) {
       shown.append(text, from, next);
       int letter = text.codePointAt(next);
       from = next + Character.charCount(letter);
-      switch (letter) {
-        case '\n', '\t' -> shown.append(' ');
-        case '\r' -> shown.append(from < text.length() && text.charAt(from) == '\n' ? "" : " ");
-        case 0x1b -> shown.append("\\e");
-        default -> appendDigits(shown, letter);
+      boolean isLineEnd = letter == '\r' && from < text.length() && text.charAt(from) == '\n';
+      if (letter == '\n' || letter == '\t' || isLineEnd) {
+        shown.append(form != Form.WORDS ? Character.toString(letter) : isLineEnd ? "" : " ");
+      } else if (letter == '\r' && form == Form.WORDS) {
+        shown.append(' ');
+      } else if (letter == 0x1b && form != Form.JSON) {
+        shown.append("\\e");
+      } else {
+        appendDigits(shown, letter, form);
       }
     }
     return shown.append(text, from, text.length()).toString();
   }
 
-  private static void appendDigits(StringBuilder shown, int letter) {
-    boolean isLong = Character.isSupplementaryCodePoint(letter);
-    shown.append(isLong ? "\\U" : "\\u");
-    for (int shift = isLong ? 28 : 12; shift >= 0; shift -= 4) {
-      shown.append(Character.forDigit(letter >> shift & 0xf, 16));
+  private static void appendDigits(StringBuilder shown, int letter, Form form) {
+    if (Character.isBmpCodePoint(letter)) {
+      appendDigits(shown.append("\\u"), letter, 4);
+    } else if (form == Form.JSON) {
+      appendDigits(shown.append("\\u"), Character.highSurrogate(letter), 4);
+      appendDigits(shown.append("\\u"), Character.lowSurrogate(letter), 4);
+    } else {
+      appendDigits(shown.append("\\U"), letter, 8);
     }
+  }
+
+  private static void appendDigits(StringBuilder shown, int number, int digits) {
+    for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) {
+      shown.append(Character.forDigit(number >> shift & 0xf, 16));
+    }
+  }
+
+  /** What the text is for. */
+  private enum Form {
+    WORDS,
+    LINES,
+    JSON
   }
 }

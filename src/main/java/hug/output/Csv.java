@@ -38,7 +38,7 @@ final class Csv {
 
   /** Prints the header and the rows; says how many rows there were. */
   static <T> int print(Table<T> table, Layout layout, Sink out) {
-    if (layout.excel()) {
+    if (layout.excel() && !layout.isTerminal()) {
       out.write(BYTE_ORDER_MARK);
     }
     var csv = new Csv(layout, out);

@@ -43,12 +43,11 @@ public final class Printer {
   }
 
   private Printed records(Answer.Records records) {
-    boolean isJson = layout.format() == Format.JSON || layout.format() == Format.JSONL;
-    if (!isJson || !layout.fields().isEmpty()) {
+    if (!isJson() || !layout.fields().isEmpty()) {
       throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
     }
     var spool = new Spool();
-    var out = new Sink(spool, "memory");
+    var out = sink(spool, true);
     new Json(layout.format(), out).print(records.records());
     out.flush();
     return new Printed(spool, List.of(), 0);
@@ -59,7 +58,7 @@ public final class Printer {
       throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
     }
     var spool = new Spool();
-    var out = new Sink(spool, "memory");
+    var out = sink(spool, true);
     boolean isEmpty = true;
     for (var piece : text.pieces()) {
       out.write(piece);
@@ -87,7 +86,7 @@ public final class Printer {
 
   /** Prints the rows; says how many there were. */
   private <T> int print(Table<T> table, Spool spool) {
-    var out = new Sink(spool, "memory");
+    var out = sink(spool, layout.format() != Format.TABLE);
     int rows =
         switch (layout.format()) {
           case TABLE ->
@@ -99,6 +98,16 @@ public final class Printer {
         };
     out.flush();
     return rows;
+  }
+
+  /** Where output goes; of pages and tables, each text has been made visible before. */
+  private Sink sink(Spool spool, boolean isData) {
+    boolean isExact = !isData || !layout.isTerminal();
+    return new Sink(isExact ? spool : new Escaping(spool, isJson()), "memory");
+  }
+
+  private boolean isJson() {
+    return layout.format() == Format.JSON || layout.format() == Format.JSONL;
   }
 
   private <T> Table<T> forMachines(Table<T> table) {

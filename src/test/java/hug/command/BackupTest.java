@@ -195,21 +195,6 @@ final class BackupTest {
   }
 
   @Test
-  void a_passphrase_that_others_can_read_is_not_taken_and_two_that_differ_are_not()
-      throws Exception {
-    var file = passphrase("correct horse");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    var sealed = home.resolve("sealed");
-
-    refuses("backup --encrypt " + sealed + " --passphrase-file " + file);
-    assertEquals(2, run("backup --encrypt " + sealed).exitCode());
-    assertEquals(2, run("backup --encrypt").exitCode());
-    hug.atTerminal(80).knowing("");
-    assertEquals(2, run("backup --encrypt " + sealed).exitCode());
-    assertTrue(Files.notExists(sealed));
-  }
-
-  @Test
   void who_is_forgotten_is_nowhere_in_the_file_and_stays_forgotten() throws Exception {
     does("add Clandestine --note Surreptitious --tag unspeakable");
     does("touch clandestine whispered");

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +100,30 @@ final class CompleteTest {
     assertEquals("", complete("why", "--", "-Dash Dora", ""));
     assertEquals(0, hug.hug("why", "#2").exitCode());
     assertEquals(0, hug.hug("why", "--", "-Dash Dora").exitCode());
+  }
+
+  @Test
+  void a_text_is_proposed_as_it_is_and_what_could_not_stand_in_a_line_is_not() throws Exception {
+    var card =
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        FN:Mallory
+        CATEGORIES:-$(touch${IFS}pwned),:files,:smile,~,`x`
+        END:VCARD
+        """;
+    hug.hug("import", Files.writeString(home.resolve("m.vcf"), card).toString());
+    var book = home.resolve(".local/share/hug/hug.db");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + book);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("update staff set name = 'A' || char(10) || ':files'");
+      statement.executeUpdate("update tag set value = 'v' || char(9) || 'x' where key = 'vip'");
+      statement.executeUpdate("update client set name = 'Mal' || char(10) || '$(x)' where id = 2");
+    }
+
+    assertEquals("-$(touch${IFS}pwned)\n:smile\n`x`\n~\n", complete("list", "--tag", ""));
+    assertEquals("--tag=:smile\n", complete("list", "--tag=:"));
+    assertEquals("", complete("list", "--owner", "a"));
+    assertEquals("", complete("show", "mal"));
   }
 }

@@ -191,4 +191,18 @@ final class ForgetTest {
       assertTrue(Files.exists(home.resolve(name)));
     }
   }
+
+  @Test
+  void reports_of_crashes_are_swept_and_what_was_typed_is_named() throws IOException {
+    var state = Files.createDirectories(home.resolve(".local/state/hug/drafts")).getParent();
+    var report = Files.writeString(state.resolve("hs_err_pid7.log"), "touch Quentinia");
+    var history = Files.writeString(state.resolve("history"), "touch Quentinia");
+    var draft = Files.writeString(state.resolve("drafts/999999999-1.txt"), "Quentinia");
+
+    var words = run("forget", "2");
+
+    assertFalse(Files.exists(report));
+    assertTrue(words.contains(history.toString()), words);
+    assertTrue(words.contains(draft.toString()), words);
+  }
 }
