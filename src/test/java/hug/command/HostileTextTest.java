@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
+import hug.InMemory;
 import hug.model.Folded;
 import hug.model.Formula;
 import java.io.ByteArrayOutputStream;
@@ -19,10 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Texts that would do harm where they are taken for more than texts, in every place for one. */
 final class HostileTextTest {
@@ -65,18 +63,6 @@ final class HostileTextTest {
 
   @TempDir(factory = InMemory.class)
   Path home;
-
-  /** A folder that no disk has to be waited for, where there is one. */
-  static final class InMemory implements TempDirFactory {
-    @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
-        throws IOException {
-      var memory = Path.of("/dev/shm");
-      return Files.isWritable(memory)
-          ? Files.createTempDirectory(memory, "hug-test")
-          : Files.createTempDirectory("hug-test");
-    }
-  }
 
   private static boolean couldBeTyped(String text) {
     return text.length() <= 200 && !HostileText.DAMAGED.matcher(text).find();
@@ -201,6 +187,17 @@ final class HostileTextTest {
     assertEquals("", hug.run("check").all());
     assertEquals(here, List.of(Path.of("").toAbsolutePath().toFile().list()));
     assertEquals(Set.of("1", "hug.db", "in.csv"), Set.of(home.toFile().list()));
+  }
+
+  @Test
+  void an_argument_with_a_nul_is_refused_whatever_the_command() {
+    var hug = new Watched(home);
+    hug.done("add", "Jim");
+    for (var words : List.of("search a\0bc", "show a\0bc", "touch Jim a\0bc", "due --tag a\0bc")) {
+      var result = hug.run(words.split(" "));
+      assertEquals(2, result.exitCode(), words);
+      assertTrue(result.err().contains("has a NUL character"), result::err);
+    }
   }
 
   private boolean isInside(String path) {
