@@ -2,6 +2,7 @@ package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hug.Faults;
 import hug.Try;
 import hug.model.Agendum;
 import hug.model.Channel;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * happened and works everything out again, day by day.
  */
 final class EvaluatorPropertyTest {
-  private static final int BOOKS = 3000;
+  private static final int BOOKS = Faults.count(3000, 300_000);
   private static final List<String> TAGS = List.of("vip", "photo", "Été");
   private static final List<String> WINDOWS = List.of("1d", "10d", "30d", "2w", "1m", "3m", "1y");
 
@@ -46,15 +47,18 @@ final class EvaluatorPropertyTest {
 
   @Test
   void the_rulebook_agrees_with_a_naive_reading_of_the_practices() {
-    long seed = Long.getLong("seed", System.nanoTime());
+    long seed = Faults.seed();
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i -> {
-          try (var book = Book.inMemory(Desk.FORESIGHT, Try.AUTHOR)) {
-            new Case(book, seed + i).check();
-          } catch (AssertionError error) {
-            throw new AssertionError("-Dseed=" + (seed + i) + ": " + error.getMessage(), error);
-          }
+          Faults.kept(
+              "EvaluatorPropertyTest",
+              seed + i,
+              () -> {
+                try (var book = Book.inMemory(Desk.FORESIGHT, Try.AUTHOR)) {
+                  new Case(book, seed + i).check();
+                }
+              });
         });
   }
 
