@@ -22,23 +22,33 @@ final class CrowdIT {
     ground.hug("add Busy");
     var script =
         """
-        each() {
-          i=0
-          while [ $i -lt %d ]; do i=$((i + 1)); "$@" $i || echo "exit $?: $* $i" >>faults; done
-        }
         touch faults done
-        write() { "$HUG" touch Busy "writer $1 change $2" --db hug.db -q 2>>err-$1; }
-        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>>faults || echo due >>faults; done; }
+        processes() {
+          i=0
+          while [ $i -lt %1$d ]; do
+            i=$((i + 1))
+            "$HUG" touch Busy "writer $1 change $i" --db hug.db -q || echo "exit $?: $1 $i" >>faults
+          done
+        }
+        shell() {
+          i=0
+          while [ $i -lt %1$d ]; do
+            i=$((i + 1)); echo "touch Busy \"writer $1 change $i\" -q"
+          done | "$HUG" shell -q --db hug.db || echo "exit $?: $1" >>faults
+        }
+        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>>faults || echo due >>faults; sleep 0.2; done; }
         back() { while [ ! -s done ]; do "$HUG" backup --db hug.db -q 2>>faults || echo backup >>faults; sleep 1; done; }
         read & back &
         writers=
-        for writer in $(seq %d); do
-          each write $writer & writers="$writers $!"
+        for writer in $(seq %2$d); do
+          kind=shell
+          [ $((writer %% 4)) -eq 0 ] && kind=processes
+          $kind $writer >out-$writer 2>err-$writer & writers="$writers $!"
         done
         for writer in $writers; do wait $writer; done
         echo yes >done
         wait
-        cat err-* >>faults
+        cat err-* out-* >>faults
         """
             .formatted(CHANGES, WRITERS);
     Files.writeString(folder.resolve("crowd.sh"), script);
