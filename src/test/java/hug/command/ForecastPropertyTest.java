@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the book, and a short list is the beginning of the long one, today and on any other day.
  */
 final class ForecastPropertyTest {
-  private static final int SESSIONS = Faults.count(25, 2500);
+  private static final int SESSIONS = Faults.count(25, 500);
   private static final int COMMANDS = 40;
   private static final List<String> CLIENTS = List.of("Zoë", "Jim Halpert", "Margo", "Bo Lind");
   private static final List<String> WINDOWS = List.of("1d", "2w", "1m", "31d", "3m", "1y");
