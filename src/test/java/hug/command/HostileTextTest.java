@@ -10,6 +10,7 @@ import hug.model.Folded;
 import hug.model.Formula;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ final class HostileTextTest {
           """);
 
   private static final int BOOKS = 4;
+  private static final int TEXTS_OF_A_BOOK = 20;
 
   @TempDir(factory = InMemory.class)
   Path home;
@@ -159,34 +161,47 @@ final class HostileTextTest {
   @Test
   void every_other_place_takes_a_text_or_says_why_not() throws Exception {
     var here = List.of(Path.of("").toAbsolutePath().toFile().list());
-    var hug = new Watched(home);
-    var deep = Files.createDirectories(home.resolve("1/2/3/4/5/6/7/8"));
-    var file = Files.writeString(home.resolve("in.csv"), "name\nBo\n").toString();
-    hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
-    int turn = 0;
-    for (var text : HostileText.all()) {
-      Story.some(PLACES, turn, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
-      Story.some(PRACTICES, turn++, 12).forEach(place -> hug.fill(place, text));
-      if (text.indexOf('\ufffd') < 0) {
-        hug.hug.with("HUG_TODAY", text);
-        hug.run("due");
-        hug.hug.without("HUG_TODAY");
-      }
-      var path = deep + "/" + text;
-      if (isInside(path) && (ARE_ALL || turn % 4 == 0 || text.matches(".*[/:?.].*"))) {
-        hug.run("list", "--output", path);
-        hug.run("import", path);
-        hug.run("restore", path);
-        empty(deep);
-        hug.run("init", path);
-        hug.run("due", "--db=" + path + "?");
-        hug.run("due", "--db", path + "/none");
-        empty(deep);
-      }
-    }
-    assertEquals("", hug.run("check").all());
+    var texts = HostileText.all();
+    IntStream.iterate(0, first -> first < texts.size(), first -> first + TEXTS_OF_A_BOOK)
+        .parallel()
+        .forEach(first -> fill(home.resolve("book" + first), texts, first));
     assertEquals(here, List.of(Path.of("").toAbsolutePath().toFile().list()));
-    assertEquals(Set.of("1", "hug.db", "in.csv"), Set.of(home.toFile().list()));
+  }
+
+  /** A book that is told as many texts as do not make it slow, from the first. */
+  private static void fill(Path folder, List<String> texts, int first) {
+    try {
+      var hug = new Watched(folder);
+      var deep = Files.createDirectories(folder.resolve("1/2/3/4/5/6/7/8"));
+      var file = Files.writeString(folder.resolve("in.csv"), "name\nBo\n").toString();
+      hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
+      for (int at = first; at < Math.min(first + TEXTS_OF_A_BOOK, texts.size()); at++) {
+        var text = texts.get(at);
+        Story.some(PLACES, at, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
+        Story.some(PRACTICES, at, 12).forEach(place -> hug.fill(place, text));
+        if (text.indexOf('\ufffd') < 0) {
+          hug.hug.with("HUG_TODAY", text);
+          hug.run("due");
+          hug.hug.without("HUG_TODAY");
+        }
+        var path = deep + "/" + text;
+        boolean hasTurn = ARE_ALL || at % 4 == 3 || text.matches(".*[/:?.].*");
+        if (hasTurn && isInside(folder, path)) {
+          hug.run("list", "--output", path);
+          hug.run("import", path);
+          hug.run("restore", path);
+          empty(deep);
+          hug.run("init", path);
+          hug.run("due", "--db=" + path + "?");
+          hug.run("due", "--db", path + "/none");
+          empty(deep);
+        }
+      }
+      assertEquals("", hug.run("check").all());
+      assertEquals(Set.of("1", "hug.db", "in.csv"), Set.of(folder.toFile().list()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -200,9 +215,9 @@ final class HostileTextTest {
     }
   }
 
-  private boolean isInside(String path) {
+  private static boolean isInside(Path folder, String path) {
     try {
-      return Path.of(path).normalize().startsWith(home);
+      return Path.of(path).normalize().startsWith(folder);
     } catch (InvalidPathException e) {
       return true;
     }
