@@ -22,23 +22,50 @@ final class CrowdIT {
     ground.hug("add Busy");
     var script =
         """
-        each() {
-          i=0
-          while [ $i -lt %d ]; do i=$((i + 1)); "$@" $i || echo "exit $?: $* $i" >>faults; done
-        }
         touch faults done
-        write() { "$HUG" touch Busy "writer $1 change $2" --db hug.db -q 2>>err-$1; }
-        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>>faults || echo due >>faults; done; }
+        # Who finds the book in use for too long has changed nothing, and tries again.
+        may_try_again() {
+          grep -q 'is in use by' said-$1 && return
+          cat said-$1 >>faults
+          return 1
+        }
+        processes() {
+          i=1
+          while [ $i -le %1$d ]; do
+            if "$HUG" touch Busy "writer $1 change $i" --db hug.db -q 2>said-$1; then
+              i=$((i + 1))
+            else
+              may_try_again $1 || return
+            fi
+          done
+        }
+        lines() {
+          line=$2
+          while [ $line -le %1$d ]; do
+            echo "touch Busy 'writer $1 change $line' -q"
+            line=$((line + 1))
+          done
+        }
+        shell() {
+          i=1
+          until lines $1 $i | "$HUG" shell -q --db hug.db 2>said-$1; do
+            may_try_again $1 || return
+            i=$((i - 1 + $(sed -nE 's/^hug: stopped at line ([0-9]+).*/\\1/p' said-$1)))
+          done
+        }
+        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>>faults || echo due >>faults; sleep 0.2; done; }
         back() { while [ ! -s done ]; do "$HUG" backup --db hug.db -q 2>>faults || echo backup >>faults; sleep 1; done; }
         read & back &
         writers=
-        for writer in $(seq %d); do
-          each write $writer & writers="$writers $!"
+        for writer in $(seq %2$d); do
+          kind=shell
+          [ $((writer %% 4)) -eq 0 ] && kind=processes
+          $kind $writer >out-$writer 2>&1 & writers="$writers $!"
         done
         for writer in $writers; do wait $writer; done
         echo yes >done
         wait
-        cat err-* >>faults
+        cat out-* >>faults
         """
             .formatted(CHANGES, WRITERS);
     Files.writeString(folder.resolve("crowd.sh"), script);

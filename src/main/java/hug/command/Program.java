@@ -98,13 +98,19 @@ public final class Program {
     return run(entry.get().name(), command, words.read(today), today);
   }
 
-  /** Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. */
+  /**
+   * Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. A NUL, which only
+   * a line of the shell can bring, would end a text early for SQLite's full-text search.
+   */
   private static void refuseDamaged(List<String> arguments) {
     for (var argument : arguments) {
       if (argument.indexOf('\ufffd') >= 0) {
         throw Failure.usage(
             "\"" + argument + "\" is damaged: it did not arrive as UTF-8",
             "set a UTF-8 locale, such as LC_ALL=C.UTF-8, and type it again");
+      }
+      if (argument.indexOf('\0') >= 0) {
+        throw Failure.usage("\"" + argument + "\" has a NUL character; type it again without");
       }
     }
   }

@@ -2,6 +2,8 @@ package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hug.Faults;
+import hug.InMemory;
 import hug.Try;
 import hug.model.Agendum;
 import hug.model.Channel;
@@ -15,6 +17,10 @@ import hug.model.Window;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
+import hug.store.MemoryBooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +32,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The store and the rules together, against a second implementation that keeps a plain list of what
  * happened and works everything out again, day by day.
  */
 final class EvaluatorPropertyTest {
-  private static final int BOOKS = 3000;
+  private static final int BOOKS = Faults.count(3000, 60_000);
   private static final List<String> TAGS = List.of("vip", "photo", "Été");
   private static final List<String> WINDOWS = List.of("1d", "10d", "30d", "2w", "1m", "3m", "1y");
 
@@ -44,17 +51,25 @@ final class EvaluatorPropertyTest {
           LocalDate.of(2023, 11, 30),
           LocalDate.of(2023, 12, 31));
 
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
   @Test
-  void the_rulebook_agrees_with_a_naive_reading_of_the_practices() {
-    long seed = Long.getLong("seed", System.nanoTime());
+  void the_rulebook_agrees_with_a_naive_reading_of_the_practices() throws IOException {
+    long seed = Faults.seed();
+    var template = Files.createFile(folder.resolve("template.db"));
+    var books = new MemoryBooks(template, Desk.FORESIGHT, Try.AUTHOR);
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i -> {
-          try (var book = Book.inMemory(Desk.FORESIGHT, Try.AUTHOR)) {
-            new Case(book, seed + i).check();
-          } catch (AssertionError error) {
-            throw new AssertionError("-Dseed=" + (seed + i) + ": " + error.getMessage(), error);
-          }
+          Faults.kept(
+              "EvaluatorPropertyTest",
+              seed + i,
+              () -> {
+                try (var book = books.begin()) {
+                  new Case(book, seed + i).check();
+                }
+              });
         });
   }
 
@@ -212,15 +227,14 @@ final class EvaluatorPropertyTest {
     private List<String> due(LocalDate day) {
       var all = new ArrayList<String>();
       var rulebook = Rulebook.of(book.practice());
-      for (var d : new Dues(book, day, rulebook, lines(day, Integer.MAX_VALUE))) {
+      var lines = lines(day, Integer.MAX_VALUE);
+      for (var d : new Dues(book, day, rulebook, lines)) {
         var name = d.name();
         all.add(name + " " + d.reason().word() + " " + d.dueOn() + " " + d.daysOver(day));
       }
       for (int limit = 1; limit <= all.size(); limit++) {
         assertEquals(
-            lines(day, Integer.MAX_VALUE).subList(0, limit),
-            lines(day, limit),
-            "the first " + limit + " due on " + day);
+            lines.subList(0, limit), lines(day, limit), "the first " + limit + " due on " + day);
       }
       return all;
     }

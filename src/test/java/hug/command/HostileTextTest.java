@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
+import hug.InMemory;
 import hug.model.Folded;
 import hug.model.Formula;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,10 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.AnnotatedElementContext;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Texts that would do harm where they are taken for more than texts, in every place for one. */
 final class HostileTextTest {
@@ -62,21 +61,10 @@ final class HostileTextTest {
           """);
 
   private static final int BOOKS = 4;
+  private static final int TEXTS_OF_A_BOOK = 20;
 
   @TempDir(factory = InMemory.class)
   Path home;
-
-  /** A folder that no disk has to be waited for, where there is one. */
-  static final class InMemory implements TempDirFactory {
-    @Override
-    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
-        throws IOException {
-      var memory = Path.of("/dev/shm");
-      return Files.isWritable(memory)
-          ? Files.createTempDirectory(memory, "hug-test")
-          : Files.createTempDirectory("hug-test");
-    }
-  }
 
   private static boolean couldBeTyped(String text) {
     return text.length() <= 200 && !HostileText.DAMAGED.matcher(text).find();
@@ -173,39 +161,63 @@ final class HostileTextTest {
   @Test
   void every_other_place_takes_a_text_or_says_why_not() throws Exception {
     var here = List.of(Path.of("").toAbsolutePath().toFile().list());
-    var hug = new Watched(home);
-    var deep = Files.createDirectories(home.resolve("1/2/3/4/5/6/7/8"));
-    var file = Files.writeString(home.resolve("in.csv"), "name\nBo\n").toString();
-    hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
-    int turn = 0;
-    for (var text : HostileText.all()) {
-      Story.some(PLACES, turn, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
-      Story.some(PRACTICES, turn++, 12).forEach(place -> hug.fill(place, text));
-      if (text.indexOf('\ufffd') < 0) {
-        hug.hug.with("HUG_TODAY", text);
-        hug.run("due");
-        hug.hug.without("HUG_TODAY");
-      }
-      var path = deep + "/" + text;
-      if (isInside(path) && (ARE_ALL || turn % 4 == 0 || text.matches(".*[/:?.].*"))) {
-        hug.run("list", "--output", path);
-        hug.run("import", path);
-        hug.run("restore", path);
-        empty(deep);
-        hug.run("init", path);
-        hug.run("due", "--db=" + path + "?");
-        hug.run("due", "--db", path + "/none");
-        empty(deep);
-      }
-    }
-    assertEquals("", hug.run("check").all());
+    var texts = HostileText.all();
+    IntStream.iterate(0, first -> first < texts.size(), first -> first + TEXTS_OF_A_BOOK)
+        .parallel()
+        .forEach(first -> fill(home.resolve("book" + first), texts, first));
     assertEquals(here, List.of(Path.of("").toAbsolutePath().toFile().list()));
-    assertEquals(Set.of("1", "hug.db", "in.csv"), Set.of(home.toFile().list()));
   }
 
-  private boolean isInside(String path) {
+  /** A book that is told as many texts as do not make it slow, from the first. */
+  private static void fill(Path folder, List<String> texts, int first) {
     try {
-      return Path.of(path).normalize().startsWith(home);
+      var hug = new Watched(folder);
+      var deep = Files.createDirectories(folder.resolve("1/2/3/4/5/6/7/8"));
+      var file = Files.writeString(folder.resolve("in.csv"), "name\nBo\n").toString();
+      hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
+      for (int at = first; at < Math.min(first + TEXTS_OF_A_BOOK, texts.size()); at++) {
+        var text = texts.get(at);
+        Story.some(PLACES, at, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
+        Story.some(PRACTICES, at, 12).forEach(place -> hug.fill(place, text));
+        if (text.indexOf('\ufffd') < 0) {
+          hug.hug.with("HUG_TODAY", text);
+          hug.run("due");
+          hug.hug.without("HUG_TODAY");
+        }
+        var path = deep + "/" + text;
+        boolean hasTurn = ARE_ALL || at % 4 == 3 || text.matches(".*[/:?.].*");
+        if (hasTurn && isInside(folder, path)) {
+          hug.run("list", "--output", path);
+          hug.run("import", path);
+          hug.run("restore", path);
+          empty(deep);
+          hug.run("init", path);
+          hug.run("due", "--db=" + path + "?");
+          hug.run("due", "--db", path + "/none");
+          empty(deep);
+        }
+      }
+      assertEquals("", hug.run("check").all());
+      assertEquals(Set.of("1", "hug.db", "in.csv"), Set.of(folder.toFile().list()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void an_argument_with_a_nul_is_refused_whatever_the_command() {
+    var hug = new Watched(home);
+    hug.done("add", "Jim");
+    for (var words : List.of("search a\0bc", "show a\0bc", "touch Jim a\0bc", "due --tag a\0bc")) {
+      var result = hug.run(words.split(" "));
+      assertEquals(2, result.exitCode(), words);
+      assertTrue(result.err().contains("has a NUL character"), result::err);
+    }
+  }
+
+  private static boolean isInside(Path folder, String path) {
+    try {
+      return Path.of(path).normalize().startsWith(folder);
     } catch (InvalidPathException e) {
       return true;
     }

@@ -1,0 +1,20 @@
+package hug;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/** Makes temporary folders in memory where the system has room for files there. */
+public final class InMemory implements TempDirFactory {
+  @Override
+  public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
+      throws IOException {
+    var memory = Path.of("/dev/shm");
+    return Files.isWritable(memory)
+        ? Files.createTempDirectory(memory, "hug-test")
+        : Files.createTempDirectory("hug-test");
+  }
+}

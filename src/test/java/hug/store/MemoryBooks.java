@@ -1,0 +1,43 @@
+package hug.store;
+
+import hug.model.Author;
+import hug.model.Foresight;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** New books in memory for tests that need thousands: copies of one that was migrated once. */
+public final class MemoryBooks {
+  private final Path template;
+  private final Opening opening;
+
+  /**
+   * @param template an empty file for the book that the others are copies of
+   */
+  public MemoryBooks(Path template, Foresight foresight, Author author) {
+    this.template = template;
+    this.opening = new Opening(foresight, author);
+    var sqlite = sqlite();
+    try (var book = book(sqlite)) {
+      book.migrate();
+      sqlite.copyTo(template);
+    }
+  }
+
+  /** A book as {@link Book#inMemory} makes it. */
+  public Book begin() {
+    var sqlite = sqlite();
+    sqlite.copyFrom(template);
+    return book(sqlite);
+  }
+
+  private static Sqlite sqlite() {
+    var sqlite = BookFile.inMemory();
+    sqlite.set(Map.of("foreign_keys", 1, "trusted_schema", 0));
+    return sqlite;
+  }
+
+  private Book book(Sqlite sqlite) {
+    return new Book(sqlite, opening, Optional.empty(), false);
+  }
+}
