@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -156,8 +157,7 @@ final class BookFile {
   }
 
   private boolean hasWriteAheadLog() {
-    var log = path.resolveSibling(path.getFileName() + "-wal");
-    return Files.exists(log) && size(log) > 0;
+    return sizeIfThere(path.resolveSibling(path.getFileName() + "-wal")) > 0;
   }
 
   /**
@@ -253,12 +253,22 @@ final class BookFile {
 
   /** Whether a run of hug was cut off; SQLite puts the file right when it opens it. */
   private boolean hasJournal() {
-    var journal = journal(path);
-    return Files.exists(journal) && size(journal) > 0;
+    return sizeIfThere(journal(path)) > 0;
   }
 
   long size() {
     return size(path);
+  }
+
+  /** In one look: what another run of hug keeps beside the book comes and goes. */
+  private long sizeIfThere(Path file) {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException none) {
+      return 0;
+    } catch (IOException e) {
+      throw unreadable();
+    }
   }
 
   private long size(Path file) {
@@ -278,20 +288,24 @@ final class BookFile {
     if (!Files.isRegularFile(path)) {
       throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
     }
-    Header header;
-    try {
-      header = Header.of(path);
-    } catch (IOException e) {
-      throw unreadable();
-    }
+    var header = header();
     if (!header.isOfSqlite()) {
       throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
     }
     if (!hasJournal()) {
       require(header.application(), header.version());
-      if (size(path) < header.size()) {
+      // Read once more: a change that was taken back meanwhile may have claimed more pages.
+      if (size(path) < header.size() && size(path) < header().size()) {
         throw Failure.damaged(path + " is cut short, and was left as it is");
       }
+    }
+  }
+
+  private Header header() {
+    try {
+      return Header.of(path);
+    } catch (IOException e) {
+      throw unreadable();
     }
   }
 

@@ -179,10 +179,6 @@ public final class Found {
 
   /** Whether there is something in the book that the index does not have, or the other way. */
   boolean isIncomplete() {
-    long wanted = 0;
-    for (var texts : TEXTS.values()) {
-      wanted += sqlite.one("select count(*) from (" + texts + ")", Row::number).orElseThrow();
-    }
-    return sqlite.one("select count(*) from found_docsize", Row::number).orElseThrow() != wanted;
+    return new IndexCheck(sqlite, TEXTS).isOther();
   }
 }

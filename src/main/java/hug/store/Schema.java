@@ -22,10 +22,10 @@ final class Schema {
   /** What is declared in a book of each version, as SHA-256; a test says what it is. */
   static final List<String> FINGERPRINTS =
       List.of(
-          "fa94111cba6fdb33e3c56010c9266f3fe0266d6237925be814f48835d1d22325",
-          "5a2dc694ba88e3944cc6c017525b2c0212e4c465e15d3aba8c0bbc009afbbda4",
-          "6b5279ab4963ada930baf58d597206e706fa403ff9c227d000e09766f45e4715",
-          "c8d8adca4a9824e15abf900295b93fd6754e3706c9f2ad4133a6bbe20e2de221");
+          "5e70ff46c6e7aef72f594e1c3d03acbfebf208e7e727d8a9167fbd1ab10bc340",
+          "84c643b7499ff8a5242e823b48b0aa7e32f056f7767d03ba8471bc466eb4c5a6",
+          "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
+          "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and
@@ -35,7 +35,8 @@ final class Schema {
       """
       select group_concat(declared, char(10))
       from (
-        select json_array(type, name, tbl_name, sql) as declared
+        select quote(type) || ',' || quote(name) || ',' || quote(tbl_name) || ',' || quote(sql)
+          as declared
         from sqlite_schema
         where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4'))
         order by 1)
@@ -43,7 +44,7 @@ final class Schema {
 
   private static final String WORDS =
       """
-      select type || ' "' || name || '"', json_array(tbl_name, sql)
+      select type || ' "' || name || '"', quote(tbl_name) || quote(sql)
       from sqlite_schema
       where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4'))
       order by 1

@@ -143,4 +143,22 @@ final class ForeignChangeTest {
       assertTrue(!line.equals("check") || found.exitCode() == 1, found::all);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3, 'jello'", "33, 'hello'", ""})
+  void an_index_of_other_words_is_found_and_made_again(String row) throws Exception {
+    assertTrue(run("search hello").out().contains("Jim"));
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + book);
+        var statement = other.createStatement()) {
+      statement.executeUpdate("delete from found where rowid = 3");
+      if (!row.isEmpty()) {
+        statement.executeUpdate("insert into found (rowid, body) values (" + row + ")");
+      }
+    }
+    assertFalse(run("search hello").out().contains("Jim"));
+    assertTrue(run("check").err().contains("hug check --repair"), run("check").err());
+    does("check --repair");
+    assertEquals("", run("check").all());
+    assertTrue(run("search hello").out().contains("Jim"));
+  }
 }

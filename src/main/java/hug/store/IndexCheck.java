@@ -1,0 +1,101 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.util.Map;
+
+/**
+ * Whether the index of words is what follows from the texts. It keeps no texts, so that SQLite
+ * cannot tell; the words are taken apart once more, some rows at a time, and where they stand is
+ * summed up for each three letters.
+ */
+final class IndexCheck {
+  /** Rows whose words are in memory at once. */
+  private static final int AT_A_TIME = 20_000;
+
+  private static final String INDEX =
+      """
+      create virtual table temp.again using fts5(
+        body, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1')
+      """;
+  private static final String SUMS =
+      """
+      create table temp.wanted (
+        term text primary key,
+        places integer not null,
+        sum integer not null
+      ) strict, without rowid
+      """;
+  private static final String SUM =
+      """
+      select term, count(*), sum((doc * 7919 + "offset") %% 2147483647)
+      from %s
+      where true
+      group by term
+      """;
+  private static final String ADD =
+      "insert into wanted (term, places, sum) "
+          + SUM.formatted("again_terms")
+          + """
+          on conflict (term) do update
+          set places = places + excluded.places, sum = sum + excluded.sum
+          """;
+  private static final String IS_OTHER =
+      """
+      select exists (select * from wanted except select * from (%1$s))
+        or exists (select * from (%1$s) except select * from wanted)
+      """
+          .formatted(SUM.formatted("found_terms"));
+  private static final String LAST =
+      """
+      select max(id)
+      from (select id from %s where id > ? order by id limit ?)
+      """;
+
+  private final Sqlite sqlite;
+  private final Map<Kind, String> texts;
+
+  /**
+   * @param texts for each kind of row, a query for where it stands in the index and its text, to
+   *     which conditions can be added
+   */
+  IndexCheck(Sqlite sqlite, Map<Kind, String> texts) {
+    this.sqlite = sqlite;
+    this.texts = texts;
+  }
+
+  /** Whether there is something in the index that is not in the book, or the other way. */
+  boolean isOther() {
+    try {
+      sqlite.run("create virtual table temp.found_terms using fts5vocab(main, found, instance)");
+      sqlite.run(INDEX);
+      sqlite.run("create virtual table temp.again_terms using fts5vocab(temp, again, instance)");
+      sqlite.run(SUMS);
+      for (var kind : texts.keySet()) {
+        addAll(kind);
+      }
+      return sqlite.one(IS_OTHER, Row::flag).orElseThrow();
+    } catch (Failure damaged) {
+      return true;
+    } finally {
+      for (var table : new String[] {"found_terms", "again_terms", "again", "wanted"}) {
+        sqlite.run("drop table if exists temp." + table);
+      }
+    }
+  }
+
+  private void addAll(Kind kind) {
+    var last = LAST.formatted(kind.table());
+    long from = 0;
+    for (var to = sqlite.one(last, Row::number, from, AT_A_TIME).orElse(0L);
+        to > from;
+        to = sqlite.one(last, Row::number, from, AT_A_TIME).orElse(0L)) {
+      sqlite.change(
+          "insert into temp.again (rowid, body) " + texts.get(kind) + " and id > ? and id <= ?",
+          from,
+          to);
+      sqlite.change(ADD);
+      sqlite.change("insert into temp.again (again) values ('delete-all')");
+      from = to;
+    }
+  }
+}
