@@ -8,13 +8,16 @@ import java.util.List;
 final class Faults {
   private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
 
-  private static final int MOST_NAMED = 1000;
+  /** Letters of a line that is named, and of all such lines, which wait in memory. */
   private static final int MOST_LETTERS = 600;
+
+  private static final int MOST_WAITING = 1 << 25;
 
   private final String file;
   private final boolean areSkipped;
   private final List<String> named = new ArrayList<>();
   private long count;
+  private long waiting;
 
   /**
    * @param areSkipped whether the rest of the file is taken nevertheless
@@ -41,8 +44,10 @@ final class Faults {
 
   void add(long line, String what) {
     count++;
-    if (count <= MOST_NAMED) {
-      named.add("  " + file + ", line " + line + ", " + shortened(what));
+    if (waiting < MOST_WAITING) {
+      var words = "  " + file + ", line " + line + ", " + shortened(what);
+      named.add(words);
+      waiting += words.length();
     }
   }
 

@@ -47,12 +47,12 @@ public final class Program {
     } catch (Failure failure) {
       complain(failure);
       return failure.kind().exitCode();
-    } catch (NoClassDefFoundError missing) {
-      complain(
-          Failure.refused(
-              "a part of hug is missing: " + missing.getMessage(), "install hug again"));
-      return Failure.Kind.REFUSED.exitCode();
     } catch (RuntimeException | Error fault) {
+      if (isMissingPart(fault)) {
+        var missing = "a part of hug is missing: " + fault.getMessage();
+        complain(Failure.refused(missing, "install hug again"));
+        return Failure.Kind.REFUSED.exitCode();
+      }
       var trace = new PrintWriter(err);
       fault.printStackTrace(trace);
       trace.flush();
@@ -60,6 +60,12 @@ public final class Program {
       err.flush();
       return FAULT;
     }
+  }
+
+  /** Whether a class is not there; one that is, and cannot be initialised, is a bug. */
+  private static boolean isMissingPart(Throwable fault) {
+    return fault instanceof NoClassDefFoundError
+        && fault.getCause() instanceof ClassNotFoundException;
   }
 
   /** The step of the log that the last line made; absent if it changed nothing. */

@@ -38,7 +38,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     }
   }
 
-  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n\\u00a0\\u202f]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
 
   /** How the fact begins that says what somebody does in their company. */
   public static final String POSITION = "position: ";

@@ -76,13 +76,14 @@ final class ForeignTextTest {
   }
 
   @Test
-  void of_very_many_bad_lines_the_first_are_named() throws Exception {
+  void all_bad_lines_are_named_as_far_as_they_fit_in_memory() throws Exception {
     var file = Files.writeString(home.resolve("in.csv"), "client,on\n" + "Jim,soon\n".repeat(5000));
     var result = hug("import", file.toString());
     assertEquals(1, result.exitCode());
     assertTrue(result.err().contains("5000 lines are not right"), result::err);
-    assertTrue(result.err().endsWith("  and 4000 more\n"), result::err);
-    assertEquals(1002, result.err().lines().count());
+    assertEquals(5001, result.err().lines().count());
+    Files.writeString(file, "client,on\n" + ("Jim," + "x".repeat(1000) + "\n").repeat(60_000));
+    assertTrue(hug("import", file.toString()).err().lines().count() < 60_000);
     Files.writeString(file, "client,on\nJim," + "x".repeat(100_000) + "\n");
     assertTrue(hug("import", file.toString()).err().length() < 1000);
   }
