@@ -55,6 +55,10 @@ final class Help {
     if (names.isEmpty()) {
       return welcome();
     }
+    var guide = Guide.named(names.getFirst());
+    if (guide.isPresent() && names.size() == 1) {
+      return guide.get().help();
+    }
     var call = Call.of(names);
     if (call.name().equals("help") || !call.rest().isEmpty()) {
       throw Failure.usage(

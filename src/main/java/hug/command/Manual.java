@@ -27,6 +27,13 @@ final class Manual {
         pages.put("hug-" + word + ".1", page("hug-" + word, commands));
       }
     }
+    for (var guide : Guide.ALL) {
+      var name = "hug-" + guide.name();
+      var page = new Roff(name, Roff.Volume.GUIDES, DATE, Help.version().strip());
+      page.named(name, guide.title()).section("DESCRIPTION");
+      guide.man(page).section("SEE ALSO").paragraph("hug(1)");
+      pages.put(name + Roff.Volume.GUIDES.ending(), page.toString());
+    }
     return pages;
   }
 
@@ -69,7 +76,7 @@ final class Manual {
   }
 
   private static Roff begun(String name) {
-    return new Roff(name, DATE, Help.version().strip());
+    return new Roff(name, Roff.Volume.COMMANDS, DATE, Help.version().strip());
   }
 
   private static String overview() {
@@ -93,6 +100,10 @@ final class Manual {
           page.item("hug " + entry.name(), entry.command().get().syntax().summary());
         }
       }
+    }
+    page.section("GUIDES");
+    for (var guide : Guide.ALL) {
+      page.item("hug help " + guide.name(), guide.title() + ".");
     }
     page.section("OPTIONS")
         .arguments(

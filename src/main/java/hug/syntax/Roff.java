@@ -7,20 +7,35 @@ import java.util.Locale;
 public final class Roff {
   private final StringBuilder page = new StringBuilder();
 
+  /** A section of the manual. */
+  public enum Volume {
+    /** Section 1. */
+    COMMANDS("1", "User Commands"),
+    /** Section 7. */
+    GUIDES("7", "Guides");
+
+    private final String number;
+    private final String title;
+
+    Volume(String number, String title) {
+      this.number = number;
+      this.title = title;
+    }
+
+    /** The ending of the files of its pages. */
+    public String ending() {
+      return "." + number;
+    }
+  }
+
   /**
-   * Begins a page of section 1.
+   * Begins a page.
    *
    * @param date in ISO form
    */
-  public Roff(String name, String date, String program) {
-    line(
-        ".TH "
-            + name.toUpperCase(Locale.ROOT)
-            + " 1 "
-            + date
-            + " \""
-            + program
-            + "\" \"User Commands\"");
+  public Roff(String name, Volume volume, String date, String program) {
+    var words = List.of(name.toUpperCase(Locale.ROOT), volume.number, date);
+    line(".TH " + String.join(" ", words) + " \"" + program + "\" \"" + volume.title + "\"");
   }
 
   public Roff section(String title) {
