@@ -83,7 +83,7 @@ public final class Visible {
       } else {
         shown.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-          shown.append(Character.forDigit(c >> shift & 0xf, 16));
+          shown.append(form.digits.charAt(c >> shift & 0xf));
         }
       }
     }
@@ -92,8 +92,15 @@ public final class Visible {
 
   /** What the text is for. */
   private enum Form {
-    WORDS,
-    LINES,
-    JSON
+    WORDS("0123456789abcdef"),
+    LINES("0123456789abcdef"),
+    /** As the library that writes JSON writes escapes. */
+    JSON("0123456789ABCDEF");
+
+    private final String digits;
+
+    Form(String digits) {
+      this.digits = digits;
+    }
   }
 }
