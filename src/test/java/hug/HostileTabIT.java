@@ -94,6 +94,8 @@ final class HostileTabIT {
     environment.putAll(
         Map.of("HOME", root.toString(), "ROOT", root.toString(), "LC_ALL", "C.UTF-8"));
     environment.put("TERM", "tmux-256color");
+    // None is written when the terminal goes, and its folder with it.
+    environment.put("HISTFILE", "");
     environment.put("PATH", stub.getParent() + ":/usr/bin:/bin");
   }
 
@@ -132,7 +134,10 @@ final class HostileTabIT {
         source %s/hug.fish
         function fish_prompt; cd "$ROOT/"(cat $ROOT/next); echo >$ROOT/ready; echo '$ '; end
         """;
-    tries("exec fish --no-config -C 'source rc'", rc, new Gaps("~.*", "[-~].*", "(?s).*[\n\t].*"));
+    tries(
+        "exec fish --private --no-config -C 'source rc'",
+        rc,
+        new Gaps("~.*", "[-~].*", "(?s).*[\n\t].*"));
   }
 
   @Test

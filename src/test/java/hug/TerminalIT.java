@@ -484,7 +484,7 @@ final class TerminalIT {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug export touches --csv").shows("a\\e[2Jb\\e]0;c\\u0007\\u009b5mx");
       terminal.run("hug due --within 2y --json --fields last_note");
-      terminal.shows("\"a\\u001b[2Jb\\u001b]0;c\\u0007\\u009b5mx\"");
+      terminal.shows("\"a\\u001B[2Jb\\u001B]0;c\\u0007\\u009B5mx\"");
     }
   }
 

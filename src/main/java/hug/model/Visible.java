@@ -109,25 +109,32 @@ public final class Visible {
 
   private static void appendDigits(StringBuilder shown, int letter, Form form) {
     if (Character.isBmpCodePoint(letter)) {
-      appendDigits(shown.append("\\u"), letter, 4);
+      form.append(shown.append("\\u"), letter, 4);
     } else if (form == Form.JSON) {
-      appendDigits(shown.append("\\u"), Character.highSurrogate(letter), 4);
-      appendDigits(shown.append("\\u"), Character.lowSurrogate(letter), 4);
+      form.append(shown.append("\\u"), Character.highSurrogate(letter), 4);
+      form.append(shown.append("\\u"), Character.lowSurrogate(letter), 4);
     } else {
-      appendDigits(shown.append("\\U"), letter, 8);
-    }
-  }
-
-  private static void appendDigits(StringBuilder shown, int number, int digits) {
-    for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) {
-      shown.append(Character.forDigit(number >> shift & 0xf, 16));
+      form.append(shown.append("\\U"), letter, 8);
     }
   }
 
   /** What the text is for. */
   private enum Form {
-    WORDS,
-    LINES,
-    JSON
+    WORDS("0123456789abcdef"),
+    LINES("0123456789abcdef"),
+    /** As the library that writes JSON writes escapes. */
+    JSON("0123456789ABCDEF");
+
+    private final String digits;
+
+    Form(String digits) {
+      this.digits = digits;
+    }
+
+    private void append(StringBuilder shown, int number, int length) {
+      for (int shift = 4 * length - 4; shift >= 0; shift -= 4) {
+        shown.append(digits.charAt(number >> shift & 0xf));
+      }
+    }
   }
 }

@@ -73,7 +73,7 @@ final class DataAtTerminalTest {
 
   /** JSON without the escapes that it could do without. */
   private static String unescaped(String json) {
-    return Pattern.compile("\\\\u(007f|009b|202e|2066|061c)")
+    return Pattern.compile("\\\\u(007F|009B|202E|2066|061C)")
         .matcher(json)
         .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
   }
@@ -104,7 +104,7 @@ final class DataAtTerminalTest {
     assertTrue(out("export clients --format vcard").contains("\\u202elivid"));
     assertTrue(out("export calendar --within 2y").contains("\r\nBEGIN:VEVENT\r\n"));
     assertTrue(out("export touches --csv").contains("\\u202elivid\\u2066\\u061c\\u000dover\n2\tb"));
-    assertTrue(out("export book").contains("\\u202elivid\\u2066\\u061c\\rover\\n2\\tb"));
+    assertTrue(out("export book").contains("\\u202Elivid\\u2066\\u061C\\rover\\n2\\tb"));
   }
 
   @Test
