@@ -39,6 +39,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
+  private static final Pattern FIXED_BLANKS = Pattern.compile("[\\u00a0\\u202f]");
 
   /** How the fact begins that says what somebody does in their company. */
   public static final String POSITION = "position: ";
@@ -101,8 +102,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            read("name", plain(contact.title()), Line::orNothing),
-            read("company", plain(contact.employer()), Line::orNothing),
+            read("name", foreign(contact.title()), Line::orNothing),
+            read("company", foreign(contact.employer()), Line::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
             items("tags", contact.tags()),
@@ -135,6 +136,13 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   /**
+   * The same of a text by another program, in which a blank that keeps words together is a blank.
+   */
+  private static String foreign(String text) {
+    return FIXED_BLANKS.matcher(plain(text)).replaceAll(" ");
+  }
+
+  /**
    * One line, without what nobody sees: phones put marks for directions around numbers, and web
    * pages places where a word may be broken. Other controls are for {@link Line} to refuse.
    */
@@ -158,7 +166,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         values,
         all ->
             all.stream()
-                .map(value -> Line.item(plain(value).replace(';', ',')))
+                .map(value -> Line.item(foreign(value).replace(';', ',')))
                 .distinct()
                 .toList());
   }
