@@ -105,11 +105,6 @@ final class Draft implements AutoCloseable {
     return !text.isBlank() && !text.equals(beginning);
   }
 
-  /** Whether the text is the one that it began with. */
-  boolean isAsBefore(String text) {
-    return text.equals(beginning);
-  }
-
   /** What was written is where it should be, and needed no more. */
   void use() {
     isUsed = true;

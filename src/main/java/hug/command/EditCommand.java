@@ -98,9 +98,6 @@ final class EditCommand implements Command {
         draft.use();
         throw Failure.refused("empty card; nothing was changed");
       }
-      if (draft.isAsBefore(card)) {
-        throw Failure.refused("the card is as it was; nothing was changed");
-      }
       try {
         var after = read(card, before, desk);
         refuseSecond(given, before, after, desk);

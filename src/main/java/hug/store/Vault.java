@@ -129,7 +129,12 @@ final class Vault {
       var spec = new PBEKeySpec(passphrase, salt, rounds, KEY_BITS);
       var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
       spec.clearPassword();
-      return new SecretKeySpec(key.getEncoded(), "AES");
+      var encoded = key.getEncoded();
+      try {
+        return new SecretKeySpec(encoded, "AES");
+      } finally {
+        Arrays.fill(encoded, (byte) 0);
+      }
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -102,12 +102,8 @@ final class AskingTest {
   void a_card_that_comes_back_as_it_was_changes_nothing() {
     for (var client : new String[] {"Jim Halpert", "Jim Ferris", "Zoë"}) {
       var result = edited("", client, "");
-      assertEquals("hug: the card is as it was; nothing was changed\n", result.err());
-      assertEquals(1, result.exitCode());
-      assertTrue(
-          edited("s/^# .*/# a remark/", client, "")
-              .err()
-              .startsWith("Nothing to change: " + client));
+      assertTrue(result.err().startsWith("Nothing to change: " + client), result.err());
+      assertEquals(0, result.exitCode());
     }
   }
 
@@ -129,7 +125,7 @@ final class AskingTest {
     kept(refused);
     // The first time one s is taken, which leaves no such name; the second time it is put back.
     var mended = edited("s/^ince:/since:/;t;s/^since:/ince:/", "Zoë", "yes\n");
-    assertTrue(mended.err().endsWith("the card is as it was; nothing was changed\n"), mended.err());
+    assertTrue(mended.err().contains("Nothing to change"), mended.err());
   }
 
   @Test
@@ -155,7 +151,7 @@ final class AskingTest {
   @Test
   void a_card_that_begins_like_a_formula_stays_as_it_is() {
     hug.hug("edit", "Zoë", "--company", "'=A", "--note", "'-b");
-    assertTrue(edited("s/^# .*/#/", "Zoë", "").err().startsWith("Nothing to change"));
+    assertTrue(edited("", "Zoë", "").err().startsWith("Nothing to change"));
   }
 
   @Test
