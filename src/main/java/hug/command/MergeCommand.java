@@ -87,7 +87,8 @@ final class MergeCommand implements Command {
     keep(notes, "company", one.company(), other.company());
     keep(notes, "owner", one.owner(), other.owner());
     keep(notes, "value", text(one.value()), text(other.value()));
-    keep(notes, "sent by", text(one.referredBy()), text(other.referredBy()));
+    // By number: a name in a note would outlast that client.
+    keep(notes, "sent by", number(one.referredBy()), number(other.referredBy()));
     notes.removeIf(String::isEmpty);
     boolean isOtherName = !Folded.of(one.name()).equals(Folded.of(other.name()));
     var aliases = ClientOptions.joined(one.aliases(), other.aliases());
@@ -111,6 +112,10 @@ final class MergeCommand implements Command {
 
   private static boolean isThird(Named by, Client one, Client other) {
     return by.id() != one.id() && by.id() != other.id();
+  }
+
+  private static String number(Optional<Named> client) {
+    return client.map(known -> "#" + known.id()).orElse("");
   }
 
   private static String text(Optional<?> value) {

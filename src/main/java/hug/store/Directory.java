@@ -18,10 +18,19 @@ public final class Directory {
       """;
   private static final String BY_MERGED =
       """
+      with recursive part (id) as (
+        select into_client
+        from merged
+        where client = ? and client not in (select id from client)
+        union
+        select into_client
+        from merged
+        join part on part.id = merged.client
+        where client not in (select id from client)
+      )
       select client.id, client.name
-      from merged
-      join client on client.id = merged.into_client
-      where merged.client = ?
+      from part
+      join client on client.id = part.id
       """;
   private static final String BY_ID =
       """

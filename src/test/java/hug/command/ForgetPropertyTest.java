@@ -35,11 +35,20 @@ final class ForgetPropertyTest {
         .parallel()
         .forEach(i ->
             Faults.kept(
-                "ForgetPropertyTest", seed + i, () -> check(new Scribe(home(i), seed + i))));
+                "ForgetPropertyTest", seed + i, () -> checked(new Scribe(home(i), seed + i))));
   }
 
   private Path home(int session) {
     return folder.resolve("home" + session);
+  }
+
+  /** Says what was done, where that was not right. */
+  private static void checked(Scribe scribe) throws Exception {
+    try {
+      check(scribe);
+    } catch (AssertionError fault) {
+      throw new AssertionError(scribe + "\n" + fault.getMessage(), fault);
+    }
   }
 
   private static void check(Scribe scribe) throws Exception {

@@ -205,4 +205,18 @@ final class ForgetTest {
     assertTrue(words.contains(history.toString()), words);
     assertTrue(words.contains(draft.toString()), words);
   }
+
+  @Test
+  void a_client_who_became_part_of_another_is_forgotten_with_that_one_only() throws IOException {
+    run("add", "Third");
+    run("merge", "1", "2");
+    run("merge", "3", "1");
+
+    var refused = hug.hug("forget", "2");
+
+    assertEquals(4, refused.exitCode(), refused.all());
+    assertTrue(refused.err().contains("is part of Third (#3) now"), refused.err());
+    run("forget", "3", "--backups");
+    assertFalse(knows(shop.resolve("hug.db")));
+  }
 }
