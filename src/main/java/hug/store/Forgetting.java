@@ -51,7 +51,13 @@ final class Forgetting {
       from change
       where kind = 'client' and first = ?
       """;
-  private static final String IS_BURIED = "select exists (select 1 from forgotten where mark = ?)";
+
+  /** After a restore, another client may have the number of one who is forgotten. */
+  private static final String IS_BURIED =
+      """
+      select exists (select 1 from forgotten where mark = ?1)
+        and not exists (select 1 from seal where client = ?2)
+      """;
 
   private static final String BURY =
       """
@@ -130,7 +136,11 @@ final class Forgetting {
 
   /** Erases what is left of those who are forgotten, if an earlier hug left anything. */
   void sweep() {
-    tombstones(sqlite).forEach(tombstone -> traces.erase(tombstone.client()));
+    for (var tombstone : tombstones(sqlite)) {
+      if (isBuried(tombstone)) {
+        traces.erase(tombstone.client());
+      }
+    }
   }
 
   /**
@@ -145,7 +155,7 @@ final class Forgetting {
   }
 
   private boolean isBuried(Tombstone tombstone) {
-    return sqlite.one(IS_BURIED, Row::flag, tombstone.mark()).orElseThrow();
+    return sqlite.one(IS_BURIED, Row::flag, tombstone.mark(), tombstone.client()).orElseThrow();
   }
 
   /**

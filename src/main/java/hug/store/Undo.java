@@ -58,7 +58,7 @@ final class Undo {
         join forgotten
           on forgotten.client = change.client
             or (change.kind = 'client' and forgotten.client between change.first and change.last)
-        where step = ?)
+        where step = ? and forgotten.client not in (select client from seal))
       """;
 
   private final Sqlite sqlite;
