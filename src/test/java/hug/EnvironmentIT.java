@@ -177,6 +177,16 @@ final class EnvironmentIT {
   }
 
   @Test
+  void a_day_that_cannot_be_told_is_looked_up() throws Exception {
+    var date = folder.resolve("date");
+    Files.writeString(date, "#!/bin/sh\nprintf 2026-1");
+    assertTrue(date.toFile().setExecutable(true));
+    environment.put("PATH", folder + ":/usr/bin:/bin");
+
+    assertEquals(new Shell.Result(0, "", ""), run("HUG --sample due -q >/dev/null"));
+  }
+
+  @Test
   void a_path_that_java_cannot_be_run_from_is_said() throws Exception {
     image = copy("a:b");
     var message =

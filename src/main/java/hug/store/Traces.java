@@ -9,18 +9,24 @@ import java.util.function.Function;
  * of others that held their data while the two were merged.
  */
 final class Traces {
-  /** Touches and matters count that were the client's at any time, whoever they hung on later. */
+  /**
+   * Touches and matters count that were the client's at any time, whoever they hung on later, and
+   * so do introductions to them.
+   */
   private static final String OWN =
       """
       where before is not null
         and (client = ?1
-          or (kind = 'matter' and before ->> 'other' = ?1)
           or (step, position) in (
             select image.step, image.position
             from (
               select kind, first, last
               from change
               where client = ?1 and kind in ('touch', 'matter')
+              union
+              select kind, first, last
+              from change
+              where kind = 'matter' and before ->> 'other' = ?1
               union
               select 'touch', id, id
               from touch

@@ -219,4 +219,15 @@ final class ForgetTest {
     run("forget", "3", "--backups");
     assertFalse(knows(shop.resolve("hug.db")));
   }
+
+  @Test
+  void an_introduction_is_erased_even_where_it_was_to_nobody_for_a_while() throws IOException {
+    run("introduce", "1", "--to", "2", "Quentinia bakes");
+    run("merge", "1", "2");
+    run("undo");
+
+    run("forget", "2", "--backups");
+
+    assertFalse(knows(shop.resolve("hug.db")));
+  }
 }
