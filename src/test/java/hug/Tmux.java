@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
@@ -17,13 +18,16 @@ final class Tmux implements AutoCloseable {
 
   private static final long MOST_MILLISECONDS = 60_000;
 
+  private static final AtomicInteger SERVERS = new AtomicInteger();
+
   private final Path socket;
 
   /**
    * Starts a shell in a terminal of that size, with nothing in the environment but what is given.
    */
   Tmux(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
-    this.socket = folder.resolve("tmux");
+    // Never that of a server before it: one that is told to end can take a moment to do so.
+    this.socket = folder.resolve("tmux" + SERVERS.incrementAndGet());
     var command = new ArrayList<>(List.of("exec", "env", "-i"));
     environment.forEach((name, value) -> command.add(name + "='" + value + "'"));
     command.addAll(List.of("PS1='$ '", "sh"));
