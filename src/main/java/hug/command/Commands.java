@@ -41,9 +41,9 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
-          new Entry("due", Group.EVERY_DAY, DueCommand::new),
-          new Entry("walk", Group.EVERY_DAY, WalkCommand::new),
-          new Entry("shell", Group.EVERY_DAY, ShellCommand::new),
+          new Entry("due", Group.EVERY_DAY, () -> new DueCommand(Lines::new)),
+          new Entry("walk", Group.EVERY_DAY, () -> new WalkCommand(Lines::new)),
+          new Entry("shell", Group.EVERY_DAY, () -> new ShellCommand(Lines::new)),
           new Entry("touch", Group.EVERY_DAY, TouchCommand::new),
           new Entry("add", Group.EVERY_DAY, AddCommand::new),
           new Entry("lapsed", Group.EVERY_DAY, LapsedCommand::new),

@@ -4,7 +4,6 @@ import hug.model.Agendum;
 import hug.model.Author;
 import hug.model.Failure;
 import hug.model.Filter;
-import hug.model.Foresight;
 import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
@@ -26,9 +25,6 @@ import java.util.function.Supplier;
 
 /** Where a command works: today, who is at work, and the book, which is opened when asked for. */
 final class Desk implements AutoCloseable {
-  /** What every book is opened with. */
-  static final Foresight FORESIGHT = practice -> Rulebook.of(practice)::forecast;
-
   private final Surroundings world;
   private final Given given;
   private final LocalDate today;
@@ -69,9 +65,14 @@ final class Desk implements AutoCloseable {
     return new Desk(world, given.read(world.today()), world.today(), "", false);
   }
 
-  /** Command lines that are run from here, as if each had been typed by itself. */
-  Lines lines() {
-    return new Lines(world, given, today);
+  /** All that is known of the world outside. */
+  Surroundings world() {
+    return world;
+  }
+
+  /** What was said on the command line. */
+  Given given() {
+    return given;
   }
 
   LocalDate today() {
@@ -170,7 +171,7 @@ final class Desk implements AutoCloseable {
   /** The book, made now if it is not there. */
   Book bookToBegin() {
     if (book == null && whereabouts().isToBegin()) {
-      book = Book.begin(whereabouts().name(), FORESIGHT, author);
+      book = Book.begin(whereabouts().name(), Rulebook.FORESIGHT, author);
     }
     return book();
   }
@@ -178,7 +179,7 @@ final class Desk implements AutoCloseable {
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   Book bookToTry() {
     if (book == null && whereabouts().isToBegin()) {
-      book = Book.inMemory(FORESIGHT, author);
+      book = Book.inMemory(Rulebook.FORESIGHT, author);
     }
     return book();
   }
@@ -208,6 +209,11 @@ final class Desk implements AutoCloseable {
     var situation = situation(client);
     var rulebook = rulebook();
     return rulebook.dues(rulebook.judge(situation.standing()), situation, today);
+  }
+
+  /** What is good to know today of a client, the oldest first. */
+  List<Matter> facts(Named client) {
+    return Facts.in(book().matters().of(client), today);
   }
 
   /** What is good to know today of all clients. */

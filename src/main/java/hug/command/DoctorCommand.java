@@ -42,7 +42,7 @@ final class DoctorCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var findings = new ArrayList<Finding>();
     var advice = new ArrayList<String>();
-    findings.add(new Finding("hug", Help.VERSION));
+    findings.add(new Finding("hug", Version.NUMBER));
     findings.add(new Finding("java", System.getProperty("java.vm.version", "")));
     findings.add(
         new Finding(

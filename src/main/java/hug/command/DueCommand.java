@@ -34,6 +34,12 @@ final class DueCommand implements Command {
   private static final Option<Boolean> WALK =
       flag("--walk", "One client after another, as hug walk does it.");
 
+  private final CommandRunner.Factory runners;
+
+  DueCommand(CommandRunner.Factory runners) {
+    this.runners = runners;
+  }
+
   @Override
   public Syntax syntax() {
     return command("due", "List the clients to reconnect with today, and why.")
@@ -58,7 +64,7 @@ final class DueCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    return given.has(WALK) ? WalkCommand.walk(given, desk) : listed(given, desk);
+    return given.has(WALK) ? WalkCommand.walk(given, desk, runners) : listed(given, desk);
   }
 
   /** The list, also where a walk was asked for and there is nobody to go to. */

@@ -1,7 +1,6 @@
 package hug.command;
 
 import hug.model.Matter;
-import hug.model.Named;
 import hug.model.Touch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +15,7 @@ final class Facts {
 
   private Facts() {}
 
-  /** The facts that hold today, the oldest first. */
-  static List<Matter> of(Named client, Desk desk) {
-    return in(desk.book().matters().of(client), desk.today());
-  }
-
+  /** Of matters, the facts that hold on a day, the oldest first. */
   static List<Matter> in(List<Matter> matters, LocalDate day) {
     var facts = new ArrayList<Matter>();
     for (var matter : matters.reversed()) {
@@ -49,13 +44,17 @@ final class Facts {
     return String.join("; ", facts.stream().map(Facts::inWords).toList());
   }
 
-  /** What a touch goes against, if anything; the client may have made it, then nothing. */
-  static Optional<String> against(Touch touch, Desk desk) {
+  /**
+   * What a touch goes against, if anything; the client may have made it, then nothing.
+   *
+   * @param facts of the client, that hold today
+   */
+  static Optional<String> against(Touch touch, List<Matter> facts) {
     if (touch.inbound()) {
       return Optional.empty();
     }
     var against = Optional.<String>empty();
-    for (var fact : of(touch.client(), desk)) {
+    for (var fact : facts) {
       boolean isThat = fact.text().equals(touch.by().toString());
       if (fact.detail().equals(NEVER) && isThat) {
         return Optional.of(

@@ -25,14 +25,11 @@ final class Help {
       10d, 2w, 3m or 1y.
       """;
 
-  /** As in pom.xml, which a test compares; here it costs no look into the jar. */
-  static final String VERSION = "0.1.0";
-
   private Help() {}
 
   /** The name and version of the program. */
   static String version() {
-    return "hug " + VERSION + "\n";
+    return "hug " + Version.NUMBER + "\n";
   }
 
   /** The page that teaches hug to somebody who typed just that. */

@@ -7,6 +7,7 @@ import static hug.syntax.Syntax.command;
 import hug.model.Failure;
 import hug.output.Answer;
 import hug.sample.SampleBook;
+import hug.rule.Rulebook;
 import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -56,7 +57,7 @@ final class InitCommand implements Command {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
     var name = given.find(FILE).orElseGet(desk.whereabouts()::name);
-    try (var book = Book.begin(name, Desk.FORESIGHT, desk.author())) {
+    try (var book = Book.begin(name, Rulebook.FORESIGHT, desk.author())) {
       if (given.has(CLIENTS)) {
         desk.progress().going("Making the book");
         int clients = given.find(CLIENTS).orElseThrow();

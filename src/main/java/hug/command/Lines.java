@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.output.Sink;
+import hug.rule.Rulebook;
 import hug.sample.SampleBook;
+import hug.shell.Language;
 import hug.store.Book;
-import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -24,23 +25,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Runs command lines from inside hug, each as if it had been typed by itself: it opens the book,
- * takes the day that it is then, and lets go of both. The options of the command that they are run
- * from hold for all of them.
- */
-final class Lines implements AutoCloseable {
-  /** How a line ended, all that it printed, and the step of the log that it made, if any. */
-  record End(int exitCode, String text, Optional<Long> step) {}
-
+/** Runs lines as the program runs them: what is typed is run apart, in a process of its own. */
+final class Lines implements CommandRunner {
   private final Surroundings world;
   private final Map<String, String> environment;
   private final Optional<LocalDate> fixed;
   private final boolean isQuiet;
   private Path sample;
 
-  Lines(Surroundings world, Given given, LocalDate today) {
-    this.world = world;
+  Lines(Desk desk) {
+    this.world = desk.world();
+    var given = desk.given();
+    var today = desk.today();
     this.environment = new HashMap<>(world.environment());
     boolean isFixed = given.has(Everywhere.TODAY) || world.variable("HUG_TODAY").isPresent();
     this.fixed = isFixed ? Optional.of(today) : Optional.empty();
@@ -70,26 +66,23 @@ final class Lines implements AutoCloseable {
     }
     var file = sample.resolve("sample.db");
     try (var desk = desk();
-        var book = Book.begin(file.toString(), Desk.FORESIGHT, desk.author())) {
+        var book = Book.begin(file.toString(), Rulebook.FORESIGHT, desk.author())) {
       SampleBook.write(book, today);
       book.publish();
     }
     return file;
   }
 
-  /** Runs a line whose output is not shown. */
-  End run(List<String> words) {
+  @Override
+  public End run(List<String> words) {
     var printed = new ByteArrayOutputStream();
     var program = new Program(unseen(printed));
     int exitCode = program.run(words);
     return new End(exitCode, printed.toString(UTF_8), program.step());
   }
 
-  /**
-   * Runs a line for somebody who looks on; gives its exit code. What is typed is run apart: an
-   * interrupt ends it, whatever it is at, and not what it was typed in.
-   */
-  int show(List<String> words, boolean isTyped) {
+  @Override
+  public int show(List<String> words, boolean isTyped) {
     var line = new ArrayList<>(isQuiet ? List.of("--quiet") : List.<String>of());
     line.addAll(words);
     if (isTyped) {
@@ -107,8 +100,8 @@ final class Lines implements AutoCloseable {
     return today;
   }
 
-  /** Gives a line to the usual shell; gives its exit code. */
-  int runOutside(String line) {
+  @Override
+  public int runOutside(String line) {
     var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
     var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
     builder.environment().clear();
@@ -121,6 +114,11 @@ final class Lines implements AutoCloseable {
     }
   }
 
+  @Override
+  public Language language() {
+    return new Spoken(this);
+  }
+
   /** What the last word may become. */
   List<String> candidates(List<String> words) {
     return new CompleteCommand(unseen(OutputStream.nullOutputStream()))
@@ -129,14 +127,15 @@ final class Lines implements AutoCloseable {
         .toList();
   }
 
-  void say(String words) {
+  @Override
+  public void say(String words) {
     var err = Sink.forWords(world.err());
     err.write(words + "\n");
     err.flush();
   }
 
-  /** A desk to read at, which is to be closed soon. */
-  Desk desk() {
+  @Override
+  public Desk desk() {
     return Desk.of(unseen(OutputStream.nullOutputStream()), List.of());
   }
 

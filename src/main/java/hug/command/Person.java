@@ -8,6 +8,7 @@ import hug.model.Named;
 import hug.model.Visible;
 import hug.output.Sink;
 import hug.shell.Console;
+import hug.shell.Language;
 import hug.shell.Prompt;
 import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
@@ -68,18 +69,18 @@ final class Person {
   }
 
   /** Their terminal, to read command lines from. */
-  Prompt prompt(Lines lines, int longest) {
+  Prompt prompt(Language language, int longest) {
     return Prompt.atTerminal(
         world.variable("TERM"),
         world.in(),
         world.out(),
-        new Spoken(lines),
+        language,
         new Prompt.History(state().history(), longest),
         isColoured());
   }
 
   private boolean isColoured() {
-    return Printing.isColoured(given.get(Everywhere.COLOR), world, true);
+    return world.isColoured(given.get(Everywhere.COLOR), true);
   }
 
   /** What they type, unseen; null where they type nothing. */

@@ -72,7 +72,7 @@ final class Printing {
         given.has(EXCEL),
         given.has(RAW),
         given.has(Everywhere.QUIET),
-        isColoured(given.get(Everywhere.COLOR), world, isTerminal),
+        world.isColoured(given.get(Everywhere.COLOR), isTerminal),
         isTerminal,
         isTerminal ? world.width() : 0);
   }
@@ -113,22 +113,5 @@ final class Printing {
     }
     boolean isDumb = world.variable("TERM").orElse("dumb").equals("dumb");
     return Optional.of(pager).filter(command -> !isDumb && !command.isBlank());
-  }
-
-  /** As https://no-color.org and https://bixense.com/clicolors ask. */
-  static boolean isColoured(String when, Surroundings world, boolean isTerminal) {
-    return switch (when) {
-      case "always" -> true;
-      case "never" -> false;
-      default -> {
-        if (world.variable("NO_COLOR").isPresent()) {
-          yield false;
-        }
-        if (world.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
-          yield true;
-        }
-        yield isTerminal && world.variable("TERM").filter(term -> term.equals("dumb")).isEmpty();
-      }
-    };
   }
 }

@@ -8,6 +8,7 @@ import static hug.syntax.Syntax.command;
 import hug.model.Failure;
 import hug.output.Answer;
 import hug.output.Table;
+import hug.rule.Rulebook;
 import hug.store.Backup;
 import hug.store.Backups;
 import hug.store.Restoration;
@@ -57,7 +58,7 @@ final class RestoreCommand implements Command {
     }
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
-        new Restoration(desk.whereabouts().name(), Desk.FORESIGHT, desk.author(), given.has(FORCE));
+        new Restoration(desk.whereabouts().name(), Rulebook.FORESIGHT, desk.author(), given.has(FORCE));
     if (!Backups.isSealed(file)) {
       desk.progress().going("Putting the backup back");
       return said(restoration.from(file), file);

@@ -19,7 +19,7 @@ final class Session {
   private static final int INTERRUPTED = 130;
   private static final int READER_GONE = 141;
 
-  private final Lines lines;
+  private final CommandRunner lines;
   private final Prompt prompt;
   private final boolean isAsked;
   private int read;
@@ -28,7 +28,7 @@ final class Session {
   /**
    * @param isAsked whether a person types the lines, and not a script
    */
-  Session(Lines lines, Prompt prompt, boolean isAsked) {
+  Session(CommandRunner lines, Prompt prompt, boolean isAsked) {
     this.lines = lines;
     this.prompt = prompt;
     this.isAsked = isAsked;

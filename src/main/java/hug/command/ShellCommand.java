@@ -18,6 +18,12 @@ final class ShellCommand implements Command {
   private static final Option<Boolean> SHORT_HISTORY =
       flag("--short-history", "Remember no line of more than 80 letters, such as a long note.");
 
+  private final CommandRunner.Factory runners;
+
+  ShellCommand(CommandRunner.Factory runners) {
+    this.runners = runners;
+  }
+
   @Override
   public Syntax syntax() {
     return command("shell", "Take one command after another, without the hug before it.")
@@ -40,9 +46,9 @@ final class ShellCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     boolean isAsked = desk.isScreen() && desk.person().canBeAsked();
-    try (var lines = desk.lines();
+    try (var lines = runners.at(desk);
         var prompt =
-            isAsked ? desk.person().prompt(lines, longest(given)) : Prompt.script(desk.in())) {
+            isAsked ? desk.person().prompt(lines.language(), longest(given)) : Prompt.script(desk.in())) {
       if (isAsked && !given.has(Everywhere.QUIET)) {
         lines.say("Say due, or help for all commands; exit ends the shell.");
       }

@@ -68,7 +68,7 @@ final class ShowCommand implements Command {
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(Named::toString).orElse(""));
     line(card, "note", client.note());
-    for (var fact : Facts.of(client.named(), desk)) {
+    for (var fact : desk.facts(client.named())) {
       line(card, "know", Facts.inWords(fact) + until(fact) + " (" + fact.id() + ")");
     }
     section(card, "Open", open(client.named(), desk));
@@ -123,7 +123,7 @@ final class ShowCommand implements Command {
     if (!client.note().isEmpty()) {
       lines.add("  " + client.note());
     }
-    var facts = Facts.line(Facts.of(client.named(), desk));
+    var facts = Facts.line(desk.facts(client.named()));
     if (!facts.isEmpty()) {
       lines.add("  " + facts);
     }

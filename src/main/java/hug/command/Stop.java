@@ -55,7 +55,7 @@ record Stop(
             desk.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
-            Facts.of(client, desk),
+            desk.facts(client),
             desk.book().touches().of(desk.today(), client, Filter.ALL),
             desk.today(),
             Week.of(desk.book(), desk.staff(), desk.today())));

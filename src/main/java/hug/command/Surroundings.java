@@ -67,4 +67,25 @@ public record Surroundings(
     }
     return base.orElse(home + "/" + otherwise) + "/hug";
   }
+
+  /**
+   * Whether colours are shown, as https://no-color.org and https://bixense.com/clicolors ask.
+   *
+   * @param when what --color was given: auto, always or never
+   */
+  boolean isColoured(String when, boolean isTerminal) {
+    return switch (when) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> {
+        if (variable("NO_COLOR").isPresent()) {
+          yield false;
+        }
+        if (variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+          yield true;
+        }
+        yield isTerminal && variable("TERM").filter(term -> term.equals("dumb")).isEmpty();
+      }
+    };
+  }
 }

@@ -117,7 +117,7 @@ final class TouchCommand implements Command {
                 promise
                     .filter(kept -> kept.client().id() == client.id())
                     .ifPresent(kept -> lines.add(Kept.by(touch, kept, note, desk)));
-                Facts.against(touch, desk).ifPresent(lines::add);
+                Facts.against(touch, desk.facts(touch.client())).ifPresent(lines::add);
               }
               return new Answer.Words(List.copyOf(lines));
             });

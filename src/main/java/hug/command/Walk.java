@@ -24,7 +24,7 @@ final class Walk {
 
   private final List<Long> clients;
   private final long daysAhead;
-  private final Lines lines;
+  private final CommandRunner lines;
   private final Deque<Deed> deeds = new ArrayDeque<>();
   private int at = -1;
   private Stop stop;
@@ -50,7 +50,7 @@ final class Walk {
    * @param clients the numbers of those who are due, at least one
    * @param daysAhead who falls due within so many days is due here
    */
-  Walk(List<Long> clients, long daysAhead, Lines lines) {
+  Walk(List<Long> clients, long daysAhead, CommandRunner lines) {
     this.clients = clients;
     this.daysAhead = daysAhead;
     this.lines = lines;

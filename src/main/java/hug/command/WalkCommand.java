@@ -14,6 +14,12 @@ import java.util.List;
 
 /** The list of today, worked through at a terminal: one client after another. */
 final class WalkCommand implements Command {
+  private final CommandRunner.Factory runners;
+
+  WalkCommand(CommandRunner.Factory runners) {
+    this.runners = runners;
+  }
+
   @Override
   public Syntax syntax() {
     return command("walk", "Walk through those who are due, a key for each thing done.")
@@ -32,17 +38,17 @@ final class WalkCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    return walk(given, desk);
+    return walk(given, desk, runners);
   }
 
   /** Walks through what the list of those who are due would have. */
-  static Answer walk(Given given, Desk desk) {
+  static Answer walk(Given given, Desk desk, CommandRunner.Factory runners) {
     if (!desk.isScreen() || !desk.person().canBeAsked()) {
       throw Failure.usage(
           "a walk needs a terminal, and somebody at it", "see the list with: hug due");
     }
     var horizon = given.find(DueCommand.WITHIN).orElse(desk.today());
-    try (var lines = desk.lines()) {
+    try (var lines = runners.at(desk)) {
       var clients = clients(given, horizon, lines);
       if (clients.isEmpty()) {
         return DueCommand.listed(given, desk);
@@ -58,7 +64,7 @@ final class WalkCommand implements Command {
     }
   }
 
-  private static List<Long> clients(Given given, LocalDate horizon, Lines lines) {
+  private static List<Long> clients(Given given, LocalDate horizon, CommandRunner lines) {
     var clients = new LinkedHashSet<Long>();
     try (var desk = lines.desk()) {
       int most = Length.of(given, false).most();

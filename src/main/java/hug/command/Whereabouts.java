@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Author;
 import hug.model.Failure;
+import hug.rule.Rulebook;
 import hug.sample.SampleBook;
 import hug.store.Book;
 import hug.syntax.Given;
@@ -45,7 +46,7 @@ record Whereabouts(Surroundings world, Given given) {
    */
   Book open(LocalDate today, Author author) {
     if (isSample()) {
-      var sample = Book.inMemory(Desk.FORESIGHT, author);
+      var sample = Book.inMemory(Rulebook.FORESIGHT, author);
       SampleBook.write(sample, today);
       return sample;
     }
@@ -56,7 +57,7 @@ record Whereabouts(Surroundings world, Given given) {
               + (isDefault() ? "" : " --db " + Quoted.of(name()))
               + ", or look around with: hug --sample due");
     }
-    return Book.open(name(), Desk.FORESIGHT, author);
+    return Book.open(name(), Rulebook.FORESIGHT, author);
   }
 
   /** Makes sure that what is written to a file does not overwrite it. */

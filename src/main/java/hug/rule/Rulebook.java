@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Forecast;
+import hug.model.Foresight;
 import hug.model.Glance;
 import hug.model.Matter;
 import hug.model.Moment;
@@ -20,6 +21,9 @@ import java.util.Optional;
 
 /** All the rules of a book, and what follows from them for a client. */
 public final class Rulebook {
+  /** What every book is opened with. */
+  public static final Foresight FORESIGHT = practice -> of(practice)::forecast;
+
   private static final Rule.ForEveryone UNTIL_CHANGED =
       new Rule.ForEveryone(Window.parse("90d"), Window.parse("180d"));
 

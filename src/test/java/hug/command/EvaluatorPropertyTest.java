@@ -58,7 +58,7 @@ final class EvaluatorPropertyTest {
   void the_rulebook_agrees_with_a_naive_reading_of_the_practices() throws IOException {
     long seed = Faults.seed();
     var template = Files.createFile(folder.resolve("template.db"));
-    var books = new MemoryBooks(template, Desk.FORESIGHT, Try.AUTHOR);
+    var books = new MemoryBooks(template, Rulebook.FORESIGHT, Try.AUTHOR);
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i -> {

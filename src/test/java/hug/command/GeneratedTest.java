@@ -39,7 +39,7 @@ final class GeneratedTest {
   void the_version_is_the_one_that_maven_builds() throws IOException {
     var pom = Files.readString(Path.of("pom.xml"));
 
-    assertTrue(pom.contains("<artifactId>hug</artifactId>\n  <version>" + Help.VERSION + "<"));
+    assertTrue(pom.contains("<artifactId>hug</artifactId>\n  <version>" + Version.NUMBER + "<"));
   }
 
   private static void check(Path folder, Map<String, String> files) throws IOException {

@@ -106,7 +106,7 @@ final class ShellTest {
 
   @Test
   void words_are_known_for_what_they_are() {
-    try (var lines = Desk.of(hug.world(), List.of()).lines()) {
+    try (var lines = new Lines(Desk.of(hug.world(), List.of()))) {
       var spoken = new Spoken(lines);
 
       assertEquals(Mark.COMMAND, spoken.mark(List.of("touch")));
