@@ -1,108 +1,82 @@
 package hug.command;
 
-import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Every command there is, by the order in which people learn them; the only place that lists them.
  */
 final class Commands {
-  /** What a command is for. */
-  enum Group {
-    EVERY_DAY("Every day"),
-    OPEN("Promises and what is open"),
-    KNOWING("Knowing them"),
-    WEEK("The week"),
-    THE_BOOK("The book"),
-    RULES("Rules"),
-    IN_AND_OUT("In and out"),
-    SAFETY("Safe and sound");
-
-    private final String title;
-
-    Group(String title) {
-      this.title = title;
-    }
-
-    String title() {
-      return title;
-    }
-  }
-
-  /** A command that is built only when it is run or asked about. */
-  record Entry(String name, Group group, Supplier<Command> command) {
-    Syntax syntax() {
-      return command.get().syntax().with(Everywhere.OPTIONS);
-    }
-  }
-
-  static final List<Entry> ALL =
+  static final List<CommandEntry> ALL =
       List.of(
-          new Entry("due", Group.EVERY_DAY, () -> new DueCommand(Lines::new)),
-          new Entry("walk", Group.EVERY_DAY, () -> new WalkCommand(Lines::new)),
-          new Entry("shell", Group.EVERY_DAY, () -> new ShellCommand(Lines::new)),
-          new Entry("touch", Group.EVERY_DAY, TouchCommand::new),
-          new Entry("add", Group.EVERY_DAY, AddCommand::new),
-          new Entry("lapsed", Group.EVERY_DAY, LapsedCommand::new),
-          new Entry("report", Group.EVERY_DAY, ReportCommand::new),
-          new Entry("promise", Group.OPEN, PromiseCommand::new),
-          new Entry("kept", Group.OPEN, KeptCommand::new),
-          new Entry("drop", Group.OPEN, DropCommand::new),
-          new Entry("complaint", Group.OPEN, ComplaintCommand::new),
-          new Entry("rectified", Group.OPEN, RectifiedCommand::new),
-          new Entry("confirmed", Group.OPEN, ConfirmedCommand::new),
-          new Entry("reopen", Group.OPEN, ReopenCommand::new),
-          new Entry("job", Group.OPEN, JobCommand::new),
-          new Entry("delivered", Group.OPEN, DeliveredCommand::new),
-          new Entry("skip", Group.OPEN, SkipCommand::new),
-          new Entry("know", Group.KNOWING, KnowCommand::new),
-          new Entry("occasion", Group.KNOWING, OccasionCommand::new),
-          new Entry("occasions", Group.KNOWING, OccasionsCommand::new),
-          new Entry("feedback", Group.KNOWING, FeedbackCommand::new),
-          new Entry("referrals", Group.KNOWING, ReferralsCommand::new),
-          new Entry("introduce", Group.KNOWING, IntroduceCommand::new),
-          new Entry("offers", Group.KNOWING, TradeCommand::offers),
-          new Entry("needs", Group.KNOWING, TradeCommand::needs),
-          new Entry("match", Group.KNOWING, MatchCommand::new),
-          new Entry("staff", Group.WEEK, StaffCommand::new),
-          new Entry("quota", Group.WEEK, QuotaCommand::new),
-          new Entry("plan", Group.WEEK, PlanCommand::new),
-          new Entry("show", Group.THE_BOOK, ShowCommand::new),
-          new Entry("search", Group.THE_BOOK, SearchCommand::new),
-          new Entry("list", Group.THE_BOOK, ListCommand::new),
-          new Entry("edit", Group.THE_BOOK, EditCommand::new),
-          new Entry("dupes", Group.THE_BOOK, DupesCommand::new),
-          new Entry("merge", Group.THE_BOOK, MergeCommand::new),
-          new Entry("snooze", Group.THE_BOOK, SnoozeCommand::new),
-          new Entry("unsnooze", Group.THE_BOOK, UnsnoozeCommand::new),
-          new Entry("quiet", Group.THE_BOOK, QuietCommand::new),
-          new Entry("unquiet", Group.THE_BOOK, UnquietCommand::new),
-          new Entry("log", Group.THE_BOOK, LogCommand::new),
-          new Entry("undo", Group.THE_BOOK, UndoCommand::new),
-          new Entry("why", Group.RULES, WhyCommand::new),
-          new Entry("rule add", Group.RULES, RuleAddCommand::new),
-          new Entry("rule list", Group.RULES, RuleListCommand::new),
-          new Entry("rule remove", Group.RULES, RuleRemoveCommand::new),
-          new Entry("init", Group.IN_AND_OUT, InitCommand::new),
-          new Entry("import", Group.IN_AND_OUT, ImportCommand::new),
-          new Entry("export book", Group.IN_AND_OUT, ExportBookCommand::new),
-          new Entry("export calendar", Group.IN_AND_OUT, ExportCalendarCommand::new),
-          new Entry("export client", Group.IN_AND_OUT, ExportClientCommand::new),
-          new Entry("export clients", Group.IN_AND_OUT, ExportClientsCommand::new),
-          new Entry("export labels", Group.IN_AND_OUT, ExportLabelsCommand::new),
-          new Entry("export touches", Group.IN_AND_OUT, ExportTouchesCommand::new),
-          new Entry("backup", Group.SAFETY, BackupCommand::new),
-          new Entry("restore", Group.SAFETY, RestoreCommand::new),
-          new Entry("check", Group.SAFETY, CheckCommand::new),
-          new Entry("doctor", Group.SAFETY, DoctorCommand::new),
-          new Entry("forget", Group.SAFETY, ForgetCommand::new));
+          new CommandEntry("due", CommandEntry.Group.EVERY_DAY, DueCommand::new),
+          new CommandEntry("walk", CommandEntry.Group.EVERY_DAY, WalkCommand::new),
+          new CommandEntry("shell", CommandEntry.Group.EVERY_DAY, ShellCommand::new),
+          new CommandEntry("touch", CommandEntry.Group.EVERY_DAY, TouchCommand::new),
+          new CommandEntry("add", CommandEntry.Group.EVERY_DAY, AddCommand::new),
+          new CommandEntry("lapsed", CommandEntry.Group.EVERY_DAY, LapsedCommand::new),
+          new CommandEntry("report", CommandEntry.Group.EVERY_DAY, ReportCommand::new),
+          new CommandEntry("promise", CommandEntry.Group.OPEN, PromiseCommand::new),
+          new CommandEntry("kept", CommandEntry.Group.OPEN, KeptCommand::new),
+          new CommandEntry("drop", CommandEntry.Group.OPEN, DropCommand::new),
+          new CommandEntry("complaint", CommandEntry.Group.OPEN, ComplaintCommand::new),
+          new CommandEntry("rectified", CommandEntry.Group.OPEN, RectifiedCommand::new),
+          new CommandEntry("confirmed", CommandEntry.Group.OPEN, ConfirmedCommand::new),
+          new CommandEntry("reopen", CommandEntry.Group.OPEN, ReopenCommand::new),
+          new CommandEntry("job", CommandEntry.Group.OPEN, JobCommand::new),
+          new CommandEntry("delivered", CommandEntry.Group.OPEN, DeliveredCommand::new),
+          new CommandEntry("skip", CommandEntry.Group.OPEN, SkipCommand::new),
+          new CommandEntry("know", CommandEntry.Group.KNOWING, KnowCommand::new),
+          new CommandEntry("occasion", CommandEntry.Group.KNOWING, OccasionCommand::new),
+          new CommandEntry("occasions", CommandEntry.Group.KNOWING, OccasionsCommand::new),
+          new CommandEntry("feedback", CommandEntry.Group.KNOWING, FeedbackCommand::new),
+          new CommandEntry("referrals", CommandEntry.Group.KNOWING, ReferralsCommand::new),
+          new CommandEntry("introduce", CommandEntry.Group.KNOWING, IntroduceCommand::new),
+          new CommandEntry("offers", CommandEntry.Group.KNOWING, TradeCommand::offers),
+          new CommandEntry("needs", CommandEntry.Group.KNOWING, TradeCommand::needs),
+          new CommandEntry("match", CommandEntry.Group.KNOWING, MatchCommand::new),
+          new CommandEntry("staff", CommandEntry.Group.WEEK, StaffCommand::new),
+          new CommandEntry("quota", CommandEntry.Group.WEEK, QuotaCommand::new),
+          new CommandEntry("plan", CommandEntry.Group.WEEK, PlanCommand::new),
+          new CommandEntry("show", CommandEntry.Group.THE_BOOK, ShowCommand::new),
+          new CommandEntry("search", CommandEntry.Group.THE_BOOK, SearchCommand::new),
+          new CommandEntry("list", CommandEntry.Group.THE_BOOK, ListCommand::new),
+          new CommandEntry("edit", CommandEntry.Group.THE_BOOK, EditCommand::new),
+          new CommandEntry("dupes", CommandEntry.Group.THE_BOOK, DupesCommand::new),
+          new CommandEntry("merge", CommandEntry.Group.THE_BOOK, MergeCommand::new),
+          new CommandEntry("snooze", CommandEntry.Group.THE_BOOK, SnoozeCommand::new),
+          new CommandEntry("unsnooze", CommandEntry.Group.THE_BOOK, UnsnoozeCommand::new),
+          new CommandEntry("quiet", CommandEntry.Group.THE_BOOK, QuietCommand::new),
+          new CommandEntry("unquiet", CommandEntry.Group.THE_BOOK, UnquietCommand::new),
+          new CommandEntry("log", CommandEntry.Group.THE_BOOK, LogCommand::new),
+          new CommandEntry("undo", CommandEntry.Group.THE_BOOK, UndoCommand::new),
+          new CommandEntry("why", CommandEntry.Group.RULES, WhyCommand::new),
+          new CommandEntry("rule add", CommandEntry.Group.RULES, RuleAddCommand::new),
+          new CommandEntry("rule list", CommandEntry.Group.RULES, RuleListCommand::new),
+          new CommandEntry("rule remove", CommandEntry.Group.RULES, RuleRemoveCommand::new),
+          new CommandEntry("init", CommandEntry.Group.IN_AND_OUT, InitCommand::new),
+          new CommandEntry("import", CommandEntry.Group.IN_AND_OUT, ImportCommand::new),
+          new CommandEntry("export book", CommandEntry.Group.IN_AND_OUT, ExportBookCommand::new),
+          new CommandEntry(
+              "export calendar", CommandEntry.Group.IN_AND_OUT, ExportCalendarCommand::new),
+          new CommandEntry(
+              "export client", CommandEntry.Group.IN_AND_OUT, ExportClientCommand::new),
+          new CommandEntry(
+              "export clients", CommandEntry.Group.IN_AND_OUT, ExportClientsCommand::new),
+          new CommandEntry(
+              "export labels", CommandEntry.Group.IN_AND_OUT, ExportLabelsCommand::new),
+          new CommandEntry(
+              "export touches", CommandEntry.Group.IN_AND_OUT, ExportTouchesCommand::new),
+          new CommandEntry("backup", CommandEntry.Group.SAFETY, BackupCommand::new),
+          new CommandEntry("restore", CommandEntry.Group.SAFETY, RestoreCommand::new),
+          new CommandEntry("check", CommandEntry.Group.SAFETY, CheckCommand::new),
+          new CommandEntry("doctor", CommandEntry.Group.SAFETY, DoctorCommand::new),
+          new CommandEntry("forget", CommandEntry.Group.SAFETY, ForgetCommand::new));
 
   private Commands() {}
 
-  static Optional<Entry> named(String name) {
+  static Optional<CommandEntry> named(String name) {
     for (var entry : ALL) {
       if (entry.name().equals(name)) {
         return Optional.of(entry);
@@ -112,7 +86,7 @@ final class Commands {
   }
 
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
-  static List<Entry> inside(String name) {
+  static List<CommandEntry> inside(String name) {
     return ALL.stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
   }
 

@@ -53,7 +53,7 @@ final class CompleteCommand {
 
   private List<String> candidates(Call call, List<String> before, String typed) {
     var entry = Commands.named(call.name());
-    var syntax = entry.map(Commands.Entry::syntax).orElse(BEFORE_A_COMMAND);
+    var syntax = entry.map(CommandEntry::syntax).orElse(BEFORE_A_COMMAND);
     if (before.contains("--")) {
       return next(syntax, call, before, typed);
     }

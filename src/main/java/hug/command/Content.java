@@ -58,7 +58,7 @@ final class Content {
     words =
         way.take(
             new Intake(
-                book, desk.today(), desk.staff(), given.all(ImportCommand.TAG), faults, tally));
+                book, desk.today(), desk.staff(), given.all(ImportOptions.TAG), faults, tally));
     desk.progress().going("Writing what was read");
     return tally;
   }
@@ -72,10 +72,10 @@ final class Content {
     refuse(
         given,
         "a whole book",
-        ImportCommand.AS,
-        ImportCommand.MAP,
-        ImportCommand.BY,
-        ImportCommand.TAG);
+        ImportOptions.AS,
+        ImportOptions.MAP,
+        ImportOptions.BY,
+        ImportOptions.TAG);
     var records = new BookRecords(source);
     return new Content(
         given,
@@ -89,8 +89,8 @@ final class Content {
   }
 
   private static Content cards(Source source, Given given, Desk desk) {
-    refuse(given, "vCards", ImportCommand.MAP, ImportCommand.BY);
-    if (given.find(ImportCommand.AS).filter("touches"::equals).isPresent()) {
+    refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
+    if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
     }
     var file = new CardFile(source);
@@ -105,8 +105,8 @@ final class Content {
   }
 
   private static Content friends(Source source, Given given, Desk desk) {
-    refuse(given, "a friends.md", ImportCommand.AS, ImportCommand.MAP);
-    var by = given.find(ImportCommand.BY).orElse(Channel.VISIT);
+    refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP);
+    var by = given.find(ImportOptions.BY).orElse(Channel.VISIT);
     var file = new FriendsFile(source, desk.today());
     return new Content(
         given,
@@ -128,17 +128,17 @@ final class Content {
 
   private static Content csv(Source source, Given given, Desk desk) {
     var mapping = new HashMap<String, String>();
-    given.all(ImportCommand.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
+    given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
     var file = new CsvFile(source, mapping);
     boolean isTouches = isTouches(given, file);
-    var by = given.find(ImportCommand.BY).orElse(Channel.CALL);
+    var by = given.find(ImportOptions.BY).orElse(Channel.CALL);
     return new Content(
         given,
         desk,
         "line",
         intake -> {
           if (isTouches) {
-            new TouchImport(intake, given.has(ImportCommand.CREATE_CLIENTS))
+            new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
                 .take(file.touches(by, desk.today()));
           } else {
             new ClientImport(intake).take(file.clients(desk.today()));
@@ -154,12 +154,12 @@ final class Content {
           "to move a book: hug export book -o hug.json, and then: hug import hug.json");
     }
     boolean isTouches =
-        given.find(ImportCommand.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
+        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
     if (isTouches ? TouchRow.fits(file) : ClientRow.fits(file)) {
       return isTouches;
     }
     var needed =
-        given.has(ImportCommand.AS)
+        given.has(ImportOptions.AS)
             ? isTouches ? "client and on" : "name"
             : "name (of clients), or client and on (of touches)";
     throw Failure.refused(

@@ -1,7 +1,6 @@
 package hug.command;
 
 import hug.model.Failure;
-import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class Help {
   /** The page that teaches hug to somebody who typed just that. */
   static String welcome() {
     var page = new StringBuilder(WELCOME);
-    for (var group : Commands.Group.values()) {
+    for (var group : CommandEntry.Group.values()) {
       page.append("\n").append(group.title()).append("\n");
       for (var entry : Commands.ALL) {
         if (entry.group() == group) {
@@ -63,11 +62,7 @@ final class Help {
           "see all commands with: hug help");
     }
     var entry = Commands.named(call.name());
-    return entry.isPresent() ? of(entry.get().command().get().syntax()) : inside(call.name());
-  }
-
-  static String of(Syntax syntax) {
-    return Usage.of(syntax.with(Everywhere.OPTIONS));
+    return entry.isPresent() ? Usage.of(entry.get().syntax()) : inside(call.name());
   }
 
   private static String inside(String name) {
@@ -81,8 +76,8 @@ final class Help {
         .toString();
   }
 
-  private static String line(Commands.Entry entry) {
+  private static String line(CommandEntry entry) {
     var gap = " ".repeat(16 - entry.name().length());
-    return "  " + entry.name() + gap + entry.command().get().syntax().summary() + "\n";
+    return "  " + entry.name() + gap + entry.ownSyntax().summary() + "\n";
   }
 }

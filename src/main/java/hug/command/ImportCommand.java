@@ -5,9 +5,7 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.model.Channel;
 import hug.model.Failure;
-import hug.model.Line;
 import hug.output.Answer;
 import hug.store.Backup;
 import hug.syntax.Given;
@@ -15,43 +13,20 @@ import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import hug.transfer.ClientRow;
 import hug.transfer.Source;
-import hug.transfer.TouchRow;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Brings clients or touches in from a CSV file, all of them or none. */
 final class ImportCommand implements Command {
   private static final Parameter<String> FILE =
       parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input.")
           .among(Values.Outside.FILES);
-  static final Option<String> AS =
-      option("--as", "clients|touches", ImportCommand::kind)
-          .means("What a CSV file has; told from its columns unless said.")
-          .among(new Values.Words(List.of("clients", "touches")));
-  static final Option<Map.Entry<String, String>> MAP =
-      option("--map", "FIELD=COLUMN", ImportCommand::mapping)
-          .means(
-              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable.");
-  static final Option<Boolean> CREATE_CLIENTS =
-      flag("--create-clients", "Add the clients of touches who are not in the book.");
-  static final Option<Channel> BY =
-      option("--by", "CHANNEL", Channel::parse)
-          .means(
-              "The channel of touches that name none: unless said, a call, or a visit to friends.")
-          .among(Filters.CHANNELS);
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Say what would be done, and do nothing.");
   private static final Option<Boolean> SKIP_ERRORS =
       flag("--skip-errors", "Leave bad lines out, and import the rest.");
-  static final Option<String> TAG =
-      option("--tag", "T", Line::item)
-          .means("Give this tag to the clients that are added; may be repeated.")
-          .among(Values.Live.TAGS);
 
   private static final Option<Charset> ENCODING =
       option("--encoding", "NAME", ImportCommand::encoding)
@@ -89,7 +64,16 @@ final class ImportCommand implements Command {
                 + " not clear who is meant, the line is left out and named. At a terminal, what"
                 + " would be done is shown first; hug undo takes all of it back.")
         .with(FILE)
-        .with(AS, MAP, CREATE_CLIENTS, BY, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES);
+        .with(
+            ImportOptions.AS,
+            ImportOptions.MAP,
+            ImportOptions.CREATE_CLIENTS,
+            ImportOptions.BY,
+            DRY_RUN,
+            SKIP_ERRORS,
+            ImportOptions.TAG,
+            ENCODING,
+            YES);
   }
 
   @Override
@@ -149,27 +133,5 @@ final class ImportCommand implements Command {
           "name a file, or say: ... | hug import -");
     }
     return Source.stream(desk.in());
-  }
-
-  private static String kind(String word) {
-    return switch (word) {
-      case "clients", "touches" -> word;
-      default -> throw Failure.usage("\"" + word + "\" is neither clients nor touches");
-    };
-  }
-
-  private static Map.Entry<String, String> mapping(String word) {
-    int at = word.indexOf('=');
-    if (at < 1 || at == word.length() - 1) {
-      throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN, such as name=\"Full Name\"");
-    }
-    var field = word.substring(0, at).strip().toLowerCase(Locale.ROOT);
-    if (!ClientRow.FIELDS.contains(field) && !TouchRow.FIELDS.contains(field)) {
-      throw Failure.usage(
-          "there is no field \"" + field + "\"",
-          "clients have " + String.join(",", ClientRow.FIELDS),
-          "touches have " + String.join(",", TouchRow.FIELDS));
-    }
-    return Map.entry(field, word.substring(at + 1));
   }
 }

@@ -6,8 +6,8 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
 import hug.output.Answer;
-import hug.sample.SampleBook;
 import hug.rule.Rulebook;
+import hug.sample.SampleBook;
 import hug.store.Book;
 import hug.syntax.Given;
 import hug.syntax.Option;

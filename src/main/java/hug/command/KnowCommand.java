@@ -113,9 +113,7 @@ final class KnowCommand implements Command {
 
   private static Answer listed(Given given, Desk desk) {
     var facts =
-        given.has(Noting.CLIENT)
-            ? desk.facts(Noting.client(given, desk, "know"))
-            : desk.facts();
+        given.has(Noting.CLIENT) ? desk.facts(Noting.client(given, desk, "know")) : desk.facts();
     return Answer.listed(
         Table.of(
             facts,

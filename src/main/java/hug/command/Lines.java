@@ -27,13 +27,23 @@ import java.util.Set;
 
 /** Runs lines as the program runs them: what is typed is run apart, in a process of its own. */
 final class Lines implements CommandRunner {
+  /** How a line ended, and the step of the log that it made, if any. */
+  record Ended(int exitCode, Optional<Long> step) {}
+
+  /** What runs a line in a world. */
+  interface Interpreter {
+    Ended run(Surroundings world, List<String> line);
+  }
+
+  private final Interpreter interpreter;
   private final Surroundings world;
   private final Map<String, String> environment;
   private final Optional<LocalDate> fixed;
   private final boolean isQuiet;
   private Path sample;
 
-  Lines(Desk desk) {
+  Lines(Desk desk, Interpreter interpreter) {
+    this.interpreter = interpreter;
     this.world = desk.world();
     var given = desk.given();
     var today = desk.today();
@@ -76,9 +86,8 @@ final class Lines implements CommandRunner {
   @Override
   public End run(List<String> words) {
     var printed = new ByteArrayOutputStream();
-    var program = new Program(unseen(printed));
-    int exitCode = program.run(words);
-    return new End(exitCode, printed.toString(UTF_8), program.step());
+    var ended = interpreter.run(unseen(printed), words);
+    return new End(ended.exitCode(), printed.toString(UTF_8), ended.step());
   }
 
   @Override
@@ -90,8 +99,8 @@ final class Lines implements CommandRunner {
     }
     var terminals = new HashSet<>(world.terminals());
     terminals.remove("in");
-    return new Program(now(InputStream.nullInputStream(), world.out(), world.err(), terminals))
-        .run(line);
+    var there = now(InputStream.nullInputStream(), world.out(), world.err(), terminals);
+    return interpreter.run(there, line).exitCode();
   }
 
   private Map<String, String> environmentToday() {
@@ -116,11 +125,10 @@ final class Lines implements CommandRunner {
 
   @Override
   public Language language() {
-    return new Spoken(this);
+    return new Spoken(this::candidates);
   }
 
-  /** What the last word may become. */
-  List<String> candidates(List<String> words) {
+  private List<String> candidates(List<String> words) {
     return new CompleteCommand(unseen(OutputStream.nullOutputStream()))
         .candidates(words)
         .lines()

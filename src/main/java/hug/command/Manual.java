@@ -21,7 +21,7 @@ final class Manual {
       var commands =
           Commands.ALL.stream()
               .filter(entry -> entry.name().split(" ")[0].equals(word))
-              .map(entry -> entry.command().get().syntax())
+              .map(entry -> entry.ownSyntax())
               .toList();
       if (!commands.isEmpty()) {
         pages.put("hug-" + word + ".1", page("hug-" + word, commands));
@@ -93,11 +93,11 @@ final class Manual {
                 + " the silence after which a client counts as lapsed. Attempts that reached nobody"
                 + " and mailings are kept, but do not count as a touch of the person.");
     page.section("COMMANDS");
-    for (var group : Commands.Group.values()) {
+    for (var group : CommandEntry.Group.values()) {
       page.subsection(group.title());
       for (var entry : Commands.ALL) {
         if (entry.group() == group) {
-          page.item("hug " + entry.name(), entry.command().get().syntax().summary());
+          page.item("hug " + entry.name(), entry.ownSyntax().summary());
         }
       }
     }

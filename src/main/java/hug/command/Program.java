@@ -16,6 +16,7 @@ import hug.shell.Pager;
 import hug.syntax.Given;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
+import hug.syntax.Usage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public final class Program {
   private final Surroundings world;
   private final Sink out;
   private final Sink err;
+
+  /** Of the log, which the last line made; absent if it changed nothing. */
   private Optional<Long> step = Optional.empty();
 
   public Program(Surroundings world) {
@@ -68,9 +71,14 @@ public final class Program {
         && fault.getCause() instanceof ClassNotFoundException;
   }
 
-  /** The step of the log that the last line made; absent if it changed nothing. */
-  Optional<Long> step() {
-    return step;
+  /** What runs more lines for the command that works at a desk. */
+  static CommandRunner runner(Desk desk) {
+    return new Lines(
+        desk,
+        (world, line) -> {
+          var program = new Program(world);
+          return new Lines.Ended(program.run(line), program.step);
+        });
   }
 
   private void complain(Failure failure) {
@@ -92,10 +100,10 @@ public final class Program {
     if (entry.isEmpty()) {
       return explain(call);
     }
-    var command = entry.get().command().get();
+    var command = entry.get().making().apply(Program::runner);
     var words = new Parser(command.syntax().with(Everywhere.OPTIONS)).parse(call.rest());
     if (words.last(Everywhere.HELP).isPresent()) {
-      return print(Help.of(command.syntax()));
+      return print(Usage.of(command.syntax().with(Everywhere.OPTIONS)));
     }
     if (words.last(Everywhere.VERSION).isPresent()) {
       return print(Help.version());

@@ -58,7 +58,8 @@ final class RestoreCommand implements Command {
     }
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
-        new Restoration(desk.whereabouts().name(), Rulebook.FORESIGHT, desk.author(), given.has(FORCE));
+        new Restoration(
+            desk.whereabouts().name(), Rulebook.FORESIGHT, desk.author(), given.has(FORCE));
     if (!Backups.isSealed(file)) {
       desk.progress().going("Putting the backup back");
       return said(restoration.from(file), file);

@@ -48,7 +48,9 @@ final class ShellCommand implements Command {
     boolean isAsked = desk.isScreen() && desk.person().canBeAsked();
     try (var lines = runners.at(desk);
         var prompt =
-            isAsked ? desk.person().prompt(lines.language(), longest(given)) : Prompt.script(desk.in())) {
+            isAsked
+                ? desk.person().prompt(lines.language(), longest(given))
+                : Prompt.script(desk.in())) {
       if (isAsked && !given.has(Everywhere.QUIET)) {
         lines.say("Say due, or help for all commands; exit ends the shell.");
       }

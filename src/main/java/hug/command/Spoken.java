@@ -2,12 +2,13 @@ package hug.command;
 
 import hug.shell.Language;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The commands, as a prompt marks and completes them. */
-record Spoken(Lines lines) implements Language {
+record Spoken(UnaryOperator<List<String>> completion) implements Language {
   @Override
   public List<String> candidates(List<String> words) {
-    return lines.candidates(bare(words));
+    return completion.apply(bare(words));
   }
 
   @Override

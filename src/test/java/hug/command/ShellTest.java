@@ -106,8 +106,8 @@ final class ShellTest {
 
   @Test
   void words_are_known_for_what_they_are() {
-    try (var lines = new Lines(Desk.of(hug.world(), List.of()))) {
-      var spoken = new Spoken(lines);
+    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+      var spoken = lines.language();
 
       assertEquals(Mark.COMMAND, spoken.mark(List.of("touch")));
       assertEquals(Mark.COMMAND, spoken.mark(List.of("hug", "touch")));

@@ -1,0 +1,62 @@
+package hug.command;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
+
+import hug.model.Channel;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.syntax.Option;
+import hug.syntax.Values;
+import hug.transfer.ClientRow;
+import hug.transfer.TouchRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What may be said of the content of a file that is imported. */
+final class ImportOptions {
+  static final Option<String> AS =
+      option("--as", "clients|touches", ImportOptions::kind)
+          .means("What a CSV file has; told from its columns unless said.")
+          .among(new Values.Words(List.of("clients", "touches")));
+  static final Option<Map.Entry<String, String>> MAP =
+      option("--map", "FIELD=COLUMN", ImportOptions::mapping)
+          .means(
+              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable.");
+  static final Option<Boolean> CREATE_CLIENTS =
+      flag("--create-clients", "Add the clients of touches who are not in the book.");
+  static final Option<Channel> BY =
+      option("--by", "CHANNEL", Channel::parse)
+          .means(
+              "The channel of touches that name none: unless said, a call, or a visit to friends.")
+          .among(Filters.CHANNELS);
+  static final Option<String> TAG =
+      option("--tag", "T", Line::item)
+          .means("Give this tag to the clients that are added; may be repeated.")
+          .among(Values.Live.TAGS);
+
+  private ImportOptions() {}
+
+  private static String kind(String word) {
+    return switch (word) {
+      case "clients", "touches" -> word;
+      default -> throw Failure.usage("\"" + word + "\" is neither clients nor touches");
+    };
+  }
+
+  private static Map.Entry<String, String> mapping(String word) {
+    int at = word.indexOf('=');
+    if (at < 1 || at == word.length() - 1) {
+      throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN, such as name=\"Full Name\"");
+    }
+    var field = word.substring(0, at).strip().toLowerCase(Locale.ROOT);
+    if (!ClientRow.FIELDS.contains(field) && !TouchRow.FIELDS.contains(field)) {
+      throw Failure.usage(
+          "there is no field \"" + field + "\"",
+          "clients have " + String.join(",", ClientRow.FIELDS),
+          "touches have " + String.join(",", TouchRow.FIELDS));
+    }
+    return Map.entry(field, word.substring(at + 1));
+  }
+}
