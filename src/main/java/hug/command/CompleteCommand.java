@@ -7,11 +7,11 @@ import hug.model.Visible;
 import hug.store.Book;
 import hug.syntax.Argument;
 import hug.syntax.Option;
+import hug.syntax.Parser;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,8 +24,6 @@ final class CompleteCommand {
   static final String NAME = "__complete";
   private static final String FILES = ":files";
   private static final int MOST_CLIENTS = 200;
-  private static final Syntax BEFORE_A_COMMAND =
-      Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
 
   private final Surroundings world;
 
@@ -45,28 +43,29 @@ final class CompleteCommand {
 
   private List<String> candidates(List<String> before, String typed) {
     try {
-      return candidates(Call.of(before), before, typed);
+      return candidates(Call.of(before), before.contains("--"), typed);
     } catch (Failure failure) {
       return List.of();
     }
   }
 
-  private List<String> candidates(Call call, List<String> before, String typed) {
+  private List<String> candidates(Call call, boolean isAfterOptions, String typed) {
     var entry = Commands.named(call.name());
-    var syntax = entry.map(CommandEntry::syntax).orElse(BEFORE_A_COMMAND);
-    if (before.contains("--")) {
-      return next(syntax, call, before, typed);
-    }
-    if (!call.rest().isEmpty()) {
-      var option = named(syntax, call.rest().getLast());
-      if (option.isPresent() && !option.get().isFlag()) {
-        return values(option.get(), call, before, typed);
-      }
+    var syntax = entry.map(CommandEntry::syntax).orElse(Call.BEFORE);
+    var begun = new Parser(syntax).begin(call.rest());
+    var next =
+        begun
+            .next()
+            .map(argument -> values(argument, call, begun, isAfterOptions, typed))
+            .orElse(List.of());
+    boolean isValue = begun.next().filter(Option.class::isInstance).isPresent();
+    if (isAfterOptions || isValue) {
+      return next;
     }
     int equals = typed.indexOf('=') + 1;
-    var assigned = named(syntax, typed.substring(0, Math.max(0, equals - 1)));
+    var assigned = syntax.option(typed.substring(0, Math.max(0, equals - 1)));
     if (assigned.isPresent()) {
-      return values(assigned.get(), call, before, typed.substring(equals)).stream()
+      return values(assigned.get(), call, begun, false, typed.substring(equals)).stream()
           .map(value -> value.equals(FILES) ? value : typed.substring(0, equals) + value)
           .toList();
     }
@@ -74,16 +73,10 @@ final class CompleteCommand {
       return options(syntax, typed);
     }
     if (entry.isPresent()) {
-      return next(syntax, call, before, typed);
+      return next;
     }
     boolean isGroup = !call.name().isEmpty() && !call.name().equals("help");
-    return isGroup ? inside(call.name(), typed) : words(call.words(), typed);
-  }
-
-  private List<String> next(Syntax syntax, Call call, List<String> before, String typed) {
-    return parameter(syntax, call.rest())
-        .map(argument -> values(argument, call, before, typed))
-        .orElse(List.of());
+    return isGroup ? inside(call.name(), typed) : words(begun.words(), typed);
   }
 
   private static List<String> words(List<String> path, String typed) {
@@ -104,7 +97,7 @@ final class CompleteCommand {
         .map(entry -> entry.syntax().summary())
         .orElse(
             word.equals("help")
-                ? "Show what a command does, and how."
+                ? Help.SYNTAX.summary()
                 : Commands.inside(word).stream()
                     .map(entry -> entry.name().substring(word.length() + 1))
                     .reduce((some, more) -> some + ", " + more)
@@ -118,15 +111,6 @@ final class CompleteCommand {
         .toList();
   }
 
-  private static Optional<Option<?>> named(Syntax syntax, String name) {
-    for (var option : syntax.options()) {
-      if (option.names().contains(name)) {
-        return Optional.of(option);
-      }
-    }
-    return Optional.empty();
-  }
-
   private static List<String> options(Syntax syntax, String typed) {
     var options = new ArrayList<String>();
     for (var option : syntax.options()) {
@@ -137,54 +121,41 @@ final class CompleteCommand {
     return options;
   }
 
-  /** The parameter that the next word is for. */
-  private static Optional<Argument<?>> parameter(Syntax syntax, List<String> rest) {
-    int words = 0;
-    int end = rest.contains("--") ? rest.indexOf("--") : rest.size();
-    for (int i = 0; i < rest.size(); i++) {
-      if (i > end || !rest.get(i).startsWith("-")) {
-        words++;
-      } else if (named(syntax, rest.get(i)).filter(option -> !option.isFlag()).isPresent()) {
-        i++;
-      }
-    }
-    var parameters = syntax.parameters();
-    return words < parameters.size() ? Optional.of(parameters.get(words)) : Optional.empty();
-  }
-
-  private List<String> values(Argument<?> argument, Call call, List<String> before, String typed) {
+  private List<String> values(
+      Argument<?> argument, Call call, Parser.Begun begun, boolean isAfterOptions, String typed) {
     if (argument == Noting.ID) {
-      return fromBook(before, desk -> OpenNumbers.of(call.name()).candidates(desk, typed));
+      return fromBook(begun, desk -> OpenNumbers.of(call.name()).candidates(desk, typed));
     }
     return switch (argument.values()) {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
       case Values.Outside.FILES -> List.of(FILES);
-      case Values.Live.CLIENTS -> fromBook(before, desk -> clients(desk.book(), before, typed));
+      case Values.Live.CLIENTS ->
+          fromBook(begun, desk -> clients(desk.book(), isAfterOptions, typed));
       case Values.Live.TAGS ->
-          fromBook(before, desk -> startingWith(desk.book().clients().tags(), typed));
+          fromBook(begun, desk -> startingWith(desk.book().clients().tags(), typed));
       case Values.Live.STAFF ->
-          fromBook(before, desk -> startingWith(desk.book().clients().staff(), typed));
+          fromBook(begun, desk -> startingWith(desk.book().clients().staff(), typed));
     };
   }
 
   /** TAB never complains: without a book there is nothing to propose. */
-  private List<String> fromBook(List<String> before, Function<Desk, List<String>> proposals) {
-    try (var desk = Desk.of(world, before)) {
+  private List<String> fromBook(Parser.Begun begun, Function<Desk, List<String>> proposals) {
+    try (var desk = Desk.of(world, begun.options().among(Everywhere.OPTIONS, world.today()))) {
       return proposals.apply(desk);
     } catch (Failure failure) {
       return List.of();
     }
   }
 
-  private static List<String> clients(Book book, List<String> before, String typed) {
+  private static List<String> clients(Book book, boolean isAfterOptions, String typed) {
     var found = typed.length() < 3 ? startingWith(book, typed) : List.<Named>of();
     if (found.isEmpty()) {
       found = book.directory().like(typed, MOST_CLIENTS);
     }
     return found.stream()
         .filter(client -> isText(client.name()))
-        .map(client -> candidate(client, before.contains("--")))
+        .map(client -> candidate(client, isAfterOptions))
         .toList();
   }
 

@@ -14,8 +14,6 @@ import hug.rule.Verdict;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.syntax.Given;
-import hug.syntax.Parser;
-import hug.syntax.Syntax;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,18 +49,9 @@ final class Desk implements AutoCloseable {
     return author;
   }
 
-  /** The desk of a command line that is still being typed: of it, only the book matters. */
-  static Desk of(Surroundings world, List<String> typed) {
-    var book = new ArrayList<String>();
-    for (int i = 0; i < typed.size(); i++) {
-      if (typed.get(i).equals("--sample") || typed.get(i).startsWith("--db=")) {
-        book.add(typed.get(i));
-      } else if (typed.get(i).equals("--db") && i + 1 < typed.size()) {
-        book.addAll(typed.subList(i, i + 2));
-      }
-    }
-    var given = new Parser(Syntax.command("", "").with(Everywhere.OPTIONS)).parse(book);
-    return new Desk(world, given.read(world.today()), world.today(), "", false);
+  /** A desk to read at: no command is run there. */
+  static Desk of(Surroundings world, Given given) {
+    return new Desk(world, given, world.today(), "", false);
   }
 
   /** All that is known of the world outside. */

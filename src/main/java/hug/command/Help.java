@@ -1,6 +1,11 @@
 package hug.command;
 
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
 import hug.model.Failure;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.util.List;
 
@@ -24,6 +29,14 @@ final class Help {
       10d, 2w, 3m or 1y.
       """;
 
+  static final Parameter<String> COMMAND =
+      parameter("COMMAND", word -> word, "The command, or the guide.").repeated();
+  static final Syntax SYNTAX =
+      command("help", "Show what a command does, and how.")
+          .with(COMMAND)
+          .with(Printing.OPTIONS)
+          .with(Everywhere.OPTIONS);
+
   private Help() {}
 
   /** The name and version of the program. */
@@ -46,8 +59,7 @@ final class Help {
   }
 
   /** The help of the command that is named by those words, or the welcome for none. */
-  static String about(List<String> words) {
-    var names = words.stream().filter(word -> !word.startsWith("-")).toList();
+  static String about(List<String> names) {
     if (names.isEmpty()) {
       return welcome();
     }

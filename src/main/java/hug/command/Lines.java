@@ -8,6 +8,7 @@ import hug.rule.Rulebook;
 import hug.sample.SampleBook;
 import hug.shell.Language;
 import hug.store.Book;
+import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -144,7 +145,7 @@ final class Lines implements CommandRunner {
 
   @Override
   public Desk desk() {
-    return Desk.of(unseen(OutputStream.nullOutputStream()), List.of());
+    return Desk.of(unseen(OutputStream.nullOutputStream()), Given.nothing());
   }
 
   /** The world of a line that nobody sees, and nobody is asked by. */

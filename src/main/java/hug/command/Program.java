@@ -15,7 +15,6 @@ import hug.output.Spool;
 import hug.shell.Pager;
 import hug.syntax.Given;
 import hug.syntax.Parser;
-import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -137,15 +136,15 @@ public final class Program {
 
   /** What is said where no command is run: the welcome, help, or the version. */
   private int explain(Call call) {
-    if (call.name().equals("help")) {
-      return print(Help.about(call.words()));
-    }
-    var plain = Syntax.command("", "").with(Printing.OPTIONS).with(Everywhere.OPTIONS);
-    var words = new Parser(plain).parse(call.rest());
+    boolean isHelp = call.name().equals("help");
+    var words = new Parser(isHelp ? Help.SYNTAX : Call.BEFORE).parse(call.rest());
     if (words.last(Everywhere.VERSION).isPresent()) {
       return print(Help.version());
     }
-    words.read(today(words));
+    var given = words.read(today(words));
+    if (isHelp) {
+      return print(Help.about(given.all(Help.COMMAND)));
+    }
     return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
   }
 

@@ -36,11 +36,7 @@ record Spoken(UnaryOperator<List<String>> completion) implements Language {
             .or(() -> Commands.named(String.join(" ", words.subList(0, 2))));
     boolean isKnown =
         !word.startsWith("--")
-            || entry
-                .filter(command ->
-                    command.syntax().options().stream()
-                        .anyMatch(option -> option.names().contains(word.split("=", 2)[0])))
-                .isPresent();
+            || entry.flatMap(command -> command.syntax().option(word.split("=", 2)[0])).isPresent();
     return isKnown ? Mark.OPTION : Mark.UNKNOWN;
   }
 

@@ -25,6 +25,13 @@ public final class Given {
     }
   }
 
+  private Given() {}
+
+  /** Nothing: every option has what it has otherwise. */
+  public static Given nothing() {
+    return new Given();
+  }
+
   private <T> void read(Argument<T> argument, Map<String, List<String>> words, LocalDate today) {
     var read = new ArrayList<T>();
     for (var word : words.getOrDefault(argument.subject(), List.of())) {

@@ -1,5 +1,7 @@
 package hug.syntax;
 
+import static hug.syntax.Parameter.parameter;
+
 import hug.model.Failure;
 import hug.model.Visible;
 import java.time.LocalDate;
@@ -36,11 +38,29 @@ public final class Parser {
       return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
     }
 
+    /** The values of these options alone, whatever was given for others. */
+    public Given among(Syntax.Section options, LocalDate today) {
+      return new Given(Syntax.command("", "").with(options), bySubject, today);
+    }
+
     /** The values that the words stand for. */
     public Given read(LocalDate today) {
       return new Given(syntax, bySubject, today);
     }
   }
+
+  /**
+   * Arguments to which more will be added.
+   *
+   * @param options what was given for those that are known
+   * @param words the others
+   * @param next what the next argument would be for; absent if there is nothing left
+   * @param unknown options
+   */
+  public record Begun(
+      Words options, List<String> words, Optional<Argument<?>> next, List<String> unknown) {}
+
+  private static final Parameter<String> WORDS = parameter("WORD", word -> word, "").repeated();
 
   /** Makes lists, for options; picocli's own would look for Groovy in every jar first: 10 ms. */
   private static final CommandLine.IFactory FACTORY =
@@ -57,15 +77,9 @@ public final class Parser {
    * @throws Failure if something is unknown or missing
    */
   public Words parse(List<String> arguments) {
-    var spec = spec(syntax);
-    var line =
-        new CommandLine(spec, FACTORY)
-            .setExpandAtFiles(false)
-            .setInterpolateVariables(false)
-            .setOverwrittenOptionsAllowed(true)
-            .setUnmatchedOptionsArePositionalParams(false);
+    var spec = spec(syntax, false);
     try {
-      line.parseArgs(arguments.toArray(String[]::new));
+      line(spec).parseArgs(arguments.toArray(String[]::new));
     } catch (UnmatchedArgumentException e) {
       throw unknown(e.getUnmatched().getFirst());
     } catch (MissingParameterException e) {
@@ -76,10 +90,62 @@ public final class Parser {
     return new Words(syntax, words(spec));
   }
 
-  private static CommandSpec spec(Syntax syntax) {
+  /**
+   * Where the first word is that is neither an option nor the value of one; -1 if there is none.
+   *
+   * @throws Failure if an option before it is unknown
+   */
+  public int firstWord(List<String> arguments) {
+    var begun = begin(arguments, true);
+    if (!begun.unknown().isEmpty()) {
+      throw misplaced(begun.unknown().getFirst());
+    }
+    return begun.words().isEmpty() ? -1 : arguments.size() - begun.words().size();
+  }
+
+  /** Sorts arguments to which more will be added: what is unknown or missing is passed over. */
+  public Begun begin(List<String> arguments) {
+    return begin(arguments, false);
+  }
+
+  private Begun begin(List<String> arguments, boolean isOverAtFirstWord) {
+    var spec = spec(syntax, true);
+    spec.parser().collectErrors(true);
+    var parsed =
+        line(spec)
+            .setUnmatchedArgumentsAllowed(true)
+            .setStopAtPositional(isOverAtFirstWord)
+            .parseArgs(arguments.toArray(String[]::new));
+    var words = typed(spec.positionalParameters().getFirst().getValue());
+    var next = syntax.parameter(words.size());
+    for (var error : parsed.errors()) {
+      if (error instanceof MissingParameterException missing
+          && missing.getMissing().getFirst() instanceof OptionSpec option) {
+        next = Optional.of(syntax.option(option.longestName()).orElseThrow());
+      }
+    }
+    return new Begun(new Words(syntax, options(spec)), words, next, parsed.unmatched());
+  }
+
+  private static CommandLine line(CommandSpec spec) {
+    return new CommandLine(spec, FACTORY)
+        .setExpandAtFiles(false)
+        .setInterpolateVariables(false)
+        .setOverwrittenOptionsAllowed(true)
+        .setUnmatchedOptionsArePositionalParams(false);
+  }
+
+  /**
+   * @param isBegun whether nothing is required, and words are taken as they come
+   */
+  private static CommandSpec spec(Syntax syntax, boolean isBegun) {
     var spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name("hug " + syntax.name());
     for (var option : syntax.options()) {
-      spec.addOption(spec(option));
+      var known = spec(option);
+      spec.addOption(isBegun ? known.toBuilder().required(false).build() : known);
+    }
+    if (isBegun) {
+      return spec.addPositional(spec(WORDS, 0));
     }
     int index = 0;
     for (var parameter : syntax.parameters()) {
@@ -125,11 +191,16 @@ public final class Parser {
         .build();
   }
 
-  private Map<String, List<String>> words(CommandSpec spec) {
+  private Map<String, List<String>> options(CommandSpec spec) {
     var words = new HashMap<String, List<String>>();
     for (var option : syntax.options()) {
       words.put(option.subject(), typed(spec.findOption(option.subject()).getValue()));
     }
+    return words;
+  }
+
+  private Map<String, List<String>> words(CommandSpec spec) {
+    var words = options(spec);
     for (int i = 0; i < syntax.parameters().size(); i++) {
       words.put(
           syntax.parameters().get(i).subject(),
@@ -152,15 +223,22 @@ public final class Parser {
   private Failure missing(MissingParameterException e) {
     var first = e.getMissing().getFirst();
     if (first instanceof OptionSpec option) {
-      for (var known : syntax.options()) {
-        if (option.longestName().equals(known.subject())) {
-          return known.isRequired()
-              ? needs(known.subject() + " " + known.label())
-              : known.missing();
-        }
-      }
+      var known = syntax.option(option.longestName()).orElseThrow();
+      return known.isRequired() ? needs(known.subject() + " " + known.label()) : known.missing();
     }
     return needs(first.paramLabel());
+  }
+
+  private Failure misplaced(String option) {
+    return Failure.usage(
+        "\"" + option + "\" stands before a command, where only some options may",
+        Suggestion.of(option, names())
+            .map(likely -> "did you mean " + likely + "?")
+            .orElse("say the command first, such as: hug due " + option));
+  }
+
+  private List<String> names() {
+    return syntax.options().stream().flatMap(option -> option.names().stream()).toList();
   }
 
   private Failure needs(String what) {
@@ -178,9 +256,7 @@ public final class Parser {
         name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
     return Failure.usage(
         command() + " has no option \"" + word + "\"",
-        Suggestion.of(word, syntax.options().stream().flatMap(o -> o.names().stream()).toList())
-            .map(likely)
-            .orElse(help()));
+        Suggestion.of(word, names()).map(likely).orElse(help()));
   }
 
   private String command() {

@@ -2,6 +2,7 @@ package hug.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a command is said: from it come parsing, help, the man page and completion.
@@ -57,6 +58,25 @@ public record Syntax(
       all.addAll(section.options());
     }
     return all;
+  }
+
+  /** The option of that name. */
+  public Optional<Option<?>> option(String name) {
+    for (var option : options()) {
+      if (option.names().contains(name)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the word after that many is for. */
+  Optional<Argument<?>> parameter(int words) {
+    int last = parameters.size() - 1;
+    boolean goesOn = last >= 0 && parameters.get(last).count() == Parameter.Count.ANY;
+    return words > last && !goesOn
+        ? Optional.empty()
+        : Optional.of(parameters.get(Math.min(words, last)));
   }
 
   private static <E> List<E> and(List<E> some, E one) {

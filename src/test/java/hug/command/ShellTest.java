@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
 import hug.shell.Language.Mark;
+import hug.syntax.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ final class ShellTest {
 
   @Test
   void words_are_known_for_what_they_are() {
-    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+    try (var lines = Program.runner(Desk.of(hug.world(), Given.nothing()))) {
       var spoken = lines.language();
 
       assertEquals(Mark.COMMAND, spoken.mark(List.of("touch")));

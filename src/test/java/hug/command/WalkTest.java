@@ -8,6 +8,7 @@ import hug.Try;
 import hug.output.Columns;
 import hug.shell.Key;
 import hug.shell.Key.Special;
+import hug.syntax.Given;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +116,7 @@ final class WalkTest {
     var world = hug.world();
     var done = new int[1];
     Runnable others = () -> done[0] += 1 - hug.hug("touch", "jim", "theirs").exitCode();
-    try (var lines = Program.runner(Desk.of(before(world, others), List.of()))) {
+    try (var lines = Program.runner(Desk.of(before(world, others), Given.nothing()))) {
       var walk = new Walk(List.of(1L), 0, lines);
       for (var key : List.of(new Key.Text("c"), new Key.Text("ours"), Special.ENTER)) {
         walk.press(key);
@@ -195,7 +196,7 @@ final class WalkTest {
 
   /** A walk to Jim on which these keys were pressed. */
   private Walk pressed(String keys) {
-    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+    try (var lines = Program.runner(Desk.of(hug.world(), Given.nothing()))) {
       var walk = new Walk(List.of(1L), 0, lines);
       keys.codePoints().mapToObj(Character::toString).map(Key::of).forEach(walk::press);
       return walk;
@@ -295,7 +296,7 @@ final class WalkTest {
     hug.hug("promise", "3", much, "--by", "today");
     hug.hug("promise", "3", much, "--by", "today");
     hug.hug("touch", "3", much, "--on", "2026-01-03");
-    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+    try (var lines = Program.runner(Desk.of(hug.world(), Given.nothing()))) {
       for (int columns : new int[] {10, 40, 80, 200}) {
         var walk = new Walk(List.of(3L, 2L), 0, lines);
         for (var key : "c李小龍 k1e\u001bnosb".split("")) {
@@ -312,7 +313,7 @@ final class WalkTest {
   void the_whole_card_is_shown_page_by_page_on_a_narrow_terminal() {
     var note = "word ".repeat(60) + "finis";
     hug.hug("touch", "jim", note, "--on", "2026-01-03");
-    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+    try (var lines = Program.runner(Desk.of(hug.world(), Given.nothing()))) {
       var walk = new Walk(List.of(1L), 0, lines);
       var shown = new StringBuilder();
       walk.press(new Key.Text("o"));
@@ -338,7 +339,7 @@ final class WalkTest {
 
   @Test
   void midnight_passes_while_somebody_walks() {
-    try (var lines = Program.runner(Desk.of(hug.world(), List.of()))) {
+    try (var lines = Program.runner(Desk.of(hug.world(), Given.nothing()))) {
       var walk = new Walk(List.of(2L), 0, lines);
       hug.on("2026-11-22");
       walk.press(new Key.Text("x"));
