@@ -27,7 +27,7 @@ final class HouseTest {
           "store", Set.of("model"),
           "output", Set.of("model"),
           "shell", Set.of("model", "output"),
-          "syntax", Set.of("model"),
+          "syntax", Set.of("model", "output"),
           "transfer", Set.of("model"),
           "sample", Set.of("model", "store"),
           "command",

@@ -1,48 +1,46 @@
 package hug.syntax;
 
+import hug.output.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of a command, as picocli lays it out. */
+/** The help of a command: what it does, examples first, then every option. */
 public final class Usage {
   /** Of the narrowest terminal that is in use. */
   private static final int WIDTH = 80;
 
+  /** As wide as all but a few names of options are with their values. */
+  private static final int WIDEST_TERM = 32;
+
+  private static final String GAP = "   ";
+
+  /** An argument as it is typed, and what it means. */
+  private record Entry(String term, String meaning) {}
+
   private Usage() {}
 
-  /** What the command does, examples first, then every option. */
+  /** The page, in lines that fit a terminal and are broken only between words. */
   public static String of(Syntax syntax) {
-    var spec = CommandSpec.create().name("hug " + syntax.name());
-    spec.usageMessage()
-        .width(WIDTH)
-        .sortOptions(false)
-        .sortSynopsis(false)
-        .abbreviateSynopsis(true)
-        .header(plain(syntax.summary()), "")
-        .synopsisHeading("")
-        .customSynopsis(plain(synopsis(syntax)))
-        .description(description(syntax))
-        .parameterListHeading("%nArguments%n")
-        .sectionKeys(
-            List.of(
-                UsageMessageSpec.SECTION_KEY_HEADER,
-                UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-                UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-                UsageMessageSpec.SECTION_KEY_OPTION_LIST));
-    addParameters(spec, syntax);
-    int order = 0;
-    for (var section : syntax.sections()) {
-      addSection(spec, section, order++);
+    var page = new ArrayList<String>();
+    page.add(syntax.summary());
+    page.add("");
+    page.add(synopsis(syntax));
+    if (!syntax.examples().isEmpty()) {
+      page.add("");
+      addExamples(page, syntax.examples());
     }
-    return new CommandLine(spec).getUsageMessage(Ansi.OFF);
+    for (var note : syntax.notes()) {
+      page.add("");
+      page.add(note);
+    }
+    int widest = widest(syntax);
+    if (!syntax.parameters().isEmpty()) {
+      addEntries(page, "Arguments", parameters(syntax), widest);
+    }
+    for (var section : syntax.sections()) {
+      addEntries(page, section.title(), options(section), widest);
+    }
+    return Paragraphs.fitted(String.join("\n", page), WIDTH) + "\n";
   }
 
   /** One line that shows how the command is said. */
@@ -67,57 +65,66 @@ public final class Usage {
     };
   }
 
-  private static String[] description(Syntax syntax) {
-    var lines = new ArrayList<String>();
-    lines.add("");
+  private static void addExamples(List<String> page, List<Syntax.Example> examples) {
     int widest = 0;
     int longest = 0;
-    for (var example : syntax.examples()) {
+    for (var example : examples) {
       widest = Math.max(widest, example.line().length());
       longest = Math.max(longest, example.meaning().length());
     }
     boolean isBeside = widest + longest + 4 <= WIDTH;
-    for (var example : syntax.examples()) {
-      var gap = isBeside ? " ".repeat(widest - example.line().length() + 2) : "%n      ";
-      lines.add("  " + plain(example.line()) + gap + plain(example.meaning()));
+    for (var example : examples) {
+      if (isBeside) {
+        var gap = " ".repeat(widest - example.line().length() + 2);
+        page.add("  " + example.line() + gap + example.meaning());
+      } else {
+        page.add("  " + example.line());
+        page.add("      " + example.meaning());
+      }
     }
-    for (var note : syntax.notes()) {
-      lines.add("");
-      lines.add(plain(note));
-    }
-    return lines.toArray(String[]::new);
   }
 
-  private static void addParameters(CommandSpec spec, Syntax syntax) {
-    int index = 0;
+  private static List<Entry> parameters(Syntax syntax) {
+    var entries = new ArrayList<Entry>();
     for (var parameter : syntax.parameters()) {
-      spec.addPositional(
-          PositionalParamSpec.builder()
-              .index(String.valueOf(index++))
-              .paramLabel(shown(parameter))
-              .hideParamSyntax(true)
-              .description(plain(parameter.meaning()))
-              .build());
+      entries.add(new Entry("      " + shown(parameter), parameter.meaning()));
     }
+    return entries;
   }
 
-  private static void addSection(CommandSpec spec, Syntax.Section section, int order) {
-    var group =
-        ArgGroupSpec.builder()
-            .heading("%n" + plain(section.title()) + "%n")
-            .validate(false)
-            .multiplicity("0..1")
-            .order(order);
+  private static List<Entry> options(Syntax.Section section) {
+    var entries = new ArrayList<Entry>();
     for (var option : section.options()) {
-      var shown =
-          Parser.spec(option).toBuilder().description(plain(option.meaning())).required(false);
-      group.addArg(shown.build());
+      var names = String.join(", ", option.names());
+      var value = option.isFlag() ? "" : "=" + option.label();
+      entries.add(
+          new Entry((names.startsWith("--") ? "      " : "  ") + names + value, option.meaning()));
     }
-    spec.addArgGroup(group.build());
+    return entries;
   }
 
-  /** To picocli, % begins a format and @| a style. */
-  private static String plain(String text) {
-    return text.replace("%", "%%").replace("@|", "@ |");
+  private static int widest(Syntax syntax) {
+    var entries = parameters(syntax);
+    syntax.sections().forEach(section -> entries.addAll(options(section)));
+    int widest = 0;
+    for (var entry : entries) {
+      if (entry.term().length() <= WIDEST_TERM) {
+        widest = Math.max(widest, entry.term().length());
+      }
+    }
+    return widest;
+  }
+
+  private static void addEntries(List<String> page, String title, List<Entry> entries, int widest) {
+    page.add("");
+    page.add(title);
+    for (var entry : entries) {
+      var term = entry.term();
+      if (term.length() > widest) {
+        page.add(term);
+        term = "";
+      }
+      page.add(term + " ".repeat(widest - term.length()) + GAP + entry.meaning());
+    }
   }
 }

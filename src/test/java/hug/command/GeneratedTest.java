@@ -7,6 +7,7 @@ import hug.Rewrite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ final class GeneratedTest {
     var pom = Files.readString(Path.of("pom.xml"));
 
     assertTrue(pom.contains("<artifactId>hug</artifactId>\n  <version>" + Version.NUMBER + "<"));
+  }
+
+  @Test
+  void the_launcher_knows_which_options_before_a_command_take_a_value() throws IOException {
+    var names = new TreeSet<String>();
+    for (var option : Call.BEFORE.options()) {
+      if (!option.isFlag()) {
+        names.addAll(option.names());
+      }
+    }
+    var launcher = Files.readString(Path.of("src/main/launcher/hug"));
+    var line =
+        launcher.lines().filter(one -> one.contains(") value=of:")).findFirst().orElseThrow();
+
+    assertEquals(names, new TreeSet<>(List.of(line.strip().split("\\)")[0].split(" \\| "))));
   }
 
   private static void check(Path folder, Map<String, String> files) throws IOException {
