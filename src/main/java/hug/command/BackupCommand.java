@@ -6,6 +6,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
 import hug.output.Answer;
+import hug.store.Safekeeping;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -53,17 +54,17 @@ final class BackupCommand implements Command {
       var target = target(given);
       try (var passphrase = Passphrase.chosen(given, desk)) {
         desk.progress().going("Making the backup");
-        book.safekeeping().backUp(target, passphrase.letters());
+        new Safekeeping(book).backUp(target, passphrase.letters());
       }
       return Answer.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
     }
     desk.progress().going("Making the backup");
     if (given.has(FILE)) {
       var target = target(given);
-      book.safekeeping().backUp(target);
+      new Safekeeping(book).backUp(target);
       return Answer.said("Made a backup at " + target + ".");
     }
-    return Answer.said("Made a backup at " + book.safekeeping().backUp() + ".");
+    return Answer.said("Made a backup at " + new Safekeeping(book).backUp() + ".");
   }
 
   private static Path target(Given given) {

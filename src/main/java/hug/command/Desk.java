@@ -13,6 +13,7 @@ import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
 import hug.store.Forecasts;
+import hug.store.Opening;
 import hug.syntax.Given;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -160,7 +161,7 @@ final class Desk implements AutoCloseable {
   /** The book, made now if it is not there. */
   Book bookToBegin() {
     if (book == null && whereabouts().isToBegin()) {
-      book = Book.begin(whereabouts().name(), Rulebook.FORESIGHT, author);
+      book = whereabouts().begin(whereabouts().name(), author);
     }
     return book();
   }
@@ -168,7 +169,7 @@ final class Desk implements AutoCloseable {
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   Book bookToTry() {
     if (book == null && whereabouts().isToBegin()) {
-      book = Book.inMemory(Rulebook.FORESIGHT, author);
+      book = new Opening(Rulebook.FORESIGHT, author).inMemory();
     }
     return book();
   }

@@ -8,6 +8,7 @@ import hug.model.Failure;
 import hug.model.Named;
 import hug.output.Answer;
 import hug.store.Book;
+import hug.store.Safekeeping;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -70,12 +71,12 @@ final class ForgetCommand implements Command {
         return Answer.said("Would forget " + what + ", for good.");
       }
       confirm(what, desk);
-      var obstacle = book.safekeeping().forget(client.id());
+      var obstacle = new Safekeeping(book).forget(client.id());
       lines.add("Forgot " + what + ".");
       obstacle.ifPresent(failure ->
           lines.add("The file was not written anew, as it should be: " + failure.getMessage()));
     }
-    var remains = book.safekeeping().remains();
+    var remains = new Safekeeping(book).remains();
     lines.addAll(backups(given, book, remains.copies()));
     var others = new ArrayList<>(remains.others());
     if (!desk.whereabouts().isSample()) {
@@ -122,7 +123,7 @@ final class ForgetCommand implements Command {
       int rewritten = 0;
       for (var backup : holding) {
         try {
-          book.safekeeping().forgetIn(backup);
+          new Safekeeping(book).forgetIn(backup);
           rewritten++;
         } catch (Failure failure) {
           lines.add("Not rewritten; delete it: " + backup + " (" + failure.getMessage() + ")");

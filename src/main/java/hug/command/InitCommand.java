@@ -6,7 +6,6 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Failure;
 import hug.output.Answer;
-import hug.rule.Rulebook;
 import hug.sample.SampleBook;
 import hug.store.Book;
 import hug.syntax.Given;
@@ -57,7 +56,7 @@ final class InitCommand implements Command {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
     var name = given.find(FILE).orElseGet(desk.whereabouts()::name);
-    try (var book = Book.begin(name, Rulebook.FORESIGHT, desk.author())) {
+    try (var book = desk.whereabouts().begin(name, desk.author())) {
       if (given.has(CLIENTS)) {
         desk.progress().going("Making the book");
         int clients = given.find(CLIENTS).orElseThrow();

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
 import hug.output.Sink;
-import hug.rule.Rulebook;
 import hug.sample.SampleBook;
 import hug.shell.Language;
-import hug.store.Book;
 import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -77,7 +75,7 @@ final class Lines implements CommandRunner {
     }
     var file = sample.resolve("sample.db");
     try (var desk = desk();
-        var book = Book.begin(file.toString(), Rulebook.FORESIGHT, desk.author())) {
+        var book = desk.whereabouts().begin(file.toString(), desk.author())) {
       SampleBook.write(book, today);
       book.publish();
     }

@@ -4,7 +4,9 @@ import hug.model.Author;
 import hug.model.Failure;
 import hug.rule.Rulebook;
 import hug.sample.SampleBook;
+import hug.store.Backups;
 import hug.store.Book;
+import hug.store.Opening;
 import hug.syntax.Given;
 import java.time.LocalDate;
 
@@ -46,7 +48,7 @@ record Whereabouts(Surroundings world, Given given) {
    */
   Book open(LocalDate today, Author author) {
     if (isSample()) {
-      var sample = Book.inMemory(Rulebook.FORESIGHT, author);
+      var sample = new Opening(Rulebook.FORESIGHT, author).inMemory();
       SampleBook.write(sample, today);
       return sample;
     }
@@ -57,12 +59,17 @@ record Whereabouts(Surroundings world, Given given) {
               + (isDefault() ? "" : " --db " + Quoted.of(name()))
               + ", or look around with: hug --sample due");
     }
-    return Book.open(name(), Rulebook.FORESIGHT, author);
+    return new Opening(Rulebook.FORESIGHT, author).inPlace(name());
+  }
+
+  /** Begins a book in the file of that name, which is nowhere to be seen until it is published. */
+  Book begin(String name, Author author) {
+    return new Opening(Rulebook.FORESIGHT, author).begun(name);
   }
 
   /** Makes sure that what is written to a file does not overwrite it. */
   void requireOther(String file) {
-    if (!isSample() && Book.isIn(name(), file)) {
+    if (!isSample() && Backups.of(name()).own(file)) {
       throw Failure.usage(
           "--output: " + file + " is the book itself, or belongs to it", "write to another file");
     }

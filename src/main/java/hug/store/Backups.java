@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * The backups of a book: copies in a folder beside it, each opened again and compared with the book
  * before it gets its name. So a file of that name is known to be good.
  */
-public final class Backups {
+public final class Backups implements SafetyCopies {
   private static final String FOLDER = ".hug-backups";
 
   private final BookFile book;
@@ -39,8 +40,33 @@ public final class Backups {
     return all().stream().anyMatch(backup -> backup.path().equals(file));
   }
 
-  BookFile book() {
+  @Override
+  public BookFile book() {
     return book;
+  }
+
+  /** Whether a file, whatever it is called, is the book itself, a backup of it, or its journal. */
+  public boolean own(String name) {
+    try {
+      var other = Path.of(name);
+      var path = book.path();
+      boolean isBook = Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+      var place = real(other);
+      return isBook || place.startsWith(real(folder)) || place.equals(real(BookFile.journal(path)));
+    } catch (InvalidPathException | IOException e) {
+      return false;
+    }
+  }
+
+  /** Where a file is, or would be: through whatever links its folders lead. */
+  private static Path real(Path file) throws IOException {
+    var path = file.toAbsolutePath();
+    var parent = path.getParent();
+    if (Files.exists(path) || parent == null) {
+      return path.toRealPath();
+    }
+    return (Files.exists(parent) ? parent.toRealPath() : parent.normalize())
+        .resolve(path.getFileName());
   }
 
   /** Where they are. */
@@ -81,23 +107,8 @@ public final class Backups {
     return book.path().getFileName().toString();
   }
 
-  /**
-   * Makes a backup of the book, and then drops those that are no longer kept.
-   *
-   * @param source holds the book as it is, and has changed nothing yet
-   * @param at seconds since 1970-01-01T00:00Z
-   * @throws Failure if it could not be made, or is not the same as the book
-   */
-  Backup make(Sqlite source, Backup.Reason reason, long at) {
-    return make(source, reason, at, () -> {});
-  }
-
-  /**
-   * The same for a book that is only held until the copy is there: the rest takes its time.
-   *
-   * @param letGo is run once the book may be changed again
-   */
-  Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo) {
+  @Override
+  public Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo) {
     Partials.makeFolder(folder);
     var stamp =
         source
@@ -121,7 +132,7 @@ public final class Backups {
    * @throws Failure if it could not be made, or is not the same as the book
    */
   void make(Sqlite source, Path target) {
-    var partial = Partials.of(target);
+    var partial = new BookFile(Partials.of(target));
     try {
       copy(source, partial);
       finish(partial, target);
@@ -151,7 +162,7 @@ public final class Backups {
     var plain = partial();
     // Also where a signal ends the process.
     plain.path().toFile().deleteOnExit();
-    var sealed = Partials.of(target);
+    var sealed = new BookFile(Partials.of(target));
     try {
       copy(source, plain);
       try (var in = Files.newInputStream(plain.path());
@@ -187,7 +198,7 @@ public final class Backups {
   /** A new, empty, private file in the folder, for something that is not finished. */
   BookFile partial() {
     Partials.makeFolder(folder);
-    return Partials.of(folder.resolve("book"));
+    return new BookFile(Partials.of(folder.resolve("book")));
   }
 
   private void finish(BookFile partial, Path target) {
@@ -222,7 +233,7 @@ public final class Backups {
     }
   }
 
-  private void flush(BookFile file) {
+  void flush(BookFile file) {
     try (var channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
       channel.force(true);
     } catch (IOException e) {
@@ -249,27 +260,6 @@ public final class Backups {
         Partials.sync(folder);
         return new Backup(path, stamp, reason, number, size);
       }
-    }
-  }
-
-  /** Rewrites a copy of the book so that it forgets; it is checked before it takes its place. */
-  void forgetIn(Path copy, List<Forgetting.Tombstone> tombstones, Opening opening) {
-    var original = BookFile.named(copy.toString());
-    var partial = partial();
-    try {
-      original.copyTo(partial);
-      try (var book = opening.candidate(partial)) {
-        book.forget(tombstones);
-      }
-      try (var book = opening.candidate(partial)) {
-        book.compact();
-      }
-      opening.candidate(partial).settle();
-      flush(partial);
-      partial.replace(original);
-      Partials.sync(folder);
-    } finally {
-      partial.deleteWithJournal();
     }
   }
 

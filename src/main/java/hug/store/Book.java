@@ -5,9 +5,6 @@ import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Foresight;
 import hug.model.Practice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,8 +20,9 @@ public final class Book implements AutoCloseable {
   private static final int MANY_ROWS = 100;
 
   private final Sqlite sqlite;
-  private final Opening opening;
-  private final Optional<Backups> backups;
+  private final Foresight foresight;
+  private final Author author;
+  private final Optional<SafetyCopies> backups;
   private final boolean isKept;
   private final Ledger ledger;
   private final Staff staff;
@@ -43,15 +41,21 @@ public final class Book implements AutoCloseable {
    * @param backups absent where there are none, for the book is not in its place
    * @param isKept false for a book that nobody keeps: its log has no hashes
    */
-  Book(Sqlite sqlite, Opening opening, Optional<Backups> backups, boolean isKept) {
+  Book(
+      Sqlite sqlite,
+      Foresight foresight,
+      Author author,
+      Optional<SafetyCopies> backups,
+      boolean isKept) {
     this.sqlite = sqlite;
-    this.opening = opening;
+    this.foresight = foresight;
+    this.author = author;
     this.backups = backups;
     this.isKept = isKept;
     this.ledger = new Ledger(sqlite, isKept);
     this.staff = new Staff(sqlite, ledger);
-    this.almanac = new Almanac(sqlite, this::practice, situations(), opening.foresight());
-    this.transaction = new Transaction(sqlite, ledger, almanac, opening.author(), backups);
+    this.almanac = new Almanac(sqlite, this::practice, situations(), foresight);
+    this.transaction = new Transaction(sqlite, ledger, almanac, author, backups);
   }
 
   /** Whether there is a file of that name. */
@@ -59,61 +63,9 @@ public final class Book implements AutoCloseable {
     return BookFile.named(name).exists();
   }
 
-  /**
-   * Whether {@code file}, whatever it is called, is the one that the book of that name is in, or
-   * belongs to it: a backup, or the journal.
-   */
-  public static boolean isIn(String name, String file) {
-    try {
-      var path = BookFile.named(name).path();
-      var other = Path.of(file);
-      boolean isBook = Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
-      var place = real(other);
-      return isBook
-          || place.startsWith(real(Backups.of(name).folder()))
-          || place.equals(real(BookFile.journal(path)));
-    } catch (InvalidPathException | IOException e) {
-      return false;
-    }
-  }
-
-  /** Where a file is, or would be: through whatever links its folders lead. */
-  private static Path real(Path file) throws IOException {
-    var path = file.toAbsolutePath();
-    var folder = path.getParent();
-    if (Files.exists(path) || folder == null) {
-      return path.toRealPath();
-    }
-    return (Files.exists(folder) ? folder.toRealPath() : folder.normalize())
-        .resolve(path.getFileName());
-  }
-
   /** The absolute path that {@code name} stands for. */
   public static Path path(String name) {
     return BookFile.named(name).path();
-  }
-
-  /**
-   * Opens the book in the file of that name, which must be there.
-   *
-   * @throws Failure if it is no book, damaged, or newer than this program
-   */
-  public static Book open(String name, Foresight foresight, Author author) {
-    return new Opening(foresight, author).inPlace(BookFile.named(name));
-  }
-
-  /**
-   * Begins a new book, which is nowhere to be seen until it is published.
-   *
-   * @throws Failure if there is something in the file of that name, or it cannot be made
-   */
-  public static Book begin(String name, Foresight foresight, Author author) {
-    return new Opening(foresight, author).begun(BookFile.named(name));
-  }
-
-  /** A new book that lives in memory and vanishes when closed. */
-  public static Book inMemory(Foresight foresight, Author author) {
-    return new Opening(foresight, author).inMemory();
   }
 
   /** Puts the book in its place once it is published; until then it is in {@code file}. */
@@ -257,11 +209,6 @@ public final class Book implements AutoCloseable {
     ledger.accept();
   }
 
-  /** What keeps the book and its clients' secrets safe. */
-  public Safekeeping safekeeping() {
-    return new Safekeeping(this, sqlite, opening, backups);
-  }
-
   /**
    * Makes one client of two, within a change.
    *
@@ -276,7 +223,7 @@ public final class Book implements AutoCloseable {
   void erase(long client) {
     keep(() -> {
       var forgetting = new Forgetting(sqlite, ledger);
-      forgetting.of(client, opening.author());
+      forgetting.of(client, author);
       forgetting.sweep();
       return null;
     });
@@ -296,6 +243,23 @@ public final class Book implements AutoCloseable {
     traits.put("tables", "version " + sqlite.version());
     traits.put("journal mode", sqlite.one("pragma journal_mode", Row::text).orElseThrow());
     return traits;
+  }
+
+  Sqlite sqlite() {
+    return sqlite;
+  }
+
+  Foresight foresight() {
+    return foresight;
+  }
+
+  Author author() {
+    return author;
+  }
+
+  /** Its file, if backups of it are made beside that. */
+  Optional<BookFile> file() {
+    return backups.map(SafetyCopies::book);
   }
 
   /** Those who were forgotten. */
@@ -327,7 +291,7 @@ public final class Book implements AutoCloseable {
     }
     return keep(() -> {
       ledger.remark();
-      return new Forgetting(sqlite, ledger).ofAll(tombstones, wasOld, opening.author());
+      return new Forgetting(sqlite, ledger).ofAll(tombstones, wasOld, author);
     });
   }
 

@@ -13,19 +13,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Properties;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteJDBCLoader;
-import org.sqlite.SQLiteOpenMode;
-import org.sqlite.jdbc4.JDBC4Connection;
 
 /** The file of a book: whether it is one, before SQLite gets to see it, and how it is opened. */
 final class BookFile {
-  /** What marks a file as a book of hug's: the letters "hug1". */
-  static final int APPLICATION = 0x68756731;
+  /** Between the name of a book and the moment at which it was set aside, in seconds. */
+  private static final String DAMAGED = ".damaged-";
+
+  /** The same, for what an earlier file of that name had left beside it. */
+  private static final String LEFT = ".left-";
 
   /**
    * The longest name of a book, in bytes. File systems allow 255, and backups and what is not
@@ -85,7 +81,7 @@ final class BookFile {
   /** A new, empty and private file beside this one, whose folder is made where it is missing. */
   BookFile draft() {
     Partials.makeFolder(path.getParent());
-    return Partials.of(path);
+    return new BookFile(Partials.of(path));
   }
 
   /**
@@ -168,7 +164,7 @@ final class BookFile {
    */
   void clearPlace(long at) {
     if (!exists() || isEmpty()) {
-      moveCompanions(path.resolveSibling(path.getFileName() + Copies.LEFT + at));
+      moveCompanions(path.resolveSibling(path.getFileName() + LEFT + at));
     }
   }
 
@@ -208,7 +204,7 @@ final class BookFile {
    * @param at seconds since 1970-01-01T00:00Z
    */
   Path setAside(long at) {
-    var aside = path.resolveSibling(path.getFileName() + Copies.DAMAGED + at);
+    var aside = path.resolveSibling(path.getFileName() + DAMAGED + at);
     try {
       Files.createLink(aside, path);
       moveCompanions(aside);
@@ -236,6 +232,13 @@ final class BookFile {
   /** Where SQLite keeps what a change to {@code file} may have to take back. */
   static Path journal(Path file) {
     return file.resolveSibling(file.getFileName() + "-journal");
+  }
+
+  /** Whether {@code file} was set aside for the book of this name, damaged or left over. */
+  boolean hasSetAside(Path file) {
+    var name = file.getFileName().toString();
+    return name.startsWith(path.getFileName() + DAMAGED)
+        || name.startsWith(path.getFileName() + LEFT);
   }
 
   Path path() {
@@ -313,7 +316,7 @@ final class BookFile {
   boolean isMarked() {
     try {
       var header = Header.of(path);
-      return header.isOfSqlite() && header.application() == APPLICATION;
+      return header.isOfSqlite() && header.application() == Schema.APPLICATION;
     } catch (IOException unreadable) {
       return false;
     }
@@ -325,7 +328,7 @@ final class BookFile {
    * @throws Failure if it is another program's, or newer
    */
   void require(int application, int version) {
-    if (application != APPLICATION) {
+    if (application != Schema.APPLICATION) {
       throw Failure.refused(
           path + " belongs to another program, and was left as it is",
           "name another with --db FILE");
@@ -351,35 +354,11 @@ final class BookFile {
 
   /** Opens the file, which must be there. */
   Sqlite open() {
-    var config = new SQLiteConfig();
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
-    return connect(path.toString(), config.toProperties(), path.toString());
+    return Sqlite.open(path);
   }
 
   /** Opens the file, which must be there, only to read it. */
   Sqlite openToRead() {
-    var config = new SQLiteConfig();
-    config.setReadOnly(true);
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
-    return connect(path.toString(), config.toProperties(), path.toString());
-  }
-
-  /** A book that is nowhere but in memory, and gone when it is closed. */
-  static Sqlite inMemory() {
-    return connect(":memory:", new SQLiteConfig().toProperties(), "the sample book");
-  }
-
-  private static Sqlite connect(String name, Properties properties, String place) {
-    try {
-      SQLiteJDBCLoader.initialize();
-      return new Sqlite(new JDBC4Connection("jdbc:sqlite:" + name, name, properties), place);
-    } catch (SQLiteException e) {
-      throw Trouble.with(e.getResultCode(), place, e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    } catch (Exception | UnsatisfiedLinkError e) {
-      throw Failure.refused(
-          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
-    }
+    return Sqlite.openToRead(path);
   }
 }

@@ -10,30 +10,17 @@ import java.util.function.Predicate;
 
 /** Copies of a book that lie beside it, and are not its backups. */
 public final class Copies {
-  /** Between the name of a book and the moment at which it was set aside, in seconds. */
-  static final String DAMAGED = ".damaged-";
-
-  /** The same, for what an earlier file of that name had left beside it. */
-  static final String LEFT = ".left-";
-
   private Copies() {}
 
   /** What programs that sync made of the book of that name, where two had changed it. */
   public static List<Path> ofSync(String book) {
-    var path = Book.path(book);
+    var path = BookFile.named(book).path();
     var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     return beside(
         path,
         name ->
             name.startsWith(base)
                 && (name.contains("conflicted copy") || name.contains("sync-conflict")));
-  }
-
-  /** Whether {@code file} was set aside for the book at {@code place}, damaged or left over. */
-  static boolean isSetAside(Path place, Path file) {
-    var name = file.getFileName().toString();
-    return name.startsWith(place.getFileName() + DAMAGED)
-        || name.startsWith(place.getFileName() + LEFT);
   }
 
   private static List<Path> beside(Path book, Predicate<String> isCopy) {

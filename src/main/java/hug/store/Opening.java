@@ -6,10 +6,8 @@ import hug.model.Foresight;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * How books are opened: where they are, anew, as a copy that may take a book's place, in memory.
- */
-final class Opening {
+/** Opens books: where they are, anew, as a copy that may take a book's place, in memory. */
+public final class Opening {
   /** See https://www.sqlite.org/pragma.html; a lock is waited for 10 seconds. */
   private static final Map<String, Integer> PRAGMAS =
       Map.of(
@@ -24,17 +22,31 @@ final class Opening {
   private final Foresight foresight;
   private final Author author;
 
-  Opening(Foresight foresight, Author author) {
+  public Opening(Foresight foresight, Author author) {
     this.foresight = foresight;
     this.author = author;
   }
 
-  Foresight foresight() {
-    return foresight;
-  }
-
   Author author() {
     return author;
+  }
+
+  /**
+   * The book in the file of that name, which must be there.
+   *
+   * @throws Failure if it is no book, damaged, or newer than this program
+   */
+  public Book inPlace(String name) {
+    return inPlace(BookFile.named(name));
+  }
+
+  /**
+   * A new book, which is nowhere to be seen until it is published.
+   *
+   * @throws Failure if there is something in the file of that name, or it cannot be made
+   */
+  public Book begun(String name) {
+    return begun(BookFile.named(name));
   }
 
   /**
@@ -71,7 +83,7 @@ final class Opening {
       sqlite.set(PRAGMAS);
       file.require(sqlite.application(), sqlite.version());
       sqlite.leaveWal();
-      return new Book(sqlite, this, Optional.of(new Backups(file)), true);
+      return new Book(sqlite, foresight, author, Optional.of(new Backups(file)), true);
     } catch (IllegalStateException unreadable) {
       throw damaged(file);
     }
@@ -89,10 +101,10 @@ final class Opening {
     if (obstacle.kind() == Failure.Kind.DAMAGED) {
       throw obstacle;
     }
-    var sqlite = BookFile.inMemory();
+    var sqlite = Sqlite.inMemory();
     sqlite.set(PRAGMAS);
     sqlite.copyFrom(file.path());
-    var book = new Book(sqlite, this, Optional.empty(), false);
+    var book = new Book(sqlite, foresight, author, Optional.empty(), false);
     book.migrate();
     book.refuseChanges(obstacle);
     return book;
@@ -109,7 +121,7 @@ final class Opening {
       sqlite.set(PRAGMAS);
       file.require(sqlite.application(), sqlite.version());
       sqlite.leaveWal();
-      var book = new Book(sqlite, this, Optional.empty(), true);
+      var book = new Book(sqlite, foresight, author, Optional.empty(), true);
       var damage = book.soundness().damage();
       if (!damage.isEmpty()) {
         throw Failure.refused(
@@ -125,12 +137,7 @@ final class Opening {
     }
   }
 
-  /**
-   * A new book, which is nowhere to be seen until it is published.
-   *
-   * @throws Failure if there is something in the file, or it cannot be made
-   */
-  Book begun(BookFile target) {
+  private Book begun(BookFile target) {
     target.requireShortName();
     if (target.exists() && !target.isEmpty()) {
       throw Failure.refused(
@@ -142,17 +149,17 @@ final class Opening {
     var sqlite = file.open();
     sqlite.set(PRAGMAS);
     sqlite.keepMorePages();
-    var book = new Book(sqlite, this, Optional.empty(), true);
+    var book = new Book(sqlite, foresight, author, Optional.empty(), true);
     book.becomes(file, target);
     book.migrate();
     return book;
   }
 
   /** A new book that lives in memory and vanishes when closed. */
-  Book inMemory() {
-    var sqlite = BookFile.inMemory();
+  public Book inMemory() {
+    var sqlite = Sqlite.inMemory();
     sqlite.set(PRAGMAS);
-    var book = new Book(sqlite, this, Optional.empty(), false);
+    var book = new Book(sqlite, foresight, author, Optional.empty(), false);
     book.migrate();
     return book;
   }

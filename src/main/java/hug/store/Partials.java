@@ -40,11 +40,11 @@ final class Partials {
   }
 
   /** A new, empty and private file beside {@code target}, for what will be there. */
-  static BookFile of(Path target) {
+  static Path of(Path target) {
     var partial = PartialName.beside(target);
     try {
       Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
-      return new BookFile(partial);
+      return partial;
     } catch (IOException e) {
       throw Failure.refused(
           "cannot write to " + target.getParent() + "; nothing was done",

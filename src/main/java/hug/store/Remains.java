@@ -41,7 +41,7 @@ public record Remains(List<Path> copies, List<Path> others) {
       }
       Partials.sweep(place.getParent());
       for (var file : files(place.getParent())) {
-        boolean isLeft = Partials.isPartial(file) || Copies.isSetAside(place, file);
+        boolean isLeft = Partials.isPartial(file) || backups.book().hasSetAside(file);
         boolean isOwn = file.equals(place) || file.equals(BookFile.journal(place));
         if (!isOwn && (isLeft || isCopy(file, beginning, tombstones))) {
           others.add(file);

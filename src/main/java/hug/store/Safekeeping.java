@@ -12,11 +12,11 @@ public final class Safekeeping {
   private final Opening opening;
   private final Optional<Backups> backups;
 
-  Safekeeping(Book book, Sqlite sqlite, Opening opening, Optional<Backups> backups) {
+  public Safekeeping(Book book) {
     this.book = book;
-    this.sqlite = sqlite;
-    this.opening = opening;
-    this.backups = backups;
+    this.sqlite = book.sqlite();
+    this.opening = new Opening(book.foresight(), book.author());
+    this.backups = book.file().map(Backups::new);
   }
 
   private Backups place() {
@@ -76,6 +76,22 @@ public final class Safekeeping {
    * @throws Failure if it cannot; the copy is as it was then
    */
   public void forgetIn(Path copy) {
-    place().forgetIn(copy, Forgetting.tombstones(sqlite), opening);
+    var original = BookFile.named(copy.toString());
+    var partial = place().partial();
+    try {
+      original.copyTo(partial);
+      try (var rewritten = opening.candidate(partial)) {
+        rewritten.forget(Forgetting.tombstones(sqlite));
+      }
+      try (var rewritten = opening.candidate(partial)) {
+        rewritten.compact();
+      }
+      opening.candidate(partial).settle();
+      place().flush(partial);
+      partial.replace(original);
+      Partials.sync(place().folder());
+    } finally {
+      partial.deleteWithJournal();
+    }
   }
 }

@@ -16,6 +16,9 @@ final class Schema {
   private static final List<String> MIGRATIONS =
       List.of("001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql");
 
+  /** What marks a file as a book of hug's: the letters "hug1". */
+  static final int APPLICATION = 0x68756731;
+
   /** The version of the tables that this program works on. */
   static final int VERSION = MIGRATIONS.size();
 
@@ -72,7 +75,7 @@ final class Schema {
         sqlite.run(statement);
       }
     }
-    sqlite.run("pragma application_id = " + BookFile.APPLICATION);
+    sqlite.run("pragma application_id = " + APPLICATION);
     sqlite.run("pragma user_version = " + to);
   }
 
@@ -99,7 +102,7 @@ final class Schema {
 
   /** A new book of an older version, in memory. */
   static Sqlite inMemory(int version) {
-    var sqlite = BookFile.inMemory();
+    var sqlite = Sqlite.inMemory();
     migrate(sqlite, 0, version);
     return sqlite;
   }

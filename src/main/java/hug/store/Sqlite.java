@@ -10,13 +10,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.SQLiteOpenMode;
 import org.sqlite.core.Codes;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
 final class Sqlite implements AutoCloseable {
@@ -30,9 +34,46 @@ final class Sqlite implements AutoCloseable {
   /**
    * @param place how messages name the file
    */
-  Sqlite(SQLiteConnection connection, String place) {
+  private Sqlite(SQLiteConnection connection, String place) {
     this.connection = connection;
     this.place = place;
+  }
+
+  /** Opens the file at {@code path}, which must be there. */
+  static Sqlite open(Path path) {
+    return open(path, false);
+  }
+
+  /** Opens the file at {@code path}, which must be there, only to read it. */
+  static Sqlite openToRead(Path path) {
+    return open(path, true);
+  }
+
+  private static Sqlite open(Path path, boolean isReadOnly) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(isReadOnly);
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return connected(path.toString(), config, path.toString());
+  }
+
+  /** A database that is nowhere but in memory, and gone when it is closed. */
+  static Sqlite inMemory() {
+    return connected(":memory:", new SQLiteConfig(), "the sample book");
+  }
+
+  private static Sqlite connected(String name, SQLiteConfig config, String place) {
+    try {
+      SQLiteJDBCLoader.initialize();
+      var url = "jdbc:sqlite:" + name;
+      return new Sqlite(new JDBC4Connection(url, name, config.toProperties()), place);
+    } catch (SQLiteException e) {
+      throw Trouble.with(e.getResultCode(), place, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } catch (Exception | UnsatisfiedLinkError e) {
+      throw Failure.refused(
+          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
+    }
   }
 
   /** Makes a record of a row. */

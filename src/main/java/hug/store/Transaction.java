@@ -23,7 +23,7 @@ final class Transaction {
   private final Ledger ledger;
   private final Almanac almanac;
   private final Author author;
-  private final Optional<Backups> backups;
+  private final Optional<SafetyCopies> backups;
   private boolean isForGood;
   private Optional<Long> step = Optional.empty();
 
@@ -31,7 +31,11 @@ final class Transaction {
    * @param backups absent for a book that is not in its place
    */
   Transaction(
-      Sqlite sqlite, Ledger ledger, Almanac almanac, Author author, Optional<Backups> backups) {
+      Sqlite sqlite,
+      Ledger ledger,
+      Almanac almanac,
+      Author author,
+      Optional<SafetyCopies> backups) {
     this.sqlite = sqlite;
     this.ledger = ledger;
     this.almanac = almanac;

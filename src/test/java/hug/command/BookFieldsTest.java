@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hug.Try;
 import hug.model.Failure;
 import hug.store.Book;
+import hug.store.Opening;
 import hug.transfer.BookRecords;
 import hug.transfer.Source;
 import java.io.ByteArrayInputStream;
@@ -138,7 +139,7 @@ final class BookFieldsTest {
       Pattern.compile("\"(\\w+)\":(\\[[^\\]]*\\]|\"[^\"]*\"|[^,}]+)");
   private static final Pattern LINE = Pattern.compile("\\bline ([0-9]+)");
 
-  private final Book book = Book.inMemory(Try.FORESIGHT, Try.AUTHOR);
+  private final Book book = new Opening(Try.FORESIGHT, Try.AUTHOR).inMemory();
 
   @Test
   void a_book_with_every_field_comes_back() {

@@ -11,6 +11,7 @@ import hug.Try;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.store.Book;
+import hug.store.Opening;
 import hug.syntax.Parser;
 import hug.transfer.Source;
 import java.io.ByteArrayInputStream;
@@ -276,7 +277,7 @@ final class ImportMutationTest {
     /** The same without all that makes books last, which takes its time. */
     private void takeInMemory(byte[] damaged, String... options) {
       if (taken++ % BOOK_TO_BOOK == 0) {
-        memory = Book.inMemory(Try.FORESIGHT, Try.AUTHOR);
+        memory = new Opening(Try.FORESIGHT, Try.AUTHOR).inMemory();
         if (taken % 2 == 0) {
           take(book.getBytes(UTF_8));
         }

@@ -9,14 +9,16 @@ import java.util.Optional;
 /** New books in memory for tests that need thousands: copies of one that was migrated once. */
 public final class MemoryBooks {
   private final Path template;
-  private final Opening opening;
+  private final Foresight foresight;
+  private final Author author;
 
   /**
    * @param template an empty file for the book that the others are copies of
    */
   public MemoryBooks(Path template, Foresight foresight, Author author) {
     this.template = template;
-    this.opening = new Opening(foresight, author);
+    this.foresight = foresight;
+    this.author = author;
     var sqlite = sqlite();
     try (var book = book(sqlite)) {
       book.migrate();
@@ -24,7 +26,7 @@ public final class MemoryBooks {
     }
   }
 
-  /** A book as {@link Book#inMemory} makes it. */
+  /** A book as {@link Opening#inMemory} makes it. */
   public Book begin() {
     var sqlite = sqlite();
     sqlite.copyFrom(template);
@@ -32,12 +34,12 @@ public final class MemoryBooks {
   }
 
   private static Sqlite sqlite() {
-    var sqlite = BookFile.inMemory();
+    var sqlite = Sqlite.inMemory();
     sqlite.set(Map.of("foreign_keys", 1, "trusted_schema", 0));
     return sqlite;
   }
 
   private Book book(Sqlite sqlite) {
-    return new Book(sqlite, opening, Optional.empty(), false);
+    return new Book(sqlite, foresight, author, Optional.empty(), false);
   }
 }
