@@ -93,18 +93,17 @@ final class ShowCommand implements Command {
   private static List<String> open(Named client, Desk desk) {
     var lines = new ArrayList<String>();
     for (var due : desk.dues(client)) {
-      var reason = due.reason();
-      if (reason.isOpenMatter()) {
+      if (due.isOpenMatter()) {
         long over = due.daysOver(desk.today());
         lines.add(
             due.dueOn()
                 + "  "
-                + TouchLine.padded(reason.word(), 9)
+                + TouchLine.padded(due.kind().toString(), 9)
                 + "  "
-                + reason.about()
+                + due.about()
                 + (over > 0 ? " (" + Days.of(over) + " over)" : "")
                 + " -> hug "
-                + reason.settledBy());
+                + due.settledBy());
       }
     }
     for (var matter : desk.book().matters().of(client)) {

@@ -3,13 +3,13 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Agendum;
 import hug.model.Filter;
 import hug.model.Quiet;
 import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.Table;
-import hug.rule.Due;
 import hug.rule.Rule;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
@@ -106,13 +106,13 @@ final class WhyCommand implements Command {
   }
 
   /** What is on the list, or will be, whatever the window says. */
-  private static void others(StringBuilder page, List<Due> dues) {
+  private static void others(StringBuilder page, List<Agendum> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
-      if (due.reason().isOpenMatter()) {
-        lines.append("  ").append(due.reason().word()).append(" on ").append(due.dueOn());
+      if (due.isOpenMatter()) {
+        lines.append("  ").append(due.kind()).append(" on ").append(due.dueOn());
         lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
-        lines.append(Visible.of(due.reason().about())).append('\n');
+        lines.append(Visible.of(due.about())).append('\n');
       }
     }
     if (!lines.isEmpty()) {
