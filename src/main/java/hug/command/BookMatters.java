@@ -123,7 +123,9 @@ final class BookMatters {
     var days = record.read("detail", _ -> Yearly.of(occasion));
     if (!days.detail().equals(occasion.detail())) {
       throw Failure.usage(
-          "detail: " + BookRecord.quoted(occasion.detail()) + " is not as hug writes it: 7d, once, for 3w");
+          "detail: "
+              + BookRecord.quoted(occasion.detail())
+              + " is not as hug writes it: 7d, once, for 3w");
     }
     if (days.comesOnce()) {
       requireNotBefore(noted.on(), occasion.day());

@@ -63,8 +63,7 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
     var listed = new ArrayList<Listed>();
     for (var line : some) {
       long id = line.client();
-      listed.add(
-          new Listed(line, glances.get(id), () -> verdicts.of(id), () -> facts.of(id)));
+      listed.add(new Listed(line, glances.get(id), () -> verdicts.of(id), () -> facts.of(id)));
     }
     return listed;
   }

@@ -90,10 +90,7 @@ final class ExportCalendarCommand implements Command {
             isOver ? today : due.verdict().get().clock(),
             day,
             Optional.empty(),
-            due.name()
-                + ": "
-                + line.kind()
-                + (line.isOpenMatter() ? ", " + line.about() : ""),
+            due.name() + ": " + line.kind() + (line.isOpenMatter() ? ", " + line.about() : ""),
             String.join("\n", description),
             line.kind().toString()));
   }

@@ -5,7 +5,6 @@ import static hug.syntax.Option.option;
 
 import hug.model.Channel;
 import hug.model.Day;
-import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Line;
 import hug.model.ReasonKind;
@@ -44,8 +43,7 @@ final class Filters {
   /** Of what falls due. */
   static final Option<ReasonKind> REASON =
       option("--reason", "REASON", ReasonKind::parse)
-          .means(
-              "Only what is due for this reason: " + String.join(", ", ReasonKind.names()) + ".")
+          .means("Only what is due for this reason: " + String.join(", ", ReasonKind.names()) + ".")
           .among(new Values.Words(ReasonKind.names()));
 
   static final Section OF_CLIENTS =

@@ -81,8 +81,7 @@ record StopPage(Stop stop, int columns) {
       long over = due.daysOver(stop.today());
       var when = over > 0 ? Days.of(over) + " over" : over == 0 ? "today" : "on " + due.dueOn();
       var key = Act.settling(due);
-      lines.add(
-          due.kind() + ", " + when + about(due) + (key.isEmpty() ? "" : " [" + key + "]"));
+      lines.add(due.kind() + ", " + when + about(due) + (key.isEmpty() ? "" : " [" + key + "]"));
     }
     return lines;
   }

@@ -35,9 +35,10 @@ final class WhyCommand implements Command {
     var named = desk.client(given.get(Whom.CLIENT));
     var rulebook = desk.rulebook();
     var verdict = desk.verdict(named);
+    var dues = desk.dues(named);
     var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
     var page = new StringBuilder(Visible.of(named.toString())).append('\n');
-    page.append(Visible.of(Outlook.of(verdict, desk.today()))).append("\n");
+    page.append(Visible.of(Outlook.of(verdict, dues, desk.today()))).append("\n");
     touches(page, "Touches that counted", touches.stream().filter(Touch::counts).toList());
     touches(
         page,
@@ -45,7 +46,7 @@ final class WhyCommand implements Command {
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(page, rulebook, verdict);
     arithmetic(page, verdict, desk.today());
-    others(page, desk.dues(named));
+    others(page, dues);
     return new Answer.Page(page.toString(), table(verdict, desk.today()));
   }
 

@@ -24,8 +24,7 @@ public record Forecast(
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
   private static final Comparator<Agendum> BY_PRESSURE =
-      Comparator.comparingInt((Agendum line) -> line.kind().rank())
-          .thenComparing(Agendum::dueOn);
+      Comparator.comparingInt((Agendum line) -> line.kind().rank()).thenComparing(Agendum::dueOn);
 
   /**
    * One line of the agenda, and the days on which it stands there.

@@ -41,8 +41,7 @@ public enum ReasonKind {
         return kind;
       }
     }
-    throw Failure.usage(
-        "\"" + text + "\" is no reason; there are " + String.join(", ", names()));
+    throw Failure.usage("\"" + text + "\" is no reason; there are " + String.join(", ", names()));
   }
 
   /** What they are called. */

@@ -225,8 +225,7 @@ public final class Forecasts {
       found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank, horizon, today, left));
     }
     if (found.size() < limit) {
-      found.addAll(
-          sqlite.all(LAST_LAPSED, Forecasts::line, horizon, today, limit - found.size()));
+      found.addAll(sqlite.all(LAST_LAPSED, Forecasts::line, horizon, today, limit - found.size()));
     }
     return found;
   }

@@ -230,8 +230,7 @@ final class EvaluatorPropertyTest {
       var lines = lines(day, Integer.MAX_VALUE);
       for (var d : new Dues(book, day, rulebook, lines)) {
         var line = d.line();
-        all.add(
-            d.name() + " " + line.kind() + " " + line.dueOn() + " " + line.daysOver(day));
+        all.add(d.name() + " " + line.kind() + " " + line.dueOn() + " " + line.daysOver(day));
       }
       for (int limit = 1; limit <= all.size(); limit++) {
         assertEquals(

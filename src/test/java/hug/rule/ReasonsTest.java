@@ -173,7 +173,8 @@ final class ReasonsTest {
         times(birthday, Optional.empty(), until));
     assertEquals(3, times(birthday, Optional.empty(), until.plusDays(1)).size());
     assertEquals(
-        List.of("0000-01-01 2027-03-10 2027-03-24"), times(birthday, on(DAY.plusMonths(1), 9), DAY));
+        List.of("0000-01-01 2027-03-10 2027-03-24"),
+        times(birthday, on(DAY.plusMonths(1), 9), DAY));
   }
 
   @ParameterizedTest
@@ -191,8 +192,7 @@ final class ReasonsTest {
     var day = LocalDate.of(2026, 3, 10);
     var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day)).withDetail(detail);
     assertEquals(detail, Yearly.of(occasion).detail());
-    assertEquals(
-        List.of("0000-01-01 2026-03-10 " + until), times(occasion, Optional.empty(), DAY));
+    assertEquals(List.of("0000-01-01 2026-03-10 " + until), times(occasion, Optional.empty(), DAY));
   }
 
   @Test
@@ -226,8 +226,7 @@ final class ReasonsTest {
     var occasion = matter(Matter.Sort.OCCASION, noted, Optional.of(day)).withDetail(detail);
     var next =
         Yearly.of(occasion)
-            .reasons(
-                occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)), noted)
+            .reasons(occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)), noted)
             .stream()
             .findFirst();
     assertEquals(Optional.ofNullable(dueOn), next.map(entry -> entry.line().dueOn()));
@@ -238,7 +237,8 @@ final class ReasonsTest {
   private static final Step ANY = step(3, "60d", Optional.empty());
 
   private static Step step(long id, String delay, Optional<Channel> by) {
-    return new Step(id, Window.parse(delay), by, Optional.empty(), Optional.empty(), "do it", Optional.empty());
+    return new Step(
+        id, Window.parse(delay), by, Optional.empty(), Optional.empty(), "do it", Optional.empty());
   }
 
   private static List<String> followUps(Matter job, Map<Channel, LocalDate> reached) {
@@ -312,8 +312,10 @@ final class ReasonsTest {
     for (var covered : List.of(true, false)) {
       var tag = Optional.of(covered ? "vip" : "other");
       var since = Optional.of(covered ? DAY : DAY.plusDays(1));
-      var tagged = new Step(1, delay, Optional.empty(), tag, Optional.empty(), "do it", Optional.empty());
-      var later = new Step(1, delay, Optional.empty(), Optional.empty(), since, "do it", Optional.empty());
+      var tagged =
+          new Step(1, delay, Optional.empty(), tag, Optional.empty(), "do it", Optional.empty());
+      var later =
+          new Step(1, delay, Optional.empty(), Optional.empty(), since, "do it", Optional.empty());
       for (var step : List.of(tagged, later)) {
         assertEquals(
             covered ? List.of("follow-up 2026-03-04") : List.of(),
