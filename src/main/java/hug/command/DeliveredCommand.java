@@ -28,6 +28,7 @@ final class DeliveredCommand implements Command {
     return command("delivered", "Say that a job was delivered; what follows then falls due.")
         .example("hug delivered 12", "job 12, today")
         .example("hug delivered 12 --on monday", "and on another day")
+        .example("hug delivered 12 --catch-up", "and do the steps that are past, too")
         .with(Noting.ID)
         .note(
             "A delivery that you note late opens only the steps that are not yet past;"
@@ -37,17 +38,18 @@ final class DeliveredCommand implements Command {
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var on = given.find(ON).orElse(desk.today());
-    Jobs.requirePast(Optional.of(on), desk, "--on");
     var book = desk.book();
     var job = Noting.open(given, desk, Matter.Sort.JOB);
-    if (job.day().isPresent() && !given.has(ON)) {
+    boolean catchesUp = given.has(CATCH_UP);
+    var on = given.find(ON).or(() -> job.day()).orElse(desk.today());
+    Jobs.requirePast(Optional.of(on), desk, "--on");
+    if (job.day().isPresent() && !given.has(ON) && !catchesUp) {
       throw Failure.refused(
           Noting.inWords(job) + " was delivered on " + job.day().get(),
           "if that is not right, say when: hug delivered " + job.id() + " --on DATE");
     }
     return book.change(() -> {
-      var detail = Programme.detail(job, on, desk.today(), given.has(CATCH_UP));
+      var detail = Programme.detail(job, on, desk.today(), catchesUp);
       book.matters().update(job.withDay(Optional.of(on)).withDetail(detail));
       return Answer.said(
           "Delivered on " + on + ": " + Noting.inWords(job) + ".", Jobs.next(job.id(), desk));

@@ -23,7 +23,12 @@ final class Jobs {
     return steps(id, desk).stream()
         .findFirst()
         .map(due -> "Next, on " + due.dueOn() + ": " + Visible.of(due.about()) + ".")
-        .orElse("Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT");
+        .orElse(
+            desk.book().steps().all().isEmpty()
+                ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
+                : "No step is open; to open those that are past: hug delivered "
+                    + id
+                    + " --catch-up");
   }
 
   /** What is left to do for a job, the first to fall due first. */

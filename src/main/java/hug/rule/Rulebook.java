@@ -2,6 +2,7 @@ package hug.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Forecast;
 import hug.model.Matter;
@@ -13,6 +14,7 @@ import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All the rules of a book, and what follows from them for a client. */
 public final class Rulebook {
@@ -132,6 +134,34 @@ public final class Rulebook {
     }
     entries.replaceAll(entry -> entry.after(verdict.snoozedUntil()));
     return new Forecast(verdict.clock(), verdict.lapsedOn(), holdsUntil, entries);
+  }
+
+  /** The days until {@code until} on which what follows from a matter has to be done at last. */
+  public List<LocalDate> lastDays(Matter matter, LocalDate until) {
+    var days = new ArrayList<LocalDate>();
+    if (matter.sort() == Matter.Sort.OCCASION) {
+      for (var coming : Yearly.of(matter).reasons(matter, Optional.empty(), until)) {
+        days.add(coming.until());
+      }
+    } else if (matter.sort() == Matter.Sort.JOB && matter.day().isPresent()) {
+      for (var step : programme.steps()) {
+        days.add(step.lastDay(step.dueAfter(matter.day().get())));
+      }
+    }
+    return days;
+  }
+
+  /** What was not done on {@code day}, the last on which it could be; nothing of who is quiet. */
+  public List<Agendum> missed(Situation situation, LocalDate day) {
+    var missed = new ArrayList<Agendum>();
+    if (!judge(situation.standing()).isQuiet(day)) {
+      for (var entry : forecast(situation, day).entries()) {
+        if (entry.until().equals(day)) {
+          missed.add(entry.line());
+        }
+      }
+    }
+    return missed;
   }
 
   /** Whether no other feedback came later, and no complaint is open. */
