@@ -105,26 +105,24 @@ public final class Rulebook {
     var holdsUntil = Forecast.END;
     entries.add(Forecast.Entry.lasting(verdict.contact()));
     for (var matter : situation.matters()) {
-      if (matter.isOpen()) {
-        switch (matter.sort()) {
-          case COMPLAINT -> entries.add(Forecast.Entry.lasting(Reason.complaint(matter)));
-          case PROMISE -> entries.add(Forecast.Entry.lasting(Reason.promise(matter)));
-          case JOB -> entries.addAll(programme.reasons(client, matter, situation.reached()));
-          case OCCASION -> {
-            var days = Yearly.of(matter);
-            var coming = days.reasons(matter, lastTouch, until);
-            entries.addAll(coming);
-            if (!days.comesOnce() && coming.getLast().until().isBefore(holdsUntil)) {
-              holdsUntil = coming.getLast().until();
-            }
+      switch (matter.sort()) {
+        case COMPLAINT -> entries.add(Forecast.Entry.lasting(Reason.complaint(matter)));
+        case PROMISE -> entries.add(Forecast.Entry.lasting(Reason.promise(matter)));
+        case JOB -> entries.addAll(programme.reasons(client, matter, situation.reached()));
+        case OCCASION -> {
+          var days = Yearly.of(matter);
+          var coming = days.reasons(matter, lastTouch, until);
+          entries.addAll(coming);
+          if (!days.comesOnce() && coming.getLast().until().isBefore(holdsUntil)) {
+            holdsUntil = coming.getLast().until();
           }
-          case FEEDBACK -> {
-            if (isLatest(matter, situation)) {
-              Reason.favour(matter, lastTouch).map(Forecast.Entry::lasting).ifPresent(entries::add);
-            }
-          }
-          case FACT, INTRODUCTION, OFFER, NEED -> {}
         }
+        case FEEDBACK -> {
+          if (isLatest(matter, situation)) {
+            Reason.favour(matter, lastTouch).map(Forecast.Entry::lasting).ifPresent(entries::add);
+          }
+        }
+        case FACT, INTRODUCTION, OFFER, NEED -> {}
       }
     }
     for (var sent : situation.sent()) {

@@ -32,6 +32,7 @@ final class Almanac {
         coalesce((select max(made_on) from touch), ''),
         coalesce((select max(snoozed_on) from client where snoozed_on is not null), ''),
         coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
+        coalesce((select max(referred_on) from client where referred_on is not null), ''),
         coalesce((select max(noted_on) from matter), ''),
         coalesce((select max(ended_on) from matter where ended_on is not null), ''))
       """;
@@ -113,6 +114,9 @@ final class Almanac {
   private final Situations situations;
   private final Foresight foresight;
 
+  /** Whether there are temporary tables that hide the stored ones. */
+  private boolean isHidden;
+
   Almanac(Sqlite sqlite, Supplier<Practice> practice, Situations situations, Foresight foresight) {
     this.sqlite = sqlite;
     this.practice = practice;
@@ -126,9 +130,12 @@ final class Almanac {
 
   /** The forecasts as they are on {@code day}, with what was known then. */
   Forecasts on(LocalDate day) {
-    if (sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow()) {
-      sqlite.run("drop table if exists temp.forecast");
-      sqlite.run("drop table if exists temp.agenda");
+    if (isHidden) {
+      sqlite.run("drop table temp.forecast");
+      sqlite.run("drop table temp.agenda");
+    }
+    isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
+    if (isHidden) {
       sqlite.run(FORECAST);
       sqlite.run(AGENDA);
       put("temp", sqlite.all(ALL, Row::number), day, day);

@@ -1,6 +1,8 @@
 -- How long a step after a delivery can be overdue before it was missed; 60d unless said.
 alter table programme add column stays text;
 
+create index client_by_referral on client (referred_on) where referred_on is not null;
+
 drop table forecast;
 
 -- As before, with the last day for which the lines of the agenda are all there are: 9999-12-31,
