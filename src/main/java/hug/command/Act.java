@@ -1,8 +1,7 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Channel;
-import hug.model.Matter;
-import hug.rule.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,41 +18,35 @@ record Act(String key, String word, Predicate<Stop> isOffered, Function<Stop, St
           touch("t", Channel.TEXT),
           touch("v", Channel.VISIT),
           new Act("x", "no answer", _ -> true, s -> Step.run("touch", s.word(), "--no-answer")),
-          new Act(
-              "k",
-              "kept",
-              stop -> !stop.promises().isEmpty(),
-              stop -> which("Which promise was kept?", stop.promises(), Act::kept)),
-          new Act(
-              "r",
-              "rectified",
-              stop -> !stop.complaints(false).isEmpty(),
-              stop -> which("What was put right?", stop.complaints(false), Act::rectified)),
-          new Act(
-              "y",
-              "confirmed",
-              stop -> !stop.complaints(true).isEmpty(),
-              stop -> which("What is right again?", stop.complaints(true), Act::confirmed)),
+          settling("k", "kept", "Which promise was kept?", Act::kept),
+          settling("r", "rectified", "What was put right?", Act::rectified),
+          settling("y", "confirmed", "What is right again?", Act::confirmed),
           new Act("p", "promise", _ -> true, Act::promise),
           new Act("s", "snooze", _ -> true, Act::snooze));
 
-  /** The key that settles it. */
-  static String settling(Reason reason) {
-    return switch (reason) {
-      case Reason.Complaint complaint -> complaint.matter().day().isPresent() ? "y" : "r";
-      case Reason.Promise _ -> "k";
-      case Reason.FollowUp followUp -> key(followUp.step().by().orElse(Channel.CALL));
-      case Reason _ -> "";
-    };
+  /** The key that settles it: the one for its command or, of a step, for its channel. */
+  static String settling(Agendum line) {
+    var words = line.settledBy().split(" ");
+    boolean isStep = line.matter() > 0 && line.part() > 0;
+    return key(isStep ? words.length > 2 ? words[3] : Channel.CALL.toString() : words[0]);
   }
 
-  private static String key(Channel by) {
+  private static String key(String word) {
     for (var act : ALL) {
-      if (act.word().equals(by.toString())) {
+      if (act.word().equals(word)) {
         return act.key();
       }
     }
     return "";
+  }
+
+  private static Act settling(
+      String key, String command, String question, Function<Agendum, Step> then) {
+    return new Act(
+        key,
+        command,
+        stop -> !stop.settledBy(command).isEmpty(),
+        stop -> which(question, stop.settledBy(command), then));
   }
 
   private static Act touch(String key, Channel by) {
@@ -67,29 +60,29 @@ record Act(String key, String word, Predicate<Stop> isOffered, Function<Stop, St
                 note -> with(note, "touch", stop.word(), "--by=" + by)));
   }
 
-  private static Step kept(Matter promise) {
+  private static Step kept(Agendum promise) {
     var channels = new LinkedHashMap<String, Step.Choice>();
     for (var by : List.of(Channel.CALL, Channel.CARD, Channel.EMAIL, Channel.TEXT, Channel.VISIT)) {
       channels.put(
-          key(by),
+          key(by.toString()),
           new Step.Choice(
               by.toString(),
               asked(
                   "What was said?",
-                  note -> with(note, "kept", String.valueOf(promise.id()), "--by=" + by))));
+                  note -> with(note, "kept", String.valueOf(promise.matter()), "--by=" + by))));
     }
-    return new Step.Pick("How was it kept: " + promise.text() + "?", channels);
+    return new Step.Pick("How was it kept: " + promise.about() + "?", channels);
   }
 
-  private static Step rectified(Matter complaint) {
+  private static Step rectified(Agendum complaint) {
     return asked(
-        "How was it put right: " + complaint.text() + "?",
-        how -> with(how, "rectified", String.valueOf(complaint.id())));
+        "How was it put right: " + complaint.about() + "?",
+        how -> with(how, "rectified", String.valueOf(complaint.matter())));
   }
 
-  private static Step confirmed(Matter complaint) {
+  private static Step confirmed(Agendum complaint) {
     return asked(
-        "What did they say?", said -> with(said, "confirmed", String.valueOf(complaint.id())));
+        "What did they say?", said -> with(said, "confirmed", String.valueOf(complaint.matter())));
   }
 
   private static Step promise(Stop stop) {
@@ -124,14 +117,14 @@ record Act(String key, String word, Predicate<Stop> isOffered, Function<Stop, St
   }
 
   /** The one that is meant, asked for where there are several. */
-  private static Step which(String question, List<Matter> matters, Function<Matter, Step> then) {
-    if (matters.size() == 1) {
-      return then.apply(matters.getFirst());
+  private static Step which(String question, List<Agendum> lines, Function<Agendum, Step> then) {
+    if (lines.size() == 1) {
+      return then.apply(lines.getFirst());
     }
     var choices = new LinkedHashMap<String, Step.Choice>();
-    for (var matter : matters.subList(0, Math.min(matters.size(), 9))) {
+    for (var line : lines.subList(0, Math.min(lines.size(), 9))) {
       choices.put(
-          String.valueOf(choices.size() + 1), new Step.Choice(matter.text(), then.apply(matter)));
+          String.valueOf(choices.size() + 1), new Step.Choice(line.about(), then.apply(line)));
     }
     return new Step.Pick(question, choices);
   }

@@ -136,7 +136,8 @@ final class BookImport {
             record.find("by", RuleAddCommand::channel),
             record.find("tag", Line::item),
             record.find("since", numbers::day),
-            record.read("text", Line::note));
+            record.read("text", Line::note),
+            record.find("for", Window::parse));
     record.requireAllRead("step");
     var same =
         book.steps().all().stream().filter(kept -> kept.equals(step)).map(Step::id).findFirst();

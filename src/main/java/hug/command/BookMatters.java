@@ -50,6 +50,7 @@ final class BookMatters {
           case JOB ->
               noted
                   .withDay(record.find("day", numbers::past))
+                  .withDetail(record.find("detail", numbers::past).map(Object::toString).orElse(""))
                   .worth(record.amount("value", Amount::parse));
           case OCCASION -> occasion(record, noted);
           case INTRODUCTION -> introduction(record, noted);
@@ -122,7 +123,9 @@ final class BookMatters {
     var days = record.read("detail", _ -> Yearly.of(occasion));
     if (!days.detail().equals(occasion.detail())) {
       throw Failure.usage(
-          "detail: " + BookRecord.quoted(occasion.detail()) + " is not a window, \"once\" or both");
+          "detail: "
+              + BookRecord.quoted(occasion.detail())
+              + " is not as hug writes it: 7d, once, for 3w");
     }
     if (days.comesOnce()) {
       requireNotBefore(noted.on(), occasion.day());

@@ -28,7 +28,8 @@ final class Deeds {
           Map.entry("noted_on", "noted on"),
           Map.entry("ended", ""),
           Map.entry("other", "with"),
-          Map.entry("delay", "after"));
+          Map.entry("delay", "after"),
+          Map.entry("stays", "for"));
 
   /** What follows from other fields, or says nothing to people. */
   private static final Set<String> HIDDEN = Set.of("key", "counts", "noted_after", "referral");

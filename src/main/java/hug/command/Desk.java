@@ -7,8 +7,6 @@ import hug.model.Filter;
 import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
-import hug.model.Situation;
-import hug.rule.Due;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
@@ -189,16 +187,10 @@ final class Desk implements AutoCloseable {
     return new Mapped<>(book().standings().of(today, clients), rulebook()::judge);
   }
 
-  /** All that is open with a client, and what they are. */
-  Situation situation(Named client) {
-    return book().situations().of(today, client.id());
-  }
-
   /** Every reason to touch a client, today or later, the most pressing first. */
-  List<Due> dues(Named client) {
-    var situation = situation(client);
-    var rulebook = rulebook();
-    return rulebook.dues(rulebook.judge(situation.standing()), situation, today);
+  List<Agendum> dues(Named client) {
+    var situation = book().situations().of(today, client.id());
+    return rulebook().forecast(situation, today).agenda(today);
   }
 
   /** What is good to know today of a client, the oldest first. */

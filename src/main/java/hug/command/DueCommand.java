@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Moment;
+import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.output.Answer;
 import hug.output.Column;
@@ -98,9 +99,9 @@ final class DueCommand implements Command {
     return Table.of(
         dues,
         Column.<Listed>column("client", Listed::name).yieldsLast(),
-        column("reason", (Listed d) -> d.reason().word()),
-        Column.<Listed>column("due_on", Listed::dueOn).yieldsWhole(),
-        Column.<Listed>column("days_over", d -> d.daysOver(today)).yieldsWhole(),
+        column("reason", (Listed d) -> d.line().kind()),
+        Column.<Listed>column("due_on", d -> d.line().dueOn()).yieldsWhole(),
+        Column.<Listed>column("days_over", d -> d.line().daysOver(today)).yieldsWhole(),
         Column.<Listed>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
         VerdictColumns.daysSilent(today).forData().of(DueCommand::verdict),
         VerdictColumns.WINDOW.forData().of(DueCommand::verdict),
@@ -108,9 +109,9 @@ final class DueCommand implements Command {
         phone,
         VerdictColumns.EMAIL.forData().of(DueCommand::verdict),
         Column.<Listed>column("last_note", d -> d.glance().lastNote()).forData(),
-        column("id", Listed::id).forData(),
-        Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
-        Column.<Listed>column("settle", d -> d.reason().settledBy()).yieldsWhole());
+        column("id", (Listed d) -> d.line().client()).forData(),
+        Column.<Listed>column("about", Listed::about).yieldsFirst(),
+        Column.<Listed>column("settle", d -> d.line().settledBy()).yieldsWhole());
   }
 
   private static Verdict verdict(Listed due) {
@@ -122,9 +123,9 @@ final class DueCommand implements Command {
         dues,
         Column.<Listed>column("client", DueCommand::known).yieldsLast(),
         phone,
-        column("reason", (Listed d) -> d.reason().word()),
-        Column.<Listed>column("about", d -> d.reason().about()).yieldsFirst(),
-        column("id", Listed::id).forData());
+        column("reason", (Listed d) -> d.line().kind()),
+        Column.<Listed>column("about", Listed::about).yieldsFirst(),
+        column("id", (Listed d) -> d.line().client()).forData());
   }
 
   /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
@@ -134,7 +135,7 @@ final class DueCommand implements Command {
   }
 
   private static String nobody(
-      Optional<Forecasts.Next> next, Filter filter, Optional<String> reason, LocalDate today) {
+      Optional<Forecasts.Next> next, Filter filter, Optional<ReasonKind> reason, LocalDate today) {
     boolean isAll = filter.isAll() && reason.isEmpty();
     var said = isAll ? "Nobody is due." : "Nobody who fits is due.";
     return next.map(client ->

@@ -3,7 +3,6 @@ package hug.command;
 import hug.model.Agendum;
 import hug.model.Glance;
 import hug.model.Matter;
-import hug.model.Named;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -55,43 +53,17 @@ record Dues(Book book, LocalDate today, Rulebook rulebook, Iterable<Agendum> lin
 
   private List<Listed> read(List<Agendum> some) {
     var clients = new LinkedHashSet<Long>();
-    var matters = new ArrayList<Long>();
-    var sent = new ArrayList<Long>();
-    for (var line : some) {
-      clients.add(line.client());
-      if (line.matter() > 0) {
-        matters.add(line.matter());
-      } else if (line.part() > 0) {
-        sent.add(line.part());
-      }
-    }
+    some.forEach(line -> clients.add(line.client()));
     var glances = new HashMap<Long, Glance>();
-    var names = new HashMap<Long, Named>();
     for (var glance : book.standings().glances(today, clients)) {
       glances.put(glance.client().id(), glance);
-      names.put(glance.client().id(), glance.client());
     }
-    var matterOf = book.matters().lines(matters, names);
-    var sentBy = book.matters().sent(sent);
     var verdicts = new Later<>(() -> verdicts(clients));
     var facts = new Later<>(() -> facts(clients));
     var listed = new ArrayList<Listed>();
     for (var line : some) {
-      var glance = glances.get(line.client());
-      var reason =
-          rulebook.reason(
-              line,
-              glance,
-              Optional.ofNullable(matterOf.get(line.matter())),
-              line.matter() > 0 ? Optional.empty() : Optional.ofNullable(sentBy.get(line.part())),
-              today);
-      listed.add(
-          new Listed(
-              reason,
-              line.dueOn(),
-              glance,
-              () -> verdicts.of(line.client()),
-              () -> facts.of(line.client())));
+      long id = line.client();
+      listed.add(new Listed(line, glances.get(id), () -> verdicts.of(id), () -> facts.of(id)));
     }
     return listed;
   }

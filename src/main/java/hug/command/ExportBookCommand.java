@@ -3,6 +3,7 @@ package hug.command;
 import static hug.syntax.Syntax.command;
 
 import hug.model.Filter;
+import hug.model.Forecast;
 import hug.model.KeptRule;
 import hug.model.Matter;
 import hug.model.Named;
@@ -18,7 +19,6 @@ import hug.store.Matters;
 import hug.store.Staff;
 import hug.syntax.Given;
 import hug.syntax.Syntax;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,9 +27,6 @@ import java.util.Map;
 
 /** All that is in the book, as one file that any program can read. */
 final class ExportBookCommand implements Command {
-  /** Days after this one would not be ten letters long. */
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
   /** What records of any kind have, in the order of the columns. */
   private static final List<String> NAMES =
       List.of(
@@ -37,7 +34,7 @@ final class ExportBookCommand implements Command {
           record id name company email phone tags aliases owner since client kind on by direction \
           answered who next note text day detail value score other after ended_on ended_as \
           ended_how snoozed_until snoozed_on snoozed_after quiet_because quiet_on quiet_until \
-          quota tag every lapse in job step because\
+          quota tag every lapse in job step because for\
           """
               .split(" "));
 
@@ -83,7 +80,7 @@ final class ExportBookCommand implements Command {
             new Mapped<>(book.rules().all(), ExportBookCommand::rule),
             new Mapped<>(book.steps().all(), ExportBookCommand::step),
             new Mapped<>(
-                book.standings().of(LAST_DAY, book.clients().numbersAsAdded(Filter.ALL)),
+                book.standings().of(Forecast.END, book.clients().numbersAsAdded(Filter.ALL)),
                 ExportBookCommand::client),
             new Mapped<>(book.matters().referrals(), ExportBookCommand::referral),
             new Mapped<>(book.touches().asAdded(), ExportBookCommand::touch),
@@ -128,6 +125,7 @@ final class ExportBookCommand implements Command {
     record.put("tag", step.tag());
     record.put("since", step.since());
     record.put("text", step.text());
+    record.put("for", step.stays());
     return record;
   }
 

@@ -6,9 +6,9 @@ import static hug.syntax.Syntax.command;
 import hug.model.Filter;
 import hug.model.Glance;
 import hug.model.Matter;
+import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.output.Answer;
-import hug.rule.Reason;
 import hug.rule.Yearly;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -26,7 +26,6 @@ import java.util.Optional;
 /** What falls due, and the occasions, for the calendar of a phone or of another program. */
 final class ExportCalendarCommand implements Command {
   private static final int WEEKS = 4;
-  private static final String OCCASION = "occasion";
 
   /** How much of the hash that a book begins with tells it from others; the sample has none. */
   private static final int BOOK_LENGTH = 16;
@@ -63,7 +62,7 @@ final class ExportCalendarCommand implements Command {
     for (var due : desk.dues(desk.forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
       event(due, desk).ifPresent(events::add);
     }
-    if (reason.isEmpty() || reason.get().equals(OCCASION)) {
+    if (reason.isEmpty() || reason.get() == ReasonKind.OCCASION) {
       addOccasions(events, filter, desk);
     }
     events.sort(Comparator.comparing(ICalendar.Event::day).thenComparing(ICalendar.Event::uid));
@@ -73,30 +72,27 @@ final class ExportCalendarCommand implements Command {
   /** Something to do; an occasion that is due on its very day stands there already. */
   private static Optional<ICalendar.Event> event(Listed due, Desk desk) {
     var today = desk.today();
-    var reason = due.reason();
-    boolean isOver = due.dueOn().isBefore(today);
-    var day = isOver ? today : due.dueOn();
-    if (reason instanceof Reason.Occasion occasion && occasion.day().equals(day)) {
+    var line = due.line();
+    boolean isOver = line.dueOn().isBefore(today);
+    var day = isOver ? today : line.dueOn();
+    if (line.kind() == ReasonKind.OCCASION && line.day().equals(day)) {
       return Optional.empty();
     }
     var description = description(due.glance());
     if (isOver) {
-      description.add("Due since " + due.dueOn());
+      description.add("Due since " + line.dueOn());
     }
-    description.add("When done: hug " + reason.settledBy());
+    description.add("When done: hug " + line.settledBy());
     return Optional.of(
         new ICalendar.Event(
-            uid(desk, reason.word(), due.id(), reason.number(), reason.part()),
+            uid(desk, line.kind().toString(), line.client(), line.matter(), line.part()),
             // What stands on today is moved each day.
             isOver ? today : due.verdict().get().clock(),
             day,
             Optional.empty(),
-            due.name()
-                + ": "
-                + reason.word()
-                + (reason.isOpenMatter() ? ", " + reason.about() : ""),
+            due.name() + ": " + line.kind() + (line.isOpenMatter() ? ", " + line.about() : ""),
             String.join("\n", description),
-            reason.word()));
+            line.kind().toString()));
   }
 
   private static void addOccasions(List<ICalendar.Event> events, Filter filter, Desk desk) {
@@ -136,7 +132,7 @@ final class ExportCalendarCommand implements Command {
         days.comesOnce() ? Optional.empty() : Optional.of(MonthDay.from(days.day())),
         client.name() + ": " + occasion.text(),
         String.join("\n", description),
-        OCCASION);
+        ReasonKind.OCCASION.toString());
   }
 
   /** The same on every day, and in no other book. */

@@ -5,10 +5,9 @@ import static hug.syntax.Option.option;
 
 import hug.model.Channel;
 import hug.model.Day;
-import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Line;
-import hug.rule.Reason;
+import hug.model.ReasonKind;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
@@ -42,11 +41,10 @@ final class Filters {
           .means("Only clients who may get a mailing: not quiet, and no complaint is open.");
 
   /** Of what falls due. */
-  static final Option<String> REASON =
-      option("--reason", "REASON", Filters::reason)
-          .means(
-              "Only what is due for this reason: " + String.join(", ", Reason.Kind.words()) + ".")
-          .among(new Values.Words(Reason.Kind.words()));
+  static final Option<ReasonKind> REASON =
+      option("--reason", "REASON", ReasonKind::parse)
+          .means("Only what is due for this reason: " + String.join(", ", ReasonKind.names()) + ".")
+          .among(new Values.Words(ReasonKind.names()));
 
   static final Section OF_CLIENTS =
       new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL, MAILABLE));
@@ -66,14 +64,6 @@ final class Filters {
               until("Only what was noted on this day or earlier.")));
 
   private Filters() {}
-
-  private static String reason(String word) {
-    if (!Reason.Kind.words().contains(word)) {
-      throw Failure.usage(
-          "\"" + word + "\" is no reason; there are " + String.join(", ", Reason.Kind.words()));
-    }
-    return word;
-  }
 
   private static Option<LocalDate> since(String meaning) {
     return dated("--since", "DATE", Day::done).means(meaning);

@@ -7,6 +7,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.model.Amount;
 import hug.model.Day;
+import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.output.Answer;
@@ -40,7 +41,7 @@ final class JobCommand implements Command {
                 + " fits it, or left out with hug skip.")
         .with(Noting.CLIENT)
         .with(Noting.TEXT)
-        .with(DELIVERED, VALUE)
+        .with(DELIVERED, DeliveredCommand.CATCH_UP, VALUE)
         .with(Printing.OPTIONS);
   }
 
@@ -51,6 +52,10 @@ final class JobCommand implements Command {
     }
     var book = desk.book();
     var client = Noting.client(given, desk, "job");
+    var delivered = given.find(DELIVERED);
+    if (given.has(DeliveredCommand.CATCH_UP) && delivered.isEmpty()) {
+      throw Failure.usage("--catch-up needs --delivered DATE");
+    }
     var job =
         Matter.noted(
                 client,
@@ -58,9 +63,10 @@ final class JobCommand implements Command {
                 Noting.text(given, desk, "job"),
                 desk.today(),
                 desk.staff())
-            .withDay(given.find(DELIVERED))
+            .withDay(delivered)
+            .withDetail(given.has(DeliveredCommand.CATCH_UP) ? delivered.get().toString() : "")
             .worth(given.find(VALUE).orElse(Optional.empty()));
-    Jobs.requirePast(given.find(DELIVERED), desk, "--delivered");
+    Jobs.requirePast(delivered, desk, "--delivered");
     return book.change(() -> {
       long id = book.matters().add(job);
       return Noting.noted(

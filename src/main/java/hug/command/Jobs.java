@@ -1,9 +1,8 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Failure;
 import hug.model.Visible;
-import hug.rule.Due;
-import hug.rule.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,21 @@ final class Jobs {
   static String next(long id, Desk desk) {
     return steps(id, desk).stream()
         .findFirst()
-        .map(due -> "Next, on " + due.dueOn() + ": " + Visible.of(due.reason().about()) + ".")
-        .orElse("Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT");
+        .map(due -> "Next, on " + due.dueOn() + ": " + Visible.of(due.about()) + ".")
+        .orElse(
+            desk.book().steps().all().isEmpty()
+                ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
+                : "No step is open; to open those that are past: hug delivered "
+                    + id
+                    + " --catch-up");
   }
 
   /** What is left to do for a job, the first to fall due first. */
-  static List<Due> steps(long id, Desk desk) {
+  static List<Agendum> steps(long id, Desk desk) {
     var job = desk.book().matters().withId(id).orElseThrow();
-    var steps = new ArrayList<Due>();
+    var steps = new ArrayList<Agendum>();
     for (var due : desk.dues(job.client())) {
-      if (due.reason() instanceof Reason.FollowUp step && step.matter().id() == id) {
+      if (due.matter() == id) {
         steps.add(due);
       }
     }

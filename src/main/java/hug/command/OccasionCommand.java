@@ -24,6 +24,9 @@ final class OccasionCommand implements Command {
           .means("The day; of a birthday, the first one will do.");
   private static final Option<Window> BEFORE =
       option("--before", "WINDOW", Window::parse).means("How long before the day it falls due.");
+  private static final Option<Window> FOR =
+      option("--for", "WINDOW", Window::parse)
+          .means("How long after the day it stays on the list (default: 14d).");
   private static final Option<Boolean> ONCE = flag("--once", "It does not come every year.");
 
   @Override
@@ -34,11 +37,12 @@ final class OccasionCommand implements Command {
             "hug occasion jim contract ends --on 2027-05-31 --once --before 2m",
             "once, and two months ahead")
         .note(
-            "It falls due on its day, or so long before, until the client is touched."
+            "It falls due on its day, or so long before, until the client is touched. Two weeks"
+                + " after its day it counts as missed and leaves the list until next year."
                 + " 29 February is kept on the 28th in other years. hug occasions lists what comes.")
         .with(Whom.CLIENT)
         .with(Noting.TEXT)
-        .with(ON, BEFORE, ONCE);
+        .with(ON, BEFORE, FOR, ONCE);
   }
 
   /** A date in full is that day; one without a year comes next. */
@@ -59,7 +63,7 @@ final class OccasionCommand implements Command {
     if (given.has(ONCE) && on.isBefore(desk.today())) {
       throw Failure.usage("--on: " + on + " is over already");
     }
-    var days = new Yearly(on, given.find(BEFORE), given.has(ONCE));
+    var days = new Yearly(on, given.find(BEFORE), given.has(ONCE), given.find(FOR));
     var occasion =
         Matter.noted(client, Matter.Sort.OCCASION, text, desk.today(), desk.staff())
             .withDay(Optional.of(on))

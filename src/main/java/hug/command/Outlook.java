@@ -1,14 +1,48 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Moment;
+import hug.model.Named;
 import hug.rule.Verdict;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** When a client falls due, and why, as a sentence or two. */
 final class Outlook {
   private Outlook() {}
 
-  static String of(Verdict verdict, LocalDate today) {
+  /** What comes next for a client, whatever the reason; {@code label} is for a hug to come. */
+  static String next(Named client, String label, Desk desk) {
+    var verdict = desk.verdict(client);
+    return matter(desk.dues(client), desk.today())
+        .map(first -> "Next: " + first + "; next hug " + when(verdict.due(), desk.today()) + ".")
+        .orElseGet(() ->
+            (verdict.isDue(desk.today()) ? "Due since " : label + " ") + verdict.dueOn() + ".");
+  }
+
+  /** What falls due before the next hug, if anything does: {@code promise due tomorrow}. */
+  private static Optional<String> matter(List<Agendum> dues, LocalDate today) {
+    return Optional.of(Collections.min(dues, Comparator.comparing(Agendum::dueOn)))
+        .filter(Agendum::isOpenMatter)
+        .map(first -> first.kind() + " " + when(first, today));
+  }
+
+  private static String when(Agendum line, LocalDate today) {
+    long over = line.daysOver(today);
+    return over > 0
+        ? "due since " + line.dueOn()
+        : over == 0 ? "due today" : over == -1 ? "due tomorrow" : "due on " + line.dueOn();
+  }
+
+  /**
+   * The same, and what led to it.
+   *
+   * @param dues every reason to touch the client
+   */
+  static String of(Verdict verdict, List<Agendum> dues, LocalDate today) {
     var said = new StringBuilder();
     if (verdict.isQuiet(today)) {
       var quiet = verdict.standing().quiet().orElseThrow();
@@ -17,6 +51,7 @@ final class Outlook {
           .append(": ")
           .append(quiet.because());
     } else {
+      matter(dues, today).ifPresent(first -> said.append("Next: ").append(first).append(". "));
       said.append(due(verdict, today));
     }
     said.append(

@@ -48,7 +48,7 @@ final class Plan {
   /** Finds a place for each, the most pressing first. */
   void fill(Iterable<Listed> dues) {
     for (var due : dues) {
-      if (planned.add(due.id()) && !place(due)) {
+      if (planned.add(due.line().client()) && !place(due)) {
         left++;
       }
     }
@@ -56,7 +56,7 @@ final class Plan {
   }
 
   private boolean place(Listed due) {
-    long first = Math.max(0, ChronoUnit.WEEKS.between(monday, due.dueOn()));
+    long first = Math.max(0, ChronoUnit.WEEKS.between(monday, due.line().dueOn()));
     var owner = Folded.of(due.glance().owner());
     for (int week = (int) Math.min(first, weeks); week < weeks; week++) {
       var found = room.containsKey(owner) ? owner : mostRoom(week);

@@ -62,11 +62,11 @@ final class PlanCommand implements Command {
             column("week", Plan.Slot::week),
             column("staff", Plan.Slot::staff),
             Column.<Plan.Slot>column("client", s -> s.due().name()).yieldsLast(),
-            column("reason", (Plan.Slot s) -> s.due().reason().word()),
-            column("due_on", (Plan.Slot s) -> s.due().dueOn()),
+            column("reason", (Plan.Slot s) -> s.due().line().kind()),
+            column("due_on", (Plan.Slot s) -> s.due().line().dueOn()),
             column("phone", (Plan.Slot s) -> s.due().glance().phone()),
-            Column.<Plan.Slot>column("about", s -> s.due().reason().about()).yieldsFirst(),
-            column("id", (Plan.Slot s) -> s.due().id()).forData()),
+            Column.<Plan.Slot>column("about", s -> s.due().about()).yieldsFirst(),
+            column("id", (Plan.Slot s) -> s.due().line().client()).forData()),
         () ->
             desk.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"

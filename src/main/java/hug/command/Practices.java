@@ -2,18 +2,24 @@ package hug.command;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.model.Agendum;
 import hug.model.Amount;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
-/** What came of promises, complaints, jobs and feedback in a period. */
+/** What came of promises, complaints, jobs, occasions and feedback in a period. */
 final class Practices {
-  static final List<String> SECTIONS = List.of("promises", "complaints", "jobs", "feedback");
+  static final List<String> SECTIONS =
+      List.of("promises", "complaints", "jobs", "occasions", "feedback");
 
   private Practices() {}
 
@@ -31,6 +37,9 @@ final class Practices {
     var jobs = all(desk, Matter.Sort.JOB);
     add(figures, "jobs", "delivered", now, before, p -> delivered(jobs, p).size());
     add(figures, "jobs", "value", now, before, p -> value(delivered(jobs, p)));
+    add(figures, "jobs", "steps missed", now, before, p -> missed(desk, jobs, p));
+    var occasions = all(desk, Matter.Sort.OCCASION);
+    add(figures, "occasions", "missed", now, before, p -> missed(desk, occasions, p));
     var feedback = all(desk, Matter.Sort.FEEDBACK);
     add(figures, "feedback", "answers", now, before, p -> noted(feedback, p));
     add(figures, "feedback", "net score", now, before, p -> net(feedback, p));
@@ -92,6 +101,33 @@ final class Practices {
 
   private static long mean(LongStream days) {
     return Math.round(days.average().orElse(0));
+  }
+
+  /**
+   * How much of what followed from some matters left the agenda undone in the period: on the day
+   * after its last, it was missed.
+   */
+  private static long missed(Desk desk, List<Matter> matters, Period period) {
+    var rulebook = desk.rulebook();
+    var ending = new TreeMap<LocalDate, Set<Long>>();
+    var ids = new HashSet<Long>();
+    for (var matter : matters) {
+      ids.add(matter.id());
+      for (var last : rulebook.lastDays(matter, period.to())) {
+        if (period.contains(last.plusDays(1)) && last.isBefore(desk.today())) {
+          ending.computeIfAbsent(last, _ -> new HashSet<>()).add(matter.client().id());
+        }
+      }
+    }
+    var missed = new ArrayList<Agendum>();
+    ending.forEach((last, clients) ->
+        desk.book()
+            .situations()
+            .each(
+                last,
+                List.copyOf(clients),
+                situation -> missed.addAll(rulebook.missed(situation, last))));
+    return missed.stream().filter(line -> ids.contains(line.matter())).count();
   }
 
   private static List<Matter> delivered(List<Matter> jobs, Period period) {

@@ -36,7 +36,7 @@ final class RectifiedCommand implements Command {
       return Answer.said(
           "Put right: " + Noting.inWords(complaint) + ".",
           "Ask on "
-              + new Reason.Complaint(rectified).dueOn()
+              + Reason.complaint(rectified).dueOn()
               + " whether it is; then: hug confirmed "
               + complaint.id()
               + ", or: hug reopen "

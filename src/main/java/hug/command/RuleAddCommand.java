@@ -44,6 +44,9 @@ final class RuleAddCommand implements Command {
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
           .means("Of a step: only for what is delivered on this day or later.");
+  private static final Option<Window> FOR =
+      option("--for", "WINDOW", Window::parse)
+          .means("Of a step: how long it can be overdue before it is missed (default: 60d).");
   private static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Of a step: what to do.").repeated();
 
@@ -82,7 +85,7 @@ final class RuleAddCommand implements Command {
                 + " delivered before, too, unless you say --since; hug rule list numbers the steps.")
         .with(TEXT)
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, EVERY, LAPSE)
-        .with(new Syntax.Section("After a delivery", List.of(AFTER, IN, BY, SINCE)));
+        .with(new Syntax.Section("After a delivery", List.of(AFTER, IN, BY, SINCE, FOR)));
   }
 
   @Override
@@ -90,7 +93,7 @@ final class RuleAddCommand implements Command {
     if (given.has(AFTER)) {
       return step(given, desk);
     }
-    if (given.has(IN) || given.has(BY) || given.has(SINCE) || given.has(TEXT)) {
+    if (given.has(IN) || given.has(BY) || given.has(SINCE) || given.has(FOR) || given.has(TEXT)) {
       throw Failure.usage("a step says after what: --after delivery", "see: hug help rule add");
     }
     var every =
@@ -142,7 +145,8 @@ final class RuleAddCommand implements Command {
             given.find(BY),
             given.find(RuleSubject.TAG),
             given.find(SINCE),
-            text);
+            text,
+            given.find(FOR));
     var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
     return book.change(() -> {
       long id = book.steps().add(step);

@@ -57,7 +57,8 @@ final class RuleListCommand implements Command {
           new Kept(
               "delivery"
                   + step.tag().map(tag -> ", tag " + tag).orElse("")
-                  + step.since().map(day -> ", since " + day).orElse(""),
+                  + step.since().map(day -> ", since " + day).orElse("")
+                  + step.stays().map(window -> ", for " + window).orElse(""),
               "+" + step.delay(),
               "",
               null,

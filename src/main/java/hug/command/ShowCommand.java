@@ -4,6 +4,7 @@ import static hug.output.Column.column;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Agendum;
 import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Visible;
@@ -71,9 +72,10 @@ final class ShowCommand implements Command {
     for (var fact : desk.facts(client.named())) {
       line(card, "know", Facts.inWords(fact) + until(fact) + " (" + fact.id() + ")");
     }
-    section(card, "Open", open(client.named(), desk));
+    var dues = desk.dues(client.named());
+    section(card, "Open", open(client.named(), dues, desk));
     return card.append('\n')
-        .append(Visible.of(Outlook.of(verdict, desk.today())))
+        .append(Visible.of(Outlook.of(verdict, dues, desk.today())))
         .append('\n')
         .toString();
   }
@@ -90,21 +92,20 @@ final class ShowCommand implements Command {
   }
 
   /** What is to be done besides staying in touch, and when. */
-  private static List<String> open(Named client, Desk desk) {
+  private static List<String> open(Named client, List<Agendum> dues, Desk desk) {
     var lines = new ArrayList<String>();
-    for (var due : desk.dues(client)) {
-      var reason = due.reason();
-      if (reason.isOpenMatter()) {
+    for (var due : dues) {
+      if (due.isOpenMatter()) {
         long over = due.daysOver(desk.today());
         lines.add(
             due.dueOn()
                 + "  "
-                + TouchLine.padded(reason.word(), 9)
+                + TouchLine.padded(due.kind().toString(), 9)
                 + "  "
-                + reason.about()
+                + due.about()
                 + (over > 0 ? " (" + Days.of(over) + " over)" : "")
                 + " -> hug "
-                + reason.settledBy());
+                + due.settledBy());
       }
     }
     for (var matter : desk.book().matters().of(client)) {
@@ -127,8 +128,9 @@ final class ShowCommand implements Command {
     if (!facts.isEmpty()) {
       lines.add("  " + facts);
     }
-    lines.add(Outlook.of(verdict, desk.today()));
-    open(client.named(), desk).stream().limit(3).forEach(line -> lines.add("  " + line));
+    var dues = desk.dues(client.named());
+    lines.add(Outlook.of(verdict, dues, desk.today()));
+    open(client.named(), dues, desk).stream().limit(3).forEach(line -> lines.add("  " + line));
     timeline.stream()
         .filter(Timeline.Event::isContact)
         .limit(MOST_BRIEF_LINES - lines.size())

@@ -6,9 +6,9 @@ import static hug.syntax.Syntax.command;
 import hug.model.Failure;
 import hug.model.Line;
 import hug.model.Matter;
+import hug.model.Step;
 import hug.model.Visible;
 import hug.output.Answer;
-import hug.rule.Reason;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -42,13 +42,12 @@ final class SkipCommand implements Command {
     var job = Noting.open(given, desk, Matter.Sort.JOB);
     var wanted = given.find(STEP);
     for (var due : Jobs.steps(job.id(), desk)) {
-      var reason = (Reason.FollowUp) due.reason();
-      if (wanted.isEmpty() || wanted.get() == reason.step().id()) {
+      if (wanted.isEmpty() || wanted.get() == due.part()) {
         return book.change(() -> {
-          book.matters().skip(job.id(), reason.step().id(), desk.today(), given.get(BECAUSE));
+          book.matters().skip(job.id(), due.part(), desk.today(), given.get(BECAUSE));
           return Answer.said(
               "Left out: "
-                  + Visible.of(reason.step().text())
+                  + Visible.of(text(due.part(), desk))
                   + ", for "
                   + Noting.inWords(job)
                   + ".");
@@ -57,5 +56,10 @@ final class SkipCommand implements Command {
     }
     throw Failure.refused(
         "there is no such step left for " + Noting.inWords(job), "see: hug rule list");
+  }
+
+  private static String text(long step, Desk desk) {
+    var all = desk.book().steps().all().stream();
+    return all.filter(one -> one.id() == step).map(Step::text).findFirst().orElseThrow();
   }
 }

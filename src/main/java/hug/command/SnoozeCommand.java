@@ -5,12 +5,12 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Agendum;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Named;
 import hug.output.Answer;
 import hug.output.Table;
-import hug.rule.Due;
 import hug.rule.Verdict;
 import hug.syntax.Given;
 import hug.syntax.Option;
@@ -66,19 +66,19 @@ final class SnoozeCommand implements Command {
     var staying =
         dues.stream()
             .filter(due -> isStayingDue(due, desk.today()))
-            .map(due -> "the " + due.reason().word())
+            .map(due -> "the " + due.kind())
             .distinct()
             .toList();
     if (!staying.isEmpty()) {
       var stays = staying.size() == 1 ? " stays due." : " stay due.";
       return "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays;
     }
-    return dues.stream().anyMatch(Due::isSnoozed)
+    return dues.stream().anyMatch(Agendum::isSnoozed)
         ? "Snoozed " + client + " until " + until + "."
         : client + " is not due before " + desk.verdict(client).dueOn() + " anyway.";
   }
 
-  private static boolean isStayingDue(Due due, LocalDate today) {
+  private static boolean isStayingDue(Agendum due, LocalDate today) {
     return !due.isSnoozed() && due.daysOver(today) >= 0;
   }
 

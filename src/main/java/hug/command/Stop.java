@@ -1,11 +1,10 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Touch;
-import hug.rule.Due;
-import hug.rule.Reason;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import java.util.Optional;
 record Stop(
     Verdict verdict,
     String word,
-    List<Due> due,
-    List<Due> open,
+    List<Agendum> due,
+    List<Agendum> open,
     List<Matter> facts,
     List<Touch> touches,
     LocalDate today,
@@ -39,12 +38,12 @@ record Stop(
     }
     var client = named.get();
     var verdict = desk.verdict(client);
-    var due = new ArrayList<Due>();
-    var open = new ArrayList<Due>();
+    var due = new ArrayList<Agendum>();
+    var open = new ArrayList<Agendum>();
     for (var one : desk.dues(client)) {
       if (!one.dueOn().isAfter(horizon) && !verdict.isQuiet(horizon)) {
         due.add(one);
-      } else if (one.reason().isOpenMatter()) {
+      } else if (one.isOpenMatter()) {
         open.add(one);
       }
     }
@@ -69,33 +68,11 @@ record Stop(
     return !due.isEmpty();
   }
 
-  /** What was promised, and is not kept. */
-  List<Matter> promises() {
-    var promises = new ArrayList<Matter>();
-    for (var one : reasons()) {
-      if (one instanceof Reason.Promise promise) {
-        promises.add(promise.matter());
-      }
-    }
-    return promises;
-  }
-
-  /** The complaints that are put right already, or not yet. */
-  List<Matter> complaints(boolean areRectified) {
-    var complaints = new ArrayList<Matter>();
-    for (var one : reasons()) {
-      if (one instanceof Reason.Complaint complaint
-          && complaint.matter().day().isPresent() == areRectified) {
-        complaints.add(complaint.matter());
-      }
-    }
-    return complaints;
-  }
-
-  private List<Reason> reasons() {
-    var reasons = new ArrayList<Reason>();
-    due.forEach(one -> reasons.add(one.reason()));
-    open.forEach(one -> reasons.add(one.reason()));
-    return reasons;
+  /** What that command settles: kept, rectified or confirmed. */
+  List<Agendum> settledBy(String command) {
+    var settled = new ArrayList<>(due);
+    settled.addAll(open);
+    settled.removeIf(line -> !line.settledBy().startsWith(command + " "));
+    return settled;
   }
 }

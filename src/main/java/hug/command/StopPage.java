@@ -1,12 +1,11 @@
 package hug.command;
 
+import hug.model.Agendum;
 import hug.model.Channel;
 import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Columns;
 import hug.output.Tone;
-import hug.rule.Due;
-import hug.rule.Reason;
 import hug.shell.Screen.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,24 +75,23 @@ record StopPage(Stop stop, int columns) {
     }
   }
 
-  private List<String> lines(List<Due> dues) {
+  private List<String> lines(List<Agendum> dues) {
     var lines = new ArrayList<String>();
     for (var due : dues) {
       long over = due.daysOver(stop.today());
       var when = over > 0 ? Days.of(over) + " over" : over == 0 ? "today" : "on " + due.dueOn();
-      var key = Act.settling(due.reason());
-      lines.add(
-          due.reason().word() + ", " + when + about(due) + (key.isEmpty() ? "" : " [" + key + "]"));
+      var key = Act.settling(due);
+      lines.add(due.kind() + ", " + when + about(due) + (key.isEmpty() ? "" : " [" + key + "]"));
     }
     return lines;
   }
 
   /** What was said last stands among the touches; here is why the client is on the list. */
-  private String about(Due due) {
-    return switch (due.reason()) {
-      case Reason.Silence _ -> ": every " + stop.verdict().rule().window();
-      case Reason.Scheduled _ -> "";
-      case Reason reason -> ": " + reason.about();
+  private String about(Agendum due) {
+    return switch (due.kind()) {
+      case SILENCE -> ": every " + stop.verdict().rule().window();
+      case SCHEDULED -> "";
+      case COMPLAINT, PROMISE, FOLLOW_UP, OCCASION -> ": " + due.about();
     };
   }
 

@@ -113,10 +113,12 @@ final class TouchCommand implements Command {
                         next,
                         note);
                 book.touches().add(touch);
+                var kept =
+                    promise
+                        .filter(one -> one.client().id() == client.id())
+                        .map(one -> Kept.by(touch, one, note, desk));
                 lines.add(confirmation(touch, desk));
-                promise
-                    .filter(kept -> kept.client().id() == client.id())
-                    .ifPresent(kept -> lines.add(Kept.by(touch, kept, note, desk)));
+                kept.ifPresent(lines::add);
                 Facts.against(touch, desk.facts(touch.client())).ifPresent(lines::add);
               }
               return new Answer.Words(List.copyOf(lines));
@@ -177,7 +179,7 @@ final class TouchCommand implements Command {
     var due =
         verdict.isQuiet(desk.today())
             ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
-            : (verdict.isDue(desk.today()) ? " Due since " : " Next due ") + verdict.dueOn() + ".";
+            : " " + Outlook.next(touch.client(), "Next due", desk);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
     return what + touch.client().name() + when + "." + due + missed;

@@ -24,8 +24,8 @@ final class UnquietCommand implements Command {
         return Answer.said(client + " was not quiet.");
       }
       book.pauses().unquiet(client.id());
-      var verdict = desk.verdict(client);
-      return Answer.said(client + " may be contacted again. Due on " + verdict.dueOn() + ".");
+      return Answer.said(
+          client + " may be contacted again. " + Outlook.next(client, "Due on", desk));
     });
   }
 }

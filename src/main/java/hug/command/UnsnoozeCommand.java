@@ -23,13 +23,10 @@ final class UnsnoozeCommand implements Command {
       var before = desk.verdict(client);
       // Also one that moves nothing now: under another rule it would.
       book.pauses().unsnooze(client.id());
-      var after = desk.verdict(client);
       return Answer.said(
           client
-              + (before.isSnoozed() ? " is no longer snoozed." : " was not snoozed.")
-              + " Due on "
-              + after.dueOn()
-              + ".");
+              + (before.isSnoozed() ? " is no longer snoozed. " : " was not snoozed. ")
+              + Outlook.next(client, "Due on", desk));
     });
   }
 }

@@ -13,7 +13,7 @@ final class VerdictColumns {
   static final Column<Verdict> CLIENT =
       Column.<Verdict>column("client", v -> v.client().name()).yieldsLast();
   static final Column<Verdict> ID = column("id", v -> v.client().id());
-  static final Column<Verdict> REASON = column("reason", v -> v.reason().word());
+  static final Column<Verdict> REASON = column("reason", v -> v.contact().kind());
   static final Column<Verdict> LAST_TOUCH =
       column("last_touch", v -> v.standing().lastTouch().map(Moment::on));
   static final Column<Verdict> WINDOW = column("window", v -> v.rule().window().toString());

@@ -3,13 +3,13 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.model.Agendum;
 import hug.model.Filter;
 import hug.model.Quiet;
 import hug.model.Touch;
 import hug.model.Visible;
 import hug.output.Answer;
 import hug.output.Table;
-import hug.rule.Due;
 import hug.rule.Rule;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
@@ -35,9 +35,10 @@ final class WhyCommand implements Command {
     var named = desk.client(given.get(Whom.CLIENT));
     var rulebook = desk.rulebook();
     var verdict = desk.verdict(named);
+    var dues = desk.dues(named);
     var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
     var page = new StringBuilder(Visible.of(named.toString())).append('\n');
-    page.append(Visible.of(Outlook.of(verdict, desk.today()))).append("\n");
+    page.append(Visible.of(Outlook.of(verdict, dues, desk.today()))).append("\n");
     touches(page, "Touches that counted", touches.stream().filter(Touch::counts).toList());
     touches(
         page,
@@ -45,7 +46,7 @@ final class WhyCommand implements Command {
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(page, rulebook, verdict);
     arithmetic(page, verdict, desk.today());
-    others(page, desk.dues(named));
+    others(page, dues);
     return new Answer.Page(page.toString(), table(verdict, desk.today()));
   }
 
@@ -106,13 +107,13 @@ final class WhyCommand implements Command {
   }
 
   /** What is on the list, or will be, whatever the window says. */
-  private static void others(StringBuilder page, List<Due> dues) {
+  private static void others(StringBuilder page, List<Agendum> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
-      if (due.reason().isOpenMatter()) {
-        lines.append("  ").append(due.reason().word()).append(" on ").append(due.dueOn());
+      if (due.isOpenMatter()) {
+        lines.append("  ").append(due.kind()).append(" on ").append(due.dueOn());
         lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
-        lines.append(Visible.of(due.reason().about())).append('\n');
+        lines.append(Visible.of(due.about())).append('\n');
       }
     }
     if (!lines.isEmpty()) {

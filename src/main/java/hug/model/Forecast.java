@@ -1,23 +1,62 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a client falls due and lapses, as the rules foretell it: dates only, so that it holds on
- * every day until the book changes.
+ * every day until the book changes, or some of it ends.
  *
  * @param clock the day from which silence counts
  * @param lapsedOn the last day of the lapse
- * @param entries what falls due, and why
+ * @param holdsUntil the last day for which the entries are all there are: an occasion comes again
+ *     and again, and only the next few times are among them
  */
-public record Forecast(LocalDate clock, LocalDate lapsedOn, List<Entry> entries) {
+public record Forecast(
+    LocalDate clock, LocalDate lapsedOn, LocalDate holdsUntil, List<Entry> entries) {
+  /** Earlier than any day in a book. */
+  public static final LocalDate BEGINNING = LocalDate.of(0, 1, 1);
+
+  /** Later than any day in a book; those after this one would not be ten letters long. */
+  public static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+  private static final Comparator<Agendum> BY_PRESSURE =
+      Comparator.comparingInt((Agendum line) -> line.kind().rank()).thenComparing(Agendum::dueOn);
 
   /**
-   * One thing that falls due.
+   * One line of the agenda, and the days on which it stands there.
    *
-   * @param rank of the reason; the lower is the more pressing
-   * @param isSnoozed whether a snooze moved that day
+   * @param since the first of them, on which it may still be far from due
+   * @param until the last of them
    */
-  public record Entry(Agendum line, int rank, boolean isSnoozed) {}
+  public record Entry(Agendum line, LocalDate since, LocalDate until) {
+    /** A line that stays until the book changes. */
+    public static Entry lasting(Agendum line) {
+      return new Entry(line, BEGINNING, END);
+    }
+
+    /** The same, moved by a snooze if it can wait. */
+    public Entry after(Optional<LocalDate> snoozedUntil) {
+      return new Entry(line.after(snoozedUntil), since, until);
+    }
+
+    boolean standsOn(LocalDate day) {
+      return !since.isAfter(day) && !until.isBefore(day);
+    }
+  }
+
+  /** The agenda as it is on a day, the most pressing first. */
+  public List<Agendum> agenda(LocalDate day) {
+    var lines = new ArrayList<Agendum>();
+    for (var entry : entries) {
+      if (entry.standsOn(day)) {
+        lines.add(entry.line());
+      }
+    }
+    lines.sort(BY_PRESSURE);
+    return lines;
+  }
 }

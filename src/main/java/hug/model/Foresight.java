@@ -1,11 +1,15 @@
 package hug.model;
 
-import java.util.function.Function;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 
 /** How forecasts are made. A book is given it when it is opened, and so never knows the rules. */
 @FunctionalInterface
 public interface Foresight {
 
-  /** What makes the forecast of one client after the other, under the rules that a book keeps. */
-  Function<Situation, Forecast> under(Practice practice);
+  /**
+   * What makes the forecast of one client after the other, to hold until a day or longer, under the
+   * rules that a book keeps.
+   */
+  BiFunction<Situation, LocalDate, Forecast> under(Practice practice);
 }

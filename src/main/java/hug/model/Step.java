@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tag of the clients it is for; for everyone, if absent
  * @param since the first day of a delivery that it is for; for all that were, if absent
  * @param text what to do
+ * @param stays how long it can be overdue before it counts as missed; 60 days, if absent
  */
 public record Step(
     long id,
@@ -19,7 +20,9 @@ public record Step(
     Optional<Channel> by,
     Optional<String> tag,
     Optional<LocalDate> since,
-    String text) {
+    String text,
+    Optional<Window> stays) {
+  private static final Window UNLESS_SAID = new Window(60, Window.Unit.DAY);
 
   /** Whether it is for that client, and what was delivered on that day. */
   public boolean covers(Client client, LocalDate delivery) {
@@ -30,5 +33,10 @@ public record Step(
   /** When it falls due after a delivery. */
   public LocalDate dueAfter(LocalDate delivery) {
     return delay.after(delivery);
+  }
+
+  /** The last day on which one that fell due {@code on} a day can be done. */
+  public LocalDate lastDay(LocalDate on) {
+    return stays.orElse(UNLESS_SAID).after(on).minusDays(1);
   }
 }

@@ -2,6 +2,7 @@ package hug.rule;
 
 import hug.model.Channel;
 import hug.model.Client;
+import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Step;
 import java.time.LocalDate;
@@ -16,38 +17,45 @@ import java.util.Optional;
  */
 public record Programme(List<Step> steps) {
 
-  /** The step of that number; absent if the programme no longer has it. */
-  public Optional<Step> step(long id) {
-    for (var step : steps) {
-      if (step.id() == id) {
-        return Optional.of(step);
-      }
-    }
-    return Optional.empty();
-  }
-
   /**
-   * What is left to do for a job.
+   * What is left to do for a job. Steps that were over when the delivery was noted never open.
    *
    * @param reached the last touch that counted, by channel
    */
-  List<Reason> reasons(Client client, Matter job, Map<Channel, LocalDate> reached) {
-    var reasons = new ArrayList<Reason>();
+  List<Forecast.Entry> reasons(Client client, Matter job, Map<Channel, LocalDate> reached) {
+    var reasons = new ArrayList<Forecast.Entry>();
     if (job.day().isPresent()) {
       var delivery = job.day().get();
+      var opened = opened(job);
       var before = delivery;
       for (var step : inOrder(client, delivery)) {
         var dueOn = step.dueAfter(delivery);
         // On the day of the delivery itself, only the channel that is asked for tells them apart.
         var since = before.equals(delivery) && step.by().isPresent() ? before : before.plusDays(1);
         boolean isDone = last(step, reached).filter(day -> !day.isBefore(since)).isPresent();
-        if (!isDone && !job.skipped().contains(step.id())) {
-          reasons.add(new Reason.FollowUp(job, step, dueOn));
+        if (!isDone && !dueOn.isBefore(opened) && !job.skipped().contains(step.id())) {
+          reasons.add(
+              new Forecast.Entry(
+                  Reason.followUp(job, step, dueOn), Forecast.BEGINNING, step.lastDay(dueOn)));
         }
         before = dueOn;
       }
     }
     return reasons;
+  }
+
+  /** The day from which steps are open: of a delivery that was noted late, that one. */
+  private static LocalDate opened(Matter job) {
+    return job.detail().isEmpty() ? job.on() : LocalDate.parse(job.detail());
+  }
+
+  /** What a job has as its detail, once it is delivered. */
+  public static String detail(Matter job, LocalDate delivery, LocalDate today, boolean catchesUp) {
+    if (catchesUp) {
+      return delivery.toString();
+    }
+    boolean isLate = delivery.isBefore(today) && today.isAfter(job.on());
+    return job.day().isEmpty() && isLate ? today.toString() : job.detail();
   }
 
   private List<Step> inOrder(Client client, LocalDate delivery) {

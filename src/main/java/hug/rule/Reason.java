@@ -1,282 +1,127 @@
 package hug.rule;
 
+import hug.model.Agendum;
 import hug.model.Channel;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.Named;
+import hug.model.ReasonKind;
 import hug.model.Sent;
 import hug.model.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** Why a client is on the list, what to say, and what settles it. */
-public sealed interface Reason {
-  /** What reasons are called, the most pressing first; those of one rank are mixed. */
-  enum Kind {
-    COMPLAINT("complaint", 0),
-    PROMISE("promise", 1),
-    SCHEDULED("scheduled", 2),
-    FOLLOW_UP("follow-up", 3),
-    OCCASION("occasion", 3),
-    SILENCE("silence", 4);
+/** Makes the line of the agenda for each kind of reason to touch a client. */
+public final class Reason {
+  private static final int DAYS_TO_ASK = 2;
+  private static final int VERY_HAPPY = 9;
 
-    private final String word;
-    private final int rank;
+  private Reason() {}
 
-    Kind(String word, int rank) {
-      this.word = word;
-      this.rank = rank;
-    }
-
-    String word() {
-      return word;
-    }
-
-    /** The words for all of them. */
-    public static List<String> words() {
-      var words = new ArrayList<String>();
-      for (var kind : values()) {
-        words.add(kind.word);
-      }
-      return words;
-    }
+  /** A day for the next touch was agreed. */
+  static Agendum scheduled(Named client, LocalDate on, long windowDays) {
+    return contact(client, ReasonKind.SCHEDULED, on, windowDays);
   }
 
-  Kind kind();
-
-  Named client();
-
-  /** The day on which it falls due, unless a snooze moves that. */
-  LocalDate dueOn();
-
-  /** What to talk about; empty if nothing is known. */
-  String about();
-
-  /** The command that settles it, without the first word. */
-  default String settledBy() {
-    return "touch " + client().id();
+  /** The window has passed without a touch. */
+  static Agendum silence(Named client, LocalDate windowEnd, long windowDays) {
+    return contact(client, ReasonKind.SILENCE, windowEnd, windowDays);
   }
 
-  /** The number of the matter that it is about; 0 if none. */
-  default long number() {
-    return 0;
-  }
-
-  /** Which of several reasons that follow from one matter or client it is; 0 if it is the only. */
-  default long part() {
-    return 0;
-  }
-
-  /** What the days since it fell due are measured by, from 1. */
-  default long windowDays() {
-    return 1;
-  }
-
-  /** Whether a snooze may move it. What was promised or went wrong does not wait. */
-  default boolean canWait() {
-    return kind().rank >= Kind.SCHEDULED.rank;
-  }
-
-  /** What it is called. */
-  default String word() {
-    return kind().word;
-  }
-
-  /** How pressing it is; the lower comes first. */
-  default int rank() {
-    return kind().rank;
-  }
-
-  /** Whether it follows from something that is open, and not from silence or an agreed day. */
-  default boolean isOpenMatter() {
-    return number() > 0 || part() > 0;
-  }
-
-  /** What follows from something that is noted of a client, and open. */
-  sealed interface OfMatter extends Reason {
-    Matter matter();
-
-    @Override
-    default Named client() {
-      return matter().client();
-    }
-
-    @Override
-    default long number() {
-      return matter().id();
-    }
+  private static Agendum contact(Named client, ReasonKind kind, LocalDate on, long windowDays) {
+    return new Agendum(client.id(), kind, 0, 0, "", touch(client), windowDays, on, on, false);
   }
 
   /** Something went wrong, and the client has not said yet that it is right again. */
-  record Complaint(Matter matter) implements OfMatter {
-    private static final int DAYS_TO_ASK = 2;
-
-    @Override
-    public Kind kind() {
-      return Kind.COMPLAINT;
-    }
-
-    @Override
-    public LocalDate dueOn() {
-      return matter.day().map(day -> day.plusDays(DAYS_TO_ASK)).orElse(matter.on());
-    }
-
-    @Override
-    public String about() {
-      return matter.day().isPresent() ? "is it right now? " + matter.text() : matter.text();
-    }
-
-    @Override
-    public String settledBy() {
-      return (matter.day().isPresent() ? "confirmed " : "rectified ") + matter.id();
-    }
+  public static Agendum complaint(Matter matter) {
+    var rectified = matter.day();
+    return of(
+        ReasonKind.COMPLAINT,
+        matter,
+        0,
+        rectified.isPresent() ? "is it right now? " + matter.text() : matter.text(),
+        (rectified.isPresent() ? "confirmed " : "rectified ") + matter.id(),
+        rectified.map(day -> day.plusDays(DAYS_TO_ASK)).orElse(matter.on()));
   }
 
   /** Something was promised for a day. */
-  record Promise(Matter matter) implements OfMatter {
-    @Override
-    public Kind kind() {
-      return Kind.PROMISE;
-    }
-
-    @Override
-    public LocalDate dueOn() {
-      return matter.day().orElse(matter.on());
-    }
-
-    @Override
-    public String about() {
-      return matter.text();
-    }
-
-    @Override
-    public String settledBy() {
-      return "kept " + matter.id();
-    }
-  }
-
-  /** No touch until a day, agreed or by the window: what lists of clients go by. */
-  sealed interface Contact extends Reason {}
-
-  /**
-   * A day for the next touch was agreed.
-   *
-   * @param about what was said last
-   */
-  record Scheduled(Named client, String about, LocalDate dueOn, long windowDays)
-      implements Contact {
-    @Override
-    public Kind kind() {
-      return Kind.SCHEDULED;
-    }
-  }
-
-  /**
-   * The window has passed without a touch.
-   *
-   * @param about what was said last
-   */
-  record Silence(Named client, String about, LocalDate dueOn, long windowDays) implements Contact {
-    @Override
-    public Kind kind() {
-      return Kind.SILENCE;
-    }
+  static Agendum promise(Matter matter) {
+    return of(
+        ReasonKind.PROMISE,
+        matter,
+        0,
+        matter.text(),
+        "kept " + matter.id(),
+        matter.day().orElse(matter.on()));
   }
 
   /** A step of the programme after a delivery. */
-  record FollowUp(Matter matter, Step step, LocalDate dueOn) implements OfMatter {
-    @Override
-    public Kind kind() {
-      return Kind.FOLLOW_UP;
-    }
-
-    @Override
-    public long part() {
-      return step.id();
-    }
-
-    @Override
-    public String about() {
-      return step.text() + ": " + matter.text();
-    }
-
-    @Override
-    public String settledBy() {
-      var by = step.by().filter(channel -> channel != Channel.CALL);
-      return OfMatter.super.settledBy() + by.map(channel -> " --by " + channel).orElse("");
-    }
+  static Agendum followUp(Matter job, Step step, LocalDate dueOn) {
+    var by = step.by().filter(channel -> channel != Channel.CALL);
+    return of(
+        ReasonKind.FOLLOW_UP,
+        job,
+        step.id(),
+        step.text() + ": " + job.text(),
+        touch(job.client()) + by.map(channel -> " --by " + channel).orElse(""),
+        dueOn);
   }
 
-  /** The client sent somebody, and is to be thanked. */
-  record Thanks(Named client, Sent sent) implements Reason {
-    @Override
-    public Kind kind() {
-      return Kind.FOLLOW_UP;
-    }
-
-    @Override
-    public long part() {
-      return sent.client().id();
-    }
-
-    @Override
-    public LocalDate dueOn() {
-      return sent.on();
-    }
-
-    @Override
-    public String about() {
-      return "thank for sending " + sent.client().name();
-    }
-
-    /** Whether a touch has come since. */
-    static boolean isSettled(Sent sent, Optional<Moment> lastTouch) {
-      return lastTouch.filter(touch -> touch.isAfter(sent.on(), sent.after())).isPresent();
-    }
+  /** Somebody who is very happy may be asked for a favour, until the next touch. */
+  static Optional<Agendum> favour(Matter feedback, Optional<Moment> lastTouch) {
+    int score = feedback.score().orElse(0);
+    return score < VERY_HAPPY || lastTouch.filter(feedback::isBefore).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                ReasonKind.FOLLOW_UP,
+                feedback,
+                0,
+                "gave a " + score + ": ask for a review or a referral",
+                touch(feedback.client()),
+                feedback.on()));
   }
 
-  /** Somebody who is very happy may be asked for a favour. */
-  record Favour(Matter matter) implements OfMatter {
-    private static final int VERY_HAPPY = 9;
-
-    @Override
-    public Kind kind() {
-      return Kind.FOLLOW_UP;
-    }
-
-    @Override
-    public LocalDate dueOn() {
-      return matter.on();
-    }
-
-    @Override
-    public String about() {
-      return "gave a " + matter.score().orElseThrow() + ": ask for a review or a referral";
-    }
-
-    /** Whether the feedback asks for it, and no touch has come since. */
-    static boolean isOpen(Matter feedback, Optional<Moment> lastTouch) {
-      return feedback.score().orElse(0) >= VERY_HAPPY
-          && lastTouch.filter(feedback::isBefore).isEmpty();
-    }
+  /** The client sent somebody, and is to be thanked with the next touch. */
+  static Optional<Agendum> thanks(Named client, Sent sent, Optional<Moment> lastTouch) {
+    return lastTouch.filter(touch -> touch.isAfter(sent.on(), sent.after())).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Agendum(
+                client.id(),
+                ReasonKind.FOLLOW_UP,
+                0,
+                sent.client().id(),
+                "thank them for referring " + sent.client().name(),
+                touch(client),
+                1,
+                sent.on(),
+                sent.on(),
+                false));
   }
 
-  /**
-   * A birthday, or another day worth a word.
-   *
-   * @param day the one that comes next, or that nobody has said a word about
-   */
-  record Occasion(Matter matter, LocalDate day, LocalDate dueOn) implements OfMatter {
-    @Override
-    public Kind kind() {
-      return Kind.OCCASION;
-    }
+  /** A birthday, or another day worth a word. */
+  static Agendum occasion(Matter matter, LocalDate day, LocalDate dueOn) {
+    return new Agendum(
+        matter.client().id(),
+        ReasonKind.OCCASION,
+        matter.id(),
+        0,
+        matter.text() + " on " + day,
+        touch(matter.client()),
+        1,
+        day,
+        dueOn,
+        false);
+  }
 
-    @Override
-    public String about() {
-      return matter.text() + " on " + day;
-    }
+  private static Agendum of(
+      ReasonKind kind, Matter matter, long part, String about, String settledBy, LocalDate dueOn) {
+    return new Agendum(
+        matter.client().id(), kind, matter.id(), part, about, settledBy, 1, dueOn, dueOn, false);
+  }
+
+  private static String touch(Named client) {
+    return "touch " + client.id();
   }
 }

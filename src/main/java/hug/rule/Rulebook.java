@@ -6,11 +6,9 @@ import hug.model.Agendum;
 import hug.model.Client;
 import hug.model.Forecast;
 import hug.model.Foresight;
-import hug.model.Glance;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.Practice;
-import hug.model.Sent;
 import hug.model.Situation;
 import hug.model.Standing;
 import hug.model.Window;
@@ -98,97 +96,74 @@ public final class Rulebook {
     return order != 0 ? order : one.subject().compareTo(other.subject());
   }
 
-  /** What is foretold, as far as lists are made by it. */
-  public Forecast forecast(Situation situation) {
+  /**
+   * Every reason to touch a client, today or on a day to come.
+   *
+   * @param until the day until which it is to hold, at least
+   */
+  public Forecast forecast(Situation situation, LocalDate until) {
     var verdict = judge(situation.standing());
+    var client = verdict.client();
+    var lastTouch = verdict.standing().lastTouch();
     var entries = new ArrayList<Forecast.Entry>();
-    for (var due : dues(verdict, situation, LocalDate.MIN)) {
-      entries.add(due.entry());
-    }
-    return new Forecast(verdict.clock(), verdict.lapsedOn(), entries);
-  }
-
-  /**
-   * Every reason to touch a client, today or on a day to come, the most pressing first.
-   *
-   * @param today of an occasion that was missed for years, the last one until then counts
-   */
-  public List<Due> dues(Verdict verdict, Situation situation, LocalDate today) {
-    var dues = new ArrayList<Due>();
-    dues.add(verdict.due());
-    for (var reason : reasons(situation, today)) {
-      dues.add(verdict.due(reason));
-    }
-    dues.sort(Due::compare);
-    return dues;
-  }
-
-  /**
-   * The reason that a line of the agenda stands for.
-   *
-   * @param matter what the line is about, if that is a matter
-   * @param sent whom the client sent, if the line is about that
-   */
-  public Reason reason(
-      Agendum line, Glance who, Optional<Matter> matter, Optional<Sent> sent, LocalDate today) {
-    if (matter.isEmpty()) {
-      return sent.<Reason>map(client -> new Reason.Thanks(who.client(), client))
-          .orElseGet(() -> contact(line, who));
-    }
-    var about = matter.get();
-    return switch (about.sort()) {
-      case COMPLAINT -> new Reason.Complaint(about);
-      case FEEDBACK -> new Reason.Favour(about);
-      case OCCASION ->
-          Yearly.reason(about, who.lastTouch(), today).orElseGet(() -> contact(line, who));
-      case JOB ->
-          programme
-              .step(line.part())
-              .<Reason>map(step ->
-                  new Reason.FollowUp(about, step, step.dueAfter(about.day().orElse(about.on()))))
-              .orElseGet(() -> contact(line, who));
-      case PROMISE, FACT, INTRODUCTION, OFFER, NEED -> new Reason.Promise(about);
-    };
-  }
-
-  private static Reason contact(Agendum line, Glance who) {
-    return line.reason().equals(Reason.Kind.SCHEDULED.word())
-        ? new Reason.Scheduled(who.client(), who.lastNote(), line.dueOn(), line.windowDays())
-        : new Reason.Silence(who.client(), who.lastNote(), line.dueOn(), line.windowDays());
-  }
-
-  /** The steps after a delivery. */
-  public Programme programme() {
-    return programme;
-  }
-
-  /** What follows from all that is open with a client, besides silence and agreed days. */
-  private List<Reason> reasons(Situation situation, LocalDate today) {
-    var client = situation.standing().client();
-    var lastTouch = situation.standing().lastTouch();
-    var reasons = new ArrayList<Reason>();
+    var holdsUntil = Forecast.END;
+    entries.add(Forecast.Entry.lasting(verdict.contact()));
     for (var matter : situation.matters()) {
-      if (matter.isOpen()) {
-        switch (matter.sort()) {
-          case COMPLAINT -> reasons.add(new Reason.Complaint(matter));
-          case PROMISE -> reasons.add(new Reason.Promise(matter));
-          case JOB -> reasons.addAll(programme.reasons(client, matter, situation.reached()));
-          case OCCASION -> Yearly.reason(matter, lastTouch, today).ifPresent(reasons::add);
-          case FEEDBACK -> {
-            if (isLatest(matter, situation) && Reason.Favour.isOpen(matter, lastTouch)) {
-              reasons.add(new Reason.Favour(matter));
-            }
+      switch (matter.sort()) {
+        case COMPLAINT -> entries.add(Forecast.Entry.lasting(Reason.complaint(matter)));
+        case PROMISE -> entries.add(Forecast.Entry.lasting(Reason.promise(matter)));
+        case JOB -> entries.addAll(programme.reasons(client, matter, situation.reached()));
+        case OCCASION -> {
+          var days = Yearly.of(matter);
+          var coming = days.reasons(matter, lastTouch, until);
+          entries.addAll(coming);
+          if (!days.comesOnce() && coming.getLast().until().isBefore(holdsUntil)) {
+            holdsUntil = coming.getLast().until();
           }
-          case FACT, INTRODUCTION, OFFER, NEED -> {}
         }
+        case FEEDBACK -> {
+          if (isLatest(matter, situation)) {
+            Reason.favour(matter, lastTouch).map(Forecast.Entry::lasting).ifPresent(entries::add);
+          }
+        }
+        case FACT, INTRODUCTION, OFFER, NEED -> {}
       }
     }
     for (var sent : situation.sent()) {
-      if (!Reason.Thanks.isSettled(sent, lastTouch)) {
-        reasons.add(new Reason.Thanks(client.named(), sent));
+      Reason.thanks(client.named(), sent, lastTouch)
+          .map(Forecast.Entry::lasting)
+          .ifPresent(entries::add);
+    }
+    entries.replaceAll(entry -> entry.after(verdict.snoozedUntil()));
+    return new Forecast(verdict.clock(), verdict.lapsedOn(), holdsUntil, entries);
+  }
+
+  /** The days until {@code until} on which what follows from a matter has to be done at last. */
+  public List<LocalDate> lastDays(Matter matter, LocalDate until) {
+    var days = new ArrayList<LocalDate>();
+    if (matter.sort() == Matter.Sort.OCCASION) {
+      for (var coming : Yearly.of(matter).reasons(matter, Optional.empty(), until)) {
+        days.add(coming.until());
+      }
+    } else if (matter.sort() == Matter.Sort.JOB && matter.day().isPresent()) {
+      for (var step : programme.steps()) {
+        days.add(step.lastDay(step.dueAfter(matter.day().get())));
       }
     }
-    return reasons;
+    return days;
+  }
+
+  /** What was not done on {@code day}, the last on which it could be; nothing of who is quiet. */
+  public List<Agendum> missed(Situation situation, LocalDate day) {
+    var missed = new ArrayList<Agendum>();
+    if (!judge(situation.standing()).isQuiet(day)) {
+      for (var entry : forecast(situation, day).entries()) {
+        if (entry.until().equals(day)) {
+          missed.add(entry.line());
+        }
+      }
+    }
+    return missed;
   }
 
   /** Whether no other feedback came later, and no complaint is open. */
@@ -225,8 +200,8 @@ public final class Rulebook {
         clock,
         windowEnd,
         scheduled.isPresent()
-            ? new Reason.Scheduled(client.named(), standing.lastNote(), scheduled.get(), windowDays)
-            : new Reason.Silence(client.named(), standing.lastNote(), windowEnd, windowDays),
+            ? Reason.scheduled(client.named(), scheduled.get(), windowDays)
+            : Reason.silence(client.named(), windowEnd, windowDays),
         snoozedUntil,
         rule.lapse().after(clock));
   }

@@ -2,7 +2,9 @@ package hug.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.model.Agendum;
 import hug.model.Client;
+import hug.model.ReasonKind;
 import hug.model.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param rule the rule that decided
  * @param clock the day from which silence counts
  * @param windowEnd the last day of the window
- * @param reason silence, or a day that was agreed
+ * @param contact silence, or a day that was agreed, without a snooze
  * @param snoozedUntil the day to which due dates before it are moved
  * @param lapsedOn the last day of the lapse; lapsed on every day after it
  */
@@ -23,7 +25,7 @@ public record Verdict(
     Rule rule,
     LocalDate clock,
     LocalDate windowEnd,
-    Reason reason,
+    Agendum contact,
     Optional<LocalDate> snoozedUntil,
     LocalDate lapsedOn) {
 
@@ -32,15 +34,8 @@ public record Verdict(
   }
 
   /** Silence, or the day that was agreed, after a snooze. */
-  public Due due() {
-    return due(reason);
-  }
-
-  /** Any reason to touch the client, moved by a snooze if it can wait. */
-  Due due(Reason why) {
-    boolean isMoved =
-        why.canWait() && snoozedUntil.filter(until -> until.isAfter(why.dueOn())).isPresent();
-    return new Due(why, isMoved ? snoozedUntil.get() : why.dueOn(), isMoved);
+  public Agendum due() {
+    return contact.after(snoozedUntil);
   }
 
   /** The day on which the client falls due, after a snooze. */
@@ -50,7 +45,7 @@ public record Verdict(
 
   /** The day on which the client would be due without a snooze. */
   public LocalDate unmoved() {
-    return reason.dueOn();
+    return contact.dueOn();
   }
 
   /** Whether a snooze moved the due date. */
@@ -60,7 +55,7 @@ public record Verdict(
 
   /** Whether a day was agreed. */
   public boolean isScheduled() {
-    return reason instanceof Reason.Scheduled;
+    return contact.kind() == ReasonKind.SCHEDULED;
   }
 
   /** Whether the client is not to be contacted on {@code day}. */

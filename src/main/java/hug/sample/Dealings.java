@@ -41,7 +41,8 @@ final class Dealings {
   }
 
   private static Step step(String delay, Optional<Channel> by, String text) {
-    return new Step(0, Window.parse(delay), by, Optional.empty(), Optional.empty(), text);
+    return new Step(
+        0, Window.parse(delay), by, Optional.empty(), Optional.empty(), text, Optional.empty());
   }
 
   /** Adds the dealings with client number {@code index}, who is in the book with all touches. */

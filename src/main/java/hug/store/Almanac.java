@@ -1,24 +1,30 @@
 package hug.store;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import hug.model.Forecast;
 import hug.model.Foresight;
 import hug.model.Practice;
+import hug.model.ReasonKind;
 import hug.model.Standing;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * Keeps the forecasts that are stored in a book true, and makes those of an earlier day.
  *
- * <p>A stored forecast holds from the day of the newest entry on. For a day before that, when some
- * touches were not yet made, forecasts are made anew into a temporary table, which SQLite finds
- * first under the same name.
+ * <p>Stored forecasts hold from the day of the newest entry on, until the first of them ends: a
+ * year later or more, and each change renews those that come to their end. For a day before that,
+ * when some touches were not yet made, or after it, forecasts are made from scratch in a temporary
+ * table, which SQLite finds first under the same name.
  */
 final class Almanac {
-  /** For a quiet without end. Days after this one would not be ten letters long. */
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  /** Of what does not lapse, so that it never comes after those who have. */
+  private static final long ENDLESS_DAYS = 999_999;
 
   private static final String NEWEST_ENTRY =
       """
@@ -26,8 +32,22 @@ final class Almanac {
         coalesce((select max(made_on) from touch), ''),
         coalesce((select max(snoozed_on) from client where snoozed_on is not null), ''),
         coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
+        coalesce((select max(referred_on) from client where referred_on is not null), ''),
         coalesce((select max(noted_on) from matter), ''),
         coalesce((select max(ended_on) from matter where ended_on is not null), ''))
+      """;
+  private static final String IS_OF_ANOTHER_TIME =
+      "select ("
+          + NEWEST_ENTRY
+          + """
+          ) > ?1 or exists (
+            select 1 from main.forecast where holds_until < '9999' and holds_until < ?1)
+          """;
+  private static final String ENDING =
+      """
+      select client
+      from main.forecast
+      where holds_until < '9999' and holds_until < ?
       """;
   private static final String ALL =
       """
@@ -38,25 +58,27 @@ final class Almanac {
   private static final String FORECAST =
       """
       create temp table forecast (
-        client integer primary key, key text, clock text, lapsed_on text, quiet_until text)
+        client integer primary key, key text, clock text, lapsed_on text, holds_until text,
+        quiet_until text)
       """;
   private static final String AGENDA =
       """
       create temp table agenda (
-        client integer, reason text, matter integer, part integer, rank integer, key text,
-        window_days integer, due_on text, is_snoozed integer, quiet_until text)
+        client integer, reason text, matter integer, part integer, about text, settle text,
+        rank integer, key text, window_days integer, slack_days integer, day text, due_on text,
+        is_snoozed integer, lapsed_on text, since text, until text, quiet_until text)
       """;
   private static final String PUT_FORECAST =
       """
       replace into %s.forecast
-      select id, key, ?2, ?3, ?4
+      select id, key, ?2, ?3, ?4, ?5
       from client
       where id = ?1
       """;
   private static final String PUT_AGENDA =
       """
       insert into %s.agenda
-      select id, ?2, ?3, ?4, ?5, key, ?6, ?7, ?8, ?9
+      select id, ?2, ?3, ?4, ?5, ?6, ?7, key, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
       from client
       where id = ?1
       """;
@@ -67,7 +89,7 @@ final class Almanac {
         from main.forecast as kept
         join client on client.id = kept.client
         where client.id = ?1 and kept.key = client.key and clock = ?2 and lapsed_on = ?3
-          and kept.quiet_until = ?4)
+          and holds_until = ?4 and kept.quiet_until = ?5)
       """;
   private static final String ENTRY_IS_KEPT =
       """
@@ -75,9 +97,10 @@ final class Almanac {
         select 1
         from main.agenda as kept
         join client on client.id = kept.client
-        where client.id = ?1 and reason = ?2 and matter = ?3 and part = ?4 and rank = ?5
-          and kept.key = client.key and window_days = ?6 and due_on = ?7 and is_snoozed = ?8
-          and kept.quiet_until = ?9)
+        where client.id = ?1 and reason = ?2 and matter = ?3 and part = ?4 and about = ?5
+          and settle = ?6 and rank = ?7 and kept.key = client.key and window_days = ?8
+          and slack_days = ?9 and day = ?10 and due_on = ?11 and is_snoozed = ?12
+          and lapsed_on = ?13 and kept.since = ?14 and until = ?15 and kept.quiet_until = ?16)
       """;
   private static final String COUNT_ENTRIES =
       """
@@ -90,6 +113,9 @@ final class Almanac {
   private final Supplier<Practice> practice;
   private final Situations situations;
   private final Foresight foresight;
+
+  /** Whether there are temporary tables that hide the stored ones. */
+  private boolean isHidden;
 
   Almanac(Sqlite sqlite, Supplier<Practice> practice, Situations situations, Foresight foresight) {
     this.sqlite = sqlite;
@@ -104,31 +130,37 @@ final class Almanac {
 
   /** The forecasts as they are on {@code day}, with what was known then. */
   Forecasts on(LocalDate day) {
-    if (sqlite.one(NEWEST_ENTRY, Row::text).orElseThrow().compareTo(day.toString()) > 0) {
-      sqlite.run("drop table if exists temp.forecast");
-      sqlite.run("drop table if exists temp.agenda");
+    if (isHidden) {
+      sqlite.run("drop table temp.forecast");
+      sqlite.run("drop table temp.agenda");
+    }
+    isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
+    if (isHidden) {
       sqlite.run(FORECAST);
       sqlite.run(AGENDA);
-      put("temp", sqlite.all(ALL, Row::number), day);
+      put("temp", sqlite.all(ALL, Row::number), day, day);
     }
     return new Forecasts(sqlite, day);
   }
 
-  /** Makes the forecasts of these clients anew. */
+  /** Renews the forecasts of these clients, and those that would end within a year. */
   void renew(Stale stale) {
     if (stale.isEmpty()) {
       return;
     }
+    var newest = sqlite.one(NEWEST_ENTRY, Row::maybeDay).orElseThrow();
+    var until = newest.map(day -> day.plusYears(1)).orElse(Forecast.BEGINNING);
+    sqlite.all(ENDING, Row::number, until).forEach(stale::add);
     var clients = stale.areAll() ? sqlite.all(ALL, Row::number) : List.copyOf(stale.clients());
     if (stale.areAll()) {
       sqlite.change("delete from main.agenda");
     } else {
       clients.forEach(id -> sqlite.change("delete from main.agenda where client = ?", id));
     }
-    put("main", clients, LAST_DAY);
+    put("main", clients, Forecast.END, until);
   }
 
-  private void put(String place, List<Long> clients, LocalDate day) {
+  private void put(String place, List<Long> clients, LocalDate day, LocalDate until) {
     var make = foresight.under(practice.get());
     var putForecast = PUT_FORECAST.formatted(place);
     var putAgenda = PUT_AGENDA.formatted(place);
@@ -136,10 +168,10 @@ final class Almanac {
         day,
         clients,
         situation -> {
-          var forecast = make.apply(situation);
+          var forecast = make.apply(situation, until);
           sqlite.change(putForecast, values(situation.standing(), forecast));
           for (var entry : forecast.entries()) {
-            sqlite.change(putAgenda, values(situation.standing(), entry));
+            sqlite.change(putAgenda, values(situation.standing(), forecast, entry));
           }
         });
   }
@@ -149,14 +181,26 @@ final class Almanac {
     var make = foresight.under(practice.get());
     var faults = new ArrayList<Long>();
     situations.each(
-        LAST_DAY,
+        Forecast.END,
         sqlite.all(ALL, Row::number),
         situation -> {
-          if (!isKept(situation.standing(), make.apply(situation))) {
+          var until = holdsUntil(situation.standing().client().id());
+          if (until.isEmpty()
+              || !isKept(situation.standing(), make.apply(situation, until.get()))) {
             faults.add(situation.standing().client().id());
           }
         });
     return faults;
+  }
+
+  private Optional<LocalDate> holdsUntil(long client) {
+    try {
+      return sqlite
+          .one("select holds_until from main.forecast where client = ?", Row::text, client)
+          .map(LocalDate::parse);
+    } catch (DateTimeException notWrittenByHug) {
+      return Optional.empty();
+    }
   }
 
   private boolean isKept(Standing standing, Forecast forecast) {
@@ -166,7 +210,10 @@ final class Almanac {
                 == forecast.entries().size();
     for (var entry : forecast.entries()) {
       isKept =
-          isKept && sqlite.one(ENTRY_IS_KEPT, Row::flag, values(standing, entry)).orElseThrow();
+          isKept
+              && sqlite
+                  .one(ENTRY_IS_KEPT, Row::flag, values(standing, forecast, entry))
+                  .orElseThrow();
     }
     return isKept;
   }
@@ -176,30 +223,40 @@ final class Almanac {
       standing.client().id(),
       storable(forecast.clock()),
       storable(forecast.lapsedOn()),
+      storable(forecast.holdsUntil()),
       quietUntil(standing)
     };
   }
 
-  private static Object[] values(Standing standing, Forecast.Entry entry) {
+  private static Object[] values(Standing standing, Forecast forecast, Forecast.Entry entry) {
     var line = entry.line();
+    boolean canLapse = line.kind() == ReasonKind.SILENCE;
+    var lapsedOn = storable(canLapse ? forecast.lapsedOn() : Forecast.END);
     return new Object[] {
       line.client(),
-      line.reason(),
+      line.kind(),
       line.matter(),
       line.part(),
-      entry.rank(),
+      line.about(),
+      line.settledBy(),
+      (long) line.kind().rank(),
       line.windowDays(),
+      canLapse ? DAYS.between(storable(line.dueOn()), lapsedOn) : ENDLESS_DAYS,
+      storable(line.day()),
       storable(line.dueOn()),
-      entry.isSnoozed(),
+      line.isSnoozed(),
+      lapsedOn,
+      entry.since().equals(Forecast.BEGINNING) ? "" : entry.since().toString(),
+      entry.until().equals(Forecast.END) ? "9" : entry.until().toString(),
       quietUntil(standing)
     };
   }
 
   private static String quietUntil(Standing standing) {
-    return standing.quiet().map(quiet -> quiet.until().orElse(LAST_DAY).toString()).orElse("");
+    return standing.quiet().map(quiet -> quiet.until().orElse(Forecast.END).toString()).orElse("");
   }
 
   private static LocalDate storable(LocalDate day) {
-    return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    return day.isAfter(Forecast.END) ? Forecast.END : day;
   }
 }

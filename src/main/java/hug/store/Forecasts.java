@@ -2,6 +2,7 @@ package hug.store;
 
 import hug.model.Agendum;
 import hug.model.Filter;
+import hug.model.ReasonKind;
 import hug.model.Window;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,37 +25,65 @@ public final class Forecasts {
 
   private static final String LINE =
       """
-      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.window_days, agenda.due_on
+      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.about, agenda.settle,
+        agenda.window_days, agenda.day, agenda.due_on, agenda.is_snoozed
       """;
 
-  /** Every length of window that the lines of one rank have, one seek for each. */
+  /**
+   * Of one rank, those who have not lapsed: one seek for each length of window and each slack that
+   * its lines have.
+   */
   private static final String MOST_URGENT =
       """
-      with recursive pace (days) as (
-        select min(window_days)
-        from agenda
-        where rank = ?1
+      with recursive pace (first) as (
+        select (
+          select rowid
+          from agenda
+          where rank = ?1
+          order by window_days, slack_days
+          limit 1)
         union all
-        select (select min(window_days) from agenda where rank = ?1 and window_days > days)
+        select (
+          select rowid
+          from agenda
+          where rank = ?1 and (window_days, slack_days) > (
+            select window_days, slack_days from agenda where rowid = pace.first)
+          order by window_days, slack_days
+          limit 1)
         from pace
-        where days is not null
+        where first is not null
       )
       select
       """
           + LINE
           + """
           from pace
+          cross join agenda as same on same.rowid = pace.first
           cross join agenda on agenda.rowid in (
             select one.rowid
             from agenda as one
-            where one.rank = ?1 and one.window_days = pace.days and one.due_on <= ?2
-              and one.quiet_until <= ?3
+            where one.rank = ?1 and one.window_days = same.window_days
+              and one.slack_days = same.slack_days
+              and one.due_on between date(julianday(?3) - same.slack_days) and ?2
+              and one.quiet_until <= ?3 and one.since <= ?3 and one.until >= ?3
             order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
             limit ?4)
           order by
-            (julianday(?3) - julianday(due_on)) / window_days desc, agenda.key, agenda.client,
-            agenda.reason, agenda.matter, agenda.part
+            (julianday(?3) - julianday(agenda.due_on)) / agenda.window_days desc, agenda.key,
+            agenda.client, agenda.reason, agenda.matter, agenda.part
           limit ?4
+          """;
+
+  private static final String LAST_LAPSED =
+      """
+      select
+      """
+          + LINE
+          + """
+          from agenda
+          where reason = 'silence' and lapsed_on < ?2 and due_on <= ?1 and quiet_until <= ?2
+          order by lapsed_on desc, key, client
+          limit ?3
           """;
 
   private static final String NEXT_RANK =
@@ -72,44 +101,49 @@ public final class Forecasts {
           + LINE
           + """
           from agenda
-          where due_on <= ?1 and quiet_until <= ?2
+          where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
           """;
   private static final String BY_URGENCY =
       """
       order by
-        rank, (julianday(?2) - julianday(due_on)) / window_days desc, key, client, reason, matter,
-        part
+        rank, lapsed_on < ?2,
+        case
+          when lapsed_on < ?2 then julianday(lapsed_on)
+          else (julianday(?2) - julianday(due_on)) / window_days
+        end desc,
+        key, client, reason, matter, part
       """;
   private static final String COUNT_DUE =
       """
       select count(*)
       from agenda
-      where due_on <= ? and quiet_until <= ?
+      where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
       """;
   private static final String COUNT_CLIENTS =
       """
       select count(distinct client)
       from agenda
-      where due_on <= ? and quiet_until <= ?
+      where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
       """;
   private static final String NEXT =
       """
       select client.name, agenda.due_on
       from agenda
       join client on client.id = agenda.client
-      where agenda.due_on > ? and agenda.quiet_until <= ?
+      where agenda.due_on > ?1 and agenda.quiet_until <= ?2 and agenda.since <= ?2
+        and agenda.until >= ?2
       """;
   private static final String COUNT_SNOOZED =
       """
       select count(distinct client)
       from agenda
-      where is_snoozed = 1 and due_on > ? and quiet_until <= ?
+      where is_snoozed = 1 and due_on > ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
       """;
   private static final String SNOOZED =
       """
       select client
       from agenda
-      where is_snoozed = 1 and due_on > ?
+      where is_snoozed = 1 and due_on > ?1 and since <= ?1 and until >= ?1
       group by client
       order by min(due_on), min(key), client
       """;
@@ -171,11 +205,11 @@ public final class Forecasts {
   /**
    * What falls due until {@code horizon}, the most urgent first.
    *
-   * @param reason the only one that is wanted; any, if absent
+   * @param reason the only kind that is wanted; any, if absent
    * @param limit the most that are wanted
    */
   public Iterable<Agendum> due(
-      LocalDate horizon, Optional<String> reason, Filter filter, int limit) {
+      LocalDate horizon, Optional<ReasonKind> reason, Filter filter, int limit) {
     if (filter.isAll() && reason.isEmpty() && limit < Integer.MAX_VALUE) {
       return mostUrgent(horizon, limit);
     }
@@ -189,6 +223,9 @@ public final class Forecasts {
     for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
       int left = limit - found.size();
       found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank, horizon, today, left));
+    }
+    if (found.size() < limit) {
+      found.addAll(sqlite.all(LAST_LAPSED, Forecasts::line, horizon, today, limit - found.size()));
     }
     return found;
   }
@@ -205,11 +242,20 @@ public final class Forecasts {
 
   private static Agendum line(Row row) throws SQLException {
     return new Agendum(
-        row.number(), row.text(), row.number(), row.number(), row.number(), row.day());
+        row.number(),
+        ReasonKind.parse(row.text()),
+        row.number(),
+        row.number(),
+        row.text(),
+        row.text(),
+        row.number(),
+        row.day(),
+        row.day(),
+        row.flag());
   }
 
   /** How much falls due until {@code horizon}. */
-  public long countDue(LocalDate horizon, Optional<String> reason, Filter filter) {
+  public long countDue(LocalDate horizon, Optional<ReasonKind> reason, Filter filter) {
     return count(fitting(filter, reason, COUNT_DUE, horizon, today));
   }
 
@@ -219,7 +265,7 @@ public final class Forecasts {
   }
 
   /** What falls due next after {@code horizon}. */
-  public Optional<Next> nextDue(LocalDate horizon, Optional<String> reason, Filter filter) {
+  public Optional<Next> nextDue(LocalDate horizon, Optional<ReasonKind> reason, Filter filter) {
     var query =
         fitting(filter, reason, NEXT, horizon, today)
             .then("order by due_on, agenda.key, client limit 1");
@@ -292,9 +338,9 @@ public final class Forecasts {
   }
 
   private static Conditions fitting(
-      Filter filter, Optional<String> reason, String sql, Object... values) {
+      Filter filter, Optional<ReasonKind> reason, String sql, Object... values) {
     var query = new Conditions(sql, values).isOf(filter, "agenda.client");
-    reason.ifPresent(word -> query.and("agenda.reason = ?", word));
+    reason.ifPresent(kind -> query.and("agenda.reason = ?", kind));
     return query.isSince(filter, "agenda.client");
   }
 

@@ -181,20 +181,24 @@ enum Kind {
   PROGRAMME(
       "programme",
       "0",
-      "json_object('delay', delay, 'channel', channel, 'tag', tag, 'since', since, 'text', text)",
+      """
+      json_object(
+        'delay', delay, 'channel', channel, 'tag', tag, 'since', since, 'text', text,
+        'stays', stays)
+      """,
       Kind.allIsThere(),
       Kind.nothing(),
       List.of(),
       List.of(
           """
-          insert into programme (id, delay, channel, tag, since, text)
+          insert into programme (id, delay, channel, tag, since, text, stays)
           select ?1, image ->> 'delay', image ->> 'channel', image ->> 'tag', image ->> 'since',
-            image ->> 'text'
+            image ->> 'text', image ->> 'stays'
           from (select ?2 as image)
           where true
           on conflict (id) do update
           set delay = excluded.delay, channel = excluded.channel, tag = excluded.tag,
-            since = excluded.since, text = excluded.text
+            since = excluded.since, text = excluded.text, stays = excluded.stays
           """)),
 
   /** Somebody on the staff; they are there from the first mention on, and only change. */

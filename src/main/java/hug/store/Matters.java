@@ -58,14 +58,6 @@ public final class Matters {
           where id = ?
           """;
 
-  /** Only what a line of the agenda says: each column less is felt where there are many lines. */
-  private static final String LINES =
-      """
-      select id, client, kind, text, noted_on, noted_after, day, detail, score
-      from matter
-      where id in (select value from json_each(?))
-      """;
-
   private static final String OF_CLIENT =
       CARDS
           + """
@@ -94,12 +86,6 @@ public final class Matters {
       from client
       where referred_by in (select value from json_each(?1))
         and coalesce(referred_on, since) <= ?2
-      """;
-  private static final String SENT_BY_NUMBERS =
-      """
-      select id, id, name, coalesce(referred_on, since), coalesce(referred_after, 0)
-      from client
-      where id in (select value from json_each(?1))
       """;
 
   private static final String PUT =
@@ -197,39 +183,6 @@ public final class Matters {
     return sqlite.one(BY_NUMBER, Matters::matter, id);
   }
 
-  /**
-   * The matters of those numbers, as far as a line about one says.
-   *
-   * @param names of their clients, by number
-   */
-  public Map<Long, Matter> lines(List<Long> ids, Map<Long, Named> names) {
-    var found = new HashMap<Long, Matter>();
-    if (!ids.isEmpty()) {
-      for (var matter : sqlite.all(LINES, row -> line(row, names), ids.toString())) {
-        found.put(matter.id(), matter);
-      }
-    }
-    return found;
-  }
-
-  private static Matter line(Row row, Map<Long, Named> names) throws SQLException {
-    return new Matter(
-        row.number(),
-        names.get(row.number()),
-        Matter.Sort.parse(row.text()),
-        row.text(),
-        row.day(),
-        row.number(),
-        "",
-        row.maybeDay(),
-        row.text(),
-        Optional.empty(),
-        row.maybeNumber().map(Long::intValue),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of());
-  }
-
   /** All that was ever noted of a client, the newest first. */
   public List<Matter> of(Named client) {
     return sqlite.all(OF_CLIENT, Matters::matter, client.id());
@@ -254,21 +207,6 @@ public final class Matters {
                 .add(new Sent(new Named(row.number(), row.text()), row.day(), row.number())),
         clients.toString(),
         day);
-    return all;
-  }
-
-  /** These clients, as the ones whom somebody sent. */
-  public Map<Long, Sent> sent(List<Long> clients) {
-    var all = new HashMap<Long, Sent>();
-    if (!clients.isEmpty()) {
-      sqlite.all(
-          SENT_BY_NUMBERS,
-          row ->
-              all.put(
-                  row.number(),
-                  new Sent(new Named(row.number(), row.text()), row.day(), row.number())),
-          clients.toString());
-    }
     return all;
   }
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
 final class Schema {
   private static final List<String> MIGRATIONS =
-      List.of("001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql");
+      List.of(
+          "001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql", "005-agenda.sql");
 
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -28,7 +29,8 @@ final class Schema {
           "5e70ff46c6e7aef72f594e1c3d03acbfebf208e7e727d8a9167fbd1ab10bc340",
           "84c643b7499ff8a5242e823b48b0aa7e32f056f7767d03ba8471bc466eb4c5a6",
           "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
-          "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7");
+          "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
+          "fead62cd3f2d2c39796b3946b51a51a30fd4bc4150f87a9ae87cf666cb53d640");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

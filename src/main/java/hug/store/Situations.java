@@ -42,8 +42,11 @@ public final class Situations {
     return found.getFirst();
   }
 
-  /** Gives these clients to {@code work}, one by one; they may be changed meanwhile. */
-  void each(LocalDate day, List<Long> clients, Consumer<Situation> work) {
+  /**
+   * Gives these clients to {@code work}, one by one, with what was known at the end of {@code day};
+   * they may be changed meanwhile.
+   */
+  public void each(LocalDate day, List<Long> clients, Consumer<Situation> work) {
     for (int from = 0; from < clients.size(); from += AT_A_TIME) {
       var some = clients.subList(from, Math.min(from + AT_A_TIME, clients.size()));
       var open = matters.open(day, some);

@@ -9,14 +9,14 @@ import java.util.List;
 public final class Steps {
   private static final String ALL =
       """
-      select id, delay, channel, tag, since, text
+      select id, delay, channel, tag, since, text, stays
       from programme
       order by id
       """;
   private static final String INSERT =
       """
-      insert into programme (id, delay, channel, tag, since, text)
-      values (?, ?, ?, ?, ?, ?)
+      insert into programme (id, delay, channel, tag, since, text, stays)
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Sqlite sqlite;
@@ -38,14 +38,16 @@ public final class Steps {
                 row.maybeText().map(Channel::parse),
                 row.maybeText(),
                 row.maybeDay(),
-                row.text()));
+                row.text(),
+                row.maybeText().map(Window::parse)));
   }
 
   /** Adds a step, under its number if that is free; gives the number. */
   public long add(Step step) {
     long id = ledger.next(Kind.PROGRAMME, step.id());
     ledger.adds(Kind.PROGRAMME, id, Kind.NOBODY);
-    sqlite.change(INSERT, id, step.delay(), step.by(), step.tag(), step.since(), step.text());
+    sqlite.change(
+        INSERT, id, step.delay(), step.by(), step.tag(), step.since(), step.text(), step.stays());
     outdate();
     return id;
   }

@@ -229,8 +229,8 @@ final class EvaluatorPropertyTest {
       var rulebook = Rulebook.of(book.practice());
       var lines = lines(day, Integer.MAX_VALUE);
       for (var d : new Dues(book, day, rulebook, lines)) {
-        var name = d.name();
-        all.add(name + " " + d.reason().word() + " " + d.dueOn() + " " + d.daysOver(day));
+        var line = d.line();
+        all.add(d.name() + " " + line.kind() + " " + line.dueOn() + " " + line.daysOver(day));
       }
       for (int limit = 1; limit <= all.size(); limit++) {
         assertEquals(
@@ -270,7 +270,7 @@ final class EvaluatorPropertyTest {
     }
 
     private record NaiveDue(
-        String name, boolean isScheduled, LocalDate dueOn, long over, double ratio) {
+        String name, boolean isScheduled, LocalDate dueOn, long over, double ratio, long lapsed) {
       @Override
       public String toString() {
         return name + " " + (isScheduled ? "scheduled" : "silence") + " " + dueOn + " " + over;
@@ -287,12 +287,18 @@ final class EvaluatorPropertyTest {
               plus(clock(memory), decisive(memory)[0]).toEpochDay() - clock(memory).toEpochDay();
           list.add(
               new NaiveDue(
-                  memory.client.name(), plan(memory) != null, dueOn, over, (double) over / window));
+                  memory.client.name(),
+                  plan(memory) != null,
+                  dueOn,
+                  over,
+                  (double) over / window,
+                  Math.max(0, day.toEpochDay() - naiveLapsedOn(memory).toEpochDay())));
         }
       }
       list.sort(
           Comparator.comparing((NaiveDue due) -> !due.isScheduled())
-              .thenComparing(due -> -due.ratio())
+              .thenComparing(due -> due.isScheduled() ? 0 : due.lapsed())
+              .thenComparing(due -> due.isScheduled() || due.lapsed() == 0 ? -due.ratio() : 0)
               .thenComparing(NaiveDue::name));
       return list.stream().map(NaiveDue::toString).toList();
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.model.Channel;
 import hug.model.Client;
+import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.Named;
 import hug.model.Practice;
+import hug.model.ReasonKind;
 import hug.model.Sent;
 import hug.model.Situation;
 import hug.model.Snooze;
@@ -78,9 +80,9 @@ final class ReasonsTest {
       Map<Channel, LocalDate> reached) {
     var rulebook = Rulebook.of(new Practice(List.of(), steps));
     var situation = new Situation(standing, matters, sent, reached);
-    return rulebook.dues(rulebook.judge(standing), situation, DAY).stream()
-        .filter(due -> !due.reason().word().equals("silence"))
-        .map(due -> due.reason().word() + " " + due.dueOn())
+    return rulebook.forecast(situation, DAY).agenda(DAY).stream()
+        .filter(line -> line.kind() != ReasonKind.SILENCE)
+        .map(line -> line.kind() + " " + line.dueOn())
         .toList();
   }
 
@@ -95,10 +97,10 @@ final class ReasonsTest {
   @Test
   void a_complaint_comes_before_a_promise_and_both_before_all_else() {
     assertEquals(
-        List.of("complaint 2026-03-01", "promise 2026-02-01", "occasion 2026-01-01"),
+        List.of("complaint 2026-03-01", "promise 2026-02-01", "occasion 2026-02-15"),
         reasons(
             Optional.empty(),
-            matter(Matter.Sort.OCCASION, DAY.minusYears(1), Optional.of(DAY.minusMonths(2)))
+            matter(Matter.Sort.OCCASION, DAY.minusYears(1), Optional.of(DAY.minusDays(14)))
                 .withDetail("once"),
             matter(Matter.Sort.PROMISE, DAY, Optional.of(DAY.minusMonths(1))),
             matter(Matter.Sort.COMPLAINT, DAY, Optional.empty())));
@@ -155,16 +157,42 @@ final class ReasonsTest {
     assertEquals(List.of(), reasons(Optional.empty(), happy, later));
   }
 
+  /** When an occasion stands on the agenda, one line for each time: since, day, until. */
+  private static List<String> times(Matter occasion, Optional<Moment> lastTouch, LocalDate until) {
+    return Yearly.of(occasion).reasons(occasion, lastTouch, until).stream()
+        .map(entry -> entry.since() + " " + entry.line().day() + " " + entry.until())
+        .toList();
+  }
+
   @Test
-  void of_an_occasion_that_was_missed_for_years_the_last_one_counts() {
-    var birthday =
-        matter(Matter.Sort.OCCASION, DAY, Optional.of(LocalDate.of(2000, 3, 10))).withDetail("7d");
-    for (var year : List.of(2026, 2027, 2031)) {
-      var due = LocalDate.of(year, 3, 3);
-      assertEquals(
-          Optional.of(due),
-          Yearly.reason(birthday, Optional.empty(), due.plusMonths(5)).map(Reason::dueOn));
-    }
+  void an_occasion_is_missed_two_weeks_after_its_day_and_comes_again_next_year() {
+    var birthday = matter(Matter.Sort.OCCASION, DAY, Optional.of(LocalDate.of(2000, 3, 10)));
+    var until = LocalDate.of(2027, 3, 24);
+    assertEquals(
+        List.of("0000-01-01 2026-03-10 2026-03-24", "2026-03-25 2027-03-10 2027-03-24"),
+        times(birthday, Optional.empty(), until));
+    assertEquals(3, times(birthday, Optional.empty(), until.plusDays(1)).size());
+    assertEquals(
+        List.of("0000-01-01 2027-03-10 2027-03-24"),
+        times(birthday, on(DAY.plusMonths(1), 9), DAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2026-03-24",
+    "for 3w, 2026-03-31",
+    "1m for 1d, 2026-03-11",
+    "once for 2m, 2026-05-10",
+    "2w once for 2m, 2026-05-10",
+    "for 2y, 2027-03-09",
+    "2m for 1y, 2027-01-09"
+  })
+  void an_occasion_stays_as_long_as_it_says_or_until_the_next_falls_due(
+      String detail, LocalDate until) {
+    var day = LocalDate.of(2026, 3, 10);
+    var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day)).withDetail(detail);
+    assertEquals(detail, Yearly.of(occasion).detail());
+    assertEquals(List.of("0000-01-01 2026-03-10 " + until), times(occasion, Optional.empty(), DAY));
   }
 
   @Test
@@ -196,11 +224,12 @@ final class ReasonsTest {
   void an_occasion_is_due_until_a_touch_comes(
       LocalDate day, String detail, LocalDate noted, LocalDate touched, LocalDate dueOn) {
     var occasion = matter(Matter.Sort.OCCASION, noted, Optional.of(day)).withDetail(detail);
-    assertEquals(
-        Optional.ofNullable(dueOn),
-        Yearly.reason(
-                occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)), LocalDate.MIN)
-            .map(Reason::dueOn));
+    var next =
+        Yearly.of(occasion)
+            .reasons(occasion, Optional.ofNullable(touched).map(on -> new Moment(on, 9)), noted)
+            .stream()
+            .findFirst();
+    assertEquals(Optional.ofNullable(dueOn), next.map(entry -> entry.line().dueOn()));
   }
 
   private static final Step CARD = step(1, "3d", Optional.of(Channel.CARD));
@@ -208,7 +237,8 @@ final class ReasonsTest {
   private static final Step ANY = step(3, "60d", Optional.empty());
 
   private static Step step(long id, String delay, Optional<Channel> by) {
-    return new Step(id, Window.parse(delay), by, Optional.empty(), Optional.empty(), "do it");
+    return new Step(
+        id, Window.parse(delay), by, Optional.empty(), Optional.empty(), "do it", Optional.empty());
   }
 
   private static List<String> followUps(Matter job, Map<Channel, LocalDate> reached) {
@@ -245,14 +275,47 @@ final class ReasonsTest {
   }
 
   @Test
+  void a_step_that_is_60_days_overdue_was_missed() {
+    var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
+    var client = touched(Optional.empty()).client();
+    var week = Optional.of(Window.parse("1w"));
+    var shorter =
+        new Step(2, CALL.delay(), CALL.by(), Optional.empty(), Optional.empty(), "do it", week);
+    assertEquals(
+        List.of(DAY.plusDays(3 + 59), DAY.plusDays(30 + 6)),
+        new Programme(List.of(CARD, shorter))
+            .reasons(client, job, Map.of()).stream().map(Forecast.Entry::until).toList());
+  }
+
+  @Test
+  void a_delivery_that_is_noted_late_opens_the_steps_that_are_not_past_unless_it_catches_up() {
+    var noted = DAY.plusDays(31);
+    var job = matter(Matter.Sort.JOB, DAY.minusDays(9), Optional.empty());
+    var late = Programme.detail(job, DAY, noted, false);
+    var delivered = job.withDay(Optional.of(DAY));
+    assertEquals(List.of("follow-up 2026-04-30"), followUps(delivered.withDetail(late), Map.of()));
+    assertEquals(late, Programme.detail(delivered.withDetail(late), DAY, noted.plusDays(9), false));
+    assertEquals("", Programme.detail(job, noted, noted, false));
+
+    var all = Programme.detail(job, DAY, noted, true);
+    assertEquals(3, followUps(delivered.withDetail(all), Map.of()).size());
+
+    var notedDone = matter(Matter.Sort.JOB, DAY.plusDays(4), Optional.of(DAY));
+    assertEquals(
+        List.of("follow-up 2026-03-31", "follow-up 2026-04-30"), followUps(notedDone, Map.of()));
+  }
+
+  @Test
   void a_step_is_for_clients_with_its_tag_and_deliveries_since_its_day() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     var delay = Window.parse("3d");
     for (var covered : List.of(true, false)) {
       var tag = Optional.of(covered ? "vip" : "other");
       var since = Optional.of(covered ? DAY : DAY.plusDays(1));
-      var tagged = new Step(1, delay, Optional.empty(), tag, Optional.empty(), "do it");
-      var later = new Step(1, delay, Optional.empty(), Optional.empty(), since, "do it");
+      var tagged =
+          new Step(1, delay, Optional.empty(), tag, Optional.empty(), "do it", Optional.empty());
+      var later =
+          new Step(1, delay, Optional.empty(), Optional.empty(), since, "do it", Optional.empty());
       for (var step : List.of(tagged, later)) {
         assertEquals(
             covered ? List.of("follow-up 2026-03-04") : List.of(),

@@ -1,0 +1,214 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Faults;
+import hug.InMemory;
+import hug.Try;
+import hug.model.Agendum;
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.ReasonKind;
+import hug.rule.Rulebook;
+import hug.rule.Verdict;
+import hug.rule.Yearly;
+import hug.store.Book;
+import hug.store.Forecasts;
+import hug.store.MemoryBooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One answer to what is due: what is stored is what the rules say of each client by themselves, on
+ * any day, and every command says the same of it.
+ */
+final class AgreementPropertyTest {
+  private static final int BOOKS = Faults.count(3000, 60_000);
+  private static final int PRINTED = Faults.count(60, 2000);
+
+  /** What the short form begins with, so that it is the same each time. */
+  private static final long SEED = 1;
+
+  @TempDir(factory = InMemory.class)
+  Path folder;
+
+  private static long seed() {
+    return Faults.count(1, 0) == 1 ? Long.getLong("seed", SEED) : Faults.seed();
+  }
+
+  @Test
+  void what_is_stored_is_what_follows_for_each_client_on_any_day() throws IOException {
+    long seed = seed();
+    var template = Files.createFile(folder.resolve("template.db"));
+    var books = new MemoryBooks(template, Desk.FORESIGHT, Try.AUTHOR);
+    IntStream.range(0, BOOKS)
+        .parallel()
+        .forEach(i ->
+            Faults.kept(
+                "AgreementPropertyTest",
+                seed + i,
+                () -> {
+                  var random = new Random(seed + i);
+                  try (var book = books.begin()) {
+                    var last = new RandomBook(book, random).fill(14);
+                    assertEquals(List.of(), book.faults());
+                    for (int days : List.of(0, random.nextInt(500), -random.nextInt(200), 2000)) {
+                      new Day(book, last.plusDays(days)).check(random.nextInt(400));
+                    }
+                  }
+                }));
+  }
+
+  /** A client as the rules have it on a day. */
+  private record Known(Named client, Verdict verdict, List<Agendum> agenda, List<Matter> open) {}
+
+  /** A book as it is on a day: what lists say, and what follows for each client. */
+  private static final class Day {
+    private final LocalDate today;
+    private final Forecasts forecasts;
+    private final Map<Long, Known> known = new HashMap<>();
+
+    Day(Book book, LocalDate today) {
+      this.today = today;
+      this.forecasts = book.forecasts(today);
+      var rulebook = Rulebook.of(book.practice());
+      for (var client : book.directory().all()) {
+        var situation = book.situations().of(today, client.id());
+        known.put(
+            client.id(),
+            new Known(
+                client,
+                rulebook.judge(situation.standing()),
+                rulebook.forecast(situation, today).agenda(today),
+                situation.matters()));
+      }
+    }
+
+    void check(int ahead) {
+      var horizon = today.plusDays(ahead);
+      var listed = due(horizon, Optional.empty(), Integer.MAX_VALUE);
+      var due = new ArrayList<Agendum>();
+      for (var one : known.values()) {
+        assertTrue(one.agenda().contains(one.verdict().due()));
+        assertEquals(naive(one), occasions(one), one.client() + " on " + today);
+        if (!one.verdict().isQuiet(today)) {
+          one.agenda().stream().filter(line -> !line.dueOn().isAfter(horizon)).forEach(due::add);
+        }
+      }
+      due.sort(byNeed());
+      assertEquals(due, listed, today + " until " + horizon);
+      for (int limit : List.of(1, 2, 5)) {
+        assertEquals(
+            due.subList(0, Math.min(limit, due.size())),
+            due(horizon, Optional.empty(), limit),
+            today + " until " + horizon);
+      }
+      for (var kind : ReasonKind.values()) {
+        var some = due.stream().filter(line -> line.kind() == kind).toList();
+        assertEquals(some, due(horizon, Optional.of(kind), Integer.MAX_VALUE));
+        assertEquals(some.size(), forecasts.countDue(horizon, Optional.of(kind), Filter.ALL));
+      }
+    }
+
+    private List<Agendum> due(LocalDate horizon, Optional<ReasonKind> kind, int limit) {
+      var lines = new ArrayList<Agendum>();
+      forecasts.due(horizon, kind, Filter.ALL, limit).forEach(lines::add);
+      return lines;
+    }
+
+    /** The order that the practices ask for, once more. */
+    private Comparator<Agendum> byNeed() {
+      return Comparator.comparingInt((Agendum line) -> line.kind().rank())
+          .thenComparingLong(this::daysLapsed)
+          .thenComparingDouble(line ->
+              daysLapsed(line) > 0 ? 0 : -(double) line.daysOver(today) / line.windowDays())
+          .thenComparing(line -> known.get(line.client()).client().name())
+          .thenComparingLong(Agendum::client)
+          .thenComparing(line -> line.kind().toString())
+          .thenComparingLong(Agendum::matter)
+          .thenComparingLong(Agendum::part);
+    }
+
+    /** Of silence, for how many days the client has lapsed; 0 before that, and of all else. */
+    private long daysLapsed(Agendum line) {
+      return line.kind() == ReasonKind.SILENCE
+          ? Math.max(0, known.get(line.client()).verdict().daysLapsed(today))
+          : 0;
+    }
+
+    private Set<String> occasions(Known one) {
+      var due = new TreeSet<String>();
+      for (var line : one.agenda()) {
+        if (line.kind() == ReasonKind.OCCASION && !line.isSnoozed() && !isAhead(line.dueOn())) {
+          due.add(line.matter() + " " + line.day());
+        }
+      }
+      return due;
+    }
+
+    /** The same, day by day: the latest that is due, unless it was noticed or missed. */
+    private Set<String> naive(Known one) {
+      var due = new TreeSet<String>();
+      for (var occasion : one.open()) {
+        boolean isSnoozed =
+            one.agenda().stream()
+                .anyMatch(line -> line.matter() == occasion.id() && line.isSnoozed());
+        if (occasion.sort() == Matter.Sort.OCCASION && !isSnoozed) {
+          latest(occasion)
+              .filter(day -> !lastDay(occasion, day).isBefore(today))
+              .filter(day ->
+                  one.verdict()
+                      .standing()
+                      .lastTouch()
+                      .filter(occasion::isBefore)
+                      .filter(touch -> !touch.on().isBefore(dueOn(occasion, day)))
+                      .isEmpty())
+              .ifPresent(day -> due.add(occasion.id() + " " + day));
+        }
+      }
+      return due;
+    }
+
+    private Optional<LocalDate> latest(Matter occasion) {
+      var first = Yearly.of(occasion).day();
+      boolean comesOnce = Yearly.of(occasion).comesOnce();
+      var latest = Optional.<LocalDate>empty();
+      for (int years = 0; years <= (comesOnce ? 0 : 40); years++) {
+        var day = first.plusYears(years);
+        if (!day.isBefore(occasion.on()) && !isAhead(dueOn(occasion, day))) {
+          latest = Optional.of(day);
+        }
+      }
+      return latest;
+    }
+
+    private boolean isAhead(LocalDate day) {
+      return day.isAfter(today);
+    }
+
+    private static LocalDate dueOn(Matter occasion, LocalDate day) {
+      return Yearly.of(occasion).before().map(window -> window.before(day)).orElse(day);
+    }
+
+    private static LocalDate lastDay(Matter occasion, LocalDate day) {
+      var stays = Yearly.of(occasion).stays();
+      return stays.map(window -> window.after(day)).orElse(day.plusDays(14));
+    }
+  }
+}

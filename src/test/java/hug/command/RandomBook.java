@@ -1,0 +1,215 @@
+package hug.command;
+
+import hug.model.Channel;
+import hug.model.Client;
+import hug.model.KeptRule;
+import hug.model.Matter;
+import hug.model.Named;
+import hug.model.Quiet;
+import hug.model.Step;
+import hug.model.Touch;
+import hug.model.Window;
+import hug.rule.Programme;
+import hug.rule.Yearly;
+import hug.store.Book;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Fills a book with whatever a reason to touch a client can follow from, at random. */
+final class RandomBook {
+  private static final List<String> WINDOWS = List.of("1d", "1w", "2w", "31d", "3m", "1y");
+
+  /** Month ends and leap days come up more often than by chance. */
+  private static final List<LocalDate> CORNERS =
+      List.of(
+          LocalDate.of(2024, 2, 29),
+          LocalDate.of(2024, 1, 31),
+          LocalDate.of(2023, 11, 30),
+          LocalDate.of(2023, 12, 31));
+
+  private final Book book;
+  private final Random random;
+  private final List<Long> clients = new ArrayList<>();
+  private final Map<Long, Matter> open = new HashMap<>();
+  private LocalDate today;
+
+  RandomBook(Book book, Random random) {
+    this.book = book;
+    this.random = random;
+    this.today = corner();
+  }
+
+  /** Does so much, day after day; gives the last day. */
+  LocalDate fill(int deeds) {
+    change(this::begin);
+    for (int i = 0; i < deeds; i++) {
+      today = today.plusDays(days());
+      change(this::happen);
+    }
+    return today;
+  }
+
+  /** Mostly a few; now and then, nobody opens the book for a long time. */
+  private int days() {
+    return switch (random.nextInt(12)) {
+      case 0 -> random.nextInt(900);
+      case 1, 2 -> random.nextInt(60);
+      default -> random.nextInt(4);
+    };
+  }
+
+  private void change(Runnable work) {
+    book.change(() -> {
+      work.run();
+      return null;
+    });
+  }
+
+  private LocalDate corner() {
+    return CORNERS.get(random.nextInt(CORNERS.size())).plusDays(random.nextInt(3) - 1);
+  }
+
+  private Window window() {
+    return Window.parse(WINDOWS.get(random.nextInt(WINDOWS.size())));
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextInt(3) == 0 ? Optional.of(value) : Optional.empty();
+  }
+
+  private void begin() {
+    book.staff().add("ana");
+    book.staff().setQuota("ana", 50);
+    for (var subject : List.of(Optional.<String>empty(), Optional.of("vip"))) {
+      if (random.nextBoolean()) {
+        book.rules().set(new KeptRule(subject, window(), maybe(window())));
+      }
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      addStep();
+    }
+    for (int i = 0; i <= random.nextInt(4); i++) {
+      clients.add(book.clients().add(client(0, "client " + i)));
+    }
+  }
+
+  private void addStep() {
+    var since = maybe(today.minusDays(random.nextInt(40)));
+    book.steps()
+        .add(
+            new Step(0, window(), maybe(Channel.CARD), maybe("vip"), since, "ask", maybe(window())));
+  }
+
+  private Client client(long id, String name) {
+    var plain = Client.named(name, today.minusDays(random.nextInt(400)));
+    var none = List.<String>of();
+    return new Client(
+        id,
+        name,
+        "",
+        none,
+        none,
+        random.nextBoolean() ? List.of("vip") : none,
+        none,
+        random.nextBoolean() ? "ana" : "",
+        plain.since(),
+        maybe(window()),
+        Optional.empty(),
+        sender(id),
+        "");
+  }
+
+  private Optional<Named> sender(long id) {
+    return clients.isEmpty() ? Optional.empty() : maybe(any()).filter(other -> other.id() != id);
+  }
+
+  private Named any() {
+    return book.directory().withId(clients.get(random.nextInt(clients.size()))).orElseThrow();
+  }
+
+  private void happen() {
+    var who = any();
+    switch (random.nextInt(15)) {
+      case 0 -> book.pauses().snooze(who.id(), today.plusDays(1 + random.nextInt(60)), today);
+      case 1 -> book.pauses().quiet(who.id(), new Quiet("asked", today, maybe(window().after(today))));
+      case 2 -> book.pauses().unquiet(who.id());
+      case 3 -> note(Matter.noted(who, Matter.Sort.PROMISE, "proofs", today, "ana")
+          .withDay(Optional.of(today.plusDays(random.nextInt(40) - 5))));
+      case 4 -> note(Matter.noted(who, Matter.Sort.COMPLAINT, "late", today, "ana"));
+      case 5 -> note(Matter.noted(who, Matter.Sort.JOB, "album", today, "ana")
+          .withDay(maybe(today.minusDays(random.nextInt(50)))));
+      case 6, 7 -> note(occasion(who));
+      case 8 -> note(Matter.noted(who, Matter.Sort.FEEDBACK, "", today, "ana")
+          .scored(6 + random.nextInt(5)));
+      case 9 -> addStep();
+      case 10 -> book.clients().update(client(who.id(), "client " + random.nextInt(99)), today);
+      case 11, 12 -> goOn();
+      default -> touch(who);
+    }
+  }
+
+  private Matter occasion(Named who) {
+    boolean comesOnce = random.nextInt(4) == 0;
+    var day = comesOnce ? today.plusDays(random.nextInt(90)) : corner().minusYears(random.nextInt(9));
+    if (!comesOnce && random.nextBoolean()) {
+      day = today.plusDays(random.nextInt(30) - 20).minusYears(2);
+    }
+    return Matter.noted(who, Matter.Sort.OCCASION, "birthday", today, "ana")
+        .withDay(Optional.of(day))
+        .withDetail(new Yearly(day, maybe(window()), comesOnce, maybe(window())).detail());
+  }
+
+  private void note(Matter matter) {
+    long id = book.matters().add(matter);
+    open.put(id, book.matters().withId(id).orElseThrow());
+  }
+
+  /** Takes what is open a step further. */
+  private void goOn() {
+    if (open.isEmpty()) {
+      return;
+    }
+    var ids = List.copyOf(open.keySet());
+    var matter = open.get(ids.get(random.nextInt(ids.size())));
+    var endings = matter.sort().endings();
+    if (matter.sort() == Matter.Sort.JOB && matter.day().isEmpty()) {
+      var on = today.minusDays(random.nextInt(70));
+      var detail = Programme.detail(matter, on, today, random.nextInt(3) == 0);
+      update(matter.withDay(Optional.of(on)).withDetail(detail));
+    } else if (matter.sort() == Matter.Sort.COMPLAINT && matter.day().isEmpty()) {
+      update(matter.withDay(Optional.of(today)).withDetail("made anew"));
+    } else if (matter.sort() == Matter.Sort.JOB && random.nextBoolean()) {
+      book.matters().skip(matter.id(), 1 + random.nextInt(3), today, "");
+    } else if (!endings.isEmpty()) {
+      update(matter.ended(Optional.of(new Matter.Ending(today, endings.getFirst(), ""))));
+      open.remove(matter.id());
+    }
+  }
+
+  private void update(Matter matter) {
+    book.matters().update(matter);
+    open.put(matter.id(), matter);
+  }
+
+  private void touch(Named who) {
+    var on = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(50)) : today;
+    var channel = Channel.values()[random.nextInt(Channel.values().length)];
+    book.touches()
+        .add(
+            new Touch(
+                0,
+                who,
+                on,
+                channel,
+                random.nextBoolean(),
+                random.nextInt(4) > 0,
+                "ana",
+                maybe(window().after(on)),
+                random.nextBoolean() ? "said " + random.nextInt(99) : ""));
+  }
+}
