@@ -143,6 +143,13 @@ public record Matter(
     return like(text, day, detail, value, score, other, how);
   }
 
+  /** The same, noted when that was the number of the newest touch. */
+  public Matter notedAfter(long touch) {
+    return new Matter(
+        id, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
+        skipped);
+  }
+
   private Matter like(
       String text,
       Optional<LocalDate> day,
