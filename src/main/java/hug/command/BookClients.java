@@ -41,7 +41,7 @@ final class BookClients {
       Optional<LocalDate> until = values.get("quiet_until");
       until.ifPresent(day -> requireAfter(values.get("quiet_on"), "quiet_until", day));
     }
-    var client = CLIENT.of(values);
+    var client = CLIENT.reader().apply(values);
     var same = wasEmpty ? List.<Named>of() : called(client);
     if (same.size() > 1) {
       throw Failure.refused(

@@ -25,7 +25,9 @@ final class BookFields {
   FieldValues of(Declaration<?> declaration, BookRecord record) {
     var values = new FieldValues();
     for (var field : declaration.fields()) {
-      if (!field.export().isEmpty() && !field.isByKind() && isThere(declaration, field, record)) {
+      if (!field.export().isEmpty()
+          && !field.is(Field.Trait.BY_KIND)
+          && isThere(declaration, field, record)) {
         values.put(field, value(field, record));
       }
     }
@@ -41,7 +43,7 @@ final class BookFields {
 
   private Object value(Field<?> field, BookRecord record) {
     var name = field.export();
-    if (field.isRequired()) {
+    if (field.is(Field.Trait.REQUIRED)) {
       record.require(name);
     }
     return switch (field.type()) {

@@ -91,7 +91,7 @@ final class BookImport {
 
   /** The thing in a record whose fields are all declared for it. */
   private <T> T read(Declaration<T> declaration, BookRecord record) {
-    var thing = declaration.of(fields.of(declaration, record));
+    var thing = declaration.reader().apply(fields.of(declaration, record));
     record.requireAllRead(declaration.word());
     return thing;
   }

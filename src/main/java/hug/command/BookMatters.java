@@ -21,7 +21,8 @@ final class BookMatters {
   }
 
   Matter read(BookRecord record) {
-    var fields = Declarations.MATTER.of(new BookFields(numbers).of(Declarations.MATTER, record));
+    var fields =
+        Declarations.MATTER.reader().apply(new BookFields(numbers).of(Declarations.MATTER, record));
     var sort = fields.sort();
     var noted = fields.ended(ending(record, sort));
     var matter =

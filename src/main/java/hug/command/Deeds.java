@@ -49,7 +49,7 @@ final class Deeds {
     var parts = new ArrayList<String>();
     for (var difference : entry.differences()) {
       var field = difference.field();
-      boolean isShown = isShown(entry, field) && !(hasTitle && field.isInTitle());
+      boolean isShown = isShown(entry, field) && !(hasTitle && field.is(Field.Trait.IN_TITLE));
       var part = isShown ? form.apply(difference) : "";
       if (!part.isEmpty()) {
         parts.add(part);

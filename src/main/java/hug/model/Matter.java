@@ -143,10 +143,10 @@ public record Matter(
     return like(text, day, detail, value, score, other, how);
   }
 
-  /** The same, noted when that was the number of the newest touch. */
-  public Matter notedAfter(long touch) {
+  /** The same under a number, noted when that was the number of the newest touch. */
+  public Matter numbered(long number, long touch) {
     return new Matter(
-        id, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
+        number, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
         skipped);
   }
 

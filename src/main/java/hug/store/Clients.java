@@ -74,7 +74,7 @@ public final class Clients {
   /** Replaces all that is known of the client with that number. */
   public void update(Client client, LocalDate today) {
     ledger.changes(Kind.CLIENT, client.id());
-    Declarations.CLIENT.put(sqlite, staff, client.id(), client);
+    Declarations.CLIENT.put(sqlite, staff, client.id(), client, FieldValues.NONE);
     sqlite.change("delete from handle where client = ?", client.id());
     sqlite.change("delete from tag where client = ?", client.id());
     addDetails(client.id(), client);

@@ -1,11 +1,11 @@
 package hug.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -13,50 +13,22 @@ import java.util.function.Function;
  * All that is stored of one sort of thing, field by field. Whatever reads or writes it as a whole
  * follows from this: its row, its images in the log and their words, exports and their import.
  *
- * @param <T> such a thing
+ * @param word for one of them in exports
+ * @param order in which they are exported, after any condition
+ * @param reader makes the thing of what its fields have in them
+ * @param fields in the order in which they are exported
  */
-public final class Declaration<T> {
-  private final String word;
-  private final String table;
-  private final String order;
-  private final Function<FieldValues, T> reader;
-  private final List<Field<? super T>> fields;
-  private final List<Field<? super T>> known;
+public record Declaration<T>(
+    String word,
+    String table,
+    String order,
+    Function<FieldValues, T> reader,
+    List<Field<? super T>> fields) {
 
-  /**
-   * @param word for one of them in exports
-   * @param order in which they are exported, after any condition
-   * @param fields in the order in which they are exported
-   */
-  Declaration(
-      String word,
-      String table,
-      String order,
-      Function<FieldValues, T> reader,
-      List<Field<? super T>> fields) {
-    this.word = word;
-    this.table = table;
-    this.order = order;
-    this.reader = reader;
-    this.fields = fields;
-    this.known = columns(FieldValues.NONE);
-  }
-
-  public String word() {
-    return word;
-  }
-
-  public List<Field<? super T>> fields() {
-    return fields;
-  }
-
-  String table() {
-    return table;
-  }
-
-  /** The thing with these values. */
-  public T of(FieldValues values) {
-    return reader.apply(values);
+  /** What is stored of things that are called as their table. */
+  static <T> Declaration<T> of(
+      String word, String order, Function<FieldValues, T> reader, List<Field<? super T>> fields) {
+    return new Declaration<>(word, word, order, reader, fields);
   }
 
   /** All there are, in the order in which they are exported. */
@@ -68,35 +40,35 @@ public final class Declaration<T> {
           for (var field : fields) {
             values.put(field, field.isRead() ? field.read(row) : null);
           }
-          return of(values);
+          return reader.apply(values);
         });
   }
 
   /** The same, as exported records: names and values. */
   Iterable<Map<String, Object>> records(Sqlite sqlite) {
-    return sqlite.each(selection(), this::record);
-  }
-
-  private Map<String, Object> record(Row row) throws SQLException {
-    var record = new LinkedHashMap<String, Object>();
-    record.put("record", word);
-    for (var field : fields) {
-      if (field.isRead()) {
-        record.put(field.export(), field.read(row));
-      }
-    }
-    record.remove("");
-    return record;
+    return sqlite.each(
+        selection(),
+        row -> {
+          var record = new LinkedHashMap<String, Object>();
+          record.put("record", word);
+          for (var field : fields) {
+            if (field.isRead()) {
+              record.put(field.export(), field.read(row));
+            }
+          }
+          record.remove("");
+          return record;
+        });
   }
 
   private String selection() {
-    var columns = new ArrayList<String>();
+    var columns = new StringJoiner(", ");
     for (var field : fields) {
       if (field.isRead()) {
         columns.add(field.exported(table));
       }
     }
-    return "select " + String.join(", ", columns) + " from " + table + " " + order;
+    return "select " + columns + " from " + table + " " + order;
   }
 
   /**
@@ -108,41 +80,47 @@ public final class Declaration<T> {
     var names = new LinkedHashSet<>(first);
     fields.forEach(field -> names.add(field.member()));
     names.remove("");
-    var members = new ArrayList<String>();
-    names.forEach(name -> members.add("'" + name + "', " + imageOf(name)));
-    return "json_object(" + String.join(", ", members) + ")";
-  }
-
-  private String imageOf(String member) {
-    var parts = new TreeMap<String, String>();
-    for (var field : fields) {
-      if (field.member().equals(member)) {
-        parts.put(field.place(), field.image());
-      }
+    var members = new StringJoiner(", ", "json_object(", ")");
+    for (var name : names) {
+      var columns = columns(name);
+      var value =
+          member(name).isPart()
+              ? "json(case when FIRST is not null then json_array(COLUMNS) end)"
+                  .replace("FIRST", columns.getFirst())
+                  .replace("COLUMNS", String.join(", ", columns))
+              : member(name).image();
+      members.add("'" + name + "', " + value);
     }
-    var first = parts.firstEntry().getValue();
-    return parts.containsKey(member)
-        ? first
-        : "json(case when %s is not null then json_array(%s) end)"
-            .formatted(first, String.join(", ", parts.values()));
+    return members.toString();
   }
 
   /** The field that is a member of images, or the first of those that are one together. */
   Field<? super T> member(String name) {
-    return fields.stream()
-        .filter(field -> field.place().equals(name) || field.place().equals(name + "[0]"))
-        .findFirst()
-        .orElseThrow();
+    return parts(name).firstEntry().getValue();
+  }
+
+  /** The columns that a member of images has, in their order there. */
+  List<String> columns(String member) {
+    return parts(member).values().stream().<String>map(Field::column).toList();
+  }
+
+  private TreeMap<String, Field<? super T>> parts(String member) {
+    var parts = new TreeMap<String, Field<? super T>>();
+    for (var field : fields) {
+      if (field.member().equals(member)) {
+        parts.put(field.place(), field);
+      }
+    }
+    return parts;
   }
 
   /** Makes the row with a number what it is in an image. */
   void put(Sqlite sqlite, long id, String image) {
     var columns = new ArrayList<Field<? super T>>(fields);
     columns.removeIf(field -> !field.isColumn());
-    var values = new ArrayList<String>();
+    var values = new StringJoiner(", ", "select ?1, ", " where true");
     columns.forEach(field -> values.add(field.fromImage()));
-    var source = "select ?1, " + String.join(", ", values) + " where true";
-    sqlite.change(upsert(columns, source), id, image);
+    sqlite.change(insertion(columns) + values + upsert(columns), id, image);
     for (var field : fields) {
       field
           .rows()
@@ -153,74 +131,49 @@ public final class Declaration<T> {
     }
   }
 
-  /** Puts a thing in the table under a number, or in the place of the one that is there. */
-  void put(Sqlite sqlite, Staff staff, long id, T thing) {
-    put(sqlite, staff, id, thing, FieldValues.NONE);
-  }
-
   /**
-   * The same.
+   * Puts a thing in the table under a number, or in the place of the one that is there.
    *
-   * @param more what is to be stored beside the thing, or instead
+   * @param more what is stored beside what the thing says, or instead
    */
   void put(Sqlite sqlite, Staff staff, long id, T thing, FieldValues more) {
-    var columns = columns(more);
+    var columns = written(more);
     sqlite.change(
-        upsert(columns, "values " + places(columns)), row(columns, staff, id, thing, more));
+        insertion(columns) + "values " + places(columns) + upsert(columns),
+        row(columns, staff, id, thing, more));
   }
 
-  /** What adds things to the table, up to the rows. */
-  String insertion() {
-    return insertion(known) + "values ";
+  /** The columns that are written with a thing. */
+  List<Field<? super T>> written(FieldValues more) {
+    var columns = new ArrayList<Field<? super T>>(fields);
+    columns.removeIf(field -> !field.isColumn() || !field.isKnown(more));
+    return columns;
+  }
+
+  String insertion(List<Field<? super T>> columns) {
+    var names = new StringJoiner(", ", "insert into " + table + " (id, ", ") ");
+    columns.forEach(field -> names.add(field.column()));
+    return names.toString();
   }
 
   /** The places of the values of a row. */
-  String places() {
-    return places(known);
-  }
-
-  private static String places(List<?> columns) {
+  static String places(List<?> columns) {
     return "(?" + ", ?".repeat(columns.size()) + ")";
   }
 
   /** The values of a row. */
-  Object[] row(Staff staff, long id, T thing) {
-    return row(known, staff, id, thing, FieldValues.NONE);
-  }
-
-  private Object[] row(
-      List<Field<? super T>> columns, Staff staff, long id, T thing, FieldValues more) {
-    var row = new ArrayList<Object>(List.of(id));
-    for (var field : columns) {
-      row.add(
-          field.stored(
-              more.has(field.column())
-                  ? more.get(field.column())
-                  : field.value().orElseThrow().apply(thing),
-              staff));
+  Object[] row(List<Field<? super T>> columns, Staff staff, long id, T thing, FieldValues more) {
+    var row = new Object[columns.size() + 1];
+    row[0] = id;
+    for (int i = 1; i < row.length; i++) {
+      row[i] = columns.get(i - 1).stored(thing, more, staff);
     }
-    return row.toArray();
+    return row;
   }
 
-  private List<Field<? super T>> columns(FieldValues more) {
-    var columns = new ArrayList<Field<? super T>>(fields);
-    columns.removeIf(
-        field -> !field.isColumn() || (field.value().isEmpty() && !more.has(field.column())));
-    return columns;
-  }
-
-  private String insertion(List<Field<? super T>> columns) {
-    var names = new StringBuilder();
-    columns.forEach(field -> names.append(", ").append(field.column()));
-    return "insert into " + table + " (id" + names + ") ";
-  }
-
-  private String upsert(List<Field<? super T>> columns, String source) {
-    var settings = new ArrayList<String>();
+  private String upsert(List<Field<? super T>> columns) {
+    var settings = new StringJoiner(", ", " on conflict (id) do update set ", "");
     columns.forEach(field -> settings.add(field.column() + " = excluded." + field.column()));
-    return insertion(columns)
-        + source
-        + " on conflict (id) do update set "
-        + String.join(", ", settings);
+    return settings.toString();
   }
 }

@@ -1,9 +1,10 @@
 package hug.store;
 
-import static hug.store.Field.derived;
+import static hug.store.Field.Trait.BY_KIND;
+import static hug.store.Field.Trait.IN_TITLE;
+import static hug.store.Field.Trait.REQUIRED;
 import static hug.store.Field.field;
 import static hug.store.Field.list;
-import static hug.store.Field.number;
 import static hug.store.Field.only;
 
 import hug.model.Client;
@@ -17,7 +18,6 @@ import hug.store.Field.Rows;
 import hug.store.Field.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {
@@ -42,16 +42,17 @@ public final class Declarations {
           from json_each(?2, '$.skipped')
           """);
 
+  private static final Field<Object> ID = only("id", Type.NUMBER, "id");
+
   public static final Declaration<Client> CLIENT =
-      new Declaration<>(
-          "client",
+      Declaration.of(
           "client",
           "order by id",
           Declarations::client,
           List.of(
-              number(),
+              ID,
               field("name", Type.NAME, Client::name),
-              derived("key", (Client client) -> Folded.of(client.name())),
+              field("key", Type.DERIVED, (Client client) -> Folded.of(client.name())),
               field("company", Type.LINE, Client::company),
               list("email", handles("email")).label("e-mail"),
               list("phone", handles("phone")),
@@ -61,69 +62,64 @@ public final class Declarations {
               field("since", Type.PAST, Client::since),
               field("every", Type.WINDOW, Client::every).label("window"),
               field("cents", Type.AMOUNT, Client::value).as("value"),
-              field("referred_by", Type.CLIENT).notExported().label("sent by"),
-              field("referred_on", Type.PAST).in("referral[0]").notExported().hidden(),
-              field("referred_after", Type.TOUCH_NUMBER).in("referral[1]").notExported(),
+              field("referred_by", Type.CLIENT).hidden().label("sent by"),
+              field("referred_on", Type.PAST).in("referral[0]").hidden(),
+              field("referred_after", Type.TOUCH_NUMBER).in("referral[1]").hidden(),
               field("note", Type.NOTE, Client::note),
-              field("snoozed_until", Type.DAY).in("snooze[0]").required().label("snoozed until"),
+              field("snoozed_until", Type.DAY)
+                  .in("snooze[0]")
+                  .with(REQUIRED)
+                  .label("snoozed until"),
               field("snoozed_on", Type.PAST).in("snooze[1]"),
               field("snoozed_after", Type.TOUCH_NUMBER).in("snooze[2]"),
               field("quiet_because", Type.NAME).in("quiet[0]").label("quiet because"),
               field("quiet_on", Type.PAST).in("quiet[1]"),
-              field("quiet_until", Type.DAY).in("quiet[2]").joinedBy(" until ")));
+              field("quiet_until", Type.DAY).in("quiet[2]")));
 
   public static final Declaration<Touch> TOUCH =
-      new Declaration<>(
-          "touch",
+      Declaration.of(
           "touch",
           "order by id",
           Declarations::touch,
           List.of(
-              number(),
+              ID,
               field("client", Type.CLIENT, Touch::client),
-              field("made_on", Type.PAST, Touch::on).as("on").inTitle(),
-              field("channel", Type.CHANNEL, Touch::by).as("by").required(),
+              field("made_on", Type.PAST, Touch::on).as("on").with(IN_TITLE),
+              field("channel", Type.CHANNEL, Touch::by).as("by").with(REQUIRED),
               field("inbound", Type.DIRECTION, Touch::inbound).as("direction").label("inbound"),
               field("answered", Type.ANSWERED, Touch::answered),
-              derived("counts", Touch::counts),
+              field("counts", Type.DERIVED, Touch::counts),
               field("staff", Type.STAFF, Touch::staff).as("who"),
               field("next_on", Type.DAY, Touch::next).as("next"),
               field("note", Type.NOTE, Touch::note)));
 
   public static final Declaration<Matter> MATTER =
-      new Declaration<>(
-          "matter",
+      Declaration.of(
           "matter",
           "order by id",
           Declarations::matter,
           List.of(
-              number(),
+              ID,
               field("client", Type.CLIENT, Matter::client),
-              field("kind", Type.SORT, Matter::sort).label("").inTitle(),
-              field("text", Type.NOTE, Matter::text).inTitle(),
+              field("kind", Type.SORT, Matter::sort).label("").with(IN_TITLE),
+              field("text", Type.NOTE, Matter::text).with(IN_TITLE),
               field("noted_on", Type.PAST, Matter::on).as("on").label("noted on"),
-              field("noted_after", Type.TOUCH_NUMBER, Matter::after).as("after").hidden(),
+              field("noted_after", Type.TOUCH_NUMBER, Matter::after).as("after"),
               field("staff", Type.STAFF, Matter::staff).as("who"),
-              field("day", Type.DAY, Matter::day).byKind(),
-              field("detail", Type.NOTE, Matter::detail).byKind(),
-              field("cents", Type.AMOUNT, Matter::value).as("value").byKind(),
-              field("score", Type.COUNT, Matter::score).byKind(),
-              field("other", Type.CLIENT, Matter::other).label("with").byKind(),
+              field("day", Type.DAY, Matter::day).with(BY_KIND),
+              field("detail", Type.NOTE, Matter::detail).with(BY_KIND),
+              field("cents", Type.AMOUNT, Matter::value).as("value").with(BY_KIND),
+              field("score", Type.COUNT, Matter::score).with(BY_KIND),
+              field("other", Type.CLIENT, Matter::other).label("with").with(BY_KIND),
               field("ended_on", Type.PAST, (Matter matter) -> matter.ending().map(Ending::on))
                   .in("ended[1]")
-                  .byKind(),
+                  .with(BY_KIND),
               field("ended_as", Type.NAME, (Matter matter) -> matter.ending().map(Ending::as))
                   .in("ended[0]")
                   .label("")
-                  .byKind(),
-              field(
-                      "ended_how",
-                      Type.NOTE,
-                      (Matter matter) -> matter.ending().map(Ending::how).orElse(""))
-                  .in("ended[2]")
-                  .joinedBy(": ")
-                  .byKind(),
-              list("skipped", SKIPPED).notExported()));
+                  .with(BY_KIND),
+              field("ended_how", Type.NOTE, Declarations::endedHow).in("ended[2]").with(BY_KIND),
+              list("skipped", SKIPPED).hidden().label("skipped")));
 
   public static final Declaration<Step> STEP =
       new Declaration<>(
@@ -139,36 +135,34 @@ public final class Declarations {
                   values.get("since"),
                   values.get("text")),
           List.of(
-              number(),
+              ID,
               only("after", Type.EVENT, "'delivery'"),
-              field("delay", Type.WINDOW, Step::delay).as("in").label("after").required(),
+              field("delay", Type.WINDOW, Step::delay).as("in").label("after").with(REQUIRED),
               field("channel", Type.PERSONAL_CHANNEL, Step::by).as("by"),
               field("tag", Type.TAG, Step::tag).label("tags"),
               field("since", Type.DAY, Step::since),
-              field("text", Type.NOTE, Step::text).inTitle().required()));
+              field("text", Type.NOTE, Step::text).with(IN_TITLE).with(REQUIRED)));
 
   public static final Declaration<Staff.Member> STAFF =
-      new Declaration<>(
-          "staff",
+      Declaration.of(
           "staff",
           "order by key",
           values -> new Staff.Member(values.get("id"), values.get("name"), values.get("quota")),
           List.of(
-              Field.<Staff.Member>number().notExported(),
+              only("id", Type.NUMBER, "id").hidden(),
               field("name", Type.NAME, Staff.Member::name),
-              derived("key", (Staff.Member member) -> Folded.of(member.name())),
+              field("key", Type.DERIVED, (Staff.Member member) -> Folded.of(member.name())),
               field("quota", Type.COUNT, Staff.Member::quota)));
 
   public static final Declaration<KeptRule> RULE =
-      new Declaration<>(
-          "rule",
+      Declaration.of(
           "rule",
           "order by key = '', key",
           values -> new KeptRule(values.get("tag"), values.get("every"), values.get("lapse")),
           List.of(
-              field("tag", Type.TAG, KeptRule::tag).label("tags").inTitle(),
-              derived("key", (KeptRule rule) -> rule.tag().map(Folded::of).orElse("")),
-              field("every", Type.WINDOW, KeptRule::window).label("window").required(),
+              field("tag", Type.TAG, KeptRule::tag).label("tags").with(IN_TITLE),
+              field("key", Type.DERIVED, (KeptRule rule) -> rule.tag().map(Folded::of).orElse("")),
+              field("every", Type.WINDOW, KeptRule::window).label("window").with(REQUIRED),
               field("lapse", Type.WINDOW, KeptRule::lapse)));
 
   /** Who sent whom, as records of their own: whoever sent a client may come after them. */
@@ -186,8 +180,7 @@ public final class Declarations {
 
   /** The steps that are left out for a job, but for those that are in the programme no more. */
   public static final Declaration<FieldValues> SKIP =
-      new Declaration<>(
-          "skip",
+      Declaration.of(
           "skip",
           "where step in (select id from programme) order by job, step",
           values -> values,
@@ -214,6 +207,10 @@ public final class Declarations {
         from json_each(?2, '$.KIND')
         """
             .replace("KIND", kind));
+  }
+
+  private static String endedHow(Matter matter) {
+    return matter.ending().map(Ending::how).orElse("");
   }
 
   private static Client client(FieldValues values) {
@@ -248,20 +245,12 @@ public final class Declarations {
 
   /** A matter with what all kinds of them have. */
   private static Matter matter(FieldValues values) {
-    return new Matter(
-        values.get("id"),
-        values.get("client"),
-        values.get("kind"),
-        values.get("text"),
-        values.get("noted_on"),
-        values.get("noted_after"),
-        values.get("staff"),
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of());
+    return Matter.noted(
+            values.get("client"),
+            values.get("kind"),
+            values.get("text"),
+            values.get("noted_on"),
+            values.get("staff"))
+        .numbered(values.get("id"), values.get("noted_after"));
   }
 }

@@ -4,8 +4,11 @@ import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Named;
 import hug.model.Window;
+import hug.store.Sqlite.Reader;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,109 +17,110 @@ import java.util.function.Function;
  * @param <T> what has it
  */
 public final class Field<T> {
-  /** What is in it, and so how it is stored, exported and read again. */
+  /** What is in it, and so how it is stored and exported. */
   public enum Type {
     /** The number of the row itself. */
-    NUMBER,
+    NUMBER(Row::number),
     /** The number of the newest touch when something was noted. */
-    TOUCH_NUMBER,
+    TOUCH_NUMBER(Row::maybeNumber),
     /** The number of a job or a step. */
-    OTHER_NUMBER,
-    /** A whole number, if there is one. */
-    COUNT,
-    /** What follows from other fields. */
-    DERIVED,
-    AMOUNT,
-    ANSWERED,
-    /** In or out, seen from the business; whether it is in, in SQL. */
-    DIRECTION,
-    CLIENT,
-    /** A member of the staff; by number in SQL, by name everywhere else. */
-    STAFF,
+    OTHER_NUMBER(Row::number),
+    COUNT(row -> row.maybeNumber().map(Long::intValue)),
+    AMOUNT(row -> row.maybeNumber().map(Amount::ofCents)),
+    ANSWERED(Row::flag),
+    /** Whether something came from the client; in or out, in exports. */
+    DIRECTION(Row::text),
+    CLIENT(Row::maybeNumber),
+    /** A member of the staff; by name, in exports. */
+    STAFF(Row::text),
     /** A short text that is not empty. */
-    NAME,
-    /** A short text. */
-    LINE,
-    NOTE,
-    TAG,
+    NAME(Row::text),
+    LINE(Row::text),
+    NOTE(Row::text),
+    TAG(Row::maybeText),
     /** Rows of another table. */
-    LIST,
-    DAY,
+    LIST(Row::texts),
+    DAY(Row::maybeDay),
     /** A day that was already. */
-    PAST,
-    WINDOW,
-    CHANNEL,
+    PAST(Row::maybeDay),
+    WINDOW(row -> row.maybeText().map(Window::parse)),
+    CHANNEL(row -> row.maybeText().map(Channel::parse)),
     /** A channel that reaches a client as a person. */
-    PERSONAL_CHANNEL,
-    EVENT,
-    SORT
+    PERSONAL_CHANNEL(row -> row.maybeText().map(Channel::parse)),
+    EVENT(Row::text),
+    SORT(Row::text),
+    /** What follows from other fields, and is in no export. */
+    DERIVED(Row::text);
+
+    private final Reader<?> reader;
+
+    Type(Reader<?> reader) {
+      this.reader = reader;
+    }
+  }
+
+  /** What else there is to say of it. */
+  public enum Trait {
+    /** It has to be there, of a type that can be absent. */
+    REQUIRED,
+    /** The title of an entry in the log has it already. */
+    IN_TITLE,
+    /** Whether it may be there depends on the kind of matter. */
+    BY_KIND
   }
 
   /**
    * Rows of another table that belong to a row.
    *
-   * @param columns as they stand in images, the exported one first
+   * @param columns as they stand in images
    * @param from where they are, and in which order
-   * @param clearing removes them
-   * @param putting adds them as they are in an image
    */
   record Rows(String columns, String from, String clearing, String putting) {}
 
   private final String column;
   private final Type type;
+  private final String sql;
   private final Optional<Function<? super T, ?>> value;
-  private Optional<Rows> rows = Optional.empty();
-  private String sql;
+  private final Optional<Rows> rows;
+  private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
   private String place;
   private String export;
   private Optional<String> label;
-  private String joint = "";
-  private boolean isRequired;
-  private boolean isInTitle;
-  private boolean isByKind;
 
-  private Field(String column, Type type, Optional<Function<? super T, ?>> value) {
+  private Field(
+      String column,
+      Type type,
+      String sql,
+      Optional<Function<? super T, ?>> value,
+      Optional<Rows> rows) {
     this.column = column;
     this.type = type;
+    this.sql = sql;
     this.value = value;
-    this.sql = column;
+    this.rows = rows;
     this.place = column;
-    this.export = column;
+    this.export = type == Type.DERIVED ? "" : column;
     this.label = Optional.of(column);
   }
 
-  /** A field that a thing has. */
+  /** A column, and what a thing has in it. */
   static <T> Field<T> field(String column, Type type, Function<T, ?> value) {
-    return new Field<>(column, type, Optional.of(value));
+    return new Field<>(column, type, column, Optional.of(value), Optional.empty());
   }
 
-  /** A field that no command knows when it reads or writes a whole thing. */
-  static <T> Field<T> field(String column, Type type) {
-    return new Field<>(column, type, Optional.empty());
+  /** A column that is not written with the rest of a thing. */
+  static Field<Object> field(String column, Type type) {
+    return new Field<>(column, type, column, Optional.empty(), Optional.empty());
   }
 
-  /** A field that follows from others. */
-  static <T> Field<T> derived(String column, Function<T, ?> value) {
-    return field(column, Type.DERIVED, value).notExported().hidden();
-  }
-
-  /** The number of the row, which its image does not have. */
-  static <T> Field<T> number() {
-    return Field.<T>field("id", Type.NUMBER).in("").required();
-  }
-
-  /** A field that is only exported, from an expression of SQL. */
-  static <T> Field<T> only(String name, Type type, String sql) {
-    var field = Field.<T>field(name, type).in("");
-    field.sql = sql;
-    return field;
+  /** What is only in exports, from an expression. */
+  static Field<Object> only(String name, Type type, String sql) {
+    return new Field<>(name, type, sql, Optional.empty(), Optional.empty()).in("");
   }
 
   /** A field that is several rows of another table. */
-  static <T> Field<T> list(String place, Rows rows) {
-    var field = Field.<T>field(place, Type.LIST);
-    field.rows = Optional.of(rows);
-    return field;
+  static Field<Object> list(String name, Rows rows) {
+    return new Field<>(name, Type.LIST, "", Optional.empty(), Optional.of(rows));
   }
 
   /** It has another name in exports, and so in the log. */
@@ -125,49 +129,27 @@ public final class Field<T> {
     return label(name);
   }
 
-  /** In images, it is a member of an array. */
+  /** In images it is a member of an array, or nowhere. */
   Field<T> in(String path) {
     place = path;
     return this;
   }
 
+  /** Its name in the log. */
   Field<T> label(String words) {
     label = Optional.of(words);
     return this;
   }
 
-  Field<T> notExported() {
-    export = "";
-    return this;
-  }
-
-  /** It says nothing to people. */
+  /** It is in no export, and says nothing to people. */
   Field<T> hidden() {
+    export = "";
     label = Optional.empty();
     return this;
   }
 
-  /** In the log, it follows the first member of its array, after these words. */
-  Field<T> joinedBy(String words) {
-    joint = words;
-    return this;
-  }
-
-  /** It has to be there, of a type that can be absent. */
-  Field<T> required() {
-    isRequired = true;
-    return this;
-  }
-
-  /** The title of an entry in the log has it already. */
-  Field<T> inTitle() {
-    isInTitle = true;
-    return this;
-  }
-
-  /** Whether it may be there, and what it means, depends on the kind of matter. */
-  Field<T> byKind() {
-    isByKind = true;
+  Field<T> with(Trait trait) {
+    traits.add(trait);
     return this;
   }
 
@@ -184,48 +166,32 @@ public final class Field<T> {
     return export;
   }
 
-  /** Its name in the log; absent where it is not shown there. */
+  /** Its name in the log; absent where it is not shown there, for it says nothing to people. */
   public Optional<String> label() {
-    return label;
+    return type == Type.DERIVED || type == Type.TOUCH_NUMBER ? Optional.empty() : label;
   }
 
-  public boolean isRequired() {
-    return isRequired;
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 
-  public boolean isInTitle() {
-    return isInTitle;
-  }
-
-  public boolean isByKind() {
-    return isByKind;
-  }
-
-  /** The member of the image that it is, or is in; empty where it is in none. */
+  /** The member of images that it is, or that is an array with it; empty where it is in none. */
   public String member() {
-    int end = place.indexOf('[');
-    return end < 0 ? place : place.substring(0, end);
+    return isPart() ? place.substring(0, place.indexOf('[')) : place;
   }
 
-  /** Whether its member of the image is an array, with others in it. */
+  /** Whether that is an array. */
   public boolean isPart() {
-    return !place.equals(member());
+    return place.endsWith("]");
   }
 
+  /** Where it is in images, as a path. */
   String place() {
     return place;
   }
 
-  String joint() {
-    return joint;
-  }
-
   Optional<Rows> rows() {
     return rows;
-  }
-
-  Optional<Function<? super T, ?>> value() {
-    return value;
   }
 
   /** Whether it is a column of its table, and so of its image. */
@@ -233,7 +199,12 @@ public final class Field<T> {
     return !place.isEmpty() && rows.isEmpty();
   }
 
-  /** Whether exports, or things as a whole, are read with it. */
+  /** Whether a thing has a value for it, or one is given. */
+  boolean isKnown(FieldValues given) {
+    return value.isPresent() || given.has(column);
+  }
+
+  /** Whether things have it that are read as a whole. */
   boolean isRead() {
     return !export.isEmpty() || type == Type.NUMBER;
   }
@@ -259,39 +230,25 @@ public final class Field<T> {
       case STAFF -> "(select name from staff where id = " + table + "." + column + ")";
       case DIRECTION -> "iif(" + column + ", 'in', 'out')";
       case LIST ->
-          "(select group_concat(value, char(31)) from (select value from "
-              + rows.orElseThrow().from()
-              + "))";
+          "(select group_concat(value, char(31)) from (select value from ROWS))"
+              .replace("ROWS", rows.orElseThrow().from());
       default -> sql;
     };
   }
 
-  /** The value that is exported. */
+  /** The value in exports. */
   Object read(Row row) throws SQLException {
-    return switch (type) {
-      case NUMBER, OTHER_NUMBER, TOUCH_NUMBER, CLIENT -> row.maybeNumber();
-      case COUNT -> row.maybeNumber().map(Long::intValue);
-      case AMOUNT -> row.maybeNumber().map(Amount::ofCents);
-      case ANSWERED -> row.flag();
-      case STAFF, NAME, LINE, NOTE, DIRECTION, EVENT, SORT, DERIVED -> row.text();
-      case TAG -> row.maybeText();
-      case LIST -> row.texts();
-      case DAY, PAST -> row.maybeDay();
-      case WINDOW -> row.maybeText().map(Window::parse);
-      case CHANNEL, PERSONAL_CHANNEL -> row.maybeText().map(Channel::parse);
-    };
+    return type.reader.read(row);
   }
 
-  /** What is stored of a value. */
-  Object stored(Object given, Staff staff) {
-    var bare = given instanceof Optional<?> maybe ? maybe.orElse(null) : given;
-    if (bare == null) {
-      return null;
-    }
+  /** What is stored of a thing, or of the value that is given instead. */
+  Object stored(T thing, FieldValues given, Staff staff) {
+    var found = given.has(column) ? given.get(column) : value.orElseThrow().apply(thing);
+    var bare = found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
     return switch (type) {
       case STAFF -> staff.idOf((String) bare);
-      case CLIENT -> ((Named) bare).id();
-      case AMOUNT -> ((Amount) bare).cents();
+      case CLIENT -> bare instanceof Named client ? client.id() : null;
+      case AMOUNT -> bare instanceof Amount amount ? amount.cents() : null;
       default -> bare;
     };
   }

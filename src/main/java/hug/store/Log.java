@@ -129,12 +129,18 @@ public final class Log {
     this.sqlite = sqlite;
   }
 
+  /** Of a list, all is shown; of fields that are one array, the first. */
   private static String shown(String image) {
     return """
     case
-      ARRAYS
-      when json_type(IMAGE, place) = 'array'
+      when json_type(IMAGE, place || '[0]') = 'array'
         then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
+      when field = 'quiet'
+        then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
+      when field = 'ended'
+        then IMAGE ->> (place || '[0]') || coalesce(nullif(': ' || (IMAGE ->> (place || '[2]')), ': '), '')
+      when json_type(IMAGE, place) = 'array'
+        then IMAGE ->> (place || '[0]')
       when field in STAFF
         then (select name from staff where id = IMAGE ->> place)
       when field in CLIENTS and field <> 'client'
@@ -142,34 +148,9 @@ public final class Log {
       else IMAGE ->> place
     end\
     """
-        .replace("ARRAYS", arrays())
         .replace("STAFF", Kind.all(Field.Type.STAFF))
         .replace("CLIENTS", Kind.all(Field.Type.CLIENT))
         .replace("IMAGE", image);
-  }
-
-  /** Of fields that are one array, the first is shown, and what is joined to it. */
-  private static String arrays() {
-    var arrays = new StringBuilder();
-    for (var kind : Kind.values()) {
-      for (var field : kind.declaration().fields()) {
-        if (field.place().endsWith("[0]")) {
-          arrays
-              .append("when field = '" + field.member() + "' then IMAGE ->> '$." + field.place())
-              .append('\'');
-          for (var part : kind.declaration().fields()) {
-            if (part.member().equals(field.member()) && !part.joint().isEmpty()) {
-              arrays.append(
-                  " || coalesce('JOINT' || nullif(IMAGE ->> '$.PLACE', ''), '')"
-                      .replace("JOINT", part.joint())
-                      .replace("PLACE", part.place()));
-            }
-          }
-          arrays.append('\n');
-        }
-      }
-    }
-    return arrays.toString();
   }
 
   /** The lines of the log, the newest step first; of one client, or of all. */

@@ -96,7 +96,7 @@ public final class Matters {
   public long add(Matter matter) {
     long id = ledger.next(Kind.MATTER);
     ledger.adds(Kind.MATTER, id, matter.client().id());
-    put(id, matter.notedAfter(ledger.highest(Kind.TOUCH)));
+    put(id, matter.numbered(id, ledger.highest(Kind.TOUCH)));
     return id;
   }
 
@@ -122,7 +122,7 @@ public final class Matters {
   }
 
   private void put(long id, Matter matter) {
-    Declarations.MATTER.put(sqlite, staff, id, matter);
+    Declarations.MATTER.put(sqlite, staff, id, matter, FieldValues.NONE);
   }
 
   /** Leaves a step of the programme out for a job. */

@@ -92,12 +92,15 @@ public final class Touches {
 
   /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
-    sqlite.change(TOUCH.insertion() + TOUCH.places(), noted(touch));
+    TOUCH.put(sqlite, staff, numbered(touch), touch, FieldValues.NONE);
   }
 
   /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
   public final class Many {
-    private final Batch batch = new Batch(sqlite, "touch", TOUCH.insertion(), TOUCH.places());
+    private final List<Field<? super Touch>> columns = TOUCH.written(FieldValues.NONE);
+    private final Batch batch =
+        new Batch(
+            sqlite, "touch", TOUCH.insertion(columns) + "values ", Declaration.places(columns));
 
     private Many() {
       if (newest() == 0) {
@@ -108,7 +111,7 @@ public final class Touches {
 
     /** As {@link Touches#add}. */
     public void add(Touch touch) {
-      batch.add(noted(touch));
+      batch.add(TOUCH.row(columns, staff, numbered(touch), touch, FieldValues.NONE));
     }
 
     /** Puts the last ones in. */
@@ -122,11 +125,11 @@ public final class Touches {
     return new Many();
   }
 
-  /** The values of a row that is about to be added. */
-  private Object[] noted(Touch touch) {
+  /** The number of a row that is about to be added. */
+  private long numbered(Touch touch) {
     long id = ledger.next(Kind.TOUCH, touch.id());
     ledger.adds(Kind.TOUCH, id, touch.client().id());
-    return TOUCH.row(staff, id, touch);
+    return id;
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */
