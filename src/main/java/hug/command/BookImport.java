@@ -1,26 +1,21 @@
 package hug.command;
 
-import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.KeptRule;
-import hug.model.Line;
 import hug.model.Matter;
+import hug.model.Named;
 import hug.model.Sent;
-import hug.model.Step;
-import hug.model.Touch;
 import hug.model.Visible;
-import hug.model.Window;
 import hug.store.Book;
+import hug.store.Declaration;
+import hug.store.Declarations;
 import hug.store.Touches;
 import hug.transfer.BookRecord;
 import hug.transfer.BookRecords;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,19 +29,15 @@ final class BookImport {
   private final Tally tally;
   private final boolean wasEmpty;
   private final BookNumbers numbers;
+  private final BookFields fields;
   private final BookClients clients;
   private final BookMatters matters;
   private final TouchesBefore before;
   private final Touches.Many touches;
-  private final Map<Long, Long> steps = new HashMap<>();
-  private final Map<Long, Long> jobs = new HashMap<>();
   private final Set<Long> newMatters = new HashSet<>();
 
   /** What there can be once: a member of the staff, a rule, who sent a client, a skipped step. */
   private final Set<List<?>> seen = new HashSet<>();
-
-  /** What remembers the number of a touch comes once the touches have their numbers. */
-  private final List<Runnable> later = new ArrayList<>();
 
   BookImport(Intake intake) {
     this.book = intake.book();
@@ -55,8 +46,9 @@ final class BookImport {
     this.tally = intake.tally();
     this.wasEmpty = book.directory().all().isEmpty();
     this.numbers = new BookNumbers(book, today, wasEmpty);
-    this.clients = new BookClients(intake, wasEmpty, numbers, later);
-    this.matters = new BookMatters(numbers, clients);
+    this.fields = new BookFields(numbers);
+    this.clients = new BookClients(intake, wasEmpty, numbers);
+    this.matters = new BookMatters(numbers);
     this.before = new TouchesBefore(book);
     this.touches = book.touches().many();
   }
@@ -64,7 +56,6 @@ final class BookImport {
   void take(BookRecords records) {
     records.forEach(record -> faults.at(record.line(), () -> take(record)));
     touches.end();
-    later.forEach(Runnable::run);
   }
 
   /** What is worth a word once all of it was taken. */
@@ -98,25 +89,25 @@ final class BookImport {
     }
   }
 
+  /** The thing in a record whose fields are all declared for it. */
+  private <T> T read(Declaration<T> declaration, BookRecord record) {
+    var thing = declaration.reader().apply(fields.of(declaration, record));
+    record.requireAllRead(declaration.word());
+    return thing;
+  }
+
   private void takeStaff(BookRecord record) {
-    var name = record.read("name", Line::name);
-    boolean hasQuota = record.has("quota");
-    int quota = hasQuota ? (int) record.number("quota", 0, StaffCommand.MOST) : 0;
+    var values = fields.of(Declarations.STAFF, record);
     record.requireAllRead("staff record");
+    String name = values.get("name");
+    Optional<Integer> quota = values.get("quota");
     requireFirst("record of " + Visible.of(name), List.of("staff", Folded.of(name)));
     book.staff().add(name);
-    if (hasQuota && wasEmpty) {
-      book.staff().setQuota(name, quota);
-    }
+    quota.filter(_ -> wasEmpty).ifPresent(most -> book.staff().setQuota(name, most));
   }
 
   private void takeRule(BookRecord record) {
-    var rule =
-        new KeptRule(
-            record.find("tag", Line::item),
-            record.exact("every", Window::parse),
-            record.find("lapse", Window::parse));
-    record.requireAllRead("rule");
+    var rule = read(Declarations.RULE, record);
     RuleAddCommand.requireLaterLapse(rule, today, "lapse");
     requireFirst(
         "rule for " + RuleSubject.named(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
@@ -126,54 +117,27 @@ final class BookImport {
   }
 
   private void takeStep(BookRecord record) {
-    long id = numbers.own(record);
-    record.exact("after", RuleAddCommand::event);
-    record.require("text");
-    var step =
-        new Step(
-            id,
-            record.exact("in", Window::parse),
-            record.find("by", RuleAddCommand::channel),
-            record.find("tag", Line::item),
-            record.find("since", numbers::day),
-            record.read("text", Line::note),
-            record.find("for", Window::parse));
-    record.requireAllRead("step");
-    var same =
-        book.steps().all().stream().filter(kept -> kept.equals(step)).map(Step::id).findFirst();
-    steps.put(id, same.orElseGet(() -> book.steps().add(step)));
+    var step = read(Declarations.STEP, record);
+    boolean isThere = book.steps().all().contains(step);
+    long id = isThere ? step.id() : book.steps().add(step);
+    numbers.means("step", step.id(), new Named(id, step.text()));
   }
 
   private void takeReferral(BookRecord record) {
-    var client = clients.meant(record, "client");
-    var sent =
-        new Sent(
-            clients.meant(record, "by"),
-            record.exact("on", numbers::past),
-            numbers.after(record, "after"));
-    record.requireAllRead("referral");
+    var values = read(Declarations.REFERRAL, record);
+    Named client = values.get("client");
+    var sent = new Sent(values.get("by"), values.get("on"), values.get("after"));
     if (client.equals(sent.client())) {
       throw Failure.usage("by: " + client + " cannot have sent themselves");
     }
     requireFirst("referral of " + client, List.of("referral", client));
     if (clients.isNew(client)) {
-      later.add(() -> book.clients().refer(client.id(), sent));
+      book.clients().refer(client.id(), sent);
     }
   }
 
   private void takeTouch(BookRecord record) {
-    var touch =
-        new Touch(
-            numbers.own(record),
-            clients.meant(record, "client"),
-            record.exact("on", numbers::past),
-            record.exact("by", Channel::parse),
-            record.exact("direction", BookImport::direction).equals("in"),
-            record.isTrue("answered"),
-            record.read("who", Line::orNothing),
-            record.find("next", numbers::day),
-            record.read("note", Line::note));
-    record.requireAllRead("touch");
+    var touch = read(Declarations.TOUCH, record);
     if (!touch.answered() && !touch.by().isPersonal()) {
       throw Failure.usage("answered: a " + touch.by() + " waits for no answer");
     }
@@ -189,20 +153,13 @@ final class BookImport {
     }
   }
 
-  private static String direction(String word) {
-    return switch (word) {
-      case "in", "out" -> word;
-      default -> throw Failure.usage(BookRecord.quoted(word) + " is neither in nor out");
-    };
-  }
-
   private void takeMatter(BookRecord record) {
     var matter = matters.read(record);
     long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
     long id = same > 0 ? same : book.matters().put(matter);
     numbers.give(matter.id(), id);
     if (matter.sort() == Matter.Sort.JOB) {
-      jobs.put(matter.id(), id);
+      numbers.means("job", matter.id(), new Named(id, matter.text()));
     }
     if (same > 0) {
       tally.know();
@@ -213,23 +170,12 @@ final class BookImport {
   }
 
   private void takeSkip(BookRecord record) {
-    long job = meant(jobs, "job", record);
-    long step = meant(steps, "step", record);
-    var on = record.exact("on", numbers::past);
-    var because = record.read("because", Line::orNothing);
-    record.requireAllRead("skip");
+    var values = read(Declarations.SKIP, record);
+    long job = values.get("job");
+    long step = values.get("step");
     requireFirst("skip of that step", List.of("skip", job, step));
     if (newMatters.contains(job)) {
-      book.matters().skip(job, step, on, because);
+      book.matters().skip(job, step, values.get("on"), values.get("because"));
     }
-  }
-
-  private static long meant(Map<Long, Long> numbers, String name, BookRecord record) {
-    long id = BookNumbers.other(record, name);
-    var own = numbers.get(id);
-    if (own == null) {
-      throw Failure.usage(name + ": there is no " + name + " " + id + " above it in this file");
-    }
-    return own;
   }
 }

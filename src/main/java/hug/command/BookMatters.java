@@ -7,41 +7,24 @@ import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
 import hug.rule.Yearly;
+import hug.store.Declarations;
 import hug.transfer.BookRecord;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the matters of an exported book: what each kind of them has, and how it can end. */
 final class BookMatters {
   private final BookNumbers numbers;
-  private final BookClients clients;
 
-  BookMatters(BookNumbers numbers, BookClients clients) {
+  BookMatters(BookNumbers numbers) {
     this.numbers = numbers;
-    this.clients = clients;
   }
 
   Matter read(BookRecord record) {
-    long id = numbers.own(record);
-    var client = clients.meant(record, "client");
-    var sort = record.exact("kind", Matter.Sort::parse);
-    var noted =
-        new Matter(
-            id,
-            client,
-            sort,
-            record.read("text", Line::note),
-            record.exact("on", numbers::past),
-            numbers.after(record, "after"),
-            record.read("who", Line::orNothing),
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            ending(record, sort),
-            Set.of());
+    var fields =
+        Declarations.MATTER.reader().apply(new BookFields(numbers).of(Declarations.MATTER, record));
+    var sort = fields.sort();
+    var noted = fields.ended(ending(record, sort));
     var matter =
         switch (sort) {
           case FACT -> fact(record, noted);
@@ -136,7 +119,9 @@ final class BookMatters {
   private Matter introduction(BookRecord record, Matter noted) {
     // Whoever was forgotten is not there any more.
     var other =
-        record.has("other") ? Optional.of(clients.meant(record, "other")) : Optional.<Named>empty();
+        record.has("other")
+            ? Optional.of(numbers.other(record, "other", "client"))
+            : Optional.<Named>empty();
     if (other.filter(noted.client()::equals).isPresent()) {
       throw Failure.usage("other: " + noted.client() + " knows themselves already");
     }

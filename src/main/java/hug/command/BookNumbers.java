@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Day;
 import hug.model.Failure;
+import hug.model.Named;
 import hug.store.Book;
 import hug.transfer.BookRecord;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ final class BookNumbers {
   private final boolean areKept;
   private final long newest;
   private final Map<String, Long> last = new HashMap<>();
+  private final Map<String, Map<Long, Named>> meant = new HashMap<>();
   private boolean areNew;
 
   /**
@@ -25,7 +27,9 @@ final class BookNumbers {
   BookNumbers(Book book, LocalDate today, boolean isEmpty) {
     this.today = today;
     this.newest = book.touches().newest();
-    this.areKept = isEmpty && book.touches().newestEver() == 0;
+    // Asked for at once: what comes in remembers numbers of touches before those are there.
+    boolean hadTouches = book.touches().newestEver() > 0;
+    this.areKept = isEmpty && !hadTouches;
   }
 
   /**
@@ -49,14 +53,24 @@ final class BookNumbers {
     areNew |= own != given;
   }
 
+  /** Notes what a record is here, for those that mean it by its number. */
+  void means(String kind, long own, Named here) {
+    meant.computeIfAbsent(kind, _ -> new HashMap<>()).put(own, here);
+  }
+
   /** Whether some records got other numbers than their own. */
   boolean areNew() {
     return areNew;
   }
 
-  /** The number of another record. */
-  static long other(BookRecord record, String name) {
-    return record.number(name, 1, HIGHEST);
+  /** What a record of another kind, whose number stands under a name in this one, is here. */
+  Named other(BookRecord record, String name, String kind) {
+    long id = record.number(name, 1, HIGHEST);
+    var here = meant.getOrDefault(kind, Map.of()).get(id);
+    if (here == null) {
+      throw Failure.usage(name + ": there is no " + kind + " " + id + " above it in this file");
+    }
+    return here;
   }
 
   /**

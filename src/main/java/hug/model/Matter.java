@@ -143,6 +143,13 @@ public record Matter(
     return like(text, day, detail, value, score, other, how);
   }
 
+  /** The same under a number, noted when that was the number of the newest touch. */
+  public Matter numbered(long number, long touch) {
+    return new Matter(
+        number, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
+        skipped);
+  }
+
   private Matter like(
       String text,
       Optional<LocalDate> day,

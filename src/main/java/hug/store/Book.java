@@ -7,6 +7,7 @@ import hug.model.Foresight;
 import hug.model.Practice;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,12 +130,12 @@ public final class Book implements AutoCloseable {
   }
 
   public Rules rules() {
-    return new Rules(sqlite, ledger);
+    return new Rules(sqlite, staff, ledger);
   }
 
   /** The steps after a delivery. */
   public Steps steps() {
-    return new Steps(sqlite, ledger);
+    return new Steps(sqlite, staff, ledger);
   }
 
   /** The rules and the steps. */
@@ -148,6 +149,13 @@ public final class Book implements AutoCloseable {
 
   public Staff staff() {
     return staff;
+  }
+
+  /** All that is in the book, as records: the staff, the rules, the clients and so on. */
+  public List<Iterable<Map<String, Object>>> records() {
+    var records = new ArrayList<Iterable<Map<String, Object>>>();
+    Declarations.EXPORTED.forEach(declaration -> records.add(declaration.records(sqlite)));
+    return records;
   }
 
   /** What was written of clients, by its words. */

@@ -1,6 +1,5 @@
 package hug.store;
 
-import hug.model.Amount;
 import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Folded;
@@ -13,18 +12,6 @@ import java.util.Optional;
 
 /** The clients in a book. */
 public final class Clients {
-  private static final String INSERT =
-      """
-      insert into client
-        (id, name, key, company, owner, since, every, cents, note)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String UPDATE =
-      """
-      update client
-      set name = ?, key = ?, company = ?, owner = ?, since = ?, every = ?, cents = ?, note = ?
-      where id = ?
-      """;
   private static final String IDS =
       """
       select id
@@ -67,19 +54,18 @@ public final class Clients {
 
   /** Puts a new client in the book, under their number if it is free; gives the number. */
   public long add(Client client) {
+    return add(client, FieldValues.NONE);
+  }
+
+  /**
+   * The same, for a client of another book.
+   *
+   * @param more what is stored of them beside that
+   */
+  public long add(Client client, FieldValues more) {
     long id = ledger.next(Kind.CLIENT, client.id());
     ledger.adds(Kind.CLIENT, id, id);
-    sqlite.change(
-        INSERT,
-        id,
-        client.name(),
-        Folded.of(client.name()),
-        client.company(),
-        staff.idOf(client.owner()),
-        client.since(),
-        client.every(),
-        client.value().map(Amount::cents),
-        client.note());
+    Declarations.CLIENT.put(sqlite, staff, id, client, more);
     addDetails(id, client);
     refer(id, client.referredBy(), client.since());
     return id;
@@ -88,17 +74,7 @@ public final class Clients {
   /** Replaces all that is known of the client with that number. */
   public void update(Client client, LocalDate today) {
     ledger.changes(Kind.CLIENT, client.id());
-    sqlite.change(
-        UPDATE,
-        client.name(),
-        Folded.of(client.name()),
-        client.company(),
-        staff.idOf(client.owner()),
-        client.since(),
-        client.every(),
-        client.value().map(Amount::cents),
-        client.note(),
-        client.id());
+    Declarations.CLIENT.put(sqlite, staff, client.id(), client, FieldValues.NONE);
     sqlite.change("delete from handle where client = ?", client.id());
     sqlite.change("delete from tag where client = ?", client.id());
     addDetails(client.id(), client);

@@ -2,7 +2,7 @@ package hug.store;
 
 import hug.model.Author;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +47,11 @@ final class Ledger {
   private final List<Entry> entries = new ArrayList<>();
   private final Set<Long> clients = new LinkedHashSet<>();
   private final Set<Long> foreign = new HashSet<>();
-  private final Map<Kind, Set<Long>> seen = new EnumMap<>(Kind.class);
-  private final Map<Kind, Entry> newest = new EnumMap<>(Kind.class);
-  private final Map<Kind, Long> highest = new EnumMap<>(Kind.class);
+
+  // No EnumMap: that would load what is declared of every kind, for commands that only read.
+  private final Map<Kind, Set<Long>> seen = new HashMap<>();
+  private final Map<Kind, Entry> newest = new HashMap<>();
+  private final Map<Kind, Long> highest = new HashMap<>();
   private final Stale stale = new Stale();
   private Optional<Set<Long>> unfit = Optional.empty();
   private Optional<Long> undone = Optional.empty();

@@ -2,7 +2,6 @@ package hug.store;
 
 import hug.model.Named;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ public final class Log {
       List<Difference> differences) {}
 
   /** A field that is no longer as it was; each side is empty where there was nothing. */
-  public record Difference(String field, String before, String after) {}
+  public record Difference(Field<?> field, String before, String after) {}
 
   private record Line(
       Step step,
@@ -130,26 +129,27 @@ public final class Log {
     this.sqlite = sqlite;
   }
 
+  /** Of a list, all is shown; of fields that are one array, the first. */
   private static String shown(String image) {
     return """
     case
-      when field = 'snooze'
-        then IMAGE ->> (place || '[0]')
+      when json_type(IMAGE, place || '[0]') = 'array'
+        then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
       when field = 'quiet'
         then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
       when field = 'ended'
         then IMAGE ->> (place || '[0]') || coalesce(nullif(': ' || (IMAGE ->> (place || '[2]')), ': '), '')
-      when field = 'referral'
-        then ''
       when json_type(IMAGE, place) = 'array'
-        then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
-      when field in ('owner', 'staff')
+        then IMAGE ->> (place || '[0]')
+      when field in STAFF
         then (select name from staff where id = IMAGE ->> place)
-      when field in ('referred_by', 'other')
+      when field in CLIENTS and field <> 'client'
         then coalesce((select name from client where id = IMAGE ->> place), IMAGE ->> place)
       else IMAGE ->> place
     end\
     """
+        .replace("STAFF", Kind.all(Field.Type.STAFF))
+        .replace("CLIENTS", Kind.all(Field.Type.CLIENT))
         .replace("IMAGE", image);
   }
 
@@ -229,7 +229,7 @@ public final class Log {
         client,
         isUnknown || (before.isEmpty() && after.isEmpty())
             ? List.of()
-            : differences(before, after));
+            : differences(Kind.of(line.kind()), before, after));
   }
 
   /**
@@ -272,18 +272,15 @@ public final class Log {
     return next.isEmpty() ? sqlite.one(kind.byNumber(), Row::text, row) : next.getFirst();
   }
 
-  private List<Difference> differences(Optional<String> before, Optional<String> after) {
-    var differences = new ArrayList<Difference>();
-    for (var difference : sqlite.all(DIFFERENCES, Log::difference, before, after)) {
-      if (!difference.before().equals(difference.after())) {
-        differences.add(difference);
-      }
-    }
+  private List<Difference> differences(Kind kind, Optional<String> before, Optional<String> after) {
+    var differences =
+        sqlite.all(
+            DIFFERENCES,
+            row -> new Difference(kind.declaration().member(row.text()), row.text(), row.text()),
+            before,
+            after);
+    differences.removeIf(difference -> difference.before().equals(difference.after()));
     return List.copyOf(differences);
-  }
-
-  private static Difference difference(Row row) throws SQLException {
-    return new Difference(row.text(), row.text(), row.text());
   }
 
   private static Step step(Row row) throws SQLException {

@@ -17,12 +17,6 @@ import java.util.TreeSet;
 
 /** The facts, promises, complaints and all else between a business and its clients in a book. */
 public final class Matters {
-  /** A step that is left out for a job. */
-  public record Skip(long job, long step, LocalDate on, String because) {}
-
-  /** That one client sent another, and the number of the newest touch when that was noted. */
-  public record Referral(long client, long by, LocalDate on, long after) {}
-
   private static final String SAME =
       """
       select id
@@ -30,20 +24,6 @@ public final class Matters {
       where client = ? and kind = ? and text = ? and noted_on = ?
       order by id
       limit 1
-      """;
-  private static final String REFERRALS =
-      """
-      select id, referred_by, coalesce(referred_on, since), coalesce(referred_after, 0)
-      from client
-      where referred_by is not null
-      order by id
-      """;
-  private static final String SKIPS =
-      """
-      select job, step, skipped_on, because
-      from skip
-      where step in (select id from programme)
-      order by job, step
       """;
   private static final String CARDS =
       """
@@ -88,20 +68,6 @@ public final class Matters {
         and coalesce(referred_on, since) <= ?2
       """;
 
-  private static final String PUT =
-      """
-      insert into matter
-        (id, client, kind, text, noted_on, noted_after, staff, day, detail, cents, score, other,
-          ended_on, ended_as, ended_how)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (id) do update
-      set client = excluded.client, kind = excluded.kind, text = excluded.text,
-        noted_on = excluded.noted_on, noted_after = excluded.noted_after, staff = excluded.staff,
-        day = excluded.day, detail = excluded.detail, cents = excluded.cents,
-        score = excluded.score, other = excluded.other, ended_on = excluded.ended_on,
-        ended_as = excluded.ended_as, ended_how = excluded.ended_how
-      """;
-
   private final Sqlite sqlite;
   private final Staff staff;
   private final Ledger ledger;
@@ -116,7 +82,7 @@ public final class Matters {
   public long add(Matter matter) {
     long id = ledger.next(Kind.MATTER);
     ledger.adds(Kind.MATTER, id, matter.client().id());
-    put(id, matter, ledger.highest(Kind.TOUCH));
+    put(id, matter.numbered(id, ledger.highest(Kind.TOUCH)));
     return id;
   }
 
@@ -124,7 +90,7 @@ public final class Matters {
   public long put(Matter matter) {
     long id = ledger.next(Kind.MATTER, matter.id());
     ledger.adds(Kind.MATTER, id, matter.client().id());
-    put(id, matter, matter.after());
+    put(id, matter);
     return id;
   }
 
@@ -135,41 +101,14 @@ public final class Matters {
         .orElse(0L);
   }
 
-  /** Every step that is left out for a job, but for those that are in the programme no more. */
-  public Iterable<Skip> skips() {
-    return sqlite.each(SKIPS, row -> new Skip(row.number(), row.number(), row.day(), row.text()));
-  }
-
-  /** Who sent whom: by the client who was sent, when it was noted, and by whom. */
-  public Iterable<Referral> referrals() {
-    return sqlite.each(
-        REFERRALS, row -> new Referral(row.number(), row.number(), row.day(), row.number()));
-  }
-
   /** Replaces all that is known of the matter with that number, but for the skipped steps. */
   public void update(Matter matter) {
     ledger.changes(Kind.MATTER, matter.id());
-    put(matter.id(), matter, matter.after());
+    put(matter.id(), matter);
   }
 
-  private void put(long id, Matter matter, long after) {
-    sqlite.change(
-        PUT,
-        id,
-        matter.client().id(),
-        matter.sort(),
-        matter.text(),
-        matter.on(),
-        after,
-        staff.idOf(matter.staff()),
-        matter.day(),
-        matter.detail(),
-        matter.value().map(Amount::cents),
-        matter.score(),
-        matter.other().map(Named::id),
-        matter.ending().map(Matter.Ending::on),
-        matter.ending().map(Matter.Ending::as),
-        matter.ending().map(Matter.Ending::how).orElse(""));
+  private void put(long id, Matter matter) {
+    Declarations.MATTER.put(sqlite, staff, id, matter, FieldValues.NONE);
   }
 
   /** Leaves a step of the programme out for a job. */
@@ -231,11 +170,6 @@ public final class Matters {
   private Iterable<Matter> each(Conditions conditions) {
     var query = conditions.then("order by coalesce(day, noted_on), id");
     return sqlite.each(query.sql(), Matters::matter, query.values());
-  }
-
-  /** Every matter, in the order in which they were noted. */
-  public Iterable<Matter> all() {
-    return sqlite.each(CARDS + "order by id", Matters::matter);
   }
 
   private static Matter matter(Row row) throws SQLException {

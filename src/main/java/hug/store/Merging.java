@@ -57,25 +57,16 @@ final class Merging {
   /** A wish to be left in peace holds for both; a snooze that one of them had, too. */
   private void pause(long kept, long gone) {
     ledger.changes(Kind.CLIENT, kept);
-    sqlite.change(
-        """
-        update client
-        set quiet_because = other.quiet_because, quiet_on = other.quiet_on,
-          quiet_until = other.quiet_until
-        from (select quiet_because, quiet_on, quiet_until from client where id = ?2) as other
-        where id = ?1 and client.quiet_on is null and other.quiet_on is not null
-        """,
-        kept,
-        gone);
-    sqlite.change(
-        """
-        update client
-        set snoozed_until = other.snoozed_until, snoozed_on = other.snoozed_on,
-          snoozed_after = other.snoozed_after
-        from (select snoozed_until, snoozed_on, snoozed_after from client where id = ?2) as other
-        where id = ?1 and client.snoozed_on is null and other.snoozed_on is not null
-        """,
-        kept,
-        gone);
+    for (var pause : new String[] {"quiet", "snooze"}) {
+      var columns = Declarations.CLIENT.columns(pause);
+      sqlite.change(
+          "update client set (COLUMNS) = (select COLUMNS from client where id = ?) where id = ?"
+                  .replace("COLUMNS", String.join(", ", columns))
+              + " and "
+              + columns.getFirst()
+              + " is null",
+          gone,
+          kept);
+    }
   }
 }

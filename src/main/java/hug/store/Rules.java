@@ -2,7 +2,6 @@ package hug.store;
 
 import hug.model.Folded;
 import hug.model.KeptRule;
-import hug.model.Window;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,19 +10,6 @@ public final class Rules {
   /** The key of the rule for everyone; no tag has it, for a tag is not empty. */
   private static final String EVERYONE = "";
 
-  private static final String ALL =
-      """
-      select tag, every, lapse
-      from rule
-      order by key = '', key
-      """;
-  private static final String SET =
-      """
-      insert into rule (id, tag, key, every, lapse)
-      values (?, ?, ?, ?, ?)
-      on conflict (id) do update
-      set tag = excluded.tag, every = excluded.every, lapse = excluded.lapse
-      """;
   private static final String BY_KEY = "select id from rule where key = ?";
   private static final String COVERED =
       """
@@ -33,20 +19,18 @@ public final class Rules {
       """;
 
   private final Sqlite sqlite;
+  private final Staff staff;
   private final Ledger ledger;
 
-  Rules(Sqlite sqlite, Ledger ledger) {
+  Rules(Sqlite sqlite, Staff staff, Ledger ledger) {
     this.sqlite = sqlite;
+    this.staff = staff;
     this.ledger = ledger;
   }
 
   /** All rules, the one for everyone last. */
   public List<KeptRule> all() {
-    return sqlite.all(
-        ALL,
-        row ->
-            new KeptRule(
-                row.maybeText(), Window.parse(row.text()), row.maybeText().map(Window::parse)));
+    return Declarations.RULE.all(sqlite);
   }
 
   /** Keeps the rule, instead of the one for the same tag or for everyone. */
@@ -59,7 +43,7 @@ public final class Rules {
     } else {
       ledger.adds(Kind.RULE, id, Kind.NOBODY);
     }
-    sqlite.change(SET, id, rule.tag(), key, rule.window(), rule.lapse());
+    Declarations.RULE.put(sqlite, staff, id, rule, FieldValues.NONE);
     outdate(key);
   }
 

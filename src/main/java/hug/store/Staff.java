@@ -48,9 +48,7 @@ public final class Staff {
 
   /** Everybody, by name. */
   public List<Member> members() {
-    return sqlite.all(
-        "select id, name, quota from staff order by key",
-        row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
+    return Declarations.STAFF.all(sqlite);
   }
 
   /** Whether somebody of that name is on the staff. */

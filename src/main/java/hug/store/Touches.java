@@ -1,5 +1,7 @@
 package hug.store;
 
+import static hug.store.Declarations.TOUCH;
+
 import hug.model.Channel;
 import hug.model.Filter;
 import hug.model.Folded;
@@ -26,13 +28,6 @@ public final class Touches {
   /** Days after this one would not be ten letters long. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  private static final String INSERT =
-      """
-      insert into touch
-        (id, client, made_on, channel, inbound, answered, counts, staff, next_on, note)
-      values\s\
-      """;
-  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String OF_CLIENT =
       """
       select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
@@ -97,12 +92,15 @@ public final class Touches {
 
   /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
-    sqlite.change(INSERT + ROW, noted(touch));
+    TOUCH.put(sqlite, staff, numbered(touch), touch, FieldValues.NONE);
   }
 
   /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
   public final class Many {
-    private final Batch batch = new Batch(sqlite, "touch", INSERT, ROW);
+    private final List<Field<? super Touch>> columns = TOUCH.written(FieldValues.NONE);
+    private final Batch batch =
+        new Batch(
+            sqlite, "touch", TOUCH.insertion(columns) + "values ", Declaration.places(columns));
 
     private Many() {
       if (newest() == 0) {
@@ -113,7 +111,7 @@ public final class Touches {
 
     /** As {@link Touches#add}. */
     public void add(Touch touch) {
-      batch.add(noted(touch));
+      batch.add(TOUCH.row(columns, staff, numbered(touch), touch, FieldValues.NONE));
     }
 
     /** Puts the last ones in. */
@@ -127,22 +125,11 @@ public final class Touches {
     return new Many();
   }
 
-  /** The values of a row that is about to be added. */
-  private Object[] noted(Touch touch) {
+  /** The number of a row that is about to be added. */
+  private long numbered(Touch touch) {
     long id = ledger.next(Kind.TOUCH, touch.id());
     ledger.adds(Kind.TOUCH, id, touch.client().id());
-    return new Object[] {
-      id,
-      touch.client().id(),
-      touch.on(),
-      touch.by(),
-      touch.inbound(),
-      touch.answered(),
-      touch.counts(),
-      staff.idOf(touch.staff()),
-      touch.next(),
-      touch.note()
-    };
+    return id;
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */
@@ -163,11 +150,6 @@ public final class Touches {
             .isOf(filter, "touch_card.client")
             .then("order by made_on, id");
     return sqlite.each(query.sql(), Touches::touch, query.values());
-  }
-
-  /** Every touch, in the order in which they came into the book. */
-  public Iterable<Touch> asAdded() {
-    return sqlite.each(ALL + "order by id", Touches::touch, null, null, null);
   }
 
   /** How many touches there were in the period, by day, channel and staff. */

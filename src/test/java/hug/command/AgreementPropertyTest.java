@@ -56,7 +56,7 @@ final class AgreementPropertyTest {
   void what_is_stored_is_what_follows_for_each_client_on_any_day() throws IOException {
     long seed = seed();
     var template = Files.createFile(folder.resolve("template.db"));
-    var books = new MemoryBooks(template, Desk.FORESIGHT, Try.AUTHOR);
+    var books = new MemoryBooks(template, Rulebook.FORESIGHT, Try.AUTHOR);
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i ->
@@ -136,8 +136,8 @@ final class AgreementPropertyTest {
     private Comparator<Agendum> byNeed() {
       return Comparator.comparingInt((Agendum line) -> line.kind().rank())
           .thenComparingLong(this::daysLapsed)
-          .thenComparingDouble(line ->
-              daysLapsed(line) > 0 ? 0 : -(double) line.daysOver(today) / line.windowDays())
+          .thenComparingDouble(
+              line -> daysLapsed(line) > 0 ? 0 : -(double) line.daysOver(today) / line.windowDays())
           .thenComparing(line -> known.get(line.client()).client().name())
           .thenComparingLong(Agendum::client)
           .thenComparing(line -> line.kind().toString())

@@ -326,9 +326,7 @@ final class ImportMutationTest {
       var contents = new StringBuilder();
       var clients = memory.clients().numbersAsAdded(Filter.ALL);
       memory.standings().of(TODAY, clients).forEach(contents::append);
-      memory.touches().asAdded().forEach(contents::append);
-      memory.matters().all().forEach(contents::append);
-      memory.matters().skips().forEach(contents::append);
+      memory.records().forEach(records -> records.forEach(contents::append));
       return contents.append(memory.practice()).append(memory.staff().members()).toString();
     }
 

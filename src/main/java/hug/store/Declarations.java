@@ -1,0 +1,258 @@
+package hug.store;
+
+import static hug.store.Field.Trait.BY_KIND;
+import static hug.store.Field.Trait.IN_TITLE;
+import static hug.store.Field.Trait.REQUIRED;
+import static hug.store.Field.field;
+import static hug.store.Field.list;
+import static hug.store.Field.only;
+
+import hug.model.Client;
+import hug.model.Folded;
+import hug.model.KeptRule;
+import hug.model.Matter;
+import hug.model.Matter.Ending;
+import hug.model.Step;
+import hug.model.Touch;
+import hug.store.Field.Rows;
+import hug.store.Field.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** What is stored of each sort of thing: a new column is a migration, and a line here. */
+public final class Declarations {
+  private static final Rows TAGS =
+      new Rows(
+          "value, key",
+          "tag where client = client.id order by key",
+          "delete from tag where client = ?",
+          """
+          insert into tag (client, value, key)
+          select ?1, value ->> 0, value ->> 1
+          from json_each(?2, '$.tag')
+          """);
+  private static final Rows SKIPPED =
+      new Rows(
+          "step, skipped_on, because",
+          "skip where job = matter.id order by step",
+          "delete from skip where job = ?",
+          """
+          insert into skip (job, step, skipped_on, because)
+          select ?1, value ->> 0, value ->> 1, value ->> 2
+          from json_each(?2, '$.skipped')
+          """);
+
+  private static final Field<Object> ID = only("id", Type.NUMBER, "id");
+
+  public static final Declaration<Client> CLIENT =
+      Declaration.of(
+          "client",
+          "order by id",
+          Declarations::client,
+          List.of(
+              ID,
+              field("name", Type.NAME, Client::name),
+              field("key", Type.DERIVED, (Client client) -> Folded.of(client.name())),
+              field("company", Type.LINE, Client::company),
+              list("email", handles("email")).label("e-mail"),
+              list("phone", handles("phone")),
+              list("tag", TAGS).as("tags"),
+              list("alias", handles("alias")).as("aliases").label("also"),
+              field("owner", Type.STAFF, Client::owner),
+              field("since", Type.PAST, Client::since),
+              field("every", Type.WINDOW, Client::every).label("window"),
+              field("cents", Type.AMOUNT, Client::value).as("value"),
+              field("referred_by", Type.CLIENT).hidden().label("sent by"),
+              field("referred_on", Type.PAST).in("referral[0]").hidden(),
+              field("referred_after", Type.TOUCH_NUMBER).in("referral[1]").hidden(),
+              field("note", Type.NOTE, Client::note),
+              field("snoozed_until", Type.DAY)
+                  .in("snooze[0]")
+                  .with(REQUIRED)
+                  .label("snoozed until"),
+              field("snoozed_on", Type.PAST).in("snooze[1]"),
+              field("snoozed_after", Type.TOUCH_NUMBER).in("snooze[2]"),
+              field("quiet_because", Type.NAME).in("quiet[0]").label("quiet because"),
+              field("quiet_on", Type.PAST).in("quiet[1]"),
+              field("quiet_until", Type.DAY).in("quiet[2]")));
+
+  public static final Declaration<Touch> TOUCH =
+      Declaration.of(
+          "touch",
+          "order by id",
+          Declarations::touch,
+          List.of(
+              ID,
+              field("client", Type.CLIENT, Touch::client),
+              field("made_on", Type.PAST, Touch::on).as("on").with(IN_TITLE),
+              field("channel", Type.CHANNEL, Touch::by).as("by").with(REQUIRED),
+              field("inbound", Type.DIRECTION, Touch::inbound).as("direction").label("inbound"),
+              field("answered", Type.ANSWERED, Touch::answered),
+              field("counts", Type.DERIVED, Touch::counts),
+              field("staff", Type.STAFF, Touch::staff).as("who"),
+              field("next_on", Type.DAY, Touch::next).as("next"),
+              field("note", Type.NOTE, Touch::note)));
+
+  public static final Declaration<Matter> MATTER =
+      Declaration.of(
+          "matter",
+          "order by id",
+          Declarations::matter,
+          List.of(
+              ID,
+              field("client", Type.CLIENT, Matter::client),
+              field("kind", Type.SORT, Matter::sort).label("").with(IN_TITLE),
+              field("text", Type.NOTE, Matter::text).with(IN_TITLE),
+              field("noted_on", Type.PAST, Matter::on).as("on").label("noted on"),
+              field("noted_after", Type.TOUCH_NUMBER, Matter::after).as("after"),
+              field("staff", Type.STAFF, Matter::staff).as("who"),
+              field("day", Type.DAY, Matter::day).with(BY_KIND),
+              field("detail", Type.NOTE, Matter::detail).with(BY_KIND),
+              field("cents", Type.AMOUNT, Matter::value).as("value").with(BY_KIND),
+              field("score", Type.COUNT, Matter::score).with(BY_KIND),
+              field("other", Type.CLIENT, Matter::other).label("with").with(BY_KIND),
+              field("ended_on", Type.PAST, (Matter matter) -> matter.ending().map(Ending::on))
+                  .in("ended[1]")
+                  .with(BY_KIND),
+              field("ended_as", Type.NAME, (Matter matter) -> matter.ending().map(Ending::as))
+                  .in("ended[0]")
+                  .label("")
+                  .with(BY_KIND),
+              field("ended_how", Type.NOTE, Declarations::endedHow).in("ended[2]").with(BY_KIND),
+              list("skipped", SKIPPED).hidden().label("skipped")));
+
+  public static final Declaration<Step> STEP =
+      new Declaration<>(
+          "step",
+          "programme",
+          "order by id",
+          values ->
+              new Step(
+                  values.get("id"),
+                  values.get("delay"),
+                  values.get("channel"),
+                  values.get("tag"),
+                  values.get("since"),
+                  values.get("text"),
+                  values.get("stays")),
+          List.of(
+              ID,
+              only("after", Type.EVENT, "'delivery'"),
+              field("delay", Type.WINDOW, Step::delay).as("in").label("after").with(REQUIRED),
+              field("channel", Type.PERSONAL_CHANNEL, Step::by).as("by"),
+              field("tag", Type.TAG, Step::tag).label("tags"),
+              field("since", Type.DAY, Step::since),
+              field("text", Type.NOTE, Step::text).with(IN_TITLE).with(REQUIRED),
+              field("stays", Type.WINDOW, Step::stays).as("for").label("for")));
+
+  public static final Declaration<Staff.Member> STAFF =
+      Declaration.of(
+          "staff",
+          "order by key",
+          values -> new Staff.Member(values.get("id"), values.get("name"), values.get("quota")),
+          List.of(
+              only("id", Type.NUMBER, "id").hidden(),
+              field("name", Type.NAME, Staff.Member::name),
+              field("key", Type.DERIVED, (Staff.Member member) -> Folded.of(member.name())),
+              field("quota", Type.COUNT, Staff.Member::quota)));
+
+  public static final Declaration<KeptRule> RULE =
+      Declaration.of(
+          "rule",
+          "order by key = '', key",
+          values -> new KeptRule(values.get("tag"), values.get("every"), values.get("lapse")),
+          List.of(
+              field("tag", Type.TAG, KeptRule::tag).label("tags").with(IN_TITLE),
+              field("key", Type.DERIVED, (KeptRule rule) -> rule.tag().map(Folded::of).orElse("")),
+              field("every", Type.WINDOW, KeptRule::window).label("window").with(REQUIRED),
+              field("lapse", Type.WINDOW, KeptRule::lapse)));
+
+  /** Who sent whom, as records of their own: whoever sent a client may come after them. */
+  public static final Declaration<FieldValues> REFERRAL =
+      new Declaration<>(
+          "referral",
+          "client",
+          "where referred_by is not null order by id",
+          values -> values,
+          List.of(
+              only("client", Type.CLIENT, "id"),
+              only("by", Type.CLIENT, "referred_by"),
+              only("on", Type.PAST, "coalesce(referred_on, since)"),
+              only("after", Type.TOUCH_NUMBER, "coalesce(referred_after, 0)")));
+
+  /** The steps that are left out for a job, but for those that are in the programme no more. */
+  public static final Declaration<FieldValues> SKIP =
+      Declaration.of(
+          "skip",
+          "where step in (select id from programme) order by job, step",
+          values -> values,
+          List.of(
+              only("job", Type.OTHER_NUMBER, "job"),
+              only("step", Type.OTHER_NUMBER, "step"),
+              only("on", Type.PAST, "skipped_on"),
+              only("because", Type.LINE, "because")));
+
+  /** What a book is exported as, one after the other. */
+  public static final List<Declaration<?>> EXPORTED =
+      List.of(STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
+
+  private Declarations() {}
+
+  private static Rows handles(String kind) {
+    return new Rows(
+        "value, key",
+        "handle where client = client.id and kind = 'KIND' order by position".replace("KIND", kind),
+        "delete from handle where client = ? and kind = 'KIND'".replace("KIND", kind),
+        """
+        insert into handle (client, kind, position, value, key)
+        select ?1, 'KIND', key, value ->> 0, value ->> 1
+        from json_each(?2, '$.KIND')
+        """
+            .replace("KIND", kind));
+  }
+
+  private static String endedHow(Matter matter) {
+    return matter.ending().map(Ending::how).orElse("");
+  }
+
+  private static Client client(FieldValues values) {
+    return new Client(
+        values.get("id"),
+        values.get("name"),
+        values.get("company"),
+        values.get("email"),
+        values.get("phone"),
+        values.get("tag"),
+        values.get("alias"),
+        values.get("owner"),
+        values.get("since"),
+        values.get("every"),
+        values.get("cents"),
+        Optional.empty(),
+        values.get("note"));
+  }
+
+  private static Touch touch(FieldValues values) {
+    return new Touch(
+        values.get("id"),
+        values.get("client"),
+        values.get("made_on"),
+        values.get("channel"),
+        values.get("inbound"),
+        values.get("answered"),
+        values.get("staff"),
+        values.get("next_on"),
+        values.get("note"));
+  }
+
+  /** A matter with what all kinds of them have. */
+  private static Matter matter(FieldValues values) {
+    return Matter.noted(
+            values.get("client"),
+            values.get("kind"),
+            values.get("text"),
+            values.get("noted_on"),
+            values.get("staff"))
+        .numbered(values.get("id"), values.get("noted_after"));
+  }
+}
