@@ -55,7 +55,7 @@ final class AddCommand implements Command {
         refuseSecond(book, client.name());
       }
       var added = new Named(book.clients().add(client), client.name());
-      var verdict = desk.verdict(added);
+      var verdict = desk.evaluator().verdict(added);
       return Answer.said(
           "Added "
               + added

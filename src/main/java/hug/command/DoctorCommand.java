@@ -112,7 +112,7 @@ final class DoctorCommand implements Command {
   private static void lookInside(Desk desk, List<Finding> findings, List<String> advice) {
     try {
       var book = desk.book();
-      var forecasts = desk.forecasts();
+      var forecasts = desk.evaluator().forecasts();
       for (var trait : book.traits().entrySet()) {
         findings.add(new Finding(trait.getKey(), trait.getValue()));
       }

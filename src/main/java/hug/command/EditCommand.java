@@ -62,20 +62,20 @@ final class EditCommand implements Command {
     var said = ClientOptions.said(given, client.id(), desk);
     return desk.book()
         .change(() -> {
-          var before = desk.verdict(client).client();
+          var before = desk.evaluator().verdict(client).client();
           return changed(given, before, without(given, said.apply(before)), desk);
         });
   }
 
   private static Answer onCard(Given given, Named client, Desk desk) {
-    var before = desk.verdict(client).client();
+    var before = desk.evaluator().verdict(client).client();
     try (var draft = new Draft(ClientCard.of(before), desk)) {
       var after = afterwards(given, before, draft, desk);
       try {
         var answer =
             desk.book()
                 .change(() -> {
-                  if (!desk.verdict(client).client().equals(before)) {
+                  if (!desk.evaluator().verdict(client).client().equals(before)) {
                     throw Failure.refused(
                         before.named() + " was changed by somebody else meanwhile",
                         "edit them again");

@@ -59,7 +59,9 @@ final class ExportCalendarCommand implements Command {
     var filter = Filters.from(given, desk);
     var reason = given.find(Filters.REASON);
     var events = new ArrayList<ICalendar.Event>();
-    for (var due : desk.dues(desk.forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
+    for (var due :
+        desk.evaluator()
+            .dues(desk.evaluator().forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
       event(due, desk).ifPresent(events::add);
     }
     if (reason.isEmpty() || reason.get() == ReasonKind.OCCASION) {

@@ -68,7 +68,7 @@ final class ExportClientCommand implements Command {
   }
 
   private static void addCard(List<Item> items, Desk desk, Named named) {
-    var standing = desk.verdict(named).standing();
+    var standing = desk.evaluator().verdict(named).standing();
     var client = standing.client();
     add(items, "number", String.valueOf(client.id()));
     add(items, "name", client.name());

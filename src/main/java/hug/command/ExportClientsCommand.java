@@ -68,7 +68,9 @@ final class ExportClientsCommand implements Command {
     var numbers = desk.book().clients().numbersAsAdded(Filters.from(given, desk));
     return Printing.format(given, this) == Format.VCARD
         ? new Answer.Text(cards(desk, numbers), NONE)
-        : table(desk.progress().counting("Exporting: ", desk.verdicts(numbers), " clients"));
+        : table(
+            desk.progress()
+                .counting("Exporting: ", desk.evaluator().verdicts(numbers), " clients"));
   }
 
   private static Answer table(Iterable<Verdict> verdicts) {
@@ -107,7 +109,7 @@ final class ExportClientsCommand implements Command {
     }
     var book = desk.book().beginning();
     return new Mapped<>(
-        desk.verdicts(numbers),
+        desk.evaluator().verdicts(numbers),
         verdict -> {
           var client = verdict.client();
           var own = days.getOrDefault(client.id(), Map.of());

@@ -53,7 +53,7 @@ final class ExportLabelsCommand implements Command {
     }
     return Answer.listed(
         Table.of(
-            desk.verdicts(desk.book().clients().numbers(filter)),
+            desk.evaluator().verdicts(desk.book().clients().numbers(filter)),
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsFirst(),
             column("email", (Verdict v) -> first(v.client().emails())),
@@ -90,7 +90,7 @@ final class ExportLabelsCommand implements Command {
     var open = desk.book().matters().open(desk.today(), left);
     int quiet = 0;
     int complaints = 0;
-    for (var verdict : desk.verdicts(left)) {
+    for (var verdict : desk.evaluator().verdicts(left)) {
       if (verdict.isQuiet(desk.today())) {
         quiet++;
       } else if (open.getOrDefault(verdict.client().id(), List.of()).stream()

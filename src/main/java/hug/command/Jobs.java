@@ -35,7 +35,7 @@ final class Jobs {
   static List<Agendum> steps(long id, Desk desk) {
     var job = desk.book().matters().withId(id).orElseThrow();
     var steps = new ArrayList<Agendum>();
-    for (var due : desk.dues(job.client())) {
+    for (var due : desk.evaluator().dues(job.client())) {
       if (due.matter() == id) {
         steps.add(due);
       }

@@ -53,7 +53,7 @@ final class KeptCommand implements Command {
       var lines = new ArrayList<String>();
       lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", desk));
       lines.add(TouchCommand.confirmation(touch, desk));
-      Facts.against(touch, desk.facts(touch.client())).ifPresent(lines::add);
+      Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
       return new Answer.Words(List.copyOf(lines));
     });
   }

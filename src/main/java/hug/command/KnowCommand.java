@@ -103,7 +103,7 @@ final class KnowCommand implements Command {
   private static void replaceOlder(Matter fact, Desk desk) {
     boolean isOnlyOne =
         fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME);
-    for (var older : desk.facts(fact.client())) {
+    for (var older : desk.evaluator().facts(fact.client())) {
       if (older.detail().equals(fact.detail()) && (isOnlyOne || older.text().equals(fact.text()))) {
         var ending = new Matter.Ending(desk.today(), Matter.Ending.DROPPED, "replaced");
         desk.book().matters().update(older.ended(Optional.of(ending)));
@@ -113,7 +113,9 @@ final class KnowCommand implements Command {
 
   private static Answer listed(Given given, Desk desk) {
     var facts =
-        given.has(Noting.CLIENT) ? desk.facts(Noting.client(given, desk, "know")) : desk.facts();
+        given.has(Noting.CLIENT)
+            ? desk.evaluator().facts(Noting.client(given, desk, "know"))
+            : desk.evaluator().facts();
     return Answer.listed(
         Table.of(
             facts,

@@ -42,14 +42,14 @@ final class LapsedCommand implements Command {
     var over = given.find(OVER);
     var filter = Filters.from(given, desk);
     var length = Length.of(given, desk.isScreen());
-    var forecasts = desk.forecasts();
+    var forecasts = desk.evaluator().forecasts();
     var lapsed =
         over.isPresent()
             ? forecasts.silent(over.get(), filter, length.most())
             : forecasts.lapsed(filter, length.most());
     return length.list(
         Table.of(
-            desk.verdicts(lapsed),
+            desk.evaluator().verdicts(lapsed),
             VerdictColumns.CLIENT,
             VerdictColumns.LAST_TOUCH,
             VerdictColumns.daysSilent(today),

@@ -25,7 +25,7 @@ final class ListCommand implements Command {
     var filter = Filters.from(given, desk);
     return Answer.listed(
         Table.of(
-            desk.verdicts(desk.book().clients().numbers(filter)),
+            desk.evaluator().verdicts(desk.book().clients().numbers(filter)),
             VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsWhole(),

@@ -54,8 +54,8 @@ final class MergeCommand implements Command {
     if (kept.id() == gone.id()) {
       throw Failure.usage(kept + " is one already", "name two clients, such as by their numbers");
     }
-    var one = desk.verdict(kept).client();
-    var other = desk.verdict(gone).client();
+    var one = desk.evaluator().verdict(kept).client();
+    var other = desk.evaluator().verdict(gone).client();
     int touches = book.touches().of(gone).size();
     int matters = book.matters().of(gone).size();
     var what =

@@ -104,7 +104,7 @@ final class Noting {
     var lines = new ArrayList<String>();
     lines.add("Noted: " + inWords(matter, id) + ".");
     lines.addAll(List.of(more));
-    var verdict = desk.verdict(matter.client());
+    var verdict = desk.evaluator().verdict(matter.client());
     if (verdict.isQuiet(desk.today())) {
       lines.add(
           "But "

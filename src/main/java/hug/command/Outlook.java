@@ -16,8 +16,8 @@ final class Outlook {
 
   /** What comes next for a client, whatever the reason; {@code label} is for a hug to come. */
   static String next(Named client, String label, Desk desk) {
-    var verdict = desk.verdict(client);
-    return matter(desk.dues(client), desk.today())
+    var verdict = desk.evaluator().verdict(client);
+    return matter(desk.evaluator().dues(client), desk.today())
         .map(first -> "Next: " + first + "; next hug " + when(verdict.due(), desk.today()) + ".")
         .orElseGet(() ->
             (verdict.isDue(desk.today()) ? "Due since " : label + " ") + verdict.dueOn() + ".");

@@ -51,10 +51,11 @@ final class PlanCommand implements Command {
     desk.progress().going("Planning");
     var today = desk.today();
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
-    var forecasts = desk.forecasts();
+    var forecasts = desk.evaluator().forecasts();
     var plan = new Plan(Week.all(desk.book(), today), weeks, today);
     plan.fill(
-        desk.dues(forecasts.due(last, Optional.empty(), Filters.from(given, desk), MOST_LINES)));
+        desk.evaluator()
+            .dues(forecasts.due(last, Optional.empty(), Filters.from(given, desk), MOST_LINES)));
     var pace = forecasts.pace();
     return new Answer.Listing(
         Table.of(

@@ -18,13 +18,10 @@ import java.util.stream.LongStream;
 
 /** What came of promises, complaints, jobs, occasions and feedback in a period. */
 final class Practices {
-  static final List<String> SECTIONS =
-      List.of("promises", "complaints", "jobs", "occasions", "feedback");
-
   private Practices() {}
 
-  static List<Report.Figure> figures(Desk desk, Period now, Period before) {
-    var figures = new ArrayList<Report.Figure>();
+  static List<ReportFigure> figures(Desk desk, Period now, Period before) {
+    var figures = new ArrayList<ReportFigure>();
     var promises = all(desk, Matter.Sort.PROMISE);
     add(figures, "promises", "kept in time", now, before, p -> kept(promises, p, true));
     add(figures, "promises", "kept late", now, before, p -> kept(promises, p, false));
@@ -53,14 +50,13 @@ final class Practices {
   }
 
   private static void add(
-      List<Report.Figure> figures,
+      List<ReportFigure> figures,
       String section,
       String name,
       Period now,
       Period before,
       ToLongFunction<Period> count) {
-    figures.add(
-        new Report.Figure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
+    figures.add(new ReportFigure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
   }
 
   private static long noted(List<Matter> matters, Period period) {
@@ -108,7 +104,7 @@ final class Practices {
    * after its last, it was missed.
    */
   private static long missed(Desk desk, List<Matter> matters, Period period) {
-    var rulebook = desk.rulebook();
+    var rulebook = desk.evaluator().rulebook();
     var ending = new TreeMap<LocalDate, Set<Long>>();
     var ids = new HashSet<Long>();
     for (var matter : matters) {

@@ -70,7 +70,7 @@ final class QuietCommand implements Command {
   private static Answer quiet(Desk desk) {
     return Answer.listed(
         Table.of(
-            desk.verdicts(desk.book().clients().quiet(desk.today())),
+            desk.evaluator().verdicts(desk.book().clients().quiet(desk.today())),
             VerdictColumns.CLIENT,
             column("quiet_until", (Verdict v) -> v.standing().quiet().flatMap(Quiet::until)),
             column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))

@@ -16,17 +16,40 @@ import java.util.stream.Collectors;
  * What was done in a period, beside the one before.
  *
  * @param asOf the last day that is counted: the end of the period, or today while it lasts
+ * @param channels touches by channel
+ * @param staff touches by who made them
+ * @param practices what came of promises, complaints, jobs and the like
  */
-record Report(Period period, LocalDate asOf, List<Figure> figures) {
+record Report(
+    Period period,
+    LocalDate asOf,
+    Overview overview,
+    List<ReportFigure> channels,
+    List<ReportFigure> staff,
+    List<ReportFigure> practices,
+    List<Bar> bars,
+    List<Silence> silences) {
   private static final int MOST_DAILY_BARS = 14;
   private static final int SILENCES = 5;
 
+  /** The numbers that come first. */
+  record Overview(
+      ReportFigure touches,
+      ReportFigure counted,
+      ReportFigure reached,
+      ReportFigure joined,
+      ReportFigure due,
+      ReportFigure lapsed) {}
+
   /**
-   * One number.
+   * The touches of a day, or of a week.
    *
-   * @param before the same in the period before; absent where nothing compares
+   * @param from the day, or the Monday of the week
    */
-  record Figure(String section, String name, long count, Long before) {}
+  record Bar(LocalDate from, boolean isDaily, long touches) {}
+
+  /** How long nothing was heard of a client. */
+  record Silence(String client, long days) {}
 
   static Report of(Desk desk, Period period) {
     var today = desk.today();
@@ -35,42 +58,70 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
     desk.book().hold();
     var touches = desk.book().touches().tallies(period);
     var earlier = desk.book().touches().tallies(before);
-    var reached = desk.book().touches().reached(period);
-    var reachedEarlier = desk.book().touches().reached(before);
     var now = State.of(desk, new Period(period.from(), asOf));
     var then = State.of(desk, before);
+    var overview =
+        new Overview(
+            new ReportFigure("touches", "all", made(touches), made(earlier)),
+            new ReportFigure("touches", "counted", counted(touches), counted(earlier)),
+            new ReportFigure(
+                "touches",
+                "clients touched",
+                desk.book().touches().reached(period),
+                desk.book().touches().reached(before)),
+            new ReportFigure("clients", "new", now.joined(), then.joined()),
+            new ReportFigure("clients", "due", now.due(), then.due()),
+            new ReportFigure("clients", "lapsed", now.lapsed(), then.lapsed()));
+    return new Report(
+        period,
+        asOf,
+        overview,
+        compared("channel", touches, earlier, tally -> tally.by()),
+        compared(
+            "staff",
+            touches,
+            earlier,
+            tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
+        Practices.figures(desk, period, before),
+        bars(new Period(period.from(), asOf), touches),
+        now.silences());
+  }
 
-    var figures = new ArrayList<Figure>();
-    figures.add(new Figure("touches", "all", made(touches), made(earlier)));
-    figures.add(new Figure("touches", "counted", counted(touches), counted(earlier)));
-    figures.add(new Figure("touches", "clients touched", reached, reachedEarlier));
-    figures.add(new Figure("clients", "new", now.joined(), then.joined()));
-    figures.add(new Figure("clients", "due", now.due(), then.due()));
-    figures.add(new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
-    compare(figures, "channel", touches, earlier, tally -> tally.by());
-    compare(
-        figures,
-        "staff",
-        touches,
-        earlier,
-        tally -> tally.staff().isEmpty() ? "unknown" : tally.staff());
-    figures.addAll(Practices.figures(desk, period, before));
-    bars(figures, new Period(period.from(), asOf), touches);
-    figures.addAll(now.silences());
-    return new Report(period, asOf, figures);
+  /** All of it, a number a row. */
+  List<ReportFigure> rows() {
+    var rows =
+        new ArrayList<>(
+            List.of(
+                overview.touches(),
+                overview.counted(),
+                overview.reached(),
+                overview.joined(),
+                overview.due(),
+                overview.lapsed()));
+    rows.addAll(channels);
+    rows.addAll(staff);
+    rows.addAll(practices);
+    for (var bar : bars) {
+      var section = bar.isDaily() ? "day" : "week";
+      rows.add(new ReportFigure(section, bar.from().toString(), bar.touches(), null));
+    }
+    for (var silence : silences) {
+      rows.add(new ReportFigure("silence", silence.client(), silence.days(), null));
+    }
+    return rows;
   }
 
   /** How things stood at the end of a period. */
-  private record State(long joined, long due, long lapsed, List<Figure> silences) {
+  private record State(long joined, long due, long lapsed, List<Silence> silences) {
 
     static State of(Desk desk, Period period) {
       var day = period.to();
       var there = clientsSince(Optional.empty(), day);
       var forecasts = desk.book().forecasts(day);
-      var silences = new ArrayList<Figure>();
+      var silences = new ArrayList<Silence>();
       var longest = desk.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
-      for (var verdict : new Mapped<>(longest, desk.rulebook()::judge)) {
-        silences.add(new Figure("silence", verdict.client().name(), verdict.daysSilent(day), null));
+      for (var verdict : new Mapped<>(longest, desk.evaluator().rulebook()::judge)) {
+        silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
       }
       return new State(
           desk.book().clients().count(clientsSince(Optional.of(period.from()), day)),
@@ -93,8 +144,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
     return tallies.stream().mapToLong(Touches.Tally::counted).sum();
   }
 
-  private static <K extends Comparable<K>> void compare(
-      List<Figure> figures,
+  private static <K extends Comparable<K>> List<ReportFigure> compared(
       String section,
       List<Touches.Tally> touches,
       List<Touches.Tally> earlier,
@@ -103,11 +153,13 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
     var then = sums(earlier, key);
     var all = new TreeMap<K, Long>(then);
     all.putAll(now);
+    var figures = new ArrayList<ReportFigure>();
     for (var name : all.keySet()) {
       figures.add(
-          new Figure(
+          new ReportFigure(
               section, name.toString(), now.getOrDefault(name, 0L), then.getOrDefault(name, 0L)));
     }
+    return figures;
   }
 
   private static <K> Map<K, Long> sums(
@@ -117,7 +169,7 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
   }
 
   /** One for each day of a short period, for each week (from Monday) of a long one. */
-  private static void bars(List<Figure> figures, Period period, List<Touches.Tally> tallies) {
+  private static List<Bar> bars(Period period, List<Touches.Tally> tallies) {
     boolean isDaily = period.days() <= MOST_DAILY_BARS;
     var counts = new TreeMap<LocalDate, Long>();
     for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
@@ -127,14 +179,8 @@ record Report(Period period, LocalDate asOf, List<Figure> figures) {
       counts.merge(
           isDaily ? tally.on() : Period.weekOf(tally.on()).from(), tally.made(), Long::sum);
     }
-    for (var bar : counts.entrySet()) {
-      figures.add(
-          new Figure(isDaily ? "day" : "week", bar.getKey().toString(), bar.getValue(), null));
-    }
-  }
-
-  /** The figures of one section, in order. */
-  List<Figure> section(String name) {
-    return figures.stream().filter(figure -> figure.section().equals(name)).toList();
+    var bars = new ArrayList<Bar>();
+    counts.forEach((from, touches) -> bars.add(new Bar(from, isDaily, touches)));
+    return bars;
   }
 }

@@ -45,11 +45,11 @@ final class ReportCommand implements Command {
     return new Answer.Page(
         ReportPage.of(report),
         Table.of(
-            report.figures(),
-            column("section", (Report.Figure figure) -> figure.section()),
-            column("name", (Report.Figure figure) -> figure.name()),
-            column("count", (Report.Figure figure) -> figure.count()),
-            column("before", (Report.Figure figure) -> figure.before())));
+            report.rows(),
+            column("section", (ReportFigure figure) -> figure.section()),
+            column("name", (ReportFigure figure) -> figure.name()),
+            column("count", (ReportFigure figure) -> figure.count()),
+            column("before", (ReportFigure figure) -> figure.before())));
   }
 
   private static Period period(Given given, LocalDate today) {

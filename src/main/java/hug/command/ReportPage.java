@@ -2,9 +2,7 @@ package hug.command;
 
 import hug.model.Visible;
 import hug.output.Columns;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,33 +26,24 @@ final class ReportPage {
     page.append(period.from()).append(" to ").append(period.to());
     page.append(report.asOf().equals(period.to()) ? "" : ", so far (" + report.asOf() + ")");
     page.append("; in brackets the ").append(Days.of(period.before().days())).append(" before\n\n");
-    var touches = report.section("touches");
-    var clients = report.section("clients");
-    page.append("  touches          ").append(compared(touches.get(0))).append('\n');
-    page.append("  that counted     ").append(compared(touches.get(1))).append('\n');
-    page.append("  clients touched  ").append(compared(touches.get(2))).append('\n');
-    page.append("  new clients      ").append(compared(clients.get(0))).append('\n');
-    page.append("  due now          ").append(compared(clients.get(1))).append('\n');
-    page.append("  lapsed now       ").append(compared(clients.get(2))).append('\n');
-    page.append("\n  by channel  ").append(line(report.section("channel")));
-    page.append("\n  by staff    ").append(line(report.section("staff"))).append("\n\n");
+    var overview = report.overview();
+    page.append("  touches          ").append(compared(overview.touches())).append('\n');
+    page.append("  that counted     ").append(compared(overview.counted())).append('\n');
+    page.append("  clients touched  ").append(compared(overview.reached())).append('\n');
+    page.append("  new clients      ").append(compared(overview.joined())).append('\n');
+    page.append("  due now          ").append(compared(overview.due())).append('\n');
+    page.append("  lapsed now       ").append(compared(overview.lapsed())).append('\n');
+    page.append("\n  by channel  ").append(line(report.channels()));
+    page.append("\n  by staff    ").append(line(report.staff())).append("\n\n");
     practices();
-    bars(report.section("day"), true);
-    bars(report.section("week"), false);
-    silences(report.section("silence"));
+    bars(report.bars());
+    silences(report.silences());
     return page.toString();
   }
 
   /** What came of promises, complaints and the like; nothing where there was none. */
   private void practices() {
-    var some = new ArrayList<Report.Figure>();
-    for (var section : Practices.SECTIONS) {
-      for (var figure : report.section(section)) {
-        if (figure.count() != 0 || figure.before() != 0) {
-          some.add(figure);
-        }
-      }
-    }
+    var some = report.practices().stream().filter(ReportFigure::isAny).toList();
     for (var figure : some) {
       var name = figure.section() + ", " + figure.name();
       page.append("  ").append(name).append(" ".repeat(Math.max(1, 38 - name.length())));
@@ -63,12 +52,12 @@ final class ReportPage {
     page.append(some.isEmpty() ? "" : "\n");
   }
 
-  private static String compared(Report.Figure figure) {
+  private static String compared(ReportFigure figure) {
     var count = String.valueOf(figure.count());
     return " ".repeat(Math.max(0, 5 - count.length())) + count + "  (" + figure.before() + ")";
   }
 
-  private static String line(List<Report.Figure> figures) {
+  private static String line(List<ReportFigure> figures) {
     if (figures.isEmpty()) {
       return "nothing yet";
     }
@@ -80,35 +69,34 @@ final class ReportPage {
     return line.toString();
   }
 
-  private void bars(List<Report.Figure> figures, boolean isDaily) {
-    long highest = figures.stream().mapToLong(Report.Figure::count).max().orElse(0);
-    for (var figure : figures) {
-      var day = LocalDate.parse(figure.name());
+  private void bars(List<Report.Bar> bars) {
+    long highest = bars.stream().mapToLong(Report.Bar::touches).max().orElse(0);
+    for (var bar : bars) {
       var name =
-          isDaily ? day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : "week of";
+          bar.isDaily()
+              ? bar.from().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+              : "week of";
       long width =
-          highest <= WIDEST_BAR
-              ? figure.count()
-              : Math.ceilDiv(figure.count() * WIDEST_BAR, highest);
-      page.append("  ").append(name).append(' ').append(day).append("  ");
-      page.append("#".repeat((int) width)).append(width > 0 ? " " : "").append(figure.count());
+          highest <= WIDEST_BAR ? bar.touches() : Math.ceilDiv(bar.touches() * WIDEST_BAR, highest);
+      page.append("  ").append(name).append(' ').append(bar.from()).append("  ");
+      page.append("#".repeat((int) width)).append(width > 0 ? " " : "").append(bar.touches());
       page.append('\n');
     }
   }
 
-  private void silences(List<Report.Figure> silences) {
+  private void silences(List<Report.Silence> silences) {
     if (silences.isEmpty()) {
       return;
     }
     page.append("\nThe longest silences, to reconnect with\n");
     int widest = 0;
     for (var silence : silences) {
-      widest = Math.max(widest, Columns.of(Visible.of(silence.name())));
+      widest = Math.max(widest, Columns.of(Visible.of(silence.client())));
     }
     for (var silence : silences) {
-      var name = Visible.of(silence.name());
+      var name = Visible.of(silence.client());
       page.append("  ").append(name).append(" ".repeat(widest - Columns.of(name) + 2));
-      page.append(Days.of(silence.count())).append('\n');
+      page.append(Days.of(silence.days())).append('\n');
     }
   }
 }

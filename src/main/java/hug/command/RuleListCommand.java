@@ -33,7 +33,7 @@ final class RuleListCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var deciding = new HashMap<Rule, Long>();
     long own = 0;
-    for (var verdict : desk.verdicts(desk.book().clients().numbers(Filter.ALL))) {
+    for (var verdict : desk.evaluator().verdicts(desk.book().clients().numbers(Filter.ALL))) {
       if (verdict.rule() instanceof Rule.ForClient) {
         own++;
       } else {
@@ -43,7 +43,7 @@ final class RuleListCommand implements Command {
     var words =
         own == 0 ? List.<String>of() : List.of("And " + own + " with a window of their own.");
     var lines = new ArrayList<Kept>();
-    for (var rule : desk.rulebook().rules()) {
+    for (var rule : desk.evaluator().rulebook().rules()) {
       lines.add(
           new Kept(
               rule.subject(),

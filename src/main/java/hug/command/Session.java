@@ -91,7 +91,7 @@ final class Session {
   private String counts() {
     try (var desk = lines.desk()) {
       var today = desk.today();
-      long due = desk.forecasts().countClientsDue(Filter.ALL);
+      long due = desk.evaluator().forecasts().countClientsDue(Filter.ALL);
       var hugs =
           Week.of(desk.book(), desk.staff(), today)
               .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))

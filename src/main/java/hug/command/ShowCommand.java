@@ -41,7 +41,7 @@ final class ShowCommand implements Command {
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
     desk.book().hold();
-    var verdict = desk.verdict(named);
+    var verdict = desk.evaluator().verdict(named);
     var filter = Filters.from(given, desk);
     var timeline = Timeline.of(named, filter, desk);
     return new Answer.Page(
@@ -69,10 +69,10 @@ final class ShowCommand implements Command {
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(Named::toString).orElse(""));
     line(card, "note", client.note());
-    for (var fact : desk.facts(client.named())) {
+    for (var fact : desk.evaluator().facts(client.named())) {
       line(card, "know", Facts.inWords(fact) + until(fact) + " (" + fact.id() + ")");
     }
-    var dues = desk.dues(client.named());
+    var dues = desk.evaluator().dues(client.named());
     section(card, "Open", open(client.named(), dues, desk));
     return card.append('\n')
         .append(Visible.of(Outlook.of(verdict, dues, desk.today())))
@@ -124,11 +124,11 @@ final class ShowCommand implements Command {
     if (!client.note().isEmpty()) {
       lines.add("  " + client.note());
     }
-    var facts = Facts.line(desk.facts(client.named()));
+    var facts = Facts.line(desk.evaluator().facts(client.named()));
     if (!facts.isEmpty()) {
       lines.add("  " + facts);
     }
-    var dues = desk.dues(client.named());
+    var dues = desk.evaluator().dues(client.named());
     lines.add(Outlook.of(verdict, dues, desk.today()));
     open(client.named(), dues, desk).stream().limit(3).forEach(line -> lines.add("  " + line));
     timeline.stream()

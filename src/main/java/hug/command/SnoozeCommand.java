@@ -62,7 +62,7 @@ final class SnoozeCommand implements Command {
   }
 
   private static String said(Named client, LocalDate until, Desk desk) {
-    var dues = desk.dues(client);
+    var dues = desk.evaluator().dues(client);
     var staying =
         dues.stream()
             .filter(due -> isStayingDue(due, desk.today()))
@@ -75,7 +75,7 @@ final class SnoozeCommand implements Command {
     }
     return dues.stream().anyMatch(Agendum::isSnoozed)
         ? "Snoozed " + client + " until " + until + "."
-        : client + " is not due before " + desk.verdict(client).dueOn() + " anyway.";
+        : client + " is not due before " + desk.evaluator().verdict(client).dueOn() + " anyway.";
   }
 
   private static boolean isStayingDue(Agendum due, LocalDate today) {
@@ -97,7 +97,7 @@ final class SnoozeCommand implements Command {
   private static Answer snoozed(Desk desk) {
     return Answer.listed(
         Table.of(
-            desk.verdicts(desk.forecasts().snoozed()),
+            desk.evaluator().verdicts(desk.evaluator().forecasts().snoozed()),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::snoozedUntil),
             column("due_without", Verdict::unmoved),

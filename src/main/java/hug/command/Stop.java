@@ -37,10 +37,10 @@ record Stop(
       return Optional.empty();
     }
     var client = named.get();
-    var verdict = desk.verdict(client);
+    var verdict = desk.evaluator().verdict(client);
     var due = new ArrayList<Agendum>();
     var open = new ArrayList<Agendum>();
-    for (var one : desk.dues(client)) {
+    for (var one : desk.evaluator().dues(client)) {
       if (!one.dueOn().isAfter(horizon) && !verdict.isQuiet(horizon)) {
         due.add(one);
       } else if (one.isOpenMatter()) {
@@ -54,7 +54,7 @@ record Stop(
             desk.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
-            desk.facts(client),
+            desk.evaluator().facts(client),
             desk.book().touches().of(desk.today(), client, Filter.ALL),
             desk.today(),
             Week.of(desk.book(), desk.staff(), desk.today())));

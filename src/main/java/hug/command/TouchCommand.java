@@ -119,7 +119,7 @@ final class TouchCommand implements Command {
                         .map(one -> Kept.by(touch, one, note, desk));
                 lines.add(confirmation(touch, desk));
                 kept.ifPresent(lines::add);
-                Facts.against(touch, desk.facts(touch.client())).ifPresent(lines::add);
+                Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
               }
               return new Answer.Words(List.copyOf(lines));
             });
@@ -170,7 +170,7 @@ final class TouchCommand implements Command {
   }
 
   static String confirmation(Touch touch, Desk desk) {
-    var verdict = desk.verdict(touch.client());
+    var verdict = desk.evaluator().verdict(touch.client());
     var what =
         touch.answered()
             ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))

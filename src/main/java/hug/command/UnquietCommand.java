@@ -20,7 +20,7 @@ final class UnquietCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      if (desk.verdict(client).standing().quiet().isEmpty()) {
+      if (desk.evaluator().verdict(client).standing().quiet().isEmpty()) {
         return Answer.said(client + " was not quiet.");
       }
       book.pauses().unquiet(client.id());

@@ -20,7 +20,7 @@ final class UnsnoozeCommand implements Command {
     var book = desk.book();
     var client = desk.client(given.get(Whom.CLIENT));
     return book.change(() -> {
-      var before = desk.verdict(client);
+      var before = desk.evaluator().verdict(client);
       // Also one that moves nothing now: under another rule it would.
       book.pauses().unsnooze(client.id());
       return Answer.said(

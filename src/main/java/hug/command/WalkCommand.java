@@ -31,7 +31,7 @@ final class WalkCommand implements Command {
                 + " notes what you did, at once and as the command of that name would: quit when you"
                 + " like, nothing is lost, and u takes the last one back. Whoever is settled is"
                 + " left for the next; after no answer, too, but they stay on the list.")
-        .with(DueCommand.WITHIN, Filters.REASON)
+        .with(DueList.WITHIN, Filters.REASON)
         .with(Filters.OF_CLIENTS)
         .with(Length.PLAIN);
   }
@@ -47,11 +47,11 @@ final class WalkCommand implements Command {
       throw Failure.usage(
           "a walk needs a terminal, and somebody at it", "see the list with: hug due");
     }
-    var horizon = given.find(DueCommand.WITHIN).orElse(desk.today());
+    var horizon = given.find(DueList.WITHIN).orElse(desk.today());
     try (var lines = runners.at(desk)) {
       var clients = clients(given, horizon, lines);
       if (clients.isEmpty()) {
-        return DueCommand.listed(given, desk);
+        return DueList.of(given, desk);
       }
       var walk = new Walk(clients, DAYS.between(desk.today(), horizon), lines);
       try (var console = desk.person().console()) {
@@ -69,7 +69,8 @@ final class WalkCommand implements Command {
     try (var desk = lines.desk()) {
       int most = Length.of(given, false).most();
       var reason = given.find(Filters.REASON);
-      for (var line : desk.forecasts().due(horizon, reason, Filters.from(given, desk), most)) {
+      for (var line :
+          desk.evaluator().forecasts().due(horizon, reason, Filters.from(given, desk), most)) {
         clients.add(line.client());
       }
     }

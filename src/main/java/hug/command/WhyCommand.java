@@ -33,9 +33,9 @@ final class WhyCommand implements Command {
   @Override
   public Answer run(Given given, Desk desk) {
     var named = desk.client(given.get(Whom.CLIENT));
-    var rulebook = desk.rulebook();
-    var verdict = desk.verdict(named);
-    var dues = desk.dues(named);
+    var rulebook = desk.evaluator().rulebook();
+    var verdict = desk.evaluator().verdict(named);
+    var dues = desk.evaluator().dues(named);
     var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
     var page = new StringBuilder(Visible.of(named.toString())).append('\n');
     page.append(Visible.of(Outlook.of(verdict, dues, desk.today()))).append("\n");
