@@ -23,7 +23,7 @@ final class BookFields {
 
   /** What a record has in its fields, but for those that depend on the kind of matter. */
   FieldValues of(Declaration<?> declaration, BookRecord record) {
-    var values = new FieldValues();
+    var values = new FieldValues(declaration.word());
     for (var field : declaration.fields()) {
       if (!field.export().isEmpty()
           && !field.is(Field.Trait.BY_KIND)
