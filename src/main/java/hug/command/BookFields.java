@@ -23,12 +23,12 @@ final class BookFields {
 
   /** What a record has in its fields, but for those that depend on the kind of matter. */
   FieldValues of(Declaration<?> declaration, BookRecord record) {
-    var values = new FieldValues();
+    var values = new FieldValues(declaration.word());
     for (var field : declaration.fields()) {
       if (!field.export().isEmpty()
           && !field.is(Field.Trait.BY_KIND)
           && isThere(declaration, field, record)) {
-        values.put(field, value(field, record));
+        field.put(values, value(field, record));
       }
     }
     return values;

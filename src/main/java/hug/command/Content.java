@@ -129,7 +129,7 @@ final class Content {
   private static Content csv(Source source, Given given, Desk desk) {
     var mapping = new HashMap<String, String>();
     given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
-    var file = new CsvFile(source, mapping);
+    var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
     boolean isTouches = isTouches(given, file);
     var by = given.find(ImportOptions.BY).orElse(Channel.CALL);
     return new Content(
@@ -139,9 +139,9 @@ final class Content {
         intake -> {
           if (isTouches) {
             new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-                .take(file.touches(by, desk.today()));
+                .take(TouchRow.in(file, by, desk.today()));
           } else {
-            new ClientImport(intake).take(file.clients(desk.today()));
+            new ClientImport(intake).take(ClientRow.in(file, desk.today()));
           }
           return words(file, isTouches);
         });
@@ -173,8 +173,8 @@ final class Content {
 
   private static List<String> words(CsvFile file, boolean isTouches) {
     var words = new ArrayList<String>();
-    if (file.layout() != Layout.HUG && !isTouches) {
-      words.add("The file is laid out as " + file.layout().program() + " does it.");
+    if (Layout.of(file) != Layout.HUG && !isTouches) {
+      words.add("The file is laid out as " + Layout.of(file).program() + " does it.");
     } else {
       var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
       if (!unused.isEmpty()) {

@@ -13,6 +13,9 @@ import hug.transfer.TouchRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be said of the content of a file that is imported. */
 final class ImportOptions {
@@ -36,6 +39,12 @@ final class ImportOptions {
           .means("Give this tag to the clients that are added; may be repeated.")
           .among(Values.Live.TAGS);
 
+  /** Whatever a CSV file can have, of clients or touches. */
+  static final Set<String> FIELDS =
+      Stream.of(ClientRow.FIELDS, TouchRow.FIELDS)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private ImportOptions() {}
 
   private static String kind(String word) {
@@ -51,7 +60,7 @@ final class ImportOptions {
       throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN, such as name=\"Full Name\"");
     }
     var field = word.substring(0, at).strip().toLowerCase(Locale.ROOT);
-    if (!ClientRow.FIELDS.contains(field) && !TouchRow.FIELDS.contains(field)) {
+    if (!FIELDS.contains(field)) {
       throw Failure.usage(
           "there is no field \"" + field + "\"",
           "clients have " + String.join(",", ClientRow.FIELDS),

@@ -10,6 +10,7 @@ import hug.output.Sink;
 import hug.shell.Console;
 import hug.shell.Language;
 import hug.shell.Prompt;
+import hug.shell.Terminals;
 import hug.syntax.Given;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,13 +65,13 @@ final class Person {
 
   /** Their terminal, to show screens on. */
   Console console() {
-    return Console.open(
+    return Terminals.console(
         world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
   }
 
   /** Their terminal, to read command lines from. */
   Prompt prompt(Language language, int longest) {
-    return Prompt.atTerminal(
+    return Terminals.prompt(
         world.variable("TERM"),
         world.in(),
         world.out(),

@@ -4,7 +4,7 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
 import hug.output.Answer;
-import hug.shell.Prompt;
+import hug.shell.Terminals;
 import hug.syntax.Given;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -50,7 +50,7 @@ final class ShellCommand implements Command {
         var prompt =
             isAsked
                 ? desk.person().prompt(lines.language(), longest(given))
-                : Prompt.script(desk.in())) {
+                : Terminals.script(desk.in())) {
       if (isAsked && !given.has(Everywhere.QUIET)) {
         lines.say("Say due, or help for all commands; exit ends the shell.");
       }

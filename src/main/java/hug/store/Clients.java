@@ -65,7 +65,7 @@ public final class Clients {
   public long add(Client client, FieldValues more) {
     long id = ledger.next(Kind.CLIENT, client.id());
     ledger.adds(Kind.CLIENT, id, id);
-    Declarations.CLIENT.put(sqlite, staff, id, client, more);
+    Declarations.CLIENT.put(sqlite, staff::idOf, id, client, more);
     addDetails(id, client);
     refer(id, client.referredBy(), client.since());
     return id;
@@ -74,7 +74,7 @@ public final class Clients {
   /** Replaces all that is known of the client with that number. */
   public void update(Client client, LocalDate today) {
     ledger.changes(Kind.CLIENT, client.id());
-    Declarations.CLIENT.put(sqlite, staff, client.id(), client, FieldValues.NONE);
+    Declarations.CLIENT.put(sqlite, staff::idOf, client.id(), client, FieldValues.NONE);
     sqlite.change("delete from handle where client = ?", client.id());
     sqlite.change("delete from tag where client = ?", client.id());
     addDetails(client.id(), client);

@@ -1,7 +1,7 @@
 package hug.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,38 +33,28 @@ public record Declaration<T>(
 
   /** All there are, in the order in which they are exported. */
   List<T> all(Sqlite sqlite) {
-    return sqlite.all(
-        selection(),
-        row -> {
-          var values = new FieldValues();
-          for (var field : fields) {
-            values.put(field, field.isRead() ? field.read(row) : null);
-          }
-          return reader.apply(values);
-        });
+    return sqlite.all(selection(), row -> reader.apply(values(row)));
   }
 
   /** The same, as exported records: names and values. */
   Iterable<Map<String, Object>> records(Sqlite sqlite) {
-    return sqlite.each(
-        selection(),
-        row -> {
-          var record = new LinkedHashMap<String, Object>();
-          record.put("record", word);
-          for (var field : fields) {
-            if (field.isRead()) {
-              record.put(field.export(), field.read(row));
-            }
-          }
-          record.remove("");
-          return record;
-        });
+    return sqlite.each(selection(), row -> values(row).record());
+  }
+
+  private FieldValues values(Row row) throws SQLException {
+    var values = new FieldValues(word);
+    for (var field : fields) {
+      if (!field.export().isEmpty()) {
+        field.put(values, field.read(row));
+      }
+    }
+    return values;
   }
 
   private String selection() {
     var columns = new StringJoiner(", ");
     for (var field : fields) {
-      if (field.isRead()) {
+      if (!field.export().isEmpty()) {
         columns.add(field.exported(table));
       }
     }
@@ -88,7 +78,7 @@ public record Declaration<T>(
               ? "json(case when FIRST is not null then json_array(COLUMNS) end)"
                   .replace("FIRST", columns.getFirst())
                   .replace("COLUMNS", String.join(", ", columns))
-              : member(name).image();
+              : member(name).image(table);
       members.add("'" + name + "', " + value);
     }
     return members.toString();
@@ -122,12 +112,7 @@ public record Declaration<T>(
     columns.forEach(field -> values.add(field.fromImage()));
     sqlite.change(insertion(columns) + values + upsert(columns), id, image);
     for (var field : fields) {
-      field
-          .rows()
-          .ifPresent(rows -> {
-            sqlite.change(rows.clearing(), id);
-            sqlite.change(rows.putting(), id, image);
-          });
+      field.rows().ifPresent(rows -> rows.put(sqlite, field.place(), id, image));
     }
   }
 
@@ -136,7 +121,7 @@ public record Declaration<T>(
    *
    * @param more what is stored beside what the thing says, or instead
    */
-  void put(Sqlite sqlite, Staff staff, long id, T thing, FieldValues more) {
+  void put(Sqlite sqlite, Function<String, Long> staff, long id, T thing, FieldValues more) {
     var columns = written(more);
     sqlite.change(
         insertion(columns) + "values " + places(columns) + upsert(columns),
@@ -162,7 +147,12 @@ public record Declaration<T>(
   }
 
   /** The values of a row. */
-  Object[] row(List<Field<? super T>> columns, Staff staff, long id, T thing, FieldValues more) {
+  Object[] row(
+      List<Field<? super T>> columns,
+      Function<String, Long> staff,
+      long id,
+      T thing,
+      FieldValues more) {
     var row = new Object[columns.size() + 1];
     row[0] = id;
     for (int i = 1; i < row.length; i++) {

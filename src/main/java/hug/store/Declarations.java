@@ -21,27 +21,6 @@ import java.util.Optional;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {
-  private static final Rows TAGS =
-      new Rows(
-          "value, key",
-          "tag where client = client.id order by key",
-          "delete from tag where client = ?",
-          """
-          insert into tag (client, value, key)
-          select ?1, value ->> 0, value ->> 1
-          from json_each(?2, '$.tag')
-          """);
-  private static final Rows SKIPPED =
-      new Rows(
-          "step, skipped_on, because",
-          "skip where job = matter.id order by step",
-          "delete from skip where job = ?",
-          """
-          insert into skip (job, step, skipped_on, because)
-          select ?1, value ->> 0, value ->> 1, value ->> 2
-          from json_each(?2, '$.skipped')
-          """);
-
   private static final Field<Object> ID = only("id", Type.NUMBER, "id");
 
   public static final Declaration<Client> CLIENT =
@@ -56,7 +35,7 @@ public final class Declarations {
               field("company", Type.LINE, Client::company),
               list("email", handles("email")).label("e-mail"),
               list("phone", handles("phone")),
-              list("tag", TAGS).as("tags"),
+              list("tag", new Rows("tag", "client", "value, key", "key", "", "", "")).as("tags"),
               list("alias", handles("alias")).as("aliases").label("also"),
               field("owner", Type.STAFF, Client::owner),
               field("since", Type.PAST, Client::since),
@@ -119,7 +98,11 @@ public final class Declarations {
                   .label("")
                   .with(BY_KIND),
               field("ended_how", Type.NOTE, Declarations::endedHow).in("ended[2]").with(BY_KIND),
-              list("skipped", SKIPPED).hidden().label("skipped")));
+              list(
+                      "skipped",
+                      new Rows("skip", "job", "step, skipped_on, because", "step", "", "", ""))
+                  .hidden()
+                  .label("skipped")));
 
   public static final Declaration<Step> STEP =
       new Declaration<>(
@@ -129,12 +112,12 @@ public final class Declarations {
           values ->
               new Step(
                   values.get("id"),
-                  values.get("delay"),
-                  values.get("channel"),
+                  values.get("in"),
+                  values.get("by"),
                   values.get("tag"),
                   values.get("since"),
                   values.get("text"),
-                  values.get("stays")),
+                  values.get("for")),
           List.of(
               ID,
               only("after", Type.EVENT, "'delivery'"),
@@ -142,19 +125,17 @@ public final class Declarations {
               field("channel", Type.PERSONAL_CHANNEL, Step::by).as("by"),
               field("tag", Type.TAG, Step::tag).label("tags"),
               field("since", Type.DAY, Step::since),
-              field("text", Type.NOTE, Step::text).with(IN_TITLE).with(REQUIRED),
+              field("text", Type.NOTE, Step::text).with(IN_TITLE, REQUIRED),
               field("stays", Type.WINDOW, Step::stays).as("for").label("for")));
 
-  public static final Declaration<Staff.Member> STAFF =
+  /** The staff, who are written one by one. */
+  public static final Declaration<FieldValues> STAFF =
       Declaration.of(
           "staff",
           "order by key",
-          values -> new Staff.Member(values.get("id"), values.get("name"), values.get("quota")),
+          values -> values,
           List.of(
-              only("id", Type.NUMBER, "id").hidden(),
-              field("name", Type.NAME, Staff.Member::name),
-              field("key", Type.DERIVED, (Staff.Member member) -> Folded.of(member.name())),
-              field("quota", Type.COUNT, Staff.Member::quota)));
+              field("name", Type.NAME), field("key", Type.DERIVED), field("quota", Type.COUNT)));
 
   public static final Declaration<KeptRule> RULE =
       Declaration.of(
@@ -199,16 +180,15 @@ public final class Declarations {
   private Declarations() {}
 
   private static Rows handles(String kind) {
+    var name = "'" + kind + "'";
     return new Rows(
+        "handle",
+        "client",
         "value, key",
-        "handle where client = client.id and kind = 'KIND' order by position".replace("KIND", kind),
-        "delete from handle where client = ? and kind = 'KIND'".replace("KIND", kind),
-        """
-        insert into handle (client, kind, position, value, key)
-        select ?1, 'KIND', key, value ->> 0, value ->> 1
-        from json_each(?2, '$.KIND')
-        """
-            .replace("KIND", kind));
+        "position",
+        " and kind = " + name,
+        ", kind, position",
+        ", " + name + ", key");
   }
 
   private static String endedHow(Matter matter) {
@@ -222,12 +202,12 @@ public final class Declarations {
         values.get("company"),
         values.get("email"),
         values.get("phone"),
-        values.get("tag"),
-        values.get("alias"),
+        values.get("tags"),
+        values.get("aliases"),
         values.get("owner"),
         values.get("since"),
         values.get("every"),
-        values.get("cents"),
+        values.get("value"),
         Optional.empty(),
         values.get("note"));
   }
@@ -236,12 +216,12 @@ public final class Declarations {
     return new Touch(
         values.get("id"),
         values.get("client"),
-        values.get("made_on"),
-        values.get("channel"),
-        values.get("inbound"),
+        values.get("on"),
+        values.get("by"),
+        values.get("direction"),
         values.get("answered"),
-        values.get("staff"),
-        values.get("next_on"),
+        values.get("who"),
+        values.get("next"),
         values.get("note"));
   }
 
@@ -251,8 +231,8 @@ public final class Declarations {
             values.get("client"),
             values.get("kind"),
             values.get("text"),
-            values.get("noted_on"),
-            values.get("staff"))
-        .numbered(values.get("id"), values.get("noted_after"));
+            values.get("on"),
+            values.get("who"))
+        .numbered(values.get("id"), values.get("after"));
   }
 }

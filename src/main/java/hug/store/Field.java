@@ -6,24 +6,37 @@ import hug.model.Named;
 import hug.model.Window;
 import hug.store.Sqlite.Reader;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
  * A field of something that is stored: its names in SQL, in the log and in exports, given once.
  *
- * @param <T> what has it
+ * @param sql of its value in exports
+ * @param place in images, as a path; empty where it is in none
+ * @param export its name in exports; empty where it is in none
+ * @param label its name in the log; absent where it says nothing to people
+ * @param value what a thing has in it, where it is written with the thing
  */
-public final class Field<T> {
+public record Field<T>(
+    String column,
+    Type type,
+    String sql,
+    String place,
+    String export,
+    Optional<String> label,
+    Set<Trait> traits,
+    Optional<Rows> rows,
+    Optional<Function<? super T, ?>> value) {
+
   /** What is in it, and so how it is stored and exported. */
   public enum Type {
     /** The number of the row itself. */
     NUMBER(Row::number),
     /** The number of the newest touch when something was noted. */
     TOUCH_NUMBER(Row::maybeNumber),
-    /** The number of a job or a step. */
     OTHER_NUMBER(Row::number),
     COUNT(row -> row.maybeNumber().map(Long::intValue)),
     AMOUNT(row -> row.maybeNumber().map(Amount::ofCents)),
@@ -33,7 +46,6 @@ public final class Field<T> {
     CLIENT(Row::maybeNumber),
     /** A member of the staff; by name, in exports. */
     STAFF(Row::text),
-    /** A short text that is not empty. */
     NAME(Row::text),
     LINE(Row::text),
     NOTE(Row::text),
@@ -41,7 +53,6 @@ public final class Field<T> {
     /** Rows of another table. */
     LIST(Row::texts),
     DAY(Row::maybeDay),
-    /** A day that was already. */
     PAST(Row::maybeDay),
     WINDOW(row -> row.maybeText().map(Window::parse)),
     CHANNEL(row -> row.maybeText().map(Channel::parse)),
@@ -73,102 +84,97 @@ public final class Field<T> {
    * Rows of another table that belong to a row.
    *
    * @param columns as they stand in images
-   * @param from where they are, and in which order
+   * @param kind a condition for those that are meant, or nothing
+   * @param more columns, and what they get
    */
-  record Rows(String columns, String from, String clearing, String putting) {}
+  public record Rows(
+      String table,
+      String owner,
+      String columns,
+      String order,
+      String kind,
+      String more,
+      String moreValues) {
+    /** Where those of a row are. */
+    String from(String ownTable) {
+      return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;
+    }
 
-  private final String column;
-  private final Type type;
-  private final String sql;
-  private final Optional<Function<? super T, ?>> value;
-  private final Optional<Rows> rows;
-  private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-  private String place;
-  private String export;
-  private Optional<String> label;
-
-  private Field(
-      String column,
-      Type type,
-      String sql,
-      Optional<Function<? super T, ?>> value,
-      Optional<Rows> rows) {
-    this.column = column;
-    this.type = type;
-    this.sql = sql;
-    this.value = value;
-    this.rows = rows;
-    this.place = column;
-    this.export = type == Type.DERIVED ? "" : column;
-    this.label = Optional.of(column);
+    /** Makes those of a row (?1) what they are in an image (?2). */
+    void put(Sqlite sqlite, String member, long id, String image) {
+      sqlite.change("delete from " + table + " where " + owner + " = ?" + kind, id);
+      var values = new StringJoiner(", ");
+      for (int i = 0; i < columns.split(",").length; i++) {
+        values.add("value ->> " + i);
+      }
+      sqlite.change(
+          "insert into TABLE (OWNER, COLUMNS) select ?1, VALUES from json_each(?2, '$.MEMBER')"
+              .replace("TABLE", table)
+              .replace("OWNER", owner)
+              .replace("COLUMNS", columns + more)
+              .replace("VALUES", values + moreValues)
+              .replace("MEMBER", member),
+          id,
+          image);
+    }
   }
 
   /** A column, and what a thing has in it. */
   static <T> Field<T> field(String column, Type type, Function<T, ?> value) {
-    return new Field<>(column, type, column, Optional.of(value), Optional.empty());
+    return of(column, type, column, Optional.empty(), Optional.of(value));
   }
 
   /** A column that is not written with the rest of a thing. */
   static Field<Object> field(String column, Type type) {
-    return new Field<>(column, type, column, Optional.empty(), Optional.empty());
+    return of(column, type, column, Optional.empty(), Optional.empty());
   }
 
   /** What is only in exports, from an expression. */
   static Field<Object> only(String name, Type type, String sql) {
-    return new Field<>(name, type, sql, Optional.empty(), Optional.empty()).in("");
+    return of(name, type, sql, Optional.empty(), Optional.empty()).in("");
   }
 
   /** A field that is several rows of another table. */
   static Field<Object> list(String name, Rows rows) {
-    return new Field<>(name, Type.LIST, "", Optional.empty(), Optional.of(rows));
+    return of(name, Type.LIST, name, Optional.of(rows), Optional.empty());
+  }
+
+  private static <T> Field<T> of(
+      String name,
+      Type type,
+      String sql,
+      Optional<Rows> rows,
+      Optional<Function<? super T, ?>> value) {
+    boolean isSilent = type == Type.DERIVED || type == Type.TOUCH_NUMBER;
+    var label = isSilent ? Optional.<String>empty() : Optional.of(name);
+    var export = type == Type.DERIVED ? "" : name;
+    return new Field<>(name, type, sql, name, export, label, Set.of(), rows, value);
   }
 
   /** It has another name in exports, and so in the log. */
   Field<T> as(String name) {
-    export = name;
-    return label(name);
+    var words = label.map(_ -> name);
+    return new Field<>(column, type, sql, place, name, words, traits, rows, value);
   }
 
   /** In images it is a member of an array, or nowhere. */
   Field<T> in(String path) {
-    place = path;
-    return this;
+    return new Field<>(column, type, sql, path, export, label, traits, rows, value);
   }
 
-  /** Its name in the log. */
+  /** It has another name in the log. */
   Field<T> label(String words) {
-    label = Optional.of(words);
-    return this;
+    var other = Optional.of(words);
+    return new Field<>(column, type, sql, place, export, other, traits, rows, value);
   }
 
   /** It is in no export, and says nothing to people. */
   Field<T> hidden() {
-    export = "";
-    label = Optional.empty();
-    return this;
+    return new Field<>(column, type, sql, place, "", Optional.empty(), traits, rows, value);
   }
 
-  Field<T> with(Trait trait) {
-    traits.add(trait);
-    return this;
-  }
-
-  public String column() {
-    return column;
-  }
-
-  public Type type() {
-    return type;
-  }
-
-  /** Its name in exports; empty where it is in none. */
-  public String export() {
-    return export;
-  }
-
-  /** Its name in the log; absent where it is not shown there, for it says nothing to people. */
-  public Optional<String> label() {
-    return type == Type.DERIVED || type == Type.TOUCH_NUMBER ? Optional.empty() : label;
+  Field<T> with(Trait... more) {
+    return new Field<>(column, type, sql, place, export, label, Set.of(more), rows, value);
   }
 
   public boolean is(Trait trait) {
@@ -185,15 +191,6 @@ public final class Field<T> {
     return place.endsWith("]");
   }
 
-  /** Where it is in images, as a path. */
-  String place() {
-    return place;
-  }
-
-  Optional<Rows> rows() {
-    return rows;
-  }
-
   /** Whether it is a column of its table, and so of its image. */
   boolean isColumn() {
     return !place.isEmpty() && rows.isEmpty();
@@ -201,20 +198,15 @@ public final class Field<T> {
 
   /** Whether a thing has a value for it, or one is given. */
   boolean isKnown(FieldValues given) {
-    return value.isPresent() || given.has(column);
-  }
-
-  /** Whether things have it that are read as a whole. */
-  boolean isRead() {
-    return !export.isEmpty() || type == Type.NUMBER;
+    return value.isPresent() || given.has(export);
   }
 
   /** What images have of it. */
-  String image() {
+  String image(String table) {
     return rows.map(list ->
             "json((select json_group_array(json_array(COLUMNS)) from (select COLUMNS from ROWS)))"
                 .replace("COLUMNS", list.columns())
-                .replace("ROWS", list.from()))
+                .replace("ROWS", list.from(table)))
         .orElse(column);
   }
 
@@ -231,7 +223,7 @@ public final class Field<T> {
       case DIRECTION -> "iif(" + column + ", 'in', 'out')";
       case LIST ->
           "(select group_concat(value, char(31)) from (select value from ROWS))"
-              .replace("ROWS", rows.orElseThrow().from());
+              .replace("ROWS", rows.orElseThrow().from(table));
       default -> sql;
     };
   }
@@ -241,12 +233,18 @@ public final class Field<T> {
     return type.reader.read(row);
   }
 
+  /** Puts the value of this field among the others. */
+  public void put(FieldValues values, Object value) {
+    boolean isBare = is(Trait.REQUIRED) && value instanceof Optional<?>;
+    values.put(export(), isBare ? ((Optional<?>) value).orElse(null) : value);
+  }
+
   /** What is stored of a thing, or of the value that is given instead. */
-  Object stored(T thing, FieldValues given, Staff staff) {
-    var found = given.has(column) ? given.get(column) : value.orElseThrow().apply(thing);
+  Object stored(T thing, FieldValues given, Function<String, Long> staff) {
+    var found = given.has(export) ? given.get(export) : value.orElseThrow().apply(thing);
     var bare = found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
     return switch (type) {
-      case STAFF -> staff.idOf((String) bare);
+      case STAFF -> staff.apply((String) bare);
       case CLIENT -> bare instanceof Named client ? client.id() : null;
       case AMOUNT -> bare instanceof Amount amount ? amount.cents() : null;
       default -> bare;

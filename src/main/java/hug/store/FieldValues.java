@@ -1,27 +1,36 @@
 package hug.store;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** What the fields of one thing have in them, by the columns that they are stored in. */
+/** What the fields of one thing have in them, by their names in exports. */
 public final class FieldValues {
-  static final FieldValues NONE = new FieldValues();
+  static final FieldValues NONE = new FieldValues("");
 
-  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
 
-  public void put(Field<?> field, Object value) {
-    boolean isBare = field.is(Field.Trait.REQUIRED) && value instanceof Optional<?>;
-    values.put(field.column(), isBare ? ((Optional<?>) value).orElseThrow() : value);
+  /**
+   * @param word for such a thing
+   */
+  public FieldValues(String word) {
+    values.put("record", word);
   }
 
-  public boolean has(String column) {
-    return values.containsKey(column);
+  void put(String name, Object value) {
+    values.put(name, value);
   }
 
-  /** The value in a column, of the type that its field is declared with. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** The value under a name, of the type that the field is declared with. */
   @SuppressWarnings("unchecked")
-  public <V> V get(String column) {
-    return (V) values.get(column);
+  public <V> V get(String name) {
+    return (V) values.get(name);
+  }
+
+  Map<String, Object> record() {
+    return values;
   }
 }

@@ -108,7 +108,7 @@ public final class Matters {
   }
 
   private void put(long id, Matter matter) {
-    Declarations.MATTER.put(sqlite, staff, id, matter, FieldValues.NONE);
+    Declarations.MATTER.put(sqlite, staff::idOf, id, matter, FieldValues.NONE);
   }
 
   /** Leaves a step of the programme out for a job. */

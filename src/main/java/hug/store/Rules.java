@@ -43,7 +43,7 @@ public final class Rules {
     } else {
       ledger.adds(Kind.RULE, id, Kind.NOBODY);
     }
-    Declarations.RULE.put(sqlite, staff, id, rule, FieldValues.NONE);
+    Declarations.RULE.put(sqlite, staff::idOf, id, rule, FieldValues.NONE);
     outdate(key);
   }
 

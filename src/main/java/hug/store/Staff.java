@@ -48,7 +48,9 @@ public final class Staff {
 
   /** Everybody, by name. */
   public List<Member> members() {
-    return Declarations.STAFF.all(sqlite);
+    return sqlite.all(
+        "select id, name, quota from staff order by key",
+        row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
   }
 
   /** Whether somebody of that name is on the staff. */

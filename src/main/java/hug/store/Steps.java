@@ -24,7 +24,7 @@ public final class Steps {
   public long add(Step step) {
     long id = ledger.next(Kind.PROGRAMME, step.id());
     ledger.adds(Kind.PROGRAMME, id, Kind.NOBODY);
-    Declarations.STEP.put(sqlite, staff, id, step, FieldValues.NONE);
+    Declarations.STEP.put(sqlite, staff::idOf, id, step, FieldValues.NONE);
     outdate();
     return id;
   }

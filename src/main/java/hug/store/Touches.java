@@ -92,7 +92,7 @@ public final class Touches {
 
   /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
-    TOUCH.put(sqlite, staff, numbered(touch), touch, FieldValues.NONE);
+    TOUCH.put(sqlite, staff::idOf, numbered(touch), touch, FieldValues.NONE);
   }
 
   /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
@@ -111,7 +111,7 @@ public final class Touches {
 
     /** As {@link Touches#add}. */
     public void add(Touch touch) {
-      batch.add(TOUCH.row(columns, staff, numbered(touch), touch, FieldValues.NONE));
+      batch.add(TOUCH.row(columns, staff::idOf, numbered(touch), touch, FieldValues.NONE));
     }
 
     /** Puts the last ones in. */

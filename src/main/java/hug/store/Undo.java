@@ -25,17 +25,21 @@ final class Undo {
         and ?2 -> field.fullkey is not ?3 -> field.fullkey
       """;
 
-  /** The row as it is now (?3), but for the fields that the step changed: they are as before. */
+  /**
+   * The row as it is now (?3), but for the fields that the step changed: they are as before. What
+   * the log did not know at that time stays as it is.
+   */
   private static final String MERGED =
       """
       select json_group_object(
         field.key,
         json(
           case
+            when ?1 -> field.fullkey is null then ?3 -> field.fullkey
             when ?1 -> field.fullkey is ?2 -> field.fullkey then ?3 -> field.fullkey
             else ?1 -> field.fullkey
           end))
-      from json_each(?1) as field
+      from json_each(?3) as field
       """;
 
   private static final String WRITERS =
@@ -162,10 +166,10 @@ final class Undo {
     if (now.equals(before)) {
       return;
     }
-    if (now.equals(after)) {
-      put(kind, row, before);
-    } else if (kind != Kind.RULE && now.isPresent() && before.isPresent() && after.isPresent()) {
+    if (kind != Kind.RULE && now.isPresent() && before.isPresent() && after.isPresent()) {
       merge(kind, row, before.get(), after.get(), now.get());
+    } else if (now.equals(after)) {
+      put(kind, row, before);
     } else {
       block(kind, row);
     }

@@ -71,6 +71,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     return layout == Layout.HUG ? own(row, today) : of(layout.contact(row), today);
   }
 
+  /** The rows of a file, as clients. */
+  public static Entry.Source<ClientRow> in(CsvFile file, LocalDate today) {
+    var layout = Layout.of(file);
+    return file.entries(row -> of(row, layout, today));
+  }
+
   private static ClientRow own(Row row, LocalDate today) {
     var client =
         new Client(
@@ -173,7 +179,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
 
   /** Whether a file with these columns is one of clients. */
   public static boolean fits(CsvFile file) {
-    return file.has("name") || file.layout() != Layout.HUG;
+    return file.has("name") || Layout.of(file) != Layout.HUG;
   }
 
   private static List<String> texts(Row row, String column) {

@@ -1,12 +1,11 @@
 package hug.transfer;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.Folded;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +26,16 @@ public final class CsvFile {
   private final List<String> header;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Set<String> mapped = new HashSet<>();
-  private final Layout layout;
   private long headerLine;
 
   /**
    * Opens the file and reads its header.
    *
    * @param mapping the names that this file has for our columns: field to column
+   * @param fields of which there must not be two columns
    * @throws Failure if it is no text, has no header, or lacks a column that the mapping names
    */
-  public CsvFile(Source source, Map<String, String> mapping) {
+  public CsvFile(Source source, Map<String, String> mapping, Collection<String> fields) {
     this.source = source;
     source.requireText();
     this.rows = new CsvRows(source);
@@ -49,9 +48,8 @@ public final class CsvFile {
       }
     }
     mapping.forEach(this::map);
-    this.layout = Layout.of(this);
     for (var name : repeated) {
-      if (ClientRow.FIELDS.contains(name) || TouchRow.FIELDS.contains(name)) {
+      if (fields.contains(name)) {
         throw Failure.refused(
             source.name()
                 + ", line "
@@ -62,11 +60,6 @@ public final class CsvFile {
             "rename one of them; nothing was imported");
       }
     }
-  }
-
-  /** How the contacts in it are laid out. */
-  public Layout layout() {
-    return layout;
   }
 
   /** Whether a field was found by --map. */
@@ -147,21 +140,8 @@ public final class CsvFile {
     return unused;
   }
 
-  /** The rows after the header, as clients. */
-  public Entry.Source<ClientRow> clients(LocalDate today) {
-    return entries(row -> ClientRow.of(row, layout, today));
-  }
-
-  /**
-   * The rows after the header, as touches.
-   *
-   * @param otherwise the channel of rows that name none
-   */
-  public Entry.Source<TouchRow> touches(Channel otherwise, LocalDate today) {
-    return entries(row -> TouchRow.of(row, otherwise, today));
-  }
-
-  private <T> Entry.Source<T> entries(Function<Row, T> reading) {
+  /** The rows after the header, each as it is read. */
+  <T> Entry.Source<T> entries(Function<Row, T> reading) {
     var letters = new AtomicLong();
     return new ReadAhead<>(
         consumer ->

@@ -32,7 +32,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
    * @param otherwise the channel of rows that name none
    * @throws Failure that names the column, if a cell is wrong
    */
-  static TouchRow of(Row row, Channel otherwise, LocalDate today) {
+  private static TouchRow of(Row row, Channel otherwise, LocalDate today) {
     row.requireFit();
     var client = ClientRow.plain(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
@@ -53,6 +53,15 @@ public record TouchRow(String client, long clientId, Touch touch) {
             row.read("next", text -> next(text, on, today)),
             row.read("note", Line::note));
     return new TouchRow(client, id, touch);
+  }
+
+  /**
+   * The rows of a file, as touches.
+   *
+   * @param otherwise the channel of rows that name none
+   */
+  public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, LocalDate today) {
+    return file.entries(row -> of(row, otherwise, today));
   }
 
   /** Whether a file with these columns is one of touches. */

@@ -66,7 +66,7 @@ final class BoundsTest {
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      new CsvFile(source, Map.of()).clients(TODAY).forEach(Entry::read);
+      ClientRow.in(new CsvFile(source, Map.of(), List.of()), TODAY).forEach(Entry::read);
     }
   }
 

@@ -1,0 +1,176 @@
+package hug.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.Try;
+import hug.model.Named;
+import hug.model.Sent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What follows from the declarations is what the hashes of older books were made of. */
+final class DeclarationsTest {
+  private static final String CLIENT =
+      """
+      {"name":"Jim","key":"jim","company":"Acme","phone":[["555-0101","5550101"]],"email":[["j@a.example","j@a.example"],["k@a.example","k@a.example"]],"alias":[["J","j"]],"tag":[["Vip","vip"]],"owner":1,"since":"2024-12-09","every":"2m","cents":9950,"referred_by":2,"referral":["2026-02-03",4],"note":"likes time","snooze":["2027-01-02","2026-11-20",4],"quiet":["asked","2026-11-01",null]}\
+      """;
+  private static final String MATTER =
+      """
+      {"client":1,"kind":"job","text":"album","noted_on":"2026-11-01","noted_after":3,"staff":1,"day":"2026-11-02","detail":"","cents":120000,"score":null,"other":null,"ended":["dropped","2026-11-04",""],"skipped":[[2,"2026-11-03","in person"]]}\
+      """;
+
+  private final Sqlite sqlite = Schema.inMemory(Schema.VERSION);
+
+  @AfterEach
+  void close() {
+    sqlite.close();
+  }
+
+  private void add(String... statements) {
+    for (var statement : statements) {
+      sqlite.run(statement);
+    }
+  }
+
+  private void addTwoClients() {
+    add(
+        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into client (id, name, key, since) values (2, 'Bo', 'bo', '2026-11-21')",
+        "insert into client values (1, 'Jim', 'jim', 'Acme', 1, '2024-12-09', '2m', 9950, 2,"
+            + " 'likes time', '2027-01-02', '2026-11-20', 4, 'asked', '2026-11-01', null,"
+            + " '2026-02-03', 4)",
+        "insert into handle values (1, 'email', 0, 'j@a.example', 'j@a.example'),"
+            + " (1, 'email', 1, 'k@a.example', 'k@a.example'),"
+            + " (1, 'phone', 0, '555-0101', '5550101'), (1, 'alias', 0, 'J', 'j')",
+        "insert into tag values (1, 'vip', 'Vip')");
+  }
+
+  private String image(Kind kind, long row) {
+    return sqlite.one(kind.byNumber(), Row::text, row).orElse("none");
+  }
+
+  /** Checks the image of a row, and that the row comes back from it. */
+  private void isImage(String image, Kind kind, long row) {
+    assertEquals(image, image(kind, row));
+    kind.put(sqlite, row, Optional.empty());
+    assertEquals("none", image(kind, row));
+    kind.put(sqlite, row, Optional.of(image));
+    assertEquals(image, image(kind, row));
+    kind.put(sqlite, row, Optional.of(image));
+    assertEquals(image, image(kind, row));
+  }
+
+  @Test
+  void a_client_with_everything() {
+    addTwoClients();
+    isImage(CLIENT, Kind.CLIENT, 1);
+  }
+
+  @Test
+  void a_client_with_nothing() {
+    add("insert into client (id, name, key, since) values (3, 'Bo', 'bo', '2026-11-21')");
+    isImage(
+        """
+        {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null}\
+        """,
+        Kind.CLIENT,
+        3);
+  }
+
+  @Test
+  void a_touch() {
+    addTwoClients();
+    add("insert into touch values (3, 1, '2026-11-01', 'call', 1, 1, 1, 1, '2026-12-01', 'hello')");
+    isImage(
+        """
+        {"client":1,"made_on":"2026-11-01","channel":"call","inbound":1,"answered":1,"counts":1,"staff":1,"next_on":"2026-12-01","note":"hello"}\
+        """,
+        Kind.TOUCH,
+        3);
+  }
+
+  @Test
+  void a_job_with_a_skipped_step() {
+    addTwoClients();
+    add(
+        "insert into matter values (7, 1, 'job', 'album', '2026-11-01', 3, 1, '2026-11-02', '',"
+            + " 120000, null, null, '2026-11-04', 'dropped', '')",
+        "insert into skip values (7, 2, '2026-11-03', 'in person')");
+    isImage(MATTER, Kind.MATTER, 7);
+  }
+
+  @Test
+  void a_step_a_rule_and_a_member_of_the_staff() {
+    add(
+        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d')",
+        "insert into rule values (4, null, '', '80d', null)");
+    isImage(
+        """
+        {"delay":"3d","channel":"card","tag":"vip","since":"2026-01-01","text":"thanks","stays":"30d"}\
+        """,
+        Kind.PROGRAMME,
+        2);
+    isImage("{\"tag\":null,\"key\":\"\",\"every\":\"80d\",\"lapse\":null}", Kind.RULE, 4);
+    isImage("{\"name\":\"Ana\",\"key\":\"ana\",\"quota\":5}", Kind.STAFF, 1);
+  }
+
+  @Test
+  void an_image_of_a_time_before_a_column_leaves_it_empty() {
+    addTwoClients();
+    var older =
+        CLIENT.replaceAll(",\"referral\":[^]]*]", "").replace(",\"note\":\"likes time\"", "");
+    Kind.CLIENT.put(sqlite, 1, Optional.of(older));
+    assertEquals(
+        CLIENT.replaceAll("\"referral\":[^]]*]", "\"referral\":null").replace("likes time", ""),
+        image(Kind.CLIENT, 1));
+  }
+
+  @Test
+  void undoing_a_step_of_an_older_version_keeps_what_that_did_not_know(@TempDir Path folder)
+      throws Exception {
+    var file = folder.resolve("book.db");
+    Files.write(file, getClass().getResourceAsStream("version-3.db").readAllBytes());
+    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+      var anna = book.directory().named("Anna").getFirst();
+      long cid = book.directory().named("Cid").getFirst().id();
+      var sent = new Sent(anna, LocalDate.of(2026, 12, 1), 2);
+      book.change(() -> {
+        book.clients().refer(cid, sent);
+        return null;
+      });
+      var snoozing = book.log().step(7).orElseThrow();
+      book.change(() -> {
+        book.undo(snoozing);
+        return null;
+      });
+      var standing = book.standings().of(LocalDate.of(2026, 12, 2), cid);
+      assertEquals(Optional.empty(), standing.snooze());
+      assertEquals(
+          sent.on(),
+          book.matters()
+              .sent(LocalDate.of(2026, 12, 2), List.of(anna.id()))
+              .get(anna.id())
+              .getFirst()
+              .on());
+      assertEquals(List.of(), book.faults());
+    }
+  }
+
+  private static Sent sentOf(Book book, Named client, long other) {
+    return book
+        .matters()
+        .sent(LocalDate.of(2026, 12, 2), List.of(client.id()))
+        .get(client.id())
+        .stream()
+        .filter(sent -> sent.client().id() == other)
+        .findFirst()
+        .orElseThrow();
+  }
+}
