@@ -44,12 +44,16 @@ final class RandomBook {
     this.today = corner();
   }
 
-  /** Does so much, day after day; gives the last day. */
-  LocalDate fill(int deeds) {
+  /** Does two or three things on each of so many days; gives the last day. */
+  LocalDate fill(int days) {
     change(this::begin);
-    for (int i = 0; i < deeds; i++) {
+    for (int i = 0; i < days; i++) {
       today = today.plusDays(days());
-      change(this::happen);
+      change(() -> {
+        for (int deeds = 2 + random.nextInt(2); deeds > 0; deeds--) {
+          happen();
+        }
+      });
     }
     return today;
   }
@@ -102,7 +106,8 @@ final class RandomBook {
     var since = maybe(today.minusDays(random.nextInt(40)));
     book.steps()
         .add(
-            new Step(0, window(), maybe(Channel.CARD), maybe("vip"), since, "ask", maybe(window())));
+            new Step(
+                0, window(), maybe(Channel.CARD), maybe("vip"), since, "ask", maybe(window())));
   }
 
   private Client client(long id, String name) {
@@ -136,16 +141,23 @@ final class RandomBook {
     var who = any();
     switch (random.nextInt(15)) {
       case 0 -> book.pauses().snooze(who.id(), today.plusDays(1 + random.nextInt(60)), today);
-      case 1 -> book.pauses().quiet(who.id(), new Quiet("asked", today, maybe(window().after(today))));
+      case 1 ->
+          book.pauses().quiet(who.id(), new Quiet("asked", today, maybe(window().after(today))));
       case 2 -> book.pauses().unquiet(who.id());
-      case 3 -> note(Matter.noted(who, Matter.Sort.PROMISE, "proofs", today, "ana")
-          .withDay(Optional.of(today.plusDays(random.nextInt(40) - 5))));
+      case 3 ->
+          note(
+              Matter.noted(who, Matter.Sort.PROMISE, "proofs", today, "ana")
+                  .withDay(Optional.of(today.plusDays(random.nextInt(40) - 5))));
       case 4 -> note(Matter.noted(who, Matter.Sort.COMPLAINT, "late", today, "ana"));
-      case 5 -> note(Matter.noted(who, Matter.Sort.JOB, "album", today, "ana")
-          .withDay(maybe(today.minusDays(random.nextInt(50)))));
+      case 5 ->
+          note(
+              Matter.noted(who, Matter.Sort.JOB, "album", today, "ana")
+                  .withDay(maybe(today.minusDays(random.nextInt(50)))));
       case 6, 7 -> note(occasion(who));
-      case 8 -> note(Matter.noted(who, Matter.Sort.FEEDBACK, "", today, "ana")
-          .scored(6 + random.nextInt(5)));
+      case 8 ->
+          note(
+              Matter.noted(who, Matter.Sort.FEEDBACK, "", today, "ana")
+                  .scored(6 + random.nextInt(5)));
       case 9 -> addStep();
       case 10 -> book.clients().update(client(who.id(), "client " + random.nextInt(99)), today);
       case 11, 12 -> goOn();
@@ -155,7 +167,8 @@ final class RandomBook {
 
   private Matter occasion(Named who) {
     boolean comesOnce = random.nextInt(4) == 0;
-    var day = comesOnce ? today.plusDays(random.nextInt(90)) : corner().minusYears(random.nextInt(9));
+    var day =
+        comesOnce ? today.plusDays(random.nextInt(90)) : corner().minusYears(random.nextInt(9));
     if (!comesOnce && random.nextBoolean()) {
       day = today.plusDays(random.nextInt(30) - 20).minusYears(2);
     }
