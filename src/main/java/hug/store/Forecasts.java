@@ -35,36 +35,43 @@ public final class Forecasts {
    */
   private static final String MOST_URGENT =
       """
-      with recursive pace (first) as (
-        select (
-          select rowid
+      with recursive
+        windows (days) as (
+          select min(window_days)
           from agenda
           where rank = ?1
-          order by window_days, slack_days
-          limit 1)
-        union all
-        select (
-          select rowid
-          from agenda
-          where rank = ?1 and (window_days, slack_days) > (
-            select window_days, slack_days from agenda where rowid = pace.first)
-          order by window_days, slack_days
-          limit 1)
-        from pace
-        where first is not null
-      )
+          union all
+          select (select min(window_days) from agenda where rank = ?1 and window_days > days)
+          from windows
+          where days is not null
+        ),
+        paces (days, slack) as (
+          select
+            days,
+            (select min(slack_days) from agenda where rank = ?1 and window_days = days)
+          from windows
+          where days is not null
+          union all
+          select
+            days,
+            (
+              select min(slack_days)
+              from agenda
+              where rank = ?1 and window_days = days and slack_days > slack
+            )
+          from paces
+          where slack is not null
+        )
       select
       """
           + LINE
           + """
-          from pace
-          cross join agenda as same on same.rowid = pace.first
+          from paces
           cross join agenda on agenda.rowid in (
             select one.rowid
             from agenda as one
-            where one.rank = ?1 and one.window_days = same.window_days
-              and one.slack_days = same.slack_days
-              and one.due_on between date(julianday(?3) - same.slack_days) and ?2
+            where one.rank = ?1 and one.window_days = paces.days and one.slack_days = paces.slack
+              and one.due_on between date(julianday(?3) - paces.slack) and ?2
               and one.quiet_until <= ?3 and one.since <= ?3 and one.until >= ?3
             order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
             limit ?4)
@@ -74,6 +81,7 @@ public final class Forecasts {
           limit ?4
           """;
 
+  /** The last who lapsed; a plus keeps SQLite from another index, and from sorting them all. */
   private static final String LAST_LAPSED =
       """
       select
@@ -81,7 +89,7 @@ public final class Forecasts {
           + LINE
           + """
           from agenda
-          where reason = 'silence' and lapsed_on < ?2 and due_on <= ?1 and quiet_until <= ?2
+          where lapsed_on < '9999' and lapsed_on < ?2 and +due_on <= ?1 and +quiet_until <= ?2
           order by lapsed_on desc, key, client
           limit ?3
           """;
