@@ -29,9 +29,15 @@ final class DueCommand implements Command {
         .example("hug due --brief", "with what is good to know beside each name")
         .note(
             "Complaints come first, then promises, then days that were agreed, then follow-ups and"
-                + " occasions, and last those whose window has passed in silence; of each, the"
-                + " longest overdue for its window. The last column is what to say after hug to"
-                + " settle the line. hug why CLIENT shows how a date came about.")
+                + " occasions, and last those whose window has passed in silence; within each"
+                + " group, the most overdue relative to its window comes first. Of the silent,"
+                + " those who have lapsed come last, the most recently lapsed first. The SETTLE"
+                + " column is the command that clears the line: type it after hug. hug why CLIENT"
+                + " shows how a date came about.")
+        .note(
+            "What is over leaves the list: an occasion two weeks after its day, a step after a"
+                + " delivery once it is 60 days overdue. Each was missed then, and hug report"
+                + " counts it. Promises, complaints and silence are never over by themselves.")
         .note(
             "Where a terminal is too narrow for all columns, … after the headings says that some"
                 + " are left out. hug show CLIENT has what settles each reason, too.")

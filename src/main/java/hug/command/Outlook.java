@@ -6,7 +6,6 @@ import hug.model.Named;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Outlook {
 
   /** What falls due before the next hug, if anything does: {@code promise due tomorrow}. */
   private static Optional<String> matter(List<Agendum> dues, LocalDate today) {
-    return Optional.of(Collections.min(dues, Comparator.comparing(Agendum::dueOn)))
+    return Optional.of(Collections.min(dues, (one, other) -> one.dueOn().compareTo(other.dueOn())))
         .filter(Agendum::isOpenMatter)
         .map(first -> first.kind() + " " + when(first, today));
   }

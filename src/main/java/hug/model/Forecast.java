@@ -2,7 +2,6 @@ package hug.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +21,6 @@ public record Forecast(
 
   /** Later than any day in a book; those after this one would not be ten letters long. */
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
-
-  private static final Comparator<Agendum> BY_PRESSURE =
-      Comparator.comparingInt((Agendum line) -> line.kind().rank()).thenComparing(Agendum::dueOn);
 
   /**
    * One line of the agenda, and the days on which it stands there.
@@ -56,7 +52,13 @@ public record Forecast(
         lines.add(entry.line());
       }
     }
-    lines.sort(BY_PRESSURE);
+    lines.sort(Forecast::compare);
     return lines;
+  }
+
+  /** The more pressing first; of equally pressing ones, the one that was due first. */
+  private static int compare(Agendum one, Agendum other) {
+    int order = Integer.compare(one.kind().rank(), other.kind().rank());
+    return order != 0 ? order : one.dueOn().compareTo(other.dueOn());
   }
 }

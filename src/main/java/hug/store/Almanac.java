@@ -55,19 +55,6 @@ final class Almanac {
       from client
       order by id
       """;
-  private static final String FORECAST =
-      """
-      create temp table forecast (
-        client integer primary key, key text, clock text, lapsed_on text, holds_until text,
-        quiet_until text)
-      """;
-  private static final String AGENDA =
-      """
-      create temp table agenda (
-        client integer, reason text, matter integer, part integer, about text, settle text,
-        rank integer, key text, window_days integer, slack_days integer, day text, due_on text,
-        is_snoozed integer, lapsed_on text, since text, until text, quiet_until text)
-      """;
   private static final String PUT_FORECAST =
       """
       replace into %s.forecast
@@ -136,8 +123,8 @@ final class Almanac {
     }
     isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
     if (isHidden) {
-      sqlite.run(FORECAST);
-      sqlite.run(AGENDA);
+      sqlite.run("create temp table forecast as select * from main.forecast where false");
+      sqlite.run("create temp table agenda as select * from main.agenda where false");
       put("temp", sqlite.all(ALL, Row::number), day, day);
     }
     return new Forecasts(sqlite, day);

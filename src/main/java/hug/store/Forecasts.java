@@ -4,7 +4,6 @@ import hug.model.Agendum;
 import hug.model.Filter;
 import hug.model.ReasonKind;
 import hug.model.Window;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,82 +22,11 @@ public final class Forecasts {
   /** When somebody falls due. */
   public record Next(String name, LocalDate dueOn) {}
 
-  private static final String LINE =
-      """
-      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.about, agenda.settle,
-        agenda.window_days, agenda.day, agenda.due_on, agenda.is_snoozed
-      """;
-
-  /**
-   * Of one rank, those who have not lapsed: one seek for each length of window and each slack that
-   * its lines have.
-   */
-  private static final String MOST_URGENT =
-      """
-      with recursive pace (first) as (
-        select (
-          select rowid
-          from agenda
-          where rank = ?1
-          order by window_days, slack_days
-          limit 1)
-        union all
-        select (
-          select rowid
-          from agenda
-          where rank = ?1 and (window_days, slack_days) > (
-            select window_days, slack_days from agenda where rowid = pace.first)
-          order by window_days, slack_days
-          limit 1)
-        from pace
-        where first is not null
-      )
-      select
-      """
-          + LINE
-          + """
-          from pace
-          cross join agenda as same on same.rowid = pace.first
-          cross join agenda on agenda.rowid in (
-            select one.rowid
-            from agenda as one
-            where one.rank = ?1 and one.window_days = same.window_days
-              and one.slack_days = same.slack_days
-              and one.due_on between date(julianday(?3) - same.slack_days) and ?2
-              and one.quiet_until <= ?3 and one.since <= ?3 and one.until >= ?3
-            order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
-            limit ?4)
-          order by
-            (julianday(?3) - julianday(agenda.due_on)) / agenda.window_days desc, agenda.key,
-            agenda.client, agenda.reason, agenda.matter, agenda.part
-          limit ?4
-          """;
-
-  private static final String LAST_LAPSED =
-      """
-      select
-      """
-          + LINE
-          + """
-          from agenda
-          where reason = 'silence' and lapsed_on < ?2 and due_on <= ?1 and quiet_until <= ?2
-          order by lapsed_on desc, key, client
-          limit ?3
-          """;
-
-  private static final String NEXT_RANK =
-      """
-      select rank
-      from agenda
-      where rank > ?
-      order by rank
-      limit 1
-      """;
   private static final String DUE =
       """
       select
       """
-          + LINE
+          + MostUrgent.LINE
           + """
           from agenda
           where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
@@ -211,47 +139,10 @@ public final class Forecasts {
   public Iterable<Agendum> due(
       LocalDate horizon, Optional<ReasonKind> reason, Filter filter, int limit) {
     if (filter.isAll() && reason.isEmpty() && limit < Integer.MAX_VALUE) {
-      return mostUrgent(horizon, limit);
+      return new MostUrgent(sqlite, today).until(horizon, limit);
     }
     var query = fitting(filter, reason, DUE, horizon, today).then(BY_URGENCY).then(LIMIT, limit);
-    return sqlite.each(query.sql(), Forecasts::line, query.values());
-  }
-
-  /** The same, however many there are, without a look at more than a few of them. */
-  private List<Agendum> mostUrgent(LocalDate horizon, int limit) {
-    var found = new ArrayList<Agendum>();
-    for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
-      int left = limit - found.size();
-      found.addAll(sqlite.all(MOST_URGENT, Forecasts::line, rank, horizon, today, left));
-    }
-    if (found.size() < limit) {
-      found.addAll(sqlite.all(LAST_LAPSED, Forecasts::line, horizon, today, limit - found.size()));
-    }
-    return found;
-  }
-
-  /** The next rank that any line has; -1 after the last. */
-  private long rankAfter(long rank) {
-    long next = sqlite.one(NEXT_RANK, Row::number, rank).orElse(-1L);
-    if (next >= 0 && next <= rank) {
-      // No integer, which no rank of hug's ever is: this would never end.
-      throw new IllegalStateException("rank " + next + " after " + rank);
-    }
-    return next;
-  }
-
-  private static Agendum line(Row row) throws SQLException {
-    return new Agendum(
-        row.number(),
-        ReasonKind.parse(row.text()),
-        row.number(),
-        row.number(),
-        row.text(),
-        row.text(),
-        row.number(),
-        row.day(),
-        row.day(),
-        row.flag());
+    return sqlite.each(query.sql(), MostUrgent::line, query.values());
   }
 
   /** How much falls due until {@code horizon}. */

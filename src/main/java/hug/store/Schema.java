@@ -30,7 +30,7 @@ final class Schema {
           "84c643b7499ff8a5242e823b48b0aa7e32f056f7767d03ba8471bc466eb4c5a6",
           "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
-          "fead62cd3f2d2c39796b3946b51a51a30fd4bc4150f87a9ae87cf666cb53d640");
+          "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

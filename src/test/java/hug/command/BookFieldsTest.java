@@ -40,7 +40,7 @@ final class BookFieldsTest {
       {"record":"staff","name":"Ben"}
       {"record":"rule","every":"80d"}
       {"record":"rule","tag":"vip","every":"1m","lapse":"6w"}
-      {"record":"step","id":2,"after":"delivery","in":"3d","by":"card","tag":"vip","since":"2026-01-01","text":"thanks"}
+      {"record":"step","id":2,"after":"delivery","in":"3d","by":"card","tag":"vip","since":"2026-01-01","text":"thanks","for":"3w"}
       {"record":"client","id":1,"name":"Jim","company":"Acme","email":["j@a.example"],"phone":["555-0101","555-0102"],"tags":["vip"],"aliases":["J"],"owner":"Ana","since":"2024-12-09","every":"2m","value":99.50,"note":"likes time","snoozed_until":"2027-01-02","snoozed_on":"2026-11-20","snoozed_after":4}
       {"record":"client","id":4,"name":"Margo","since":"2025-02-28","quiet_because":"asked","quiet_on":"2026-11-01","quiet_until":"2027-01-02"}
       {"record":"client","id":5,"name":"Bo","since":"2026-11-21"}
@@ -54,9 +54,9 @@ final class BookFieldsTest {
       {"record":"matter","id":4,"client":1,"kind":"promise","text":"prints","on":"2026-11-01","after":3,"day":"2026-11-05","ended_on":"2026-11-04","ended_as":"dropped","ended_how":"not wanted"}
       {"record":"matter","id":5,"client":4,"kind":"complaint","text":"late","on":"2026-11-01","after":3,"day":"2026-11-02","detail":"anew","ended_on":"2026-11-04","ended_as":"confirmed"}
       {"record":"matter","id":6,"client":4,"kind":"complaint","text":"torn","on":"2026-11-01","after":3}
-      {"record":"matter","id":7,"client":1,"kind":"job","text":"album","on":"2026-11-01","after":3,"day":"2026-11-02","value":1200}
+      {"record":"matter","id":7,"client":1,"kind":"job","text":"album","on":"2026-11-01","after":3,"day":"2026-11-02","detail":"2026-11-20","value":1200}
       {"record":"matter","id":8,"client":5,"kind":"occasion","text":"birthday","on":"2026-11-01","after":3,"day":"1980-02-29","detail":"7d"}
-      {"record":"matter","id":9,"client":5,"kind":"occasion","text":"contract","on":"2026-11-01","after":3,"day":"2027-02-28","detail":"2w once"}
+      {"record":"matter","id":9,"client":5,"kind":"occasion","text":"contract","on":"2026-11-01","after":3,"day":"2027-02-28","detail":"2w once for 3w"}
       {"record":"matter","id":10,"client":1,"kind":"introduction","text":"printing","on":"2026-11-01","after":3,"other":5}
       {"record":"matter","id":11,"client":1,"kind":"offer","text":"paint","on":"2026-11-01","after":3}
       {"record":"matter","id":12,"client":1,"kind":"need","text":"a van","on":"2026-11-01","after":3}

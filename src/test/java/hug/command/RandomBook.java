@@ -44,12 +44,16 @@ final class RandomBook {
     this.today = corner();
   }
 
-  /** Does so much, day after day; gives the last day. */
-  LocalDate fill(int deeds) {
+  /** Does two or three things on each of so many days; gives the last day. */
+  LocalDate fill(int days) {
     change(this::begin);
-    for (int i = 0; i < deeds; i++) {
+    for (int i = 0; i < days; i++) {
       today = today.plusDays(days());
-      change(this::happen);
+      change(() -> {
+        for (int deeds = 2 + random.nextInt(2); deeds > 0; deeds--) {
+          happen();
+        }
+      });
     }
     return today;
   }

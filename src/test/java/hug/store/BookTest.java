@@ -204,9 +204,7 @@ final class BookTest {
             "update agenda set due_on = '2027-01-01'",
             "update agenda set rank = 3",
             "update agenda set about = 'Jim'",
-            "update agenda set settle = 'touch 2'",
             "update agenda set day = '2027-01-01'",
-            "update agenda set slack_days = 1",
             "update agenda set since = '2027-01-01'",
             "update agenda set until = '2027-01-01'",
             "insert into agenda select client, reason, 7, part, about, settle, rank, key,"

@@ -57,7 +57,7 @@ create index agenda_by_urgency on agenda (
   until);
 
 create index agenda_by_lapse on agenda (lapsed_on desc, key, client, due_on, quiet_until)
-  where reason = 'silence';
+  where lapsed_on < '9999';
 
 create index agenda_by_day on agenda (due_on, quiet_until, since, until);
 

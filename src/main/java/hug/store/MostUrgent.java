@@ -1,0 +1,133 @@
+package hug.store;
+
+import hug.model.Agendum;
+import hug.model.ReasonKind;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The beginning of the agenda as it is today: however long it is, no more than a few of its lines
+ * are looked at.
+ */
+record MostUrgent(Sqlite sqlite, LocalDate today) {
+  /** What a line of the agenda is read from. */
+  static final String LINE =
+      """
+      agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.about, agenda.settle,
+        agenda.window_days, agenda.day, agenda.due_on, agenda.is_snoozed
+      """;
+
+  /**
+   * Of one rank, those who have not lapsed: one seek for each length of window and each slack that
+   * its lines have.
+   */
+  private static final String MOST_URGENT =
+      """
+      with recursive
+        windows (days) as (
+          select min(window_days)
+          from agenda
+          where rank = ?1
+          union all
+          select (select min(window_days) from agenda where rank = ?1 and window_days > days)
+          from windows
+          where days is not null
+        ),
+        paces (days, slack) as (
+          select
+            days,
+            (select min(slack_days) from agenda where rank = ?1 and window_days = days)
+          from windows
+          where days is not null
+          union all
+          select
+            days,
+            (
+              select min(slack_days)
+              from agenda
+              where rank = ?1 and window_days = days and slack_days > slack
+            )
+          from paces
+          where slack is not null
+        )
+      select
+      """
+          + LINE
+          + """
+          from paces
+          cross join agenda on agenda.rowid in (
+            select one.rowid
+            from agenda as one
+            where one.rank = ?1 and one.window_days = paces.days and one.slack_days = paces.slack
+              and one.due_on between date(julianday(?3) - paces.slack) and ?2
+              and one.quiet_until <= ?3 and one.since <= ?3 and one.until >= ?3
+            order by one.due_on, one.key, one.client, one.reason, one.matter, one.part
+            limit ?4)
+          order by
+            (julianday(?3) - julianday(agenda.due_on)) / agenda.window_days desc, agenda.key,
+            agenda.client, agenda.reason, agenda.matter, agenda.part
+          limit ?4
+          """;
+
+  /** The last who lapsed; a plus keeps SQLite from another index, and from sorting them all. */
+  private static final String LAST_LAPSED =
+      """
+      select
+      """
+          + LINE
+          + """
+          from agenda
+          where lapsed_on < '9999' and lapsed_on < ?2 and +due_on <= ?1 and +quiet_until <= ?2
+          order by lapsed_on desc, key, client
+          limit ?3
+          """;
+
+  private static final String NEXT_RANK =
+      """
+      select rank
+      from agenda
+      where rank > ?
+      order by rank
+      limit 1
+      """;
+
+  /** What falls due until {@code horizon}, the most urgent first, and no more than so much. */
+  List<Agendum> until(LocalDate horizon, int limit) {
+    var found = new ArrayList<Agendum>();
+    for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
+      int left = limit - found.size();
+      found.addAll(sqlite.all(MOST_URGENT, MostUrgent::line, rank, horizon, today, left));
+    }
+    if (found.size() < limit) {
+      found.addAll(sqlite.all(LAST_LAPSED, MostUrgent::line, horizon, today, limit - found.size()));
+    }
+    return found;
+  }
+
+  /** The next rank that any line has; -1 after the last. */
+  private long rankAfter(long rank) {
+    long next = sqlite.one(NEXT_RANK, Row::number, rank).orElse(-1L);
+    if (next >= 0 && next <= rank) {
+      // No integer, which no rank of hug's ever is: this would never end.
+      throw new IllegalStateException("rank " + next + " after " + rank);
+    }
+    return next;
+  }
+
+  /** The line that a query for {@link #LINE} stands on. */
+  static Agendum line(Row row) throws SQLException {
+    return new Agendum(
+        row.number(),
+        ReasonKind.parse(row.text()),
+        row.number(),
+        row.number(),
+        row.text(),
+        row.text(),
+        row.number(),
+        row.day(),
+        row.day(),
+        row.flag());
+  }
+}

@@ -1,0 +1,170 @@
+package hug.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Try;
+import hug.model.Period;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What commands print of the clients in a book on a day, compared line by line. */
+final class Printed {
+  private static final int DAYS_AHEAD = 200;
+
+  /** A line of hug show, and one of hug why. */
+  private static final Pattern OPEN = Pattern.compile("  (20\\d\\d-\\d\\d-\\d\\d)  .* -> hug ");
+
+  private static final Pattern BESIDES =
+      Pattern.compile("  [a-z-]+ on (20\\d\\d-\\d\\d-\\d\\d)(?: \\(snoozed\\))?: ");
+
+  /** A line of hug due, as data. */
+  private record Row(
+      String client, String reason, LocalDate dueOn, long daysOver, String about, String settle) {
+    private static Row of(String line) {
+      var cells = line.split(",", -1);
+      return new Row(
+          cells[0],
+          cells[1],
+          LocalDate.parse(cells[2]),
+          Long.parseLong(cells[3]),
+          cells[4],
+          cells[5]);
+    }
+
+    private boolean isContact() {
+      return reason.equals("silence") || reason.equals("scheduled");
+    }
+  }
+
+  private final Try hug;
+  private final LocalDate today;
+  private final Map<Long, List<Row>> due = new LinkedHashMap<>();
+
+  Printed(Path home, LocalDate today) {
+    this.today = today;
+    this.hug = new Try(home).on(today.toString()).with("HUG_DB", home.resolve("hug.db").toString());
+  }
+
+  private List<String> lines(String command) {
+    var result = hug.hug(command.split(" "));
+    assertEquals(0, result.exitCode(), command + "\n" + result.all());
+    return result.out().lines().toList();
+  }
+
+  void check() {
+    assertEquals(List.of(), lines("check"));
+    var fields = " --csv --fields client,reason,due_on,days_over,about,settle,id";
+    var all = lines("due --within " + DAYS_AHEAD + "d" + fields);
+    for (var line : all.subList(Math.min(1, all.size()), all.size())) {
+      long id = Long.parseLong(line.substring(line.lastIndexOf(',') + 1));
+      due.computeIfAbsent(id, _ -> new ArrayList<>()).add(Row.of(line));
+    }
+    due.forEach((id, rows) -> {
+      for (var row : rows) {
+        assertEquals(today.toEpochDay() - row.dueOn().toEpochDay(), row.daysOver());
+      }
+      checkPages(id, rows);
+      checkWalk(id, rows);
+    });
+    checkPlan();
+    checkCalendar();
+  }
+
+  private void checkPages(long id, List<Row> rows) {
+    var show = lines("show " + id);
+    var why = lines("why " + id);
+    var shown = new TreeSet<String>();
+    var explained = new TreeSet<String>();
+    for (var row : rows) {
+      var day = row.dueOn().toString();
+      if (row.isContact()) {
+        var when =
+            row.daysOver() == 0 ? "Due today (" : "Due " + (ahead(row) ? "on " : "since ") + day;
+        assertTrue(show.stream().anyMatch(line -> line.contains(when)), show + "\n" + row);
+        assertTrue(why.stream().anyMatch(line -> line.contains(when)), why + "\n" + row);
+        assertTrue(why.stream().anyMatch(line -> line.startsWith("  due on          " + day)));
+      } else {
+        var about = TouchLine.padded(row.reason(), 9) + "  " + row.about();
+        shown.add("  " + day + "  " + about + over(row) + " -> hug " + row.settle());
+        explained.add("  " + row.reason() + " on " + day + ": " + row.about());
+      }
+    }
+    // What is more than that falls due later.
+    assertEquals(shown, until(show, OPEN));
+    assertEquals(explained, until(why, BESIDES));
+  }
+
+  /** The lines of that form, until the last day to which hug due looks ahead. */
+  private TreeSet<String> until(List<String> page, Pattern form) {
+    var last = today.plusDays(DAYS_AHEAD).toString();
+    var lines = new TreeSet<String>();
+    for (var line : page) {
+      var found = form.matcher(line);
+      if (found.lookingAt() && found.group(1).compareTo(last) <= 0) {
+        lines.add(line.replace(" (snoozed): ", ": "));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean ahead(Row row) {
+    return row.daysOver() < 0;
+  }
+
+  private static String over(Row row) {
+    return row.daysOver() > 0 ? " (" + Days.of(row.daysOver()) + " over)" : "";
+  }
+
+  private void checkWalk(long id, List<Row> rows) {
+    try (var desk = Desk.of(hug.world(), List.of())) {
+      var stop = Stop.of(id, today.plusDays(DAYS_AHEAD), desk).orElseThrow();
+      assertEquals(
+          rows.stream().map(row -> row.reason() + row.dueOn() + row.settle()).sorted().toList(),
+          stop.due().stream()
+              .map(line -> line.kind().toString() + line.dueOn() + line.settledBy())
+              .sorted()
+              .toList());
+    }
+  }
+
+  /** Each client once, for the first reason that hug due has. */
+  private void checkPlan() {
+    var plan = lines("plan --weeks 20 --csv --fields reason,due_on,about,id");
+    var last = Period.weekOf(today).to().plusWeeks(19);
+    for (var line : plan.subList(Math.min(1, plan.size()), plan.size())) {
+      long id = Long.parseLong(line.substring(line.lastIndexOf(',') + 1));
+      var rows = new ArrayList<>(due.get(id));
+      rows.removeIf(row -> row.dueOn().isAfter(last));
+      var first = rows.getFirst();
+      assertEquals(first.reason() + "," + first.dueOn() + "," + first.about() + "," + id, line);
+    }
+  }
+
+  private void checkCalendar() {
+    var calendar =
+        String.join("\n", lines("export calendar --within " + DAYS_AHEAD + "d"))
+            .replace("\n ", "")
+            .replace("\\,", ",");
+    due.forEach((id, rows) -> {
+      for (var row : rows) {
+        var day = ahead(row) ? row.dueOn() : today;
+        if (!(row.reason().equals("occasion") && row.about().endsWith(" on " + day))) {
+          var summary =
+              row.client() + ": " + row.reason() + (row.isContact() ? "" : ", " + row.about());
+          assertTrue(
+              calendar.lines().anyMatch(("SUMMARY:" + summary)::equals)
+                  && calendar.contains("DTSTART;VALUE=DATE:" + day.toString().replace("-", "")),
+              calendar + "\n" + row);
+          assertTrue(calendar.contains("When done: hug " + row.settle()), row.toString());
+        }
+      }
+    });
+  }
+}
