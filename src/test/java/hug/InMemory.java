@@ -12,6 +12,10 @@ public final class InMemory implements TempDirFactory {
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
       throws IOException {
+    return folder();
+  }
+
+  static Path folder() throws IOException {
     var memory = Path.of("/dev/shm");
     return Files.isWritable(memory)
         ? Files.createTempDirectory(memory, "hug-test")

@@ -3,7 +3,6 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.Try;
 import hug.model.Agendum;
 import hug.model.Channel;
@@ -51,8 +50,7 @@ final class EvaluatorPropertyTest {
           LocalDate.of(2023, 11, 30),
           LocalDate.of(2023, 12, 31));
 
-  @TempDir(factory = InMemory.class)
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void the_rulebook_agrees_with_a_naive_reading_of_the_practices() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.model.Folded;
 import hug.model.Formula;
 import hug.model.Visible;
@@ -64,8 +63,7 @@ final class HostileTextTest {
   private static final int BOOKS = 4;
   private static final int TEXTS_OF_A_BOOK = 20;
 
-  @TempDir(factory = InMemory.class)
-  Path home;
+  @TempDir Path home;
 
   private static boolean couldBeTyped(String text) {
     return text.length() <= 200 && !HostileText.DAMAGED.matcher(text).find();

@@ -3,7 +3,6 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.Try;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class UndoPropertyTest {
   private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo");
   private static final List<String> TAGS = List.of("vip", "été");
 
-  @TempDir(factory = InMemory.class)
-  Path folder;
+  @TempDir Path folder;
 
   private static final Pattern MATTER =
       Pattern.compile("\"record\":\"matter\",\"id\":([0-9]+),\"client\":([0-9]+)");
