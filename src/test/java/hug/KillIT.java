@@ -34,7 +34,8 @@ final class KillIT {
 
   private static final long SEED = Faults.seed();
 
-  @TempDir static Path folder;
+  @TempDir(factory = InMemory.class)
+  static Path folder;
 
   private static final Map<Ground.Deed, States> STATES = new HashMap<>();
 
