@@ -1,8 +1,11 @@
 package hug;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
 /** A folder that takes a while to fill: done once, and copied for each test that begins with it. */
 public final class Filled {
@@ -23,6 +26,7 @@ public final class Filled {
     try {
       if (original == null) {
         var made = InMemory.folder();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
         filling.fill(made);
         original = made;
       }
@@ -35,6 +39,16 @@ public final class Filled {
       }
     } catch (Exception e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
