@@ -195,7 +195,8 @@ final class ProgramIT extends ProgramFixture {
     Files.writeString(folder.resolve("in.csv"), clients);
     assertEquals(0, hug("import in.csv").exitCode());
     var result =
-        shell.run(HUG + " list --fields name,note --csv >list.csv; ls /tmp/hug*.tmp", environment);
+        shell.run(
+            HUG + " export clients --fields name,note >list.csv; ls /tmp/hug*.tmp", environment);
 
     assertTrue(Files.size(folder.resolve("list.csv")) > 3 << 20);
     assertEquals("", result.out());
