@@ -16,12 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 final class CompletionIT {
   private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
 
+  /** Clients whose names are not easy to type. */
+  private static final Filled BOOK =
+      new Filled(folder -> {
+        for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam", "Ann \"Nan\" $ Lee")) {
+          assertEquals(0, new Try(folder).hug("add", name).exitCode());
+        }
+      });
+
   @TempDir Path folder;
   private Shell shell;
   private Map<String, String> environment;
 
   @BeforeEach
-  void open() throws Exception {
+  void open() {
     shell = new Shell(folder);
     environment =
         Map.of(
@@ -33,10 +41,7 @@ final class CompletionIT {
             "C.UTF-8",
             "TERM",
             "dumb");
-    for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam", "Ann \"Nan\" $ Lee")) {
-      assertEquals(
-          0, shell.run(List.of(Shell.hug().toString(), "add", name), environment).exitCode());
-    }
+    BOOK.into(folder);
   }
 
   @Test

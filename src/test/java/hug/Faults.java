@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The size of the fault suite, and what its random parts begin with. It is short within {@code mvn
- * verify}; {@code -Dfaults=long} makes it long, {@code -Dseed=N} repeats a run, and seeds that
- * failed are kept in {@code target/faults/seeds.txt}.
+ * The size of the fault suite, and what its random parts begin with. Within a build it is short and
+ * always the same; {@code -Dfaults=long} makes it long and random, {@code -Dseed=N} repeats a run,
+ * and seeds that failed are kept in {@code target/faults/seeds.txt}.
  */
 public final class Faults {
   private static final Path SEEDS = Path.of("target/faults/seeds.txt");
+  private static final long SEED_OF_BUILDS = 8_789_201_504_898L;
+  private static final long SEED = chosen();
 
   private Faults() {}
 
@@ -22,12 +24,24 @@ public final class Faults {
 
   /** How often a fault is tried. */
   public static int count(int shortForm, int longForm) {
-    return System.getProperty("faults", "short").equals("long") ? longForm : shortForm;
+    return isLong() ? longForm : shortForm;
   }
 
-  /** What random numbers begin with. */
+  private static boolean isLong() {
+    return System.getProperty("faults", "short").equals("long");
+  }
+
+  /** What random numbers begin with: the long form takes another in each run, and prints it. */
   public static long seed() {
-    return Long.getLong("seed", System.nanoTime());
+    return SEED;
+  }
+
+  private static long chosen() {
+    long seed = Long.getLong("seed", isLong() ? System.nanoTime() : SEED_OF_BUILDS);
+    if (isLong()) {
+      System.out.println("The random parts begin with -Dseed=" + seed);
+    }
+    return seed;
   }
 
   /** Runs a trial; one that fails says with which seed, which is kept. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,7 +41,8 @@ final class Ground {
 
   private static final int ROWS = 400;
 
-  private static Path filled;
+  /** A folder with all that most deeds need. */
+  private static final Filled FILLED = new Filled(folder -> new Ground(folder).fill());
 
   private final Path folder;
 
@@ -56,32 +56,15 @@ final class Ground {
           Files.write(book(), old.readAllBytes());
         }
       } else {
-        copy(filled(), folder);
+        FILLED.into(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Ground(Path folder) throws IOException {
+  private Ground(Path folder) {
     this.folder = folder;
-    fill();
-  }
-
-  /** A folder with all that most deeds need, to be copied: to fill it takes a while. */
-  private static synchronized Path filled() throws IOException {
-    if (filled == null) {
-      filled = new Ground(Files.createTempDirectory("hug-ground")).folder;
-    }
-    return filled;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (var file : files.skip(1).toList()) {
-        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
   }
 
   private void fill() throws IOException {

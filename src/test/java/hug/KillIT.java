@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,10 @@ final class KillIT {
 
   private static final long SEED = Faults.seed();
 
-  @TempDir static Path folder;
+  @TempDir(factory = InMemory.class)
+  static Path folder;
 
-  private static final Map<Ground.Deed, States> STATES = new HashMap<>();
+  private static final Map<Ground.Deed, States> STATES = new ConcurrentHashMap<>();
 
   /** What is in the book before a deed, and after it. */
   private record States(String before, String after, List<String> calls, long millis) {}
@@ -61,9 +62,14 @@ final class KillIT {
   @BeforeAll
   static void look() throws Exception {
     Shell.require("strace");
+    var looks = new ArrayList<Callable<Void>>();
     for (var deed : Ground.DEEDS) {
-      STATES.put(deed, made(deed));
+      looks.add(() -> {
+        STATES.put(deed, made(deed));
+        return null;
+      });
     }
+    Ground.together(looks);
   }
 
   /** One thing that goes wrong while a deed is done. */

@@ -1,37 +1,17 @@
 package hug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The built program, started as people and cron start it. */
-final class ProgramIT {
-  private static final String HUG = "'" + Shell.hug() + "'";
-
-  @TempDir Path folder;
-  private Shell shell;
-  private Map<String, String> environment;
-
-  @BeforeEach
-  void open() {
-    shell = new Shell(folder);
-    environment = Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin");
-  }
-
-  private Shell.Result hug(String arguments) throws Exception {
-    return shell.run(HUG + " " + arguments, environment);
-  }
-
+final class ProgramIT extends ProgramFixture {
   @Test
   void the_sample_shows_who_is_due_and_nothing_on_standard_error_but_words() throws Exception {
     var result = hug("--sample due --quiet");
@@ -41,33 +21,6 @@ final class ProgramIT {
     assertTrue(result.out().startsWith("CLIENT"), result.out());
     assertTrue(result.out().contains("scheduled"), result.out());
     assertTrue(result.out().contains("silence"), result.out());
-  }
-
-  @Test
-  void at_a_terminal_due_builds_no_terminal() throws Exception {
-    var home = Shell.hug().getParent().getParent();
-    var loaded =
-        shell.run(
-            ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded --enable-native-access=ALL-UNNAMED"
-                    + " -Dorg.sqlite.lib.path='HOME/lib' -Dorg.sqlite.lib.name=libsqlitejdbc.so"
-                    + " -Dhug.terminal=in,out,err -Dhug.columns=80 -Dhug.lines=50"
-                    + " -cp 'HOME/lib/*' hug.Main --sample due && grep -e DueCommand -e jline loaded")
-                .replace("HOME", home.toString()),
-            environment);
-
-    assertTrue(loaded.out().contains("hug.command.DueCommand"), loaded.err());
-    assertFalse(loaded.out().contains("org.jline.terminal"), loaded.out());
-  }
-
-  @Test
-  void it_runs_by_a_path_from_where_one_stands_and_in_an_empty_environment() throws Exception {
-    var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
-    var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
-    var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);
-
-    assertEquals("", near.err());
-    assertTrue(near.out().startsWith("CLIENT"), near.out());
-    assertEquals(near, bare);
   }
 
   @Test
@@ -131,17 +84,6 @@ final class ProgramIT {
 
     assertEquals("rw-------", permissions(book));
     assertEquals("rwx------", permissions(book.getParent()));
-  }
-
-  @Test
-  void it_runs_through_links_and_from_a_folder_with_blanks() throws Exception {
-    var copy = folder.resolve("my programs");
-    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
-    shell.run("ln -s 'my programs/bin/hug' one && ln -s one two", environment);
-    var result = shell.run("./two --version", environment);
-
-    assertEquals("", result.err());
-    assertTrue(result.out().startsWith("hug "), result.out());
   }
 
   @Test
@@ -230,20 +172,6 @@ final class ProgramIT {
   }
 
   @Test
-  void a_broken_cache_makes_it_slower_and_nothing_else() throws Exception {
-    var copy = folder.resolve("copy");
-    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
-    var whole = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
-    Files.writeString(copy.resolve("lib/hug.aot"), "broken");
-    var broken = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
-    Files.delete(copy.resolve("lib/hug.aot"));
-    var missing = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
-
-    assertEquals(whole, broken);
-    assertEquals(whole, missing);
-  }
-
-  @Test
   void a_book_can_be_written_to_while_somebody_reads_a_list_of_it_slowly() throws Exception {
     hug("init many.db --clients 3000 --touches 3000");
     var result =
@@ -260,63 +188,18 @@ final class ProgramIT {
 
   @Test
   void much_output_waits_in_a_file_that_is_gone_afterwards() throws Exception {
-    hug("init many.db --clients 30000 --touches 30000");
+    var clients = new StringBuilder("name,note\n");
+    for (int i = 0; i < 400; i++) {
+      clients.append("Client ").append(i).append(',').append("x".repeat(9_000)).append('\n');
+    }
+    Files.writeString(folder.resolve("in.csv"), clients);
+    assertEquals(0, hug("import in.csv").exitCode());
     var result =
-        shell.run(HUG + " list --db many.db --csv >list.csv; ls /tmp/hug*.tmp", environment);
+        shell.run(
+            HUG + " export clients --fields name,note >list.csv; ls /tmp/hug*.tmp", environment);
 
     assertTrue(Files.size(folder.resolve("list.csv")) > 3 << 20);
     assertEquals("", result.out());
-  }
-
-  @Test
-  void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
-    hug("add Jim --since 2020-01-01 --db book.db");
-    var image = Shell.hug().getParent().getParent();
-    for (var command : List.of("due", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
-      var loaded =
-          shell.run(
-              "LC_ALL=C.UTF-8 "
-                  + image
-                  + "/runtime/bin/java -XX:AOTCache="
-                  + image
-                  + "/lib/hug.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-                  + " -Xlog:disable -Xlog:class+load:stderr:none"
-                  + " --enable-native-access=ALL-UNNAMED -Dhug.today=2026-11-21"
-                  + " -Dorg.sqlite.lib.path="
-                  + image
-                  + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
-                  + image
-                  + "/lib/hug.jar hug.Main "
-                  + command
-                  + " --db book.db",
-              environment);
-      var others =
-          loaded
-              .err()
-              .lines()
-              .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
-              // Java keeps its own events out of caches.
-              .filter(line -> !line.contains("jdk.internal.event."))
-              .toList();
-
-      assertEquals(0, loaded.exitCode(), loaded.err());
-      assertTrue(loaded.err().contains("hug.command.Program source: shared"), loaded.err());
-      assertEquals(List.of(), others, command);
-    }
-  }
-
-  @Test
-  void nothing_is_left_in_the_folder_for_temporary_files() throws Exception {
-    Shell.require("strace");
-    var result =
-        shell.run(
-            "strace -f -qq -e trace=openat,mkdir -o trace " + HUG + " --sample due", environment);
-
-    assertEquals(0, result.exitCode());
-    assertTrue(
-        Files.readAllLines(folder.resolve("trace")).stream()
-            .noneMatch(line -> line.contains("\"/tmp/") && line.contains("O_CREAT")),
-        "it writes to /tmp");
   }
 
   private static String permissions(Path file) throws IOException {

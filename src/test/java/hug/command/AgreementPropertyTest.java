@@ -17,6 +17,7 @@ import hug.rule.Yearly;
 import hug.store.Book;
 import hug.store.Forecasts;
 import hug.store.MemoryBooks;
+import hug.store.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ final class AgreementPropertyTest {
                   var random = new Random(seed + i);
                   var name = home.resolve("hug.db").toString();
                   LocalDate last;
-                  try (var book = Book.begin(name, Desk.FORESIGHT, Try.AUTHOR)) {
+                  try (var book = new Opening(Rulebook.FORESIGHT, Try.AUTHOR).begun(name)) {
                     last = new RandomBook(book, random).fill(6);
                     book.publish();
                   }

@@ -12,7 +12,11 @@ import hug.store.Opening;
 import hug.transfer.BookRecords;
 import hug.transfer.Source;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,37 +38,7 @@ final class BookFieldsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   /** One record of each kind, each way in which it can end, and each field that it can have. */
-  private static final List<String> BOOK =
-      """
-      {"record":"staff","name":"Ana","quota":5}
-      {"record":"staff","name":"Ben"}
-      {"record":"rule","every":"80d"}
-      {"record":"rule","tag":"vip","every":"1m","lapse":"6w"}
-      {"record":"step","id":2,"after":"delivery","in":"3d","by":"card","tag":"vip","since":"2026-01-01","text":"thanks","for":"3w"}
-      {"record":"client","id":1,"name":"Jim","company":"Acme","email":["j@a.example"],"phone":["555-0101","555-0102"],"tags":["vip"],"aliases":["J"],"owner":"Ana","since":"2024-12-09","every":"2m","value":99.50,"note":"likes time","snoozed_until":"2027-01-02","snoozed_on":"2026-11-20","snoozed_after":4}
-      {"record":"client","id":4,"name":"Margo","since":"2025-02-28","quiet_because":"asked","quiet_on":"2026-11-01","quiet_until":"2027-01-02"}
-      {"record":"client","id":5,"name":"Bo","since":"2026-11-21"}
-      {"record":"referral","client":4,"by":1,"on":"2026-02-03","after":0}
-      {"record":"touch","id":3,"client":1,"on":"2026-11-01","by":"call","direction":"in","answered":true,"who":"Ana","next":"2026-12-01","note":"hello"}
-      {"record":"touch","id":4,"client":5,"on":"2026-11-21","by":"email","direction":"out","answered":false}
-      {"record":"touch","id":5,"client":5,"on":"2026-11-21","by":"mailing","direction":"out","answered":true}
-      {"record":"matter","id":1,"client":1,"kind":"fact","text":"skis","on":"2026-11-01","after":3,"who":"Ana","day":"2026-12-01","ended_on":"2026-11-02","ended_as":"dropped","ended_how":"no more"}
-      {"record":"matter","id":2,"client":1,"kind":"fact","text":"email","on":"2026-11-01","after":3,"detail":"never"}
-      {"record":"matter","id":3,"client":1,"kind":"promise","text":"proofs","on":"2026-11-01","after":3,"who":"Ben","day":"2026-11-05","ended_on":"2026-11-04","ended_as":"kept","ended_how":"by hand"}
-      {"record":"matter","id":4,"client":1,"kind":"promise","text":"prints","on":"2026-11-01","after":3,"day":"2026-11-05","ended_on":"2026-11-04","ended_as":"dropped","ended_how":"not wanted"}
-      {"record":"matter","id":5,"client":4,"kind":"complaint","text":"late","on":"2026-11-01","after":3,"day":"2026-11-02","detail":"anew","ended_on":"2026-11-04","ended_as":"confirmed"}
-      {"record":"matter","id":6,"client":4,"kind":"complaint","text":"torn","on":"2026-11-01","after":3}
-      {"record":"matter","id":7,"client":1,"kind":"job","text":"album","on":"2026-11-01","after":3,"day":"2026-11-02","detail":"2026-11-20","value":1200}
-      {"record":"matter","id":8,"client":5,"kind":"occasion","text":"birthday","on":"2026-11-01","after":3,"day":"1980-02-29","detail":"7d"}
-      {"record":"matter","id":9,"client":5,"kind":"occasion","text":"contract","on":"2026-11-01","after":3,"day":"2027-02-28","detail":"2w once for 3w"}
-      {"record":"matter","id":10,"client":1,"kind":"introduction","text":"printing","on":"2026-11-01","after":3,"other":5}
-      {"record":"matter","id":11,"client":1,"kind":"offer","text":"paint","on":"2026-11-01","after":3}
-      {"record":"matter","id":12,"client":1,"kind":"need","text":"a van","on":"2026-11-01","after":3}
-      {"record":"matter","id":13,"client":1,"kind":"feedback","text":"fine","on":"2026-11-01","after":3,"score":9}
-      {"record":"skip","job":7,"step":2,"on":"2026-11-03","because":"in person"}
-      """
-          .lines()
-          .toList();
+  private static final List<String> BOOK = book();
 
   private static final List<String> WRONG =
       List.of(
@@ -138,6 +112,14 @@ final class BookFieldsTest {
   private static final Pattern FIELD =
       Pattern.compile("\"(\\w+)\":(\\[[^\\]]*\\]|\"[^\"]*\"|[^,}]+)");
   private static final Pattern LINE = Pattern.compile("\\bline ([0-9]+)");
+
+  private static List<String> book() {
+    try {
+      return Files.readAllLines(Path.of("src/test/cases/every-field.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private final Book book = new Opening(Try.FORESIGHT, Try.AUTHOR).inMemory();
 

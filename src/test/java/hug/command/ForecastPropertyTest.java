@@ -3,7 +3,6 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.Try;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,8 +24,7 @@ final class ForecastPropertyTest {
   private static final List<String> WINDOWS = List.of("1d", "2w", "1m", "31d", "3m", "1y");
   private static final List<String> TAGS = List.of("vip", "Été");
 
-  @TempDir(factory = InMemory.class)
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void what_is_stored_follows_from_the_book_after_any_sequence_of_commands() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A friends.md that is brought in. */
 final class FriendsImportTest {
+
   @TempDir Path home;
   private Try hug;
 
@@ -70,26 +71,5 @@ final class FriendsImportTest {
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.err().contains("line 5, amy: there are 3 clients of that name"));
     assertEquals("client,on,by,note\r\nBo,2018-11-01,visit,amy and Bo\r\n", touches());
-  }
-
-  @Test
-  void bad_lines_keep_all_of_it_out_and_are_named() throws Exception {
-    var result =
-        bring(
-            """
-            ### Activities:
-            - 2018-02-30: **Amy**
-            - 2030-01-01: **Amy**
-            - yesterday **Amy**
-            ### Friends:
-            - Amy (Wong
-            - Bo [Lund] @vip
-            """);
-
-    assertEquals(1, result.exitCode());
-    for (var line : new String[] {"line 2, ", "line 3, ", "line 4, ", "line 6, "}) {
-      assertTrue(result.err().contains(line), result.err());
-    }
-    assertTrue(Files.notExists(home.resolve(".local/share/hug/hug.db")));
   }
 }

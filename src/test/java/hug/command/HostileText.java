@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Texts that would do harm where they are taken for more than texts. */
 final class HostileText {
@@ -98,5 +101,26 @@ final class HostileText {
   static String brief(Object what) {
     var visible = Visible.of(what.toString());
     return visible.substring(0, Math.min(visible.length(), 2000));
+  }
+
+  /** Those whose turn it is, one of so many, so that all have met a good part of the texts. */
+  static List<String> some(List<String> all, int turn, int of) {
+    return IntStream.range(0, all.size())
+        .filter(i -> HostileTextTest.ARE_ALL || (i + turn) % of == 0)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  static Set<String> items(String cell) {
+    var items = new TreeSet<String>();
+    for (var item : cell.split(";")) {
+      items.add(item.strip());
+    }
+    items.remove("");
+    return items;
+  }
+
+  static List<String> lines(String block) {
+    return List.of(block.split(";\\s+"));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.model.Folded;
 import hug.model.Formula;
 import hug.model.Visible;
@@ -31,7 +30,7 @@ final class HostileTextTest {
 
   /** All other places for a text. */
   private static final List<String> PLACES =
-      Story.lines(
+      HostileText.lines(
           """
           TEXT; help TEXT; rule TEXT; undo --dry-run -- TEXT; due --today=TEXT; due --within=TEXT;
           due --limit=TEXT; due --color=TEXT; lapsed --over=TEXT; report --from=TEXT;
@@ -48,7 +47,7 @@ final class HostileTextTest {
 
   /** Places in what is between the business and a client; they fill the book. */
   private static final List<String> PRACTICES =
-      Story.lines(
+      HostileText.lines(
           """
           promise TEXT x --by 2w; promise Jim TEXT --by 2w; promise Jim x --by TEXT; know Jim TEXT;
           know Jim --best-time TEXT; know Jim --never TEXT; complaint Jim TEXT; rectified 1 TEXT;
@@ -64,8 +63,7 @@ final class HostileTextTest {
   private static final int BOOKS = 4;
   private static final int TEXTS_OF_A_BOOK = 20;
 
-  @TempDir(factory = InMemory.class)
-  Path home;
+  @TempDir Path home;
 
   private static boolean couldBeTyped(String text) {
     return text.length() <= 200 && !HostileText.DAMAGED.matcher(text).find();
@@ -153,7 +151,7 @@ final class HostileTextTest {
         case "name", "company" -> assertEquals(line, value);
         case "owner", "who", "client" -> assertEquals(Folded.of(line), Folded.of(value));
         case "email", "phone", "tags", "aliases" ->
-            assertEquals(Story.items(line), Story.items(value));
+            assertEquals(HostileText.items(line), HostileText.items(value));
         default -> assertTrue(value.length() < 20, value);
       }
     }
@@ -180,8 +178,9 @@ final class HostileTextTest {
       hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
       for (int at = first; at < Math.min(first + TEXTS_OF_A_BOOK, texts.size()); at++) {
         var text = texts.get(at);
-        Story.some(PLACES, at, 3).forEach(place -> hug.fill(place.replace("FILE", file), text));
-        Story.some(PRACTICES, at, 12).forEach(place -> hug.fill(place, text));
+        HostileText.some(PLACES, at, 3)
+            .forEach(place -> hug.fill(place.replace("FILE", file), text));
+        HostileText.some(PRACTICES, at, 12).forEach(place -> hug.fill(place, text));
         if (text.indexOf('\ufffd') < 0) {
           hug.hug.with("HUG_TODAY", text);
           hug.run("due");

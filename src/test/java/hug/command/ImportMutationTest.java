@@ -1,6 +1,5 @@
 package hug.command;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,97 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A damaged file is taken whole, or refused with the line that is wrong; nothing in between. */
 final class ImportMutationTest {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final List<byte[]> TABLES =
-      List.of(
-          """
-          client,on,by,direction,who,note,next
-          Jim,2026-10-01,call,out,Ana,"asked about prices, twice",
-          Zoë,2026-09-01,visit,in,,"two
-          lines and a ""quote\""",2w
-          Bo,2026-11-03,,,,,
-          """
-              .getBytes(UTF_8),
-          """
-          name;email;phone;tags;every;value;since;referred_by;note\r
-          Zoë;zoe@example.com;"+44 20 7946 0958; 555-0102";vip;1m;99.50;2020-02-29;Jim;"a;b"\r
-          Jim;;;;;;;;'=1\r
-          """
-              .getBytes(WINDOWS),
-          """
-          First Name\tLast Name\tLabels\tOrganization Name\tBirthday\tE-mail 1 - Value
-          Zoë\tMüller\tvip ::: * myContacts\tAcme\t--08-04\tzoe@example.com ::: z@example.org
-          \t\t* myContacts\tAcme Ltd\t\tinfo@acme.example
-          """
-              .getBytes(UTF_16),
-          """
-          Notes:
-          "Some of the addresses may be missing."
-
-          First Name,Last Name,URL,Email Address,Company,Position,Connected On
-          Margo,Lind,https://example.com/margo,,Lind AB,CEO,15 Mar 2024
-          """
-              .getBytes(UTF_8));
-
-  private static final List<byte[]> CARDS =
-      List.of(
-          """
-          BEGIN:VCARD
-          VERSION:3.0
-          N:Müller;Zoë;;;
-          FN:Zoë Müller
-          item1.EMAIL;type=INTERNET;type=pref:zoe@example.com
-          TEL;type="cell,voice":+44 20 7946 0958
-          item2.X-ABDATE:2010-05-06
-          item2.X-ABLabel:_$!<Anniversary>!$_
-          CATEGORIES:vip,a\\,b
-          NOTE:one\\ntwo
-            and three
-          PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD
-           AAAAHYSUNDX1BST0ZJTEUAAQ==
-          END:VCARD
-
-          BEGIN:VCARD
-          VERSION:4.0
-          FN:Bo
-          BDAY:--0804
-          TEL;VALUE=uri:tel:+1-555;ext=5
-          END:VCARD
-          """
-              .getBytes(UTF_8),
-          """
-          BEGIN:VCARD\r
-          VERSION:2.1\r
-          N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\r
-          ller;Zo=C3=AB\r
-          X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-05-06;1;;;\r
-          TEL;CELL:555-0101\r
-          NOTE;CHARSET=windows-1252;QUOTED-PRINTABLE:d=E9j=E0=0D=0A=\r
-          vu\r
-          BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29\r
-          END:VCARD\r
-          """
-              .getBytes(WINDOWS));
-
-  private static final List<byte[]> FRIENDS =
-      List.of(
-          """
-          ### Activities:
-          - 2018-11-01: **Grace Hopper** and I went to _Paris_. @food
-          - 2018-01-04: Lunch with **Grace Hopper** and **Jim**.
-
-          ### Notes:
-          - 2018-06-15: **Jim** found a building.
-
-          ### Friends:
-          - Grace Hopper (a.k.a. The Admiral a.k.a. Amazing Grace) [Paris] @navy @science
-          - Jim
-
-          ### Locations:
-          - Paris
-          """
-              .getBytes(UTF_8));
-
   private static final List<String> NASTY =
       List.of(
           "\"",
@@ -163,22 +70,35 @@ final class ImportMutationTest {
 
   @Test
   void tables_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(TABLES, Faults.count(2000, 200_000), "--create-clients");
+    mutate(cases(".csv"), Faults.count(2000, 200_000), "--create-clients");
   }
 
   @Test
   void cards_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(CARDS, Faults.count(1000, 100_000));
+    mutate(cases(".vcf"), Faults.count(1000, 100_000));
   }
 
   @Test
   void friends_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(FRIENDS, Faults.count(400, 40_000));
+    mutate(cases(".md"), Faults.count(400, 40_000));
   }
 
   @Test
   void books_are_taken_whole_or_refused_with_a_line() throws Exception {
     mutate(List.of(new Shelf(home).book.getBytes(UTF_8)), Faults.count(1000, 100_000));
+  }
+
+  /** The foreign files that are taken when whole, by how their names end. */
+  private static List<byte[]> cases(String end) throws IOException {
+    var cases = new ArrayList<byte[]>();
+    try (var files = Files.list(Path.of("src/test/cases"))) {
+      for (var file : files.filter(file -> file.toString().endsWith(end)).sorted().toList()) {
+        if (!Files.readString(Path.of(file + ".expected")).endsWith("[exit 1]\n")) {
+          cases.add(Files.readAllBytes(file));
+        }
+      }
+    }
+    return cases;
   }
 
   private void mutate(List<byte[]> files, int times, String... options) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.Try;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +47,7 @@ final class MutationTest {
           "rule list --json",
           "log --json");
 
-  @TempDir(factory = InMemory.class)
-  Path home;
+  @TempDir Path home;
 
   @Test
   void a_changed_octet_is_found_or_changes_nothing() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
+import hug.store.SealedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,10 +85,12 @@ final class PassphraseTest {
   }
 
   @Test
-  void it_is_asked_for_twice_and_wiped_after_use() {
+  void it_is_asked_for_twice_and_wiped_after_use() throws Exception {
     hug.atTerminal(80).knowing("correct horse");
     assertEquals(0, hug.hug("backup", "--encrypt", sealed.toString()).exitCode());
     assertEquals(2, hug.typed().size());
+    var book = Files.readAllBytes(home.resolve(".local/share/hug/hug.db"));
+    Files.write(sealed, SealedFile.of(book, "correct horse"));
     assertEquals(0, hug.hug("restore", sealed.toString()).exitCode());
     hug.knowing("wrong horse");
     assertEquals(1, hug.hug("restore", sealed.toString()).exitCode());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Try;
 import hug.model.Period;
+import hug.syntax.Given;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class Printed {
   }
 
   private void checkWalk(long id, List<Row> rows) {
-    try (var desk = Desk.of(hug.world(), List.of())) {
+    try (var desk = Desk.of(hug.world(), Given.nothing())) {
       var stop = Stop.of(id, today.plusDays(DAYS_AHEAD), desk).orElseThrow();
       assertEquals(
           rows.stream().map(row -> row.reason() + row.dueOn() + row.settle()).sorted().toList(),

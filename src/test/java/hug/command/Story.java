@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A book that is told the texts in all that can be said of clients, and what it should know. */
 final class Story extends Watched {
@@ -35,7 +34,7 @@ final class Story extends Watched {
 
   /** Commands that print what the book has. */
   private static final List<String> LISTS =
-      lines(
+      HostileText.lines(
           """
           due --within 1y --all; due --today 2029-01-01 --limit 1000;
           lapsed --today 2029-01-01 --all; list; log --all; report; snooze; quiet; rule list;
@@ -45,7 +44,7 @@ final class Story extends Watched {
 
   /** Commands that look for a client by a text; most change the book. */
   private static final List<String> LOOKS =
-      lines(
+      HostileText.lines(
           """
           why -- TEXT; log --all -- TEXT; forget --dry-run -- TEXT; export client -- TEXT;
           snooze --until=2w -- TEXT; unsnooze -- TEXT; quiet --because=asked -- TEXT;
@@ -207,7 +206,7 @@ final class Story extends Watched {
     for (int i = 0; i < found.size(); i++) {
       for (var known : clients.get(i).entrySet()) {
         var value = found.get(i).get(known.getKey());
-        assertEquals(items(known.getValue()), items(value), known.getKey());
+        assertEquals(HostileText.items(known.getValue()), HostileText.items(value), known.getKey());
       }
     }
     var noted = new ArrayList<List<String>>();
@@ -285,7 +284,7 @@ final class Story extends Watched {
       assertEquals("", run("__complete", "show", wild).out());
     }
     for (var text : texts) {
-      some(LOOKS, turn++, LOOKS.size()).forEach(look -> fill(look, text));
+      HostileText.some(LOOKS, turn++, LOOKS.size()).forEach(look -> fill(look, text));
     }
     assertEquals("", done("check").all());
   }
@@ -295,26 +294,5 @@ final class Story extends Watched {
             .anyMatch(column -> Folded.of(client.get(column)).contains(Folded.of(text)))
         || (Phone.isWrittenAs(text)
             && Phone.digits(client.get("phone")).contains(Phone.digits(text)));
-  }
-
-  /** Those whose turn it is, one of so many, so that all have met a good part of the texts. */
-  static List<String> some(List<String> all, int turn, int of) {
-    return IntStream.range(0, all.size())
-        .filter(i -> HostileTextTest.ARE_ALL || (i + turn) % of == 0)
-        .mapToObj(all::get)
-        .toList();
-  }
-
-  static Set<String> items(String cell) {
-    var items = new TreeSet<String>();
-    for (var item : cell.split(";")) {
-      items.add(item.strip());
-    }
-    items.remove("");
-    return items;
-  }
-
-  static List<String> lines(String block) {
-    return List.of(block.split(";\\s+"));
   }
 }

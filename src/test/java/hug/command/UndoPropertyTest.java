@@ -3,14 +3,12 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.InMemory;
 import hug.Try;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,8 +28,7 @@ final class UndoPropertyTest {
   private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo");
   private static final List<String> TAGS = List.of("vip", "été");
 
-  @TempDir(factory = InMemory.class)
-  Path folder;
+  @TempDir Path folder;
 
   private static final Pattern MATTER =
       Pattern.compile("\"record\":\"matter\",\"id\":([0-9]+),\"client\":([0-9]+)");
@@ -47,74 +44,10 @@ final class UndoPropertyTest {
         });
   }
 
-  /** A book as the test sees it, with every step that was made. */
-  private static final class Model {
-    private record Change(String before, String after) {}
-
-    private final Map<String, String> fields = new TreeMap<>();
-    private final List<Map<String, Change>> steps = new ArrayList<>(List.of(Map.of()));
-
-    private void set(Map<String, String> values) {
-      var step = new TreeMap<String, Change>();
-      values.forEach((field, value) -> {
-        var before = value == null ? fields.remove(field) : fields.put(field, value);
-        if (!Objects.equals(before, value)) {
-          step.put(field, new Change(before, value));
-        }
-      });
-      if (!step.isEmpty()) {
-        steps.add(step);
-      }
-    }
-
-    /** Whether the step can be taken back; then it is. */
-    private boolean undo(int number) {
-      var back = new TreeMap<String, String>();
-      for (var entry : steps.get(number).entrySet()) {
-        var now = fields.get(entry.getKey());
-        if (!Objects.equals(now, entry.getValue().before())) {
-          if (!Objects.equals(now, entry.getValue().after())) {
-            return false;
-          }
-          back.put(entry.getKey(), entry.getValue().before());
-        }
-      }
-      if (back.isEmpty() || !staysWhole(back)) {
-        return false;
-      }
-      set(back);
-      return true;
-    }
-
-    /** A client goes with all fields or none, and not while there are touches; and so with both. */
-    private boolean staysWhole(Map<String, String> back) {
-      var after = new TreeMap<>(fields);
-      back.forEach((field, value) -> {
-        if (value == null) {
-          after.remove(field);
-        } else {
-          after.put(field, value);
-        }
-      });
-      var whole = new TreeSet<String>();
-      for (var field : after.keySet()) {
-        if (field.endsWith("/name")) {
-          whole.add(field.substring(0, field.indexOf('/')));
-        }
-      }
-      for (var field : after.keySet()) {
-        if (!whole.contains(field.substring(0, field.indexOf('/'))) && !field.startsWith("rule/")) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   private static final class Session {
     private final Random random;
     private final Try office;
-    private final Model model = new Model();
+    private final UndoModel model = new UndoModel();
     private final List<String> past = new ArrayList<>();
     private final Map<Integer, Integer> owners = new HashMap<>();
     private int touches;

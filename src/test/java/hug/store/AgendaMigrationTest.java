@@ -24,7 +24,7 @@ final class AgendaMigrationTest {
   void a_book_of_version_4_opens_with_its_agenda_whole_after_a_backup() throws Exception {
     var file = folder.resolve("hug.db");
     Files.write(file, AgendaMigrationTest.class.getResourceAsStream("version-4.db").readAllBytes());
-    try (var book = Book.open(file.toString(), Try.FORESIGHT, Try.AUTHOR)) {
+    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
       var agenda = new ArrayList<String>();
       book.forecasts(DAY)
           .due(DAY, Optional.empty(), Filter.ALL, 9)

@@ -152,13 +152,7 @@ final class DeclarationsTest {
       });
       var standing = book.standings().of(LocalDate.of(2026, 12, 2), cid);
       assertEquals(Optional.empty(), standing.snooze());
-      assertEquals(
-          sent.on(),
-          book.matters()
-              .sent(LocalDate.of(2026, 12, 2), List.of(anna.id()))
-              .get(anna.id())
-              .getFirst()
-              .on());
+      assertEquals(sent.on(), sentOf(book, anna, cid).on());
       assertEquals(List.of(), book.faults());
     }
   }

@@ -1,0 +1,115 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What lies around the built program: its cache, its place, what it loads and writes. */
+final class ImageIT extends ProgramFixture {
+  @Test
+  void at_a_terminal_due_builds_no_terminal() throws Exception {
+    var home = Shell.hug().getParent().getParent();
+    var loaded =
+        shell.run(
+            ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded --enable-native-access=ALL-UNNAMED"
+                    + " -Dorg.sqlite.lib.path='HOME/lib' -Dorg.sqlite.lib.name=libsqlitejdbc.so"
+                    + " -Dhug.terminal=in,out,err -Dhug.columns=80 -Dhug.lines=50"
+                    + " -cp 'HOME/lib/*' hug.Main --sample due && grep -e DueCommand -e jline loaded")
+                .replace("HOME", home.toString()),
+            environment);
+
+    assertTrue(loaded.out().contains("hug.command.DueCommand"), loaded.err());
+    assertFalse(loaded.out().contains("org.jline.terminal"), loaded.out());
+  }
+
+  @Test
+  void it_runs_by_a_path_from_where_one_stands_and_in_an_empty_environment() throws Exception {
+    var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
+    var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
+    var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);
+
+    assertEquals("", near.err());
+    assertTrue(near.out().startsWith("CLIENT"), near.out());
+    assertEquals(near, bare);
+  }
+
+  @Test
+  void it_runs_through_links_and_from_a_folder_with_blanks() throws Exception {
+    var copy = folder.resolve("my programs");
+    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    shell.run("ln -s 'my programs/bin/hug' one && ln -s one two", environment);
+    var result = shell.run("./two --version", environment);
+
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("hug "), result.out());
+  }
+
+  @Test
+  void a_broken_cache_makes_it_slower_and_nothing_else() throws Exception {
+    var copy = folder.resolve("copy");
+    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    var whole = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+    Files.writeString(copy.resolve("lib/hug.aot"), "broken");
+    var broken = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+    Files.delete(copy.resolve("lib/hug.aot"));
+    var missing = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
+
+    assertEquals(whole, broken);
+    assertEquals(whole, missing);
+  }
+
+  @Test
+  void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
+    hug("add Jim --since 2020-01-01 --db book.db");
+    var image = Shell.hug().getParent().getParent();
+    for (var command : List.of("due", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
+      var loaded =
+          shell.run(
+              "LC_ALL=C.UTF-8 "
+                  + image
+                  + "/runtime/bin/java -XX:AOTCache="
+                  + image
+                  + "/lib/hug.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                  + " -Xlog:disable -Xlog:class+load:stderr:none"
+                  + " --enable-native-access=ALL-UNNAMED -Dhug.today=2026-11-21"
+                  + " -Dorg.sqlite.lib.path="
+                  + image
+                  + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
+                  + image
+                  + "/lib/hug.jar hug.Main "
+                  + command
+                  + " --db book.db",
+              environment);
+      var others =
+          loaded
+              .err()
+              .lines()
+              .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
+              // Java keeps its own events out of caches.
+              .filter(line -> !line.contains("jdk.internal.event."))
+              .toList();
+
+      assertEquals(0, loaded.exitCode(), loaded.err());
+      assertTrue(loaded.err().contains("hug.command.Program source: shared"), loaded.err());
+      assertEquals(List.of(), others, command);
+    }
+  }
+
+  @Test
+  void nothing_is_left_in_the_folder_for_temporary_files() throws Exception {
+    Shell.require("strace");
+    var result =
+        shell.run(
+            "strace -f -qq -e trace=openat,mkdir -o trace " + HUG + " --sample due", environment);
+
+    assertEquals(0, result.exitCode());
+    assertTrue(
+        Files.readAllLines(folder.resolve("trace")).stream()
+            .noneMatch(line -> line.contains("\"/tmp/") && line.contains("O_CREAT")),
+        "it writes to /tmp");
+  }
+}

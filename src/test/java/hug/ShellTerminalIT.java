@@ -1,0 +1,145 @@
+package hug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The shell on a real terminal: what it completes, and what interrupts end. */
+final class ShellTerminalIT extends TerminalFixture {
+  @Test
+  void a_signal_at_any_moment_leaves_the_terminal_as_it_was() throws Exception {
+    Shell.require("timeout");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(
+          STATE
+              + "before; for at in .10 .14 .18 .21 .24 .27 .30 .35 .50 1.0; do"
+              + " for how in 'TERM walk' 'INT walk' 'TERM shell'; do set -- $how;"
+              + " timeout --foreground --signal $1 $at hug $2 2>>said; stty -g >>after;"
+              + " done; done; echo; echo end");
+      terminal.shows("\nend");
+      assertEquals(Tmux.PLAIN, terminal.modes());
+    }
+    assertEquals(
+        Set.copyOf(Files.readAllLines(folder.resolve("before"))),
+        Set.copyOf(Files.readAllLines(folder.resolve("after"))));
+    assertFalse(Files.readString(folder.resolve("said")).contains("fault"));
+  }
+
+  @Test
+  void the_shell_completes_remembers_and_goes_on() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("2 due, 0 of 2 hugs>");
+      terminal.type("sh").press("C-c").type("tou").press("Tab").type("HALP").press("Tab");
+      terminal.shows("2 due, 0 of 2 hugs> touch \"Jim Halpert\"");
+      terminal.type("\"it is").press("Enter").shows("\n>");
+      terminal.type("花🌷\"").press("Enter").shows("Next due 2027-02-19.\n1 due, 1 of 2 hugs>");
+      terminal.type("! echo $((6 * 7))").press("Enter").shows("\n42\n1 due");
+      terminal.type("walk").press("Enter").shows("1 of 1, 0 done");
+      terminal.resize(40, 24).type("q").shows("Nothing was done.");
+      terminal.type("list --fields name").press("Enter").shows("李小龍 🌷\n1 due");
+      terminal.press("Up", "Up", "Up", "Up", "C-a").type(" ").press("C-e");
+      terminal.shows("> 花🌷\"");
+      terminal.press("C-c").shows("花🌷\"\n1 due");
+      terminal.press("C-d").shows("left with 0\nend");
+    }
+    assertSameState();
+    var history = folder.resolve(".local/state/hug/history");
+    assertEquals(
+        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(history)));
+    assertEquals(4, Files.readAllLines(history).size());
+    assertTrue(hug("export", "touches").contains("\"it is\n花🌷\""));
+  }
+
+  @Test
+  void a_shell_holds_nothing_between_its_lines() throws Exception {
+    try (var terminal = terminal(200, 24)) {
+      terminal.run("hug shell --short-history").shows("2 due");
+      hug("touch", "jim", "from elsewhere");
+      terminal.press("Enter").shows("1 due, 1 of 2 hugs>");
+      terminal.run("! hug touch 李 from inside && hug due").shows("李小龍 🌷  promise");
+      terminal.run("touch jim " + "long ".repeat(16)).shows("1 due, 2 of 2 hugs>");
+      terminal.type("ex").press("Tab").shows("export");
+    }
+    assertFalse(
+        Files.readString(folder.resolve(".local/state/hug/history")).contains("long"),
+        "long lines are remembered");
+  }
+
+  @Test
+  void an_interrupt_in_the_shell_ends_what_runs_and_not_the_shell() throws Exception {
+    hug("add", "Jim Beam", "--since", "2026-11-21");
+    try (var terminal = terminal(80, 24)) {
+      terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
+      terminal.shows("2 due");
+      terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
+      terminal.press("C-c").shows("^C\n2 due");
+      terminal.run("touch jim 'too soon'").shows("for none:");
+      terminal.press("C-c").shows("for none: ^C\n2 due");
+      terminal.run("! echo piped; exit 141").shows("\npiped\n2 due");
+      terminal.run("shell -q --db another.db").shows("\nhug>");
+      terminal.run("! echo inside; " + WAITS).shows("\ninside\n");
+      terminal.press("C-c").shows("^C\nhug>");
+      terminal.press("C-d").shows("hug>\n2 due");
+      terminal.press("C-d").shows("left with 0\nend");
+    }
+    assertSameState();
+    assertFalse(hug("export", "touches").contains("too soon"));
+  }
+
+  @Test
+  void no_interrupt_ends_the_shell_between_one_prompt_and_the_next() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'; echo left with $?").shows("2 due");
+      // Nothing is ever in the pipe: to wait for it takes no process, as sleep would.
+      var storm =
+          "mkfifo pipe; exec 3<>pipe; read -r pid <pid;"
+              + " for i in $(seq 600); do kill -INT $pid; read -rt 0.01 <&3; done; true";
+      var signals = new ProcessBuilder("bash", "-c", storm).directory(folder.toFile()).start();
+      while (!signals.waitFor(100, TimeUnit.MILLISECONDS)) {
+        terminal.press("Enter");
+      }
+      assertEquals(0, signals.exitValue());
+      terminal.run("! echo and on it goes").shows("\nand on it goes\n2 due");
+      terminal.press("C-d").shows("left with 0");
+    }
+  }
+
+  @Test
+  void a_shell_that_was_stopped_can_be_ended() throws Exception {
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("exec env HISTFILE= bash --norc");
+      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'").shows("2 due");
+      terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
+      terminal.press("C-z").shows("Stopped");
+      var pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+      var stopped = ProcessHandle.of(pid).orElseThrow();
+      terminal.run("kill %1");
+      stopped.onExit().get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
+    for (var name : List.of("😀 Smiley", "Jim Beam", "Liam O'Brien")) {
+      hug("add", name);
+    }
+    try (var terminal = terminal(80, 24)) {
+      terminal.run("hug shell -q").shows("hugs>");
+      terminal.type("why 😀").press("Tab").shows("hugs> why \"😀 Smiley\"");
+      terminal.press("C-c", "C-l").type("why \"jim").press("Tab", "Tab", "Enter").type("x");
+      terminal.shows("hugs> why \"Jim Beam\" x");
+      terminal.press("C-c", "C-l").type("why Ji").press("Tab").shows("Jim\\");
+      terminal.type("ha").press("Tab").shows("hugs> why \"Jim Halpert\"");
+      terminal.press("C-c", "C-l").type("why o'br").press("Tab");
+      terminal.shows("hugs> why \"Liam O'Brien\"");
+    }
+  }
+}
