@@ -4,82 +4,113 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Every command there is, by the order in which people learn them; the only place that lists them.
- */
+/** Every command there is, by the order in which people learn them. */
 final class Commands {
-  static final List<CommandEntry> ALL =
+  /** What commands are for, and which those are. */
+  enum Group {
+    EVERY_DAY("Every day", "due", "walk", "shell", "touch", "add", "lapsed", "report"),
+    OPEN(
+        "Promises and what is open",
+        "promise",
+        "kept",
+        "drop",
+        "complaint",
+        "rectified",
+        "confirmed",
+        "reopen",
+        "job",
+        "delivered",
+        "skip"),
+    KNOWING(
+        "Knowing them",
+        "know",
+        "occasion",
+        "occasions",
+        "feedback",
+        "referrals",
+        "introduce",
+        "offers",
+        "needs",
+        "match"),
+    WEEK("The week", "staff", "quota", "plan"),
+    THE_BOOK(
+        "The book",
+        "show",
+        "search",
+        "list",
+        "edit",
+        "dupes",
+        "merge",
+        "snooze",
+        "unsnooze",
+        "quiet",
+        "unquiet",
+        "log",
+        "undo"),
+    RULES("Rules", "why", "rule add", "rule list", "rule remove"),
+    IN_AND_OUT(
+        "In and out",
+        "init",
+        "import",
+        "export book",
+        "export calendar",
+        "export client",
+        "export clients",
+        "export labels",
+        "export touches"),
+    SAFETY("Safe and sound", "backup", "restore", "check", "doctor", "forget");
+
+    private final String title;
+    private final List<String> names;
+
+    Group(String title, String... names) {
+      this.title = title;
+      this.names = List.of(names);
+    }
+
+    String title() {
+      return title;
+    }
+
+    List<CommandEntry> commands() {
+      return names.stream().map(name -> named(name).orElseThrow()).toList();
+    }
+  }
+
+  private static final List<List<CommandEntry>> FOLDERS =
       List.of(
-          new CommandEntry("due", CommandEntry.Group.EVERY_DAY, DueCommand::new),
-          new CommandEntry("walk", CommandEntry.Group.EVERY_DAY, WalkCommand::new),
-          new CommandEntry("shell", CommandEntry.Group.EVERY_DAY, ShellCommand::new),
-          new CommandEntry("touch", CommandEntry.Group.EVERY_DAY, TouchCommand::new),
-          new CommandEntry("add", CommandEntry.Group.EVERY_DAY, AddCommand::new),
-          new CommandEntry("lapsed", CommandEntry.Group.EVERY_DAY, LapsedCommand::new),
-          new CommandEntry("report", CommandEntry.Group.EVERY_DAY, ReportCommand::new),
-          new CommandEntry("promise", CommandEntry.Group.OPEN, PromiseCommand::new),
-          new CommandEntry("kept", CommandEntry.Group.OPEN, KeptCommand::new),
-          new CommandEntry("drop", CommandEntry.Group.OPEN, DropCommand::new),
-          new CommandEntry("complaint", CommandEntry.Group.OPEN, ComplaintCommand::new),
-          new CommandEntry("rectified", CommandEntry.Group.OPEN, RectifiedCommand::new),
-          new CommandEntry("confirmed", CommandEntry.Group.OPEN, ConfirmedCommand::new),
-          new CommandEntry("reopen", CommandEntry.Group.OPEN, ReopenCommand::new),
-          new CommandEntry("job", CommandEntry.Group.OPEN, JobCommand::new),
-          new CommandEntry("delivered", CommandEntry.Group.OPEN, DeliveredCommand::new),
-          new CommandEntry("skip", CommandEntry.Group.OPEN, SkipCommand::new),
-          new CommandEntry("know", CommandEntry.Group.KNOWING, KnowCommand::new),
-          new CommandEntry("occasion", CommandEntry.Group.KNOWING, OccasionCommand::new),
-          new CommandEntry("occasions", CommandEntry.Group.KNOWING, OccasionsCommand::new),
-          new CommandEntry("feedback", CommandEntry.Group.KNOWING, FeedbackCommand::new),
-          new CommandEntry("referrals", CommandEntry.Group.KNOWING, ReferralsCommand::new),
-          new CommandEntry("introduce", CommandEntry.Group.KNOWING, IntroduceCommand::new),
-          new CommandEntry("offers", CommandEntry.Group.KNOWING, TradeCommand::offers),
-          new CommandEntry("needs", CommandEntry.Group.KNOWING, TradeCommand::needs),
-          new CommandEntry("match", CommandEntry.Group.KNOWING, MatchCommand::new),
-          new CommandEntry("staff", CommandEntry.Group.WEEK, StaffCommand::new),
-          new CommandEntry("quota", CommandEntry.Group.WEEK, QuotaCommand::new),
-          new CommandEntry("plan", CommandEntry.Group.WEEK, PlanCommand::new),
-          new CommandEntry("show", CommandEntry.Group.THE_BOOK, ShowCommand::new),
-          new CommandEntry("search", CommandEntry.Group.THE_BOOK, SearchCommand::new),
-          new CommandEntry("list", CommandEntry.Group.THE_BOOK, ListCommand::new),
-          new CommandEntry("edit", CommandEntry.Group.THE_BOOK, EditCommand::new),
-          new CommandEntry("dupes", CommandEntry.Group.THE_BOOK, DupesCommand::new),
-          new CommandEntry("merge", CommandEntry.Group.THE_BOOK, MergeCommand::new),
-          new CommandEntry("snooze", CommandEntry.Group.THE_BOOK, SnoozeCommand::new),
-          new CommandEntry("unsnooze", CommandEntry.Group.THE_BOOK, UnsnoozeCommand::new),
-          new CommandEntry("quiet", CommandEntry.Group.THE_BOOK, QuietCommand::new),
-          new CommandEntry("unquiet", CommandEntry.Group.THE_BOOK, UnquietCommand::new),
-          new CommandEntry("log", CommandEntry.Group.THE_BOOK, LogCommand::new),
-          new CommandEntry("undo", CommandEntry.Group.THE_BOOK, UndoCommand::new),
-          new CommandEntry("why", CommandEntry.Group.RULES, WhyCommand::new),
-          new CommandEntry("rule add", CommandEntry.Group.RULES, RuleAddCommand::new),
-          new CommandEntry("rule list", CommandEntry.Group.RULES, RuleListCommand::new),
-          new CommandEntry("rule remove", CommandEntry.Group.RULES, RuleRemoveCommand::new),
-          new CommandEntry("init", CommandEntry.Group.IN_AND_OUT, InitCommand::new),
-          new CommandEntry("import", CommandEntry.Group.IN_AND_OUT, ImportCommand::new),
-          new CommandEntry("export book", CommandEntry.Group.IN_AND_OUT, ExportBookCommand::new),
-          new CommandEntry(
-              "export calendar", CommandEntry.Group.IN_AND_OUT, ExportCalendarCommand::new),
-          new CommandEntry(
-              "export client", CommandEntry.Group.IN_AND_OUT, ExportClientCommand::new),
-          new CommandEntry(
-              "export clients", CommandEntry.Group.IN_AND_OUT, ExportClientsCommand::new),
-          new CommandEntry(
-              "export labels", CommandEntry.Group.IN_AND_OUT, ExportLabelsCommand::new),
-          new CommandEntry(
-              "export touches", CommandEntry.Group.IN_AND_OUT, ExportTouchesCommand::new),
-          new CommandEntry("backup", CommandEntry.Group.SAFETY, BackupCommand::new),
-          new CommandEntry("restore", CommandEntry.Group.SAFETY, RestoreCommand::new),
-          new CommandEntry("check", CommandEntry.Group.SAFETY, CheckCommand::new),
-          new CommandEntry("doctor", CommandEntry.Group.SAFETY, DoctorCommand::new),
-          new CommandEntry("forget", CommandEntry.Group.SAFETY, ForgetCommand::new));
+          DayCommands.ALL,
+          WalkCommands.ALL,
+          ClientCommands.ALL,
+          MatterCommands.ALL,
+          WeekCommands.ALL,
+          RulesCommands.ALL,
+          IntakeCommands.ALL,
+          ExportCommands.ALL,
+          SafetyCommands.ALL);
 
   private Commands() {}
 
+  /** All of them, group by group. */
+  static List<CommandEntry> all() {
+    var all = new ArrayList<CommandEntry>();
+    for (var group : Group.values()) {
+      all.addAll(group.commands());
+    }
+    return all;
+  }
+
+  /** All of them, as the folders have them. */
+  static List<CommandEntry> inFolders() {
+    return FOLDERS.stream().flatMap(List::stream).toList();
+  }
+
   static Optional<CommandEntry> named(String name) {
-    for (var entry : ALL) {
-      if (entry.name().equals(name)) {
-        return Optional.of(entry);
+    for (var folder : FOLDERS) {
+      for (var entry : folder) {
+        if (entry.name().equals(name)) {
+          return Optional.of(entry);
+        }
       }
     }
     return Optional.empty();
@@ -87,13 +118,13 @@ final class Commands {
 
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
   static List<CommandEntry> inside(String name) {
-    return ALL.stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
+    return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
   }
 
   /** The first words of all commands. */
   static List<String> words() {
     var words = new ArrayList<String>();
-    for (var entry : ALL) {
+    for (var entry : all()) {
       var word = entry.name().split(" ")[0];
       if (!words.contains(word)) {
         words.add(word);

@@ -47,12 +47,10 @@ final class Help {
   /** The page that teaches hug to somebody who typed just that. */
   static String welcome() {
     var page = new StringBuilder(WELCOME);
-    for (var group : CommandEntry.Group.values()) {
+    for (var group : Commands.Group.values()) {
       page.append("\n").append(group.title()).append("\n");
-      for (var entry : Commands.ALL) {
-        if (entry.group() == group) {
-          page.append(line(entry));
-        }
+      for (var entry : group.commands()) {
+        page.append(line(entry));
       }
     }
     return page.append(MORE).toString();

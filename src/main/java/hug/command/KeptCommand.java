@@ -25,12 +25,12 @@ final class KeptCommand implements Command {
         .example("hug kept 12 all forty of them --by email", "how, and what was said")
         .with(Noting.ID)
         .with(NOTE)
-        .with(TouchCommand.BY, TouchCommand.ON, TouchCommand.WHO);
+        .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
-    var on = TouchCommand.day(given, desk);
+    var on = TouchOptions.day(given, desk);
     var book = desk.book();
     var promise = Noting.open(given, desk, Matter.Sort.PROMISE);
     var note =
@@ -42,17 +42,17 @@ final class KeptCommand implements Command {
             0,
             promise.client(),
             on,
-            given.get(TouchCommand.BY),
+            given.get(TouchOptions.BY),
             false,
             true,
-            given.find(TouchCommand.WHO).orElseGet(desk::staff),
+            given.find(TouchOptions.WHO).orElseGet(desk::staff),
             Optional.empty(),
             note);
     return book.change(() -> {
       book.touches().add(touch);
       var lines = new ArrayList<String>();
       lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", desk));
-      lines.add(TouchCommand.confirmation(touch, desk));
+      lines.add(TouchOptions.confirmation(touch, desk));
       Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
       return new Answer.Words(List.copyOf(lines));
     });

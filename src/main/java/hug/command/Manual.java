@@ -19,7 +19,7 @@ final class Manual {
     pages.put("hug.1", overview());
     for (var word : Commands.words()) {
       var commands =
-          Commands.ALL.stream()
+          Commands.all().stream()
               .filter(entry -> entry.name().split(" ")[0].equals(word))
               .map(entry -> entry.ownSyntax())
               .toList();
@@ -93,12 +93,10 @@ final class Manual {
                 + " the silence after which a client counts as lapsed. Attempts that reached nobody"
                 + " and mailings are kept, but do not count as a touch of the person.");
     page.section("COMMANDS");
-    for (var group : CommandEntry.Group.values()) {
+    for (var group : Commands.Group.values()) {
       page.subsection(group.title());
-      for (var entry : Commands.ALL) {
-        if (entry.group() == group) {
-          page.item("hug " + entry.name(), entry.ownSyntax().summary());
-        }
+      for (var entry : group.commands()) {
+        page.item("hug " + entry.name(), entry.ownSyntax().summary());
       }
     }
     page.section("GUIDES");

@@ -1,6 +1,5 @@
 package hug.command;
 
-import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
@@ -9,7 +8,6 @@ import static hug.syntax.Syntax.command;
 import hug.model.Channel;
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Line;
 import hug.model.Matter;
 import hug.model.Named;
 import hug.model.Touch;
@@ -30,17 +28,6 @@ import java.util.function.Function;
 final class TouchCommand implements Command {
   private static final Parameter<String> NOTE =
       parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
-  static final Option<Channel> BY =
-      option("--by", "CHANNEL", Channel::parse)
-          .means("How: " + Channel.words() + ". A call unless said.")
-          .among(Filters.CHANNELS)
-          .orElse(Channel.CALL);
-  static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
-  static final Option<String> WHO =
-      option("--who", "STAFF", Line::name)
-          .means("Who touched; $HUG_STAFF, or else your login name.")
-          .among(Values.Live.STAFF);
   private static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact.");
   private static final Option<Boolean> NO_ANSWER =
       flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
@@ -69,21 +56,31 @@ final class TouchCommand implements Command {
         .note("A touch starts the client's clock anew, but for attempts and mailings.")
         .with(Whom.CLIENT)
         .with(NOTE)
-        .with(BY, ON, WHO, INBOUND, NO_ANSWER, ALSO, NEXT, KEPT, Notes.EDITOR, FORCE);
+        .with(
+            TouchOptions.BY,
+            TouchOptions.ON,
+            TouchOptions.WHO,
+            INBOUND,
+            NO_ANSWER,
+            ALSO,
+            NEXT,
+            KEPT,
+            Notes.EDITOR,
+            FORCE);
   }
 
   @Override
   public Answer run(Given given, Desk desk) {
     var today = desk.today();
-    var on = day(given, desk);
-    if (given.has(NO_ANSWER) && !given.get(BY).isPersonal()) {
-      throw Failure.usage("--no-answer: a " + given.get(BY) + " waits for none");
+    var on = TouchOptions.day(given, desk);
+    if (given.has(NO_ANSWER) && !given.get(TouchOptions.BY).isPersonal()) {
+      throw Failure.usage("--no-answer: a " + given.get(TouchOptions.BY) + " waits for none");
     }
     if (given.has(NO_ANSWER) && given.has(KEPT)) {
       throw Failure.usage("--kept: an attempt that reached nobody keeps no promise");
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
-    var staff = given.find(WHO).orElseGet(desk::staff);
+    var staff = given.find(TouchOptions.WHO).orElseGet(desk::staff);
     var book = desk.book();
     var clients = new LinkedHashMap<Long, Named>();
     var first = desk.client(given.get(Whom.CLIENT));
@@ -92,7 +89,7 @@ final class TouchCommand implements Command {
       var other = desk.client(word);
       clients.put(other.id(), other);
     }
-    if (given.get(BY) == Channel.MAILING && !given.has(FORCE)) {
+    if (given.get(TouchOptions.BY) == Channel.MAILING && !given.has(FORCE)) {
       clients.values().forEach(client -> refuseMailing(client, desk));
     }
     var promise = given.has(KEPT) ? Optional.of(Kept.only(first, desk)) : Optional.<Matter>empty();
@@ -106,7 +103,7 @@ final class TouchCommand implements Command {
                         0,
                         client,
                         on,
-                        given.get(BY),
+                        given.get(TouchOptions.BY),
                         given.has(INBOUND),
                         !given.has(NO_ANSWER),
                         staff,
@@ -117,7 +114,7 @@ final class TouchCommand implements Command {
                     promise
                         .filter(one -> one.client().id() == client.id())
                         .map(one -> Kept.by(touch, one, note, desk));
-                lines.add(confirmation(touch, desk));
+                lines.add(TouchOptions.confirmation(touch, desk));
                 kept.ifPresent(lines::add);
                 Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
               }
@@ -126,17 +123,6 @@ final class TouchCommand implements Command {
     return given.has(Notes.EDITOR)
         ? Notes.written(desk, noting)
         : noting.apply(Notes.read(String.join(" ", given.all(NOTE)), desk));
-  }
-
-  /** The day that was given, or today. */
-  static LocalDate day(Given given, Desk desk) {
-    var on = given.find(ON).orElse(desk.today());
-    if (on.isAfter(desk.today())) {
-      throw Failure.usage(
-          "--on: " + on + " is yet to come, and a touch has been made",
-          "to plan one, add it to a touch that was made: --next " + on);
-    }
-    return on;
   }
 
   private static void refuseMailing(Named client, Desk desk) {
@@ -150,13 +136,6 @@ final class TouchCommand implements Command {
         });
   }
 
-  private static String preposition(Channel channel) {
-    return switch (channel) {
-      case CALL, VISIT, MEETING -> " with ";
-      case CARD, EMAIL, TEXT, NOTE, GIFT, MAILING -> " to ";
-    };
-  }
-
   private static LocalDate next(String word, LocalDate today, LocalDate on) {
     try {
       var next = Day.toCome(word, today, on);
@@ -167,21 +146,5 @@ final class TouchCommand implements Command {
     } catch (Failure failure) {
       throw failure.of(NEXT.subject());
     }
-  }
-
-  static String confirmation(Touch touch, Desk desk) {
-    var verdict = desk.evaluator().verdict(touch.client());
-    var what =
-        touch.answered()
-            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
-            : "Noted: " + touch.by() + " without an answer, to ";
-    var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
-    var due =
-        verdict.isQuiet(desk.today())
-            ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
-            : " " + Outlook.next(touch.client(), "Next due", desk);
-    boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
-    var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
-    return what + touch.client().name() + when + "." + due + missed;
   }
 }

@@ -26,9 +26,19 @@ final class GeneratedTest {
 
   @Test
   void every_command_has_the_name_it_is_listed_under() {
-    for (var entry : Commands.ALL) {
+    for (var entry : Commands.all()) {
       assertEquals(entry.name(), entry.syntax().name());
     }
+  }
+
+  @Test
+  void every_command_of_a_folder_is_in_one_group_of_the_help() {
+    var names = Commands.all().stream().map(CommandEntry::name).toList();
+
+    assertEquals(names.size(), new TreeSet<>(names).size());
+    assertEquals(
+        new TreeSet<>(Commands.inFolders().stream().map(CommandEntry::name).toList()),
+        new TreeSet<>(names));
   }
 
   @Test

@@ -1,0 +1,15 @@
+package hug.command;
+
+import java.util.List;
+
+/** The commands for rules. */
+final class RulesCommands {
+  static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("why", WhyCommand::new),
+          new CommandEntry("rule add", RuleAddCommand::new),
+          new CommandEntry("rule list", RuleListCommand::new),
+          new CommandEntry("rule remove", RuleRemoveCommand::new));
+
+  private RulesCommands() {}
+}

@@ -1,0 +1,65 @@
+package hug.command;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+
+import hug.model.Channel;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Line;
+import hug.model.Touch;
+import hug.syntax.Given;
+import hug.syntax.Option;
+import hug.syntax.Values;
+import java.time.LocalDate;
+
+/** What is said of every touch that is noted, and what is said of it then. */
+final class TouchOptions {
+  static final Option<Channel> BY =
+      option("--by", "CHANNEL", Channel::parse)
+          .means("How: " + Channel.words() + ". A call unless said.")
+          .among(Filters.CHANNELS)
+          .orElse(Channel.CALL);
+  static final Option<LocalDate> ON =
+      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
+  static final Option<String> WHO =
+      option("--who", "STAFF", Line::name)
+          .means("Who touched; $HUG_STAFF, or else your login name.")
+          .among(Values.Live.STAFF);
+
+  private TouchOptions() {}
+
+  /** The day that was given, or today. */
+  static LocalDate day(Given given, Desk desk) {
+    var on = given.find(ON).orElse(desk.today());
+    if (on.isAfter(desk.today())) {
+      throw Failure.usage(
+          "--on: " + on + " is yet to come, and a touch has been made",
+          "to plan one, add it to a touch that was made: --next " + on);
+    }
+    return on;
+  }
+
+  static String confirmation(Touch touch, Desk desk) {
+    var verdict = desk.evaluator().verdict(touch.client());
+    var what =
+        touch.answered()
+            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
+            : "Noted: " + touch.by() + " without an answer, to ";
+    var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
+    var due =
+        verdict.isQuiet(desk.today())
+            ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
+            : " " + Outlook.next(touch.client(), "Next due", desk);
+    boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
+    var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
+    return what + touch.client().name() + when + "." + due + missed;
+  }
+
+  private static String preposition(Channel channel) {
+    return switch (channel) {
+      case CALL, VISIT, MEETING -> " with ";
+      case CARD, EMAIL, TEXT, NOTE, GIFT, MAILING -> " to ";
+    };
+  }
+}

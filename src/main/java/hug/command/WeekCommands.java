@@ -1,0 +1,15 @@
+package hug.command;
+
+import java.util.List;
+
+/** The commands for the staff and their week. */
+final class WeekCommands {
+  static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("report", ReportCommand::new),
+          new CommandEntry("staff", StaffCommand::new),
+          new CommandEntry("quota", QuotaCommand::new),
+          new CommandEntry("plan", PlanCommand::new));
+
+  private WeekCommands() {}
+}
