@@ -1,8 +1,8 @@
 package hug;
 
-import hug.command.Program;
-import hug.command.Surroundings;
+import hug.command.Environment;
 import hug.model.Failure;
+import hug.program.Program;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -43,9 +43,9 @@ public final class Main {
     return new Program(world).run(List.of(arguments));
   }
 
-  private static Surroundings world(LocalDate today) {
+  private static Environment world(LocalDate today) {
     // Not System.out: it swallows a full disk and a reader that went away.
-    return new Surroundings(
+    return new Environment(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(IS_CROSSED ? FileDescriptor.err : FileDescriptor.out),
         new FileOutputStream(IS_CROSSED ? FileDescriptor.out : FileDescriptor.err),
@@ -70,7 +70,7 @@ public final class Main {
   }
 
   /** The world by the clock and the zone of the machine, long after the launcher looked at them. */
-  private static Surroundings later() {
+  private static Environment later() {
     TimeZone.setDefault(null);
     try {
       return world(LocalDate.now());

@@ -33,7 +33,7 @@ final class CaseTest {
   }
 
   private static String become(Path file, Path home) {
-    var hug = new Try(home);
+    var hug = new HugTester(home);
     var imported = hug.hug("import", file.toString(), "--create-clients");
     var said = imported.all().replace(CASES + "/", "");
     return imported.exitCode() == 0

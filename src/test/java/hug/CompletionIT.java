@@ -20,7 +20,7 @@ final class CompletionIT {
   private static final Filled BOOK =
       new Filled(folder -> {
         for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam", "Ann \"Nan\" $ Lee")) {
-          assertEquals(0, new Try(folder).hug("add", name).exitCode());
+          assertEquals(0, new HugTester(folder).hug("add", name).exitCode());
         }
       });
 

@@ -18,7 +18,7 @@ final class CrowdIT {
 
   @Test
   void every_change_of_several_writers_is_there_while_others_read_and_back_up() throws Exception {
-    var ground = new Ground(folder, Ground.DEEDS.getFirst());
+    var ground = new FaultFixture(folder, FaultFixture.DEEDS.getFirst());
     ground.hug("add Busy");
     var script =
         """
@@ -99,7 +99,7 @@ final class CrowdIT {
 
   @Test
   void several_may_edit_one_client_at_once() throws Exception {
-    var ground = new Ground(folder, Ground.DEEDS.getFirst());
+    var ground = new FaultFixture(folder, FaultFixture.DEEDS.getFirst());
     ground.hug("add Busy");
     var tags = List.of("a", "b", "c", "d", "e", "f");
     var edits = new ArrayList<Process>();
@@ -117,7 +117,7 @@ final class CrowdIT {
   @Test
   void who_finds_the_book_in_use_waits_and_then_says_by_whom() throws Exception {
     Shell.require("sqlite3");
-    var ground = new Ground(folder, Ground.DEEDS.getFirst());
+    var ground = new FaultFixture(folder, FaultFixture.DEEDS.getFirst());
     var holder =
         new ProcessBuilder("sqlite3", "hug.db", "begin immediate", ".shell touch held; sleep 30")
             .directory(folder.toFile())

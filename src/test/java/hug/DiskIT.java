@@ -44,8 +44,8 @@ final class DiskIT {
   }
 
   /** A book on the disk, with all but {@code free} KiB of it filled. */
-  private Ground filled(Ground.Deed deed, int free) throws Exception {
-    var ground = new Ground(disk.resolve(deed.name()), deed);
+  private FaultFixture filled(FaultFixture.Deed deed, int free) throws Exception {
+    var ground = new FaultFixture(disk.resolve(deed.name()), deed);
     long room = disk.toFile().getUsableSpace() / 1024 - free;
     if (room > 0) {
       assertEquals(
@@ -58,7 +58,7 @@ final class DiskIT {
   @Test
   void on_a_full_disk_a_command_does_all_or_nothing_and_says_so() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
-      for (var deed : Ground.DEEDS) {
+      for (var deed : FaultFixture.DEEDS) {
         int free = 8 + 40 * round;
         var ground = filled(deed, free);
         var before = ground.contents();
@@ -87,10 +87,10 @@ final class DiskIT {
         || Files.readAllBytes(journal)[0] == 0;
   }
 
-  private static final Ground.Deed TOUCH = Ground.DEEDS.get(1);
+  private static final FaultFixture.Deed TOUCH = FaultFixture.DEEDS.get(1);
 
   /** As somebody who is not root, whom no mode keeps out of anything. */
-  private Ground.End asNobody(Ground ground, String arguments) throws Exception {
+  private FaultFixture.End asNobody(FaultFixture ground, String arguments) throws Exception {
     run("chmod 755 " + folder);
     return ground.end(
         ground.start("setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/", arguments));
@@ -99,7 +99,7 @@ final class DiskIT {
   @Test
   void what_may_only_be_read_is_read_and_a_change_is_refused_with_whose_it_is() throws Exception {
     Needed.tools("setpriv");
-    var ground = new Ground(folder.resolve("home"), TOUCH);
+    var ground = new FaultFixture(folder.resolve("home"), TOUCH);
     var octets = Files.readAllBytes(ground.book());
     run(
         "chmod 644 home/hug.db; chmod 777 home; touch home/out.txt home/err.txt; chmod 666 home/*.txt");
@@ -116,7 +116,7 @@ final class DiskIT {
 
   @Test
   void a_book_on_a_mount_that_may_only_be_read_is_read() throws Exception {
-    var made = new Ground(disk.resolve("home"), TOUCH);
+    var made = new FaultFixture(disk.resolve("home"), TOUCH);
     Files.writeString(made.folder().resolve("out.txt"), "");
     assertEquals(0, run("mount -o remount,ro disk").exitCode());
     var hug = "'" + Shell.hug() + "' --db disk/home/hug.db ";
@@ -132,7 +132,7 @@ final class DiskIT {
   @Test
   void a_change_that_was_cut_off_is_not_read_where_it_cannot_be_taken_back() throws Exception {
     Needed.tools("setpriv", "strace");
-    var ground = new Ground(folder.resolve("home"), Ground.DEEDS.get(2));
+    var ground = new FaultFixture(folder.resolve("home"), FaultFixture.DEEDS.get(2));
     var journal = folder.resolve("home/hug.db-journal");
     for (int write = 20; write <= 400 && isCold(journal); write += 20) {
       ground.end(

@@ -151,7 +151,7 @@ final class HostileTabIT {
         CATEGORIES:-$(touch${IFS}pwned),other
         END:VCARD
         """;
-    new Try(root).hug("import", Files.writeString(root.resolve("m.vcf"), card).toString());
+    new HugTester(root).hug("import", Files.writeString(root.resolve("m.vcf"), card).toString());
     environment.put("PATH", Shell.hug().getParent() + ":/usr/bin:/bin");
     environment.put("PS1", "$ ");
     try (var terminal = new Tmux(root, 80, 24, environment)) {

@@ -14,59 +14,111 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How the house is built: which room may enter which, and how the walls look. */
+/** How the house is built: which folder may use which, and how the walls look. */
 final class HouseTest {
-  /** A room, and the rooms that it may use besides itself. */
-  private static final Map<String, Set<String>> ROOMS =
-      Map.of(
-          "model", Set.of(),
-          "rule", Set.of("model"),
-          "store", Set.of("model"),
-          "output", Set.of("model"),
-          "shell", Set.of("model", "output"),
-          "syntax", Set.of("model", "output"),
-          "transfer", Set.of("model"),
-          "sample", Set.of("model", "store"),
-          "command",
-              Set.of("model", "rule", "store", "output", "shell", "syntax", "transfer", "sample"));
+  private static final Set<String> GROUPS =
+      Set.of("day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety");
 
-  /** A library, and the only rooms that know it. */
+  /** What commands are made of. */
+  private static final Set<String> BELOW_COMMANDS =
+      Set.of(
+          "model",
+          "rule",
+          "store",
+          "store.backup",
+          "output",
+          "shell",
+          "syntax",
+          "transfer",
+          "sample");
+
+  /** A folder, and those that it may use besides itself: arrows point one way. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("rule", Set.of("model")),
+          Map.entry("store", Set.of("model", "store.sqlite")),
+          Map.entry("store.sqlite", Set.of("model")),
+          Map.entry("store.backup", Set.of("model", "store", "store.sqlite")),
+          Map.entry("output", Set.of("model")),
+          Map.entry("shell", Set.of("model", "output")),
+          Map.entry("syntax", Set.of("model", "output")),
+          Map.entry("transfer", Set.of("model")),
+          Map.entry("sample", Set.of("model", "store")),
+          Map.entry("command", BELOW_COMMANDS),
+          Map.entry("command.day", group("walk", "matter")),
+          Map.entry("command.walk", group()),
+          Map.entry("command.client", group()),
+          Map.entry("command.matter", group()),
+          Map.entry("command.week", group("matter")),
+          Map.entry("command.rules", group()),
+          Map.entry("command.intake", group("client", "matter", "rules", "week")),
+          Map.entry("command.export", group()),
+          Map.entry("command.safety", group()),
+          Map.entry("program", program()));
+
+  /** A library, and the only folders that know it. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "java.sql", Set.of("store"),
-          "org.sqlite", Set.of("store"),
+          "java.sql", Set.of("store.sqlite"),
+          "org.sqlite", Set.of("store.sqlite"),
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 
   /** A name with its package, in an import or anywhere else. */
-  private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");
+  private static final Pattern NAME =
+      Pattern.compile("\\b([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
+
+  /** What is said of a file, but is no code; and the types that a sealed one consists of. */
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\bpermits [^{]*",
+          Pattern.DOTALL);
 
   private static final Pattern OUTSIDE =
       Pattern.compile("System\\.(out|err|exit|getenv)|\\w+\\.now\\(|printStackTrace\\(\\)");
+
+  private static Set<String> group(String... others) {
+    var used = new TreeSet<>(BELOW_COMMANDS);
+    used.add("command");
+    for (var other : others) {
+      used.add("command." + other);
+    }
+    return used;
+  }
+
+  private static Set<String> program() {
+    return group(GROUPS.toArray(String[]::new));
+  }
 
   @Test
   void arrows_point_one_way() throws IOException {
     var broken = new ArrayList<String>();
     for (var file : sources("src/main/java")) {
-      var room = room(file);
-      assertTrue(room.isEmpty() || ROOMS.containsKey(room), room + " is no room of this house");
+      var folder = folder(file);
+      assertTrue(folder.isEmpty() || ARROWS.containsKey(folder), folder + " is not on the map");
       var names = NAME.matcher(Files.readString(file).replaceFirst("package [^;]+;", ""));
       while (names.find()) {
-        var used = names.group();
-        if (used.startsWith("hug.")
-            && ROOMS.containsKey(room)
-            && !used.startsWith("hug." + room + ".")
-            && !ROOMS.get(room).contains(used.split("\\.")[1])) {
-          broken.add(file + " uses " + used);
+        var used = names.group(1).replaceFirst("^hug\\.?", "");
+        boolean isOurs = names.group(1).startsWith("hug");
+        if (isOurs
+            && !folder.isEmpty()
+            && !used.equals(folder)
+            && !ARROWS.get(folder).contains(used)) {
+          broken.add(file + " uses " + names.group());
         }
-        LIBRARIES.forEach((library, rooms) -> {
-          if (used.startsWith(library + ".") && !rooms.contains(room)) {
-            broken.add(file + " uses " + used);
+        LIBRARIES.forEach((library, folders) -> {
+          if (names.group().startsWith(library + ".") && !folders.contains(folder)) {
+            broken.add(file + " uses " + names.group());
           }
         });
       }
@@ -75,10 +127,50 @@ final class HouseTest {
   }
 
   @Test
+  void no_files_of_a_folder_know_each_other_in_a_circle() throws IOException {
+    var byFolder = new TreeMap<Path, Map<String, Set<String>>>();
+    for (var file : sources("src/main/java")) {
+      byFolder.computeIfAbsent(file.getParent(), _ -> new TreeMap<>()).put(name(file), uses(file));
+    }
+    var circles = new ArrayList<String>();
+    byFolder.forEach((folder, uses) -> {
+      // Whoever uses nothing that is left is in no circle.
+      var left = new TreeMap<>(uses);
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn =
+            left.entrySet()
+                .removeIf(file ->
+                    file.getValue().stream()
+                        .noneMatch(used -> !used.equals(file.getKey()) && left.containsKey(used)));
+      }
+      if (!left.isEmpty()) {
+        circles.add(folder + ": " + left.keySet());
+      }
+    });
+    assertEquals(List.of(), circles);
+  }
+
+  /** The names of types in a file. */
+  private static Set<String> uses(Path file) throws IOException {
+    var code = NO_CODE.matcher(Files.readString(file)).replaceAll(" ");
+    // A name after a dot is that of something inside another type.
+    return Pattern.compile("(?<![.\\w])[A-Z]\\w*")
+        .matcher(code)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  @Test
   void only_main_touches_the_world() throws IOException {
     var broken = new ArrayList<String>();
     for (var file : sources("src/main/java")) {
-      if (!room(file).isEmpty() && OUTSIDE.matcher(Files.readString(file)).find()) {
+      if (!folder(file).isEmpty() && OUTSIDE.matcher(Files.readString(file)).find()) {
         broken.add(file.toString());
       }
     }
@@ -98,9 +190,9 @@ final class HouseTest {
     }
   }
 
-  private static String room(Path file) {
-    var folder = file.getParent().getFileName().toString();
-    return folder.equals("hug") ? "" : folder;
+  /** Where a file is, below the folder of all: {@code store.backup}. */
+  private static String folder(Path file) {
+    return Path.of("src/main/java/hug").relativize(file.getParent()).toString().replace('/', '.');
   }
 
   private static List<Path> sources(String tree) throws IOException {

@@ -22,7 +22,7 @@ final class ImageIT extends ProgramFixture {
                 .replace("HOME", home.toString()),
             environment);
 
-    assertTrue(loaded.out().contains("hug.command.DueCommand"), loaded.err());
+    assertTrue(loaded.out().contains("hug.command.day.DueCommand"), loaded.err());
     assertFalse(loaded.out().contains("org.jline.terminal"), loaded.out());
   }
 
@@ -94,7 +94,7 @@ final class ImageIT extends ProgramFixture {
               .toList();
 
       assertEquals(0, loaded.exitCode(), loaded.err());
-      assertTrue(loaded.err().contains("hug.command.Program source: shared"), loaded.err());
+      assertTrue(loaded.err().contains("hug.program.Program source: shared"), loaded.err());
       assertEquals(List.of(), others, command);
     }
   }

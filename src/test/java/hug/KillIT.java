@@ -37,20 +37,20 @@ final class KillIT {
   @TempDir(factory = InMemory.class)
   static Path folder;
 
-  private static final Map<Ground.Deed, States> STATES = new ConcurrentHashMap<>();
+  private static final Map<FaultFixture.Deed, States> STATES = new ConcurrentHashMap<>();
 
   /** What is in the book before a deed, and after it. */
   private record States(String before, String after, List<String> calls, long millis) {}
 
-  private static States made(Ground.Deed deed) throws Exception {
-    var before = new Ground(folder.resolve(deed.name() + "-before"), deed);
-    var after = new Ground(folder.resolve(deed.name() + "-after"), deed);
+  private static States made(FaultFixture.Deed deed) throws Exception {
+    var before = new FaultFixture(folder.resolve(deed.name() + "-before"), deed);
+    var after = new FaultFixture(folder.resolve(deed.name() + "-after"), deed);
     var calls = after.folder().resolve("calls.txt");
     var traced =
         after.end(
             after.start("strace -f -qq -e trace=" + WRITING + " -o calls.txt", deed.arguments()));
     assertEquals(0, traced.exitCode(), traced.err());
-    var timed = new Ground(folder.resolve(deed.name() + "-timed"), deed);
+    var timed = new FaultFixture(folder.resolve(deed.name() + "-timed"), deed);
     long start = System.nanoTime();
     timed.end(timed.start("", deed.arguments()));
     long millis = (System.nanoTime() - start) / 1_000_000;
@@ -63,22 +63,23 @@ final class KillIT {
   static void look() throws Exception {
     Shell.require("strace");
     var looks = new ArrayList<Callable<Void>>();
-    for (var deed : Ground.DEEDS) {
+    for (var deed : FaultFixture.DEEDS) {
       looks.add(() -> {
         STATES.put(deed, made(deed));
         return null;
       });
     }
-    Ground.together(looks);
+    FaultFixture.together(looks);
   }
 
   /** One thing that goes wrong while a deed is done. */
   private interface Mishap {
-    Ground.End happen(Ground ground) throws Exception;
+    FaultFixture.End happen(FaultFixture ground) throws Exception;
   }
 
-  private void tried(Ground.Deed deed, States states, String name, Mishap mishap) throws Exception {
-    var ground = new Ground(folder.resolve(name), deed);
+  private void tried(FaultFixture.Deed deed, States states, String name, Mishap mishap)
+      throws Exception {
+    var ground = new FaultFixture(folder.resolve(name), deed);
     var end = mishap.happen(ground);
     var story = deed.arguments() + ", " + name + ", exit " + end.exitCode() + "\n" + end.err();
     assertFalse((end.err() + end.out()).contains("\tat "), story);
@@ -101,9 +102,9 @@ final class KillIT {
   void a_run_that_is_killed_at_any_moment_leaves_all_or_nothing() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
-    for (var deed : Ground.DEEDS) {
+    for (var deed : FaultFixture.DEEDS) {
       var states = STATES.get(deed);
-      for (int i = 0; i < KILLS / Ground.DEEDS.size(); i++) {
+      for (int i = 0; i < KILLS / FaultFixture.DEEDS.size(); i++) {
         long wait = random.nextLong(states.millis() + 1);
         trials.add(
             trial(
@@ -118,10 +119,10 @@ final class KillIT {
                 }));
       }
     }
-    Ground.together(trials);
+    FaultFixture.together(trials);
   }
 
-  private Callable<Void> trial(Ground.Deed deed, States states, String name, Mishap mishap) {
+  private Callable<Void> trial(FaultFixture.Deed deed, States states, String name, Mishap mishap) {
     return () -> {
       Faults.kept("KillIT", SEED, () -> tried(deed, states, name, mishap));
       return null;
@@ -132,9 +133,9 @@ final class KillIT {
   void a_fault_at_any_call_that_writes_leaves_all_or_nothing_and_is_said() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
-    for (var deed : Ground.DEEDS) {
+    for (var deed : FaultFixture.DEEDS) {
       var states = STATES.get(deed);
-      int most = CALLS / Ground.DEEDS.size();
+      int most = CALLS / FaultFixture.DEEDS.size();
       for (int i = 0; i < most; i++) {
         var call = states.calls().get(random.nextInt(states.calls().size()));
         long count = states.calls().stream().filter(call::equals).count();
@@ -154,16 +155,16 @@ final class KillIT {
                             deed.arguments()))));
       }
     }
-    Ground.together(trials);
+    FaultFixture.together(trials);
   }
 
   @Test
   void a_run_that_is_told_to_stop_leaves_all_or_nothing() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
-    for (var deed : Ground.DEEDS) {
+    for (var deed : FaultFixture.DEEDS) {
       var states = STATES.get(deed);
-      for (int i = 0; i < SIGNALS / Ground.DEEDS.size(); i++) {
+      for (int i = 0; i < SIGNALS / FaultFixture.DEEDS.size(); i++) {
         long wait = random.nextLong(states.millis() + 1);
         var signal = List.of("INT", "TERM", "HUP").get(i % 3);
         trials.add(
@@ -181,7 +182,7 @@ final class KillIT {
                 }));
       }
     }
-    Ground.together(trials);
+    FaultFixture.together(trials);
   }
 
   @Test
@@ -189,7 +190,7 @@ final class KillIT {
     var trials = new ArrayList<Callable<Void>>();
     var outputs =
         List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");
-    for (var deed : Ground.DEEDS) {
+    for (var deed : FaultFixture.DEEDS) {
       for (var output : outputs) {
         var name = "output-" + deed.name() + "-" + outputs.indexOf(output);
         trials.add(
@@ -202,13 +203,14 @@ final class KillIT {
     }
     for (var list : List.of("list", "list --json", "export touches", "log", "due --help")) {
       trials.add(() -> {
-        var ground = new Ground(folder.resolve("full-" + list.hashCode()), Ground.DEEDS.get(1));
+        var ground =
+            new FaultFixture(folder.resolve("full-" + list.hashCode()), FaultFixture.DEEDS.get(1));
         var end = ground.end(ground.start("", list, ">/dev/full 2>err.txt"));
         assertEquals(1, end.exitCode(), list);
         assertTrue(end.err().startsWith("hug: cannot write to standard output"), end.err());
         return null;
       });
     }
-    Ground.together(trials);
+    FaultFixture.together(trials);
   }
 }

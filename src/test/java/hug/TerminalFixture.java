@@ -22,7 +22,7 @@ abstract class TerminalFixture {
   /** A client with much to know, and one with little. */
   private static final Filled BOOK =
       new Filled(folder -> {
-        var hug = new Try(folder);
+        var hug = new HugTester(folder);
         hug.hug("add", "李小龍 🌷", "--phone", "555-0102", "--since", "2026-06-01", "--tag", "vip");
         hug.hug("add", "Jim Halpert", "--phone", "555-0101", "--since", "2026-07-01");
         hug.hug("promise", "李", "send the proofs of the whole wedding", "--by", "2026-11-20");

@@ -24,12 +24,12 @@ final class Transcript {
 
   private final Path folder;
   private final Path home;
-  private final Try hug;
+  private final HugTester hug;
 
   Transcript(Path folder) throws IOException {
     this.folder = folder;
     this.home = Files.createDirectories(folder.resolve("home"));
-    this.hug = new Try(home);
+    this.hug = new HugTester(home);
   }
 
   /** The same session, with what is printed now. */

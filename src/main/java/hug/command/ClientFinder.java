@@ -1,8 +1,8 @@
 package hug.command;
 
+import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.Named;
 import hug.store.Directory;
 import hug.syntax.Suggestion;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class ClientFinder {
 
   /** Asks which of several is meant; absent if nobody can be asked. */
   interface Choice {
-    Optional<Named> among(String question, List<Named> candidates, List<String> list);
+    Optional<ClientRef> among(String question, List<ClientRef> candidates, List<String> list);
   }
 
   private final Directory directory;
@@ -34,7 +34,7 @@ final class ClientFinder {
    *
    * @throws Failure with exit code 4 if there is none, or more than one
    */
-  Named find(String text) {
+  ClientRef find(String text) {
     var named = directory.named(text);
     if (!named.isEmpty()) {
       return only(named, text);
@@ -58,7 +58,7 @@ final class ClientFinder {
    * The same for what is easily regretted: a bare number is a client's or a whole phone number, and
    * no part of one.
    */
-  Named findSurely(String text) {
+  ClientRef findSurely(String text) {
     if (text.matches("[0-9]+")
         && withId(text).isEmpty()
         && directory.named(text).isEmpty()
@@ -83,7 +83,7 @@ final class ClientFinder {
     return Failure.client(said, List.of());
   }
 
-  private Optional<Named> withId(String digits) {
+  private Optional<ClientRef> withId(String digits) {
     return number(digits).flatMap(directory::withId);
   }
 
@@ -95,7 +95,7 @@ final class ClientFinder {
     return isNumber ? Optional.of(Long.parseLong(digits)) : Optional.empty();
   }
 
-  private Named only(List<Named> found, String text) {
+  private ClientRef only(List<ClientRef> found, String text) {
     if (found.isEmpty()) {
       throw unknown(text);
     }
@@ -121,8 +121,8 @@ final class ClientFinder {
   }
 
   /** The clients whose name, or a word of it, is nearly {@code text}. */
-  private List<Named> near(String text) {
-    var byWord = new HashMap<String, List<Named>>();
+  private List<ClientRef> near(String text) {
+    var byWord = new HashMap<String, List<ClientRef>>();
     for (var client : directory.resembling(text)) {
       var name = Folded.of(client.name());
       byWord.computeIfAbsent(name, _ -> new ArrayList<>()).add(client);
@@ -137,7 +137,7 @@ final class ClientFinder {
         .toList();
   }
 
-  private static List<String> candidates(List<Named> found) {
+  private static List<String> candidates(List<ClientRef> found) {
     var lines = new ArrayList<String>();
     for (var client : found.subList(0, Math.min(found.size(), MOST_CANDIDATES))) {
       lines.add("  #" + client.id() + "  " + client.name());

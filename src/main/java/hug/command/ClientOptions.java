@@ -5,13 +5,13 @@ import static hug.syntax.Option.option;
 
 import hug.model.Amount;
 import hug.model.Client;
+import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.Line;
-import hug.model.Named;
+import hug.model.InputText;
 import hug.model.Window;
-import hug.syntax.Given;
+import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
@@ -22,19 +22,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What can be said of a client, when adding and when editing. */
-final class ClientOptions {
+public final class ClientOptions {
   private static final Option<String> EMAIL =
-      option("--email", "E", Line::item).means("An e-mail address; may be repeated.");
+      option("--email", "E", InputText::item).means("An e-mail address; may be repeated.");
   private static final Option<String> PHONE =
-      option("--phone", "P", Line::item).means("A phone number; may be repeated.");
+      option("--phone", "P", InputText::item).means("A phone number; may be repeated.");
   private static final Option<String> COMPANY =
-      option("--company", "C", Line::orNothing).means("Where they work.");
+      option("--company", "C", InputText::orNothing).means("Where they work.");
   private static final Option<String> TAG =
-      option("--tag", "T", Line::item)
+      option("--tag", "T", InputText::item)
           .means("A tag, such as vip; may be repeated.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
-      option("--alias", "A", Line::item).means("Another name to find them by; may be repeated.");
+      option("--alias", "A", InputText::item)
+          .means("Another name to find them by; may be repeated.");
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
           .means("The day they became a client; of a new one, today unless said.");
@@ -42,7 +43,7 @@ final class ClientOptions {
       option("--every", "WINDOW", ClientOptions::window)
           .means("Their own window, which beats every rule.");
   private static final Option<String> OWNER =
-      option("--owner", "STAFF", Line::orNothing)
+      option("--owner", "STAFF", InputText::orNothing)
           .means("The member of staff who looks after them.")
           .among(Values.Live.STAFF);
   private static final Option<Optional<Amount>> VALUE =
@@ -56,7 +57,7 @@ final class ClientOptions {
       option("--note", "TEXT", word -> word)
           .means("What to know about them; - reads it from standard input.");
 
-  static final Section OPTIONS =
+  public static final Section OPTIONS =
       new Section(
           "About the client",
           List.of(
@@ -69,7 +70,7 @@ final class ClientOptions {
   }
 
   /** Whether anything was said of the client. */
-  static boolean areIn(Given given) {
+  public static boolean areIn(Arguments given) {
     return OPTIONS.options().stream().anyMatch(given::has);
   }
 
@@ -79,7 +80,7 @@ final class ClientOptions {
    *
    * @param id the client's own number; 0 if there is none yet
    */
-  static UnaryOperator<Client> said(Given given, long id, Desk desk) {
+  public static UnaryOperator<Client> said(Arguments given, long id, Session desk) {
     var since = given.find(SINCE);
     if (since.isPresent() && since.get().isAfter(desk.today())) {
       throw Failure.usage("--since: " + since.get() + " is yet to come");
@@ -103,7 +104,7 @@ final class ClientOptions {
             note.orElse(client.note()));
   }
 
-  static Optional<Named> referrer(String word, long id, Desk desk) {
+  public static Optional<ClientRef> referrer(String word, long id, Session desk) {
     if (word.isBlank()) {
       return Optional.empty();
     }
@@ -115,7 +116,7 @@ final class ClientOptions {
   }
 
   /** Both lists; what differs only in case or accents is the same. */
-  static List<String> joined(List<String> some, List<String> more) {
+  public static List<String> joined(List<String> some, List<String> more) {
     var all = new ArrayList<>(some);
     for (var value : more) {
       if (all.stream().noneMatch(known -> Folded.of(known).equals(Folded.of(value)))) {

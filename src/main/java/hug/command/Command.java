@@ -1,13 +1,13 @@
 package hug.command;
 
-import hug.output.Answer;
 import hug.output.Format;
-import hug.syntax.Given;
+import hug.output.Result;
+import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
 /** One thing hug can do: how it is said, and what it does. */
-interface Command {
+public interface Command {
   Syntax syntax();
 
   /** What its data looks like where no format is asked for. */
@@ -25,5 +25,5 @@ interface Command {
    *
    * @throws hug.model.Failure if it could not be done; nothing has been changed then
    */
-  Answer run(Given given, Desk desk);
+  Result run(Arguments given, Session desk);
 }

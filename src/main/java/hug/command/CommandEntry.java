@@ -9,23 +9,23 @@ import java.util.function.Supplier;
  *
  * @param making makes it, given what runs other lines for it
  */
-record CommandEntry(String name, Function<CommandRunner.Factory, Command> making) {
+public record CommandEntry(String name, Function<CommandRunner.Factory, Command> making) {
   private static final CommandRunner.Factory NONE =
       desk -> {
         throw new IllegalStateException("this command is only read about");
       };
 
-  CommandEntry(String name, Supplier<Command> making) {
+  public CommandEntry(String name, Supplier<Command> making) {
     this(name, _ -> making.get());
   }
 
   /** How the command is said, with the options that every command has. */
-  Syntax syntax() {
-    return making.apply(NONE).syntax().with(Everywhere.OPTIONS);
+  public Syntax syntax() {
+    return making.apply(NONE).syntax().with(GlobalOptions.OPTIONS);
   }
 
   /** The same, without those. */
-  Syntax ownSyntax() {
+  public Syntax ownSyntax() {
     return making.apply(NONE).syntax();
   }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * takes the day that it is then, and lets go of both. The options of the command that they are run
  * from hold for all of them.
  */
-interface CommandRunner extends AutoCloseable {
+public interface CommandRunner extends AutoCloseable {
   /** Makes what runs lines for the command that works at a desk. */
   interface Factory {
-    CommandRunner at(Desk desk);
+    CommandRunner at(Session desk);
   }
 
   /** How a line ended, all that it printed, and the step of the log that it made, if any. */
@@ -37,7 +37,7 @@ interface CommandRunner extends AutoCloseable {
   void say(String words);
 
   /** A desk to read at, which is to be closed soon. */
-  Desk desk();
+  Session desk();
 
   @Override
   void close();

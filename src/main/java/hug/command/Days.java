@@ -1,10 +1,10 @@
 package hug.command;
 
 /** Numbers of days, in words. */
-final class Days {
+public final class Days {
   private Days() {}
 
-  static String of(long days) {
+  public static String of(long days) {
     return days + (days == 1 ? " day" : " days");
   }
 

@@ -3,7 +3,7 @@ package hug.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
-import hug.shell.Guest;
+import hug.shell.ForegroundProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +13,9 @@ import java.util.ArrayList;
  * A text that whoever is at the terminal has in their editor, in a file for them alone. What they
  * wrote stays there until it was used for something.
  */
-final class Draft implements AutoCloseable {
+public final class Draft implements AutoCloseable {
   private final String beginning;
-  private final Desk desk;
+  private final Session desk;
   private final Path file;
   private final Thread rescue = new Thread(this::deleteUnlessWritten);
   private boolean isUsed;
@@ -23,7 +23,7 @@ final class Draft implements AutoCloseable {
   /**
    * @param beginning what the editor shows at first
    */
-  Draft(String beginning, Desk desk) {
+  public Draft(String beginning, Session desk) {
     this.beginning = beginning;
     this.desk = desk;
     var folder = desk.person().state();
@@ -75,13 +75,13 @@ final class Draft implements AutoCloseable {
    *
    * @throws Failure if the editor failed
    */
-  String edited() {
+  public String edited() {
     // As git does it: the variable may hold options, too.
     var program =
         new ProcessBuilder(
                 "/bin/sh", "-c", desk.person().editor() + " \"$1\"", "sh", file.toString())
             .inheritIO();
-    try (var editor = new Guest(program)) {
+    try (var editor = new ForegroundProcess(program)) {
       if (editor.left() != 0) {
         var failure = Failure.refused("the editor gave up; nothing was changed");
         throw isWritten() ? kept(failure) : failure;
@@ -106,12 +106,12 @@ final class Draft implements AutoCloseable {
   }
 
   /** What was written is where it should be, and needed no more. */
-  void use() {
+  public void use() {
     isUsed = true;
   }
 
   /** The failure that it could not be used for; nobody has to write it once more. */
-  Failure kept(Failure failure) {
+  public Failure kept(Failure failure) {
     return failure.and("what you wrote is in " + file);
   }
 

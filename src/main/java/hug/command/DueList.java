@@ -10,12 +10,12 @@ import hug.model.Filter;
 import hug.model.Moment;
 import hug.model.ReasonKind;
 import hug.model.Window;
-import hug.output.Answer;
 import hug.output.Column;
+import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
-import hug.store.Forecasts;
-import hug.syntax.Given;
+import hug.store.DueQueries;
+import hug.syntax.Arguments;
 import hug.syntax.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,27 +23,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The list of those who are due, the most pressing first. */
-final class DueList {
-  static final Option<LocalDate> WITHIN =
+public final class DueList {
+  public static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w.");
 
-  static final Option<Boolean> BRIEF =
+  public static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
 
   private DueList() {}
 
   /** The list, also where a walk was asked for and there is nobody to go to. */
-  static Answer of(Given given, Desk desk) {
+  public static Result of(Arguments given, Session desk) {
     var today = desk.today();
     var horizon = given.find(WITHIN).orElse(today);
-    var filter = Filters.from(given, desk);
-    if (given.all(Filters.REASON).size() > 1) {
+    var filter = FilterOptions.from(given, desk);
+    if (given.all(FilterOptions.REASON).size() > 1) {
       throw Failure.usage("--reason: one at a time");
     }
-    var reason = given.find(Filters.REASON);
-    var length = Length.of(given, desk.isScreen());
-    var phone = VerdictColumns.phone((Listed d) -> d.glance().phone(), desk.isScreen());
+    var reason = given.find(FilterOptions.REASON);
+    var length = ListOptions.of(given, desk.isScreen());
+    var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), desk.isScreen());
     var forecasts = desk.evaluator().forecasts();
     var dues = desk.evaluator().dues(forecasts.due(horizon, reason, filter, length.most()));
     var snoozed = snoozed(forecasts.countSnoozed(horizon, filter));
@@ -60,47 +60,48 @@ final class DueList {
         after.isEmpty() ? List.of() : List.of(after));
   }
 
-  private static Table<Listed> table(Iterable<Listed> dues, Column<Listed> phone, LocalDate today) {
+  private static Table<DueItem> table(
+      Iterable<DueItem> dues, Column<DueItem> phone, LocalDate today) {
     return Table.of(
         dues,
-        Column.<Listed>column("client", Listed::name).yieldsLast(),
-        column("reason", (Listed d) -> d.line().kind()),
-        Column.<Listed>column("due_on", d -> d.line().dueOn()).yieldsWhole(),
-        Column.<Listed>column("days_over", d -> d.line().daysOver(today)).yieldsWhole(),
-        Column.<Listed>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
+        Column.<DueItem>column("client", DueItem::name).yieldsLast(),
+        column("reason", (DueItem d) -> d.line().kind()),
+        Column.<DueItem>column("due_on", d -> d.line().dueOn()).yieldsWhole(),
+        Column.<DueItem>column("days_over", d -> d.line().daysOver(today)).yieldsWhole(),
+        Column.<DueItem>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
         VerdictColumns.daysSilent(today).forData().of(DueList::verdict),
         VerdictColumns.WINDOW.forData().of(DueList::verdict),
-        Column.<Listed>column("owner", d -> d.glance().owner()).forData(),
+        Column.<DueItem>column("owner", d -> d.glance().owner()).forData(),
         phone,
         VerdictColumns.EMAIL.forData().of(DueList::verdict),
-        Column.<Listed>column("last_note", d -> d.glance().lastNote()).forData(),
-        column("id", (Listed d) -> d.line().client()).forData(),
-        Column.<Listed>column("about", Listed::about).yieldsFirst(),
-        Column.<Listed>column("settle", d -> d.line().settledBy()).yieldsWhole());
+        Column.<DueItem>column("last_note", d -> d.glance().lastNote()).forData(),
+        column("id", (DueItem d) -> d.line().client()).forData(),
+        Column.<DueItem>column("about", DueItem::about).yieldsFirst(),
+        Column.<DueItem>column("settle", d -> d.line().settledBy()).yieldsWhole());
   }
 
-  private static Verdict verdict(Listed due) {
+  private static Verdict verdict(DueItem due) {
     return due.verdict().get();
   }
 
-  private static Table<Listed> brief(Iterable<Listed> dues, Column<Listed> phone) {
+  private static Table<DueItem> brief(Iterable<DueItem> dues, Column<DueItem> phone) {
     return Table.of(
         dues,
-        Column.<Listed>column("client", DueList::known).yieldsLast(),
+        Column.<DueItem>column("client", DueList::known).yieldsLast(),
         phone,
-        column("reason", (Listed d) -> d.line().kind()),
-        Column.<Listed>column("about", Listed::about).yieldsFirst(),
-        column("id", (Listed d) -> d.line().client()).forData());
+        column("reason", (DueItem d) -> d.line().kind()),
+        Column.<DueItem>column("about", DueItem::about).yieldsFirst(),
+        column("id", (DueItem d) -> d.line().client()).forData());
   }
 
   /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
-  private static String known(Listed due) {
+  private static String known(DueItem due) {
     var facts = Facts.line(due.facts().get());
     return due.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
   private static String nobody(
-      Optional<Forecasts.Next> next, Filter filter, Optional<ReasonKind> reason, LocalDate today) {
+      Optional<DueQueries.Next> next, Filter filter, Optional<ReasonKind> reason, LocalDate today) {
     boolean isAll = filter.isAll() && reason.isEmpty();
     var said = isAll ? "Nobody is due." : "Nobody who fits is due.";
     return next.map(client ->

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known of clients, in words, and what a touch may go against. */
-final class Facts {
-  static final String PREFERS = "prefers";
-  static final String NEVER = "never";
-  static final String BEST_TIME = "best time";
+public final class Facts {
+  public static final String PREFERS = "prefers";
+  public static final String NEVER = "never";
+  public static final String BEST_TIME = "best time";
 
   private Facts() {}
 
@@ -26,7 +26,7 @@ final class Facts {
     return facts;
   }
 
-  static String inWords(Matter fact) {
+  public static String inWords(Matter fact) {
     return switch (fact.detail()) {
       case PREFERS -> "prefers " + noun(fact);
       case NEVER -> "never by " + fact.text();
@@ -40,7 +40,7 @@ final class Facts {
   }
 
   /** All facts that hold on a day, in one line. */
-  static String line(List<Matter> facts) {
+  public static String line(List<Matter> facts) {
     return String.join("; ", facts.stream().map(Facts::inWords).toList());
   }
 
@@ -49,7 +49,7 @@ final class Facts {
    *
    * @param facts of the client, that hold today
    */
-  static Optional<String> against(Touch touch, List<Matter> facts) {
+  public static Optional<String> against(Touch touch, List<Matter> facts) {
     if (touch.inbound()) {
       return Optional.empty();
     }

@@ -2,32 +2,32 @@ package hug.command;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.model.ClientRef;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
-import hug.model.Named;
 import hug.model.Touch;
-import hug.model.Visible;
 import java.util.ArrayList;
 import java.util.Optional;
 
 /** How a promise is kept: it is closed, on the day of the touch that kept it. */
-final class Kept {
+public final class Kept {
   private Kept() {}
 
-  static String by(Touch touch, Matter promise, String how, Desk desk) {
+  public static String by(Touch touch, Matter promise, String how, Session desk) {
     desk.book()
         .matters()
         .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), Matter.Ending.KEPT, how))));
     var by = promise.day().orElse(touch.on());
     return "Kept: "
-        + Noting.inWords(promise)
+        + MatterParameters.inWords(promise)
         + (touch.on().isAfter(by)
             ? ", " + Days.of(DAYS.between(by, touch.on())) + " late."
             : ", in time.");
   }
 
   /** The promise that is meant where nobody said which: the only one that is due, or open. */
-  static Matter only(Named client, Desk desk) {
+  public static Matter only(ClientRef client, Session desk) {
     var open = new ArrayList<Matter>();
     for (var matter : desk.book().matters().of(client)) {
       if (matter.sort() == Matter.Sort.PROMISE && matter.isOpen()) {
@@ -48,7 +48,7 @@ final class Kept {
                 "hug kept "
                     + p.id()
                     + "  ("
-                    + Visible.of(p.text())
+                    + Escaped.of(p.text())
                     + ", by "
                     + p.day().orElse(p.on())
                     + ")"));

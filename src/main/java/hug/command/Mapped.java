@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /** What becomes of each of some values, as they are asked for. */
-record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
+public record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
   @Override
   public Iterator<T> iterator() {
     var left = values.iterator();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A text with the places marked in which words were found: {@code the [album] in linen}. */
-final class Marked {
+public final class Marked {
   /** What is shown before the first place. */
   private static final int BEFORE = 30;
 
@@ -14,7 +14,7 @@ final class Marked {
   private Marked() {}
 
   /** The part of a text around the words, in one line, with brackets around each. */
-  static String in(String lines, List<String> words) {
+  public static String in(String lines, List<String> words) {
     var text = lines.strip().replaceAll("\\n+", "; ");
     var isMarked = new boolean[text.length()];
     int first = text.length();

@@ -4,15 +4,15 @@ import static hug.syntax.Option.flag;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
-import hug.model.Line;
-import hug.output.Answer;
+import hug.model.InputText;
+import hug.output.Result;
 import hug.syntax.Option;
 import java.io.IOException;
 import java.util.function.Function;
 
 /** Notes that need not stand on the command line, where others on the machine could read them. */
-final class Notes {
-  static final Option<Boolean> EDITOR =
+public final class Notes {
+  public static final Option<Boolean> EDITOR =
       flag("--editor", "Write the note in $VISUAL or $EDITOR, not on the command line.");
 
   /** More than any note may have, so that what is too long is seen to be. */
@@ -25,11 +25,11 @@ final class Notes {
    *
    * @param text the note itself, or - for what comes on standard input
    */
-  static String read(String text, Desk desk) {
-    return Line.note(text.equals("-") ? piped(desk) : text);
+  public static String read(String text, Session desk) {
+    return InputText.note(text.equals("-") ? piped(desk) : text);
   }
 
-  private static String piped(Desk desk) {
+  private static String piped(Session desk) {
     if (desk.person().types()) {
       throw Failure.usage(
           "- reads the note from what another program writes, and here is none",
@@ -51,7 +51,7 @@ final class Notes {
    *
    * @throws Failure if it is empty, or that cannot be done; what was written is kept then
    */
-  static Answer written(Desk desk, Function<String, Answer> deed) {
+  public static Result written(Session desk, Function<String, Result> deed) {
     if (!desk.person().canBeAsked()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
@@ -61,7 +61,7 @@ final class Notes {
         throw Failure.refused("empty note; nothing was logged");
       }
       try {
-        var answer = deed.apply(Line.note(text));
+        var answer = deed.apply(InputText.note(text));
         draft.use();
         return answer;
       } catch (Failure failure) {

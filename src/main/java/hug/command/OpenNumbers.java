@@ -1,8 +1,8 @@
 package hug.command;
 
+import hug.model.Escaped;
 import hug.model.Filter;
 import hug.model.Matter;
-import hug.model.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param fits which of those sorts
  */
-record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> fits) {
+public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> fits) {
   private static final int MOST = 100;
   private static final int LONGEST_TEXT = 60;
 
@@ -28,7 +28,7 @@ record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> f
           Matter.Sort.NEED);
 
   /** Those for the command of that name. */
-  static OpenNumbers of(String command) {
+  public static OpenNumbers of(String command) {
     return switch (command) {
       case "kept" -> open(Matter.Sort.PROMISE, _ -> true);
       case "rectified" -> open(Matter.Sort.COMPLAINT, complaint -> complaint.day().isEmpty());
@@ -47,7 +47,7 @@ record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> f
   }
 
   /** Those that begin with what is typed, and after a tab, whose they are and what about. */
-  List<String> candidates(Desk desk, String typed) {
+  public List<String> candidates(Session desk, String typed) {
     var hash = typed.startsWith("#") ? "#" : "";
     var digits = typed.substring(hash.length());
     var candidates = new ArrayList<String>();
@@ -64,15 +64,15 @@ record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> f
     return candidates;
   }
 
-  private Iterable<Matter> matters(Desk desk, Matter.Sort sort, LocalDate today) {
+  private Iterable<Matter> matters(Session desk, Matter.Sort sort, LocalDate today) {
     return desk.book().matters().ofSort(sort, areOpen, Filter.ALL, today);
   }
 
   private String meaning(Matter matter) {
     var sort = sorts.size() > 1 ? matter.sort() + ": " : "";
-    var text = Visible.of(matter.text());
+    var text = Escaped.of(matter.text());
     int end = Math.min(LONGEST_TEXT, text.codePointCount(0, text.length()));
-    return Visible.of(matter.client().name())
+    return Escaped.of(matter.client().name())
         + ", "
         + sort
         + text.substring(0, text.offsetByCodePoints(0, end));

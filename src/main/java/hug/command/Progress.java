@@ -1,6 +1,6 @@
 package hug.command;
 
-import hug.model.Visible;
+import hug.model.Escaped;
 import hug.output.Columns;
 import hug.output.Sink;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * How far something has come that takes longer than a second: one line, for a person who looks at
  * standard error, wiped when it is done.
  */
-final class Progress {
+public final class Progress {
   private static final long PATIENCE = 1_000_000_000;
   private static final long PAUSE = 100_000_000;
   private static final int WIDTH = 79;
@@ -23,7 +23,7 @@ final class Progress {
   private int shown;
   private Thread clock;
 
-  Progress(Surroundings world, boolean isQuiet) {
+  Progress(Environment world, boolean isQuiet) {
     this.err = Sink.forWords(world.err());
     this.ticks = world.ticks();
     this.isSeen =
@@ -34,16 +34,16 @@ final class Progress {
   }
 
   /** Shows {@code before}, the number and {@code after}, where it is time to. */
-  void show(String before, long number, String after) {
+  public void show(String before, long number, String after) {
     long now = isSeen ? ticks.getAsLong() : 0;
     if (isSeen && now >= next) {
-      write(Columns.fitted(Visible.of(before + number + after), WIDTH));
+      write(Columns.fitted(Escaped.of(before + number + after), WIDTH));
       next = now + PAUSE;
     }
   }
 
   /** The same rows, counted as they are read. */
-  <T> Iterable<T> counting(String before, Iterable<T> rows, String after) {
+  public <T> Iterable<T> counting(String before, Iterable<T> rows, String after) {
     if (!isSeen) {
       return rows;
     }
@@ -57,7 +57,7 @@ final class Progress {
   }
 
   /** From now on nothing can be told but that it goes on: the seconds, until the line is wiped. */
-  void going(String what) {
+  public void going(String what) {
     if (isSeen && clock == null) {
       clock = Thread.ofPlatform().daemon().start(() -> count(what));
     }

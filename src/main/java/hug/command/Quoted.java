@@ -1,10 +1,10 @@
 package hug.command;
 
 /** A word as it has to be typed in a shell. */
-final class Quoted {
+public final class Quoted {
   private Quoted() {}
 
-  static String of(String word) {
+  public static String of(String word) {
     boolean isPlain =
         !word.isEmpty()
             && word.chars()

@@ -1,129 +1,205 @@
 package hug.command;
 
+import hug.model.Author;
+import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.Filter;
-import hug.model.Visible;
-import hug.shell.Prompt;
-import hug.shell.Words;
+import hug.model.InputText;
+import hug.rule.Rulebook;
+import hug.store.Book;
+import hug.store.backup.BookOpener;
+import hug.syntax.Arguments;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A shell at work: it takes lines, and runs them. */
-final class Session {
-  /** Notes have 10,000 at most; each line that is added is read from the first letter on. */
-  private static final int MOST_LETTERS = 20_000;
-
-  private static final int USAGE = 2;
-  private static final int SOMETHING_LISTED = 3;
-  private static final int INTERRUPTED = 130;
-  private static final int READER_GONE = 141;
-
-  private final CommandRunner lines;
-  private final Prompt prompt;
-  private final boolean isAsked;
-  private int read;
-  private boolean isOver;
+/** Where a command works: today, who is at work, and the book, which is opened when asked for. */
+public final class Session implements AutoCloseable {
+  private final Environment world;
+  private final Arguments given;
+  private final LocalDate today;
+  private final boolean isScreen;
+  private final Author author;
+  private final List<String> remarks = new ArrayList<>();
+  private Book book;
+  private Progress progress;
 
   /**
-   * @param isAsked whether a person types the lines, and not a script
+   * @param command what is run, as the log has it
+   * @param isScreen whether a person looks at what comes out
    */
-  Session(CommandRunner lines, Prompt prompt, boolean isAsked) {
-    this.lines = lines;
-    this.prompt = prompt;
-    this.isAsked = isAsked;
+  public Session(
+      Environment world, Arguments given, LocalDate today, String command, boolean isScreen) {
+    this.isScreen = isScreen;
+    this.world = world;
+    this.given = given;
+    this.today = today;
+    this.author = new Author(this::staff, command, world.clock());
   }
 
-  /**
-   * Runs all lines; gives the exit code of the first one in a script that failed.
-   *
-   * @param goesOn whether the lines after one that failed are run
-   */
-  int run(boolean goesOn) {
-    int failed = 0;
-    while (!isOver && (failed == 0 || goesOn)) {
-      int number = read + 1;
-      var line = line();
-      if (line.isEmpty()) {
-        break;
-      }
-      int exitCode = run(line.get());
-      if (exitCode == INTERRUPTED && isAsked) {
-        // The terminal has shown ^C, and the cursor stands behind it.
-        lines.say("");
-      }
-      if (exitCode == 0 || isAsked) {
-        continue;
-      }
-      if (exitCode == READER_GONE) {
-        return exitCode;
-      }
-      failed = failed == 0 ? exitCode : failed;
-      var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
-      lines.say(said + number + ": " + Visible.of(line.get().strip()));
-    }
-    return failed;
+  /** Who works here. */
+  public Author author() {
+    return author;
   }
 
-  /** A line, with those that its quotes reach into. */
-  private Optional<String> line() {
-    var line = next(isAsked ? counts() : "");
-    while (line.isPresent() && Words.of(line.get()).isOpen()) {
-      var more = next(isAsked ? "> " : "");
-      if (more.isEmpty()) {
-        return line;
-      }
-      line = Optional.of(line.get() + "\n" + more.get());
-      if (line.get().length() > MOST_LETTERS) {
-        throw Failure.refused(
-            "a quote that is open for more than " + MOST_LETTERS + " characters is not closed");
-      }
-    }
-    return line;
+  /** A desk to read at: no command is run there. */
+  public static Session of(Environment world, Arguments given) {
+    return new Session(world, given, world.today(), "", false);
   }
 
-  private Optional<String> next(String asking) {
-    read++;
-    return prompt.line(asking);
+  /** All that is known of the world outside. */
+  public Environment world() {
+    return world;
   }
 
-  /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
-  private String counts() {
-    try (var desk = lines.desk()) {
-      var today = desk.today();
-      long due = desk.evaluator().forecasts().countClientsDue(Filter.ALL);
-      var hugs =
-          Week.of(desk.book(), desk.staff(), today)
-              .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))
-              .orElse("");
-      return due + " due" + hugs + "> ";
-    } catch (Failure noBook) {
-      return "hug> ";
+  /** What was said on the command line. */
+  public Arguments given() {
+    return given;
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  public boolean isScreen() {
+    return isScreen;
+  }
+
+  /** Whoever is at work: $HUG_STAFF, or else the login name. */
+  public String staff() {
+    try {
+      return InputText.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
+    } catch (Failure failure) {
+      throw failure.of("HUG_STAFF");
     }
   }
 
-  /** Runs one line; gives its exit code. */
-  private int run(String line) {
-    if (line.stripLeading().startsWith("!")) {
-      return lines.runOutside(line.strip().substring(1));
+  public InputStream in() {
+    return world.in();
+  }
+
+  /** Whoever sits here, to be asked. */
+  public Prompter person() {
+    return new Prompter(world, given, this::wipe);
+  }
+
+  /** How far the command has come. */
+  public Progress progress() {
+    if (progress == null) {
+      progress = new Progress(world, given.has(GlobalOptions.QUIET));
     }
-    var typed = Words.of(line);
-    var words = new ArrayList<>(typed.texts());
-    if (typed.isOpen()) {
-      lines.say("hug: a quote is not closed");
-      return USAGE;
+    return progress;
+  }
+
+  private void wipe() {
+    if (progress != null) {
+      progress.clear();
+      progress = null;
     }
-    if (words.isEmpty()) {
-      return 0;
+  }
+
+  /** Says something beside what the command gives. */
+  public void remark(String words) {
+    remarks.add(words);
+  }
+
+  /** Words that are true, and not asked for. */
+  public List<String> remarks() {
+    if (book != null) {
+      book.clockWarning().ifPresent(remarks::add);
     }
-    if (words.getFirst().equals("hug")) {
-      words.removeFirst();
+    return remarks;
+  }
+
+  /** The step of the log that was made here, if there was one. */
+  public Optional<Long> step() {
+    return book == null ? Optional.empty() : book.step();
+  }
+
+  /** What is said where the book is open, and not sound. */
+  public Optional<Failure> damage() {
+    if (book == null || whereabouts().isSample()) {
+      return Optional.empty();
     }
-    if (words.equals(List.of("exit")) || words.equals(List.of("quit"))) {
-      isOver = true;
-      return 0;
+    try {
+      var faults = book.faults();
+      return faults.isEmpty()
+          ? Optional.empty()
+          : Optional.of(damaged(faults.getFirst().inWords()));
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    } catch (RuntimeException unreadable) {
+      return Optional.of(damaged("it cannot be read"));
     }
-    int exitCode = lines.show(words, isAsked);
-    return exitCode == SOMETHING_LISTED ? 0 : exitCode;
+  }
+
+  private Failure damaged(String how) {
+    return Failure.damaged(whereabouts().inWords() + " is damaged, and was left as it is: " + how);
+  }
+
+  /** Which book that is. */
+  public BookLocation whereabouts() {
+    return new BookLocation(world, given);
+  }
+
+  /** The book, which must be there. */
+  public Book book() {
+    if (book == null) {
+      book = whereabouts().open(today, author);
+    }
+    return book;
+  }
+
+  /** The book, made now if it is not there. */
+  public Book bookToBegin() {
+    if (book == null && whereabouts().isToBegin()) {
+      book = whereabouts().begin(whereabouts().name(), author);
+    }
+    return book();
+  }
+
+  /** The book, or an empty one in memory if it is not there: to try what would happen. */
+  public Book bookToTry() {
+    if (book == null && whereabouts().isToBegin()) {
+      book = new BookOpener(Rulebook.FORESIGHT, author).inMemory();
+    }
+    return book();
+  }
+
+  /** What the rules say of what is in the book. */
+  public Evaluator evaluator() {
+    return new Evaluator(book(), today);
+  }
+
+  /** The one client that is meant by {@code text}. */
+  public ClientRef client(String text) {
+    return new ClientFinder(book().directory(), person()::choice).find(text);
+  }
+
+  /** The same, for what is easily regretted. */
+  public ClientRef clientSurely(String text) {
+    return new ClientFinder(book().directory(), person()::choice).findSurely(text);
+  }
+
+  /** Does {@code work}; a book that was begun for it is put in its place only then. */
+  public <T> T kept(Supplier<T> work) {
+    T result = work.get();
+    if (book == null || book.publish()) {
+      return result;
+    }
+    // Another hug made the book at the same moment: once more, in that one.
+    book = null;
+    return work.get();
+  }
+
+  @Override
+  public void close() {
+    wipe();
+    if (book != null) {
+      book.close();
+      book = null;
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The folder for what hug remembers of its user, and of no book. */
-record StateFolder(Path path) {
+public record StateFolder(Path path) {
   /** Files of a draft have its name in theirs, and that begins with who writes it. */
   private static final Pattern WRITER = Pattern.compile("\\W*(\\d{1,18})-.*");
 
@@ -20,7 +20,7 @@ record StateFolder(Path path) {
    *
    * @throws hug.model.Failure if no home folder is known
    */
-  static StateFolder of(Surroundings world) {
+  static StateFolder of(Environment world) {
     return new StateFolder(Path.of(world.folder("XDG_STATE_HOME", ".local/state")));
   }
 
@@ -35,7 +35,7 @@ record StateFolder(Path path) {
   }
 
   /** What in here may have clients in it, once the reports of crashes are deleted. */
-  List<Path> swept() {
+  public List<Path> swept() {
     var left = new ArrayList<Path>();
     try {
       if (Files.isDirectory(path)) {

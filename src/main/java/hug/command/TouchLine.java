@@ -1,21 +1,21 @@
 package hug.command;
 
+import hug.model.Escaped;
 import hug.model.Touch;
-import hug.model.Visible;
 import hug.output.Columns;
 
 /** A touch as one line of a card: when, how, who, and what was said. */
-final class TouchLine {
+public final class TouchLine {
   private TouchLine() {}
 
-  static String of(Touch touch) {
+  public static String of(Touch touch) {
     var line = new StringBuilder("  " + touch.on() + "  ");
     line.append(padded(touch.by() + (touch.inbound() ? " (in)" : ""), 12)).append("  ");
-    line.append(padded(Visible.of(touch.staff()), 8)).append("  ");
+    line.append(padded(Escaped.of(touch.staff()), 8)).append("  ");
     if (!touch.answered()) {
       line.append(touch.note().isEmpty() ? "no answer" : "no answer: ");
     }
-    line.append(Visible.of(touch.note()));
+    line.append(Escaped.of(touch.note()));
     if (touch.answered() && !touch.counts()) {
       line.append(" (does not count)");
     }
@@ -23,7 +23,7 @@ final class TouchLine {
     return line.toString().stripTrailing();
   }
 
-  static String padded(String text, int width) {
+  public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - Columns.of(text)));
   }
 }

@@ -6,31 +6,31 @@ import static hug.syntax.Option.option;
 import hug.model.Channel;
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Line;
+import hug.model.InputText;
 import hug.model.Touch;
-import hug.syntax.Given;
+import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Values;
 import java.time.LocalDate;
 
 /** What is said of every touch that is noted, and what is said of it then. */
-final class TouchOptions {
-  static final Option<Channel> BY =
+public final class TouchOptions {
+  public static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("How: " + Channel.words() + ". A call unless said.")
-          .among(Filters.CHANNELS)
+          .among(FilterOptions.CHANNELS)
           .orElse(Channel.CALL);
-  static final Option<LocalDate> ON =
+  public static final Option<LocalDate> ON =
       dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
-  static final Option<String> WHO =
-      option("--who", "STAFF", Line::name)
+  public static final Option<String> WHO =
+      option("--who", "STAFF", InputText::name)
           .means("Who touched; $HUG_STAFF, or else your login name.")
           .among(Values.Live.STAFF);
 
   private TouchOptions() {}
 
   /** The day that was given, or today. */
-  static LocalDate day(Given given, Desk desk) {
+  public static LocalDate day(Arguments given, Session desk) {
     var on = given.find(ON).orElse(desk.today());
     if (on.isAfter(desk.today())) {
       throw Failure.usage(
@@ -40,7 +40,7 @@ final class TouchOptions {
     return on;
   }
 
-  static String confirmation(Touch touch, Desk desk) {
+  public static String confirmation(Touch touch, Session desk) {
     var verdict = desk.evaluator().verdict(touch.client());
     var what =
         touch.answered()
@@ -50,7 +50,7 @@ final class TouchOptions {
     var due =
         verdict.isQuiet(desk.today())
             ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
-            : " " + Outlook.next(touch.client(), "Next due", desk);
+            : " " + DueSentence.next(touch.client(), "Next due", desk);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
     return what + touch.client().name() + when + "." + due + missed;

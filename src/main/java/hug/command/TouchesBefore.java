@@ -10,7 +10,7 @@ import java.util.Map;
  * The touches that a book had before an import. Two equal lines of one file are two touches; but
  * what the book has is not added again.
  */
-final class TouchesBefore {
+public final class TouchesBefore {
   private static final long AT_A_TIME = 1 << 20;
 
   private final Book book;
@@ -22,7 +22,7 @@ final class TouchesBefore {
   /** Whether a client had any. */
   private final Map<Long, Boolean> hadSome = new HashMap<>();
 
-  TouchesBefore(Book book) {
+  public TouchesBefore(Book book) {
     this.book = book;
     this.newest = book.touches().newest();
   }
@@ -33,7 +33,7 @@ final class TouchesBefore {
   }
 
   /** Whether one of them is this touch, and was none that was asked about earlier. */
-  boolean have(Touch touch) {
+  public boolean have(Touch touch) {
     if (newest > 0 && hadSome.computeIfAbsent(touch.client().id(), book.touches()::hasSome)) {
       for (long id : book.touches().same(touch, newest)) {
         if (meets(id)) {

@@ -9,24 +9,26 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Columns that several lists of clients show. */
-final class VerdictColumns {
-  static final Column<Verdict> CLIENT =
+public final class VerdictColumns {
+  public static final Column<Verdict> CLIENT =
       Column.<Verdict>column("client", v -> v.client().name()).yieldsLast();
-  static final Column<Verdict> ID = column("id", v -> v.client().id());
-  static final Column<Verdict> REASON = column("reason", v -> v.contact().kind());
-  static final Column<Verdict> LAST_TOUCH =
+  public static final Column<Verdict> ID = column("id", v -> v.client().id());
+  public static final Column<Verdict> REASON = column("reason", v -> v.contact().kind());
+  public static final Column<Verdict> LAST_TOUCH =
       column("last_touch", v -> v.standing().lastTouch().map(Moment::on));
-  static final Column<Verdict> WINDOW = column("window", v -> v.rule().window().toString());
-  static final Column<Verdict> OWNER = column("owner", v -> v.client().owner());
-  static final Column<Verdict> PHONE = column("phone", v -> String.join("; ", v.client().phones()));
-  static final Column<Verdict> EMAIL = column("email", v -> String.join("; ", v.client().emails()));
-  static final Column<Verdict> LAST_NOTE =
+  public static final Column<Verdict> WINDOW = column("window", v -> v.rule().window().toString());
+  public static final Column<Verdict> OWNER = column("owner", v -> v.client().owner());
+  public static final Column<Verdict> PHONE =
+      column("phone", v -> String.join("; ", v.client().phones()));
+  public static final Column<Verdict> EMAIL =
+      column("email", v -> String.join("; ", v.client().emails()));
+  public static final Column<Verdict> LAST_NOTE =
       Column.<Verdict>column("last_note", v -> v.standing().lastNote()).yieldsFirst();
 
   private VerdictColumns() {}
 
   /** The numbers of somebody, of which a person who looks at a screen needs only the first. */
-  static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
+  public static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
     return column("phone", row -> isScreen ? first(phones.apply(row)) : phones.apply(row));
   }
 
@@ -36,11 +38,11 @@ final class VerdictColumns {
   }
 
   /** When the client falls due; nothing for one who is not to be contacted. */
-  static Column<Verdict> dueOn(LocalDate today) {
+  public static Column<Verdict> dueOn(LocalDate today) {
     return column("due_on", v -> v.isQuiet(today) ? null : v.dueOn());
   }
 
-  static Column<Verdict> daysSilent(LocalDate today) {
+  public static Column<Verdict> daysSilent(LocalDate today) {
     return column("days_silent", v -> v.daysSilent(today));
   }
 }

@@ -1,9 +1,9 @@
 package hug.command;
 
 /** Which hug this is. */
-final class Version {
+public final class Version {
   /** As in pom.xml, which a test compares; here it costs no look into the jar. */
-  static final String NUMBER = "0.1.0";
+  public static final String NUMBER = "0.1.0";
 
   private Version() {}
 }

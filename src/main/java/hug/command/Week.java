@@ -1,8 +1,8 @@
 package hug.command;
 
+import hug.model.Escaped;
 import hug.model.Folded;
 import hug.model.Period;
-import hug.model.Visible;
 import hug.store.Book;
 import hug.store.Staff;
 import java.time.LocalDate;
@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** How many clients a member of staff has hugged this week, and how many are left. */
-record Week(String name, int quota, long hugged, int streak) {
+public record Week(String name, int quota, long hugged, int streak) {
   /** How many clients somebody hugs a week of whom nothing else is said. */
-  static final int QUOTA = 2;
+  public static final int QUOTA = 2;
 
   private static final int MOST_WEEKS = 520;
 
-  long left() {
+  public long left() {
     return Math.max(0, quota - hugged);
   }
 
   /** Those that count: more than the quota is as good as the quota. */
-  long counted() {
+  public long counted() {
     return Math.min(hugged, quota);
   }
 
-  static String hugs(long count) {
+  public static String hugs(long count) {
     return count + (count == 1 ? " hug" : " hugs");
   }
 
-  static int quotaOf(String name, Book book) {
+  public static int quotaOf(String name, Book book) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
         return member.quota().orElse(QUOTA);
@@ -40,7 +40,7 @@ record Week(String name, int quota, long hugged, int streak) {
   }
 
   /** Everybody's week around {@code day}, with the full weeks in a row until then. */
-  static List<Week> all(Book book, LocalDate day) {
+  public static List<Week> all(Book book, LocalDate day) {
     var weeks = new ArrayList<Week>();
     var now = book.touches().hugged(Period.weekOf(day));
     for (var member : book.staff().members()) {
@@ -66,7 +66,7 @@ record Week(String name, int quota, long hugged, int streak) {
   }
 
   /** One person's week, without the weeks before; absent for somebody who is not on the staff. */
-  static Optional<Week> of(Book book, String name, LocalDate day) {
+  public static Optional<Week> of(Book book, String name, LocalDate day) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
         long hugged = book.touches().hugged(Period.weekOf(day), member.id());
@@ -76,13 +76,13 @@ record Week(String name, int quota, long hugged, int streak) {
     return Optional.empty();
   }
 
-  String inWords() {
+  public String inWords() {
     return "This week: "
         + counted()
         + " of "
         + hugs(quota)
         + " by "
-        + Visible.of(name)
+        + Escaped.of(name)
         + (left() == 0 ? ", all done." : ", " + left() + " left.");
   }
 }

@@ -25,7 +25,7 @@ public record Client(
     LocalDate since,
     Optional<Window> every,
     Optional<Amount> value,
-    Optional<Named> referredBy,
+    Optional<ClientRef> referredBy,
     String note) {
 
   /** Someone of whom only the name is known. */
@@ -47,8 +47,8 @@ public record Client(
         "");
   }
 
-  public Named named() {
-    return new Named(id, name);
+  public ClientRef named() {
+    return new ClientRef(id, name);
   }
 
   /** Whether the client has this tag; case and accents do not matter. */

@@ -45,7 +45,7 @@ public final class Day {
   }
 
   private record Reader(String text, LocalDate today, boolean toCome) {
-    LocalDate read() {
+    public LocalDate read() {
       var said = text.strip().toLowerCase(Locale.ROOT);
       if (said.length() == 10 && said.charAt(4) == '-' && said.charAt(7) == '-') {
         return date(

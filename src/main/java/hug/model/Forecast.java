@@ -28,9 +28,9 @@ public record Forecast(
    * @param since the first of them, on which it may still be far from due
    * @param until the last of them
    */
-  public record Entry(Agendum line, LocalDate since, LocalDate until) {
+  public record Entry(AgendaLine line, LocalDate since, LocalDate until) {
     /** A line that stays until the book changes. */
-    public static Entry lasting(Agendum line) {
+    public static Entry lasting(AgendaLine line) {
       return new Entry(line, BEGINNING, END);
     }
 
@@ -45,8 +45,8 @@ public record Forecast(
   }
 
   /** The agenda as it is on a day, the most pressing first. */
-  public List<Agendum> agenda(LocalDate day) {
-    var lines = new ArrayList<Agendum>();
+  public List<AgendaLine> agenda(LocalDate day) {
+    var lines = new ArrayList<AgendaLine>();
     for (var entry : entries) {
       if (entry.standsOn(day)) {
         lines.add(entry.line());
@@ -57,7 +57,7 @@ public record Forecast(
   }
 
   /** The more pressing first; of equally pressing ones, the one that was due first. */
-  private static int compare(Agendum one, Agendum other) {
+  private static int compare(AgendaLine one, AgendaLine other) {
     int order = Integer.compare(one.kind().rank(), other.kind().rank());
     return order != 0 ? order : one.dueOn().compareTo(other.dueOn());
   }

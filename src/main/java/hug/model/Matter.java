@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public record Matter(
     long id,
-    Named client,
+    ClientRef client,
     Sort sort,
     String text,
     LocalDate on,
@@ -36,7 +36,7 @@ public record Matter(
     String detail,
     Optional<Amount> value,
     Optional<Integer> score,
-    Optional<Named> other,
+    Optional<ClientRef> other,
     Optional<Ending> ending,
     Set<Long> skipped) {
 
@@ -97,7 +97,7 @@ public record Matter(
   }
 
   /** A matter that is noted now. */
-  public static Matter noted(Named client, Sort sort, String text, LocalDate on, String staff) {
+  public static Matter noted(ClientRef client, Sort sort, String text, LocalDate on, String staff) {
     return new Matter(
         0,
         client,
@@ -135,7 +135,7 @@ public record Matter(
     return like(text, day, detail, value, Optional.of(points), other, ending);
   }
 
-  public Matter with(Named another) {
+  public Matter with(ClientRef another) {
     return like(text, day, detail, value, score, Optional.of(another), ending);
   }
 
@@ -156,7 +156,7 @@ public record Matter(
       String detail,
       Optional<Amount> value,
       Optional<Integer> score,
-      Optional<Named> other,
+      Optional<ClientRef> other,
       Optional<Ending> ending) {
     return new Matter(
         id, client, sort, text, on, after, staff, day, detail, value, score, other, ending,

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Touch(
     long id,
-    Named client,
+    ClientRef client,
     LocalDate on,
     Channel by,
     boolean inbound,

@@ -13,14 +13,14 @@ import java.util.function.Function;
 public record Column<T>(String name, Function<? super T, ?> value, Audience audience, Yield yield) {
 
   /** Whom a column is for. */
-  enum Audience {
+  public enum Audience {
     ALL,
     MACHINES,
     PEOPLE
   }
 
   /** Which columns give way on a narrow terminal. */
-  enum Yield {
+  public enum Yield {
     /** Left out where the others would become too short to read. */
     WHOLE,
     /** Shortened before others. */

@@ -1,6 +1,6 @@
 package hug.output;
 
-import hug.model.Visible;
+import hug.model.Escaped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -10,7 +10,7 @@ public final class Columns {
   private Columns() {}
 
   public static int of(String text) {
-    return Visible.isPlain(text) ? text.length() : new AttributedString(text).columnLength();
+    return Escaped.isPlain(text) ? text.length() : new AttributedString(text).columnLength();
   }
 
   /** The text in at most {@code columns}, with "…" where something was left out. */

@@ -1,6 +1,6 @@
 package hug.output;
 
-import hug.model.Formula;
+import hug.model.FormulaGuard;
 import java.util.List;
 
 /**
@@ -62,7 +62,7 @@ final class Csv {
     if (!isText || layout.raw()) {
       return text;
     }
-    return layout.excel() && isNumeric(text) ? KEEPS_TEXT + text : Formula.guarded(text);
+    return layout.excel() && isNumeric(text) ? KEEPS_TEXT + text : FormulaGuard.guarded(text);
   }
 
   private static boolean isNumeric(String text) {

@@ -2,7 +2,7 @@ package hug.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import hug.model.Visible;
+import hug.model.Escaped;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -39,7 +39,7 @@ final class Escaping extends OutputStream {
   }
 
   private void write(String text) throws IOException {
-    out.write((isJson ? Visible.inJson(text) : Visible.inLines(text)).getBytes(UTF_8));
+    out.write((isJson ? Escaped.inJson(text) : Escaped.inLines(text)).getBytes(UTF_8));
   }
 
   @Override

@@ -13,24 +13,24 @@ public final class Printer {
   }
 
   /** Prints the answer to where it waits; what its rows were read from can be closed then. */
-  public Printed print(Answer answer) {
-    if (answer instanceof Answer.Listing listing) {
+  public Rendered print(Result answer) {
+    if (answer instanceof Result.Listing listing) {
       return list(listing);
     }
-    if (answer instanceof Answer.Page page) {
+    if (answer instanceof Result.Page page) {
       return show(page);
     }
-    if (answer instanceof Answer.Records records) {
+    if (answer instanceof Result.Records records) {
       return records(records);
     }
-    if (answer instanceof Answer.Text text) {
+    if (answer instanceof Result.Text text) {
       return write(text);
     }
-    var words = (Answer.Words) answer;
-    return new Printed(new Spool(), words.lines(), words.exitCode());
+    var words = (Result.Words) answer;
+    return new Rendered(new Spool(), words.lines(), words.exitCode());
   }
 
-  private Printed show(Answer.Page page) {
+  private Rendered show(Result.Page page) {
     var spool = new Spool();
     if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
       var sink = new Sink(spool, "memory");
@@ -39,10 +39,10 @@ public final class Printer {
     } else {
       print(chosen(page.table()), spool);
     }
-    return new Printed(spool, List.of(), 0);
+    return new Rendered(spool, List.of(), 0);
   }
 
-  private Printed records(Answer.Records records) {
+  private Rendered records(Result.Records records) {
     if (!isJson() || !layout.fields().isEmpty()) {
       throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
     }
@@ -50,10 +50,10 @@ public final class Printer {
     var out = sink(spool, true);
     new Json(layout.format(), out).print(records.records());
     out.flush();
-    return new Printed(spool, List.of(), 0);
+    return new Rendered(spool, List.of(), 0);
   }
 
-  private Printed write(Answer.Text text) {
+  private Rendered write(Result.Text text) {
     if (!layout.fields().isEmpty()) {
       throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
     }
@@ -65,10 +65,10 @@ public final class Printer {
       isEmpty = false;
     }
     out.flush();
-    return new Printed(spool, isEmpty ? List.of(text.whenEmpty()) : List.of(), 0);
+    return new Rendered(spool, isEmpty ? List.of(text.whenEmpty()) : List.of(), 0);
   }
 
-  private Printed list(Answer.Listing listing) {
+  private Rendered list(Result.Listing listing) {
     var spool = new Spool();
     boolean isForPeople = layout.format() == Format.TABLE;
     int rows = print(chosen(listing.table()), spool);
@@ -76,9 +76,9 @@ public final class Printer {
       var words = new ArrayList<String>();
       words.add(listing.whenEmpty().get());
       words.addAll(listing.after().apply(0));
-      return new Printed(new Spool(), words, 0);
+      return new Rendered(new Spool(), words, 0);
     }
-    return new Printed(
+    return new Rendered(
         spool,
         isForPeople ? listing.after().apply(rows) : List.of(),
         rows > 0 ? listing.exitCode() : 0);

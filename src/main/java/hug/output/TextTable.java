@@ -2,7 +2,7 @@ package hug.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import hug.model.Visible;
+import hug.model.Escaped;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -98,8 +98,8 @@ final class TextTable {
 
   /** Adds a cell, with {@link #END} after it; widens the column to hold it. */
   private static void addCell(StringBuilder page, String text, int column, int[] widths) {
-    boolean isPlain = Visible.isPlain(text);
-    var cell = isPlain ? text : Visible.of(text);
+    boolean isPlain = Escaped.isPlain(text);
+    var cell = isPlain ? text : Escaped.of(text);
     widths[column] = Math.max(widths[column], isPlain ? cell.length() : Columns.of(cell));
     page.append(cell).append(END);
   }

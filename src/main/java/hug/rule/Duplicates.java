@@ -1,7 +1,7 @@
 package hug.rule;
 
+import hug.model.ClientRef;
 import hug.model.Folded;
-import hug.model.Named;
 import hug.model.Phone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ public final class Duplicates {
   }
 
   /** What is compared of a client. */
-  public record Contact(Named client, List<String> emails, List<String> phones) {}
+  public record Contact(ClientRef client, List<String> emails, List<String> phones) {}
 
   /**
    * Two clients who may be one.
@@ -53,10 +53,10 @@ public final class Duplicates {
    * @param score how likely it is, from 0 to 99
    * @param reason in words
    */
-  public record Pair(Named one, Named other, int score, String reason) {}
+  public record Pair(ClientRef one, ClientRef other, int score, String reason) {}
 
   private final Map<List<Long>, Set<Sign>> signs = new HashMap<>();
-  private final Map<Long, Named> named = new HashMap<>();
+  private final Map<Long, ClientRef> named = new HashMap<>();
 
   private Duplicates() {}
 
@@ -91,7 +91,7 @@ public final class Duplicates {
     compareLetters(contacts);
   }
 
-  private static String key(Named client) {
+  private static String key(ClientRef client) {
     return Folded.of(client.name());
   }
 

@@ -1,12 +1,12 @@
 package hug.rule;
 
-import hug.model.Agendum;
+import hug.model.AgendaLine;
 import hug.model.Channel;
+import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.model.Moment;
-import hug.model.Named;
 import hug.model.ReasonKind;
-import hug.model.Sent;
+import hug.model.Referral;
 import hug.model.Step;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,21 +19,22 @@ public final class Reason {
   private Reason() {}
 
   /** A day for the next touch was agreed. */
-  static Agendum scheduled(Named client, LocalDate on, long windowDays) {
+  static AgendaLine scheduled(ClientRef client, LocalDate on, long windowDays) {
     return contact(client, ReasonKind.SCHEDULED, on, windowDays);
   }
 
   /** The window has passed without a touch. */
-  static Agendum silence(Named client, LocalDate windowEnd, long windowDays) {
+  static AgendaLine silence(ClientRef client, LocalDate windowEnd, long windowDays) {
     return contact(client, ReasonKind.SILENCE, windowEnd, windowDays);
   }
 
-  private static Agendum contact(Named client, ReasonKind kind, LocalDate on, long windowDays) {
-    return new Agendum(client.id(), kind, 0, 0, "", touch(client), windowDays, on, on, false);
+  private static AgendaLine contact(
+      ClientRef client, ReasonKind kind, LocalDate on, long windowDays) {
+    return new AgendaLine(client.id(), kind, 0, 0, "", touch(client), windowDays, on, on, false);
   }
 
   /** Something went wrong, and the client has not said yet that it is right again. */
-  public static Agendum complaint(Matter matter) {
+  public static AgendaLine complaint(Matter matter) {
     var rectified = matter.day();
     return of(
         ReasonKind.COMPLAINT,
@@ -45,7 +46,7 @@ public final class Reason {
   }
 
   /** Something was promised for a day. */
-  static Agendum promise(Matter matter) {
+  static AgendaLine promise(Matter matter) {
     return of(
         ReasonKind.PROMISE,
         matter,
@@ -56,7 +57,7 @@ public final class Reason {
   }
 
   /** A step of the programme after a delivery. */
-  static Agendum followUp(Matter job, Step step, LocalDate dueOn) {
+  static AgendaLine followUp(Matter job, Step step, LocalDate dueOn) {
     var by = step.by().filter(channel -> channel != Channel.CALL);
     return of(
         ReasonKind.FOLLOW_UP,
@@ -68,7 +69,7 @@ public final class Reason {
   }
 
   /** Somebody who is very happy may be asked for a favour, until the next touch. */
-  static Optional<Agendum> favour(Matter feedback, Optional<Moment> lastTouch) {
+  static Optional<AgendaLine> favour(Matter feedback, Optional<Moment> lastTouch) {
     int score = feedback.score().orElse(0);
     return score < VERY_HAPPY || lastTouch.filter(feedback::isBefore).isPresent()
         ? Optional.empty()
@@ -83,11 +84,11 @@ public final class Reason {
   }
 
   /** The client sent somebody, and is to be thanked with the next touch. */
-  static Optional<Agendum> thanks(Named client, Sent sent, Optional<Moment> lastTouch) {
+  static Optional<AgendaLine> thanks(ClientRef client, Referral sent, Optional<Moment> lastTouch) {
     return lastTouch.filter(touch -> touch.isAfter(sent.on(), sent.after())).isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Agendum(
+            new AgendaLine(
                 client.id(),
                 ReasonKind.FOLLOW_UP,
                 0,
@@ -101,8 +102,8 @@ public final class Reason {
   }
 
   /** A birthday, or another day worth a word. */
-  static Agendum occasion(Matter matter, LocalDate day, LocalDate dueOn) {
-    return new Agendum(
+  static AgendaLine occasion(Matter matter, LocalDate day, LocalDate dueOn) {
+    return new AgendaLine(
         matter.client().id(),
         ReasonKind.OCCASION,
         matter.id(),
@@ -115,13 +116,13 @@ public final class Reason {
         false);
   }
 
-  private static Agendum of(
+  private static AgendaLine of(
       ReasonKind kind, Matter matter, long part, String about, String settledBy, LocalDate dueOn) {
-    return new Agendum(
+    return new AgendaLine(
         matter.client().id(), kind, matter.id(), part, about, settledBy, 1, dueOn, dueOn, false);
   }
 
-  private static String touch(Named client) {
+  private static String touch(ClientRef client) {
     return "touch " + client.id();
   }
 }

@@ -2,15 +2,15 @@ package hug.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import hug.model.Agendum;
+import hug.model.AgendaLine;
 import hug.model.Client;
+import hug.model.ContactState;
 import hug.model.Forecast;
-import hug.model.Foresight;
+import hug.model.Forecaster;
 import hug.model.Matter;
 import hug.model.Moment;
-import hug.model.Practice;
-import hug.model.Situation;
-import hug.model.Standing;
+import hug.model.OpenCase;
+import hug.model.RuleSettings;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /** All the rules of a book, and what follows from them for a client. */
 public final class Rulebook {
   /** What every book is opened with. */
-  public static final Foresight FORESIGHT = practice -> of(practice)::forecast;
+  public static final Forecaster FORESIGHT = practice -> of(practice)::forecast;
 
   private static final Rule.ForEveryone UNTIL_CHANGED =
       new Rule.ForEveryone(Window.parse("90d"), Window.parse("180d"));
@@ -34,7 +34,7 @@ public final class Rulebook {
   }
 
   /** The rules that the book keeps; without one for everyone, that is 90d with a lapse of 180d. */
-  public static Rulebook of(Practice practice) {
+  public static Rulebook of(RuleSettings practice) {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
     for (var rule : practice.windows()) {
@@ -101,7 +101,7 @@ public final class Rulebook {
    *
    * @param until the day until which it is to hold, at least
    */
-  public Forecast forecast(Situation situation, LocalDate until) {
+  public Forecast forecast(OpenCase situation, LocalDate until) {
     var verdict = judge(situation.standing());
     var client = verdict.client();
     var lastTouch = verdict.standing().lastTouch();
@@ -154,8 +154,8 @@ public final class Rulebook {
   }
 
   /** What was not done on {@code day}, the last on which it could be; nothing of who is quiet. */
-  public List<Agendum> missed(Situation situation, LocalDate day) {
-    var missed = new ArrayList<Agendum>();
+  public List<AgendaLine> missed(OpenCase situation, LocalDate day) {
+    var missed = new ArrayList<AgendaLine>();
     if (!judge(situation.standing()).isQuiet(day)) {
       for (var entry : forecast(situation, day).entries()) {
         if (entry.until().equals(day)) {
@@ -167,7 +167,7 @@ public final class Rulebook {
   }
 
   /** Whether no other feedback came later, and no complaint is open. */
-  private static boolean isLatest(Matter feedback, Situation situation) {
+  private static boolean isLatest(Matter feedback, OpenCase situation) {
     for (var other : situation.matters()) {
       if (other.sort() == Matter.Sort.COMPLAINT
           || (other.sort() == Matter.Sort.FEEDBACK && other.id() > feedback.id())) {
@@ -178,7 +178,7 @@ public final class Rulebook {
   }
 
   /** What follows for one client from silence and agreed days, today or on any other day. */
-  public Verdict judge(Standing standing) {
+  public Verdict judge(ContactState standing) {
     var client = standing.client();
     var clock = standing.lastTouch().map(Moment::on).orElse(client.since());
     var rule = deciding(client, clock);

@@ -2,10 +2,10 @@ package hug.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import hug.model.Agendum;
+import hug.model.AgendaLine;
 import hug.model.Client;
+import hug.model.ContactState;
 import hug.model.ReasonKind;
-import hug.model.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,11 +21,11 @@ import java.util.Optional;
  * @param lapsedOn the last day of the lapse; lapsed on every day after it
  */
 public record Verdict(
-    Standing standing,
+    ContactState standing,
     Rule rule,
     LocalDate clock,
     LocalDate windowEnd,
-    Agendum contact,
+    AgendaLine contact,
     Optional<LocalDate> snoozedUntil,
     LocalDate lapsedOn) {
 
@@ -34,7 +34,7 @@ public record Verdict(
   }
 
   /** Silence, or the day that was agreed, after a snooze. */
-  public Agendum due() {
+  public AgendaLine due() {
     return contact.after(snoozedUntil);
   }
 

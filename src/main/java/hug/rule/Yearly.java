@@ -1,6 +1,5 @@
 package hug.rule;
 
-import hug.model.Failure;
 import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Moment;

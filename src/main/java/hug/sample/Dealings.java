@@ -3,8 +3,8 @@ package hug.sample;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Client;
+import hug.model.ClientRef;
 import hug.model.Matter;
-import hug.model.Named;
 import hug.model.Step;
 import hug.model.Window;
 import hug.store.Book;
@@ -46,7 +46,7 @@ final class Dealings {
   }
 
   /** Adds the dealings with client number {@code index}, who is in the book with all touches. */
-  void add(int index, Named named, Client client) {
+  void add(int index, ClientRef named, Client client) {
     if (index < People.FACTS.size()) {
       addFact(named, client, People.FACTS.get(index));
     }
@@ -71,22 +71,22 @@ final class Dealings {
     }
   }
 
-  private Matter noted(Named named, Client client, Matter.Sort sort, String text, int daysAgo) {
+  private Matter noted(ClientRef named, Client client, Matter.Sort sort, String text, int daysAgo) {
     return Matter.noted(named, sort, text, today.minusDays(daysAgo), client.owner());
   }
 
-  private void add(Named named, Client client, Matter.Sort sort, String text) {
+  private void add(ClientRef named, Client client, Matter.Sort sort, String text) {
     book.matters().add(noted(named, client, sort, text, random.nextInt(DAYS)));
   }
 
-  private void addFact(Named named, Client client, List<String> fact) {
+  private void addFact(ClientRef named, Client client, List<String> fact) {
     book.matters()
         .add(
             noted(named, client, Matter.Sort.FACT, fact.get(0), random.nextInt(DAYS))
                 .withDetail(fact.get(1)));
   }
 
-  private void addPromise(Named named, Client client, boolean isOpen) {
+  private void addPromise(ClientRef named, Client client, boolean isOpen) {
     int daysAgo = isOpen ? random.nextInt(9) : 20 + random.nextInt(DAYS);
     int given = isOpen ? daysAgo + random.nextInt(6) - 2 : 2 + random.nextInt(14);
     var made = today.minusDays(daysAgo);
@@ -100,7 +100,7 @@ final class Dealings {
                     isOpen ? Optional.empty() : Optional.of(new Matter.Ending(kept, "kept", ""))));
   }
 
-  private void addComplaint(Named named, Client client, boolean isOpen) {
+  private void addComplaint(ClientRef named, Client client, boolean isOpen) {
     int daysAgo = isOpen ? 1 + random.nextInt(4) : 20 + random.nextInt(DAYS);
     var opened = today.minusDays(daysAgo);
     boolean isRectified = !isOpen || random.nextBoolean();
@@ -115,7 +115,7 @@ final class Dealings {
     book.matters().add(complaint);
   }
 
-  private void addJob(Named named, Client client, int daysAgo) {
+  private void addJob(ClientRef named, Client client, int daysAgo) {
     var job =
         noted(named, client, Matter.Sort.JOB, pick(People.JOBS), daysAgo)
             .withDay(Optional.of(today.minusDays(daysAgo)))
@@ -126,7 +126,7 @@ final class Dealings {
     }
   }
 
-  private void addBirthday(Named named, Client client) {
+  private void addBirthday(ClientRef named, Client client) {
     var day = LocalDate.of(1950 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365));
     book.matters()
         .add(
@@ -135,7 +135,7 @@ final class Dealings {
                 .withDetail(random.nextInt(4) == 0 ? "7d" : ""));
   }
 
-  private void addFeedback(Named named, Client client) {
+  private void addFeedback(ClientRef named, Client client) {
     int score = Math.min(10, 5 + random.nextInt(7));
     book.matters()
         .add(

@@ -3,9 +3,9 @@ package hug.sample;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Client;
-import hug.model.KeptRule;
-import hug.model.Named;
+import hug.model.ClientRef;
 import hug.model.Quiet;
+import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.store.Book;
@@ -55,7 +55,7 @@ public final class SampleBook {
 
   private void fill(int clients, int touches) {
     var vip =
-        new KeptRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
+        new StoredRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
     book.rules().set(vip);
     dealings.addProgramme();
     for (int i = 0; i < clients; i++) {
@@ -68,7 +68,7 @@ public final class SampleBook {
     int[] daysAgo = daysAgo(touches);
     int oldest = daysAgo.length == 0 ? random.nextInt(200) : daysAgo[0];
     var client = client(index, today.minusDays(oldest + random.nextInt(30)));
-    var named = new Named(book.clients().add(client), client.name());
+    var named = new ClientRef(book.clients().add(client), client.name());
     for (int i = 0; i < daysAgo.length; i++) {
       boolean isLast = i == daysAgo.length - 1;
       book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
@@ -123,13 +123,14 @@ public final class SampleBook {
   }
 
   /** Every seventh was sent by a client who was there before. */
-  private Optional<Named> sender(int index) {
+  private Optional<ClientRef> sender(int index) {
     return index % 7 == 6
-        ? Optional.of(new Named(index / 2 + 1, People.name(index / 2)))
+        ? Optional.of(new ClientRef(index / 2 + 1, People.name(index / 2)))
         : Optional.empty();
   }
 
-  private Touch touch(Named named, Client client, int daysAgo, boolean isPlanned, boolean isLast) {
+  private Touch touch(
+      ClientRef named, Client client, int daysAgo, boolean isPlanned, boolean isLast) {
     var by = isLast ? Channel.CALL : CHANNELS[random.nextInt(CHANNELS.length)];
     var colleague = People.STAFF.get(random.nextInt(People.STAFF.size()));
     boolean isMailing = by == Channel.MAILING;

@@ -34,14 +34,14 @@ final class Editor implements Prompt {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
   private final Language language;
-  private final Seat seat;
+  private final RawTerminal seat;
   private final LineReader reader;
 
   Editor(String type, Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
     // While a line runs, an interrupt is for what it runs.
-    this.seat = new Seat(type, () -> {}, Capability.keypad_local);
+    this.seat = new RawTerminal(type, () -> {}, Capability.keypad_local);
     this.reader =
         LineReaderBuilder.builder()
             .terminal(seat.terminal())
@@ -82,12 +82,12 @@ final class Editor implements Prompt {
         return Optional.of(reader.readLine(prompt));
       } catch (UserInterruptException e) {
         // Ctrl-C takes back what was typed, and no more.
-        Seat.awaitEnd();
+        RawTerminal.awaitEnd();
       } catch (EndOfFileException e) {
-        Seat.awaitEnd();
+        RawTerminal.awaitEnd();
         return Optional.empty();
       } catch (IOError | IllegalStateException closed) {
-        Seat.awaitEnd();
+        RawTerminal.awaitEnd();
         throw closed;
       }
     }
@@ -99,10 +99,10 @@ final class Editor implements Prompt {
   }
 
   private ParsedLine parsed(String line, int cursor, Parser.ParseContext context) {
-    if (context == Parser.ParseContext.ACCEPT_LINE && Words.of(line).isOpen()) {
+    if (context == Parser.ParseContext.ACCEPT_LINE && ShellWords.of(line).isOpen()) {
       throw new EOFError(-1, -1, "a quote is open", "quote");
     }
-    return Typed.of(line, cursor);
+    return TypedLine.of(line, cursor);
   }
 
   private void complete(LineReader lineReader, ParsedLine line, List<Candidate> candidates) {
@@ -162,7 +162,7 @@ final class Editor implements Prompt {
     var marked = new AttributedStringBuilder();
     var texts = new ArrayList<String>();
     int at = 0;
-    for (var word : Words.of(line).list()) {
+    for (var word : ShellWords.of(line).list()) {
       texts.add(word.text());
       var style = word.isQuoted() ? style(Tone.QUOTED) : style(language.mark(texts));
       marked.append(line.substring(at, word.from()), PLAIN);

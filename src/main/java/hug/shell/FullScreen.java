@@ -22,7 +22,7 @@ final class FullScreen implements Console {
   /** After so many without a key, the size is looked at once, signal or not. */
   private static final int LOOKS = 5;
 
-  private final Seat seat;
+  private final RawTerminal seat;
   private final Terminal terminal;
   private final boolean isColoured;
   private final BindingReader reader;
@@ -31,7 +31,7 @@ final class FullScreen implements Console {
 
   FullScreen(String type, boolean isColoured) {
     this.seat =
-        new Seat(
+        new RawTerminal(
             type,
             () -> Runtime.getRuntime().exit(INTERRUPTED),
             Capability.cursor_normal,
@@ -43,7 +43,7 @@ final class FullScreen implements Console {
       begin();
     } catch (RuntimeException | IOError failed) {
       seat.close();
-      Seat.awaitEnd();
+      RawTerminal.awaitEnd();
       throw failed;
     }
   }
@@ -57,7 +57,7 @@ final class FullScreen implements Console {
     terminal.handle(Terminal.Signal.WINCH, _ -> isResized = true);
     terminal.handle(Terminal.Signal.CONT, _ -> isResized = true);
     terminal.puts(Capability.enter_ca_mode);
-    terminal.writer().write(Seat.PASTE_ON);
+    terminal.writer().write(RawTerminal.PASTE_ON);
     terminal.flush();
   }
 
@@ -104,7 +104,7 @@ final class FullScreen implements Console {
       }
       return key(reader);
     } catch (EndOfFileException | IOError closed) {
-      Seat.awaitEnd();
+      RawTerminal.awaitEnd();
       throw closed;
     }
   }

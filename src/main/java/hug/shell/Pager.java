@@ -24,7 +24,7 @@ public final class Pager {
         new ProcessBuilder("/bin/sh", "-c", command + OR_ALL)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
-    try (var pager = new Guest(program)) {
+    try (var pager = new ForegroundProcess(program)) {
       try (var in = pager.in()) {
         data.writeTo(in);
       } catch (IOException enough) {

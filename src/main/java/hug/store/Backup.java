@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Backup(Path path, String stamp, Reason reason, long number, long size) {
   /** The order in which they were made. */
-  static final Comparator<Backup> ORDER =
+  public static final Comparator<Backup> ORDER =
       Comparator.comparing(Backup::number).thenComparing(Backup::stamp).thenComparing(Backup::path);
 
   /** What it was made for. */
@@ -49,12 +49,12 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
       Pattern.compile("([0-9]{8}T[0-9]{6}Z)-([a-z]+)(?:\\.([0-9]{1,18})|-[0-9]+)?\\.db");
 
   /** The name of a backup of {@code book}. */
-  static String name(String book, String stamp, Reason reason, long number) {
+  public static String name(String book, String stamp, Reason reason, long number) {
     return book + "-" + stamp + "-" + reason.word() + "." + number + ".db";
   }
 
   /** The backup of {@code book} in that file; absent if the file is something else. */
-  static Optional<Backup> of(String book, Path path, long size) {
+  public static Optional<Backup> of(String book, Path path, long size) {
     var name = path.getFileName().toString();
     if (!name.startsWith(book + "-")) {
       return Optional.empty();
@@ -74,7 +74,7 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
   }
 
   /** The day on which it was made, in UTC. */
-  LocalDate day() {
+  public LocalDate day() {
     return LocalDate.of(
         Integer.parseInt(stamp, 0, 4, 10),
         Integer.parseInt(stamp, 4, 6, 10),

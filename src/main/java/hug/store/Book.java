@@ -3,8 +3,10 @@ package hug.store;
 import hug.model.Author;
 import hug.model.Client;
 import hug.model.Failure;
-import hug.model.Foresight;
-import hug.model.Practice;
+import hug.model.Forecaster;
+import hug.model.RuleSettings;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +23,13 @@ public final class Book implements AutoCloseable {
   private static final int MANY_ROWS = 100;
 
   private final Sqlite sqlite;
-  private final Foresight foresight;
+  private final Forecaster foresight;
   private final Author author;
   private final Optional<SafetyCopies> backups;
   private final boolean isKept;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
   private final Staff staff;
-  private final Almanac almanac;
+  private final ForecastTable almanac;
   private final Transaction transaction;
 
   /** Where the book will be, and where it is until then; absent for one that is in its place. */
@@ -42,9 +44,9 @@ public final class Book implements AutoCloseable {
    * @param backups absent where there are none, for the book is not in its place
    * @param isKept false for a book that nobody keeps: its log has no hashes
    */
-  Book(
+  public Book(
       Sqlite sqlite,
-      Foresight foresight,
+      Forecaster foresight,
       Author author,
       Optional<SafetyCopies> backups,
       boolean isKept) {
@@ -53,9 +55,9 @@ public final class Book implements AutoCloseable {
     this.author = author;
     this.backups = backups;
     this.isKept = isKept;
-    this.ledger = new Ledger(sqlite, isKept);
+    this.ledger = new ChangeRecorder(sqlite, isKept);
     this.staff = new Staff(sqlite, ledger);
-    this.almanac = new Almanac(sqlite, this::practice, situations(), foresight);
+    this.almanac = new ForecastTable(sqlite, this::practice, situations(), foresight);
     this.transaction = new Transaction(sqlite, ledger, almanac, author, backups);
   }
 
@@ -70,17 +72,17 @@ public final class Book implements AutoCloseable {
   }
 
   /** Puts the book in its place once it is published; until then it is in {@code file}. */
-  void becomes(BookFile file, BookFile target) {
+  public void becomes(BookFile file, BookFile target) {
     draft = Optional.of(new Draft(file, target));
   }
 
   /** Lets nothing be changed, for a reason. */
-  void refuseChanges(Failure reason) {
+  public void refuseChanges(Failure reason) {
     obstacle = Optional.of(reason);
   }
 
   /** Takes the steps to the newest version of the tables, after a backup. */
-  void migrate() {
+  public void migrate() {
     if (sqlite.version() < Schema.VERSION) {
       keep(() -> {
         // Another hug may have done it while this one waited.
@@ -125,8 +127,8 @@ public final class Book implements AutoCloseable {
     return new Touches(sqlite, staff, ledger);
   }
 
-  public Pauses pauses() {
-    return new Pauses(sqlite, ledger);
+  public ContactPauses pauses() {
+    return new ContactPauses(sqlite, ledger);
   }
 
   public Rules rules() {
@@ -139,8 +141,8 @@ public final class Book implements AutoCloseable {
   }
 
   /** The rules and the steps. */
-  public Practice practice() {
-    return new Practice(rules().all(), steps().all());
+  public RuleSettings practice() {
+    return new RuleSettings(rules().all(), steps().all());
   }
 
   public Matters matters() {
@@ -159,8 +161,8 @@ public final class Book implements AutoCloseable {
   }
 
   /** What was written of clients, by its words. */
-  public Found found() {
-    return new Found(sqlite);
+  public SearchIndex found() {
+    return new SearchIndex(sqlite);
   }
 
   /** Who sent whom, or was introduced to whom. */
@@ -199,17 +201,17 @@ public final class Book implements AutoCloseable {
   }
 
   /** What the rules foretell, as seen at the end of {@code day}. */
-  public Forecasts forecasts(LocalDate day) {
+  public DueQueries forecasts(LocalDate day) {
     return almanac.on(day);
   }
 
   /** What is wrong with the book; nothing in a sound one. */
-  public List<Fault> faults() {
+  public List<Finding> faults() {
     return soundness().faults();
   }
 
-  Soundness soundness() {
-    return new Soundness(sqlite, almanac, isKept);
+  public BookCheck soundness() {
+    return new BookCheck(sqlite, almanac, isKept);
   }
 
   /** Takes what is in the book for true, whoever wrote it. */
@@ -228,7 +230,7 @@ public final class Book implements AutoCloseable {
   }
 
   /** Erases a client, as a change of its own, without a backup. */
-  void erase(long client) {
+  public void erase(long client) {
     keep(() -> {
       var forgetting = new Forgetting(sqlite, ledger);
       forgetting.of(client, author);
@@ -253,25 +255,25 @@ public final class Book implements AutoCloseable {
     return traits;
   }
 
-  Sqlite sqlite() {
+  public Sqlite sqlite() {
     return sqlite;
   }
 
-  Foresight foresight() {
+  public Forecaster foresight() {
     return foresight;
   }
 
-  Author author() {
+  public Author author() {
     return author;
   }
 
   /** Its file, if backups of it are made beside that. */
-  Optional<BookFile> file() {
+  public Optional<BookFile> file() {
     return backups.map(SafetyCopies::book);
   }
 
   /** Those who were forgotten. */
-  List<Forgetting.Tombstone> tombstones() {
+  public List<Forgetting.Tombstone> tombstones() {
     return Forgetting.tombstones(sqlite);
   }
 
@@ -290,7 +292,7 @@ public final class Book implements AutoCloseable {
    *
    * @throws Failure if one of them is part of another client here, and cannot be told apart
    */
-  int forget(List<Forgetting.Tombstone> tombstones) {
+  public int forget(List<Forgetting.Tombstone> tombstones) {
     var forgetting = new Forgetting(sqlite, ledger);
     for (var merge = forgetting.mergeToUndo(tombstones, wasOld);
         merge.isPresent();
@@ -385,17 +387,17 @@ public final class Book implements AutoCloseable {
   }
 
   /** Backs the book up and lets it be replaced, while nobody else can change it. */
-  <T> T replaced(Function<Optional<Backup>, T> replacement) {
+  public <T> T replaced(Function<Optional<Backup>, T> replacement) {
     return rehearse(() -> replacement.apply(transaction.back(Backup.Reason.RESTORE)));
   }
 
   /** Writes the file anew, without unused room. */
-  void compact() {
+  public void compact() {
     sqlite.vacuum();
   }
 
   /** Lets go of the file, which is whole then, and can be given another name. */
-  void settle() {
+  public void settle() {
     close();
   }
 

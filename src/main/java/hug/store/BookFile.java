@@ -3,6 +3,8 @@ package hug.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
+import hug.store.sqlite.LockHolders;
+import hug.store.sqlite.Sqlite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** The file of a book: whether it is one, before SQLite gets to see it, and how it is opened. */
-final class BookFile {
+public final class BookFile {
   /** Between the name of a book and the moment at which it was set aside, in seconds. */
   private static final String DAMAGED = ".damaged-";
 
@@ -31,7 +33,7 @@ final class BookFile {
 
   private final Path path;
 
-  BookFile(Path path) {
+  public BookFile(Path path) {
     this.path = path;
   }
 
@@ -40,7 +42,7 @@ final class BookFile {
    *
    * @throws Failure if the name is one that the driver would read as something else than a file's
    */
-  static BookFile named(String name) {
+  public static BookFile named(String name) {
     if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
       throw noName(name);
     }
@@ -63,7 +65,7 @@ final class BookFile {
    *
    * @throws Failure if its name is too long
    */
-  void requireShortName() {
+  public void requireShortName() {
     var name = path.getFileName().toString();
     if (name.length() > LONGEST_NAME / 4 && name.getBytes(UTF_8).length > LONGEST_NAME) {
       throw Failure.usage(
@@ -79,9 +81,9 @@ final class BookFile {
   }
 
   /** A new, empty and private file beside this one, whose folder is made where it is missing. */
-  BookFile draft() {
-    Partials.makeFolder(path.getParent());
-    return new BookFile(Partials.of(path));
+  public BookFile draft() {
+    TemporaryFiles.makeFolder(path.getParent());
+    return new BookFile(TemporaryFiles.of(path));
   }
 
   /**
@@ -89,7 +91,7 @@ final class BookFile {
    *
    * @return false if something has that name already, and is not empty
    */
-  boolean publish(BookFile target) {
+  public boolean publish(BookFile target) {
     try {
       if (target.isEmpty()) {
         Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
@@ -116,7 +118,7 @@ final class BookFile {
    * Puts this file in the place of another, all at once and with its mode; whoever has that open
    * finds out.
    */
-  void replace(BookFile target) {
+  public void replace(BookFile target) {
     try {
       if (target.exists()) {
         Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target.path));
@@ -128,7 +130,7 @@ final class BookFile {
   }
 
   /** Copies all octets into a file that is there, and empty. */
-  void copyTo(BookFile target) {
+  public void copyTo(BookFile target) {
     try (var out = FileChannel.open(target.path, StandardOpenOption.WRITE);
         var in = FileChannel.open(path, StandardOpenOption.READ)) {
       for (long at = 0; at < in.size(); ) {
@@ -145,7 +147,7 @@ final class BookFile {
    *
    * @throws Failure if somebody was; what lies beside the file belongs to it
    */
-  void requireFinished() {
+  public void requireFinished() {
     if (hasJournal() || hasWriteAheadLog()) {
       throw Failure.refused(
           path + " has an unfinished transaction", "open it once with: hug check --db FILE");
@@ -162,7 +164,7 @@ final class BookFile {
    *
    * @param at seconds since 1970-01-01T00:00Z
    */
-  void clearPlace(long at) {
+  public void clearPlace(long at) {
     if (!exists() || isEmpty()) {
       moveCompanions(path.resolveSibling(path.getFileName() + LEFT + at));
     }
@@ -173,10 +175,10 @@ final class BookFile {
    *
    * @throws Failure if it may not be written to, or another program keeps part of it elsewhere
    */
-  void requireReplaceable() {
+  public void requireReplaceable() {
     if (!Files.isWritable(path)) {
       throw Failure.refused(
-          path + " cannot be written to" + Holders.access(path.toString()), "look at that");
+          path + " cannot be written to" + LockHolders.access(path.toString()), "look at that");
     }
     if (hasWriteAheadLog()) {
       throw Failure.refused(
@@ -203,7 +205,7 @@ final class BookFile {
    *
    * @param at seconds since 1970-01-01T00:00Z
    */
-  Path setAside(long at) {
+  public Path setAside(long at) {
     var aside = path.resolveSibling(path.getFileName() + DAMAGED + at);
     try {
       Files.createLink(aside, path);
@@ -215,7 +217,7 @@ final class BookFile {
     }
   }
 
-  void delete() {
+  public void delete() {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
@@ -224,33 +226,33 @@ final class BookFile {
   }
 
   /** Deletes the file and what SQLite keeps beside it while it writes, if they are there. */
-  void deleteWithJournal() {
+  public void deleteWithJournal() {
     delete();
     new BookFile(journal(path)).delete();
   }
 
   /** Where SQLite keeps what a change to {@code file} may have to take back. */
-  static Path journal(Path file) {
+  public static Path journal(Path file) {
     return file.resolveSibling(file.getFileName() + "-journal");
   }
 
   /** Whether {@code file} was set aside for the book of this name, damaged or left over. */
-  boolean hasSetAside(Path file) {
+  public boolean hasSetAside(Path file) {
     var name = file.getFileName().toString();
     return name.startsWith(path.getFileName() + DAMAGED)
         || name.startsWith(path.getFileName() + LEFT);
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(path);
   }
 
   /** Whether somebody made the file, and nothing has been written to it yet. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return Files.isRegularFile(path) && size(path) == 0;
   }
 
@@ -259,7 +261,7 @@ final class BookFile {
     return sizeIfThere(journal(path)) > 0;
   }
 
-  long size() {
+  public long size() {
     return size(path);
   }
 
@@ -287,7 +289,7 @@ final class BookFile {
    *
    * @throws Failure if it is no whole book; nothing has been opened for writing then
    */
-  void requireBook() {
+  public void requireBook() {
     if (!Files.isRegularFile(path)) {
       throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
     }
@@ -313,7 +315,7 @@ final class BookFile {
   }
 
   /** Whether the file begins as a book does. */
-  boolean isMarked() {
+  public boolean isMarked() {
     try {
       var header = Header.of(path);
       return header.isOfSqlite() && header.application() == Schema.APPLICATION;
@@ -327,7 +329,7 @@ final class BookFile {
    *
    * @throws Failure if it is another program's, or newer
    */
-  void require(int application, int version) {
+  public void require(int application, int version) {
     if (application != Schema.APPLICATION) {
       throw Failure.refused(
           path + " belongs to another program, and was left as it is",
@@ -353,12 +355,12 @@ final class BookFile {
   }
 
   /** Opens the file, which must be there. */
-  Sqlite open() {
+  public Sqlite open() {
     return Sqlite.open(path);
   }
 
   /** Opens the file, which must be there, only to read it. */
-  Sqlite openToRead() {
+  public Sqlite openToRead() {
     return Sqlite.openToRead(path);
   }
 }

@@ -1,11 +1,13 @@
 package hug.store;
 
 import hug.model.Client;
+import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
-import hug.model.Named;
 import hug.model.Phone;
-import hug.model.Sent;
+import hug.model.Referral;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +44,10 @@ public final class Clients {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
   private final Directory directory;
 
-  Clients(Sqlite sqlite, Staff staff, Ledger ledger) {
+  Clients(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
     this.ledger = ledger;
@@ -63,8 +65,8 @@ public final class Clients {
    * @param more what is stored of them beside that
    */
   public long add(Client client, FieldValues more) {
-    long id = ledger.next(Kind.CLIENT, client.id());
-    ledger.adds(Kind.CLIENT, id, id);
+    long id = ledger.next(LoggedTable.CLIENT, client.id());
+    ledger.adds(LoggedTable.CLIENT, id, id);
     Declarations.CLIENT.put(sqlite, staff::idOf, id, client, more);
     addDetails(id, client);
     refer(id, client.referredBy(), client.since());
@@ -73,7 +75,7 @@ public final class Clients {
 
   /** Replaces all that is known of the client with that number. */
   public void update(Client client, LocalDate today) {
-    ledger.changes(Kind.CLIENT, client.id());
+    ledger.changes(LoggedTable.CLIENT, client.id());
     Declarations.CLIENT.put(sqlite, staff::idOf, client.id(), client, FieldValues.NONE);
     sqlite.change("delete from handle where client = ?", client.id());
     sqlite.change("delete from tag where client = ?", client.id());
@@ -106,7 +108,7 @@ public final class Clients {
 
   /** Gives the client a tag, unless there already. */
   public void addTag(long id, String tag) {
-    ledger.changes(Kind.CLIENT, id);
+    ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change("insert or ignore into tag values (?, ?, ?)", id, Folded.of(tag), tag);
   }
 
@@ -156,7 +158,7 @@ public final class Clients {
 
   /** Makes someone a client since their first touch, if that was earlier than the book says. */
   public void startAtFirstTouch(long id) {
-    ledger.changes(Kind.CLIENT, id);
+    ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(
         """
         update client
@@ -167,8 +169,8 @@ public final class Clients {
   }
 
   /** Notes who sent a client, with when that was noted first. */
-  public void refer(long id, Sent by) {
-    ledger.changes(Kind.CLIENT, id);
+  public void refer(long id, Referral by) {
+    ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(REFER, by.client().id(), by.on(), by.after(), id);
     ledger.stale().add(by.client().id());
   }
@@ -177,12 +179,12 @@ public final class Clients {
    * Notes who sent a client, if anybody; whoever did is to be thanked from {@code today} on. What
    * is noted already stays.
    */
-  public void refer(long id, Optional<Named> by, LocalDate today) {
-    ledger.changes(Kind.CLIENT, id);
+  public void refer(long id, Optional<ClientRef> by, LocalDate today) {
+    ledger.changes(LoggedTable.CLIENT, id);
     var before = sqlite.one("select referred_by from client where id = ?", Row::maybeNumber, id);
-    var sender = by.map(Named::id);
+    var sender = by.map(ClientRef::id);
     if (!before.orElseThrow().equals(sender)) {
-      sqlite.change(REFER, sender, today, ledger.highest(Kind.TOUCH), id);
+      sqlite.change(REFER, sender, today, ledger.highest(LoggedTable.TOUCH), id);
       before.get().ifPresent(ledger.stale()::add);
       sender.ifPresent(ledger.stale()::add);
     }

@@ -80,7 +80,7 @@ final class Conditions {
     return sql.toString();
   }
 
-  Object[] values() {
+  public Object[] values() {
     return values.toArray();
   }
 }

@@ -1,6 +1,7 @@
 package hug.store;
 
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ public record Declaration<T>(
     return sqlite.each(selection(), row -> values(row).record());
   }
 
-  private FieldValues values(Row row) throws SQLException {
+  private FieldValues values(Row row) {
     var values = new FieldValues(word);
     for (var field : fields) {
       if (!field.export().isEmpty()) {

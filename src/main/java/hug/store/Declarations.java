@@ -9,10 +9,10 @@ import static hug.store.Field.only;
 
 import hug.model.Client;
 import hug.model.Folded;
-import hug.model.KeptRule;
 import hug.model.Matter;
 import hug.model.Matter.Ending;
 import hug.model.Step;
+import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.store.Field.Rows;
 import hug.store.Field.Type;
@@ -137,16 +137,17 @@ public final class Declarations {
           List.of(
               field("name", Type.NAME), field("key", Type.DERIVED), field("quota", Type.COUNT)));
 
-  public static final Declaration<KeptRule> RULE =
+  public static final Declaration<StoredRule> RULE =
       Declaration.of(
           "rule",
           "order by key = '', key",
-          values -> new KeptRule(values.get("tag"), values.get("every"), values.get("lapse")),
+          values -> new StoredRule(values.get("tag"), values.get("every"), values.get("lapse")),
           List.of(
-              field("tag", Type.TAG, KeptRule::tag).label("tags").with(IN_TITLE),
-              field("key", Type.DERIVED, (KeptRule rule) -> rule.tag().map(Folded::of).orElse("")),
-              field("every", Type.WINDOW, KeptRule::window).label("window").with(REQUIRED),
-              field("lapse", Type.WINDOW, KeptRule::lapse)));
+              field("tag", Type.TAG, StoredRule::tag).label("tags").with(IN_TITLE),
+              field(
+                  "key", Type.DERIVED, (StoredRule rule) -> rule.tag().map(Folded::of).orElse("")),
+              field("every", Type.WINDOW, StoredRule::window).label("window").with(REQUIRED),
+              field("lapse", Type.WINDOW, StoredRule::lapse)));
 
   /** Who sent whom, as records of their own: whoever sent a client may come after them. */
   public static final Declaration<FieldValues> REFERRAL =

@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * A SHA-256 (FIPS 180-4) of lines, in the making. Java's own has to be looked up among the
  * providers of security, which takes every command a twelfth of its processor time.
  */
-final class Digest {
+public final class Digest {
   private static final int BLOCK = 64;
   private static final int ROUNDS = 64;
 
@@ -37,7 +37,7 @@ final class Digest {
   private final int[] words = new int[ROUNDS];
   private long length;
 
-  Digest line(String text) {
+  public Digest line(String text) {
     return line(text.getBytes(UTF_8));
   }
 

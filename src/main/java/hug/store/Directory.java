@@ -1,9 +1,10 @@
 package hug.store;
 
+import hug.model.ClientRef;
 import hug.model.Folded;
-import hug.model.Named;
 import hug.model.Phone;
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,33 +129,33 @@ public final class Directory {
   }
 
   /** The clients of exactly that name, but for case and accents. */
-  public List<Named> named(String name) {
+  public List<ClientRef> named(String name) {
     return sqlite.all(BY_NAME, Directory::named, Folded.of(name));
   }
 
-  public Optional<Named> withId(long id) {
+  public Optional<ClientRef> withId(long id) {
     return sqlite.one(BY_ID, Directory::named, id);
   }
 
   /** The client whom one that is no more was found to be, and so became part of. */
-  public Optional<Named> mergedInto(long id) {
+  public Optional<ClientRef> mergedInto(long id) {
     return sqlite.one(BY_MERGED, Directory::named, id);
   }
 
   /** The clients with exactly that alias, e-mail or phone number. */
-  public List<Named> reachedAs(String handle) {
+  public List<ClientRef> reachedAs(String handle) {
     var key = Phone.isWrittenAs(handle) ? Phone.digits(handle) : Folded.of(handle);
     return sqlite.all(BY_HANDLE, Directory::named, key);
   }
 
   /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */
-  public List<Named> like(String part, int limit) {
+  public List<ClientRef> like(String part, int limit) {
     var phone = Phone.isWrittenAs(part) ? Phone.digits(part) : Folded.of(part);
     return sqlite.all(BY_PART, Directory::named, pattern(Folded.of(part)), pattern(phone), limit);
   }
 
   /** The clients whose name begins with {@code beginning}, by name. */
-  public List<Named> startingWith(String beginning, int limit) {
+  public List<ClientRef> startingWith(String beginning, int limit) {
     return sqlite.all(BY_BEGINNING, Directory::named, Folded.of(beginning), limit);
   }
 
@@ -162,7 +163,7 @@ public final class Directory {
    * The clients whose names are worth comparing with {@code text}: all of them or, where they are
    * many, those who share the most runs of three letters with it.
    */
-  public List<Named> resembling(String text) {
+  public List<ClientRef> resembling(String text) {
     if (count() <= MANY) {
       return all();
     }
@@ -185,7 +186,7 @@ public final class Directory {
   }
 
   /** All clients, by name. */
-  public List<Named> all() {
+  public List<ClientRef> all() {
     return sqlite.all(NAMES, Directory::named);
   }
 
@@ -211,7 +212,7 @@ public final class Directory {
   }
 
   /** What clients are told apart by. */
-  public record Contact(Named client, List<String> emails, List<String> phones) {}
+  public record Contact(ClientRef client, List<String> emails, List<String> phones) {}
 
   /** All clients, with their e-mail addresses and phone numbers. */
   public Iterable<Contact> contacts() {
@@ -219,8 +220,8 @@ public final class Directory {
         CONTACTS, row -> new Contact(Directory.named(row), row.texts(), row.texts()));
   }
 
-  private static Named named(Row row) throws SQLException {
-    return new Named(row.number(), row.text());
+  private static ClientRef named(Row row) {
+    return new ClientRef(row.number(), row.text());
   }
 
   private long count() {

@@ -2,10 +2,11 @@ package hug.store;
 
 import hug.model.Amount;
 import hug.model.Channel;
-import hug.model.Named;
+import hug.model.ClientRef;
 import hug.model.Window;
-import hug.store.Sqlite.Reader;
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import hug.store.sqlite.Sqlite.Reader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -229,7 +230,7 @@ public record Field<T>(
   }
 
   /** The value in exports. */
-  Object read(Row row) throws SQLException {
+  public Object read(Row row) {
     return type.reader.read(row);
   }
 
@@ -245,7 +246,7 @@ public record Field<T>(
     var bare = found instanceof Optional<?> maybe ? maybe.orElse(null) : found;
     return switch (type) {
       case STAFF -> staff.apply((String) bare);
-      case CLIENT -> bare instanceof Named client ? client.id() : null;
+      case CLIENT -> bare instanceof ClientRef client ? client.id() : null;
       case AMOUNT -> bare instanceof Amount amount ? amount.cents() : null;
       default -> bare;
     };

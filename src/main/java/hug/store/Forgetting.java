@@ -1,7 +1,9 @@
 package hug.store;
 
 import hug.model.Author;
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import hug.store.sqlite.SqliteErrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,7 +12,7 @@ import java.util.TreeSet;
  * Erases clients for good: rows, what the log kept of them, and the index of words. The log still
  * holds together, for it chains hashes; a tombstone remains, by which backups know whom to forget.
  */
-final class Forgetting {
+public final class Forgetting {
   /**
    * Who is forgotten, without anything that tells who it was.
    *
@@ -18,7 +20,7 @@ final class Forgetting {
    * @param wasFirst whether the client was there before the log, so that an older backup knows them
    *     by the number
    */
-  record Tombstone(long client, String mark, boolean wasFirst, String at) {}
+  public record Tombstone(long client, String mark, boolean wasFirst, String at) {}
 
   private static final String WAS_FIRST =
       """
@@ -66,45 +68,45 @@ final class Forgetting {
       """;
 
   private final Sqlite sqlite;
-  private final Ledger ledger;
-  private final Seals seals;
-  private final Chain chain;
+  private final ChangeRecorder ledger;
+  private final ClientHashes seals;
+  private final HashChain chain;
   private final Traces traces;
 
-  Forgetting(Sqlite sqlite, Ledger ledger) {
+  public Forgetting(Sqlite sqlite, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.ledger = ledger;
-    this.seals = new Seals(sqlite, true);
-    this.chain = new Chain(sqlite, true);
+    this.seals = new ClientHashes(sqlite, true);
+    this.chain = new HashChain(sqlite, true);
     this.traces = new Traces(sqlite);
   }
 
   /** Erases a client, and whoever was merged into them, within a change. */
   void of(long client, Author author) {
-    ledger.concerns(Kind.NOBODY);
+    ledger.concerns(LoggedTable.NOBODY);
     for (long part : sqlite.all(MERGED, Row::number, client)) {
       sqlite.change("delete from merged where client = ?", part);
       of(part, author);
     }
     if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
-      throw Trouble.gone();
+      throw SqliteErrors.gone();
     }
     sqlite.change("delete from merged where client = ?", client);
     boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
     var mark = mark(seals.salt(client));
     for (long sent :
         sqlite.all("select id from client where referred_by = ?", Row::number, client)) {
-      ledger.changes(Kind.CLIENT, sent);
+      ledger.changes(LoggedTable.CLIENT, sent);
       sqlite.change("update client set referred_by = null where id = ?", sent);
     }
     for (long introduced :
         sqlite.all("select id from matter where other = ?", Row::number, client)) {
       // What was written of two clients was written of this one, too.
-      ledger.blanks(Kind.MATTER, introduced);
+      ledger.blanks(LoggedTable.MATTER, introduced);
       sqlite.change("update matter set other = null, text = '' where id = ?", introduced);
     }
     ledger.erases(client);
-    new Found(sqlite).forget(client);
+    new SearchIndex(sqlite).forget(client);
     traces.erase(client);
     sqlite.change("delete from client where id = ?", client);
     sqlite.change("delete from word where rowid = ?", client);
@@ -148,7 +150,7 @@ final class Forgetting {
    *
    * @param version of the tables
    */
-  boolean remembers(Tombstone tombstone, int version) {
+  public boolean remembers(Tombstone tombstone, int version) {
     boolean isMergeKnown = version >= Schema.FIRST_WITH_PRACTICES;
     return known(tombstone, version < Schema.FIRST_WITH_LOG).isPresent()
         || (isMergeKnown && isBuried(tombstone) && traces.isThereAny(tombstone.client()));
@@ -205,18 +207,18 @@ final class Forgetting {
   }
 
   private void bury(Tombstone tombstone) {
-    ledger.concerns(Kind.NOBODY);
+    ledger.concerns(LoggedTable.NOBODY);
     sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
   }
 
   /** All who are forgotten. */
-  static List<Tombstone> tombstones(Sqlite sqlite) {
+  public static List<Tombstone> tombstones(Sqlite sqlite) {
     return sqlite.all(
         "select client, mark, was_first, forgotten_at from forgotten order by client",
         Forgetting::tombstone);
   }
 
-  private static Tombstone tombstone(Row row) throws SQLException {
+  private static Tombstone tombstone(Row row) {
     return new Tombstone(row.number(), row.text(), row.flag(), row.text());
   }
 }

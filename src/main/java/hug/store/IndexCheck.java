@@ -1,6 +1,8 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.Map;
 
 /**
@@ -52,13 +54,13 @@ final class IndexCheck {
       """;
 
   private final Sqlite sqlite;
-  private final Map<Kind, String> texts;
+  private final Map<LoggedTable, String> texts;
 
   /**
    * @param texts for each kind of row, a query for where it stands in the index and its text, to
    *     which conditions can be added
    */
-  IndexCheck(Sqlite sqlite, Map<Kind, String> texts) {
+  IndexCheck(Sqlite sqlite, Map<LoggedTable, String> texts) {
     this.sqlite = sqlite;
     this.texts = texts;
   }
@@ -83,7 +85,7 @@ final class IndexCheck {
     }
   }
 
-  private void addAll(Kind kind) {
+  private void addAll(LoggedTable kind) {
     var last = LAST.formatted(kind.table());
     long from = 0;
     for (var to = sqlite.one(last, Row::number, from, AT_A_TIME).orElse(0L);

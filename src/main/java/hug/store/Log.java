@@ -1,7 +1,8 @@
 package hug.store;
 
-import hug.model.Named;
-import java.sql.SQLException;
+import hug.model.ClientRef;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public final class Log {
       String kind,
       String title,
       long count,
-      Optional<Named> client,
+      Optional<ClientRef> client,
       List<Difference> differences) {}
 
   /** A field that is no longer as it was; each side is empty where there was nothing. */
@@ -148,13 +149,13 @@ public final class Log {
       else IMAGE ->> place
     end\
     """
-        .replace("STAFF", Kind.all(Field.Type.STAFF))
-        .replace("CLIENTS", Kind.all(Field.Type.CLIENT))
+        .replace("STAFF", LoggedTable.all(Field.Type.STAFF))
+        .replace("CLIENTS", LoggedTable.all(Field.Type.CLIENT))
         .replace("IMAGE", image);
   }
 
   /** The lines of the log, the newest step first; of one client, or of all. */
-  public Iterable<Entry> entries(Optional<Named> client, int limit) {
+  public Iterable<Entry> entries(Optional<ClientRef> client, int limit) {
     var sql = ENTRIES + client.map(_ -> ABOUT).orElse("") + NEWEST_FIRST;
     var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
     var lines = sqlite.all(sql + " limit " + limit, Log::line, values);
@@ -162,7 +163,7 @@ public final class Log {
   }
 
   /** How many lines there are. */
-  public long count(Optional<Named> client) {
+  public long count(Optional<ClientRef> client) {
     var counting = "select count(*) from (" + ENTRIES + client.map(_ -> ABOUT).orElse("") + ")";
     var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
     return sqlite.one(counting, Row::number, values).orElseThrow();
@@ -199,7 +200,7 @@ public final class Log {
   }
 
   private Entry entry(Line line) {
-    var client = line.client().filter(id -> id != Kind.NOBODY).flatMap(this::client);
+    var client = line.client().filter(id -> id != LoggedTable.NOBODY).flatMap(this::client);
     boolean isRun = line.first() != line.last();
     if (line.kind().isEmpty()) {
       return new Entry(line.step(), Deed.NONE, "", "", 0, Optional.empty(), List.of());
@@ -209,7 +210,7 @@ public final class Log {
     var after =
         isRun || isErased
             ? Optional.<String>empty()
-            : after(Kind.of(line.kind()), line.first(), line.step().id());
+            : after(LoggedTable.of(line.kind()), line.first(), line.step().id());
     boolean isUnknown =
         before.isPresent()
             && after.isEmpty()
@@ -229,7 +230,7 @@ public final class Log {
         client,
         isUnknown || (before.isEmpty() && after.isEmpty())
             ? List.of()
-            : differences(Kind.of(line.kind()), before, after));
+            : differences(LoggedTable.of(line.kind()), before, after));
   }
 
   /**
@@ -244,8 +245,10 @@ public final class Log {
   }
 
   /** A client who is in the book or, if adding them was taken back, in the log. */
-  public Optional<Named> client(long id) {
-    return Optional.of(name(id)).filter(name -> !name.isEmpty()).map(name -> new Named(id, name));
+  public Optional<ClientRef> client(long id) {
+    return Optional.of(name(id))
+        .filter(name -> !name.isEmpty())
+        .map(name -> new ClientRef(id, name));
   }
 
   /** The name of a client, also of one whose adding was taken back; empty if forgotten. */
@@ -267,12 +270,13 @@ public final class Log {
   }
 
   /** The image that a row had after a step; absent if there was no such row then. */
-  Optional<String> after(Kind kind, long row, long step) {
+  Optional<String> after(LoggedTable kind, long row, long step) {
     var next = sqlite.all(NEXT, Row::maybeText, kind.word(), row, step);
     return next.isEmpty() ? sqlite.one(kind.byNumber(), Row::text, row) : next.getFirst();
   }
 
-  private List<Difference> differences(Kind kind, Optional<String> before, Optional<String> after) {
+  private List<Difference> differences(
+      LoggedTable kind, Optional<String> before, Optional<String> after) {
     var differences =
         sqlite.all(
             DIFFERENCES,
@@ -283,12 +287,12 @@ public final class Log {
     return List.copyOf(differences);
   }
 
-  private static Step step(Row row) throws SQLException {
+  private static Step step(Row row) {
     return new Step(
         row.number(), row.text(), row.text(), row.text(), row.text(), row.maybeNumber());
   }
 
-  private static Line line(Row row) throws SQLException {
+  private static Line line(Row row) {
     return new Line(
         step(row),
         row.text(),

@@ -1,11 +1,12 @@
 package hug.store;
 
 import hug.model.Amount;
+import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Matter;
-import hug.model.Named;
-import hug.model.Sent;
-import java.sql.SQLException;
+import hug.model.Referral;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,9 +71,9 @@ public final class Matters {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
 
-  Matters(Sqlite sqlite, Staff staff, Ledger ledger) {
+  Matters(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
     this.ledger = ledger;
@@ -80,16 +81,16 @@ public final class Matters {
 
   /** Puts a new matter in the book; gives the number. */
   public long add(Matter matter) {
-    long id = ledger.next(Kind.MATTER);
-    ledger.adds(Kind.MATTER, id, matter.client().id());
-    put(id, matter.numbered(id, ledger.highest(Kind.TOUCH)));
+    long id = ledger.next(LoggedTable.MATTER);
+    ledger.adds(LoggedTable.MATTER, id, matter.client().id());
+    put(id, matter.numbered(id, ledger.highest(LoggedTable.TOUCH)));
     return id;
   }
 
   /** Puts a matter of another book in this one, under its number if that is free. */
   public long put(Matter matter) {
-    long id = ledger.next(Kind.MATTER, matter.id());
-    ledger.adds(Kind.MATTER, id, matter.client().id());
+    long id = ledger.next(LoggedTable.MATTER, matter.id());
+    ledger.adds(LoggedTable.MATTER, id, matter.client().id());
     put(id, matter);
     return id;
   }
@@ -103,7 +104,7 @@ public final class Matters {
 
   /** Replaces all that is known of the matter with that number, but for the skipped steps. */
   public void update(Matter matter) {
-    ledger.changes(Kind.MATTER, matter.id());
+    ledger.changes(LoggedTable.MATTER, matter.id());
     put(matter.id(), matter);
   }
 
@@ -113,7 +114,7 @@ public final class Matters {
 
   /** Leaves a step of the programme out for a job. */
   public void skip(long job, long step, LocalDate on, String because) {
-    ledger.changes(Kind.MATTER, job);
+    ledger.changes(LoggedTable.MATTER, job);
     sqlite.change("replace into skip values (?, ?, ?, ?)", job, step, on, because);
   }
 
@@ -123,7 +124,7 @@ public final class Matters {
   }
 
   /** All that was ever noted of a client, the newest first. */
-  public List<Matter> of(Named client) {
+  public List<Matter> of(ClientRef client) {
     return sqlite.all(OF_CLIENT, Matters::matter, client.id());
   }
 
@@ -137,13 +138,14 @@ public final class Matters {
   }
 
   /** Whom these clients have sent until {@code day}, by the number of whoever sent. */
-  Map<Long, List<Sent>> sent(LocalDate day, List<Long> clients) {
-    var all = new HashMap<Long, List<Sent>>();
+  Map<Long, List<Referral>> sent(LocalDate day, List<Long> clients) {
+    var all = new HashMap<Long, List<Referral>>();
     sqlite.all(
         SENT,
         row ->
             all.computeIfAbsent(row.number(), _ -> new ArrayList<>())
-                .add(new Sent(new Named(row.number(), row.text()), row.day(), row.number())),
+                .add(
+                    new Referral(new ClientRef(row.number(), row.text()), row.day(), row.number())),
         clients.toString(),
         day);
     return all;
@@ -172,10 +174,10 @@ public final class Matters {
     return sqlite.each(query.sql(), Matters::matter, query.values());
   }
 
-  private static Matter matter(Row row) throws SQLException {
+  private static Matter matter(Row row) {
     return new Matter(
         row.number(),
-        new Named(row.number(), row.text()),
+        new ClientRef(row.number(), row.text()),
         Matter.Sort.parse(row.text()),
         row.text(),
         row.day(),
@@ -190,12 +192,12 @@ public final class Matters {
         skipped(row.text()));
   }
 
-  private static Optional<Named> other(Row row) throws SQLException {
+  private static Optional<ClientRef> other(Row row) {
     var id = row.maybeNumber();
-    return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
+    return id.isEmpty() ? row.without(1) : Optional.of(new ClientRef(id.get(), row.text()));
   }
 
-  private static Optional<Matter.Ending> ending(Row row) throws SQLException {
+  private static Optional<Matter.Ending> ending(Row row) {
     var on = row.maybeDay();
     return on.isEmpty()
         ? row.without(2)

@@ -1,6 +1,8 @@
 package hug.store;
 
 import hug.model.Client;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 
 /** Makes one client of two: all that hangs on one hangs on the other afterwards. */
@@ -10,9 +12,9 @@ final class Merging {
       "select id from matter where other = ?1 or (client = ?2 and other = ?2)";
 
   private final Sqlite sqlite;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
 
-  Merging(Sqlite sqlite, Ledger ledger) {
+  Merging(Sqlite sqlite, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.ledger = ledger;
   }
@@ -25,16 +27,16 @@ final class Merging {
   void of(Client merged, long gone, Clients clients, LocalDate today) {
     long kept = merged.id();
     ledger.concerns(kept);
-    ledger.changes(Kind.CLIENT, gone);
-    move(Kind.TOUCH, "touch", gone, kept);
-    move(Kind.MATTER, "matter", gone, kept);
+    ledger.changes(LoggedTable.CLIENT, gone);
+    move(LoggedTable.TOUCH, "touch", gone, kept);
+    move(LoggedTable.MATTER, "matter", gone, kept);
     for (long id : sqlite.all(INTRODUCED, Row::number, gone, kept)) {
-      ledger.changes(Kind.MATTER, id);
+      ledger.changes(LoggedTable.MATTER, id);
       sqlite.change(
           "update matter set other = case when client <> ?1 then ?1 end where id = ?2", kept, id);
     }
     for (long id : sqlite.all("select id from client where referred_by = ?", Row::number, gone)) {
-      ledger.changes(Kind.CLIENT, id);
+      ledger.changes(LoggedTable.CLIENT, id);
       sqlite.change(
           "update client set referred_by = case when id <> ?1 then ?1 end where id = ?2", kept, id);
     }
@@ -42,12 +44,12 @@ final class Merging {
     sqlite.change("delete from client where id = ?", gone);
     new Directory(sqlite).put(gone);
     clients.update(merged, today);
-    ledger.concerns(Kind.NOBODY);
+    ledger.concerns(LoggedTable.NOBODY);
     sqlite.change("replace into merged (client, into_client) values (?, ?)", gone, kept);
     ledger.stale().add(kept);
   }
 
-  private void move(Kind kind, String table, long from, long to) {
+  private void move(LoggedTable kind, String table, long from, long to) {
     for (long id : sqlite.all("select id from " + table + " where client = ?", Row::number, from)) {
       ledger.changes(kind, id);
       sqlite.change("update " + table + " set client = ? where id = ?", to, id);
@@ -56,7 +58,7 @@ final class Merging {
 
   /** A wish to be left in peace holds for both; a snooze that one of them had, too. */
   private void pause(long kept, long gone) {
-    ledger.changes(Kind.CLIENT, kept);
+    ledger.changes(LoggedTable.CLIENT, kept);
     for (var pause : new String[] {"quiet", "snooze"}) {
       var columns = Declarations.CLIENT.columns(pause);
       sqlite.change(

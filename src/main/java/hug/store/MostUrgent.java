@@ -1,8 +1,9 @@
 package hug.store;
 
-import hug.model.Agendum;
+import hug.model.AgendaLine;
 import hug.model.ReasonKind;
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,8 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
       """;
 
   /** What falls due until {@code horizon}, the most urgent first, and no more than so much. */
-  List<Agendum> until(LocalDate horizon, int limit) {
-    var found = new ArrayList<Agendum>();
+  List<AgendaLine> until(LocalDate horizon, int limit) {
+    var found = new ArrayList<AgendaLine>();
     for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
       int left = limit - found.size();
       found.addAll(sqlite.all(MOST_URGENT, MostUrgent::line, rank, horizon, today, left));
@@ -117,8 +118,8 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
   }
 
   /** The line that a query for {@link #LINE} stands on. */
-  static Agendum line(Row row) throws SQLException {
-    return new Agendum(
+  static AgendaLine line(Row row) {
+    return new AgendaLine(
         row.number(),
         ReasonKind.parse(row.text()),
         row.number(),

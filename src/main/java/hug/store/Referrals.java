@@ -1,5 +1,6 @@
 package hug.store;
 
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.List;
 

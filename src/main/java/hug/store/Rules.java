@@ -1,7 +1,9 @@
 package hug.store;
 
 import hug.model.Folded;
-import hug.model.KeptRule;
+import hug.model.StoredRule;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,28 +22,28 @@ public final class Rules {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
 
-  Rules(Sqlite sqlite, Staff staff, Ledger ledger) {
+  Rules(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
     this.ledger = ledger;
   }
 
   /** All rules, the one for everyone last. */
-  public List<KeptRule> all() {
+  public List<StoredRule> all() {
     return Declarations.RULE.all(sqlite);
   }
 
   /** Keeps the rule, instead of the one for the same tag or for everyone. */
-  public void set(KeptRule rule) {
+  public void set(StoredRule rule) {
     var key = key(rule.tag());
     var replaced = sqlite.one(BY_KEY, Row::number, key);
-    long id = replaced.orElseGet(() -> ledger.next(Kind.RULE));
+    long id = replaced.orElseGet(() -> ledger.next(LoggedTable.RULE));
     if (replaced.isPresent()) {
-      ledger.changes(Kind.RULE, id);
+      ledger.changes(LoggedTable.RULE, id);
     } else {
-      ledger.adds(Kind.RULE, id, Kind.NOBODY);
+      ledger.adds(LoggedTable.RULE, id, LoggedTable.NOBODY);
     }
     Declarations.RULE.put(sqlite, staff::idOf, id, rule, FieldValues.NONE);
     outdate(key);
@@ -52,8 +54,8 @@ public final class Rules {
     var key = key(tag);
     var found = sqlite.one(BY_KEY, Row::number, key);
     found.ifPresent(id -> {
-      ledger.changes(Kind.RULE, id);
-      sqlite.change(Kind.RULE.removal(), id);
+      ledger.changes(LoggedTable.RULE, id);
+      sqlite.change(LoggedTable.RULE.removal(), id);
       outdate(key);
     });
     return found.isPresent();

@@ -1,7 +1,9 @@
 package hug.store;
 
+import hug.store.sqlite.Sqlite;
+
 /** Where the backups of a book are made. */
-interface SafetyCopies {
+public interface SafetyCopies {
   /** The book that they are of. */
   BookFile book();
 

@@ -3,6 +3,8 @@ package hug.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Failure;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
-final class Schema {
+public final class Schema {
   private static final List<String> MIGRATIONS =
       List.of(
           "001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql", "005-agenda.sql");
@@ -59,7 +61,7 @@ final class Schema {
   static final int FIRST_WITH_PRACTICES = 4;
 
   /** The version since which there is a log. */
-  static final int FIRST_WITH_LOG = 3;
+  public static final int FIRST_WITH_LOG = 3;
 
   /** The version since which forecasts are stored. */
   static final int FIRST_WITH_FORECAST = 2;
@@ -87,7 +89,7 @@ final class Schema {
    *
    * @throws Failure if that is not so; it names what is there, or is not
    */
-  static void require(Sqlite sqlite, Path path) {
+  public static void require(Sqlite sqlite, Path path) {
     int version = sqlite.version();
     if (version > 0 && !fingerprint(sqlite).equals(FINGERPRINTS.get(version - 1))) {
       throw Failure.damaged(

@@ -1,9 +1,11 @@
 package hug.store;
 
 import hug.model.Channel;
+import hug.model.ContactState;
 import hug.model.Matter;
-import hug.model.Situation;
-import hug.model.Standing;
+import hug.model.OpenCase;
+import hug.store.sqlite.Sqlite;
+import hug.store.sqlite.SqliteErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,11 +35,11 @@ public final class Situations {
   }
 
   /** One client, with what was known at the end of {@code day}. */
-  public Situation of(LocalDate day, long client) {
-    var found = new ArrayList<Situation>(1);
+  public OpenCase of(LocalDate day, long client) {
+    var found = new ArrayList<OpenCase>(1);
     each(day, List.of(client), found::add);
     if (found.isEmpty()) {
-      throw Trouble.gone();
+      throw SqliteErrors.gone();
     }
     return found.getFirst();
   }
@@ -46,7 +48,7 @@ public final class Situations {
    * Gives these clients to {@code work}, one by one, with what was known at the end of {@code day};
    * they may be changed meanwhile.
    */
-  public void each(LocalDate day, List<Long> clients, Consumer<Situation> work) {
+  public void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work) {
     for (int from = 0; from < clients.size(); from += AT_A_TIME) {
       var some = clients.subList(from, Math.min(from + AT_A_TIME, clients.size()));
       var open = matters.open(day, some);
@@ -55,13 +57,14 @@ public final class Situations {
         long id = standing.client().id();
         var own = open.getOrDefault(id, List.of());
         work.accept(
-            new Situation(
+            new OpenCase(
                 standing, own, sent.getOrDefault(id, List.of()), reached(day, standing, own)));
       }
     }
   }
 
-  private Map<Channel, LocalDate> reached(LocalDate day, Standing standing, List<Matter> matters) {
+  private Map<Channel, LocalDate> reached(
+      LocalDate day, ContactState standing, List<Matter> matters) {
     var reached = new EnumMap<Channel, LocalDate>(Channel.class);
     for (var matter : matters) {
       if (matter.sort() == Matter.Sort.JOB && reached.isEmpty()) {

@@ -1,6 +1,8 @@
 package hug.store;
 
 import hug.model.Folded;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,10 @@ public final class Staff {
   public record Member(long id, String name, Optional<Integer> quota) {}
 
   private final Sqlite sqlite;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
   private final Map<String, Long> known = new HashMap<>();
 
-  Staff(Sqlite sqlite, Ledger ledger) {
+  Staff(Sqlite sqlite, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.ledger = ledger;
   }
@@ -37,7 +39,7 @@ public final class Staff {
   }
 
   private long added(String name, String key) {
-    ledger.concerns(Kind.NOBODY);
+    ledger.concerns(LoggedTable.NOBODY);
     return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
   }
 
@@ -66,7 +68,7 @@ public final class Staff {
   /** Says how many clients somebody should hug in a week. */
   public void setQuota(String name, int quota) {
     long id = idOf(name);
-    ledger.changes(Kind.STAFF, id);
+    ledger.changes(LoggedTable.STAFF, id);
     sqlite.change("update staff set quota = ? where id = ?", quota, id);
   }
 

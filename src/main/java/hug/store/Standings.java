@@ -2,15 +2,17 @@ package hug.store;
 
 import hug.model.Amount;
 import hug.model.Client;
-import hug.model.Glance;
+import hug.model.ClientRef;
+import hug.model.ClientSummary;
+import hug.model.ContactState;
 import hug.model.Moment;
-import hug.model.Named;
 import hug.model.Plan;
 import hug.model.Quiet;
 import hug.model.Snooze;
-import hug.model.Standing;
 import hug.model.Window;
-import java.sql.SQLException;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import hug.store.sqlite.SqliteErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,20 +103,20 @@ public final class Standings {
   }
 
   /** The client of that number, with what was known at the end of {@code day}. */
-  public Standing of(LocalDate day, long client) {
+  public ContactState of(LocalDate day, long client) {
     var found = some(day, List.of(client));
     if (found.isEmpty()) {
-      throw Trouble.gone();
+      throw SqliteErrors.gone();
     }
     return found.getFirst();
   }
 
   /** The clients of those numbers, in that order, read as they are asked for: many at a time. */
-  public Iterable<Standing> of(LocalDate day, Iterable<Long> clients) {
+  public Iterable<ContactState> of(LocalDate day, Iterable<Long> clients) {
     return () -> {
       var numbers = clients.iterator();
       return new Iterator<>() {
-        private Iterator<Standing> read = Collections.emptyIterator();
+        private Iterator<ContactState> read = Collections.emptyIterator();
 
         @Override
         public boolean hasNext() {
@@ -129,7 +131,7 @@ public final class Standings {
         }
 
         @Override
-        public Standing next() {
+        public ContactState next() {
           if (!hasNext()) {
             throw new NoSuchElementException();
           }
@@ -140,12 +142,12 @@ public final class Standings {
   }
 
   /** The clients of those numbers at a glance, with what was known at the end of {@code day}. */
-  public List<Glance> glances(LocalDate day, Collection<Long> clients) {
+  public List<ClientSummary> glances(LocalDate day, Collection<Long> clients) {
     return sqlite.all(
         GLANCE,
         row ->
-            new Glance(
-                new Named(row.number(), row.text()),
+            new ClientSummary(
+                new ClientRef(row.number(), row.text()),
                 row.text(),
                 row.text(),
                 lastTouch(row),
@@ -154,14 +156,14 @@ public final class Standings {
         clients.toString());
   }
 
-  private List<Standing> some(LocalDate day, List<Long> clients) {
+  private List<ContactState> some(LocalDate day, List<Long> clients) {
     // A list of numbers, written out, is a JSON array.
     return sqlite.all(SELECT, row -> standing(row, day), day, clients.toString());
   }
 
-  private static Standing standing(Row row, LocalDate day) throws SQLException {
+  private static ContactState standing(Row row, LocalDate day) {
     var client = client(row);
-    return new Standing(
+    return new ContactState(
         client,
         lastTouch(row),
         lastPlan(row),
@@ -170,7 +172,7 @@ public final class Standings {
         row.text());
   }
 
-  private static Client client(Row row) throws SQLException {
+  private static Client client(Row row) {
     long id = row.number();
     var name = row.text();
     var company = row.text();
@@ -202,13 +204,13 @@ public final class Standings {
     return values;
   }
 
-  private static Optional<Named> referrer(Row row) throws SQLException {
+  private static Optional<ClientRef> referrer(Row row) {
     var id = row.maybeNumber();
-    return id.isEmpty() ? row.without(1) : Optional.of(new Named(id.get(), row.text()));
+    return id.isEmpty() ? row.without(1) : Optional.of(new ClientRef(id.get(), row.text()));
   }
 
   /** A day and a number right after it: looking each up by itself takes twice as long. */
-  private static Optional<Moment> lastTouch(Row row) throws SQLException {
+  private static Optional<Moment> lastTouch(Row row) {
     var text = row.text();
     return text.isEmpty()
         ? Optional.empty()
@@ -216,21 +218,21 @@ public final class Standings {
             new Moment(Row.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
   }
 
-  private static Optional<Plan> lastPlan(Row row) throws SQLException {
+  private static Optional<Plan> lastPlan(Row row) {
     var day = row.maybeDay();
     return day.isEmpty()
         ? row.without(2)
         : Optional.of(new Plan(day.get(), row.day(), row.number()));
   }
 
-  private static Optional<Snooze> snooze(Row row) throws SQLException {
+  private static Optional<Snooze> snooze(Row row) {
     var until = row.maybeDay();
     return until.isEmpty()
         ? row.without(2)
         : Optional.of(new Snooze(until.get(), row.day(), row.number()));
   }
 
-  private static Optional<Quiet> quiet(Row row) throws SQLException {
+  private static Optional<Quiet> quiet(Row row) {
     var because = row.maybeText();
     return because.isEmpty()
         ? row.without(2)

@@ -1,15 +1,17 @@
 package hug.store;
 
 import hug.model.Step;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.List;
 
 /** The programme in a book: what is done for a client after each delivery. */
 public final class Steps {
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
 
-  Steps(Sqlite sqlite, Staff staff, Ledger ledger) {
+  Steps(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
     this.ledger = ledger;
@@ -22,8 +24,8 @@ public final class Steps {
 
   /** Adds a step, under its number if that is free; gives the number. */
   public long add(Step step) {
-    long id = ledger.next(Kind.PROGRAMME, step.id());
-    ledger.adds(Kind.PROGRAMME, id, Kind.NOBODY);
+    long id = ledger.next(LoggedTable.PROGRAMME, step.id());
+    ledger.adds(LoggedTable.PROGRAMME, id, LoggedTable.NOBODY);
     Declarations.STEP.put(sqlite, staff::idOf, id, step, FieldValues.NONE);
     outdate();
     return id;
@@ -33,8 +35,8 @@ public final class Steps {
   public boolean remove(long id) {
     boolean isThere = all().stream().anyMatch(step -> step.id() == id);
     if (isThere) {
-      ledger.changes(Kind.PROGRAMME, id);
-      sqlite.change(Kind.PROGRAMME.removal(), id);
+      ledger.changes(LoggedTable.PROGRAMME, id);
+      sqlite.change(LoggedTable.PROGRAMME.removal(), id);
       outdate();
     }
     return isThere;

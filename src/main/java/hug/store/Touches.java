@@ -3,12 +3,14 @@ package hug.store;
 import static hug.store.Declarations.TOUCH;
 
 import hug.model.Channel;
+import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
-import hug.model.Named;
 import hug.model.Period;
 import hug.model.Touch;
-import java.sql.SQLException;
+import hug.store.sqlite.Batch;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -82,9 +84,9 @@ public final class Touches {
 
   private final Sqlite sqlite;
   private final Staff staff;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
 
-  Touches(Sqlite sqlite, Staff staff, Ledger ledger) {
+  Touches(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
     this.sqlite = sqlite;
     this.staff = staff;
     this.ledger = ledger;
@@ -127,19 +129,19 @@ public final class Touches {
 
   /** The number of a row that is about to be added. */
   private long numbered(Touch touch) {
-    long id = ledger.next(Kind.TOUCH, touch.id());
-    ledger.adds(Kind.TOUCH, id, touch.client().id());
+    long id = ledger.next(LoggedTable.TOUCH, touch.id());
+    ledger.adds(LoggedTable.TOUCH, id, touch.client().id());
     return id;
   }
 
   /** The touches of a client until today, newest first; of the filter, days and channel count. */
-  public List<Touch> of(LocalDate today, Named client, Filter filter) {
+  public List<Touch> of(LocalDate today, ClientRef client, Filter filter) {
     var until = filter.until().filter(today::isAfter).orElse(today);
     return sqlite.all(OF_CLIENT, Touches::touch, client.id(), filter.since(), until, filter.by());
   }
 
   /** All touches of a client, newest first. */
-  public List<Touch> of(Named client) {
+  public List<Touch> of(ClientRef client) {
     return of(LAST_DAY, client, Filter.ALL);
   }
 
@@ -186,7 +188,7 @@ public final class Touches {
 
   /** The highest number that a touch ever had; 0 where there never was one. */
   public long newestEver() {
-    return ledger.highest(Kind.TOUCH);
+    return ledger.highest(LoggedTable.TOUCH);
   }
 
   /** Whether there is a touch of the client. */
@@ -211,10 +213,10 @@ public final class Touches {
         newest);
   }
 
-  private static Touch touch(Row row) throws SQLException {
+  private static Touch touch(Row row) {
     return new Touch(
         row.number(),
-        new Named(row.number(), row.text()),
+        new ClientRef(row.number(), row.text()),
         row.day(),
         Channel.parse(row.text()),
         row.flag(),

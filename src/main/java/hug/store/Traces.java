@@ -1,5 +1,7 @@
 package hug.store;
 
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -168,7 +170,7 @@ final class Traces {
   /** Whether a card changed in more than numbers of clients; also if that was erased meanwhile. */
   private boolean hasTakenUp(long client, long step) {
     var before = sqlite.one(CARD_BEFORE, Row::maybeText, step, client).flatMap(Function.identity());
-    var after = log.after(Kind.CLIENT, client, step);
+    var after = log.after(LoggedTable.CLIENT, client, step);
     return before.isEmpty()
         || after.isEmpty()
         || sqlite.one(HAS_TAKEN_UP, Row::flag, before, after).orElseThrow();

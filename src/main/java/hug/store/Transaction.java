@@ -2,6 +2,8 @@ package hug.store;
 
 import hug.model.Author;
 import hug.model.Failure;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,8 +22,8 @@ final class Transaction {
       """;
 
   private final Sqlite sqlite;
-  private final Ledger ledger;
-  private final Almanac almanac;
+  private final ChangeRecorder ledger;
+  private final ForecastTable almanac;
   private final Author author;
   private final Optional<SafetyCopies> backups;
   private boolean isForGood;
@@ -32,8 +34,8 @@ final class Transaction {
    */
   Transaction(
       Sqlite sqlite,
-      Ledger ledger,
-      Almanac almanac,
+      ChangeRecorder ledger,
+      ForecastTable almanac,
       Author author,
       Optional<SafetyCopies> backups) {
     this.sqlite = sqlite;
@@ -63,10 +65,10 @@ final class Transaction {
       T result = work.get();
       if (keep) {
         almanac.renew(ledger.stale());
-        ledger.index(new Found(sqlite));
+        ledger.index(new SearchIndex(sqlite));
         var head = ledger.write(author);
         commit(head);
-        step = head.map(Chain.Head::step);
+        step = head.map(HashChain.Head::step);
         done = true;
       }
       return result;
@@ -112,7 +114,7 @@ final class Transaction {
    * Commits, and where the disk reports a fault looks whether the step is in the book after all:
    * that the name of the journal is gone may be what could not be made sure of.
    */
-  private void commit(Optional<Chain.Head> step) {
+  private void commit(Optional<HashChain.Head> step) {
     try {
       sqlite.run("commit");
     } catch (Failure failure) {
@@ -123,10 +125,10 @@ final class Transaction {
     }
   }
 
-  private Optional<Chain.Head> headOnDisk() {
+  private Optional<HashChain.Head> headOnDisk() {
     return backups.flatMap(place -> {
       try (var another = place.book().open()) {
-        return new Chain(another, true).head();
+        return new HashChain(another, true).head();
       } catch (Failure failure) {
         return Optional.empty();
       }

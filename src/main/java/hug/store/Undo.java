@@ -1,6 +1,8 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,16 +68,16 @@ final class Undo {
       """;
 
   private final Sqlite sqlite;
-  private final Ledger ledger;
+  private final ChangeRecorder ledger;
   private final Log log;
   private final Directory directory;
   private final Log.Step step;
   private final Set<Long> inTheWay = new TreeSet<>();
-  private final List<Chain.Change> taking = new ArrayList<>();
+  private final List<HashChain.Change> taking = new ArrayList<>();
   private boolean isBlocked;
   private long taken;
 
-  Undo(Sqlite sqlite, Ledger ledger, Log.Step step) {
+  Undo(Sqlite sqlite, ChangeRecorder ledger, Log.Step step) {
     this.sqlite = sqlite;
     this.ledger = ledger;
     this.log = new Log(sqlite);
@@ -97,7 +99,7 @@ final class Undo {
           "step " + step.id() + " forgot a client, and that cannot be undone",
           "see the other steps with: hug log");
     }
-    if (changes.stream().anyMatch(Chain.Change::isErased)
+    if (changes.stream().anyMatch(HashChain.Change::isErased)
         || sqlite.one(IS_ABOUT_FORGOTTEN, Row::flag, step.id()).orElseThrow()) {
       throw forgotten();
     }
@@ -105,9 +107,9 @@ final class Undo {
     // Of clients who sent each other, some come back before those who sent them.
     sqlite.run("pragma defer_foreign_keys = on");
     // What hangs on a client goes before the client goes, and comes once the client is back.
-    changes.sort(Comparator.comparing(Chain.Change::kind));
+    changes.sort(Comparator.comparing(HashChain.Change::kind));
     for (var change : changes.reversed()) {
-      if (change.isAddition() && change.kind() != Kind.CLIENT) {
+      if (change.isAddition() && change.kind() != LoggedTable.CLIENT) {
         remove(change);
       }
     }
@@ -118,7 +120,7 @@ final class Undo {
     }
     // Last, for what hung on a client may have to move to another one first.
     for (var change : changes.reversed()) {
-      if (change.isAddition() && change.kind() == Kind.CLIENT) {
+      if (change.isAddition() && change.kind() == LoggedTable.CLIENT) {
         remove(change);
       }
     }
@@ -140,7 +142,7 @@ final class Undo {
         "see the other steps with: hug log");
   }
 
-  private void remove(Chain.Change run) {
+  private void remove(HashChain.Change run) {
     boolean hasLater =
         sqlite
                 .one(HAS_LATER, Row::number, run.kind().word(), run.first(), run.last(), step.id())
@@ -148,7 +150,9 @@ final class Undo {
             > 0;
     for (long row = run.last(); row >= run.first(); row--) {
       var after =
-          hasLater ? after(run, row) : ledger.image(run.kind(), row).map(Ledger.Image::text);
+          hasLater
+              ? after(run, row)
+              : ledger.image(run.kind(), row).map(ChangeRecorder.Image::text);
       if (after.isEmpty()) {
         // What was added and never removed by any step was erased.
         throw forgotten();
@@ -157,16 +161,17 @@ final class Undo {
     }
   }
 
-  private Optional<String> after(Chain.Change change, long row) {
+  private Optional<String> after(HashChain.Change change, long row) {
     return log.after(change.kind(), row, step.id());
   }
 
-  private void takeBack(Kind kind, long row, Optional<String> before, Optional<String> after) {
-    var now = ledger.image(kind, row).map(Ledger.Image::text);
+  private void takeBack(
+      LoggedTable kind, long row, Optional<String> before, Optional<String> after) {
+    var now = ledger.image(kind, row).map(ChangeRecorder.Image::text);
     if (now.equals(before)) {
       return;
     }
-    if (kind != Kind.RULE && now.isPresent() && before.isPresent() && after.isPresent()) {
+    if (kind != LoggedTable.RULE && now.isPresent() && before.isPresent() && after.isPresent()) {
       merge(kind, row, before.get(), after.get(), now.get());
     } else if (now.equals(after)) {
       put(kind, row, before);
@@ -175,7 +180,7 @@ final class Undo {
     }
   }
 
-  private void merge(Kind kind, long row, String before, String after, String now) {
+  private void merge(LoggedTable kind, long row, String before, String after, String now) {
     if (sqlite.one(IS_OVERWRITTEN, Row::number, before, after, now).orElseThrow() > 0) {
       block(kind, row);
     } else {
@@ -186,11 +191,11 @@ final class Undo {
     }
   }
 
-  private void put(Kind kind, long row, Optional<String> image) {
+  private void put(LoggedTable kind, long row, Optional<String> image) {
     var obstacles =
         sqlite.all(
             image.isPresent() ? kind.missing() : kind.hanging(),
-            line -> new Obstacle(Kind.of(line.text()), line.number()),
+            line -> new Obstacle(LoggedTable.of(line.text()), line.number()),
             image.isPresent() ? new Object[] {row, image.get()} : new Object[] {row});
     obstacles.removeIf(obstacle -> isTakenBack(obstacle.kind(), obstacle.row()));
     if (!obstacles.isEmpty()) {
@@ -198,22 +203,22 @@ final class Undo {
       return;
     }
     ledger.replaces(kind, row, image);
-    if (kind == Kind.CLIENT) {
+    if (kind == LoggedTable.CLIENT) {
       directory.put(row);
     }
     taken++;
   }
 
   /** Whether the same step did something to that row, which is taken back as well. */
-  private boolean isTakenBack(Kind kind, long row) {
+  private boolean isTakenBack(LoggedTable kind, long row) {
     return taking.stream()
         .anyMatch(change -> change.kind() == kind && change.first() <= row && row <= change.last());
   }
 
   /** A row that must be there and is not, or that is there and must not be. */
-  private record Obstacle(Kind kind, long row) {}
+  private record Obstacle(LoggedTable kind, long row) {}
 
-  private void block(Kind kind, long row) {
+  private void block(LoggedTable kind, long row) {
     isBlocked = true;
     inTheWay.addAll(sqlite.all(WRITERS, Row::number, kind.word(), row, step.id()));
   }

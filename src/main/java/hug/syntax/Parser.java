@@ -2,8 +2,8 @@ package hug.syntax;
 
 import static hug.syntax.Parameter.parameter;
 
+import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,13 +39,13 @@ public final class Parser {
     }
 
     /** The values of these options alone, whatever was given for others. */
-    public Given among(Syntax.Section options, LocalDate today) {
-      return new Given(Syntax.command("", "").with(options), bySubject, today);
+    public Arguments among(Syntax.Section options, LocalDate today) {
+      return new Arguments(Syntax.command("", "").with(options), bySubject, today);
     }
 
     /** The values that the words stand for. */
-    public Given read(LocalDate today) {
-      return new Given(syntax, bySubject, today);
+    public Arguments read(LocalDate today) {
+      return new Arguments(syntax, bySubject, today);
     }
   }
 
@@ -85,7 +85,7 @@ public final class Parser {
     } catch (MissingParameterException e) {
       throw missing(e);
     } catch (ParameterException e) {
-      throw Failure.usage(Visible.of(e.getMessage()), help());
+      throw Failure.usage(Escaped.of(e.getMessage()), help());
     }
     return new Words(syntax, words(spec));
   }

@@ -1,6 +1,5 @@
 package hug.syntax;
 
-import hug.model.Failure;
 import java.time.LocalDate;
 
 /** Makes a value of the word that was typed for it. */

@@ -1,7 +1,7 @@
 package hug.transfer;
 
+import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Visible;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +174,6 @@ public final class BookRecord {
 
   /** A text, as messages show it. */
   public static String quoted(String text) {
-    return "\"" + Visible.of(text) + "\"";
+    return "\"" + Escaped.of(text) + "\"";
   }
 }

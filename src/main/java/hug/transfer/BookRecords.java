@@ -2,8 +2,8 @@ package hug.transfer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,6 +159,6 @@ public final class BookRecords {
 
   private Failure broken(long line, String why) {
     return Failure.refused(
-        source.name() + ", line " + line + ": " + Visible.of(why), "nothing was imported");
+        source.name() + ", line " + line + ": " + Escaped.of(why), "nothing was imported");
   }
 }

@@ -1,9 +1,9 @@
 package hug.transfer;
 
 import hug.model.Client;
+import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.Formula;
-import hug.model.Named;
+import hug.model.FormulaGuard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ public final class ClientCard {
     line(card, "since", client.since().toString());
     line(card, "every", client.every().map(Object::toString).orElse(""));
     line(card, "value", client.value().map(Object::toString).orElse(""));
-    line(card, "referred_by", client.referredBy().map(Named::name).orElse(""));
+    line(card, "referred_by", client.referredBy().map(ClientRef::name).orElse(""));
     line(card, NOTE, client.note());
     return card.toString();
   }
@@ -77,7 +77,7 @@ public final class ClientCard {
       cells.set(since, before.since().toString());
     }
     // A cell of a spreadsheet would lose the guard that no card has.
-    cells.replaceAll(Formula::guarded);
+    cells.replaceAll(FormulaGuard::guarded);
     return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, today);
   }
 

@@ -3,10 +3,10 @@ package hug.transfer;
 import hug.model.Amount;
 import hug.model.Client;
 import hug.model.Day;
+import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Line;
+import hug.model.InputText;
 import hug.model.Matter;
-import hug.model.Visible;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,20 +81,20 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            row.read("name", text -> Line.name(plain(text))),
-            row.read("company", text -> Line.orNothing(plain(text))),
+            row.read("name", text -> InputText.name(plain(text))),
+            row.read("company", text -> InputText.orNothing(plain(text))),
             texts(row, "email"),
             texts(row, "phone"),
             texts(row, "tags"),
             texts(row, "aliases"),
-            row.read("owner", Line::orNothing),
+            row.read("owner", InputText::orNothing),
             row.read("since", text -> since(text, today)),
             row.read(
                 "every",
                 text -> text.isEmpty() ? Optional.empty() : Optional.of(Window.parse(text))),
             row.read("value", Amount::parse),
             Optional.empty(),
-            row.read("note", Line::note));
+            row.read("note", InputText::note));
     return new ClientRow(client, row.text("referred_by"), List.of());
   }
 
@@ -108,20 +108,21 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            read("name", foreign(contact.title()), Line::orNothing),
-            read("company", foreign(contact.employer()), Line::orNothing),
+            read("name", foreign(contact.title()), InputText::orNothing),
+            read("company", foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
             items("tags", contact.tags()),
             items("nickname", contact.aliases()),
-            read("owner", contact.owner(), Line::orNothing),
+            read("owner", contact.owner(), InputText::orNothing),
             Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
                 .filter(day -> !day.isAfter(today))
                 .orElse(today),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read("note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), Line::note));
+            read(
+                "note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), InputText::note));
     var traits = new ArrayList<Trait>();
     contact
         .days()
@@ -129,14 +130,15 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             traits.add(
                 new Trait(
                     Matter.Sort.OCCASION,
-                    read(text, text, Line::name),
+                    read(text, text, InputText::name),
                     Optional.of(read(text, day, ForeignDay::parse)))));
     var facts = new ArrayList<>(contact.facts());
     if (!contact.position().isBlank()) {
       facts.addFirst(POSITION + contact.position());
     }
     for (var fact : facts) {
-      traits.add(new Trait(Matter.Sort.FACT, read("fact", fact, Line::note), Optional.empty()));
+      traits.add(
+          new Trait(Matter.Sort.FACT, read("fact", fact, InputText::note), Optional.empty()));
     }
     return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
   }
@@ -150,12 +152,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
 
   /**
    * One line, without what nobody sees: phones put marks for directions around numbers, and web
-   * pages places where a word may be broken. Other controls are for {@link Line} to refuse.
+   * pages places where a word may be broken. Other controls are for {@link InputText} to refuse.
    */
   static String plain(String text) {
-    return Visible.isPlain(text)
+    return Escaped.isPlain(text)
         ? text
-        : Visible.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
+        : Escaped.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
@@ -172,7 +174,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         values,
         all ->
             all.stream()
-                .map(value -> Line.item(foreign(value).replace(';', ',')))
+                .map(value -> InputText.item(foreign(value).replace(';', ',')))
                 .distinct()
                 .toList());
   }
@@ -185,7 +187,11 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   private static List<String> texts(Row row, String column) {
     return row.read(
         column,
-        _ -> row.texts(column).stream().map(text -> Line.item(plain(text))).distinct().toList());
+        _ ->
+            row.texts(column).stream()
+                .map(text -> InputText.item(plain(text)))
+                .distinct()
+                .toList());
   }
 
   private static LocalDate since(String text, LocalDate today) {

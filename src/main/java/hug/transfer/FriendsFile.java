@@ -3,7 +3,7 @@ package hug.transfer;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.Line;
+import hug.model.InputText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,7 +159,7 @@ public final class FriendsFile {
       throw Failure.usage(on + " is yet to come");
     }
     var plain = PLACE.matcher(parts.group(2).replace("**", "")).replaceAll("$1");
-    return new Event(on, names(text), Line.note(plain));
+    return new Event(on, names(text), InputText.note(plain));
   }
 
   private static List<String> names(String text) {

@@ -2,7 +2,7 @@ package hug.transfer;
 
 import hug.model.Failure;
 import hug.model.Folded;
-import hug.model.Formula;
+import hug.model.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class Row {
     var index = columns.get(column);
     return index == null || index >= cells.size()
         ? ""
-        : Formula.unguarded(cells.get(index)).strip();
+        : FormulaGuard.unguarded(cells.get(index)).strip();
   }
 
   /** The cell of a column by the name that it has in the file, whatever the case. */

@@ -176,7 +176,7 @@ public final class Source {
   }
 
   /** Its letters, without a mark of the encoding at the beginning. */
-  Reader read() {
+  public Reader read() {
     var letters = new InputStreamReader(open(), charset.orElse(UTF_8));
     var reader = new BufferedReader(letters);
     try {

@@ -1,10 +1,10 @@
 package hug.transfer;
 
 import hug.model.Channel;
+import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Line;
-import hug.model.Named;
+import hug.model.InputText;
 import hug.model.Touch;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +44,14 @@ public record TouchRow(String client, long clientId, Touch touch) {
     var touch =
         new Touch(
             0,
-            new Named(0, client),
+            new ClientRef(0, client),
             on,
             by,
             row.read("direction", TouchRow::isInbound),
             !by.isPersonal() || row.read("counted", TouchRow::isTrue),
-            row.read("who", Line::orNothing),
+            row.read("who", InputText::orNothing),
             row.read("next", text -> next(text, on, today)),
-            row.read("note", Line::note));
+            row.read("note", InputText::note));
     return new TouchRow(client, id, touch);
   }
 

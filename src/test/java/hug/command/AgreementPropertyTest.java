@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
+import hug.HugTester;
 import hug.InMemory;
-import hug.Try;
-import hug.model.Agendum;
+import hug.model.AgendaLine;
+import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Matter;
-import hug.model.Named;
 import hug.model.ReasonKind;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.rule.Yearly;
 import hug.store.Book;
-import hug.store.Forecasts;
+import hug.store.DueQueries;
 import hug.store.MemoryBooks;
-import hug.store.Opening;
+import hug.store.backup.BookOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class AgreementPropertyTest {
   void what_is_stored_is_what_follows_for_each_client_on_any_day() throws IOException {
     long seed = seed();
     var template = Files.createFile(folder.resolve("template.db"));
-    var books = new MemoryBooks(template, Rulebook.FORESIGHT, Try.AUTHOR);
+    var books = new MemoryBooks(template, Rulebook.FORESIGHT, HugTester.AUTHOR);
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i ->
@@ -91,7 +91,8 @@ final class AgreementPropertyTest {
                   var random = new Random(seed + i);
                   var name = home.resolve("hug.db").toString();
                   LocalDate last;
-                  try (var book = new Opening(Rulebook.FORESIGHT, Try.AUTHOR).begun(name)) {
+                  try (var book =
+                      new BookOpener(Rulebook.FORESIGHT, HugTester.AUTHOR).begun(name)) {
                     last = new RandomBook(book, random).fill(6);
                     book.publish();
                   }
@@ -101,12 +102,13 @@ final class AgreementPropertyTest {
   }
 
   /** A client as the rules have it on a day. */
-  private record Known(Named client, Verdict verdict, List<Agendum> agenda, List<Matter> open) {}
+  private record Known(
+      ClientRef client, Verdict verdict, List<AgendaLine> agenda, List<Matter> open) {}
 
   /** A book as it is on a day: what lists say, and what follows for each client. */
   private static final class Day {
     private final LocalDate today;
-    private final Forecasts forecasts;
+    private final DueQueries forecasts;
     private final Map<Long, Known> known = new HashMap<>();
 
     Day(Book book, LocalDate today) {
@@ -127,7 +129,7 @@ final class AgreementPropertyTest {
 
     void check(Random random) {
       var horizon = today.plusDays(random.nextInt(400));
-      var due = new ArrayList<Agendum>();
+      var due = new ArrayList<AgendaLine>();
       for (var one : known.values()) {
         assertTrue(one.agenda().contains(one.verdict().due()));
         assertEquals(naive(one), occasions(one), one.client() + " on " + today);
@@ -147,27 +149,27 @@ final class AgreementPropertyTest {
       assertEquals(due.size(), forecasts.countDue(horizon, Optional.of(kind), Filter.ALL), when);
     }
 
-    private List<Agendum> due(LocalDate horizon, Optional<ReasonKind> kind, int limit) {
-      var lines = new ArrayList<Agendum>();
+    private List<AgendaLine> due(LocalDate horizon, Optional<ReasonKind> kind, int limit) {
+      var lines = new ArrayList<AgendaLine>();
       forecasts.due(horizon, kind, Filter.ALL, limit).forEach(lines::add);
       return lines;
     }
 
     /** The order that the practices ask for, once more. */
-    private Comparator<Agendum> byNeed() {
-      return Comparator.comparingInt((Agendum line) -> line.kind().rank())
+    private Comparator<AgendaLine> byNeed() {
+      return Comparator.comparingInt((AgendaLine line) -> line.kind().rank())
           .thenComparingLong(this::daysLapsed)
           .thenComparingDouble(
               line -> daysLapsed(line) > 0 ? 0 : -(double) line.daysOver(today) / line.windowDays())
           .thenComparing(line -> known.get(line.client()).client().name())
-          .thenComparingLong(Agendum::client)
+          .thenComparingLong(AgendaLine::client)
           .thenComparing(line -> line.kind().toString())
-          .thenComparingLong(Agendum::matter)
-          .thenComparingLong(Agendum::part);
+          .thenComparingLong(AgendaLine::matter)
+          .thenComparingLong(AgendaLine::part);
     }
 
     /** Of silence, for how many days the client has lapsed; 0 before that, and of all else. */
-    private long daysLapsed(Agendum line) {
+    private long daysLapsed(AgendaLine line) {
       return line.kind() == ReasonKind.SILENCE
           ? Math.max(0, known.get(line.client()).verdict().daysLapsed(today))
           : 0;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,27 +15,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person at a terminal is asked: who is meant, and what stands on a card. */
 final class AskingTest {
   @TempDir Path home;
-  private Try hug;
+  private HugTester hug;
 
   @BeforeEach
   void open() {
-    hug = new Try(home);
+    hug = new HugTester(home);
     hug.hug("add", "Jim Halpert", "--phone", "555-0101", "--tag", "vip");
     hug.hug("add", "Jim Ferris", "--note", "likes tea\nand cake");
     hug.hug("add", "Zoë", "--referred-by", "Jim Ferris");
   }
 
-  private Try typing(String answer) {
+  private HugTester typing(String answer) {
     return hug.atTerminal(80).given(answer);
   }
 
   /** The card, after a script of sed has gone over it. */
-  private Try.Result edited(String script, String client, String answer) {
+  private HugTester.Result edited(String script, String client, String answer) {
     return typing(answer).with("EDITOR", "sed -i -e '" + script + "'").hug("edit", client);
   }
 
   /** What was written for nothing; it is of no more use then. */
-  private static String kept(Try.Result refused) throws IOException {
+  private static String kept(HugTester.Result refused) throws IOException {
     var file =
         Path.of(refused.err().replaceFirst("(?s).*hug: what you wrote is in\\s(\\S+)\n", "$1"));
     var kept = Files.readString(file);

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
+import hug.program.HostileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,11 +47,11 @@ final class DataAtTerminalTest {
           "export labels");
 
   @TempDir Path home;
-  private Try hug;
+  private HugTester hug;
 
   @BeforeEach
   void open() {
-    hug = new Try(home);
+    hug = new HugTester(home);
     hug.hug("add", "Jim", "--note", NOTE, "--since", "2020-01-01", "--email", "j@example.com");
     hug.hug("touch", "jim", NOTE, "--on", "2025-01-01");
     for (var matter : List.of("know", "complaint", "needs", "offers")) {

@@ -3,7 +3,7 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +20,18 @@ final class DraftTest {
   private static final String NOBODY = "999999999";
 
   @TempDir Path home;
-  private Try hug;
+  private HugTester hug;
   private Path drafts;
 
   @BeforeEach
   void open() {
-    hug = new Try(home).atTerminal(200);
+    hug = new HugTester(home).atTerminal(200);
     hug.hug("add", "Jim");
     drafts = home.resolve(".local/state/hug/drafts");
   }
 
   /** Notes what an editor leaves, which is this script with the draft as its argument. */
-  private Try.Result written(String script) {
+  private HugTester.Result written(String script) {
     return hug.with("EDITOR", "f() { " + script + "; }; f").hug("touch", "jim", "--editor");
   }
 

@@ -3,14 +3,14 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.Try;
-import hug.model.Agendum;
+import hug.HugTester;
+import hug.model.AgendaLine;
 import hug.model.Channel;
 import hug.model.Client;
+import hug.model.ClientRef;
 import hug.model.Filter;
-import hug.model.KeptRule;
-import hug.model.Named;
 import hug.model.Quiet;
+import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.Rulebook;
@@ -53,7 +53,7 @@ final class EvaluatorPropertyTest {
   void the_rulebook_agrees_with_a_naive_reading_of_the_practices() throws IOException {
     long seed = Faults.seed();
     var template = Files.createFile(folder.resolve("template.db"));
-    var books = new MemoryBooks(template, Rulebook.FORESIGHT, Try.AUTHOR);
+    var books = new MemoryBooks(template, Rulebook.FORESIGHT, HugTester.AUTHOR);
     IntStream.range(0, BOOKS)
         .parallel()
         .forEach(i -> {
@@ -124,7 +124,7 @@ final class EvaluatorPropertyTest {
           rules.put(subject, new String[] {every, lapse});
           book.rules()
               .set(
-                  new KeptRule(
+                  new StoredRule(
                       Optional.of(subject).filter(tag -> !tag.isEmpty()),
                       Window.parse(every),
                       Optional.ofNullable(lapse).map(Window::parse)));
@@ -192,7 +192,7 @@ final class EvaluatorPropertyTest {
           var touch =
               new Touch(
                   0,
-                  new Named(id, memory.client.name()),
+                  new ClientRef(id, memory.client.name()),
                   on,
                   channel,
                   random.nextBoolean(),
@@ -210,7 +210,7 @@ final class EvaluatorPropertyTest {
       var all = new ArrayList<String>();
       var rulebook = Rulebook.of(book.practice());
       var lines = lines(day, Integer.MAX_VALUE);
-      for (var d : new Dues(book, day, rulebook, lines)) {
+      for (var d : new DueItems(book, day, rulebook, lines)) {
         var line = d.line();
         all.add(d.name() + " " + line.kind() + " " + line.dueOn() + " " + line.daysOver(day));
       }
@@ -221,8 +221,8 @@ final class EvaluatorPropertyTest {
       return all;
     }
 
-    private List<Agendum> lines(LocalDate day, int limit) {
-      var lines = new ArrayList<Agendum>();
+    private List<AgendaLine> lines(LocalDate day, int limit) {
+      var lines = new ArrayList<AgendaLine>();
       book.forecasts(day).due(day, Optional.empty(), Filter.ALL, limit).forEach(lines::add);
       return lines;
     }

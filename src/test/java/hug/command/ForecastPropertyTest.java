@@ -3,7 +3,7 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
-import hug.Try;
+import hug.HugTester;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,13 +39,13 @@ final class ForecastPropertyTest {
 
   private static final class Session {
     private final Random random;
-    private final Try office;
+    private final HugTester office;
     private final List<String> past = new ArrayList<>();
     private LocalDate today = LocalDate.of(2024, 1, 29);
 
     Session(Path home, long seed) {
       this.random = new Random(seed);
-      this.office = new Try(home).on(today.toString());
+      this.office = new HugTester(home).on(today.toString());
     }
 
     void run() {

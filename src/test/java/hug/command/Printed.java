@@ -3,9 +3,10 @@ package hug.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
+import hug.command.walk.WalkStop;
 import hug.model.Period;
-import hug.syntax.Given;
+import hug.syntax.Arguments;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,13 +45,14 @@ final class Printed {
     }
   }
 
-  private final Try hug;
+  private final HugTester hug;
   private final LocalDate today;
   private final Map<Long, List<Row>> due = new LinkedHashMap<>();
 
   Printed(Path home, LocalDate today) {
     this.today = today;
-    this.hug = new Try(home).on(today.toString()).with("HUG_DB", home.resolve("hug.db").toString());
+    this.hug =
+        new HugTester(home).on(today.toString()).with("HUG_DB", home.resolve("hug.db").toString());
   }
 
   private List<String> lines(String command) {
@@ -124,8 +126,8 @@ final class Printed {
   }
 
   private void checkWalk(long id, List<Row> rows) {
-    try (var desk = Desk.of(hug.world(), Given.nothing())) {
-      var stop = Stop.of(id, today.plusDays(DAYS_AHEAD), desk).orElseThrow();
+    try (var desk = Session.of(hug.world(), Arguments.nothing())) {
+      var stop = WalkStop.of(id, today.plusDays(DAYS_AHEAD), desk).orElseThrow();
       assertEquals(
           rows.stream().map(row -> row.reason() + row.dueOn() + row.settle()).sorted().toList(),
           stop.due().stream()

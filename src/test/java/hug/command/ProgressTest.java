@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is shown of work that takes long, and when it is not. */
 final class ProgressTest {
   @TempDir Path home;
-  private Try hug;
+  private HugTester hug;
   private String file;
 
   @BeforeEach
   void open() {
-    hug = new Try(home);
+    hug = new HugTester(home);
     hug.hug("init", "--clients", "20", "--touches", "200");
     file = home.resolve("touches.csv").toString();
     hug.hug("export", "touches", "-o", file);
@@ -64,7 +64,7 @@ final class ProgressTest {
   void of_work_that_says_nothing_the_seconds_are_counted() throws InterruptedException {
     var err = new ByteArrayOutputStream();
     var world =
-        new Surroundings(
+        new Environment(
             null,
             null,
             err,

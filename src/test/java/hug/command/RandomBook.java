@@ -2,11 +2,11 @@ package hug.command;
 
 import hug.model.Channel;
 import hug.model.Client;
-import hug.model.KeptRule;
+import hug.model.ClientRef;
 import hug.model.Matter;
-import hug.model.Named;
 import hug.model.Quiet;
 import hug.model.Step;
+import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.Programme;
@@ -91,7 +91,7 @@ final class RandomBook {
     book.staff().setQuota("ana", 50);
     for (var subject : List.of(Optional.<String>empty(), Optional.of("vip"))) {
       if (random.nextBoolean()) {
-        book.rules().set(new KeptRule(subject, window(), maybe(window())));
+        book.rules().set(new StoredRule(subject, window(), maybe(window())));
       }
     }
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -129,11 +129,11 @@ final class RandomBook {
         "");
   }
 
-  private Optional<Named> sender(long id) {
+  private Optional<ClientRef> sender(long id) {
     return clients.isEmpty() ? Optional.empty() : maybe(any()).filter(other -> other.id() != id);
   }
 
-  private Named any() {
+  private ClientRef any() {
     return book.directory().withId(clients.get(random.nextInt(clients.size()))).orElseThrow();
   }
 
@@ -165,7 +165,7 @@ final class RandomBook {
     }
   }
 
-  private Matter occasion(Named who) {
+  private Matter occasion(ClientRef who) {
     boolean comesOnce = random.nextInt(4) == 0;
     var day =
         comesOnce ? today.plusDays(random.nextInt(90)) : corner().minusYears(random.nextInt(9));
@@ -209,7 +209,7 @@ final class RandomBook {
     open.put(matter.id(), matter);
   }
 
-  private void touch(Named who) {
+  private void touch(ClientRef who) {
     var on = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(50)) : today;
     var channel = Channel.values()[random.nextInt(Channel.values().length)];
     book.touches()

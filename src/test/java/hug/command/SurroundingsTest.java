@@ -2,7 +2,7 @@ package hug.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hug.Try;
+import hug.HugTester;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where hug keeps what is nobody else's. */
 final class SurroundingsTest {
   private static String folder(String home, String data) {
-    var world = new Try(Path.of(home)).with("XDG_DATA_HOME", data).world();
+    var world = new HugTester(Path.of(home)).with("XDG_DATA_HOME", data).world();
     return world.folder("XDG_DATA_HOME", ".local/share");
   }
 
@@ -25,7 +25,7 @@ final class SurroundingsTest {
   @Test
   void without_a_home_a_book_must_be_named(@TempDir Path folder) {
     // What Java says of somebody whom the system does not know, with no HOME either.
-    var hug = new Try(Path.of("?"));
+    var hug = new HugTester(Path.of("?"));
     var refused = hug.hug("due");
 
     assertEquals(1, refused.exitCode());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import hug.output.Columns;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person at a terminal sees, and what a pipe gets instead. */
 final class TerminalTest {
   @TempDir Path home;
-  private Try hug;
+  private HugTester hug;
 
   @BeforeEach
   void open() {
-    hug = new Try(home);
+    hug = new HugTester(home);
     hug.hug("init", "--clients", "60", "--touches", "60", "--today", "2026-01-01");
   }
 

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
+import hug.program.HostileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +20,23 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A book of its own, and a look at all that comes out of each run on it. */
-class Watched {
-  final Path folder;
-  final Path book;
-  final Try hug;
+public class Watched {
+  public final Path folder;
+  public final Path book;
+  public final HugTester hug;
   private byte[] kept = {};
 
-  Watched(Path folder) {
+  public Watched(Path folder) {
     this.folder = folder;
     this.book = folder.resolve("hug.db");
-    this.hug = new Try(folder).with("HUG_DB", book.toString());
+    this.hug = new HugTester(folder).with("HUG_DB", book.toString());
   }
 
-  Try.Result run(String... words) {
+  public HugTester.Result run(String... words) {
     return run(hug, words);
   }
 
-  Try.Result run(Try place, String... words) {
+  public HugTester.Result run(HugTester place, String... words) {
     var result = place.hug(words);
     requireGood(String.join(" ", words), result);
     try {
@@ -51,7 +52,7 @@ class Watched {
   }
 
   /** Runs a command with the text in its place. */
-  Try.Result fill(String command, String text) {
+  public HugTester.Result fill(String command, String text) {
     var words = command.split(" ");
     for (int i = 0; i < words.length; i++) {
       words[i] = words[i].equals("NOTHING") ? "" : words[i].replace("TEXT", text);
@@ -59,17 +60,17 @@ class Watched {
     return run(words);
   }
 
-  Try.Result done(String... words) {
+  public HugTester.Result done(String... words) {
     var result = run(words);
     assertEquals(0, result.exitCode(), () -> HostileText.brief(List.of(words) + " -> " + result));
     return result;
   }
 
-  List<Map<String, String>> rows(String... words) {
+  public List<Map<String, String>> rows(String... words) {
     return json(done(words).out());
   }
 
-  private static void requireGood(String line, Try.Result result) {
+  private static void requireGood(String line, HugTester.Result result) {
     Supplier<String> what = () -> HostileText.brief(line + " -> " + result);
     assertTrue(result.exitCode() >= 0 && result.exitCode() <= 4, what);
     assertFalse(result.err().contains("\tat ") || result.err().contains("Exception"), what);
@@ -85,7 +86,7 @@ class Watched {
   }
 
   /** The objects of an array; several values become one, as in a cell. */
-  static List<Map<String, String>> json(String text) {
+  public static List<Map<String, String>> json(String text) {
     var rows = new ArrayList<Map<String, String>>();
     var column = "";
     try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {

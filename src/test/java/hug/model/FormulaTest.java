@@ -21,8 +21,8 @@ final class FormulaTest {
         "''-x"
       })
   void what_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
-    assertNotEquals(text, Formula.guarded(text));
-    assertEquals(text, Formula.unguarded(Formula.guarded(text)));
+    assertNotEquals(text, FormulaGuard.guarded(text));
+    assertEquals(text, FormulaGuard.unguarded(FormulaGuard.guarded(text)));
   }
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ final class FormulaTest {
       })
   void numbers_phone_numbers_and_plain_text_stay_as_they_are(String text) {
     var guarded = text.equals("- ") ? "'- " : text;
-    assertEquals(guarded, Formula.guarded(text));
-    assertEquals(text, Formula.unguarded(guarded));
+    assertEquals(guarded, FormulaGuard.guarded(text));
+    assertEquals(text, FormulaGuard.unguarded(guarded));
   }
 }

@@ -38,7 +38,7 @@ final class TextTest {
     "👩‍👧 Zoë,     👩‍👧 Zoë",
   })
   void what_could_move_the_cursor_is_written_out(String text, String shown) {
-    assertEquals(shown, Visible.of(text));
+    assertEquals(shown, Escaped.of(text));
   }
 
   @ParameterizedTest
@@ -52,16 +52,16 @@ final class TextTest {
   void what_nobody_sees_is_written_out_and_is_in_no_name(int letter) {
     var hidden = Character.toString(letter);
     var digits = (letter > 0xffff ? "\\U%08x" : "\\u%04x").formatted(letter);
-    assertEquals("Ji" + digits + "m", Visible.of("Ji" + hidden + "m"));
+    assertEquals("Ji" + digits + "m", Escaped.of("Ji" + hidden + "m"));
     var kept = Character.isISOControl(letter) ? hidden : "";
-    assertEquals("Ji" + kept + "m", Visible.withoutMarks("Ji" + hidden + "m"));
+    assertEquals("Ji" + kept + "m", Escaped.withoutMarks("Ji" + hidden + "m"));
     for (var name : List.of(hidden, hidden + hidden, "Ji" + hidden + "m", hidden + "J")) {
-      var failure = assertThrows(Failure.class, () -> Line.name(name), digits);
+      var failure = assertThrows(Failure.class, () -> InputText.name(name), digits);
       assertFalse(failure.getMessage().contains(hidden), failure::getMessage);
-      assertTrue(Visible.hides(name), digits);
-      assertFalse(Visible.isPlain(name), digits);
+      assertTrue(Escaped.hides(name), digits);
+      assertFalse(Escaped.isPlain(name), digits);
     }
-    var failure = assertThrows(Failure.class, () -> Line.name("Ji" + hidden + "m"));
+    var failure = assertThrows(Failure.class, () -> InputText.name("Ji" + hidden + "m"));
     assertTrue(failure.getMessage().contains("U+%04X".formatted(letter)), failure::getMessage);
   }
 
@@ -86,30 +86,30 @@ final class TextTest {
         "O’Brien–Smith",
       })
   void marks_that_a_name_needs_are_kept(String name) {
-    assertEquals(name, Line.name(name));
-    assertEquals(name, Visible.of(name));
-    assertEquals(name, Visible.withoutMarks(name));
+    assertEquals(name, InputText.name(name));
+    assertEquals(name, Escaped.of(name));
+    assertEquals(name, Escaped.withoutMarks(name));
   }
 
   @Test
   void line_breaks_and_tabs_are_shown_as_blanks() {
-    assertEquals("a b c d", Visible.of("a\nb\tc\r\nd"));
+    assertEquals("a b c d", Escaped.of("a\nb\tc\r\nd"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "a\u001bb", "a\nb", "a\u0000b", "a\u202eb", "a\udc00"})
   void a_name_is_one_plain_line(String text) {
-    assertThrows(Failure.class, () -> Line.name(text));
+    assertThrows(Failure.class, () -> InputText.name(text));
   }
 
   @Test
   void a_name_fits_200_characters_and_a_note_10000() {
-    assertEquals(200, Line.name("x".repeat(200)).length());
-    assertThrows(Failure.class, () -> Line.name("x".repeat(201)));
-    assertEquals(10_000, Line.note("x".repeat(10_000)).length());
-    assertThrows(Failure.class, () -> Line.note("x".repeat(10_001)));
-    assertEquals("two\nlines", Line.note(" two\nlines "));
-    assertThrows(Failure.class, () -> Line.note("a\u0000b"));
+    assertEquals(200, InputText.name("x".repeat(200)).length());
+    assertThrows(Failure.class, () -> InputText.name("x".repeat(201)));
+    assertEquals(10_000, InputText.note("x".repeat(10_000)).length());
+    assertThrows(Failure.class, () -> InputText.note("x".repeat(10_001)));
+    assertEquals("two\nlines", InputText.note(" two\nlines "));
+    assertThrows(Failure.class, () -> InputText.note("a\u0000b"));
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package hug.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.model.Visible;
+import hug.model.Escaped;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +13,10 @@ final class ColumnsTest {
     int plain = 0;
     for (char c = 0; c < 0xffff; c++) {
       var text = "a" + c + "b";
-      if (Visible.isPlain(text)) {
+      if (Escaped.isPlain(text)) {
         plain++;
         assertEquals(3, new AttributedString(text).columnLength(), "U+" + Integer.toHexString(c));
-        assertEquals(text, Visible.of(text));
+        assertEquals(text, Escaped.of(text));
       }
     }
     assertTrue(plain > 500, plain + " characters are plain");

@@ -81,7 +81,7 @@ final class TextTableTest {
 
   private static void shows(List<String> fields, int width, String expected) throws IOException {
     var layout = new Layout(Format.TABLE, fields, ',', false, false, false, false, true, width);
-    var printed = new Printer(layout).print(Answer.listed(CALLS, ""));
+    var printed = new Printer(layout).print(Result.listed(CALLS, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertEquals(expected, out.toString(UTF_8));

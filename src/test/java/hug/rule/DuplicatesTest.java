@@ -2,14 +2,14 @@ package hug.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hug.model.Named;
+import hug.model.ClientRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DuplicatesTest {
   private static Duplicates.Contact contact(long id, String name, String email, String phone) {
     return new Duplicates.Contact(
-        new Named(id, name),
+        new ClientRef(id, name),
         email.isEmpty() ? List.of() : List.of(email),
         phone.isEmpty() ? List.of() : List.of(phone));
   }

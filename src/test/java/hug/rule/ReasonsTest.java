@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.model.Channel;
 import hug.model.Client;
+import hug.model.ClientRef;
+import hug.model.ContactState;
 import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Moment;
-import hug.model.Named;
-import hug.model.Practice;
+import hug.model.OpenCase;
 import hug.model.ReasonKind;
-import hug.model.Sent;
-import hug.model.Situation;
+import hug.model.Referral;
+import hug.model.RuleSettings;
 import hug.model.Snooze;
-import hug.model.Standing;
 import hug.model.Step;
 import hug.model.Window;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What follows from promises, complaints, jobs and the like. */
 final class ReasonsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-  private static final Named JIM = new Named(1, "Jim");
+  private static final ClientRef JIM = new ClientRef(1, "Jim");
 
   private static Matter matter(Matter.Sort sort, LocalDate on, Optional<LocalDate> day) {
     return new Matter(
@@ -48,8 +48,8 @@ final class ReasonsTest {
         Set.of());
   }
 
-  private static Standing touched(Optional<Moment> last) {
-    return new Standing(
+  private static ContactState touched(Optional<Moment> last) {
+    return new ContactState(
         new Client(
             1,
             "Jim",
@@ -73,13 +73,13 @@ final class ReasonsTest {
 
   /** The reasons besides silence, in order: {@code promise 2026-03-05}. */
   private static List<String> reasons(
-      Standing standing,
+      ContactState standing,
       List<Step> steps,
       List<Matter> matters,
-      List<Sent> sent,
+      List<Referral> sent,
       Map<Channel, LocalDate> reached) {
-    var rulebook = Rulebook.of(new Practice(List.of(), steps));
-    var situation = new Situation(standing, matters, sent, reached);
+    var rulebook = Rulebook.of(new RuleSettings(List.of(), steps));
+    var situation = new OpenCase(standing, matters, sent, reached);
     return rulebook.forecast(situation, DAY).agenda(DAY).stream()
         .filter(line -> line.kind() != ReasonKind.SILENCE)
         .map(line -> line.kind() + " " + line.dueOn())
@@ -197,7 +197,7 @@ final class ReasonsTest {
 
   @Test
   void whoever_sent_somebody_is_thanked_with_the_next_touch() {
-    var sent = List.of(new Sent(new Named(2, "Bob"), DAY, 5));
+    var sent = List.of(new Referral(new ClientRef(2, "Bob"), DAY, 5));
     var before = touched(on(DAY, 5));
     var after = touched(on(DAY, 6));
     assertEquals(
@@ -329,7 +329,7 @@ final class ReasonsTest {
     var snooze = Optional.of(new Snooze(DAY.plusDays(50), DAY, 5));
     var plain = touched(Optional.empty());
     var snoozed =
-        new Standing(
+        new ContactState(
             plain.client(), plain.lastTouch(), plain.lastPlan(), snooze, plain.quiet(), "");
     assertEquals(
         List.of("complaint 2026-03-01", "promise 2026-03-02", "follow-up 2026-04-20"),

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.model.Client;
-import hug.model.KeptRule;
+import hug.model.ContactState;
 import hug.model.Moment;
 import hug.model.Plan;
-import hug.model.Practice;
 import hug.model.Quiet;
+import hug.model.RuleSettings;
 import hug.model.Snooze;
-import hug.model.Standing;
+import hug.model.StoredRule;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 final class RulebookTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 31);
   private static final Rulebook TEN_DAYS =
-      of(new KeptRule(Optional.empty(), Window.parse("10d"), Optional.empty()));
+      of(new StoredRule(Optional.empty(), Window.parse("10d"), Optional.empty()));
 
-  private static Standing silentSince(LocalDate day) {
-    return new Standing(
+  private static ContactState silentSince(LocalDate day) {
+    return new ContactState(
         Client.named("Jim", day),
         Optional.empty(),
         Optional.empty(),
@@ -64,7 +64,7 @@ final class RulebookTest {
     var plan = Optional.of(new Plan(START.plusDays(40), START, 5));
     var standing = silentSince(START);
     var planned =
-        new Standing(
+        new ContactState(
             standing.client(),
             Optional.of(agreedAt),
             plan,
@@ -72,7 +72,7 @@ final class RulebookTest {
             standing.quiet(),
             "");
     var kept =
-        new Standing(
+        new ContactState(
             standing.client(),
             Optional.of(new Moment(START, 6)),
             plan,
@@ -91,7 +91,7 @@ final class RulebookTest {
     var snooze = Optional.of(new Snooze(START.plusDays(30), START.plusDays(1), 5));
     var standing = silentSince(START);
     var snoozed =
-        new Standing(
+        new ContactState(
             standing.client(),
             Optional.of(new Moment(START, 5)),
             Optional.empty(),
@@ -99,7 +99,7 @@ final class RulebookTest {
             Optional.empty(),
             "");
     var touched =
-        new Standing(
+        new ContactState(
             standing.client(),
             Optional.of(new Moment(START.plusDays(1), 6)),
             Optional.empty(),
@@ -118,7 +118,7 @@ final class RulebookTest {
     var standing = silentSince(START);
     var verdict =
         TEN_DAYS.judge(
-            new Standing(
+            new ContactState(
                 standing.client(),
                 Optional.empty(),
                 Optional.empty(),
@@ -132,7 +132,7 @@ final class RulebookTest {
     assertTrue(verdict.isLapsed(START.plusDays(50)));
   }
 
-  private static Rulebook of(KeptRule... rules) {
-    return Rulebook.of(new Practice(List.of(rules), List.of()));
+  private static Rulebook of(StoredRule... rules) {
+    return Rulebook.of(new RuleSettings(List.of(rules), List.of()));
   }
 }

@@ -7,8 +7,8 @@ import hug.shell.Key.Text;
 import org.junit.jupiter.api.Test;
 
 final class TypingTest {
-  private static Typing after(Key... keys) {
-    var typing = Typing.NOTHING;
+  private static LineBuffer after(Key... keys) {
+    var typing = LineBuffer.NOTHING;
     for (var key : keys) {
       typing = typing.press(key);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class WordsTest {
   private static List<String> words(String line) {
-    var words = Words.of(line);
+    var words = ShellWords.of(line);
     assertFalse(words.isOpen(), line);
     return words.texts();
   }
@@ -34,37 +34,37 @@ final class WordsTest {
 
   @Test
   void a_quote_that_is_not_closed_is_seen() {
-    assertTrue(Words.of("touch jim \"a note").isOpen());
-    assertTrue(Words.of("touch jim it's").isOpen());
-    assertFalse(Words.of("touch jim 'it\"s'").isOpen());
+    assertTrue(ShellWords.of("touch jim \"a note").isOpen());
+    assertTrue(ShellWords.of("touch jim it's").isOpen());
+    assertFalse(ShellWords.of("touch jim 'it\"s'").isOpen());
   }
 
   @Test
   void a_word_that_is_quoted_is_read_as_it_was() {
     for (var word : List.of("Jim", "Zoë O'Hara", "", "#1", "a \"b\" \\", "李 小龍", "a\\b", "a\nb")) {
-      assertEquals(List.of("touch", word), words("touch " + Words.quoted(word)), word);
+      assertEquals(List.of("touch", word), words("touch " + ShellWords.quoted(word)), word);
     }
-    assertEquals("Jim", Words.quoted("Jim"));
+    assertEquals("Jim", ShellWords.quoted("Jim"));
   }
 
   @Test
   void the_rest_of_a_word_goes_on_in_the_quotes_that_it_was_begun_in() {
     for (var begun : List.of("", "Jim", "\"Jim", "'Jim", "\"Ji\"m", "Zo\\ ")) {
       for (var rest : List.of(" O'Hara", "\"\\ 😀", "x")) {
-        var line = begun + Words.more(begun, rest);
-        var meant = Words.of(begun + "|").texts().getFirst().replace("|", rest);
-        assertEquals(List.of(meant), Words.of(line).texts(), line);
-        assertEquals(Words.of(begun).isOpen(), Words.of(line).isOpen(), line);
+        var line = begun + ShellWords.more(begun, rest);
+        var meant = ShellWords.of(begun + "|").texts().getFirst().replace("|", rest);
+        assertEquals(List.of(meant), ShellWords.of(line).texts(), line);
+        assertEquals(ShellWords.of(begun).isOpen(), ShellWords.of(line).isOpen(), line);
       }
     }
   }
 
   @Test
   void a_quote_after_a_letter_may_be_an_apostrophe() {
-    assertTrue(Words.isApostrophe("o'br"));
-    assertTrue(Words.isApostrophe("O'Brien "));
+    assertTrue(ShellWords.isApostrophe("o'br"));
+    assertTrue(ShellWords.isApostrophe("O'Brien "));
     for (var word : List.of("'o", "br", "\"o'br", "o'b'r", "--x='br", "\\'o'b")) {
-      assertFalse(Words.isApostrophe(word), word);
+      assertFalse(ShellWords.isApostrophe(word), word);
     }
   }
 }

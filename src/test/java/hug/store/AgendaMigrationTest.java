@@ -3,8 +3,9 @@ package hug.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import hug.model.Filter;
+import hug.store.backup.BookOpener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ final class AgendaMigrationTest {
   void a_book_of_version_4_opens_with_its_agenda_whole_after_a_backup() throws Exception {
     var file = folder.resolve("hug.db");
     Files.write(file, AgendaMigrationTest.class.getResourceAsStream("version-4.db").readAllBytes());
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       var agenda = new ArrayList<String>();
       book.forecasts(DAY)
           .due(DAY, Optional.empty(), Filter.ALL, 9)

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hug.Try;
+import hug.HugTester;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Filter;
+import hug.store.backup.BookOpener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class BookTest {
 
   private byte[] wholeBook() throws Exception {
     var whole = folder.resolve("whole.db");
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).begun(whole.toString())) {
+    try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(whole.toString())) {
       book.change(() -> book.clients().add(Client.named("Jim", DAY)));
       book.publish();
     }
@@ -52,7 +53,8 @@ final class BookTest {
         assertThrows(
             Failure.class,
             () -> {
-              try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+              try (var book =
+                  new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
                 book.directory().all();
               }
             });
@@ -67,7 +69,8 @@ final class BookTest {
   @Test
   void a_book_keeps_what_was_put_in() throws Exception {
     Files.write(file, wholeBook());
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       assertEquals("Jim", book.directory().all().getFirst().name());
     }
   }
@@ -98,13 +101,15 @@ final class BookTest {
       strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
   void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
     var failure =
-        assertThrows(Failure.class, () -> new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(name));
+        assertThrows(
+            Failure.class,
+            () -> new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(name));
     assertEquals(2, failure.kind().exitCode());
   }
 
   @Test
   void a_change_is_made_whole_or_not_at_all() throws Exception {
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).begun(file.toString())) {
+    try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       assertThrows(
           IllegalStateException.class,
           () ->
@@ -122,10 +127,11 @@ final class BookTest {
   @Test
   void a_change_that_was_cut_off_is_taken_back_by_the_next_run() throws Exception {
     var journal = folder.resolve("cut.db-journal");
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).begun(file.toString())) {
+    try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       book.publish();
     }
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       book.rehearse(() -> {
         // So many that SQLite has to write some to the file before the end.
         for (int i = 0; i < 20_000; i++) {
@@ -139,7 +145,8 @@ final class BookTest {
     assertTrue(Files.size(folder.resolve("cut.db")) > Files.size(file));
 
     try (var book =
-        new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(folder.resolve("cut.db").toString())) {
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR)
+            .inPlace(folder.resolve("cut.db").toString())) {
       assertEquals(List.of(), book.directory().all());
     }
     assertTrue(Files.notExists(journal));
@@ -160,7 +167,8 @@ final class BookTest {
         var statement = other.createStatement()) {
       statement.execute("pragma journal_mode = wal");
     }
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       book.change(() -> book.clients().add(Client.named("Margo", DAY)));
       try (var files = Files.list(folder)) {
         assertTrue(files.noneMatch(name -> name.toString().endsWith("-wal")));
@@ -172,7 +180,8 @@ final class BookTest {
   void a_book_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() throws Exception {
     Files.write(file, BookTest.class.getResourceAsStream("version-1.db").readAllBytes());
     var day = LocalDate.of(2026, 12, 31);
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       assertEquals(List.of(), book.faults());
       var due = new ArrayList<Long>();
       book.forecasts(day)
@@ -188,7 +197,8 @@ final class BookTest {
   void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
       throws Exception {
     Files.write(file, BookTest.class.getResourceAsStream(old).readAllBytes());
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       assertEquals(List.of(), book.faults());
       var name = book.directory().all().getFirst().name();
       assertEquals(name, book.found().with(List.of(name), 1).getFirst().client().name());
@@ -224,7 +234,8 @@ final class BookTest {
           var statement = other.createStatement()) {
         statement.execute(fault);
       }
-      try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+      try (var book =
+          new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
         assertEquals(1, book.faults().size(), fault);
         book.change(() -> {
           book.mend();
@@ -237,7 +248,7 @@ final class BookTest {
 
   @Test
   void nothing_is_changed_outside_a_change_where_forecasts_would_not_follow() throws Exception {
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).begun(file.toString())) {
+    try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       assertThrows(
           IllegalStateException.class, () -> book.pauses().snooze(1, DAY.plusDays(1), DAY));
     }
@@ -246,10 +257,12 @@ final class BookTest {
   @Test
   void what_is_read_from_a_held_book_is_of_one_moment() throws Exception {
     Files.write(file, wholeBook());
-    try (var writer = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var writer =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       var late =
           new Thread(() -> writer.change(() -> writer.clients().add(Client.named("Margo", DAY))));
-      try (var reader = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+      try (var reader =
+          new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
         reader.hold();
         assertEquals(1, reader.directory().all().size());
         late.start();
@@ -286,7 +299,10 @@ final class BookTest {
       var failure =
           assertThrows(
               Failure.class,
-              () -> new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString()).close());
+              () ->
+                  new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR)
+                      .inPlace(file.toString())
+                      .close());
       var words = failure.getMessage();
       assertTrue(words.contains('"' + intruder.split("[ ;]")[2] + '"'), intruder + ": " + words);
     }
@@ -298,7 +314,8 @@ final class BookTest {
     Files.write(file, content);
 
     assertThrows(
-        Failure.class, () -> new Opening(Try.FORESIGHT, Try.AUTHOR).begun(file.toString()));
+        Failure.class,
+        () -> new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString()));
     assertArrayEquals(content, Files.readAllBytes(file));
   }
 }

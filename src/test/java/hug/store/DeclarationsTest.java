@@ -2,9 +2,12 @@ package hug.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hug.Try;
-import hug.model.Named;
-import hug.model.Sent;
+import hug.HugTester;
+import hug.model.ClientRef;
+import hug.model.Referral;
+import hug.store.backup.BookOpener;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,12 +54,12 @@ final class DeclarationsTest {
         "insert into tag values (1, 'vip', 'Vip')");
   }
 
-  private String image(Kind kind, long row) {
+  private String image(LoggedTable kind, long row) {
     return sqlite.one(kind.byNumber(), Row::text, row).orElse("none");
   }
 
   /** Checks the image of a row, and that the row comes back from it. */
-  private void isImage(String image, Kind kind, long row) {
+  private void isImage(String image, LoggedTable kind, long row) {
     assertEquals(image, image(kind, row));
     kind.put(sqlite, row, Optional.empty());
     assertEquals("none", image(kind, row));
@@ -69,7 +72,7 @@ final class DeclarationsTest {
   @Test
   void a_client_with_everything() {
     addTwoClients();
-    isImage(CLIENT, Kind.CLIENT, 1);
+    isImage(CLIENT, LoggedTable.CLIENT, 1);
   }
 
   @Test
@@ -79,7 +82,7 @@ final class DeclarationsTest {
         """
         {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null}\
         """,
-        Kind.CLIENT,
+        LoggedTable.CLIENT,
         3);
   }
 
@@ -91,7 +94,7 @@ final class DeclarationsTest {
         """
         {"client":1,"made_on":"2026-11-01","channel":"call","inbound":1,"answered":1,"counts":1,"staff":1,"next_on":"2026-12-01","note":"hello"}\
         """,
-        Kind.TOUCH,
+        LoggedTable.TOUCH,
         3);
   }
 
@@ -102,7 +105,7 @@ final class DeclarationsTest {
         "insert into matter values (7, 1, 'job', 'album', '2026-11-01', 3, 1, '2026-11-02', '',"
             + " 120000, null, null, '2026-11-04', 'dropped', '')",
         "insert into skip values (7, 2, '2026-11-03', 'in person')");
-    isImage(MATTER, Kind.MATTER, 7);
+    isImage(MATTER, LoggedTable.MATTER, 7);
   }
 
   @Test
@@ -115,10 +118,10 @@ final class DeclarationsTest {
         """
         {"delay":"3d","channel":"card","tag":"vip","since":"2026-01-01","text":"thanks","stays":"30d"}\
         """,
-        Kind.PROGRAMME,
+        LoggedTable.PROGRAMME,
         2);
-    isImage("{\"tag\":null,\"key\":\"\",\"every\":\"80d\",\"lapse\":null}", Kind.RULE, 4);
-    isImage("{\"name\":\"Ana\",\"key\":\"ana\",\"quota\":5}", Kind.STAFF, 1);
+    isImage("{\"tag\":null,\"key\":\"\",\"every\":\"80d\",\"lapse\":null}", LoggedTable.RULE, 4);
+    isImage("{\"name\":\"Ana\",\"key\":\"ana\",\"quota\":5}", LoggedTable.STAFF, 1);
   }
 
   @Test
@@ -126,10 +129,10 @@ final class DeclarationsTest {
     addTwoClients();
     var older =
         CLIENT.replaceAll(",\"referral\":[^]]*]", "").replace(",\"note\":\"likes time\"", "");
-    Kind.CLIENT.put(sqlite, 1, Optional.of(older));
+    LoggedTable.CLIENT.put(sqlite, 1, Optional.of(older));
     assertEquals(
         CLIENT.replaceAll("\"referral\":[^]]*]", "\"referral\":null").replace("likes time", ""),
-        image(Kind.CLIENT, 1));
+        image(LoggedTable.CLIENT, 1));
   }
 
   @Test
@@ -137,10 +140,11 @@ final class DeclarationsTest {
       throws Exception {
     var file = folder.resolve("book.db");
     Files.write(file, getClass().getResourceAsStream("version-3.db").readAllBytes());
-    try (var book = new Opening(Try.FORESIGHT, Try.AUTHOR).inPlace(file.toString())) {
+    try (var book =
+        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       var anna = book.directory().named("Anna").getFirst();
       long cid = book.directory().named("Cid").getFirst().id();
-      var sent = new Sent(anna, LocalDate.of(2026, 12, 1), 2);
+      var sent = new Referral(anna, LocalDate.of(2026, 12, 1), 2);
       book.change(() -> {
         book.clients().refer(cid, sent);
         return null;
@@ -157,7 +161,7 @@ final class DeclarationsTest {
     }
   }
 
-  private static Sent sentOf(Book book, Named client, long other) {
+  private static Referral sentOf(Book book, ClientRef client, long other) {
     return book
         .matters()
         .sent(LocalDate.of(2026, 12, 2), List.of(client.id()))

@@ -1,7 +1,8 @@
 package hug.store;
 
 import hug.model.Author;
-import hug.model.Foresight;
+import hug.model.Forecaster;
+import hug.store.sqlite.Sqlite;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,13 @@ import java.util.Optional;
 /** New books in memory for tests that need thousands: copies of one that was migrated once. */
 public final class MemoryBooks {
   private final Path template;
-  private final Foresight foresight;
+  private final Forecaster foresight;
   private final Author author;
 
   /**
    * @param template an empty file for the book that the others are copies of
    */
-  public MemoryBooks(Path template, Foresight foresight, Author author) {
+  public MemoryBooks(Path template, Forecaster foresight, Author author) {
     this.template = template;
     this.foresight = foresight;
     this.author = author;
@@ -26,7 +27,7 @@ public final class MemoryBooks {
     }
   }
 
-  /** A book as {@link Opening#inMemory} makes it. */
+  /** A book as {@link BookOpener#inMemory} makes it. */
   public Book begin() {
     var sqlite = sqlite();
     sqlite.copyFrom(template);

@@ -1,0 +1,46 @@
+package hug;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs what people run, so that the build can keep the classes that this loads in a cache (JEP 483,
+ * 514, 515); nobody else calls it. All that is in the cache is made ready at every start, needed or
+ * not: what is seldom run, or takes its time anyway, is left out.
+ */
+public final class CacheTraining {
+  private static final List<String> LINES =
+      List.of(
+          "add Zoë --phone 555-0101 --tag vip --since 2020-01-01 --db BOOK",
+          "touch zoe hello --on 2020-02-02 --next 2w --db BOOK",
+          "due --db BOOK",
+          "due --csv --db BOOK",
+          "lapsed --limit 20 --db BOOK",
+          "list --json --db BOOK",
+          "show zoe --db BOOK",
+          "why zoe --db BOOK",
+          "__complete touch --db BOOK z",
+          "--sample due",
+          "help due",
+          "--version");
+
+  private CacheTraining() {}
+
+  /**
+   * Runs each line once.
+   *
+   * @param arguments the name of a book that is not there yet
+   */
+  public static void main(String[] arguments) {
+    System.setProperty("hug.terminal", "out");
+    // As the launcher does it: to look at the clock loads the rules of all time zones.
+    System.setProperty("hug.today", "2026-11-21");
+    for (var line : LINES) {
+      var words = line.split(" ");
+      Arrays.asList(words).replaceAll(word -> word.equals("BOOK") ? arguments[0] : word);
+      if (Main.run(words) != 0) {
+        throw new IllegalStateException(line);
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package hug.command;
+
+import hug.model.AgendaLine;
+import hug.model.ClientSummary;
+import hug.model.Matter;
+import hug.rule.Rulebook;
+import hug.rule.Verdict;
+import hug.store.Book;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Lines of the agenda with all that is said of them, some at a time as they are asked for. */
+record DueItems(Book book, LocalDate today, Rulebook rulebook, Iterable<AgendaLine> lines)
+    implements Iterable<DueItem> {
+  private static final int AT_A_TIME = 100;
+
+  @Override
+  public Iterator<DueItem> iterator() {
+    var left = lines.iterator();
+    return new Iterator<>() {
+      private Iterator<DueItem> read = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        if (!read.hasNext() && left.hasNext()) {
+          var some = new ArrayList<AgendaLine>();
+          while (some.size() < AT_A_TIME && left.hasNext()) {
+            some.add(left.next());
+          }
+          read = read(some).iterator();
+        }
+        return read.hasNext();
+      }
+
+      @Override
+      public DueItem next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return read.next();
+      }
+    };
+  }
+
+  private List<DueItem> read(List<AgendaLine> some) {
+    var clients = new LinkedHashSet<Long>();
+    some.forEach(line -> clients.add(line.client()));
+    var glances = new HashMap<Long, ClientSummary>();
+    for (var glance : book.standings().glances(today, clients)) {
+      glances.put(glance.client().id(), glance);
+    }
+    var verdicts = new Later<>(() -> verdicts(clients));
+    var facts = new Later<>(() -> facts(clients));
+    var listed = new ArrayList<DueItem>();
+    for (var line : some) {
+      long id = line.client();
+      listed.add(new DueItem(line, glances.get(id), () -> verdicts.of(id), () -> facts.of(id)));
+    }
+    return listed;
+  }
+
+  private Map<Long, Verdict> verdicts(Set<Long> clients) {
+    var verdicts = new HashMap<Long, Verdict>();
+    for (var standing : book.standings().of(today, clients)) {
+      verdicts.put(standing.client().id(), rulebook.judge(standing));
+    }
+    return verdicts;
+  }
+
+  private Map<Long, List<Matter>> facts(Set<Long> clients) {
+    var open = book.matters().open(today, List.copyOf(clients));
+    var facts = new HashMap<Long, List<Matter>>();
+    clients.forEach(id -> facts.put(id, Facts.in(open.getOrDefault(id, List.of()), today)));
+    return facts;
+  }
+
+  /** What is known of some clients: of all of them, as soon as one is asked for. */
+  private static final class Later<T> {
+    private final Supplier<Map<Long, T>> reading;
+    private Map<Long, T> read;
+
+    Later(Supplier<Map<Long, T>> reading) {
+      this.reading = reading;
+    }
+
+    T of(long client) {
+      if (read == null) {
+        read = reading.get();
+      }
+      return read.get(client);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package hug.command;
+
+import hug.model.Amount;
+import hug.store.Field;
+import hug.store.Log;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the log says, in words. */
+public final class LogText {
+  private LogText() {}
+
+  /** One entry of the log, without the client. */
+  public static String inWords(Log.Entry entry) {
+    return switch (entry.deed()) {
+      case ADDED -> added(entry);
+      case CHANGED -> entry.title() + " changed" + list(entry, LogText::change);
+      case REMOVED -> entry.title() + " removed" + list(entry, LogText::before);
+      case ERASED -> "of a client who is forgotten";
+      case NONE -> nothing(entry.step());
+    };
+  }
+
+  private static String nothing(Log.Step step) {
+    if (step.command().equals("lost")) {
+      return "what was done here is lost";
+    }
+    return step.id() == 0 ? "the log begins" : "";
+  }
+
+  private static String added(Log.Entry entry) {
+    return entry.count() == 1
+        ? entry.title() + " added" + list(entry, LogText::after)
+        : entry.count()
+            + " "
+            + entry.title()
+            + (entry.kind().endsWith("h") ? "es" : "s")
+            + " added";
+  }
+
+  private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
+    var parts = parts(entry, entry.deed() != Log.Deed.CHANGED, form);
+    return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+  }
+
+  private static List<String> parts(
+      Log.Entry entry, boolean hasTitle, Function<Log.Difference, String> form) {
+    var parts = new ArrayList<String>();
+    for (var difference : entry.differences()) {
+      var field = difference.field();
+      boolean isShown = isShown(entry, field) && !(hasTitle && field.is(Field.Trait.IN_TITLE));
+      var part = isShown ? form.apply(difference) : "";
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** The name of a client stands beside it, unless it is the name that changed. */
+  private static boolean isShown(Log.Entry entry, Field<?> field) {
+    boolean isSubject = field.column().equals("name") || field.column().equals("client");
+    return field.label().isPresent() && (!isSubject || entry.deed() == Log.Deed.CHANGED);
+  }
+
+  private static String change(Log.Difference difference) {
+    var before = value(difference.field(), difference.before());
+    var after = value(difference.field(), difference.after());
+    return (difference.field().label().orElseThrow()
+            + " "
+            + (before.isEmpty() ? "" : before + " -> ")
+            + (after.isEmpty() ? "nothing" : after))
+        .strip();
+  }
+
+  private static String before(Log.Difference difference) {
+    return labelled(difference.field(), difference.before());
+  }
+
+  private static String after(Log.Difference difference) {
+    return labelled(difference.field(), difference.after());
+  }
+
+  private static String labelled(Field<?> field, String value) {
+    return switch (field.type()) {
+      case DIRECTION -> value.equals("1") ? "from the client" : "";
+      case ANSWERED -> value.equals("0") ? "no answer" : "";
+      default ->
+          value.isEmpty() ? "" : (field.label().orElseThrow() + " " + value(field, value)).strip();
+    };
+  }
+
+  private static String value(Field<?> field, String value) {
+    return field.type() == Field.Type.AMOUNT && !value.isEmpty()
+        ? Amount.ofCents(Long.parseLong(value)).toString()
+        : value;
+  }
+
+  /** What was there before, field by field. */
+  public static String before(Log.Entry entry) {
+    return String.join("; ", parts(entry, false, LogText::before));
+  }
+
+  /** What is there since, field by field. */
+  public static String after(Log.Entry entry) {
+    return String.join("; ", parts(entry, false, LogText::after));
+  }
+}

@@ -1,0 +1,118 @@
+package hug.command;
+
+import static hug.syntax.Parameter.parameter;
+
+import hug.model.ClientRef;
+import hug.model.Escaped;
+import hug.model.Failure;
+import hug.model.Matter;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Parameter;
+import hug.syntax.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the commands that note something of a client have in common: whom, what, and which. */
+public final class MatterParameters {
+  public static final Parameter<String> CLIENT =
+      parameter("CLIENT", word -> word, "Whom; without, what there is is listed.")
+          .among(Values.Live.CLIENTS)
+          .atMostOnce();
+  public static final Parameter<String> TEXT =
+      parameter("TEXT", word -> word, "What; - reads it from standard input.").repeated();
+  public static final Parameter<Long> ID =
+      parameter("ID", MatterParameters::number, "Which: the number that the lists show.");
+
+  private MatterParameters() {}
+
+  private static long number(String word) {
+    var digits = word.startsWith("#") ? word.substring(1) : word;
+    if (!digits.matches("[0-9]{1,18}")) {
+      throw Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers");
+    }
+    return Long.parseLong(digits);
+  }
+
+  public static ClientRef client(Arguments given, Session desk, String command) {
+    return desk.client(
+        given
+            .find(CLIENT)
+            .orElseThrow(
+                () -> Failure.usage(command + " needs CLIENT: whom?", "see: hug help " + command)));
+  }
+
+  /** The text, which must not be empty. */
+  public static String text(Arguments given, Session desk, String command) {
+    var text = maybeText(given, desk);
+    if (text.isEmpty()) {
+      throw Failure.usage(command + " needs TEXT: what?", "see: hug help " + command);
+    }
+    return text;
+  }
+
+  public static String maybeText(Arguments given, Session desk) {
+    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), desk) : "";
+  }
+
+  /** The matter of the number that was given, which must be of that sort and open. */
+  public static Matter open(Arguments given, Session desk, Matter.Sort sort) {
+    var matter = any(given, desk);
+    if (matter.sort() != sort) {
+      throw Failure.refused(
+          matter.id() + " is no " + sort + ": it is " + inWords(matter),
+          "see each " + sort + " with: hug " + sort);
+    }
+    return matter;
+  }
+
+  /** The matter of the number that was given, which must be open. */
+  public static Matter any(Arguments given, Session desk) {
+    long id = given.get(ID);
+    var matter =
+        desk.book()
+            .matters()
+            .withId(id)
+            .orElseThrow(() ->
+                Failure.refused(
+                    "no promise, complaint, job or fact has the number " + id,
+                    "see what is open with: hug due --within 1y"));
+    matter
+        .ending()
+        .ifPresent(end -> {
+          throw Failure.refused(
+              inWords(matter) + " was " + end.as() + " on " + end.on() + " already");
+        });
+    return matter;
+  }
+
+  /** What it is, whose, and what about: {@code promise 12 to Jim (#1), send the proofs}. */
+  public static String inWords(Matter matter) {
+    return inWords(matter, matter.id());
+  }
+
+  private static String inWords(Matter matter, long id) {
+    return matter.sort()
+        + " "
+        + id
+        + (matter.sort() == Matter.Sort.PROMISE ? " to " : " of ")
+        + matter.client()
+        + (matter.text().isEmpty() ? "" : ", " + Escaped.of(matter.text()));
+  }
+
+  public static Result noted(Session desk, Matter matter, long id, String... more) {
+    var lines = new ArrayList<String>();
+    lines.add("Noted: " + inWords(matter, id) + ".");
+    lines.addAll(List.of(more));
+    var verdict = desk.evaluator().verdict(matter.client());
+    if (verdict.isQuiet(desk.today())) {
+      lines.add(
+          "But "
+              + matter.client()
+              + " is left in peace, and so on no list ("
+              + verdict.standing().quiet().orElseThrow().because()
+              + ").");
+    }
+    return new Result.Words(lines);
+  }
+}

@@ -1,0 +1,31 @@
+package hug.command.client;
+
+import hug.command.CommandEntry;
+import java.util.List;
+
+/** The commands for clients. */
+public final class ClientCommands {
+  public static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("add", AddCommand::new),
+          new CommandEntry("know", KnowCommand::new),
+          new CommandEntry("occasion", OccasionCommand::new),
+          new CommandEntry("occasions", OccasionsCommand::new),
+          new CommandEntry("referrals", ReferralsCommand::new),
+          new CommandEntry("introduce", IntroduceCommand::new),
+          new CommandEntry("offers", TradeCommand::offers),
+          new CommandEntry("needs", TradeCommand::needs),
+          new CommandEntry("match", MatchCommand::new),
+          new CommandEntry("show", ShowCommand::new),
+          new CommandEntry("search", SearchCommand::new),
+          new CommandEntry("list", ListCommand::new),
+          new CommandEntry("edit", EditCommand::new),
+          new CommandEntry("dupes", DupesCommand::new),
+          new CommandEntry("merge", MergeCommand::new),
+          new CommandEntry("snooze", SnoozeCommand::new),
+          new CommandEntry("unsnooze", UnsnoozeCommand::new),
+          new CommandEntry("quiet", QuietCommand::new),
+          new CommandEntry("unquiet", UnquietCommand::new));
+
+  private ClientCommands() {}
+}

@@ -1,0 +1,59 @@
+package hug.command.client;
+
+import static hug.output.Column.column;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.ListOptions;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.output.Column;
+import hug.output.Result;
+import hug.output.Table;
+import hug.rule.Duplicates;
+import hug.syntax.Arguments;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Clients who may be one and the same. */
+final class DupesCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("dupes", "List clients who may be one and the same, the likeliest first.")
+        .example("hug dupes", "who shares an address, a number or nearly a name")
+        .example("hug merge 4 17", "makes one of two")
+        .note(
+            "The score says how likely it is, from 0 to 99: the same e-mail says most, then the"
+                + " same phone number however it is written, the same name, its words in another"
+                + " order, and names that differ in a letter.")
+        .with(ListOptions.PLAIN)
+        .with(OutputOptions.OPTIONS);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    desk.progress().going("Comparing the clients");
+    var contacts = new ArrayList<Duplicates.Contact>();
+    for (var contact : desk.book().directory().contacts()) {
+      contacts.add(new Duplicates.Contact(contact.client(), contact.emails(), contact.phones()));
+    }
+    var pairs = Duplicates.in(contacts);
+    var length = ListOptions.of(given, desk.isScreen());
+    return length.list(
+        Table.of(
+            pairs.subList(0, Math.min(pairs.size(), length.most())),
+            column("score", Duplicates.Pair::score),
+            Column.<Duplicates.Pair>column("client", pair -> pair.one().name()).yieldsLast(),
+            column("id", (Duplicates.Pair pair) -> pair.one().id()),
+            Column.<Duplicates.Pair>column("other", pair -> pair.other().name()).yieldsLast(),
+            column("other_id", (Duplicates.Pair pair) -> pair.other().id()),
+            Column.<Duplicates.Pair>column("reason", Duplicates.Pair::reason).yieldsFirst(),
+            column(
+                "settle",
+                (Duplicates.Pair pair) -> "merge " + pair.one().id() + " " + pair.other().id())),
+        () -> "Nobody looks like anybody else.",
+        pairs::size,
+        List.of());
+  }
+}

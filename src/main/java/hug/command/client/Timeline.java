@@ -1,0 +1,119 @@
+package hug.command.client;
+
+import hug.command.Facts;
+import hug.command.Session;
+import hug.command.TouchLine;
+import hug.model.ClientRef;
+import hug.model.Escaped;
+import hug.model.Filter;
+import hug.model.Matter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that happened between a client and the business, the newest first. */
+final class Timeline {
+  /**
+   * One thing that happened.
+   *
+   * @param order of two on one day, the higher came later
+   * @param line as it stands on a page
+   * @param isContact false for what stands on the card as well
+   */
+  record Event(LocalDate on, long order, String line, boolean isContact) {}
+
+  /** After all touches of a day. */
+  private static final long LATE = Long.MAX_VALUE - 1;
+
+  private Timeline() {}
+
+  /** What the filter lets through: by channel, only touches. */
+  static List<Event> of(ClientRef client, Filter filter, Session desk) {
+    var events = new ArrayList<Event>();
+    for (var touch : desk.book().touches().of(desk.today(), client, filter)) {
+      events.add(new Event(touch.on(), 2 * touch.id() + 1, TouchLine.of(touch), true));
+    }
+    if (filter.by().isEmpty()) {
+      for (var matter : desk.book().matters().of(client)) {
+        add(events, matter, matter.on(), opening(matter), 2 * matter.after());
+        if (matter.sort() == Matter.Sort.COMPLAINT) {
+          matter
+              .day()
+              .ifPresent(day -> add(events, matter, day, "put right: " + matter.detail(), LATE));
+        }
+        if (matter.sort() == Matter.Sort.JOB) {
+          matter
+              .day()
+              .ifPresent(day -> add(events, matter, day, "delivered: " + matter.text(), LATE));
+        }
+        matter
+            .ending()
+            .ifPresent(end ->
+                add(
+                    events,
+                    matter,
+                    end.on(),
+                    end.as() + ": " + matter.text() + (end.how().isEmpty() ? "" : "; " + end.how()),
+                    LATE + 1));
+      }
+    }
+    events.removeIf(event ->
+        event.on().isAfter(desk.today())
+            || filter.since().filter(event.on()::isBefore).isPresent()
+            || filter.until().filter(event.on()::isAfter).isPresent());
+    events.sort((one, other) -> {
+      int order = other.on().compareTo(one.on());
+      return order != 0 ? order : Long.compare(other.order(), one.order());
+    });
+    return events;
+  }
+
+  private static void add(
+      List<Event> events, Matter matter, LocalDate on, String what, long order) {
+    var line =
+        "  "
+            + on
+            + "  "
+            + TouchLine.padded(matter.sort().toString(), 12)
+            + "  "
+            + TouchLine.padded(Escaped.of(matter.staff()), 8)
+            + "  "
+            + Escaped.of(what)
+            + " ("
+            + matter.id()
+            + ")";
+    boolean isContact =
+        switch (matter.sort()) {
+          case PROMISE, COMPLAINT, JOB, FEEDBACK, INTRODUCTION -> true;
+          case FACT, OCCASION, OFFER, NEED -> false;
+        };
+    events.add(new Event(on, order, line, isContact));
+  }
+
+  private static String opening(Matter matter) {
+    return switch (matter.sort()) {
+      case FACT -> Facts.inWords(matter);
+      case PROMISE -> matter.text() + matter.day().map(day -> ", by " + day).orElse("");
+      case FEEDBACK ->
+          matter.score().orElse(0)
+              + " of 10"
+              + (matter.text().isEmpty() ? "" : ": " + matter.text());
+      case INTRODUCTION ->
+          "to "
+              + matter.other().map(ClientRef::name).orElse("a client who is forgotten")
+              + (matter.text().isEmpty() ? "" : ": " + matter.text());
+      case COMPLAINT, JOB, OCCASION, OFFER, NEED -> matter.text();
+    };
+  }
+
+  static String page(List<Event> events, int most) {
+    var page = new StringBuilder();
+    for (var event : events.subList(0, Math.min(events.size(), most))) {
+      page.append(event.line()).append('\n');
+    }
+    if (events.size() > most) {
+      page.append("... and ").append(events.size() - most).append(" earlier ones\n");
+    }
+    return page.toString();
+  }
+}

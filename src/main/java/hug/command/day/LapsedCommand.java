@@ -1,0 +1,85 @@
+package hug.command.day;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.command.Command;
+import hug.command.FilterOptions;
+import hug.command.ListOptions;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.command.VerdictColumns;
+import hug.model.Window;
+import hug.output.Result;
+import hug.output.Table;
+import hug.rule.Verdict;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** The clients who have slipped away. */
+final class LapsedCommand implements Command {
+  private static final Option<Window> OVER =
+      option("--over", "WINDOW", Window::parse)
+          .means("Silent for longer than this, instead of the lapse of the rules.");
+
+  @Override
+  public Syntax syntax() {
+    return command("lapsed", "List the clients who have slipped away, to reconnect with.")
+        .example("hug lapsed", "who is beyond the lapse of their rule")
+        .example("hug lapsed --over 1y", "who has been silent for more than a year")
+        .example("hug lapsed -q", "for cron: says nothing when there is nobody")
+        .note(
+            "A client is lapsed when silence has lasted longer than the lapse of their rule: twice"
+                + " the window, unless the rule says otherwise. A snooze changes nothing about it.")
+        .with(OVER)
+        .with(FilterOptions.OF_CLIENTS)
+        .with(ListOptions.OPTIONS)
+        .with(OutputOptions.OPTIONS);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    var today = desk.today();
+    var over = given.find(OVER);
+    var filter = FilterOptions.from(given, desk);
+    var length = ListOptions.of(given, desk.isScreen());
+    var forecasts = desk.evaluator().forecasts();
+    var lapsed =
+        over.isPresent()
+            ? forecasts.silent(over.get(), filter, length.most())
+            : forecasts.lapsed(filter, length.most());
+    return length.list(
+        Table.of(
+            desk.evaluator().verdicts(lapsed),
+            VerdictColumns.CLIENT,
+            VerdictColumns.LAST_TOUCH,
+            VerdictColumns.daysSilent(today),
+            column("lapse", (Verdict v) -> lapse(v, over).toString()).forData(),
+            column("lapsed_on", (Verdict v) -> lapse(v, over).after(v.clock())).forData(),
+            column(
+                    "days_lapsed",
+                    (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
+                .forData(),
+            VerdictColumns.OWNER.forData(),
+            VerdictColumns.phone(
+                (Verdict v) -> String.join("; ", v.client().phones()), desk.isScreen()),
+            VerdictColumns.EMAIL.forData(),
+            VerdictColumns.LAST_NOTE,
+            VerdictColumns.ID.forData()),
+        () -> "Nobody has slipped away. See who is next with: hug due",
+        () ->
+            over.isPresent()
+                ? forecasts.countSilent(over.get(), filter)
+                : forecasts.countLapsed(filter),
+        List.of());
+  }
+
+  private static Window lapse(Verdict verdict, Optional<Window> over) {
+    return over.orElseGet(() -> verdict.rule().lapse());
+  }
+}

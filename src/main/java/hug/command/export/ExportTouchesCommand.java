@@ -1,0 +1,55 @@
+package hug.command.export;
+
+import static hug.output.Column.column;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.FilterOptions;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.model.Touch;
+import hug.output.Format;
+import hug.output.Result;
+import hug.output.Table;
+import hug.syntax.Arguments;
+import hug.syntax.Syntax;
+
+/** The touches, to be read by another program or by hug import. */
+final class ExportTouchesCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("export touches", "Write the touches, oldest first, as CSV unless said.")
+        .example("hug export touches -o touches.csv", "for a spreadsheet, or for hug import")
+        .example("hug export touches --by visit --since \"1 jan\"", "this year's visits")
+        .with(FilterOptions.OF_TOUCHES)
+        .with(OutputOptions.OPTIONS);
+  }
+
+  @Override
+  public Format format() {
+    return Format.CSV;
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    desk.book().holdAll();
+    return Result.listed(
+        Table.of(
+            desk.progress()
+                .counting(
+                    "Exporting: ",
+                    desk.book().touches().of(FilterOptions.from(given, desk)),
+                    " touches"),
+            column("id", Touch::id),
+            column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
+            column("on", Touch::on),
+            column("by", (Touch touch) -> touch.by().toString()),
+            column("direction", Touch::direction),
+            column("who", Touch::staff),
+            column("counted", Touch::counts),
+            column("note", Touch::note).yieldsFirst(),
+            column("next", Touch::next),
+            column("client_id", (Touch touch) -> touch.client().id())),
+        "No touches to export.");
+  }
+}

@@ -1,0 +1,184 @@
+package hug.command.intake;
+
+import hug.command.TouchesBefore;
+import hug.command.rules.RuleAddCommand;
+import hug.command.rules.RuleSubject;
+import hug.model.ClientRef;
+import hug.model.Escaped;
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.model.Matter;
+import hug.model.Referral;
+import hug.store.Book;
+import hug.store.Declaration;
+import hug.store.Declarations;
+import hug.store.Touches;
+import hug.transfer.BookRecord;
+import hug.transfer.BookRecords;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts an exported book into a book. Where that is empty, it becomes the same again, with the same
+ * numbers; otherwise what is not there yet is added, under new numbers.
+ */
+final class BookImport {
+  private final Book book;
+  private final LocalDate today;
+  private final BadLines faults;
+  private final ImportSummary tally;
+  private final boolean wasEmpty;
+  private final BookNumbers numbers;
+  private final BookFields fields;
+  private final BookClients clients;
+  private final BookMatters matters;
+  private final TouchesBefore before;
+  private final Touches.Many touches;
+  private final Set<Long> newMatters = new HashSet<>();
+
+  /** What there can be once: a member of the staff, a rule, who sent a client, a skipped step. */
+  private final Set<List<?>> seen = new HashSet<>();
+
+  BookImport(ImportContext intake) {
+    this.book = intake.book();
+    this.today = intake.today();
+    this.faults = intake.faults();
+    this.tally = intake.tally();
+    this.wasEmpty = book.directory().all().isEmpty();
+    this.numbers = new BookNumbers(book, today, wasEmpty);
+    this.fields = new BookFields(numbers);
+    this.clients = new BookClients(intake, wasEmpty, numbers);
+    this.matters = new BookMatters(numbers);
+    this.before = new TouchesBefore(book);
+    this.touches = book.touches().many();
+  }
+
+  void take(BookRecords records) {
+    records.forEach(record -> faults.at(record.line(), () -> take(record)));
+    touches.end();
+  }
+
+  /** What is worth a word once all of it was taken. */
+  List<String> words() {
+    return wasEmpty && numbers.areNew()
+        ? List.of("They have new numbers here: the book has had others under theirs before.")
+        : List.of();
+  }
+
+  private void take(BookRecord record) {
+    switch (record.text("record")) {
+      case "staff" -> takeStaff(record);
+      case "rule" -> takeRule(record);
+      case "step" -> takeStep(record);
+      case "client" -> clients.take(record);
+      case "referral" -> takeReferral(record);
+      case "touch" -> takeTouch(record);
+      case "matter" -> takeMatter(record);
+      case "skip" -> takeSkip(record);
+      default ->
+          throw Failure.usage(
+              "record: "
+                  + BookRecord.quoted(record.text("record"))
+                  + " is not a record that hug writes");
+    }
+  }
+
+  private void requireFirst(String what, List<?> one) {
+    if (!seen.add(one)) {
+      throw Failure.usage("there is another " + what + " above it in this file");
+    }
+  }
+
+  /** The thing in a record whose fields are all declared for it. */
+  private <T> T read(Declaration<T> declaration, BookRecord record) {
+    var thing = declaration.reader().apply(fields.of(declaration, record));
+    record.requireAllRead(declaration.word());
+    return thing;
+  }
+
+  private void takeStaff(BookRecord record) {
+    var values = fields.of(Declarations.STAFF, record);
+    record.requireAllRead("staff record");
+    String name = values.get("name");
+    Optional<Integer> quota = values.get("quota");
+    requireFirst("record of " + Escaped.of(name), List.of("staff", Folded.of(name)));
+    book.staff().add(name);
+    quota.filter(_ -> wasEmpty).ifPresent(most -> book.staff().setQuota(name, most));
+  }
+
+  private void takeRule(BookRecord record) {
+    var rule = read(Declarations.RULE, record);
+    RuleAddCommand.requireLaterLapse(rule, today, "lapse");
+    requireFirst(
+        "rule for " + RuleSubject.named(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
+    if (wasEmpty && !book.rules().all().contains(rule)) {
+      book.rules().set(rule);
+    }
+  }
+
+  private void takeStep(BookRecord record) {
+    var step = read(Declarations.STEP, record);
+    boolean isThere = book.steps().all().contains(step);
+    long id = isThere ? step.id() : book.steps().add(step);
+    numbers.means("step", step.id(), new ClientRef(id, step.text()));
+  }
+
+  private void takeReferral(BookRecord record) {
+    var values = read(Declarations.REFERRAL, record);
+    ClientRef client = values.get("client");
+    var sent = new Referral(values.get("by"), values.get("on"), values.get("after"));
+    if (client.equals(sent.client())) {
+      throw Failure.usage("by: " + client + " cannot have sent themselves");
+    }
+    requireFirst("referral of " + client, List.of("referral", client));
+    if (clients.isNew(client)) {
+      book.clients().refer(client.id(), sent);
+    }
+  }
+
+  private void takeTouch(BookRecord record) {
+    var touch = read(Declarations.TOUCH, record);
+    if (!touch.answered() && !touch.by().isPersonal()) {
+      throw Failure.usage("answered: a " + touch.by() + " waits for no answer");
+    }
+    if (touch.next().filter(next -> !next.isAfter(touch.on())).isPresent()) {
+      throw Failure.usage(
+          "next: " + touch.next().get() + " is not after this touch, on " + touch.on());
+    }
+    if (clients.isNew(touch.client()) || !before.have(touch)) {
+      touches.add(touch);
+      tally.addTouch(touch);
+    } else {
+      tally.know();
+    }
+  }
+
+  private void takeMatter(BookRecord record) {
+    var matter = matters.read(record);
+    long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
+    long id = same > 0 ? same : book.matters().put(matter);
+    numbers.give(matter.id(), id);
+    if (matter.sort() == Matter.Sort.JOB) {
+      numbers.means("job", matter.id(), new ClientRef(id, matter.text()));
+    }
+    if (same > 0) {
+      tally.know();
+    } else {
+      newMatters.add(id);
+      tally.addMatter();
+    }
+  }
+
+  private void takeSkip(BookRecord record) {
+    var values = read(Declarations.SKIP, record);
+    long job = values.get("job");
+    long step = values.get("step");
+    requireFirst("skip of that step", List.of("skip", job, step));
+    if (newMatters.contains(job)) {
+      book.matters().skip(job, step, values.get("on"), values.get("because"));
+    }
+  }
+}

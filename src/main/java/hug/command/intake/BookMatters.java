@@ -1,0 +1,138 @@
+package hug.command.intake;
+
+import hug.command.Facts;
+import hug.command.matter.FeedbackCommand;
+import hug.model.Amount;
+import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.Failure;
+import hug.model.InputText;
+import hug.model.Matter;
+import hug.rule.Yearly;
+import hug.store.Declarations;
+import hug.transfer.BookRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the matters of an exported book: what each kind of them has, and how it can end. */
+final class BookMatters {
+  private final BookNumbers numbers;
+
+  BookMatters(BookNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  Matter read(BookRecord record) {
+    var fields =
+        Declarations.MATTER.reader().apply(new BookFields(numbers).of(Declarations.MATTER, record));
+    var sort = fields.sort();
+    var noted = fields.ended(ending(record, sort));
+    var matter =
+        switch (sort) {
+          case FACT -> fact(record, noted);
+          case PROMISE -> noted.withDay(Optional.of(record.exact("day", numbers::day)));
+          case COMPLAINT -> complaint(record, noted);
+          case JOB ->
+              noted
+                  .withDay(record.find("day", numbers::past))
+                  .withDetail(record.find("detail", numbers::past).map(Object::toString).orElse(""))
+                  .worth(record.amount("value", Amount::parse));
+          case OCCASION -> occasion(record, noted);
+          case INTRODUCTION -> introduction(record, noted);
+          case OFFER, NEED -> noted;
+          case FEEDBACK -> noted.scored((int) record.number("score", 0, FeedbackCommand.BEST));
+        };
+    record.requireAllRead(sort.toString());
+    if (sort != Matter.Sort.FEEDBACK && sort != Matter.Sort.INTRODUCTION) {
+      record.require("text");
+    }
+    return matter;
+  }
+
+  private Optional<Matter.Ending> ending(BookRecord record, Matter.Sort sort) {
+    if (sort.endings().isEmpty()
+        || !(record.has("ended_on") || record.has("ended_as") || record.has("ended_how"))) {
+      return Optional.empty();
+    }
+    record.require("ended_as");
+    var as = record.text("ended_as");
+    if (!sort.endings().contains(as)) {
+      throw Failure.usage(
+          "ended_as: a "
+              + sort
+              + " ends as "
+              + String.join(" or ", sort.endings())
+              + ", not as "
+              + BookRecord.quoted(as));
+    }
+    var how = record.read("ended_how", InputText::note);
+    if (how.isEmpty() && sort == Matter.Sort.PROMISE && as.equals(Matter.Ending.DROPPED)) {
+      throw Failure.usage("ended_how: a promise is dropped for a reason");
+    }
+    return Optional.of(new Matter.Ending(record.exact("ended_on", numbers::past), as, how));
+  }
+
+  private Matter fact(BookRecord record, Matter noted) {
+    var about = record.text("detail");
+    switch (about) {
+      case Facts.PREFERS, Facts.NEVER -> record.exact("text", Channel::parse);
+      case Facts.BEST_TIME -> record.read("text", InputText::name);
+      case "" -> {}
+      default ->
+          throw Failure.usage(
+              "detail: " + BookRecord.quoted(about) + " is nothing that a fact has");
+    }
+    var until = record.find("day", numbers::day);
+    requireNotBefore(noted.on(), until);
+    return noted.withDetail(about).withDay(until);
+  }
+
+  private Matter complaint(BookRecord record, Matter noted) {
+    if (!record.has("day") && !record.has("detail")) {
+      if (noted.ending().isPresent()) {
+        throw Failure.usage("day is missing: a complaint is put right before it is confirmed");
+      }
+      return noted;
+    }
+    record.require("detail");
+    return noted
+        .withDay(Optional.of(record.exact("day", numbers::past)))
+        .withDetail(record.read("detail", InputText::note));
+  }
+
+  private Matter occasion(BookRecord record, Matter noted) {
+    var occasion =
+        noted
+            .withDay(Optional.of(record.exact("day", numbers::day)))
+            .withDetail(record.text("detail"));
+    var days = record.read("detail", _ -> Yearly.of(occasion));
+    if (!days.detail().equals(occasion.detail())) {
+      throw Failure.usage(
+          "detail: "
+              + BookRecord.quoted(occasion.detail())
+              + " is not as hug writes it: 7d, once, for 3w");
+    }
+    if (days.comesOnce()) {
+      requireNotBefore(noted.on(), occasion.day());
+    }
+    return occasion;
+  }
+
+  private Matter introduction(BookRecord record, Matter noted) {
+    // Whoever was forgotten is not there any more.
+    var other =
+        record.has("other")
+            ? Optional.of(numbers.other(record, "other", "client"))
+            : Optional.<ClientRef>empty();
+    if (other.filter(noted.client()::equals).isPresent()) {
+      throw Failure.usage("other: " + noted.client() + " knows themselves already");
+    }
+    return other.map(noted::with).orElse(noted);
+  }
+
+  private static void requireNotBefore(LocalDate on, Optional<LocalDate> day) {
+    if (day.filter(on::isAfter).isPresent()) {
+      throw Failure.usage("day: " + day.get() + " is before " + on + ", when it was noted");
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package hug.command.intake;
+
+import hug.command.ClientOptions;
+import hug.command.client.EditCommand;
+import hug.model.Client;
+import hug.model.ClientRef;
+import hug.model.Folded;
+import hug.model.Phone;
+import hug.store.Book;
+import hug.transfer.ClientRow;
+import hug.transfer.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the clients of a file into a book. Whom the book has already is brought up to date: what the
+ * file says goes in, and what it does not say stays. Who is meant is never guessed.
+ */
+final class ClientImport {
+  /**
+   * A client of whom the file says who sent them.
+   *
+   * @param differences what else the line changed, in words
+   */
+  private record Referral(
+      long line, ClientRef client, String by, LocalDate since, List<String> differences) {}
+
+  private static final int LONGEST_NAME = 200;
+
+  private final ImportContext intake;
+  private final Book book;
+  private final ClientMatcher meant;
+  private final FactImport traits;
+  private final List<Referral> referrals = new ArrayList<>();
+  private final Map<String, ClientRef> byName = new HashMap<>();
+  private final Set<ClientRef> newcomers = new HashSet<>();
+
+  ClientImport(ImportContext intake) {
+    this.intake = intake;
+    this.book = intake.book();
+    this.meant = new ClientMatcher(book, intake.today());
+    this.traits = new FactImport(intake);
+  }
+
+  void take(Entry.Source<ClientRow> rows) {
+    rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.line(), row.read())));
+    referrals.forEach(this::refer);
+  }
+
+  /** Whom the file means by a name; absent where it was not clear. */
+  Optional<ClientRef> named(String name) {
+    return Optional.ofNullable(byName.get(Folded.of(name)));
+  }
+
+  boolean isNew(ClientRef client) {
+    return newcomers.contains(client);
+  }
+
+  private void take(long line, ClientRow wanted) {
+    if (wanted.client().name().isEmpty()) {
+      intake.tally().passOver();
+      return;
+    }
+    switch (meant.by(wanted)) {
+      case ClientMatcher.Somebody somebody -> update(line, somebody.id(), wanted);
+      case ClientMatcher.Newcomer _ -> add(line, wanted);
+      case ClientMatcher.Unclear unclear ->
+          intake
+              .tally()
+              .leaveOut("line " + line + ", " + wanted.client().name() + ": " + unclear.why());
+    }
+  }
+
+  private void add(long line, ClientRow wanted) {
+    long id = book.clients().add(wanted.client());
+    intake.tags().forEach(tag -> book.clients().addTag(id, tag));
+    meant.takes(id, wanted);
+    intake.tally().addClient(wanted.client().name());
+    var client = new ClientRef(id, wanted.client().name());
+    newcomers.add(client);
+    byName.put(Folded.of(client.name()), client);
+    traits.add(client, wanted);
+    if (!wanted.referredBy().isEmpty()) {
+      sent(line, client, wanted, List.of());
+    }
+  }
+
+  private void update(long line, long id, ClientRow wanted) {
+    if (!meant.takes(id, wanted)) {
+      intake.tally().know();
+      return;
+    }
+    var before = book.standings().of(intake.today(), id).client();
+    byName.put(Folded.of(before.name()), before.named());
+    var after = updated(before, wanted.client());
+    var differences = new ArrayList<>(EditCommand.differences(before, after));
+    differences.addAll(traits.add(before.named(), wanted));
+    if (!after.equals(before)) {
+      book.clients().update(after, intake.today());
+    }
+    if (before.referredBy().isEmpty() && !wanted.referredBy().isEmpty()) {
+      sent(line, before.named(), wanted, differences);
+    } else {
+      tell(before.named(), differences);
+    }
+  }
+
+  private void tell(ClientRef client, List<String> differences) {
+    if (differences.isEmpty()) {
+      intake.tally().know();
+    } else {
+      intake.tally().change(client + ": " + String.join(", ", differences));
+    }
+  }
+
+  /** What the file says goes in; what it leaves empty stays as it is. */
+  private static Client updated(Client before, Client wanted) {
+    return new Client(
+        before.id(),
+        before.name(),
+        wanted.company().isEmpty() ? before.company() : wanted.company(),
+        ClientOptions.joined(before.emails(), wanted.emails()),
+        phones(before.phones(), wanted.phones()),
+        ClientOptions.joined(before.tags(), wanted.tags()),
+        ClientOptions.joined(before.aliases(), wanted.aliases()),
+        wanted.owner().isEmpty() || Folded.of(wanted.owner()).equals(Folded.of(before.owner()))
+            ? before.owner()
+            : wanted.owner(),
+        before.since(),
+        wanted.every().or(before::every),
+        wanted.value().or(before::value),
+        before.referredBy(),
+        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
+  }
+
+  /** Whether a note has every line of another, which is none if that is empty. */
+  private static boolean isKnown(String note, String before) {
+    return before.lines().toList().containsAll(note.lines().toList());
+  }
+
+  /** One number in two notations is one number. */
+  private static List<String> phones(List<String> some, List<String> more) {
+    var all = new ArrayList<>(some);
+    for (var phone : more) {
+      if (all.stream().noneMatch(known -> Phone.digits(known).equals(Phone.digits(phone)))) {
+        all.add(phone);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private void sent(long line, ClientRef client, ClientRow wanted, List<String> differences) {
+    referrals.add(new Referral(line, client, sender(wanted), wanted.client().since(), differences));
+  }
+
+  /** Who is meant, as it waits for the end of the file; no client has a longer name. */
+  private static String sender(ClientRow wanted) {
+    var name = wanted.referredBy();
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
+  }
+
+  /** Other programs take any words for a sender; what names no client keeps nobody out. */
+  private void refer(Referral referral) {
+    var client = referral.client();
+    var differences = new ArrayList<>(referral.differences());
+    var senders = new ArrayList<>(book.directory().named(referral.by()));
+    senders.remove(client);
+    if (senders.size() == 1) {
+      book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
+      differences.add("sent by is now " + senders.getFirst());
+    } else {
+      intake
+          .tally()
+          .leaveOut(
+              "line "
+                  + referral.line()
+                  + ", sent by \""
+                  + referral.by()
+                  + "\": "
+                  + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
+                  + " called that");
+    }
+    if (!isNew(client)) {
+      tell(client, differences);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package hug.command.intake;
+
+import hug.model.ClientRef;
+import hug.model.Folded;
+import hug.model.Matter;
+import hug.store.Book;
+import hug.transfer.ClientRow;
+import hug.transfer.ClientRow.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what a file knows of its clients, beyond their cards, into a book: facts and days. */
+final class FactImport {
+  private final ImportContext intake;
+  private final Book book;
+
+  FactImport(ImportContext intake) {
+    this.intake = intake;
+    this.book = intake.book();
+  }
+
+  /** Adds what the book did not have yet, and sets right what it had; says what that is. */
+  List<String> add(ClientRef client, ClientRow wanted) {
+    if (wanted.traits().isEmpty()) {
+      return List.of();
+    }
+    var known = book.matters().of(client);
+    var differences = new ArrayList<String>();
+    for (var trait : wanted.traits()) {
+      var alike = known.stream().filter(matter -> isAlike(matter, trait)).toList();
+      var open = alike.stream().filter(Matter::isOpen).findFirst();
+      if (open.isPresent()) {
+        var day = trait.day(open.get().day());
+        if (day.isPresent() && !day.equals(open.get().day())) {
+          book.matters().update(open.get().withDay(day));
+          differences.add(trait.text() + " is now on " + day.get());
+        }
+      } else if (alike.stream().noneMatch(ended -> isAsBefore(ended, trait))) {
+        add(client, trait, known);
+        known = book.matters().of(client);
+        differences.add(trait.sort() + " " + trait.text());
+      }
+    }
+    return differences;
+  }
+
+  private static boolean isAlike(Matter matter, Trait trait) {
+    return matter.sort() == trait.sort()
+        && Folded.of(matter.text()).equals(Folded.of(trait.text()));
+  }
+
+  /** Whether it is what somebody has dropped already. */
+  private static boolean isAsBefore(Matter ended, Trait trait) {
+    return trait.day(ended.day()).equals(ended.day());
+  }
+
+  private void add(ClientRef client, Trait trait, List<Matter> known) {
+    var noted =
+        Matter.noted(client, trait.sort(), trait.text(), intake.today(), intake.staff())
+            .withDay(trait.day());
+    known.stream()
+        .filter(matter -> isPosition(noted) && isPosition(matter))
+        .findFirst()
+        .ifPresentOrElse(
+            earlier -> book.matters().update(earlier.saying(trait.text())),
+            () -> book.matters().add(noted));
+  }
+
+  /** Whether it says what somebody does in their company, which is one thing at a time. */
+  private static boolean isPosition(Matter matter) {
+    return matter.sort() == Matter.Sort.FACT
+        && matter.isOpen()
+        && matter.text().startsWith(ClientRow.POSITION);
+  }
+}

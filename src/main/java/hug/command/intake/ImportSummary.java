@@ -1,0 +1,189 @@
+package hug.command.intake;
+
+import hug.command.TouchLine;
+import hug.model.Escaped;
+import hug.model.Touch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What an import comes to: how many of each, and the first of them. */
+final class ImportSummary {
+  /** How many of each are named in a preview. */
+  private static final int MOST_NAMED = 10;
+
+  /** Of what sort something is. */
+  enum Sort {
+    NEW("New"),
+    TOUCHES("Touches"),
+    CHANGED("Changed"),
+    UNCLEAR("Left out, for it is not clear who is meant");
+
+    private final String title;
+
+    Sort(String title) {
+      this.title = title;
+    }
+  }
+
+  /** Some of one sort. */
+  private static final class Some {
+    private long count;
+    private final List<String> first = new ArrayList<>();
+
+    private void add(Supplier<String> name) {
+      count++;
+      if (first.size() < MOST_NAMED) {
+        first.add(name.get());
+      }
+    }
+  }
+
+  private final String unit;
+  private final Some newClients = new Some();
+  private final Some changed = new Some();
+  private final Some unclear = new Some();
+  private final Some touches = new Some();
+  private long facts;
+  private long matters;
+  private long known;
+  private long nobody;
+
+  /**
+   * @param unit what a file has one after the other, such as line
+   */
+  ImportSummary(String unit) {
+    this.unit = unit;
+  }
+
+  void addTouch(Touch touch) {
+    touches.add(
+        () -> Escaped.of(touch.client().name()) + ":" + TouchLine.of(touch).replaceAll(" +", " "));
+  }
+
+  void addFact() {
+    facts++;
+  }
+
+  void addMatter() {
+    matters++;
+  }
+
+  /** Something that the book has already. */
+  void know() {
+    known++;
+  }
+
+  /** Something that names nobody, as other programs keep it. */
+  void passOver() {
+    nobody++;
+  }
+
+  void addClient(String name) {
+    newClients.add(() -> name);
+  }
+
+  /**
+   * @param how what is different, in words
+   */
+  void change(String how) {
+    changed.add(() -> how);
+  }
+
+  /**
+   * @param why the line, and whom it may be about
+   */
+  void leaveOut(String why) {
+    unclear.add(() -> why);
+  }
+
+  boolean isEmpty() {
+    return touches.count + facts + matters + newClients.count + changed.count == 0;
+  }
+
+  /**
+   * What was done, in one sentence for each sort.
+   *
+   * @param verbs how to say that something is added, and that it is changed
+   */
+  List<String> inWords(List<String> verbs, BadLines faults) {
+    var lines = new ArrayList<String>();
+    var added = new ArrayList<String>();
+    count(added, touches.count, "touch", "touches");
+    count(added, facts, "fact", "facts");
+    count(added, matters, "matter", "matters");
+    count(added, newClients.count, "client", "clients");
+    if (!added.isEmpty()) {
+      var last = added.removeLast();
+      lines.add(
+          verbs.getFirst()
+              + " "
+              + (added.isEmpty() ? "" : String.join(", ", added) + " and ")
+              + last
+              + ".");
+    }
+    if (changed.count > 0) {
+      lines.add(
+          verbs.getLast()
+              + " "
+              + (changed.count == 1 ? "1 client" : changed.count + " clients")
+              + ".");
+    }
+    if (known > 0) {
+      lines.add(
+          (lines.isEmpty() ? "Nothing new: " : "")
+              + known
+              + " "
+              + unit
+              + (known == 1 ? " is" : "s are")
+              + " in the book already.");
+    }
+    if (nobody > 0) {
+      lines.add(
+          "Left out "
+              + nobody
+              + " "
+              + unit
+              + (nobody == 1 ? " that names" : "s that name")
+              + " nobody.");
+    }
+    if (unclear.count > 0) {
+      lines.add(Sort.UNCLEAR.title + " (" + unclear.count + "):");
+      named(lines, unclear);
+    }
+    if (lines.isEmpty()) {
+      lines.add("There is nothing to import in that file.");
+    }
+    lines.addAll(faults.inWords());
+    return lines;
+  }
+
+  /** The first of each sort, by name. */
+  List<String> examples() {
+    var lines = new ArrayList<String>();
+    example(lines, Sort.NEW, newClients);
+    example(lines, Sort.TOUCHES, touches);
+    example(lines, Sort.CHANGED, changed);
+    return lines;
+  }
+
+  private static void example(List<String> lines, Sort sort, Some some) {
+    if (!some.first.isEmpty()) {
+      lines.add(sort.title + ":");
+      named(lines, some);
+    }
+  }
+
+  private static void named(List<String> lines, Some some) {
+    some.first.forEach(name -> lines.add("  " + name));
+    if (some.count > some.first.size()) {
+      lines.add("  and " + (some.count - some.first.size()) + " more");
+    }
+  }
+
+  private static void count(List<String> some, long count, String one, String many) {
+    if (count > 0) {
+      some.add(count == 1 ? "1 " + one : count + " " + many);
+    }
+  }
+}

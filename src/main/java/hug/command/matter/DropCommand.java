@@ -1,0 +1,59 @@
+package hug.command.matter;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.MatterParameters;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.model.InputText;
+import hug.model.Matter;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.Optional;
+
+/** Closes what will not be done, or no longer holds. */
+final class DropCommand implements Command {
+  private static final Option<String> BECAUSE =
+      option("--because", "TEXT", InputText::name).means("Why; a promise needs a reason.");
+
+  @Override
+  public Syntax syntax() {
+    return command("drop", "Close a promise that will not be kept, or a fact that is over.")
+        .example("hug drop 12 --because \"Jim wants no prints any more\"", "a promise, with why")
+        .example("hug drop 7", "a fact, an occasion, a job, an offer or a need")
+        .note("A complaint is not dropped: it is closed by hug confirmed, once the client says so.")
+        .with(MatterParameters.ID)
+        .with(BECAUSE);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    var book = desk.book();
+    var matter = MatterParameters.any(given, desk);
+    if (matter.sort() == Matter.Sort.COMPLAINT) {
+      throw Failure.refused(
+          MatterParameters.inWords(matter) + " is not dropped",
+          "put it right: hug rectified " + matter.id() + " HOW");
+    }
+    if (matter.sort() == Matter.Sort.FEEDBACK || matter.sort() == Matter.Sort.INTRODUCTION) {
+      throw Failure.refused(
+          MatterParameters.inWords(matter) + " is done, and stays",
+          "what was noted by mistake is taken back with: hug undo");
+    }
+    if (matter.sort() == Matter.Sort.PROMISE && !given.has(BECAUSE)) {
+      throw Failure.usage(
+          "a promise is dropped for a reason",
+          "say why: hug drop " + matter.id() + " --because TEXT");
+    }
+    var ending =
+        new Matter.Ending(desk.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
+    return book.change(() -> {
+      book.matters().update(matter.ended(Optional.of(ending)));
+      return Result.said("Dropped: " + MatterParameters.inWords(matter) + ".");
+    });
+  }
+}

@@ -1,0 +1,46 @@
+package hug.command.matter;
+
+import hug.command.Session;
+import hug.model.AgendaLine;
+import hug.model.Escaped;
+import hug.model.Failure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows from a delivery, in words. */
+final class Jobs {
+  private Jobs() {}
+
+  static void requirePast(Optional<LocalDate> day, Session desk, String option) {
+    if (day.filter(desk.today()::isBefore).isPresent()) {
+      throw Failure.usage(option + ": " + day.get() + " is yet to come");
+    }
+  }
+
+  /** The next step for a job that was delivered. */
+  static String next(long id, Session desk) {
+    return steps(id, desk).stream()
+        .findFirst()
+        .map(due -> "Next, on " + due.dueOn() + ": " + Escaped.of(due.about()) + ".")
+        .orElse(
+            desk.book().steps().all().isEmpty()
+                ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
+                : "No step is open; to open those that are past: hug delivered "
+                    + id
+                    + " --catch-up");
+  }
+
+  /** What is left to do for a job, the first to fall due first. */
+  static List<AgendaLine> steps(long id, Session desk) {
+    var job = desk.book().matters().withId(id).orElseThrow();
+    var steps = new ArrayList<AgendaLine>();
+    for (var due : desk.evaluator().dues(job.client())) {
+      if (due.matter() == id) {
+        steps.add(due);
+      }
+    }
+    return steps;
+  }
+}

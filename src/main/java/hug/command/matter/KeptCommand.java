@@ -1,0 +1,67 @@
+package hug.command.matter;
+
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.Facts;
+import hug.command.Kept;
+import hug.command.MatterParameters;
+import hug.command.Notes;
+import hug.command.Session;
+import hug.command.TouchOptions;
+import hug.model.Matter;
+import hug.model.Touch;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps a promise, and notes the touch that kept it. */
+final class KeptCommand implements Command {
+  private static final Parameter<String> NOTE =
+      parameter("NOTE", word -> word, "What was said; the promise itself unless said.").repeated();
+
+  @Override
+  public Syntax syntax() {
+    return command("kept", "Say that a promise was kept, and note the touch that kept it.")
+        .example("hug kept 12", "promise 12 was kept with a call today")
+        .example("hug kept 12 all forty of them --by email", "how, and what was said")
+        .with(MatterParameters.ID)
+        .with(NOTE)
+        .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    var on = TouchOptions.day(given, desk);
+    var book = desk.book();
+    var promise = MatterParameters.open(given, desk, Matter.Sort.PROMISE);
+    var note =
+        given.has(NOTE)
+            ? Notes.read(String.join(" ", given.all(NOTE)), desk)
+            : "kept: " + promise.text();
+    var touch =
+        new Touch(
+            0,
+            promise.client(),
+            on,
+            given.get(TouchOptions.BY),
+            false,
+            true,
+            given.find(TouchOptions.WHO).orElseGet(desk::staff),
+            Optional.empty(),
+            note);
+    return book.change(() -> {
+      book.touches().add(touch);
+      var lines = new ArrayList<String>();
+      lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", desk));
+      lines.add(TouchOptions.confirmation(touch, desk));
+      Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
+      return new Result.Words(List.copyOf(lines));
+    });
+  }
+}

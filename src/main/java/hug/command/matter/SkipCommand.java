@@ -1,0 +1,69 @@
+package hug.command.matter;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.ListOptions;
+import hug.command.MatterParameters;
+import hug.command.Session;
+import hug.model.Escaped;
+import hug.model.Failure;
+import hug.model.InputText;
+import hug.model.Matter;
+import hug.model.Step;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+
+/** Leaves a step of the programme out for one job. */
+final class SkipCommand implements Command {
+  private static final Parameter<Long> STEP =
+      new Parameter<>(
+          "STEP",
+          (word, _) -> (long) ListOptions.count(word),
+          "Which step, as hug rule list numbers them; the next one unless said.",
+          Values.ANY,
+          Parameter.Count.AT_MOST_ONE);
+  private static final Option<String> BECAUSE =
+      option("--because", "TEXT", InputText::name).means("Why.").orElse("");
+
+  @Override
+  public Syntax syntax() {
+    return command("skip", "Leave a follow-up step out for a job.")
+        .example("hug skip 12", "no thank-you note for job 12: they were there in person")
+        .with(MatterParameters.ID)
+        .with(STEP)
+        .with(BECAUSE);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    var book = desk.book();
+    var job = MatterParameters.open(given, desk, Matter.Sort.JOB);
+    var wanted = given.find(STEP);
+    for (var due : Jobs.steps(job.id(), desk)) {
+      if (wanted.isEmpty() || wanted.get() == due.part()) {
+        return book.change(() -> {
+          book.matters().skip(job.id(), due.part(), desk.today(), given.get(BECAUSE));
+          return Result.said(
+              "Left out: "
+                  + Escaped.of(text(due.part(), desk))
+                  + ", for "
+                  + MatterParameters.inWords(job)
+                  + ".");
+        });
+      }
+    }
+    throw Failure.refused(
+        "there is no such step left for " + MatterParameters.inWords(job), "see: hug rule list");
+  }
+
+  private static String text(long step, Session desk) {
+    var all = desk.book().steps().all().stream();
+    return all.filter(one -> one.id() == step).map(Step::text).findFirst().orElseThrow();
+  }
+}

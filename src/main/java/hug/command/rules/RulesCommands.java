@@ -1,0 +1,16 @@
+package hug.command.rules;
+
+import hug.command.CommandEntry;
+import java.util.List;
+
+/** The commands for rules. */
+public final class RulesCommands {
+  public static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("why", WhyCommand::new),
+          new CommandEntry("rule add", RuleAddCommand::new),
+          new CommandEntry("rule list", RuleListCommand::new),
+          new CommandEntry("rule remove", RuleRemoveCommand::new));
+
+  private RulesCommands() {}
+}

@@ -1,0 +1,123 @@
+package hug.command.safety;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.output.Result;
+import hug.store.Backup;
+import hug.store.Book;
+import hug.store.Finding;
+import hug.store.backup.Copies;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether all is well with the book. */
+final class CheckCommand implements Command {
+  private static final Option<Boolean> REPAIR =
+      flag("--repair", "Make anew what follows from the rest of the book, after a backup.");
+  private static final Option<Boolean> ACCEPT =
+      flag("--accept", "Take what another program wrote for true, after a backup.");
+
+  @Override
+  public Syntax syntax() {
+    return command("check", "Check the book; says nothing when all is well.")
+        .example("hug check", "for cron: a word only when something is wrong")
+        .example("hug check --repair", "and put right what can be")
+        .note(
+            "Is the file whole? Does the log hold together, and is what is written of each client"
+                + " what hug wrote? Are the days on which clients fall due, which the book keeps"
+                + " so that lists are quick, what follows from touches and rules? Is nobody left"
+                + " out: is every client touched, scheduled, snoozed to a day, or quiet for a"
+                + " reason?")
+        .note(
+            "What can be worked out again, --repair makes anew. Where something else wrote to the"
+                + " book, or the disk changed it by itself, put a backup back with hug restore or,"
+                + " if it is right as it is, say --accept.")
+        .with(REPAIR, ACCEPT);
+  }
+
+  @Override
+  public Result run(Arguments given, Session desk) {
+    var book = desk.book();
+    desk.progress().going("Checking the book");
+    if (given.has(REPAIR) || given.has(ACCEPT)) {
+      return mended(given, desk, book);
+    }
+    book.hold();
+    refuse(book.faults(), desk);
+    return Result.said();
+  }
+
+  private static Result mended(Arguments given, Session desk, Book book) {
+    var before = book.faults();
+    var curable = new ArrayList<>(before);
+    curable.removeIf(fault -> !isCurable(fault, given));
+    if (!curable.isEmpty()) {
+      book.change(
+          Backup.Reason.REPAIR,
+          () -> {
+            if (given.has(ACCEPT)) {
+              book.accept();
+            }
+            book.mend();
+            return null;
+          });
+    }
+    refuse(book.faults(), desk);
+    if (curable.isEmpty()) {
+      return Result.said("There is nothing to repair.");
+    }
+    var lines = new ArrayList<String>();
+    curable.forEach(fault -> lines.add("Put right: " + fault.inWords() + "."));
+    return new Result.Words(List.copyOf(lines));
+  }
+
+  private static boolean isCurable(Finding fault, Arguments given) {
+    return switch (fault.cure()) {
+      case REPAIR -> true;
+      case ACCEPTANCE -> given.has(ACCEPT);
+      case BACKUP, REASON -> false;
+    };
+  }
+
+  private static void refuse(List<Finding> faults, Session desk) {
+    var lines = new ArrayList<String>();
+    Set<Finding.Cure> cures = new TreeSet<>();
+    for (var fault : faults) {
+      lines.add("  " + fault.inWords());
+      cures.add(fault.cure());
+    }
+    for (var copy :
+        desk.whereabouts().isSample()
+            ? List.<String>of()
+            : Copies.ofSync(desk.whereabouts().name())) {
+      lines.add(
+          "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
+    }
+    if (lines.isEmpty()) {
+      return;
+    }
+    for (var cure : cures) {
+      lines.add(advice(cure));
+    }
+    throw Failure.refused("not all is well with " + desk.whereabouts().inWords() + ":", lines);
+  }
+
+  private static String advice(Finding.Cure cure) {
+    return switch (cure) {
+      case REPAIR -> "put it right with: hug check --repair";
+      case ACCEPTANCE ->
+          "put a backup back with: hug restore, or if all is right as it is: hug check --accept";
+      case BACKUP -> "put a backup back with: hug restore";
+      case REASON -> "say why with: hug quiet CLIENT --because TEXT, or: hug unquiet CLIENT";
+    };
+  }
+}

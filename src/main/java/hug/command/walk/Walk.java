@@ -1,0 +1,262 @@
+package hug.command.walk;
+
+import hug.command.CommandRunner;
+import hug.output.Columns;
+import hug.output.Paragraphs;
+import hug.shell.Key;
+import hug.shell.Key.Special;
+import hug.shell.LineBuffer;
+import hug.shell.Screen;
+import hug.shell.Screen.Row;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
+ * does is a command line of its own, and in the book before the next key is read.
+ */
+final class Walk {
+  /** Something that was done here, where, and the step of the log that it is. */
+  private record Deed(int at, long step, String said) {}
+
+  private static final int INTERRUPTED = 130;
+
+  private final List<Long> clients;
+  private final long daysAhead;
+  private final CommandRunner lines;
+  private final Deque<Deed> deeds = new ArrayDeque<>();
+  private int at = -1;
+  private WalkStop stop;
+  private WalkStep asked;
+
+  /** Whether what is asked follows from an answer in words. */
+  private boolean isAnswered;
+
+  private LineBuffer typing = LineBuffer.NOTHING;
+  private String card = "";
+
+  /** Of the rows of the card: those on earlier pages, those on this one at most, all from there. */
+  private int turned;
+
+  private int shown;
+  private int left;
+
+  private List<String> said = List.of();
+  private boolean isOver;
+  private int exitCode;
+
+  /**
+   * @param clients the numbers of those who are due, at least one
+   * @param daysAhead who falls due within so many days is due here
+   */
+  Walk(List<Long> clients, long daysAhead, CommandRunner lines) {
+    this.clients = clients;
+    this.daysAhead = daysAhead;
+    this.lines = lines;
+    forward();
+  }
+
+  boolean isOver() {
+    return isOver;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** What was done, in the words of the commands. */
+  List<String> deeds() {
+    return deeds.stream().map(Deed::said).toList().reversed();
+  }
+
+  void press(Key key) {
+    if (isLeaving(key)) {
+      isOver = true;
+      exitCode = key == Special.INTERRUPTED ? INTERRUPTED : 0;
+    } else if (!card.isEmpty()) {
+      turn(key);
+    } else {
+      switch (asked) {
+        case WalkStep.Ask ask -> answer(ask, key);
+        case WalkStep.Pick pick -> choose(pick, key);
+        case null, default -> act(key);
+      }
+    }
+  }
+
+  /** Nobody leaves who has typed something; but whoever is gone is gone. */
+  private boolean isLeaving(Key key) {
+    boolean isTyped = asked instanceof WalkStep.Ask && (isAnswered || !typing.text().isBlank());
+    return key == Special.CLOSED
+        || !isTyped && (key == Special.INTERRUPTED || key == Special.FINISHED);
+  }
+
+  private void act(Key key) {
+    switch (key) {
+      case Special.RIGHT -> forward();
+      case Special.LEFT -> back();
+      case Key.Text(var letter) -> act(letter);
+      case Special _ -> {}
+    }
+  }
+
+  private void act(String letter) {
+    said = List.of();
+    switch (letter) {
+      case "n" -> forward();
+      case "b" -> back();
+      case "o" -> open(lines.run(List.of("show", stop.word())).text());
+      case "u" -> undo();
+      case "q" -> isOver = true;
+      default -> {
+        for (var act : offered()) {
+          if (act.key().equals(letter)) {
+            take(act.step().apply(stop));
+          }
+        }
+      }
+    }
+  }
+
+  private List<WalkAction> offered() {
+    return WalkAction.ALL.stream().filter(act -> act.isOffered().test(stop)).toList();
+  }
+
+  private void answer(WalkStep.Ask ask, Key key) {
+    if (key == Special.ESCAPE || key == Special.INTERRUPTED) {
+      asked = null;
+      said = List.of();
+    } else if (key == Special.ENTER) {
+      take(ask.then().apply(typing.text().strip()));
+    } else {
+      typing = typing.press(key);
+    }
+  }
+
+  private void choose(WalkStep.Pick pick, Key key) {
+    if (key instanceof Key.Text(var letter) && pick.choices().containsKey(letter)) {
+      take(pick.choices().get(letter).step());
+    } else if (key == Special.ESCAPE) {
+      asked = null;
+    }
+  }
+
+  private void take(WalkStep step) {
+    if (step instanceof WalkStep.Run run) {
+      run(run.words());
+    } else {
+      isAnswered = asked instanceof WalkStep.Ask && !typing.text().isBlank();
+      asked = step;
+      typing = LineBuffer.NOTHING;
+      said = List.of();
+    }
+  }
+
+  private void run(List<String> words) {
+    var end = lines.run(words);
+    // Nobody typed the option that an answer is for.
+    said = end.text().lines().map(line -> line.replaceFirst("^hug: --[a-z]+: ", "hug: ")).toList();
+    if (end.exitCode() != 0) {
+      // The question, if there was one, is still there, and what was typed.
+      return;
+    }
+    asked = null;
+    end.step().ifPresent(step -> deeds.push(new Deed(at, step, said.getFirst())));
+    arrive(at);
+    if (!stop.isDue() || words.contains("--no-answer")) {
+      forward();
+    }
+  }
+
+  private void undo() {
+    if (deeds.isEmpty()) {
+      said = List.of("Nothing was done on this walk; earlier things are taken back with: hug undo");
+      return;
+    }
+    var last = deeds.peek();
+    var end = lines.run(List.of("undo", String.valueOf(last.step())));
+    said = end.text().lines().limit(2).toList();
+    if (end.exitCode() == 0) {
+      deeds.pop();
+      arrive(last.at());
+    }
+  }
+
+  /** Goes to the next who is still due. */
+  private void forward() {
+    int here = at;
+    for (int next = at + 1; next < clients.size(); next++) {
+      if (arrive(next) && stop.isDue()) {
+        return;
+      }
+    }
+    said = new ArrayList<>(said);
+    said.add("Nobody further is due: b goes back, q ends the walk.");
+    isOver = here < 0 || !arrive(here);
+  }
+
+  private void back() {
+    for (int before = at - 1; before >= 0; before--) {
+      if (arrive(before)) {
+        return;
+      }
+    }
+    said = List.of("This is the first.");
+  }
+
+  /** Reads the client at that place; false if they are gone from the book. */
+  private boolean arrive(int place) {
+    try (var desk = lines.desk()) {
+      var found = WalkStop.of(clients.get(place), desk.today().plusDays(daysAhead), desk);
+      found.ifPresent(there -> {
+        stop = there;
+        at = place;
+      });
+      return found.isPresent();
+    }
+  }
+
+  private void open(String text) {
+    card = text;
+    turned = 0;
+  }
+
+  /** The next page of the card, or back to the stop. */
+  private void turn(Key key) {
+    if (key == Special.RESIZED) {
+      return;
+    }
+    boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
+    if (goesOn && left > shown) {
+      turned += shown;
+    } else {
+      open("");
+    }
+  }
+
+  Screen screen(int columns, int rows) {
+    if (!card.isEmpty()) {
+      return card(columns, rows);
+    }
+    var place = (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done, " + stop.today();
+    return new WalkPage(place, stop, said, asked, typing, offered(), columns).screen(rows);
+  }
+
+  private Screen card(int columns, int rows) {
+    var page = new ArrayList<Row>();
+    var all = Paragraphs.fitted(card, columns - 1).lines().skip(turned).toList();
+    left = all.size();
+    shown = Math.max(1, rows - 2);
+    for (var line : all.subList(0, Math.min(left, shown))) {
+      page.add(Row.plain(Columns.fitted(line, columns - 1)));
+    }
+    while (page.size() < rows - 1) {
+      page.add(Row.plain(""));
+    }
+    var keys = left > shown ? "space: more  any other key: back" : "any key: back";
+    page.add(Row.plain(Columns.fitted(keys, columns - 1)));
+    return new Screen(page, -1);
+  }
+}

@@ -1,0 +1,135 @@
+package hug.command.walk;
+
+import hug.model.AgendaLine;
+import hug.model.Channel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Something that one key does at a stop of the walk. */
+record WalkAction(
+    String key, String word, Predicate<WalkStop> isOffered, Function<WalkStop, WalkStep> step) {
+  static final List<WalkAction> ALL =
+      List.of(
+          touch("c", Channel.CALL),
+          touch("d", Channel.CARD),
+          touch("e", Channel.EMAIL),
+          touch("t", Channel.TEXT),
+          touch("v", Channel.VISIT),
+          new WalkAction(
+              "x", "no answer", _ -> true, s -> WalkStep.run("touch", s.word(), "--no-answer")),
+          settling("k", "kept", "Which promise was kept?", WalkAction::kept),
+          settling("r", "rectified", "What was put right?", WalkAction::rectified),
+          settling("y", "confirmed", "What is right again?", WalkAction::confirmed),
+          new WalkAction("p", "promise", _ -> true, WalkAction::promise),
+          new WalkAction("s", "snooze", _ -> true, WalkAction::snooze));
+
+  /** The key that settles it: the one for its command or, of a step, for its channel. */
+  static String settling(AgendaLine line) {
+    var words = line.settledBy().split(" ");
+    boolean isStep = line.matter() > 0 && line.part() > 0;
+    return key(isStep ? words.length > 2 ? words[3] : Channel.CALL.toString() : words[0]);
+  }
+
+  private static String key(String word) {
+    for (var act : ALL) {
+      if (act.word().equals(word)) {
+        return act.key();
+      }
+    }
+    return "";
+  }
+
+  private static WalkAction settling(
+      String key, String command, String question, Function<AgendaLine, WalkStep> then) {
+    return new WalkAction(
+        key,
+        command,
+        stop -> !stop.settledBy(command).isEmpty(),
+        stop -> which(question, stop.settledBy(command), then));
+  }
+
+  private static WalkAction touch(String key, Channel by) {
+    return new WalkAction(
+        key,
+        by.toString(),
+        _ -> true,
+        stop ->
+            asked(
+                "The " + by + ": what was said?",
+                note -> with(note, "touch", stop.word(), "--by=" + by)));
+  }
+
+  private static WalkStep kept(AgendaLine promise) {
+    var channels = new LinkedHashMap<String, WalkStep.Choice>();
+    for (var by : List.of(Channel.CALL, Channel.CARD, Channel.EMAIL, Channel.TEXT, Channel.VISIT)) {
+      channels.put(
+          key(by.toString()),
+          new WalkStep.Choice(
+              by.toString(),
+              asked(
+                  "What was said?",
+                  note -> with(note, "kept", String.valueOf(promise.matter()), "--by=" + by))));
+    }
+    return new WalkStep.Pick("How was it kept: " + promise.about() + "?", channels);
+  }
+
+  private static WalkStep rectified(AgendaLine complaint) {
+    return asked(
+        "How was it put right: " + complaint.about() + "?",
+        how -> with(how, "rectified", String.valueOf(complaint.matter())));
+  }
+
+  private static WalkStep confirmed(AgendaLine complaint) {
+    return asked(
+        "What did they say?", said -> with(said, "confirmed", String.valueOf(complaint.matter())));
+  }
+
+  private static WalkStep promise(WalkStop stop) {
+    return asked(
+        "What is promised?",
+        what ->
+            what.isEmpty()
+                ? promise(stop)
+                : asked(
+                    "By when? A day, or how long: friday, 2w.",
+                    by -> with(what, "promise", stop.word(), "--by=" + by)));
+  }
+
+  private static WalkStep snooze(WalkStop stop) {
+    return asked(
+        "Until when? A day, or how long; 1w unless you say.",
+        until ->
+            WalkStep.run("snooze", stop.word(), "--until=" + (until.isEmpty() ? "1w" : until)));
+  }
+
+  private static WalkStep asked(String question, Function<String, WalkStep> then) {
+    return new WalkStep.Ask(question, then);
+  }
+
+  /** The command line with a text at its end, if there is one. */
+  private static WalkStep with(String text, String... words) {
+    var line = new ArrayList<>(List.of(words));
+    if (!text.isEmpty()) {
+      line.add("--");
+      line.add(text);
+    }
+    return new WalkStep.Run(line);
+  }
+
+  /** The one that is meant, asked for where there are several. */
+  private static WalkStep which(
+      String question, List<AgendaLine> lines, Function<AgendaLine, WalkStep> then) {
+    if (lines.size() == 1) {
+      return then.apply(lines.getFirst());
+    }
+    var choices = new LinkedHashMap<String, WalkStep.Choice>();
+    for (var line : lines.subList(0, Math.min(lines.size(), 9))) {
+      choices.put(
+          String.valueOf(choices.size() + 1), new WalkStep.Choice(line.about(), then.apply(line)));
+    }
+    return new WalkStep.Pick(question, choices);
+  }
+}

@@ -1,0 +1,80 @@
+package hug.command.walk;
+
+import hug.command.Session;
+import hug.command.Week;
+import hug.model.AgendaLine;
+import hug.model.Client;
+import hug.model.Filter;
+import hug.model.Matter;
+import hug.model.Touch;
+import hug.rule.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One client on the walk, with all that is good to know before the call, as the book is now.
+ *
+ * @param word what stands for the client in a command line
+ * @param due why they are on the list; empty once that is settled
+ * @param open what is open besides, and falls due later
+ * @param touches the latest, newest first
+ * @param week of whoever walks; absent for somebody who is not on the staff
+ */
+public record WalkStop(
+    Verdict verdict,
+    String word,
+    List<AgendaLine> due,
+    List<AgendaLine> open,
+    List<Matter> facts,
+    List<Touch> touches,
+    LocalDate today,
+    Optional<Week> week) {
+
+  /** The client of that number; absent if they are gone from the book. */
+  public static Optional<WalkStop> of(long id, LocalDate horizon, Session desk) {
+    var named = desk.book().directory().withId(id);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    var client = named.get();
+    var verdict = desk.evaluator().verdict(client);
+    var due = new ArrayList<AgendaLine>();
+    var open = new ArrayList<AgendaLine>();
+    for (var one : desk.evaluator().dues(client)) {
+      if (!one.dueOn().isAfter(horizon) && !verdict.isQuiet(horizon)) {
+        due.add(one);
+      } else if (one.isOpenMatter()) {
+        open.add(one);
+      }
+    }
+    return Optional.of(
+        new WalkStop(
+            verdict,
+            // Somebody may be called like the number of somebody else.
+            desk.client("#" + id).id() == id ? "#" + id : client.name(),
+            due,
+            open,
+            desk.evaluator().facts(client),
+            desk.book().touches().of(desk.today(), client, Filter.ALL),
+            desk.today(),
+            Week.of(desk.book(), desk.staff(), desk.today())));
+  }
+
+  Client client() {
+    return verdict.client();
+  }
+
+  boolean isDue() {
+    return !due.isEmpty();
+  }
+
+  /** What that command settles: kept, rectified or confirmed. */
+  List<AgendaLine> settledBy(String command) {
+    var settled = new ArrayList<>(due);
+    settled.addAll(open);
+    settled.removeIf(line -> !line.settledBy().startsWith(command + " "));
+    return settled;
+  }
+}

@@ -1,0 +1,16 @@
+package hug.command.week;
+
+import hug.command.CommandEntry;
+import java.util.List;
+
+/** The commands for the staff and their week. */
+public final class WeekCommands {
+  public static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("report", ReportCommand::new),
+          new CommandEntry("staff", StaffCommand::new),
+          new CommandEntry("quota", QuotaCommand::new),
+          new CommandEntry("plan", PlanCommand::new));
+
+  private WeekCommands() {}
+}

@@ -1,0 +1,51 @@
+package hug.model;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A line of the agenda: why a client is to be touched, when, what about, and what settles it. The
+ * rules work it out; the book stores it whole, and gives it back as it was.
+ *
+ * @param matter the number of the matter that it is about; 0 if none
+ * @param part the number of the step of the programme, or of the client who was sent; 0 if none
+ * @param about what to talk about; empty where nothing is known but what was said last
+ * @param settledBy the command that settles it, without the first word
+ * @param windowDays what the days since it fell due are measured by, from 1
+ * @param day of an occasion, the day itself; otherwise the day on which it falls due without a
+ *     snooze
+ * @param dueOn the day on which it falls due, after a snooze
+ * @param isSnoozed whether a snooze moved that day
+ */
+public record AgendaLine(
+    long client,
+    ReasonKind kind,
+    long matter,
+    long part,
+    String about,
+    String settledBy,
+    long windowDays,
+    LocalDate day,
+    LocalDate dueOn,
+    boolean isSnoozed) {
+
+  /** The same, moved by a snooze if it can wait. */
+  public AgendaLine after(Optional<LocalDate> snoozedUntil) {
+    return kind.canWait() && snoozedUntil.filter(dueOn::isBefore).isPresent()
+        ? new AgendaLine(
+            client, kind, matter, part, about, settledBy, windowDays, day, snoozedUntil.get(), true)
+        : this;
+  }
+
+  /** Days since the due date; negative while it lies ahead. */
+  public long daysOver(LocalDate today) {
+    return DAYS.between(dueOn, today);
+  }
+
+  /** Whether it follows from something that is open, and not from silence or an agreed day. */
+  public boolean isOpenMatter() {
+    return matter > 0 || part > 0;
+  }
+}

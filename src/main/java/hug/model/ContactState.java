@@ -1,0 +1,18 @@
+package hug.model;
+
+import java.util.Optional;
+
+/**
+ * A client, and what the book knows that decides whether they are due.
+ *
+ * @param lastTouch when the last touch that counted was made
+ * @param lastPlan what was agreed last, at a touch that counted or not
+ * @param lastNote what was said last: the latest note that is not of a mailing
+ */
+public record ContactState(
+    Client client,
+    Optional<Moment> lastTouch,
+    Optional<Plan> lastPlan,
+    Optional<Snooze> snooze,
+    Optional<Quiet> quiet,
+    String lastNote) {}

@@ -1,0 +1,76 @@
+package hug.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A text that people typed, checked before it goes into the book. */
+public final class InputText {
+  private static final int NAME_LENGTH = 200;
+  private static final int NOTE_LENGTH = 10_000;
+
+  private InputText() {}
+
+  /**
+   * A name or another short text of one line, stripped.
+   *
+   * @throws Failure if it is blank, longer than 200 characters, or has a character that nobody sees
+   */
+  public static String name(String text) {
+    var line = text.strip();
+    if (line.isEmpty()) {
+      throw Failure.usage("it is empty");
+    }
+    return ofAtMost(NAME_LENGTH, line);
+  }
+
+  /** As {@link #name}, but blank text is taken, as the empty one. */
+  public static String orNothing(String text) {
+    return text.isBlank() ? "" : name(text);
+  }
+
+  /** One of several names, such as a tag: without the semicolon that separates them in CSV. */
+  public static String item(String text) {
+    var item = name(text);
+    if (item.indexOf(';') >= 0) {
+      throw Failure.usage("\"" + item + "\" has a semicolon; give each by itself");
+    }
+    return item;
+  }
+
+  /**
+   * A note: any text of up to 10,000 characters, line breaks included, stripped.
+   *
+   * @throws Failure if it is longer, or has a NUL or half of a character
+   */
+  public static String note(String text) {
+    var note = text.strip();
+    if (note.length() > NOTE_LENGTH) {
+      throw Failure.usage("it has " + note.length() + " characters; at most 10,000 are kept");
+    }
+    if (note.indexOf('\0') >= 0 || !note.equals(new String(note.getBytes(UTF_8), UTF_8))) {
+      throw Failure.usage("it is damaged text (a NUL byte or half a character)");
+    }
+    return note;
+  }
+
+  private static String ofAtMost(int length, String line) {
+    if (line.length() > length) {
+      throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
+    }
+    if (!Character.isLetter(line.charAt(0)) && Folded.of(line).isEmpty()) {
+      throw Failure.usage("\"" + Escaped.of(line) + "\" has nothing to read in it");
+    }
+    int hidden = Escaped.firstHidden(line);
+    if (hidden >= 0) {
+      int letter = line.codePointAt(hidden);
+      throw Failure.usage(
+          "\""
+              + Escaped.of(line)
+              + "\" has "
+              + (Character.isISOControl(letter) ? "a control" : "an invisible")
+              + " character, "
+              + "U+%04X".formatted(letter)
+              + "; type it again without it");
+    }
+    return line;
+  }
+}

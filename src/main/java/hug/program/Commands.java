@@ -1,0 +1,146 @@
+package hug.program;
+
+import hug.command.CommandEntry;
+import hug.command.client.ClientCommands;
+import hug.command.day.DayCommands;
+import hug.command.export.ExportCommands;
+import hug.command.intake.IntakeCommands;
+import hug.command.matter.MatterCommands;
+import hug.command.rules.RulesCommands;
+import hug.command.safety.SafetyCommands;
+import hug.command.walk.WalkCommands;
+import hug.command.week.WeekCommands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every command there is, by the order in which people learn them. */
+final class Commands {
+  /** What commands are for, and which those are. */
+  enum Group {
+    EVERY_DAY("Every day", "due", "walk", "shell", "touch", "add", "lapsed", "report"),
+    OPEN(
+        "Promises and what is open",
+        "promise",
+        "kept",
+        "drop",
+        "complaint",
+        "rectified",
+        "confirmed",
+        "reopen",
+        "job",
+        "delivered",
+        "skip"),
+    KNOWING(
+        "Knowing them",
+        "know",
+        "occasion",
+        "occasions",
+        "feedback",
+        "referrals",
+        "introduce",
+        "offers",
+        "needs",
+        "match"),
+    WEEK("The week", "staff", "quota", "plan"),
+    THE_BOOK(
+        "The book",
+        "show",
+        "search",
+        "list",
+        "edit",
+        "dupes",
+        "merge",
+        "snooze",
+        "unsnooze",
+        "quiet",
+        "unquiet",
+        "log",
+        "undo"),
+    RULES("Rules", "why", "rule add", "rule list", "rule remove"),
+    IN_AND_OUT(
+        "In and out",
+        "init",
+        "import",
+        "export book",
+        "export calendar",
+        "export client",
+        "export clients",
+        "export labels",
+        "export touches"),
+    SAFETY("Safe and sound", "backup", "restore", "check", "doctor", "forget");
+
+    private final String title;
+    private final List<String> names;
+
+    Group(String title, String... names) {
+      this.title = title;
+      this.names = List.of(names);
+    }
+
+    String title() {
+      return title;
+    }
+
+    List<CommandEntry> commands() {
+      return names.stream().map(name -> named(name).orElseThrow()).toList();
+    }
+  }
+
+  private static final List<List<CommandEntry>> FOLDERS =
+      List.of(
+          DayCommands.ALL,
+          WalkCommands.ALL,
+          ClientCommands.ALL,
+          MatterCommands.ALL,
+          WeekCommands.ALL,
+          RulesCommands.ALL,
+          IntakeCommands.ALL,
+          ExportCommands.ALL,
+          SafetyCommands.ALL);
+
+  private Commands() {}
+
+  /** All of them, group by group. */
+  static List<CommandEntry> all() {
+    var all = new ArrayList<CommandEntry>();
+    for (var group : Group.values()) {
+      all.addAll(group.commands());
+    }
+    return all;
+  }
+
+  /** All of them, as the folders have them. */
+  static List<CommandEntry> inFolders() {
+    return FOLDERS.stream().flatMap(List::stream).toList();
+  }
+
+  static Optional<CommandEntry> named(String name) {
+    for (var folder : FOLDERS) {
+      for (var entry : folder) {
+        if (entry.name().equals(name)) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The commands inside a command: those of {@code rule} are add, list and remove. */
+  static List<CommandEntry> inside(String name) {
+    return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
+  }
+
+  /** The first words of all commands. */
+  static List<String> words() {
+    var words = new ArrayList<String>();
+    for (var entry : all()) {
+      var word = entry.name().split(" ")[0];
+      if (!words.contains(word)) {
+        words.add(word);
+      }
+    }
+    words.add("help");
+    return words;
+  }
+}

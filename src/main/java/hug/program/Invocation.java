@@ -1,0 +1,67 @@
+package hug.program;
+
+import hug.command.GlobalOptions;
+import hug.command.OutputOptions;
+import hug.model.Failure;
+import hug.syntax.Parser;
+import hug.syntax.Suggestion;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command line, taken apart as far as the name of the command.
+ *
+ * @param name of the command, or of a command that only holds others; empty if none was given
+ * @param rest everything else, in its order
+ */
+record Invocation(String name, List<String> rest) {
+  /** What may stand before a command. */
+  static final Syntax BEFORE =
+      Syntax.command("", "").with(OutputOptions.OPTIONS).with(GlobalOptions.OPTIONS);
+
+  /**
+   * Finds the command in the arguments; options that every command has may stand before it.
+   *
+   * @throws Failure if there is no such command
+   */
+  static Invocation of(List<String> arguments) {
+    var rest = new ArrayList<>(arguments);
+    int at = word(rest);
+    if (at < 0) {
+      return new Invocation("", rest);
+    }
+    var name = rest.remove(at);
+    if (!Commands.words().contains(name)) {
+      throw unknown(name, Commands.words());
+    }
+    if (Commands.named(name).isPresent() || name.equals("help")) {
+      return new Invocation(name, rest);
+    }
+    var inside = rest.subList(at, rest.size());
+    int next = word(inside);
+    if (next < 0) {
+      return new Invocation(name, rest);
+    }
+    var inner = inside.remove(next);
+    if (Commands.named(name + " " + inner).isEmpty()) {
+      throw unknown(
+          name + " " + inner, Commands.inside(name).stream().map(entry -> entry.name()).toList());
+    }
+    return new Invocation(name + " " + inner, rest);
+  }
+
+  /** Where the next word is that is no option; nearly always it is the first. */
+  private static int word(List<String> arguments) {
+    boolean isPlain = !arguments.isEmpty() && !arguments.getFirst().startsWith("-");
+    return isPlain ? 0 : new Parser(BEFORE).firstWord(arguments);
+  }
+
+  private static Failure unknown(String name, List<String> known) {
+    var hint =
+        Suggestion.of(name, known)
+            .map(word -> "did you mean: hug " + word)
+            .orElse("see all commands with: hug help");
+    return Failure.usage("there is no command \"" + name + "\"", hint);
+  }
+}

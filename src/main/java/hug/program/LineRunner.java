@@ -1,0 +1,189 @@
+package hug.program;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.command.CommandRunner;
+import hug.command.Environment;
+import hug.command.GlobalOptions;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.output.Sink;
+import hug.sample.SampleBook;
+import hug.shell.Language;
+import hug.syntax.Arguments;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs lines as the program runs them: what is typed is run apart, in a process of its own. */
+final class LineRunner implements CommandRunner {
+  /** How a line ended, and the step of the log that it made, if any. */
+  record Ended(int exitCode, Optional<Long> step) {}
+
+  /** What runs a line in a world. */
+  interface Interpreter {
+    Ended run(Environment world, List<String> line);
+  }
+
+  private final Interpreter interpreter;
+  private final Environment world;
+  private final Map<String, String> environment;
+  private final Optional<LocalDate> fixed;
+  private final boolean isQuiet;
+  private Path sample;
+
+  LineRunner(Session desk, Interpreter interpreter) {
+    this.interpreter = interpreter;
+    this.world = desk.world();
+    var given = desk.given();
+    var today = desk.today();
+    this.environment = new HashMap<>(world.environment());
+    boolean isFixed = given.has(GlobalOptions.TODAY) || world.variable("HUG_TODAY").isPresent();
+    this.fixed = isFixed ? Optional.of(today) : Optional.empty();
+    this.isQuiet = given.has(GlobalOptions.QUIET);
+    environment.remove("HUG_TODAY");
+    given.find(GlobalOptions.DB).ifPresent(book -> environment.put("HUG_DB", book));
+    switch (given.get(GlobalOptions.COLOR)) {
+      case "always" -> {
+        environment.remove("NO_COLOR");
+        environment.put("CLICOLOR_FORCE", "1");
+      }
+      case "never" -> environment.put("NO_COLOR", "1");
+      default -> {}
+    }
+    if (given.has(GlobalOptions.SAMPLE)) {
+      environment.put("HUG_DB", sampleBook(today).toString());
+    }
+  }
+
+  /** What is otherwise kept in memory is kept in a file for once, so that each line can open it. */
+  private Path sampleBook(LocalDate today) {
+    try {
+      sample = Files.createTempDirectory("hug-sample-");
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    } catch (IOException e) {
+      throw Failure.refused("there is no room for the sample book: " + e.getMessage());
+    }
+    var file = sample.resolve("sample.db");
+    try (var desk = desk();
+        var book = desk.whereabouts().begin(file.toString(), desk.author())) {
+      SampleBook.write(book, today);
+      book.publish();
+    }
+    return file;
+  }
+
+  @Override
+  public End run(List<String> words) {
+    var printed = new ByteArrayOutputStream();
+    var ended = interpreter.run(unseen(printed), words);
+    return new End(ended.exitCode(), printed.toString(UTF_8), ended.step());
+  }
+
+  @Override
+  public int show(List<String> words, boolean isTyped) {
+    var line = new ArrayList<>(isQuiet ? List.of("--quiet") : List.<String>of());
+    line.addAll(words);
+    if (isTyped) {
+      return world.apart().applyAsInt(line, environmentToday());
+    }
+    var terminals = new HashSet<>(world.terminals());
+    terminals.remove("in");
+    var there = now(InputStream.nullInputStream(), world.out(), world.err(), terminals);
+    return interpreter.run(there, line).exitCode();
+  }
+
+  private Map<String, String> environmentToday() {
+    var today = new HashMap<>(environment);
+    fixed.ifPresent(day -> today.put("HUG_TODAY", day.toString()));
+    return today;
+  }
+
+  @Override
+  public int runOutside(String line) {
+    var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
+    var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
+    builder.environment().clear();
+    builder.environment().putAll(environmentToday());
+    try {
+      return builder.start().onExit().join().exitValue();
+    } catch (IOException e) {
+      say("hug: " + shell + " cannot be run: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  @Override
+  public Language language() {
+    return new CommandLanguage(this::candidates);
+  }
+
+  private List<String> candidates(List<String> words) {
+    return new CompleteCommand(unseen(OutputStream.nullOutputStream()))
+        .candidates(words)
+        .lines()
+        .toList();
+  }
+
+  @Override
+  public void say(String words) {
+    var err = Sink.forWords(world.err());
+    err.write(words + "\n");
+    err.flush();
+  }
+
+  @Override
+  public Session desk() {
+    return Session.of(unseen(OutputStream.nullOutputStream()), Arguments.nothing());
+  }
+
+  /** The world of a line that nobody sees, and nobody is asked by. */
+  private Environment unseen(OutputStream out) {
+    return now(InputStream.nullInputStream(), out, out, Set.of());
+  }
+
+  private Environment now(
+      InputStream in, OutputStream out, OutputStream err, Set<String> terminals) {
+    var now = world.later().get();
+    return new Environment(
+        in,
+        out,
+        err,
+        environment,
+        fixed.orElse(now.today()),
+        now.login(),
+        now.home(),
+        terminals,
+        now.width(),
+        now.height(),
+        now.clock(),
+        now.ticks(),
+        now.secret(),
+        () -> now(in, out, err, terminals),
+        now.apart());
+  }
+
+  @Override
+  public void close() {
+    if (sample != null && Files.exists(sample)) {
+      try (var files = Files.walk(sample)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException e) {
+        throw Failure.refused("the sample book is left in " + sample, "delete that folder");
+      }
+    }
+  }
+}

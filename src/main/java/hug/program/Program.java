@@ -1,0 +1,229 @@
+package hug.program;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.command.Command;
+import hug.command.CommandRunner;
+import hug.command.Environment;
+import hug.command.GlobalOptions;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.model.Day;
+import hug.model.Escaped;
+import hug.model.Failure;
+import hug.output.OutputFile;
+import hug.output.Paragraphs;
+import hug.output.Printer;
+import hug.output.Rendered;
+import hug.output.Result;
+import hug.output.Sink;
+import hug.output.Spool;
+import hug.shell.Pager;
+import hug.syntax.Arguments;
+import hug.syntax.Parser;
+import hug.syntax.Usage;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** hug as a function: arguments and a world in, output and an exit code out. */
+public final class Program {
+  private static final int FAULT = 70;
+  private static final int READER_GONE = 141;
+
+  private final Environment world;
+  private final Sink out;
+  private final Sink err;
+
+  /** Of the log, which the last line made; absent if it changed nothing. */
+  private Optional<Long> step = Optional.empty();
+
+  public Program(Environment world) {
+    this.world = world;
+    this.out = new Sink(world.out(), "standard output");
+    this.err = Sink.forWords(world.err());
+  }
+
+  /** Runs one command line; gives the exit code of the process. */
+  public int run(List<String> arguments) {
+    try {
+      return answer(arguments);
+    } catch (Sink.ReaderGone e) {
+      return READER_GONE;
+    } catch (Failure failure) {
+      complain(failure);
+      return failure.kind().exitCode();
+    } catch (RuntimeException | Error fault) {
+      if (isMissingPart(fault)) {
+        var missing = "a part of hug is missing: " + fault.getMessage();
+        complain(Failure.refused(missing, "install hug again"));
+        return Failure.Kind.REFUSED.exitCode();
+      }
+      var trace = new PrintWriter(err);
+      fault.printStackTrace(trace);
+      trace.flush();
+      err.write("hug: this is a fault in hug itself; please report it, with the lines above\n");
+      err.flush();
+      return FAULT;
+    }
+  }
+
+  /** Whether a class is not there; one that is, and cannot be initialised, is a bug. */
+  private static boolean isMissingPart(Throwable fault) {
+    return fault instanceof NoClassDefFoundError
+        && fault.getCause() instanceof ClassNotFoundException;
+  }
+
+  /** What runs more lines for the command that works at a desk. */
+  public static CommandRunner runner(Session desk) {
+    return new LineRunner(
+        desk,
+        (world, line) -> {
+          var program = new Program(world);
+          return new LineRunner.Ended(program.run(line), program.step);
+        });
+  }
+
+  private void complain(Failure failure) {
+    var lines = new ArrayList<String>();
+    lines.add("hug: " + failure.getMessage());
+    for (var line : failure.details()) {
+      lines.add((line.startsWith(" ") ? "" : "hug: ") + line);
+    }
+    say(lines);
+  }
+
+  private int answer(List<String> arguments) {
+    refuseDamaged(arguments);
+    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
+      return complete(arguments.subList(1, arguments.size()));
+    }
+    var call = Invocation.of(arguments);
+    var entry = Commands.named(call.name());
+    if (entry.isEmpty()) {
+      return explain(call);
+    }
+    var command = entry.get().making().apply(Program::runner);
+    var words = new Parser(command.syntax().with(GlobalOptions.OPTIONS)).parse(call.rest());
+    if (words.last(GlobalOptions.HELP).isPresent()) {
+      return print(Usage.of(command.syntax().with(GlobalOptions.OPTIONS)));
+    }
+    if (words.last(GlobalOptions.VERSION).isPresent()) {
+      return print(Help.version());
+    }
+    var today = today(words);
+    return run(entry.get().name(), command, words.read(today), today);
+  }
+
+  /**
+   * Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. A NUL, which only
+   * a line of the shell can bring, would end a text early for SQLite's full-text search.
+   */
+  private static void refuseDamaged(List<String> arguments) {
+    for (var argument : arguments) {
+      if (argument.indexOf('\ufffd') >= 0) {
+        throw Failure.usage(
+            "\"" + argument + "\" is damaged: it did not arrive as UTF-8",
+            "set a UTF-8 locale, such as LC_ALL=C.UTF-8, and type it again");
+      }
+      if (argument.indexOf('\0') >= 0) {
+        throw Failure.usage("\"" + argument + "\" has a NUL character; type it again without");
+      }
+    }
+  }
+
+  private int complete(List<String> line) {
+    out.write(new CompleteCommand(world).candidates(line));
+    out.flush();
+    return 0;
+  }
+
+  /** What is said where no command is run: the welcome, help, or the version. */
+  private int explain(Invocation call) {
+    boolean isHelp = call.name().equals("help");
+    var words = new Parser(isHelp ? Help.SYNTAX : Invocation.BEFORE).parse(call.rest());
+    if (words.last(GlobalOptions.VERSION).isPresent()) {
+      return print(Help.version());
+    }
+    var given = words.read(today(words));
+    if (isHelp) {
+      return print(Help.about(given.all(Help.COMMAND)));
+    }
+    return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
+  }
+
+  private int print(String text) {
+    boolean isScreen = world.terminals().contains("out");
+    boolean isWide = !isScreen || world.width() == 0;
+    var octets = (isWide ? text : Paragraphs.fitted(text, world.width())).getBytes(UTF_8);
+    var spool = new Spool();
+    spool.write(octets, 0, octets.length);
+    show(spool, isScreen);
+    return 0;
+  }
+
+  private LocalDate today(Parser.Words words) {
+    try {
+      return words
+          .last(GlobalOptions.TODAY)
+          .or(() -> world.variable("HUG_TODAY"))
+          .map(day -> Day.done(day, world.today()))
+          .orElse(world.today());
+    } catch (Failure failure) {
+      throw failure.of(words.last(GlobalOptions.TODAY).isPresent() ? "--today" : "HUG_TODAY");
+    }
+  }
+
+  private int run(String title, Command command, Arguments given, LocalDate today) {
+    var layout = OutputOptions.layout(given, command, world);
+    var file = given.find(OutputOptions.OUTPUT).filter(name -> !name.equals("-"));
+    Result answer;
+    Rendered printed;
+    List<String> remarks;
+    try (var desk = new Session(world, given, today, title, layout.isScreen())) {
+      file.ifPresent(desk.whereabouts()::requireOther);
+      try {
+        answer = desk.kept(() -> command.run(given, desk));
+        printed = new Printer(layout).print(answer);
+        remarks = desk.remarks();
+        step = desk.step();
+      } catch (Failure | Sink.ReaderGone expected) {
+        throw expected;
+      } catch (RuntimeException fault) {
+        // Before hug is to blame: is what it read what it once wrote?
+        throw desk.damage().orElseThrow(() -> fault);
+      }
+    }
+    if (file.isEmpty() || answer instanceof Result.Words) {
+      show(printed.data(), layout.isScreen());
+    } else {
+      OutputFile.write(file.get(), sink -> sink.write(printed.data()));
+    }
+    if (!layout.isQuiet()) {
+      say(printed.words());
+      say(remarks);
+    }
+    return printed.exitCode();
+  }
+
+  private void show(Spool data, boolean isScreen) {
+    var pager = OutputOptions.pager(world);
+    boolean isLong = isScreen && world.height() > 0 && data.isLongerThan(world.height() - 1);
+    boolean isSeen = isLong && pager.isPresent() && Pager.show(data, pager.get());
+    if (!isSeen) {
+      out.write(data);
+      out.flush();
+    }
+  }
+
+  private void say(List<String> words) {
+    boolean isScreen = world.width() > 0 && world.terminals().contains("err");
+    for (var line : words) {
+      var said = Escaped.of(line);
+      err.write((isScreen ? Paragraphs.fitted(said, world.width()) : said) + "\n");
+    }
+    err.flush();
+  }
+}

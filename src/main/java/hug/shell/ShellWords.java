@@ -1,0 +1,130 @@
+package hug.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A line taken apart into words, as a shell does it: quotes and backslashes keep together what
+ * belongs together, and a # that stands first or alone begins a comment.
+ *
+ * @param isOpen whether a quote is not closed, so that the next line belongs to this one
+ */
+public record ShellWords(List<Word> list, boolean isOpen) {
+  /**
+   * One word.
+   *
+   * @param text without quotes
+   * @param from where it begins in the line
+   * @param to where it ends
+   */
+  public record Word(String text, int from, int to, boolean isQuoted) {}
+
+  public static ShellWords of(String line) {
+    return new Splitter(line).words();
+  }
+
+  /** What was meant, without quotes. */
+  public List<String> texts() {
+    return list.stream().map(Word::text).toList();
+  }
+
+  /** The word as it has to be typed. */
+  public static String quoted(String word) {
+    boolean isPlain =
+        !word.isEmpty()
+            && !word.startsWith("#")
+            && word.chars().noneMatch(c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
+    return isPlain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** Whether the quote that is open in a word is meant for an apostrophe, as in O'Brien. */
+  static boolean isApostrophe(String begun) {
+    int at = begun.indexOf('\'');
+    return at > 0
+        && Character.isLetter(begun.codePointBefore(at))
+        && at == begun.lastIndexOf('\'')
+        && begun.chars().noneMatch(c -> c == '"' || c == '\\');
+  }
+
+  /** The rest of a word as it has to be typed after {@code begun}, where a quote may be open. */
+  static String more(String begun, String rest) {
+    if (!of(begun).isOpen()) {
+      return before(rest, c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
+    }
+    boolean isSingle = !of(begun + "'").isOpen();
+    return isSingle ? rest.replace("'", "'\\''") : before(rest, c -> c == '"' || c == '\\');
+  }
+
+  /** Puts a backslash before some letters. */
+  private static String before(String text, IntPredicate isSpecial) {
+    var escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      escaped.append(isSpecial.test(c) ? "\\" : "").append(c);
+    }
+    return escaped.toString();
+  }
+
+  /** Reads a line from left to right. */
+  private static final class Splitter {
+    private static final char NONE = 0;
+
+    private final String line;
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private int at;
+
+    Splitter(String line) {
+      this.line = line;
+    }
+
+    ShellWords words() {
+      while (true) {
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+          at++;
+        }
+        if (at == line.length() || isComment()) {
+          return new ShellWords(List.copyOf(words), false);
+        }
+        if (!addWord()) {
+          return new ShellWords(List.copyOf(words), true);
+        }
+      }
+    }
+
+    private boolean isComment() {
+      boolean isAlone = at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
+      return line.charAt(at) == '#' && (words.isEmpty() || isAlone);
+    }
+
+    /** Reads one word; false if the line ends inside a quote. */
+    private boolean addWord() {
+      int from = at;
+      boolean isQuoted = false;
+      char quote = NONE;
+      for (; at < line.length(); at++) {
+        char c = line.charAt(at);
+        if (quote == NONE && Character.isWhitespace(c)) {
+          break;
+        }
+        if (quote == NONE && (c == '\'' || c == '"')) {
+          quote = c;
+          isQuoted = true;
+        } else if (quote != NONE && c == quote) {
+          quote = NONE;
+        } else if (c == '\\' && at + 1 < line.length() && isEscape(quote, line.charAt(at + 1))) {
+          word.append(line.charAt(++at));
+        } else {
+          word.append(c);
+        }
+      }
+      words.add(new Word(word.toString(), from, at, isQuoted));
+      word.setLength(0);
+      return quote == NONE;
+    }
+
+    private static boolean isEscape(char quote, char next) {
+      return quote == NONE || (quote == '"' && (next == '"' || next == '\\'));
+    }
+  }
+}

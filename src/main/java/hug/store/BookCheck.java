@@ -1,0 +1,154 @@
+package hug.store;
+
+import hug.model.ClientRef;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Whether all of a book is what hug wrote, and what follows from it. */
+public final class BookCheck {
+  private static final String BLANK_QUIET =
+      """
+      select id
+      from client
+      where quiet_on is not null and trim(coalesce(quiet_because, '')) = ''
+      """;
+  private static final String BEFORE =
+      """
+      select step, client, before, hash
+      from change
+      where before is not null
+      """;
+
+  /** How many clients a sentence names. */
+  private static final int MOST_NAMED = 10;
+
+  private final Sqlite sqlite;
+  private final ForecastTable almanac;
+  private final boolean isSealed;
+
+  BookCheck(Sqlite sqlite, ForecastTable almanac, boolean isSealed) {
+    this.sqlite = sqlite;
+    this.almanac = almanac;
+    this.isSealed = isSealed;
+  }
+
+  /** What is wrong; nothing in a sound book. */
+  List<Finding> faults() {
+    var faults = new ArrayList<>(damage());
+    if (faults.isEmpty()) {
+      faults.addAll(foreign());
+    }
+    if (faults.isEmpty()) {
+      faults.addAll(derived());
+    }
+    return faults;
+  }
+
+  /** What SQLite cannot read as it should be: nothing else can be relied on then. */
+  public List<Finding> damage() {
+    var faults = new ArrayList<Finding>();
+    for (var fault : IntegrityCheck.faults(sqlite)) {
+      faults.add(new Finding("the file is damaged: " + fault, Finding.Cure.BACKUP));
+    }
+    return faults;
+  }
+
+  /** What did not come through hug. */
+  List<Finding> foreign() {
+    var faults = new ArrayList<Finding>();
+    if (isSealed) {
+      var chain = new HashChain(sqlite, true);
+      var unreadable = chain.unreadable();
+      if (unreadable.isPresent()) {
+        var words = "step " + unreadable.get() + " of the log cannot be read";
+        return List.of(new Finding(words, Finding.Cure.BACKUP));
+      }
+      var seals = new ClientHashes(sqlite, true);
+      chain
+          .fault()
+          .ifPresent(step ->
+              faults.add(
+                  new Finding(
+                      "the log does not hold together at step " + step, Finding.Cure.ACCEPTANCE)));
+      for (long step : altered(seals)) {
+        faults.add(
+            new Finding(
+                "what step " + step + " of the log keeps is not what hug wrote",
+                Finding.Cure.ACCEPTANCE));
+      }
+      var broken = seals.faults();
+      if (!broken.isEmpty()) {
+        faults.add(
+            new Finding(
+                "what is written of " + inWords(broken) + " is not what hug wrote",
+                Finding.Cure.ACCEPTANCE));
+      } else if (chain.head().isEmpty() || chain.head().get().seals() != seals.sum()) {
+        faults.add(
+            new Finding("the log does not end with what is in the book", Finding.Cure.ACCEPTANCE));
+      }
+    }
+    return faults;
+  }
+
+  private Iterable<Long> altered(ClientHashes seals) {
+    record Kept(long step, long client, String before, String hash) {}
+    var altered = new LinkedHashSet<Long>();
+    var all =
+        sqlite.all(BEFORE, row -> new Kept(row.number(), row.number(), row.text(), row.text()));
+    for (var kept : all) {
+      var salt = seals.stored("salt", kept.client());
+      if (!new Digest().line(salt).line(kept.before()).hex().equals(kept.hash())) {
+        altered.add(kept.step());
+      }
+    }
+    return altered;
+  }
+
+  /** What is stored and does not follow, and clients who would be missed by every list. */
+  private List<Finding> derived() {
+    var faults = new ArrayList<Finding>();
+    var wrong = new LinkedHashSet<>(almanac.faults());
+    wrong.addAll(new Directory(sqlite).unfindable());
+    if (!wrong.isEmpty()) {
+      faults.add(
+          new Finding(
+              "what is stored of " + inWords(wrong) + " is not what follows from the book",
+              Finding.Cure.REPAIR));
+    }
+    if (new SearchIndex(sqlite).isIncomplete()) {
+      faults.add(
+          new Finding("not all that is written can be found by hug search", Finding.Cure.REPAIR));
+    }
+    var forgetting = new Forgetting(sqlite, new ChangeRecorder(sqlite, isSealed));
+    if (Forgetting.tombstones(sqlite).stream()
+        .anyMatch(tombstone -> forgetting.remembers(tombstone, Schema.VERSION))) {
+      faults.add(
+          new Finding("the log still has data of a client who was forgotten", Finding.Cure.REPAIR));
+    }
+    var blank = sqlite.all(BLANK_QUIET, Row::number);
+    if (!blank.isEmpty()) {
+      faults.add(
+          new Finding(
+              inWords(blank) + " must not be contacted, and nobody knows why",
+              Finding.Cure.REASON));
+    }
+    return faults;
+  }
+
+  private String inWords(Iterable<Long> clients) {
+    var directory = new Directory(sqlite);
+    var names = new ArrayList<String>();
+    for (long client : clients) {
+      names.add(
+          client == LoggedTable.NOBODY
+              ? "the rules and the staff"
+              : directory.withId(client).map(ClientRef::toString).orElse("client #" + client));
+    }
+    int more = names.size() - MOST_NAMED;
+    return String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+}

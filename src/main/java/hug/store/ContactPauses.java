@@ -1,0 +1,66 @@
+package hug.store;
+
+import hug.model.Quiet;
+import hug.model.Snooze;
+import hug.store.sqlite.Sqlite;
+import java.time.LocalDate;
+
+/** What keeps clients off the lists: snoozes, and the wish to be left in peace. */
+public final class ContactPauses {
+  private static final String SNOOZE =
+      """
+      update client
+      set snoozed_until = ?, snoozed_on = ?, snoozed_after = ?
+      where id = ?
+      """;
+  private static final String UNSNOOZE =
+      """
+      update client
+      set snoozed_until = null, snoozed_on = null, snoozed_after = null
+      where id = ?
+      """;
+  private static final String QUIET =
+      """
+      update client
+      set quiet_because = ?, quiet_on = ?, quiet_until = ?
+      where id = ?
+      """;
+
+  private final Sqlite sqlite;
+  private final ChangeRecorder ledger;
+
+  ContactPauses(Sqlite sqlite, ChangeRecorder ledger) {
+    this.sqlite = sqlite;
+    this.ledger = ledger;
+  }
+
+  /** Moves the due date of a client, until the next touch that counts. */
+  public void snooze(long id, LocalDate until, LocalDate on) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(SNOOZE, until, on, ledger.highest(LoggedTable.TOUCH), id);
+  }
+
+  /** Moves the due date of a client, as it was moved in another book. */
+  public void snooze(long id, Snooze snooze) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(SNOOZE, snooze.until(), snooze.on(), snooze.after(), id);
+  }
+
+  /** Takes a snooze back. */
+  public void unsnooze(long id) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(UNSNOOZE, id);
+  }
+
+  /** Takes a client off the lists. */
+  public void quiet(long id, Quiet quiet) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
+  }
+
+  /** Puts a client back on the lists. */
+  public void unquiet(long id) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(QUIET, null, null, null, id);
+  }
+}

@@ -1,0 +1,298 @@
+package hug.store;
+
+import hug.model.Author;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps of the log, each with a hash over itself and the hash of the step before it: whoever
+ * changes one has to change all that follow. Against somebody who can write to the file and takes
+ * that trouble it is no protection.
+ */
+final class HashChain {
+  /**
+   * What a step did.
+   *
+   * @param client whom it is about; absent where it is several
+   * @param before absent where rows were added, and where its client was forgotten
+   * @param hash of {@code before}, which stays when that is gone; empty where rows were added
+   */
+  record Change(
+      LoggedTable kind,
+      long first,
+      long last,
+      Optional<Long> client,
+      Optional<String> before,
+      String hash) {
+    /** Whether rows were added. */
+    boolean isAddition() {
+      return before.isEmpty() && hash.isEmpty();
+    }
+
+    /** Whether it was about a client who is forgotten. */
+    boolean isErased() {
+      return before.isEmpty() && !hash.isEmpty();
+    }
+
+    /** What goes into the hash of the step: nothing that tells of a client. */
+    private String line() {
+      return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;
+    }
+  }
+
+  /** The last link. */
+  record Head(long step, String at, long seals, String hash) {}
+
+  private record Link(
+      long step,
+      String at,
+      String staff,
+      String command,
+      Optional<Long> undoes,
+      long seals,
+      String hash) {
+    private String hash(String before, List<String> changes) {
+      var digest = new Digest().line(before);
+      digest.line(String.valueOf(step)).line(at).line(staff).line(command);
+      digest.line(undoes.map(Object::toString).orElse("")).line(String.valueOf(seals));
+      changes.forEach(digest::line);
+      return digest.hex();
+    }
+  }
+
+  private static final String HEAD =
+      """
+      select id, at, seals, hash
+      from step
+      order by id desc
+      limit 1
+      """;
+  private static final String LINKS =
+      """
+      select id, at, staff, command, undoes, seals, hash
+      from step
+      order by id
+      """;
+  private static final String CHANGES =
+      """
+      select kind, first, last, client, before, hash
+      from change
+      where step = ?
+      order by position
+      """;
+
+  /** Steps of which nobody could say what they mean, or that would number rows without end. */
+  private static final String UNREADABLE =
+      """
+      select min(step)
+      from change
+      where not json_valid(coalesce(before, '{}')) or last - first not between 0 and ?1
+        or first < 0 or kind not in (select value from json_each(?2))
+      having count(*) > 0
+      union all
+      select max(id)
+      from step
+      having max(id) - count(*) not between -1 and ?3
+      limit 1
+      """;
+
+  private static final String LOST =
+      """
+      with recursive gap (id) as (
+        select 0
+        union all
+        select id + 1
+        from gap
+        where id < (select max(id) from step)
+      )
+      insert into step (id, at, staff, command, undoes, seals, hash)
+      select id, (select at from step where step.id > gap.id order by id limit 1), '', 'lost', null,
+        0, ''
+      from gap
+      where id not in (select id from step)
+      """;
+
+  private static final long MOST_ROWS = 100_000_000;
+  private static final long MOST_LOST = 100_000;
+
+  private static final String KEPT =
+      """
+      select step, position, client, before
+      from change
+      where before is not null
+      """;
+
+  private final Sqlite sqlite;
+  private final boolean isSealed;
+
+  HashChain(Sqlite sqlite, boolean isSealed) {
+    this.sqlite = sqlite;
+    this.isSealed = isSealed;
+  }
+
+  /** The newest step; absent before the first. */
+  Optional<Head> head() {
+    return sqlite.one(HEAD, row -> new Head(row.number(), row.text(), row.number(), row.text()));
+  }
+
+  /**
+   * Adds a step.
+   *
+   * @param seals by how much it changed the sum of all seals
+   * @return the step, which is the newest now
+   */
+  Head add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
+    var head = head().orElse(new Head(-1, "", 0, ""));
+    var at = moment(author);
+    var lines = new ArrayList<String>();
+    changes.forEach(change -> lines.add(change.line()));
+    var link =
+        new Link(
+            head.step() + 1,
+            at,
+            author.staff().get(),
+            author.command(),
+            undoes,
+            head.seals() + seals,
+            "");
+    var hash = isSealed ? link.hash(head.hash(), lines) : "";
+    sqlite.change(
+        """
+        insert into step (id, at, staff, command, undoes, seals, hash)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        link.step(),
+        at,
+        link.staff(),
+        link.command(),
+        undoes,
+        link.seals(),
+        hash);
+    int position = 0;
+    for (var change : changes) {
+      sqlite.change(
+          """
+          insert into change (step, position, kind, first, last, client, before, hash)
+          values (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          link.step(),
+          ++position,
+          change.kind().word(),
+          change.first(),
+          change.last(),
+          change.client(),
+          change.before(),
+          change.hash());
+    }
+    return new Head(link.step(), at, link.seals(), hash);
+  }
+
+  /**
+   * When the newest step was made, if that is more than a day after {@code author} is at work: one
+   * of the two clocks was wrong.
+   */
+  Optional<String> isAhead(Author author) {
+    return sqlite.one(
+        """
+        select at
+        from step
+        where id = (select max(id) from step)
+          and at > strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch', '+1 day')
+        """,
+        Row::text, author.at());
+  }
+
+  /** When an author is at work, in UTC: 2026-11-21T09:00:00Z. */
+  String moment(Author author) {
+    return sqlite
+        .one("select strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')", Row::text, author.at())
+        .orElseThrow();
+  }
+
+  /** The changes of a step, in their order. */
+  List<Change> changes(long step) {
+    return sqlite.all(
+        CHANGES,
+        row ->
+            new Change(
+                LoggedTable.of(row.text()),
+                row.number(),
+                row.number(),
+                row.maybeNumber(),
+                row.maybeText(),
+                row.text()),
+        step);
+  }
+
+  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
+  Optional<Long> unreadable() {
+    var kinds = new ArrayList<String>();
+    for (var kind : LoggedTable.values()) {
+      kinds.add('"' + kind.word() + '"');
+    }
+    return sqlite.one(UNREADABLE, Row::number, MOST_ROWS, kinds.toString(), MOST_LOST);
+  }
+
+  /**
+   * Makes all hashes anew, as follows from what is there; steps that are gone are called lost.
+   *
+   * @return what the sum of all seals is, less what the newest step says
+   */
+  long accept(ClientHashes seals) {
+    for (var change :
+        sqlite.all(
+            KEPT, row -> new Object[] {row.number(), row.number(), row.number(), row.text()})) {
+      sqlite.change(
+          "update change set hash = ? where step = ? and position = ?",
+          seals.of((long) change[2], (String) change[3]),
+          change[0],
+          change[1]);
+    }
+    sqlite.change(LOST);
+    var before = "";
+    for (var link : links()) {
+      before = link.hash(before, lines(link.step()));
+      sqlite.change("update step set hash = ? where id = ?", before, link.step());
+    }
+    return seals.sum() - head().map(Head::seals).orElse(0L);
+  }
+
+  private List<String> lines(long step) {
+    var lines = new ArrayList<String>();
+    changes(step).forEach(change -> lines.add(change.line()));
+    return lines;
+  }
+
+  /** The first step whose hash is not what follows from it and the step before; absent if none. */
+  Optional<Long> fault() {
+    var before = "";
+    long next = 0;
+    if (isSealed) {
+      for (var link : links()) {
+        if (link.step() != next || !link.hash(before, lines(link.step())).equals(link.hash())) {
+          return Optional.of(link.step());
+        }
+        before = link.hash();
+        next++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Link> links() {
+    return sqlite.all(
+        LINKS,
+        row ->
+            new Link(
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.maybeNumber(),
+                row.number(),
+                row.text()));
+  }
+}

@@ -1,0 +1,90 @@
+package hug.store;
+
+import hug.model.Failure;
+import hug.model.PartialName;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files that are not finished: private, under names that say so, and swept away once nobody works
+ * on them any more.
+ */
+public final class TemporaryFiles {
+  private static final Set<StandardOpenOption> CREATION =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  /**
+   * In milliseconds: a process that cannot be seen from here may be at work in another container.
+   */
+  private static final long MOMENT = 60_000;
+
+  private TemporaryFiles() {}
+
+  /** Makes a folder that only its owner may enter, unless it is there. */
+  public static void makeFolder(Path folder) {
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder, permissions("rwx------"));
+      }
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot make the folder " + folder, "look at whether the one above can be written to");
+    }
+  }
+
+  /** A new, empty and private file beside {@code target}, for what will be there. */
+  public static Path of(Path target) {
+    var partial = PartialName.beside(target);
+    try {
+      Files.newByteChannel(partial, CREATION, permissions("rw-------")).close();
+      return partial;
+    } catch (IOException e) {
+      throw Failure.refused(
+          "cannot write to " + target.getParent() + "; nothing was done",
+          "look at who owns that folder, and its mode");
+    }
+  }
+
+  /** Deletes what runs of hug that were killed have left unfinished in a folder. */
+  public static void sweep(Path folder) {
+    try (var files = Files.newDirectoryStream(folder, TemporaryFiles::isPartial)) {
+      for (var file : files) {
+        var age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
+        if (!isWorkedOn(file) && age > MOMENT) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Whoever comes next may be able to.
+    }
+  }
+
+  /** Whether a file was not finished by the run of hug that began it, or is not yet. */
+  public static boolean isPartial(Path file) {
+    return PartialName.owner(file).isPresent();
+  }
+
+  private static boolean isWorkedOn(Path file) {
+    return ProcessHandle.of(PartialName.owner(file).orElseThrow()).isPresent();
+  }
+
+  /** Makes sure that names in a folder outlast a power cut. */
+  public static void sync(Path folder) {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Not every system lets folders be opened; the files in it are safe.
+    }
+  }
+
+  private static FileAttribute<?> permissions(String permissions) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+  }
+}

@@ -1,0 +1,282 @@
+package hug.store.backup;
+
+import hug.model.Failure;
+import hug.store.Backup;
+import hug.store.BookFile;
+import hug.store.IntegrityCheck;
+import hug.store.SafetyCopies;
+import hug.store.TemporaryFiles;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The backups of a book: copies in a folder beside it, each opened again and compared with the book
+ * before it gets its name. So a file of that name is known to be good.
+ */
+public final class Backups implements SafetyCopies {
+  private static final String FOLDER = ".hug-backups";
+
+  private final BookFile book;
+  private final Path folder;
+
+  Backups(BookFile book) {
+    this.book = book;
+    this.folder = book.path().resolveSibling(FOLDER);
+  }
+
+  /** The backups of the book of that name. */
+  public static Backups of(String name) {
+    return new Backups(BookFile.named(name));
+  }
+
+  /** Whether a file is one of these backups. */
+  boolean have(Path file) {
+    return all().stream().anyMatch(backup -> backup.path().equals(file));
+  }
+
+  @Override
+  public BookFile book() {
+    return book;
+  }
+
+  /** Whether a file, whatever it is called, is the book itself, a backup of it, or its journal. */
+  public boolean own(String name) {
+    try {
+      var other = Path.of(name);
+      var path = book.path();
+      boolean isBook = Files.exists(path) && Files.exists(other) && Files.isSameFile(path, other);
+      var place = real(other);
+      return isBook || place.startsWith(real(folder)) || place.equals(real(BookFile.journal(path)));
+    } catch (InvalidPathException | IOException e) {
+      return false;
+    }
+  }
+
+  /** Where a file is, or would be: through whatever links its folders lead. */
+  private static Path real(Path file) throws IOException {
+    var path = file.toAbsolutePath();
+    var parent = path.getParent();
+    if (Files.exists(path) || parent == null) {
+      return path.toRealPath();
+    }
+    return (Files.exists(parent) ? parent.toRealPath() : parent.normalize())
+        .resolve(path.getFileName());
+  }
+
+  /** Where they are. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** All there are, the newest first. */
+  public List<Backup> all() {
+    var all = new ArrayList<Backup>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder)) {
+        for (var file : files) {
+          at(file).ifPresent(all::add);
+        }
+      } catch (IOException | DirectoryIteratorException e) {
+        throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
+      }
+    }
+    all.sort(Backup.ORDER.reversed());
+    return List.copyOf(all);
+  }
+
+  private Optional<Backup> at(Path file) throws IOException {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          ? Backup.of(bookName(), file, attributes.size())
+          : Optional.empty();
+    } catch (NoSuchFileException gone) {
+      // Another run of hug makes and drops backups, too.
+      return Optional.empty();
+    }
+  }
+
+  private String bookName() {
+    return book.path().getFileName().toString();
+  }
+
+  @Override
+  public Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo) {
+    TemporaryFiles.makeFolder(folder);
+    var stamp =
+        source
+            .one("select strftime('%Y%m%dT%H%M%SZ', ?, 'unixepoch')", Row::text, at)
+            .orElseThrow();
+    var partial = partial();
+    try {
+      copy(source, partial, letGo);
+      flush(partial);
+      var made = publish(partial, stamp, reason);
+      prune(made);
+      return made;
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+
+  /**
+   * Makes a backup in a file of that name, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or is not the same as the book
+   */
+  void make(Sqlite source, Path target) {
+    var partial = new BookFile(TemporaryFiles.of(target));
+    try {
+      copy(source, partial);
+      finish(partial, target);
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+
+  /** Whether a file is a sealed backup. */
+  public static boolean isSealed(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return EncryptedFile.isSealed(in.readNBytes(EncryptedFile.MARK_LENGTH));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes a sealed backup in a file of that name, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or does not open to the same as the book
+   */
+  void seal(Sqlite source, Path target, char[] passphrase) {
+    var plain = partial();
+    // Also where a signal ends the process.
+    plain.path().toFile().deleteOnExit();
+    var sealed = new BookFile(TemporaryFiles.of(target));
+    try {
+      copy(source, plain);
+      try (var in = Files.newInputStream(plain.path());
+          var out = Files.newOutputStream(sealed.path())) {
+        EncryptedFile.seal(in, out, passphrase);
+      }
+      try (var in = Files.newInputStream(sealed.path());
+          var same = new SameAs(Files.newInputStream(plain.path()))) {
+        EncryptedFile.open(in, same, passphrase);
+        if (!same.isWhole()) {
+          throw Failure.refused("the sealed backup came out different", "try again");
+        }
+      }
+      finish(sealed, target);
+    } catch (IOException e) {
+      throw notMade(e);
+    } finally {
+      sealed.delete();
+      plain.deleteWithJournal();
+    }
+  }
+
+  /** Opens a sealed backup into a private file, which is there and empty. */
+  static void unseal(Path sealed, BookFile plain, char[] passphrase) {
+    try (var in = Files.newInputStream(sealed);
+        var out = Files.newOutputStream(plain.path())) {
+      EncryptedFile.open(in, out, passphrase);
+    } catch (IOException e) {
+      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
+    }
+  }
+
+  /** A new, empty, private file in the folder, for something that is not finished. */
+  BookFile partial() {
+    TemporaryFiles.makeFolder(folder);
+    return new BookFile(TemporaryFiles.of(folder.resolve("book")));
+  }
+
+  private void finish(BookFile partial, Path target) {
+    flush(partial);
+    if (!partial.publish(BookFile.named(target.toString()))) {
+      throw Failure.refused(
+          target + " is there already, and was left as it is", "give the backup another name");
+    }
+    TemporaryFiles.sync(target.getParent());
+    TemporaryFiles.sweep(target.getParent());
+  }
+
+  private void copy(Sqlite source, BookFile target) {
+    copy(source, target, () -> {});
+  }
+
+  private void copy(Sqlite source, BookFile target, Runnable letGo) {
+    var inventory = IntegrityCheck.inventory(source);
+    // A connection that is about to change something cannot be copied from.
+    try (var reader = book.openToRead()) {
+      reader.copyTo(target.path());
+    }
+    letGo.run();
+    try (var copy = target.openToRead()) {
+      var faults = IntegrityCheck.faults(copy);
+      if (!faults.isEmpty()) {
+        throw damaged(faults.getFirst());
+      }
+      if (!IntegrityCheck.inventory(copy).equals(inventory)) {
+        throw Failure.refused("a backup of " + book.path() + " came out different", "try again");
+      }
+    }
+  }
+
+  void flush(BookFile file) {
+    try (var channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw notMade(e);
+    }
+  }
+
+  Failure damaged(String fault) {
+    return Failure.damaged(book.path() + " is damaged, and was left as it is (" + fault + ")");
+  }
+
+  private Failure notMade(IOException e) {
+    return Failure.refused(
+        "no backup could be made in " + folder + ": " + e.getMessage(),
+        "without one, nothing was changed; make room there, or look at its mode");
+  }
+
+  private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {
+    long size = partial.size();
+    long last = all().stream().mapToLong(Backup::number).max().orElse(0);
+    for (long number = last + 1; ; number++) {
+      var path = folder.resolve(Backup.name(bookName(), stamp, reason, number));
+      if (partial.publish(BookFile.named(path.toString()))) {
+        TemporaryFiles.sync(folder);
+        return new Backup(path, stamp, reason, number, size);
+      }
+    }
+  }
+
+  private void prune(Backup newest) {
+    var superfluous = new ArrayList<>(Retention.superfluous(all()));
+    superfluous.removeIf(backup -> backup.path().equals(newest.path()));
+    for (var backup : superfluous) {
+      BookFile.named(backup.path().toString()).delete();
+    }
+    TemporaryFiles.sweep(folder);
+    TemporaryFiles.sweep(book.path().getParent());
+  }
+}

@@ -1,0 +1,170 @@
+package hug.store.backup;
+
+import hug.model.Author;
+import hug.model.Failure;
+import hug.model.Forecaster;
+import hug.store.Book;
+import hug.store.BookFile;
+import hug.store.Schema;
+import hug.store.sqlite.Sqlite;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens books: where they are, anew, as a copy that may take a book's place, in memory. */
+public final class BookOpener {
+  /** See https://www.sqlite.org/pragma.html; a lock is waited for 10 seconds. */
+  private static final Map<String, Integer> PRAGMAS =
+      Map.of(
+          "busy_timeout", 10_000,
+          "foreign_keys", 1,
+          "trusted_schema", 0,
+          "cell_size_check", 1,
+          "secure_delete", 1,
+          "temp_store", 2,
+          "synchronous", 3);
+
+  private final Forecaster foresight;
+  private final Author author;
+
+  public BookOpener(Forecaster foresight, Author author) {
+    this.foresight = foresight;
+    this.author = author;
+  }
+
+  Author author() {
+    return author;
+  }
+
+  /**
+   * The book in the file of that name, which must be there.
+   *
+   * @throws Failure if it is no book, damaged, or newer than this program
+   */
+  public Book inPlace(String name) {
+    return inPlace(BookFile.named(name));
+  }
+
+  /**
+   * A new book, which is nowhere to be seen until it is published.
+   *
+   * @throws Failure if there is something in the file of that name, or it cannot be made
+   */
+  public Book begun(String name) {
+    return begun(BookFile.named(name));
+  }
+
+  /**
+   * The book that is in a file.
+   *
+   * @throws Failure if it is no book, damaged, or newer than this program
+   */
+  Book inPlace(BookFile file) {
+    file.requireShortName();
+    file.requireBook();
+    var sqlite = file.open();
+    try {
+      var book = readable(sqlite, file);
+      Schema.require(sqlite, file.path());
+      try {
+        book.migrate();
+      } catch (Failure obstacle) {
+        sqlite.close();
+        return readOnly(file, obstacle);
+      } catch (IllegalStateException unfit) {
+        // Its tables are not those of the version that it says it has.
+        throw damaged(file);
+      }
+      return book;
+    } catch (RuntimeException e) {
+      sqlite.close();
+      throw e;
+    }
+  }
+
+  /** The book, if SQLite can make sense of the file. */
+  private Book readable(Sqlite sqlite, BookFile file) {
+    try {
+      sqlite.set(PRAGMAS);
+      file.require(sqlite.application(), sqlite.version());
+      sqlite.leaveWal();
+      return new Book(sqlite, foresight, author, Optional.of(new Backups(file)), true);
+    } catch (IllegalStateException unreadable) {
+      throw damaged(file);
+    }
+  }
+
+  private static Failure damaged(BookFile file) {
+    return Failure.damaged(file.path() + " is damaged, and was left as it is");
+  }
+
+  /**
+   * A book that cannot be brought up to date where it is, as on a full disk: read into memory, and
+   * brought up to date there. It can be looked at, but not changed.
+   */
+  private Book readOnly(BookFile file, Failure obstacle) {
+    if (obstacle.kind() == Failure.Kind.DAMAGED) {
+      throw obstacle;
+    }
+    var sqlite = Sqlite.inMemory();
+    sqlite.set(PRAGMAS);
+    sqlite.copyFrom(file.path());
+    var book = new Book(sqlite, foresight, author, Optional.empty(), false);
+    book.migrate();
+    book.refuseChanges(obstacle);
+    return book;
+  }
+
+  /**
+   * A copy that may take the place of a book.
+   *
+   * @throws Failure if it is no sound book
+   */
+  Book candidate(BookFile file) {
+    var sqlite = file.open();
+    try {
+      sqlite.set(PRAGMAS);
+      file.require(sqlite.application(), sqlite.version());
+      sqlite.leaveWal();
+      var book = new Book(sqlite, foresight, author, Optional.empty(), true);
+      var damage = book.soundness().damage();
+      if (!damage.isEmpty()) {
+        throw Failure.refused(
+            "that is no sound backup: " + damage.getFirst().inWords(),
+            "see the others with: hug restore");
+      }
+      Schema.require(sqlite, file.path());
+      book.migrate();
+      return book;
+    } catch (RuntimeException e) {
+      sqlite.close();
+      throw e;
+    }
+  }
+
+  private Book begun(BookFile target) {
+    target.requireShortName();
+    if (target.exists() && !target.isEmpty()) {
+      throw Failure.refused(
+          target.path() + " is there already, and was left as it is",
+          "give the new book another name");
+    }
+    target.clearPlace(author.at());
+    var file = target.draft();
+    var sqlite = file.open();
+    sqlite.set(PRAGMAS);
+    sqlite.keepMorePages();
+    var book = new Book(sqlite, foresight, author, Optional.empty(), true);
+    book.becomes(file, target);
+    book.migrate();
+    return book;
+  }
+
+  /** A new book that lives in memory and vanishes when closed. */
+  public Book inMemory() {
+    var sqlite = Sqlite.inMemory();
+    sqlite.set(PRAGMAS);
+    var book = new Book(sqlite, foresight, author, Optional.empty(), false);
+    book.migrate();
+    return book;
+  }
+}

@@ -1,0 +1,142 @@
+package hug.store.backup;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import hug.model.Failure;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals a file with a passphrase: AES-256-GCM (NIST SP 800-38D) in chunks, with a key made by
+ * PBKDF2-HMAC-SHA256 (RFC 8018) in 600,000 rounds, as OWASP advises.
+ *
+ * <p>The file: the letters {@code hugseal1}, the number of rounds in 4 octets, 16 of salt and 7 of
+ * a nonce; then chunks of 64 KiB, each with its tag of 16 octets. The nonce of a chunk is those 7
+ * octets, its number in 4, and 1 in the last chunk or else 0, so that no chunk can be left out, put
+ * elsewhere or cut off: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015).
+ */
+final class EncryptedFile {
+  private static final byte[] MAGIC = "hugseal1".getBytes(US_ASCII);
+  static final int MARK_LENGTH = MAGIC.length;
+  private static final int ROUNDS = 600_000;
+  private static final int MOST_ROUNDS = 10_000_000;
+  private static final int SALT_LENGTH = 16;
+  private static final int NONCE_LENGTH = 7;
+  private static final int CHUNK_LENGTH = 64 << 10;
+  private static final int TAG_LENGTH = 16;
+  private static final int KEY_BITS = 256;
+
+  private EncryptedFile() {}
+
+  /** Whether a file begins like a sealed one. */
+  static boolean isSealed(byte[] beginning) {
+    return Arrays.equals(
+        beginning, 0, Math.min(beginning.length, MAGIC.length), MAGIC, 0, MAGIC.length);
+  }
+
+  /** Seals all that {@code plain} has. */
+  static void seal(InputStream plain, OutputStream sealed, char[] passphrase) throws IOException {
+    var random = new SecureRandom();
+    var salt = new byte[SALT_LENGTH];
+    var nonce = new byte[NONCE_LENGTH];
+    random.nextBytes(salt);
+    random.nextBytes(nonce);
+    var header = new DataOutputStream(sealed);
+    header.write(MAGIC);
+    header.writeInt(ROUNDS);
+    header.write(salt);
+    header.write(nonce);
+    header.flush();
+    crypt(Cipher.ENCRYPT_MODE, key(passphrase, salt, ROUNDS), nonce, plain, sealed, CHUNK_LENGTH);
+  }
+
+  /**
+   * Opens what was sealed.
+   *
+   * @throws Failure if the passphrase is another, or the file is not as it was sealed
+   */
+  static void open(InputStream sealed, OutputStream plain, char[] passphrase) throws IOException {
+    var header = new DataInputStream(sealed);
+    var magic = header.readNBytes(MAGIC.length);
+    var rest = header.readNBytes(Integer.BYTES + SALT_LENGTH + NONCE_LENGTH);
+    if (!isSealed(magic) || rest.length < Integer.BYTES + SALT_LENGTH + NONCE_LENGTH) {
+      throw unreadable();
+    }
+    int rounds = ByteBuffer.wrap(rest).getInt();
+    if (rounds < 1 || rounds > MOST_ROUNDS) {
+      throw unreadable();
+    }
+    var salt = Arrays.copyOfRange(rest, Integer.BYTES, Integer.BYTES + SALT_LENGTH);
+    var nonce = Arrays.copyOfRange(rest, Integer.BYTES + SALT_LENGTH, rest.length);
+    crypt(
+        Cipher.DECRYPT_MODE,
+        key(passphrase, salt, rounds),
+        nonce,
+        sealed,
+        plain,
+        CHUNK_LENGTH + TAG_LENGTH);
+  }
+
+  private static void crypt(
+      int mode, SecretKeySpec key, byte[] nonce, InputStream in, OutputStream out, int length)
+      throws IOException {
+    try {
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      var chunk = in.readNBytes(length);
+      for (int number = 0; ; number++) {
+        var next = in.readNBytes(length);
+        boolean isLast = next.length == 0;
+        var whole =
+            ByteBuffer.allocate(NONCE_LENGTH + Integer.BYTES + 1)
+                .put(nonce)
+                .putInt(number)
+                .put((byte) (isLast ? 1 : 0));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_LENGTH * Byte.SIZE, whole.array()));
+        out.write(cipher.doFinal(chunk));
+        if (isLast) {
+          return;
+        }
+        chunk = next;
+      }
+    } catch (AEADBadTagException e) {
+      throw unreadable();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Failure unreadable() {
+    return Failure.refused(
+        "that sealed backup cannot be opened: the passphrase is another, or the file is damaged",
+        "try the passphrase again");
+  }
+
+  private static SecretKeySpec key(char[] passphrase, byte[] salt, int rounds) {
+    try {
+      var spec = new PBEKeySpec(passphrase, salt, rounds, KEY_BITS);
+      var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
+      spec.clearPassword();
+      var encoded = key.getEncoded();
+      try {
+        return new SecretKeySpec(encoded, "AES");
+      } finally {
+        Arrays.fill(encoded, (byte) 0);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

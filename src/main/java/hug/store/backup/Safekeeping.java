@@ -1,0 +1,103 @@
+package hug.store.backup;
+
+import hug.model.Failure;
+import hug.store.Backup;
+import hug.store.Book;
+import hug.store.BookFile;
+import hug.store.Forgetting;
+import hug.store.TemporaryFiles;
+import hug.store.sqlite.Sqlite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps a book safe, and its clients' secrets: backups, and the forgetting of clients. */
+public final class Safekeeping {
+  private final Book book;
+  private final Sqlite sqlite;
+  private final BookOpener opening;
+  private final Optional<Backups> backups;
+
+  public Safekeeping(Book book) {
+    this.book = book;
+    this.sqlite = book.sqlite();
+    this.opening = new BookOpener(book.foresight(), book.author());
+    this.backups = book.file().map(Backups::new);
+  }
+
+  private Backups place() {
+    return backups.orElseThrow(
+        () -> Failure.usage("the sample is thrown away, and has no backups", "leave --sample out"));
+  }
+
+  /** Makes a backup beside the book, and says where. */
+  public Path backUp() {
+    book.hold();
+    return place().make(sqlite, Backup.Reason.ASKED, opening.author().at()).path();
+  }
+
+  /**
+   * Makes a backup in a file, which must not be there yet.
+   *
+   * @throws Failure if it could not be made, or is not the same as the book
+   */
+  public void backUp(Path target) {
+    book.hold();
+    place().make(sqlite, target);
+  }
+
+  /** The same, sealed with a passphrase. */
+  public void backUp(Path target, char[] passphrase) {
+    book.hold();
+    place().seal(sqlite, target, passphrase);
+  }
+
+  /**
+   * Erases a client for good: all or nothing, and without a backup, which would remember them. What
+   * that frees in the file is overwritten with zeros; then the file is written anew, so that what
+   * other programs may have left in its free room is gone, too.
+   *
+   * @return why the file could not be written anew; the client is forgotten nevertheless
+   */
+  public Optional<Failure> forget(long client) {
+    book.erase(client);
+    try {
+      sqlite.vacuum();
+      return Optional.empty();
+    } catch (Failure failure) {
+      return Optional.of(failure);
+    }
+  }
+
+  /** The files around the book in which clients who were forgotten may still be. */
+  public Remains remains() {
+    return backups
+        .map(place -> Remains.of(sqlite, place))
+        .orElseGet(() -> new Remains(List.of(), List.of()));
+  }
+
+  /**
+   * Has a copy of the book forget whom the book has forgotten.
+   *
+   * @throws Failure if it cannot; the copy is as it was then
+   */
+  public void forgetIn(Path copy) {
+    var original = BookFile.named(copy.toString());
+    var partial = place().partial();
+    try {
+      original.copyTo(partial);
+      try (var rewritten = opening.candidate(partial)) {
+        rewritten.forget(Forgetting.tombstones(sqlite));
+      }
+      try (var rewritten = opening.candidate(partial)) {
+        rewritten.compact();
+      }
+      opening.candidate(partial).settle();
+      place().flush(partial);
+      partial.replace(original);
+      TemporaryFiles.sync(place().folder());
+    } finally {
+      partial.deleteWithJournal();
+    }
+  }
+}

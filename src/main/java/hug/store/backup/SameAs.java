@@ -1,0 +1,38 @@
+package hug.store.backup;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Takes bytes in, and compares them with others instead of keeping them. */
+final class SameAs extends OutputStream {
+  private final InputStream others;
+  private boolean isSame = true;
+
+  SameAs(InputStream others) {
+    this.others = new BufferedInputStream(others);
+  }
+
+  @Override
+  public void write(int octet) throws IOException {
+    isSame &= others.read() == (octet & 0xff);
+  }
+
+  @Override
+  public void write(byte[] octets, int from, int length) throws IOException {
+    isSame &=
+        Arrays.equals(Arrays.copyOfRange(octets, from, from + length), others.readNBytes(length));
+  }
+
+  /** Whether all that was taken in was the same, and nothing is left of the others. */
+  boolean isWhole() throws IOException {
+    return isSame && others.read() < 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    others.close();
+  }
+}

@@ -1,0 +1,59 @@
+package hug.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashSet;
+
+/** Who stands in the way of writing to a file, as far as the machine says. */
+public final class LockHolders {
+  private static final Path LOCKS = Path.of("/proc/locks");
+  private static final int PROCESS = 4;
+  private static final int INODE = 5;
+
+  private LockHolders() {}
+
+  /** Who has a lock on a file, in words that follow "is in use"; empty where nobody can tell. */
+  static String of(String file) {
+    var holders = new LinkedHashSet<String>();
+    try {
+      var inode = String.valueOf(Files.getAttribute(Path.of(file), "unix:ino"));
+      var own = String.valueOf(ProcessHandle.current().pid());
+      for (var lock : Files.readAllLines(LOCKS)) {
+        // 1: POSIX ADVISORY WRITE 1234 08:01:5678 0 EOF; -> before the process if it only waits.
+        var words = lock.split("\\s+");
+        if (words.length > INODE
+            && words[INODE].endsWith(":" + inode)
+            && !words[PROCESS].equals(own)) {
+          holders.add("process " + words[PROCESS] + name(words[PROCESS]));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Another kind of machine.
+    }
+    return holders.isEmpty() ? " by another program" : " by " + String.join(" and ", holders);
+  }
+
+  private static String name(String process) throws IOException {
+    var commandLine = Path.of("/proc", process, "cmdline");
+    if (Files.isReadable(commandLine) && Files.readString(commandLine).contains("\0hug.Main\0")) {
+      return " (hug)";
+    }
+    var name = Path.of("/proc", process, "comm");
+    return Files.isReadable(name) ? " (" + Files.readString(name).strip() + ")" : "";
+  }
+
+  /** Whose a file is, and its mode, in words; empty where nobody can tell. */
+  public static String access(String file) {
+    try {
+      var path = Path.of(file);
+      return ": it belongs to "
+          + Files.getOwner(path)
+          + ", mode "
+          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    } catch (IOException | RuntimeException e) {
+      return "";
+    }
+  }
+}

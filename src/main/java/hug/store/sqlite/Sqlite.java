@@ -1,0 +1,372 @@
+package hug.store.sqlite;
+
+import hug.model.Failure;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.core.Codes;
+import org.sqlite.core.CoreStatement;
+import org.sqlite.core.DB;
+import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
+public final class Sqlite implements AutoCloseable {
+  /** In KiB. */
+  private static final int LARGE_CACHE = 48 << 10;
+
+  private final SQLiteConnection connection;
+  private final String place;
+  private final Map<String, CoreStatement> prepared = new HashMap<>();
+
+  /**
+   * @param place how messages name the file
+   */
+  private Sqlite(SQLiteConnection connection, String place) {
+    this.connection = connection;
+    this.place = place;
+  }
+
+  /** Opens the file at {@code path}, which must be there. */
+  public static Sqlite open(Path path) {
+    return open(path, false);
+  }
+
+  /** Opens the file at {@code path}, which must be there, only to read it. */
+  public static Sqlite openToRead(Path path) {
+    return open(path, true);
+  }
+
+  private static Sqlite open(Path path, boolean isReadOnly) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(isReadOnly);
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return connected(path.toString(), config, path.toString());
+  }
+
+  /** A database that is nowhere but in memory, and gone when it is closed. */
+  public static Sqlite inMemory() {
+    return connected(":memory:", new SQLiteConfig(), "the sample book");
+  }
+
+  private static Sqlite connected(String name, SQLiteConfig config, String place) {
+    try {
+      SQLiteJDBCLoader.initialize();
+      var url = "jdbc:sqlite:" + name;
+      return new Sqlite(new JDBC4Connection(url, name, config.toProperties()), place);
+    } catch (SQLiteException e) {
+      throw SqliteErrors.with(e.getResultCode(), place, e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } catch (Exception | UnsatisfiedLinkError e) {
+      throw Failure.refused(
+          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
+    }
+  }
+
+  /** Makes a record of a row. */
+  public interface Reader<T> {
+    T read(Row row);
+  }
+
+  /** Runs one statement that gives no rows. */
+  public void run(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Sets pragmas, all with one call, and reads them back with one query: SQLite ignores what it
+   * does not know.
+   */
+  public void set(Map<String, Integer> pragmas) {
+    var settings = new StringBuilder();
+    var values = new StringBuilder();
+    var tables = new StringBuilder();
+    for (var pragma : pragmas.entrySet()) {
+      var name = pragma.getKey();
+      settings.append("pragma ").append(name).append(" = ").append(pragma.getValue()).append(';');
+      values.append(values.isEmpty() ? "select " : " || ' ' || ");
+      values.append(name).append('.').append(name.equals("busy_timeout") ? "timeout" : name);
+      tables.append(tables.isEmpty() ? " from " : ", ");
+      tables.append("pragma_").append(name).append(" as ").append(name);
+    }
+    try {
+      connection.getDatabase()._exec(settings.toString());
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    var wanted = new StringBuilder();
+    for (var value : pragmas.values()) {
+      wanted.append(wanted.isEmpty() ? "" : " ").append(value);
+    }
+    var set = one(values.append(tables).toString(), Row::text).orElse("");
+    if (!set.contentEquals(wanted)) {
+      throw new IllegalStateException(settings + " gave " + set);
+    }
+  }
+
+  /** Keeps up to 48 MiB of the file in memory, for work on much of it in one go. */
+  public void keepMorePages() {
+    set(Map.of("cache_size", -LARGE_CACHE));
+  }
+
+  /**
+   * Turns the write-ahead log off, which another tool may have turned on: a book that is copied or
+   * synced must be one file. Where it cannot be written to, it stays as it is.
+   */
+  public void leaveWal() {
+    var mode = one("pragma journal_mode", Row::text).orElseThrow();
+    if (mode.equals("wal")) {
+      try {
+        run("pragma journal_mode = delete");
+      } catch (Failure readOnly) {
+        // It can still be read.
+      }
+    }
+  }
+
+  /** Whose file it is. */
+  public int application() {
+    return one("pragma application_id", Row::number).orElseThrow().intValue();
+  }
+
+  /** The version of the tables, as the file has it now. */
+  public int version() {
+    return one("pragma user_version", Row::number).orElseThrow().intValue();
+  }
+
+  /** Takes back what was not committed; SQLite may have done so by itself. */
+  public void rollback() {
+    try (var statement = connection.createStatement()) {
+      statement.execute("rollback");
+    } catch (SQLException e) {
+      // "No transaction is active": what made the work fail is thrown already.
+    }
+  }
+
+  /**
+   * Copies all pages to a file that is there, and empty. What is written meanwhile is in the copy
+   * or not, but never half of it.
+   */
+  public void copyTo(Path file) {
+    try {
+      int code = connection.getDatabase().backup("main", file.toString(), null);
+      if (code != 0) {
+        throw SqliteErrors.with(SQLiteErrorCode.getErrorCode(code), place, null);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Takes all pages from a file, in the place of what is here. */
+  public void copyFrom(Path file) {
+    try {
+      int code = connection.getDatabase().restore("main", file.toString(), null);
+      if (code != 0) {
+        throw SqliteErrors.with(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Writes the whole file anew, without unused room. */
+  public void vacuum() {
+    forgetStatements();
+    run("vacuum");
+  }
+
+  private void forgetStatements() {
+    try {
+      for (var statement : prepared.values()) {
+        statement.pointer.close();
+      }
+      prepared.clear();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Runs a change; gives the number of rows changed. */
+  public int change(String sql, Object... values) {
+    try {
+      return (int) connection.getDatabase().executeUpdate(prepared(sql), storable(values));
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Runs an insertion; gives the number of the new row. */
+  public long insert(String sql, Object... values) {
+    change(sql, values);
+    return one("select last_insert_rowid()", Row::number).orElseThrow();
+  }
+
+  public <T> Optional<T> one(String sql, Reader<T> reader, Object... values) {
+    var rows = all(sql, reader, values);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+  }
+
+  /** All rows; the cursor is closed again, so that no lock outlives this call. */
+  public <T> List<T> all(String sql, Reader<T> reader, Object... values) {
+    try {
+      var all = new ArrayList<T>();
+      var cursor = new Cursor(prepared(sql), storable(values));
+      try {
+        while (cursor.isAtRow) {
+          all.add(cursor.read(reader));
+          cursor.advance();
+        }
+      } finally {
+        cursor.close();
+      }
+      return all;
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * All rows, one by one as they are asked for. The statement is in use until the last was read, or
+   * the connection is closed.
+   */
+  public <T> Iterable<T> each(String sql, Reader<T> reader, Object... values) {
+    return () -> {
+      try {
+        return new Rows<>(this, new Cursor(prepared(sql), storable(values)), reader);
+      } catch (SQLException e) {
+        throw failure(e);
+      }
+    };
+  }
+
+  /**
+   * The rows of a statement, right from SQLite: the driver's ResultSet asks for the names of all
+   * columns first, and its updates for the number of the row that was inserted last.
+   */
+  private static final class Cursor {
+    private final CoreStatement statement;
+    private boolean isAtRow;
+
+    Cursor(CoreStatement statement, Object[] values) throws SQLException {
+      this.statement = statement;
+      statement.pointer.safeRunInt(DB::reset);
+      isAtRow = statement.getDatabase().execute(statement, values);
+      closeAtEnd();
+    }
+
+    <T> T read(Reader<T> reader) throws SQLException {
+      SafePtrFunction<T, SQLException> reading =
+          (database, pointer) -> reader.read(new Row(database, pointer));
+      try {
+        return statement.pointer.safeRun(reading);
+      } catch (Row.Unreadable unreadable) {
+        throw unreadable.cause;
+      }
+    }
+
+    void advance() throws SQLException {
+      int code = statement.pointer.safeRunInt(DB::step);
+      isAtRow = code == Codes.SQLITE_ROW;
+      if (!isAtRow && code != Codes.SQLITE_DONE) {
+        statement.getDatabase().throwex(code);
+      }
+      closeAtEnd();
+    }
+
+    /** Once: the statement may be in use again when somebody asks whether there is more. */
+    private void closeAtEnd() throws SQLException {
+      if (!isAtRow) {
+        close();
+      }
+    }
+
+    void close() throws SQLException {
+      if (!statement.pointer.isClosed()) {
+        statement.pointer.safeRunInt(DB::reset);
+      }
+    }
+  }
+
+  /** The rows under a cursor, until there is none left. */
+  private record Rows<T>(Sqlite sqlite, Cursor cursor, Reader<T> reader) implements Iterator<T> {
+    @Override
+    public boolean hasNext() {
+      return cursor.isAtRow;
+    }
+
+    @Override
+    public T next() {
+      try {
+        T next = cursor.read(reader);
+        cursor.advance();
+        return next;
+      } catch (SQLException e) {
+        throw sqlite.failure(e);
+      }
+    }
+  }
+
+  private CoreStatement prepared(String sql) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null || statement.pointer.isClosed()) {
+      statement = (CoreStatement) connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  /** What the driver can bind. */
+  private static Object[] storable(Object[] values) {
+    var storable = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      storable[i] =
+          storable(values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i]);
+    }
+    return storable;
+  }
+
+  private static Object storable(Object value) {
+    // No switch on types: the JDK makes a class for each in every run, which takes milliseconds.
+    if (value == null || value instanceof Long || value instanceof Integer) {
+      return value;
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? 1 : 0;
+    }
+    return value instanceof Number number ? (Object) number.longValue() : value.toString();
+  }
+
+  @Override
+  public void close() {
+    try {
+      forgetStatements();
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private RuntimeException failure(SQLException e) {
+    return e instanceof SQLiteException fault
+        ? SqliteErrors.with(fault.getResultCode(), place, e)
+        : new IllegalStateException(e);
+  }
+}

@@ -1,0 +1,72 @@
+package hug.syntax;
+
+import hug.model.Failure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was said on a command line, as values of the types that its syntax declares. */
+public final class Arguments {
+  private final Map<String, List<?>> values = new HashMap<>();
+
+  /**
+   * @param words what was typed, by the subject of the argument
+   * @throws Failure if a word does not stand for a value; it names the option
+   */
+  Arguments(Syntax syntax, Map<String, List<String>> words, LocalDate today) {
+    for (var option : syntax.options()) {
+      read(option, words, today);
+    }
+    for (var parameter : syntax.parameters()) {
+      read(parameter, words, today);
+    }
+  }
+
+  private Arguments() {}
+
+  /** Nothing: every option has what it has otherwise. */
+  public static Arguments nothing() {
+    return new Arguments();
+  }
+
+  private <T> void read(Argument<T> argument, Map<String, List<String>> words, LocalDate today) {
+    var read = new ArrayList<T>();
+    for (var word : words.getOrDefault(argument.subject(), List.of())) {
+      try {
+        read.add(argument.reading().read(word, today));
+      } catch (Failure failure) {
+        throw failure.of(argument.subject());
+      }
+    }
+    values.put(argument.subject(), read);
+  }
+
+  public boolean has(Argument<?> argument) {
+    return !all(argument).isEmpty();
+  }
+
+  /** The last value given; absent if there is none. */
+  public <T> Optional<T> find(Argument<T> argument) {
+    var all = all(argument);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** The last value given, or the one that the option has otherwise. */
+  public <T> T get(Option<T> option) {
+    return find(option).or(option::otherwise).orElseThrow();
+  }
+
+  /** The value of a parameter that must be given. */
+  public <T> T get(Parameter<T> parameter) {
+    return find(parameter).orElseThrow();
+  }
+
+  /** Every value given, in order. */
+  @SuppressWarnings("unchecked") // read() is the only one to put, and puts what the argument reads
+  public <T> List<T> all(Argument<T> argument) {
+    return (List<T>) values.getOrDefault(argument.subject(), List.of());
+  }
+}

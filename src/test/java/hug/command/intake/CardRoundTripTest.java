@@ -1,0 +1,102 @@
+package hug.command.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.Faults;
+import hug.HugTester;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What hug writes as vCards, it reads back. */
+final class CardRoundTripTest {
+  private static final List<String> PIECES =
+      List.of(
+          "a",
+          "Z",
+          " b",
+          ",",
+          "\\",
+          "\\n",
+          ":",
+          "\"",
+          "=",
+          "=41",
+          "ß",
+          "Łódź",
+          "漢字",
+          "😀",
+          "'",
+          "e\u0301",
+          "END:VCARD",
+          ".",
+          "x".repeat(40));
+
+  @TempDir Path home;
+
+  @Test
+  void clients_come_back_the_same_in_another_book() {
+    long seed = Faults.seed();
+    Faults.kept(
+        "CardRoundTripTest",
+        seed,
+        () -> {
+          var hug = new HugTester(home);
+          var random = new Random(seed);
+          for (int i = 0; i < 40; i++) {
+            add(hug, "n" + i + text(random), random);
+          }
+          var cards = home.resolve("cards.vcf");
+          assertEquals(0, hug.hug("export", "clients", "-o", cards.toString()).exitCode());
+          for (var line : Files.readString(cards).split("\r\n")) {
+            assertTrue(line.getBytes(UTF_8).length <= 75, line);
+          }
+          var other = home.resolve("other.db").toString();
+          assertEquals(
+              "Added 40 clients.\n", hug.hug("import", cards.toString(), "--db", other).err());
+
+          for (var list :
+              List.of(
+                  "export clients --json --fields name,company,email,phone,tags,aliases,note",
+                  "occasions --next 1y --json --fields on,client,text")) {
+            var words = new ArrayList<>(List.of(list.split(" ")));
+            var before = hug.hug(words).out();
+            words.addAll(List.of("--db", other));
+            assertEquals(before, hug.hug(words).out());
+          }
+          assertEquals(
+              "Nothing new: 40 cards are in the book already.\n",
+              hug.hug("import", cards.toString()).err());
+        });
+  }
+
+  private static void add(HugTester hug, String name, Random random) {
+    var line = new ArrayList<>(List.of("add", "--force", "--company=c" + text(random)));
+    for (var option : List.of("--email", "--phone", "--tag", "--alias")) {
+      for (int i = random.nextInt(3); i > 0; i--) {
+        line.add(option + "=" + option.charAt(2) + i + text(random));
+      }
+    }
+    line.add("--note=" + text(random) + "\n\n" + text(random));
+    line.addAll(List.of("--", name));
+    var added = hug.hug(line);
+    assertEquals(0, added.exitCode(), added::all);
+    var day = random.nextBoolean() ? "1904-02-29" : "1985-04-12";
+    assertEquals(0, hug.hug("occasion", name, "birthday", "--on", day).exitCode());
+    assertEquals(0, hug.hug("occasion", name, "anniversary", "--on", "2010-05-06").exitCode());
+  }
+
+  private static String text(Random random) {
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size())))
+        .collect(Collectors.joining());
+  }
+}

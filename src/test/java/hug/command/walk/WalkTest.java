@@ -1,0 +1,174 @@
+package hug.command.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A walk through the list of today, on a terminal that can only print: whole sessions. */
+final class WalkTest extends WalkFixture {
+  @Test
+  void a_stop_has_all_that_is_good_to_know_before_the_call() {
+    assertEquals(
+        """
+        1 of 2, 0 done, 2026-11-21
+
+        李小龍 👩‍👧 (#2)  555-0102
+        vip
+
+          why   complaint, today: the album came late [r]
+                promise, 1 day over: send the proofs [k]
+                silence, 83 days over: every 90d
+
+          last  never touched; a client since 2026-06-01
+
+          know  always in a hurry
+
+        c call  d card  e email  t text  v visit  x no answer  k kept  r rectified
+        p promise  s snooze  n next  b back  o the card  u undo  q quit
+        This week: 0 of 2 hugs by ana, 2 left.
+        Here, press Enter after each key.
+        >\s
+        Nothing was done.
+        """,
+        walk("q").all());
+  }
+
+  @Test
+  void what_a_key_does_is_in_the_book_and_whoever_is_settled_is_left() {
+    var walked = walk("r", "an apology", "k", "e", "with all of them", "c", "hello", "q");
+
+    assertEquals(
+        """
+        Put right: complaint 2 of 李小龍 👩‍👧 (#2), the album came late.
+        Kept: promise 1 to 李小龍 👩‍👧 (#2), send the proofs, 1 day late.
+        Noted: call with Jim Halpert, today. Next due 2027-02-19.
+        Done on this walk: 3. Who is left: hug due
+        """,
+        walked.err());
+    assertTrue(walked.out().contains("This week: 1 of 2 hugs by ana, 1 left."), walked.out());
+    assertTrue(walked.out().contains("2 of 2, 3 done, 2026-11-21"), walked.out());
+    assertTrue(hug.hug("due").err().startsWith("Nobody is due."));
+    assertEquals(
+        "\"with all of them\"\r\nhello\r\n".replace("\"", ""),
+        hug.hug("export", "touches", "--since", "today", "--csv", "--fields", "note")
+            .out()
+            .replaceFirst("note\r\n", ""));
+  }
+
+  @Test
+  void a_terminal_that_wants_enter_after_each_key_says_so_once() {
+    var shown = walk("x", "c", "hello", "q").out();
+
+    assertEquals(2, shown.split("Here, press Enter after each key.\n> ", -1).length);
+  }
+
+  @Test
+  void after_no_answer_comes_the_next_and_the_client_stays_on_the_list() {
+    var walked = walk("x", "q");
+
+    assertTrue(walked.out().contains("2 of 2, 1 done"), walked.out());
+    assertTrue(hug.hug("due", "--csv", "--fields", "client").out().contains("李小龍"));
+  }
+
+  @Test
+  void the_last_thing_done_is_taken_back_and_nothing_that_others_did() {
+    var walked = walk("n", "c", "wrong one", "u", "u", "q");
+
+    assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(walked.out().contains("Nothing was done on this walk;"), walked.out());
+    assertEquals("Nothing was done.\n", walked.err());
+    assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
+  }
+
+  @Test
+  void escape_takes_a_question_back_where_enter_follows_each_key_too() {
+    var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
+
+    assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
+    assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
+  }
+
+  @Test
+  void a_wrong_answer_is_asked_for_again() {
+    var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
+
+    assertTrue(walked.out().contains("hug: \"someday\" is no day I know"), walked.out());
+    assertTrue(walked.err().contains("Noted: promise 4 to 李小龍"), walked.err());
+    assertTrue(walked.out().contains("open  promise, on 2026-11-27: a calendar [k]"));
+  }
+
+  @Test
+  void what_changes_nothing_is_no_deed_and_the_last_stop_is_not_left() {
+    var walked = walk("n", "s", "2w", "s", "2w", "q");
+
+    assertTrue(walked.out().contains("Nobody further is due: b goes back, q ends the walk."));
+    assertTrue(walked.err().endsWith("Done on this walk: 1. Who is left: hug due\n"));
+  }
+
+  @Test
+  void the_end_of_the_input_loses_nothing() {
+    var walked = walk("c", "said before", "c");
+
+    assertEquals(0, walked.exitCode());
+    assertTrue(walked.err().endsWith("Done on this walk: 1. Who is left: hug due\n"));
+    assertTrue(hug.hug("export", "touches").out().contains("said before"));
+  }
+
+  @Test
+  void the_end_says_who_is_left_in_the_same_book() throws Exception {
+    var other = home.resolve("o'ther.db");
+    Files.copy(home.resolve(".local/share/hug/hug.db"), other);
+    hug.atTerminal(200).given("x\nq\n");
+
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+    assertEnds(
+        "Done on this walk: 1. Who is left: hug --db '%s' due\n"
+            .formatted(other.toString().replace("'", "'\\''")),
+        "walk",
+        "--db",
+        other.toString());
+    assertEnds("Done on this walk: 1.\n", "--sample", "walk");
+    hug.with("HUG_DB", other.toString());
+    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+  }
+
+  private void assertEnds(String words, String... line) {
+    var said = hug.hug(line).err();
+    assertTrue(said.endsWith(words), said);
+  }
+
+  @Test
+  void filters_choose_whom_to_walk_to_and_due_has_the_same_walk() {
+    hug.atTerminal(80).given("q\n");
+
+    assertTrue(hug.hug("walk", "--tag", "vip").out().startsWith("1 of 1, "));
+    assertTrue(hug.hug("due", "--walk", "--limit", "1").out().startsWith("1 of 1, "));
+    assertTrue(hug.hug("walk", "--tag", "none").err().startsWith("Nobody who fits is due."));
+    assertTrue(hug.hug("walk", "--sample").out().contains(", 0 done, 2026-11-21"));
+  }
+
+  @Test
+  void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
+    var shown =
+        hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
+    var stop = shown.substring(0, shown.indexOf("Here, press"));
+
+    assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + stop + "```\n"), stop);
+  }
+
+  @Test
+  void without_a_person_at_a_terminal_there_is_no_walk() {
+    var said =
+        "hug: a walk needs a terminal, and somebody at it\nhug: see the list with: hug due\n";
+
+    assertEquals(said, hug.hug("walk").all());
+    assertEquals(2, hug.hug("due", "--walk").exitCode());
+    hug.atTerminal(80);
+    assertEquals(said, hug.hug("walk", "--no-input").all());
+    assertEquals(said, hug.hug("due", "--walk", "--csv").all());
+  }
+}

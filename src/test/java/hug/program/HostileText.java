@@ -1,0 +1,126 @@
+package hug.program;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import hug.model.Escaped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Texts that would do harm where they are taken for more than texts. */
+public final class HostileText {
+  /** What no text is allowed to have, or what stands where something was lost. */
+  static final Pattern DAMAGED = Pattern.compile("[\0\\ud800-\\udfff\\ufffd]");
+
+  private static final Pattern FORMULA = Pattern.compile("^ *[=+@\t\r-]");
+  private static final Pattern NUMBERS =
+      Pattern.compile("[+-]?[0-9]*\\.?[0-9]+|\\+?[0-9 ()./-]+(; \\+?[0-9 ()./-]+)*");
+
+  private HostileText() {}
+
+  /** All of them: a list in a file, and long ones. */
+  static List<String> all() throws IOException {
+    var texts = new ArrayList<String>();
+    for (var line : Files.readAllLines(Path.of("src/test/resources/hug/program/hostile.txt"))) {
+      if (!line.isEmpty() && !line.startsWith("# ")) {
+        texts.add(unescaped(line));
+      }
+    }
+    for (int length : new int[] {0, 200, 201, 10_000, 10_001, 100_000}) {
+      texts.add("x".repeat(length));
+    }
+    texts.addAll(
+        List.of(
+            " ".repeat(100_000),
+            "e" + "\u0301".repeat(199),
+            "e" + "\u0301".repeat(9_999),
+            "\ufdfa".repeat(200),
+            "\ud83d\ude00".repeat(100),
+            "\ud83d\ude00".repeat(101),
+            "[".repeat(200),
+            "\"".repeat(200),
+            "line\n".repeat(1_999)));
+    return List.copyOf(texts);
+  }
+
+  /** The line with escapes as in Java, and e for an escape itself. */
+  private static String unescaped(String line) {
+    var text = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != '\\') {
+        text.append(c);
+      } else if (line.charAt(++i) == 'u') {
+        text.append((char) Integer.parseInt(line, i + 1, i + 5, 16));
+        i += 4;
+      } else {
+        int which = "nrte".indexOf(line.charAt(i));
+        text.append(which < 0 ? line.charAt(i) : "\n\r\t\u001b".charAt(which));
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * Whether there is what moves a cursor, turns the direction or is no text; lines may end.
+   *
+   * @param given what may come back as it is: the sign for octets that are no text
+   */
+  public static boolean isHarmful(String screen, String given) {
+    for (int i = 0; i < screen.length(); i++) {
+      char c = screen.charAt(i);
+      if ((c < ' ' && c != '\n')
+          || (c >= 0x7f && c <= 0x9f)
+          || (c >= 0x202a && c <= 0x202e)
+          || (c >= 0x2066 && c <= 0x2069)
+          || (c == '\ufffd' && given.indexOf(c) < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes sure that a spreadsheet would run nothing of it. */
+  static void requireHarmless(String csv) {
+    for (var row : CsvReader.builder().ofCsvRecord(csv)) {
+      for (var cell : row.getFields()) {
+        assertTrue(
+            !FORMULA.matcher(cell).find() || NUMBERS.matcher(cell).matches(), () -> brief(cell));
+      }
+    }
+  }
+
+  /** As much of it as a message should show. */
+  public static String brief(Object what) {
+    var visible = Escaped.of(what.toString());
+    return visible.substring(0, Math.min(visible.length(), 2000));
+  }
+
+  /** Those whose turn it is, one of so many, so that all have met a good part of the texts. */
+  static List<String> some(List<String> all, int turn, int of) {
+    return IntStream.range(0, all.size())
+        .filter(i -> HostileTextTest.ARE_ALL || (i + turn) % of == 0)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  static Set<String> items(String cell) {
+    var items = new TreeSet<String>();
+    for (var item : cell.split(";")) {
+      items.add(item.strip());
+    }
+    items.remove("");
+    return items;
+  }
+
+  static List<String> lines(String block) {
+    return List.of(block.split(";\\s+"));
+  }
+}

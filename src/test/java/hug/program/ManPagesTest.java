@@ -1,0 +1,27 @@
+package hug.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.Needed;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The man pages, as mandoc judges them. */
+final class ManPagesTest {
+  @Test
+  void mandoc_has_nothing_to_say_but_style() throws Exception {
+    Needed.tools("mandoc");
+    var command = new ArrayList<>(List.of("mandoc", "-T", "lint", "-W", "warning"));
+    try (var pages = Files.list(Path.of("man"))) {
+      pages.map(Path::toString).sorted().forEach(command::add);
+    }
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+
+    assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals(0, process.waitFor());
+  }
+}
