@@ -80,13 +80,13 @@ public final class ClientOptions {
    *
    * @param id the client's own number; 0 if there is none yet
    */
-  public static UnaryOperator<Client> said(Arguments given, long id, Session desk) {
+  public static UnaryOperator<Client> said(Arguments given, long id, Session session) {
     var since = given.find(SINCE);
-    if (since.isPresent() && since.get().isAfter(desk.today())) {
+    if (since.isPresent() && since.get().isAfter(session.today())) {
       throw Failure.usage("--since: " + since.get() + " is yet to come");
     }
-    var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, desk));
-    var note = given.find(NOTE).map(text -> Notes.read(text, desk));
+    var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, session));
+    var note = given.find(NOTE).map(text -> Notes.read(text, session));
     return client ->
         new Client(
             client.id(),
@@ -104,11 +104,11 @@ public final class ClientOptions {
             note.orElse(client.note()));
   }
 
-  public static Optional<ClientRef> referrer(String word, long id, Session desk) {
+  public static Optional<ClientRef> referrer(String word, long id, Session session) {
     if (word.isBlank()) {
       return Optional.empty();
     }
-    var referrer = desk.client(word);
+    var referrer = session.client(word);
     if (referrer.id() == id) {
       throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
     }

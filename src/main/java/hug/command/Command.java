@@ -25,5 +25,5 @@ public interface Command {
    *
    * @throws hug.model.Failure if it could not be done; nothing has been changed then
    */
-  Result run(Arguments given, Session desk);
+  Result run(Arguments given, Session session);
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 public record CommandEntry(String name, Function<CommandRunner.Factory, Command> making) {
   private static final CommandRunner.Factory NONE =
-      desk -> {
+      session -> {
         throw new IllegalStateException("this command is only read about");
       };
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  * from hold for all of them.
  */
 public interface CommandRunner extends AutoCloseable {
-  /** Makes what runs lines for the command that works at a desk. */
+  /** Makes what runs lines for the command of a session. */
   interface Factory {
-    CommandRunner at(Session desk);
+    CommandRunner at(Session session);
   }
 
   /** How a line ended, all that it printed, and the step of the log that it made, if any. */
@@ -36,8 +36,8 @@ public interface CommandRunner extends AutoCloseable {
 
   void say(String words);
 
-  /** A desk to read at, which is to be closed soon. */
-  Session desk();
+  /** A session to read in, which is to be closed soon. */
+  Session session();
 
   @Override
   void close();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
  */
 public final class Draft implements AutoCloseable {
   private final String beginning;
-  private final Session desk;
+  private final Session session;
   private final Path file;
   private final Thread rescue = new Thread(this::deleteUnlessWritten);
   private boolean isUsed;
@@ -23,10 +23,10 @@ public final class Draft implements AutoCloseable {
   /**
    * @param beginning what the editor shows at first
    */
-  public Draft(String beginning, Session desk) {
+  public Draft(String beginning, Session session) {
     this.beginning = beginning;
-    this.desk = desk;
-    var folder = desk.person().state();
+    this.session = session;
+    var folder = session.person().state();
     try {
       tellOfOthers(folder);
       this.file = folder.newDraft();
@@ -51,9 +51,10 @@ public final class Draft implements AutoCloseable {
       }
     }
     if (others.size() == 1) {
-      desk.person().tell("A draft was left in " + others.getFirst() + "; delete it when done.");
+      session.person().tell("A draft was left in " + others.getFirst() + "; delete it when done.");
     } else if (!others.isEmpty()) {
-      desk.person()
+      session
+          .person()
           .tell(
               others.size()
                   + " drafts were left in "
@@ -79,7 +80,7 @@ public final class Draft implements AutoCloseable {
     // As git does it: the variable may hold options, too.
     var program =
         new ProcessBuilder(
-                "/bin/sh", "-c", desk.person().editor() + " \"$1\"", "sh", file.toString())
+                "/bin/sh", "-c", session.person().editor() + " \"$1\"", "sh", file.toString())
             .inheritIO();
     try (var editor = new ForegroundProcess(program)) {
       if (editor.left() != 0) {

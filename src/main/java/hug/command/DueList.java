@@ -34,22 +34,22 @@ public final class DueList {
   private DueList() {}
 
   /** The list, also where a walk was asked for and there is nobody to go to. */
-  public static Result of(Arguments given, Session desk) {
-    var today = desk.today();
+  public static Result of(Arguments given, Session session) {
+    var today = session.today();
     var horizon = given.find(WITHIN).orElse(today);
-    var filter = FilterOptions.from(given, desk);
+    var filter = FilterOptions.from(given, session);
     if (given.all(FilterOptions.REASON).size() > 1) {
       throw Failure.usage("--reason: one at a time");
     }
     var reason = given.find(FilterOptions.REASON);
-    var length = ListOptions.of(given, desk.isScreen());
-    var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), desk.isScreen());
-    var forecasts = desk.evaluator().forecasts();
-    var dues = desk.evaluator().dues(forecasts.due(horizon, reason, filter, length.most()));
+    var length = ListOptions.of(given, session.isScreen());
+    var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), session.isScreen());
+    var forecasts = session.evaluator().forecasts();
+    var dues = session.evaluator().dues(forecasts.due(horizon, reason, filter, length.most()));
     var snoozed = snoozed(forecasts.countSnoozed(horizon, filter));
     var week =
-        desk.isScreen()
-            ? Week.of(desk.book(), desk.staff(), today).map(Week::inWords)
+        session.isScreen()
+            ? Week.of(session.book(), session.staff(), today).map(Week::inWords)
             : Optional.<String>empty();
     // In one line: a screen of 24 has room for 20 clients, and little else.
     var after = Stream.of(week, snoozed).flatMap(Optional::stream).collect(joining(" "));

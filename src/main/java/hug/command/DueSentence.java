@@ -14,12 +14,12 @@ public final class DueSentence {
   private DueSentence() {}
 
   /** What comes next for a client, whatever the reason; {@code label} is for a hug to come. */
-  public static String next(ClientRef client, String label, Session desk) {
-    var verdict = desk.evaluator().verdict(client);
-    return matter(desk.evaluator().dues(client), desk.today())
-        .map(first -> "Next: " + first + "; next hug " + when(verdict.due(), desk.today()) + ".")
+  public static String next(ClientRef client, String label, Session session) {
+    var verdict = session.evaluator().verdict(client);
+    return matter(session.evaluator().dues(client), session.today())
+        .map(first -> "Next: " + first + "; next hug " + when(verdict.due(), session.today()) + ".")
         .orElseGet(() ->
-            (verdict.isDue(desk.today()) ? "Due since " : label + " ") + verdict.dueOn() + ".");
+            (verdict.isDue(session.today()) ? "Due since " : label + " ") + verdict.dueOn() + ".");
   }
 
   /** What falls due before the next hug, if anything does: {@code promise due tomorrow}. */

@@ -73,17 +73,17 @@ public final class FilterOptions {
     return dated("--until", "DATE", Day::done).means(meaning);
   }
 
-  public static Filter from(Arguments given, Session desk) {
+  public static Filter from(Arguments given, Session session) {
     for (var tag : given.all(TAG)) {
-      if (!desk.book().clients().hasTag(tag)) {
-        desk.remark("Nobody has the tag \"" + tag + "\".");
+      if (!session.book().clients().hasTag(tag)) {
+        session.remark("Nobody has the tag \"" + tag + "\".");
       }
     }
     given
         .find(OWNER)
-        .filter(owner -> !desk.book().staff().has(owner))
+        .filter(owner -> !session.book().staff().has(owner))
         .ifPresent(owner ->
-            desk.remark("Nobody on the staff is called \"" + owner + "\"; see: hug staff"));
+            session.remark("Nobody on the staff is called \"" + owner + "\"; see: hug staff"));
     return new Filter(
         given.all(TAG),
         given.find(OWNER),

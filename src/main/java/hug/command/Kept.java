@@ -14,8 +14,9 @@ import java.util.Optional;
 public final class Kept {
   private Kept() {}
 
-  public static String by(Touch touch, Matter promise, String how, Session desk) {
-    desk.book()
+  public static String by(Touch touch, Matter promise, String how, Session session) {
+    session
+        .book()
         .matters()
         .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), Matter.Ending.KEPT, how))));
     var by = promise.day().orElse(touch.on());
@@ -27,14 +28,14 @@ public final class Kept {
   }
 
   /** The promise that is meant where nobody said which: the only one that is due, or open. */
-  public static Matter only(ClientRef client, Session desk) {
+  public static Matter only(ClientRef client, Session session) {
     var open = new ArrayList<Matter>();
-    for (var matter : desk.book().matters().of(client)) {
+    for (var matter : session.book().matters().of(client)) {
       if (matter.sort() == Matter.Sort.PROMISE && matter.isOpen()) {
         open.add(matter);
       }
     }
-    var due = open.stream().filter(p -> !p.day().orElse(p.on()).isAfter(desk.today())).toList();
+    var due = open.stream().filter(p -> !p.day().orElse(p.on()).isAfter(session.today())).toList();
     if (due.size() == 1) {
       return due.getFirst();
     }

@@ -34,8 +34,8 @@ public final class MatterParameters {
     return Long.parseLong(digits);
   }
 
-  public static ClientRef client(Arguments given, Session desk, String command) {
-    return desk.client(
+  public static ClientRef client(Arguments given, Session session, String command) {
+    return session.client(
         given
             .find(CLIENT)
             .orElseThrow(
@@ -43,21 +43,21 @@ public final class MatterParameters {
   }
 
   /** The text, which must not be empty. */
-  public static String text(Arguments given, Session desk, String command) {
-    var text = maybeText(given, desk);
+  public static String text(Arguments given, Session session, String command) {
+    var text = maybeText(given, session);
     if (text.isEmpty()) {
       throw Failure.usage(command + " needs TEXT: what?", "see: hug help " + command);
     }
     return text;
   }
 
-  public static String maybeText(Arguments given, Session desk) {
-    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), desk) : "";
+  public static String maybeText(Arguments given, Session session) {
+    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), session) : "";
   }
 
   /** The matter of the number that was given, which must be of that sort and open. */
-  public static Matter open(Arguments given, Session desk, Matter.Sort sort) {
-    var matter = any(given, desk);
+  public static Matter open(Arguments given, Session session, Matter.Sort sort) {
+    var matter = any(given, session);
     if (matter.sort() != sort) {
       throw Failure.refused(
           matter.id() + " is no " + sort + ": it is " + inWords(matter),
@@ -67,10 +67,11 @@ public final class MatterParameters {
   }
 
   /** The matter of the number that was given, which must be open. */
-  public static Matter any(Arguments given, Session desk) {
+  public static Matter any(Arguments given, Session session) {
     long id = given.get(ID);
     var matter =
-        desk.book()
+        session
+            .book()
             .matters()
             .withId(id)
             .orElseThrow(() ->
@@ -100,12 +101,12 @@ public final class MatterParameters {
         + (matter.text().isEmpty() ? "" : ", " + Escaped.of(matter.text()));
   }
 
-  public static Result noted(Session desk, Matter matter, long id, String... more) {
+  public static Result noted(Session session, Matter matter, long id, String... more) {
     var lines = new ArrayList<String>();
     lines.add("Noted: " + inWords(matter, id) + ".");
     lines.addAll(List.of(more));
-    var verdict = desk.evaluator().verdict(matter.client());
-    if (verdict.isQuiet(desk.today())) {
+    var verdict = session.evaluator().verdict(matter.client());
+    if (verdict.isQuiet(session.today())) {
       lines.add(
           "But "
               + matter.client()

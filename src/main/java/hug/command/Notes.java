@@ -25,18 +25,18 @@ public final class Notes {
    *
    * @param text the note itself, or - for what comes on standard input
    */
-  public static String read(String text, Session desk) {
-    return InputText.note(text.equals("-") ? piped(desk) : text);
+  public static String read(String text, Session session) {
+    return InputText.note(text.equals("-") ? piped(session) : text);
   }
 
-  private static String piped(Session desk) {
-    if (desk.person().types()) {
+  private static String piped(Session session) {
+    if (session.person().types()) {
       throw Failure.usage(
           "- reads the note from what another program writes, and here is none",
           "say: ... | hug touch CLIENT -, or write it with: hug touch CLIENT --editor");
     }
     try {
-      var text = new String(desk.in().readNBytes(MOST_OCTETS), UTF_8).replace("\r\n", "\n");
+      var text = new String(session.in().readNBytes(MOST_OCTETS), UTF_8).replace("\r\n", "\n");
       if (text.isBlank()) {
         throw Failure.usage("- reads the note from standard input, and nothing came");
       }
@@ -51,11 +51,11 @@ public final class Notes {
    *
    * @throws Failure if it is empty, or that cannot be done; what was written is kept then
    */
-  public static Result written(Session desk, Function<String, Result> deed) {
-    if (!desk.person().canBeAsked()) {
+  public static Result written(Session session, Function<String, Result> deed) {
+    if (!session.person().canBeAsked()) {
       throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
     }
-    try (var draft = new Draft("", desk)) {
+    try (var draft = new Draft("", session)) {
       var text = draft.edited();
       if (text.isBlank()) {
         throw Failure.refused("empty note; nothing was logged");

@@ -47,12 +47,12 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
   }
 
   /** Those that begin with what is typed, and after a tab, whose they are and what about. */
-  public List<String> candidates(Session desk, String typed) {
+  public List<String> candidates(Session session, String typed) {
     var hash = typed.startsWith("#") ? "#" : "";
     var digits = typed.substring(hash.length());
     var candidates = new ArrayList<String>();
     for (var sort : sorts) {
-      for (var matter : matters(desk, sort, desk.today())) {
+      for (var matter : matters(session, sort, session.today())) {
         if (candidates.size() == MOST) {
           return candidates;
         }
@@ -64,8 +64,8 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
     return candidates;
   }
 
-  private Iterable<Matter> matters(Session desk, Matter.Sort sort, LocalDate today) {
-    return desk.book().matters().ofSort(sort, areOpen, Filter.ALL, today);
+  private Iterable<Matter> matters(Session session, Matter.Sort sort, LocalDate today) {
+    return session.book().matters().ofSort(sort, areOpen, Filter.ALL, today);
   }
 
   private String meaning(Matter matter) {

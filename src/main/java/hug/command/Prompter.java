@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whoever sits at the desk, and can be shown and asked things, if it is somebody. */
+/** Whoever sits at the terminal, and can be shown and asked things, if it is somebody. */
 public final class Prompter {
   private final Environment world;
   private final Arguments given;

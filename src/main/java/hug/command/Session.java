@@ -44,7 +44,7 @@ public final class Session implements AutoCloseable {
     return author;
   }
 
-  /** A desk to read at: no command is run there. */
+  /** A session to read in: no command is run there. */
   public static Session of(Environment world, Arguments given) {
     return new Session(world, given, world.today(), "", false);
   }

@@ -30,9 +30,9 @@ public final class TouchOptions {
   private TouchOptions() {}
 
   /** The day that was given, or today. */
-  public static LocalDate day(Arguments given, Session desk) {
-    var on = given.find(ON).orElse(desk.today());
-    if (on.isAfter(desk.today())) {
+  public static LocalDate day(Arguments given, Session session) {
+    var on = given.find(ON).orElse(session.today());
+    if (on.isAfter(session.today())) {
       throw Failure.usage(
           "--on: " + on + " is yet to come, and a touch has been made",
           "to plan one, add it to a touch that was made: --next " + on);
@@ -40,17 +40,17 @@ public final class TouchOptions {
     return on;
   }
 
-  public static String confirmation(Touch touch, Session desk) {
-    var verdict = desk.evaluator().verdict(touch.client());
+  public static String confirmation(Touch touch, Session session) {
+    var verdict = session.evaluator().verdict(touch.client());
     var what =
         touch.answered()
             ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
             : "Noted: " + touch.by() + " without an answer, to ";
-    var when = touch.on().equals(desk.today()) ? ", today" : ", on " + touch.on();
+    var when = touch.on().equals(session.today()) ? ", today" : ", on " + touch.on();
     var due =
-        verdict.isQuiet(desk.today())
+        verdict.isQuiet(session.today())
             ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
-            : " " + DueSentence.next(touch.client(), "Next due", desk);
+            : " " + DueSentence.next(touch.client(), "Next due", session);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
     return what + touch.client().name() + when + "." + due + missed;

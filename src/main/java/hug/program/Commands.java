@@ -87,7 +87,7 @@ final class Commands {
     }
   }
 
-  private static final List<List<CommandEntry>> FOLDERS =
+  static final List<List<CommandEntry>> FOLDERS =
       List.of(
           DayCommands.ALL,
           WalkCommands.ALL,
@@ -108,11 +108,6 @@ final class Commands {
       all.addAll(group.commands());
     }
     return all;
-  }
-
-  /** All of them, as the folders have them. */
-  static List<CommandEntry> inFolders() {
-    return FOLDERS.stream().flatMap(List::stream).toList();
   }
 
   static Optional<CommandEntry> named(String name) {

@@ -134,26 +134,26 @@ final class CompleteCommand {
       boolean isAfterOptions,
       String typed) {
     if (argument == MatterParameters.ID) {
-      return fromBook(begun, desk -> OpenNumbers.of(call.name()).candidates(desk, typed));
+      return fromBook(begun, session -> OpenNumbers.of(call.name()).candidates(session, typed));
     }
     return switch (argument.values()) {
       case Values.Words some ->
           some.words().stream().filter(word -> word.startsWith(typed)).toList();
       case Values.Outside.FILES -> List.of(FILES);
       case Values.Live.CLIENTS ->
-          fromBook(begun, desk -> clients(desk.book(), isAfterOptions, typed));
+          fromBook(begun, session -> clients(session.book(), isAfterOptions, typed));
       case Values.Live.TAGS ->
-          fromBook(begun, desk -> startingWith(desk.book().clients().tags(), typed));
+          fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
       case Values.Live.STAFF ->
-          fromBook(begun, desk -> startingWith(desk.book().clients().staff(), typed));
+          fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
     };
   }
 
   /** TAB never complains: without a book there is nothing to propose. */
   private List<String> fromBook(Parser.Begun begun, Function<Session, List<String>> proposals) {
-    try (var desk =
+    try (var session =
         Session.of(world, begun.options().among(GlobalOptions.OPTIONS, world.today()))) {
-      return proposals.apply(desk);
+      return proposals.apply(session);
     } catch (Failure failure) {
       return List.of();
     }

@@ -37,6 +37,8 @@ final class Help {
       parameter("COMMAND", word -> word, "The command, or the guide.").repeated();
   static final Syntax SYNTAX =
       command("help", "Show what a command does, and how.")
+          .example("hug help due", "what due does, and its options")
+          .example("hug help safety", "the guide on keeping the book safe")
           .with(COMMAND)
           .with(OutputOptions.OPTIONS)
           .with(GlobalOptions.OPTIONS);
@@ -65,12 +67,15 @@ final class Help {
     if (names.isEmpty()) {
       return welcome();
     }
+    if (names.equals(List.of("help"))) {
+      return Usage.of(SYNTAX);
+    }
     var guide = Guide.named(names.getFirst());
     if (guide.isPresent() && names.size() == 1) {
       return guide.get().help();
     }
     var call = Invocation.of(names);
-    if (call.name().equals("help") || !call.rest().isEmpty()) {
+    if (!call.rest().isEmpty()) {
       throw Failure.usage(
           "there is no help about \"" + String.join(" ", names) + "\"",
           "see all commands with: hug help");

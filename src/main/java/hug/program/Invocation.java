@@ -32,11 +32,11 @@ record Invocation(String name, List<String> rest) {
       return new Invocation("", rest);
     }
     var name = rest.remove(at);
-    if (!Commands.words().contains(name)) {
-      throw unknown(name, Commands.words());
-    }
     if (Commands.named(name).isPresent() || name.equals("help")) {
       return new Invocation(name, rest);
+    }
+    if (!Commands.words().contains(name)) {
+      throw unknown(name, Commands.words());
     }
     var inside = rest.subList(at, rest.size());
     int next = word(inside);

@@ -45,11 +45,11 @@ final class LineRunner implements CommandRunner {
   private final boolean isQuiet;
   private Path sample;
 
-  LineRunner(Session desk, Interpreter interpreter) {
+  LineRunner(Session session, Interpreter interpreter) {
     this.interpreter = interpreter;
-    this.world = desk.world();
-    var given = desk.given();
-    var today = desk.today();
+    this.world = session.world();
+    var given = session.given();
+    var today = session.today();
     this.environment = new HashMap<>(world.environment());
     boolean isFixed = given.has(GlobalOptions.TODAY) || world.variable("HUG_TODAY").isPresent();
     this.fixed = isFixed ? Optional.of(today) : Optional.empty();
@@ -78,8 +78,8 @@ final class LineRunner implements CommandRunner {
       throw Failure.refused("there is no room for the sample book: " + e.getMessage());
     }
     var file = sample.resolve("sample.db");
-    try (var desk = desk();
-        var book = desk.whereabouts().begin(file.toString(), desk.author())) {
+    try (var session = session();
+        var book = session.whereabouts().begin(file.toString(), session.author())) {
       SampleBook.write(book, today);
       book.publish();
     }
@@ -146,7 +146,7 @@ final class LineRunner implements CommandRunner {
   }
 
   @Override
-  public Session desk() {
+  public Session session() {
     return Session.of(unseen(OutputStream.nullOutputStream()), Arguments.nothing());
   }
 

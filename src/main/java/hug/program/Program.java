@@ -76,10 +76,10 @@ public final class Program {
         && fault.getCause() instanceof ClassNotFoundException;
   }
 
-  /** What runs more lines for the command that works at a desk. */
-  public static CommandRunner runner(Session desk) {
+  /** What runs more lines for the command of a session. */
+  public static CommandRunner runner(Session session) {
     return new LineRunner(
-        desk,
+        session,
         (world, line) -> {
           var program = new Program(world);
           return new LineRunner.Ended(program.run(line), program.step);
@@ -182,18 +182,18 @@ public final class Program {
     Result answer;
     Rendered printed;
     List<String> remarks;
-    try (var desk = new Session(world, given, today, title, layout.isScreen())) {
-      file.ifPresent(desk.whereabouts()::requireOther);
+    try (var session = new Session(world, given, today, title, layout.isScreen())) {
+      file.ifPresent(session.whereabouts()::requireOther);
       try {
-        answer = desk.kept(() -> command.run(given, desk));
+        answer = session.kept(() -> command.run(given, session));
         printed = new Printer(layout).print(answer);
-        remarks = desk.remarks();
-        step = desk.step();
+        remarks = session.remarks();
+        step = session.step();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
       } catch (RuntimeException fault) {
         // Before hug is to blame: is what it read what it once wrote?
-        throw desk.damage().orElseThrow(() -> fault);
+        throw session.damage().orElseThrow(() -> fault);
       }
     }
     if (file.isEmpty() || answer instanceof Result.Words) {

@@ -282,11 +282,6 @@ public final class Book implements AutoCloseable {
     return sqlite.one("select hash from step where id = 0", Row::text).orElse("");
   }
 
-  /** Whether the book was written by a hug without a log, and was migrated when it was opened. */
-  boolean wasOld() {
-    return wasOld;
-  }
-
   /**
    * Forgets whom another book has forgotten; says how many they were.
    *

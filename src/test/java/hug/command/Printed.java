@@ -126,8 +126,8 @@ final class Printed {
   }
 
   private void checkWalk(long id, List<Row> rows) {
-    try (var desk = Session.of(hug.world(), Arguments.nothing())) {
-      var stop = WalkStop.of(id, today.plusDays(DAYS_AHEAD), desk).orElseThrow();
+    try (var session = Session.of(hug.world(), Arguments.nothing())) {
+      var stop = WalkStop.of(id, today.plusDays(DAYS_AHEAD), session).orElseThrow();
       assertEquals(
           rows.stream().map(row -> row.reason() + row.dueOn() + row.settle()).sorted().toList(),
           stop.due().stream()

@@ -49,20 +49,20 @@ final class AddCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.bookToBegin();
+  public Result run(Arguments given, Session session) {
+    var book = session.bookToBegin();
     var client =
-        ClientOptions.said(given, 0, desk).apply(Client.named(given.get(NAME), desk.today()));
+        ClientOptions.said(given, 0, session).apply(Client.named(given.get(NAME), session.today()));
     return book.change(() -> {
       if (!given.has(FORCE)) {
         refuseSecond(book, client.name());
       }
       var added = new ClientRef(book.clients().add(client), client.name());
-      var verdict = desk.evaluator().verdict(added);
+      var verdict = session.evaluator().verdict(added);
       return Result.said(
           "Added "
               + added
-              + (verdict.isDue(desk.today()) ? ". Due since " : ". Due on ")
+              + (verdict.isDue(session.today()) ? ". Due since " : ". Due on ")
               + verdict.dueOn()
               + ".");
     });

@@ -32,14 +32,14 @@ final class DupesCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    desk.progress().going("Comparing the clients");
+  public Result run(Arguments given, Session session) {
+    session.progress().going("Comparing the clients");
     var contacts = new ArrayList<Duplicates.Contact>();
-    for (var contact : desk.book().directory().contacts()) {
+    for (var contact : session.book().directory().contacts()) {
       contacts.add(new Duplicates.Contact(contact.client(), contact.emails(), contact.phones()));
     }
     var pairs = Duplicates.in(contacts);
-    var length = ListOptions.of(given, desk.isScreen());
+    var length = ListOptions.of(given, session.isScreen());
     return length.list(
         Table.of(
             pairs.subList(0, Math.min(pairs.size(), length.most())),

@@ -53,39 +53,41 @@ public final class EditCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     boolean isOnCard = !ClientOptions.areIn(given) && OWN.stream().noneMatch(given::has);
-    if (isOnCard && !desk.person().canBeAsked()) {
+    if (isOnCard && !session.person().canBeAsked()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
-    var client = desk.client(given.get(ClientParameter.CLIENT));
-    return isOnCard ? onCard(given, client, desk) : asSaid(given, client, desk);
+    var client = session.client(given.get(ClientParameter.CLIENT));
+    return isOnCard ? onCard(given, client, session) : asSaid(given, client, session);
   }
 
-  private static Result asSaid(Arguments given, ClientRef client, Session desk) {
+  private static Result asSaid(Arguments given, ClientRef client, Session session) {
     // Nobody is kept from the book while somebody is asked.
-    var said = ClientOptions.said(given, client.id(), desk);
-    return desk.book()
+    var said = ClientOptions.said(given, client.id(), session);
+    return session
+        .book()
         .change(() -> {
-          var before = desk.evaluator().verdict(client).client();
-          return changed(given, before, without(given, said.apply(before)), desk);
+          var before = session.evaluator().verdict(client).client();
+          return changed(given, before, without(given, said.apply(before)), session);
         });
   }
 
-  private static Result onCard(Arguments given, ClientRef client, Session desk) {
-    var before = desk.evaluator().verdict(client).client();
-    try (var draft = new Draft(ClientCard.of(before), desk)) {
-      var after = afterwards(given, before, draft, desk);
+  private static Result onCard(Arguments given, ClientRef client, Session session) {
+    var before = session.evaluator().verdict(client).client();
+    try (var draft = new Draft(ClientCard.of(before), session)) {
+      var after = afterwards(given, before, draft, session);
       try {
         var answer =
-            desk.book()
+            session
+                .book()
                 .change(() -> {
-                  if (!desk.evaluator().verdict(client).client().equals(before)) {
+                  if (!session.evaluator().verdict(client).client().equals(before)) {
                     throw Failure.refused(
                         before.named() + " was changed by somebody else meanwhile",
                         "edit them again");
                   }
-                  return changed(given, before, after, desk);
+                  return changed(given, before, after, session);
                 });
         draft.use();
         return answer;
@@ -96,7 +98,7 @@ public final class EditCommand implements Command {
   }
 
   /** The client as the card has them once it is closed, and right. */
-  private static Client afterwards(Arguments given, Client before, Draft draft, Session desk) {
+  private static Client afterwards(Arguments given, Client before, Draft draft, Session session) {
     while (true) {
       var card = draft.edited();
       if (ClientCard.isEmpty(card)) {
@@ -104,22 +106,22 @@ public final class EditCommand implements Command {
         throw Failure.refused("empty card; nothing was changed");
       }
       try {
-        var after = read(card, before, desk);
-        refuseSecond(given, before, after, desk);
+        var after = read(card, before, session);
+        refuseSecond(given, before, after, session);
         return after;
       } catch (Failure failure) {
         var wrong = new ArrayList<>(failure.details());
         wrong.addFirst("hug: " + failure.getMessage());
         wrong.add("Edit again? Type yes: ");
-        if (!desk.person().agrees(String.join("\n", wrong))) {
+        if (!session.person().agrees(String.join("\n", wrong))) {
           throw draft.kept(Failure.usage("nothing was changed"));
         }
       }
     }
   }
 
-  private static Client read(String card, Client before, Session desk) {
-    var row = ClientCard.read(card, before, desk.today());
+  private static Client read(String card, Client before, Session session) {
+    var row = ClientCard.read(card, before, session.today());
     var client = row.client();
     boolean isSame = row.referredBy().equals(before.referredBy().map(ClientRef::name).orElse(""));
     return new Client(
@@ -134,23 +136,25 @@ public final class EditCommand implements Command {
         client.since(),
         client.every(),
         client.value(),
-        isSame ? before.referredBy() : ClientOptions.referrer(row.referredBy(), before.id(), desk),
+        isSame
+            ? before.referredBy()
+            : ClientOptions.referrer(row.referredBy(), before.id(), session),
         client.note());
   }
 
-  private static Result changed(Arguments given, Client before, Client after, Session desk) {
+  private static Result changed(Arguments given, Client before, Client after, Session session) {
     if (after.equals(before)) {
       return Result.said("Nothing to change: " + before.named() + " is like that already.");
     }
-    refuseSecond(given, before, after, desk);
-    desk.book().clients().update(after, desk.today());
+    refuseSecond(given, before, after, session);
+    session.book().clients().update(after, session.today());
     return Result.said(
         "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
   }
 
-  private static void refuseSecond(Arguments given, Client before, Client after, Session desk) {
+  private static void refuseSecond(Arguments given, Client before, Client after, Session session) {
     if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
-      AddCommand.refuseSecond(desk.book(), after.name());
+      AddCommand.refuseSecond(session.book(), after.name());
     }
   }
 

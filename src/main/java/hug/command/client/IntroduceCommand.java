@@ -34,10 +34,10 @@ final class IntroduceCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var client = desk.client(given.get(ClientParameter.CLIENT));
-    var other = desk.client(given.get(TO));
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var client = session.client(given.get(ClientParameter.CLIENT));
+    var other = session.client(given.get(TO));
     if (client.id() == other.id()) {
       throw Failure.usage("--to: " + other + " knows themselves already");
     }
@@ -45,9 +45,9 @@ final class IntroduceCommand implements Command {
         Matter.noted(
                 client,
                 Matter.Sort.INTRODUCTION,
-                MatterParameters.maybeText(given, desk),
-                desk.today(),
-                desk.staff())
+                MatterParameters.maybeText(given, session),
+                session.today(),
+                session.staff())
             .with(other);
     return book.change(() -> {
       long id = book.matters().add(introduction);

@@ -60,32 +60,34 @@ final class KnowCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     boolean isStructured = given.has(PREFERS) || given.has(NEVER) || given.has(BEST_TIME);
     if (!given.has(MatterParameters.TEXT) && !isStructured) {
-      return listed(given, desk);
+      return listed(given, session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, "know");
+    var book = session.book();
+    var client = MatterParameters.client(given, session, "know");
     var until = given.find(UNTIL);
-    if (until.filter(desk.today()::isAfter).isPresent()) {
+    if (until.filter(session.today()::isAfter).isPresent()) {
       throw Failure.usage("--until: " + until.get() + " is over already");
     }
     if (given.has(PREFERS) && given.find(PREFERS).equals(given.find(NEVER))) {
       throw Failure.usage("--never: " + given.find(NEVER).get() + " is what they prefer");
     }
     var facts = new ArrayList<Matter>();
-    var text = MatterParameters.maybeText(given, desk);
+    var text = MatterParameters.maybeText(given, session);
     if (!text.isEmpty()) {
-      facts.add(fact(client, text, "", desk));
+      facts.add(fact(client, text, "", session));
     }
-    given.find(PREFERS).ifPresent(by -> facts.add(fact(client, by + "", Facts.PREFERS, desk)));
-    given.find(NEVER).ifPresent(by -> facts.add(fact(client, by + "", Facts.NEVER, desk)));
-    given.find(BEST_TIME).ifPresent(time -> facts.add(fact(client, time, Facts.BEST_TIME, desk)));
+    given.find(PREFERS).ifPresent(by -> facts.add(fact(client, by + "", Facts.PREFERS, session)));
+    given.find(NEVER).ifPresent(by -> facts.add(fact(client, by + "", Facts.NEVER, session)));
+    given
+        .find(BEST_TIME)
+        .ifPresent(time -> facts.add(fact(client, time, Facts.BEST_TIME, session)));
     return book.change(() -> {
       var lines = new ArrayList<String>();
       for (var fact : facts) {
-        replaceOlder(fact, desk);
+        replaceOlder(fact, session);
         long id = book.matters().add(fact.withDay(until));
         lines.add(
             "Noted: fact "
@@ -101,28 +103,28 @@ final class KnowCommand implements Command {
     });
   }
 
-  private static Matter fact(ClientRef client, String text, String about, Session desk) {
-    return Matter.noted(client, Matter.Sort.FACT, text, desk.today(), desk.staff())
+  private static Matter fact(ClientRef client, String text, String about, Session session) {
+    return Matter.noted(client, Matter.Sort.FACT, text, session.today(), session.staff())
         .withDetail(about);
   }
 
   /** There is one channel that a client prefers, and one best time; all else is known once. */
-  private static void replaceOlder(Matter fact, Session desk) {
+  private static void replaceOlder(Matter fact, Session session) {
     boolean isOnlyOne =
         fact.detail().equals(Facts.PREFERS) || fact.detail().equals(Facts.BEST_TIME);
-    for (var older : desk.evaluator().facts(fact.client())) {
+    for (var older : session.evaluator().facts(fact.client())) {
       if (older.detail().equals(fact.detail()) && (isOnlyOne || older.text().equals(fact.text()))) {
-        var ending = new Matter.Ending(desk.today(), Matter.Ending.DROPPED, "replaced");
-        desk.book().matters().update(older.ended(Optional.of(ending)));
+        var ending = new Matter.Ending(session.today(), Matter.Ending.DROPPED, "replaced");
+        session.book().matters().update(older.ended(Optional.of(ending)));
       }
     }
   }
 
-  private static Result listed(Arguments given, Session desk) {
+  private static Result listed(Arguments given, Session session) {
     var facts =
         given.has(MatterParameters.CLIENT)
-            ? desk.evaluator().facts(MatterParameters.client(given, desk, "know"))
-            : desk.evaluator().facts();
+            ? session.evaluator().facts(MatterParameters.client(given, session, "know"))
+            : session.evaluator().facts();
     return Result.listed(
         Table.of(
             facts,

@@ -26,11 +26,11 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var filter = FilterOptions.from(given, desk);
+  public Result run(Arguments given, Session session) {
+    var filter = FilterOptions.from(given, session);
     return Result.listed(
         Table.of(
-            desk.evaluator().verdicts(desk.book().clients().numbers(filter)),
+            session.evaluator().verdicts(session.book().clients().numbers(filter)),
             VerdictColumns.ID,
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsWhole(),
@@ -38,7 +38,7 @@ final class ListCommand implements Command {
             VerdictColumns.OWNER.yieldsWhole(),
             column("since", (Verdict v) -> v.client().since()).forData(),
             VerdictColumns.LAST_TOUCH.yieldsWhole(),
-            VerdictColumns.dueOn(desk.today()),
+            VerdictColumns.dueOn(session.today()),
             VerdictColumns.WINDOW.forData(),
             column("value", (Verdict v) -> v.client().value()).forData(),
             VerdictColumns.PHONE,

@@ -41,12 +41,12 @@ final class MatchCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     var pairs = new ArrayList<Pair>();
-    desk.book().hold();
-    var offers = byWord(desk);
-    var known = introduced(desk);
-    for (var need : open(desk, Matter.Sort.NEED)) {
+    session.book().hold();
+    var offers = byWord(session);
+    var known = introduced(session);
+    for (var need : open(session, Matter.Sort.NEED)) {
       var shared = new LinkedHashMap<Matter, Integer>();
       for (var word : words(need)) {
         offers.getOrDefault(word, List.of()).forEach(offer -> shared.merge(offer, 1, Integer::sum));
@@ -80,13 +80,13 @@ final class MatchCommand implements Command {
             + " offers CLIENT TEXT");
   }
 
-  private static Iterable<Matter> open(Session desk, Matter.Sort sort) {
-    return desk.book().matters().ofSort(sort, true, Filter.ALL, desk.today());
+  private static Iterable<Matter> open(Session session, Matter.Sort sort) {
+    return session.book().matters().ofSort(sort, true, Filter.ALL, session.today());
   }
 
-  private static Map<String, List<Matter>> byWord(Session desk) {
+  private static Map<String, List<Matter>> byWord(Session session) {
     var offers = new HashMap<String, List<Matter>>();
-    for (var offer : open(desk, Matter.Sort.OFFER)) {
+    for (var offer : open(session, Matter.Sort.OFFER)) {
       words(offer).forEach(word -> offers.computeIfAbsent(word, _ -> new ArrayList<>()).add(offer));
     }
     return offers;
@@ -116,10 +116,13 @@ final class MatchCommand implements Command {
     return word;
   }
 
-  private static Set<List<Long>> introduced(Session desk) {
+  private static Set<List<Long>> introduced(Session session) {
     var pairs = new HashSet<List<Long>>();
     for (var introduction :
-        desk.book().matters().ofSort(Matter.Sort.INTRODUCTION, false, Filter.ALL, desk.today())) {
+        session
+            .book()
+            .matters()
+            .ofSort(Matter.Sort.INTRODUCTION, false, Filter.ALL, session.today())) {
       introduction
           .other()
           .ifPresent(other -> {

@@ -51,15 +51,15 @@ final class MergeCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var kept = desk.clientSurely(given.get(ClientParameter.CLIENT));
-    var gone = desk.clientSurely(given.get(OTHER));
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var kept = session.clientSurely(given.get(ClientParameter.CLIENT));
+    var gone = session.clientSurely(given.get(OTHER));
     if (kept.id() == gone.id()) {
       throw Failure.usage(kept + " is one already", "name two clients, such as by their numbers");
     }
-    var one = desk.evaluator().verdict(kept).client();
-    var other = desk.evaluator().verdict(gone).client();
+    var one = session.evaluator().verdict(kept).client();
+    var other = session.evaluator().verdict(gone).client();
     int touches = book.touches().of(gone).size();
     int matters = book.matters().of(gone).size();
     var what =
@@ -77,7 +77,7 @@ final class MergeCommand implements Command {
     return book.change(
         Backup.Reason.MERGE,
         () -> {
-          book.merge(merged(one, other, desk.today()), gone.id(), desk.today());
+          book.merge(merged(one, other, session.today()), gone.id(), session.today());
           return Result.said("Merged " + what);
         });
   }

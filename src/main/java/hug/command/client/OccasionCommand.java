@@ -55,27 +55,27 @@ final class OccasionCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var client = desk.client(given.get(ClientParameter.CLIENT));
-    var text = MatterParameters.text(given, desk, "occasion");
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var client = session.client(given.get(ClientParameter.CLIENT));
+    var text = MatterParameters.text(given, session, "occasion");
     var on =
         given
             .find(ON)
             .orElseThrow(
                 () -> Failure.usage("occasion needs --on DATE: when?", "see: hug help occasion"));
-    if (given.has(ONCE) && on.isBefore(desk.today())) {
+    if (given.has(ONCE) && on.isBefore(session.today())) {
       throw Failure.usage("--on: " + on + " is over already");
     }
     var days = new Yearly(on, given.find(BEFORE), given.has(ONCE), given.find(FOR));
     var occasion =
-        Matter.noted(client, Matter.Sort.OCCASION, text, desk.today(), desk.staff())
+        Matter.noted(client, Matter.Sort.OCCASION, text, session.today(), session.staff())
             .withDay(Optional.of(on))
             .withDetail(days.detail());
     return book.change(() -> {
       long id = book.matters().add(occasion);
       return MatterParameters.noted(
-          desk, occasion, id, "It comes on " + days.from(desk.today()).orElse(on) + ".");
+          session, occasion, id, "It comes on " + days.from(session.today()).orElse(on) + ".");
     });
   }
 }

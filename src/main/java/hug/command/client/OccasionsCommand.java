@@ -41,11 +41,12 @@ final class OccasionsCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var today = desk.today();
+  public Result run(Arguments given, Session session) {
+    var today = session.today();
     var last = given.find(NEXT).orElse(today.plusDays(30));
     var coming = new ArrayList<Coming>();
-    for (var occasion : desk.book().matters().occasions(FilterOptions.from(given, desk), today)) {
+    for (var occasion :
+        session.book().matters().occasions(FilterOptions.from(given, session), today)) {
       Yearly.of(occasion)
           .from(today)
           .filter(day -> !day.isAfter(last))

@@ -47,34 +47,34 @@ final class QuietCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(CLIENT)) {
       if (given.has(BECAUSE) || given.has(UNTIL)) {
         throw Failure.usage("quiet needs CLIENT: whom?", "see: hug help quiet");
       }
-      return quiet(desk);
+      return quiet(session);
     }
     var because =
         given
             .find(BECAUSE)
             .orElseThrow(() -> Failure.usage("quiet needs --because TEXT", "see: hug help quiet"));
     var until = given.find(UNTIL);
-    if (until.filter(day -> !day.isAfter(desk.today())).isPresent()) {
+    if (until.filter(day -> !day.isAfter(session.today())).isPresent()) {
       throw Failure.usage("--until: " + until.get() + " is not after today");
     }
-    var book = desk.book();
-    var client = desk.client(given.get(CLIENT));
+    var book = session.book();
+    var client = session.client(given.get(CLIENT));
     return book.change(() -> {
-      book.pauses().quiet(client.id(), new Quiet(because, desk.today(), until));
+      book.pauses().quiet(client.id(), new Quiet(because, session.today(), until));
       return Result.said(
           client + " is left in peace" + until.map(day -> " until " + day).orElse("") + ".");
     });
   }
 
-  private static Result quiet(Session desk) {
+  private static Result quiet(Session session) {
     return Result.listed(
         Table.of(
-            desk.evaluator().verdicts(desk.book().clients().quiet(desk.today())),
+            session.evaluator().verdicts(session.book().clients().quiet(session.today())),
             VerdictColumns.CLIENT,
             column("quiet_until", (Verdict v) -> v.standing().quiet().flatMap(Quiet::until)),
             column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))

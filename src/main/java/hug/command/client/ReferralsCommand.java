@@ -41,10 +41,10 @@ final class ReferralsCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var client = given.find(MatterParameters.CLIENT).map(desk::client);
-    desk.book().hold();
-    var tree = new Tree(desk.book().referrals());
+  public Result run(Arguments given, Session session) {
+    var client = given.find(MatterParameters.CLIENT).map(session::client);
+    session.book().hold();
+    var tree = new Tree(session.book().referrals());
     var lines = new ArrayList<Line>();
     client.ifPresentOrElse(
         root -> tree.from(root.id(), 0, lines),

@@ -43,7 +43,7 @@ final class SearchCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     var words = new ArrayList<String>();
     for (var word : String.join(" ", given.all(TEXT)).strip().split("\\s+")) {
       if (word.codePointCount(0, word.length()) < SHORTEST) {
@@ -56,7 +56,7 @@ final class SearchCommand implements Command {
     }
     return Result.listed(
         Table.of(
-            desk.book().found().with(words, given.get(LIMIT)),
+            session.book().found().with(words, given.get(LIMIT)),
             Column.<SearchIndex.Hit>column("client", hit -> hit.client().name()).yieldsLast(),
             column("in", SearchIndex.Hit::kind),
             column("on", SearchIndex.Hit::on),

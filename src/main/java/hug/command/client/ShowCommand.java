@@ -48,24 +48,24 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var named = desk.client(given.get(ClientParameter.CLIENT));
-    desk.book().hold();
-    var verdict = desk.evaluator().verdict(named);
-    var filter = FilterOptions.from(given, desk);
-    var timeline = Timeline.of(named, filter, desk);
+  public Result run(Arguments given, Session session) {
+    var named = session.client(given.get(ClientParameter.CLIENT));
+    session.book().hold();
+    var verdict = session.evaluator().verdict(named);
+    var filter = FilterOptions.from(given, session);
+    var timeline = Timeline.of(named, filter, session);
     return new Result.Page(
         given.has(BRIEF)
-            ? brief(verdict, timeline, desk)
-            : card(verdict, desk)
+            ? brief(verdict, timeline, session)
+            : card(verdict, session)
                 + "\n"
                 + (timeline.isEmpty()
                     ? filter.isAll() ? "No touches yet.\n" : "Nothing fits.\n"
                     : Timeline.page(timeline, RECENT)),
-        table(verdict, desk.today()));
+        table(verdict, session.today()));
   }
 
-  private static String card(Verdict verdict, Session desk) {
+  private static String card(Verdict verdict, Session session) {
     var client = verdict.client();
     var card = new StringBuilder(Escaped.of(client.named().toString())).append('\n');
     line(card, "company", client.company());
@@ -79,13 +79,13 @@ final class ShowCommand implements Command {
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
     line(card, "note", client.note());
-    for (var fact : desk.evaluator().facts(client.named())) {
+    for (var fact : session.evaluator().facts(client.named())) {
       line(card, "know", Facts.inWords(fact) + until(fact) + " (" + fact.id() + ")");
     }
-    var dues = desk.evaluator().dues(client.named());
-    section(card, "Open", open(client.named(), dues, desk));
+    var dues = session.evaluator().dues(client.named());
+    section(card, "Open", open(client.named(), dues, session));
     return card.append('\n')
-        .append(Escaped.of(DueSentence.of(verdict, dues, desk.today())))
+        .append(Escaped.of(DueSentence.of(verdict, dues, session.today())))
         .append('\n')
         .toString();
   }
@@ -102,11 +102,11 @@ final class ShowCommand implements Command {
   }
 
   /** What is to be done besides staying in touch, and when. */
-  private static List<String> open(ClientRef client, List<AgendaLine> dues, Session desk) {
+  private static List<String> open(ClientRef client, List<AgendaLine> dues, Session session) {
     var lines = new ArrayList<String>();
     for (var due : dues) {
       if (due.isOpenMatter()) {
-        long over = due.daysOver(desk.today());
+        long over = due.daysOver(session.today());
         lines.add(
             due.dueOn()
                 + "  "
@@ -118,7 +118,7 @@ final class ShowCommand implements Command {
                 + due.settledBy());
       }
     }
-    for (var matter : desk.book().matters().of(client)) {
+    for (var matter : session.book().matters().of(client)) {
       if (matter.sort() == Matter.Sort.JOB && matter.isOpen() && matter.day().isEmpty()) {
         lines.add("under way   job        " + matter.text() + " -> hug delivered " + matter.id());
       }
@@ -126,7 +126,7 @@ final class ShowCommand implements Command {
     return lines;
   }
 
-  private static String brief(Verdict verdict, List<Timeline.Event> timeline, Session desk) {
+  private static String brief(Verdict verdict, List<Timeline.Event> timeline, Session session) {
     var client = verdict.client();
     var lines = new ArrayList<String>();
     lines.add(
@@ -134,13 +134,13 @@ final class ShowCommand implements Command {
     if (!client.note().isEmpty()) {
       lines.add("  " + client.note());
     }
-    var facts = Facts.line(desk.evaluator().facts(client.named()));
+    var facts = Facts.line(session.evaluator().facts(client.named()));
     if (!facts.isEmpty()) {
       lines.add("  " + facts);
     }
-    var dues = desk.evaluator().dues(client.named());
-    lines.add(DueSentence.of(verdict, dues, desk.today()));
-    open(client.named(), dues, desk).stream().limit(3).forEach(line -> lines.add("  " + line));
+    var dues = session.evaluator().dues(client.named());
+    lines.add(DueSentence.of(verdict, dues, session.today()));
+    open(client.named(), dues, session).stream().limit(3).forEach(line -> lines.add("  " + line));
     timeline.stream()
         .filter(Timeline.Event::isContact)
         .limit(MOST_BRIEF_LINES - lines.size())

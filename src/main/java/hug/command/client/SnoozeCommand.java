@@ -48,28 +48,28 @@ final class SnoozeCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(CLIENT)) {
       if (given.has(UNTIL)) {
         throw Failure.usage("snooze needs CLIENT: whom?", "see: hug help snooze");
       }
-      return snoozed(desk);
+      return snoozed(session);
     }
-    var today = desk.today();
+    var today = session.today();
     var until = until(given, today);
-    var book = desk.book();
-    var client = desk.client(given.get(CLIENT));
+    var book = session.book();
+    var client = session.client(given.get(CLIENT));
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, today);
-      return Result.said(said(client, until, desk));
+      return Result.said(said(client, until, session));
     });
   }
 
-  private static String said(ClientRef client, LocalDate until, Session desk) {
-    var dues = desk.evaluator().dues(client);
+  private static String said(ClientRef client, LocalDate until, Session session) {
+    var dues = session.evaluator().dues(client);
     var staying =
         dues.stream()
-            .filter(due -> isStayingDue(due, desk.today()))
+            .filter(due -> isStayingDue(due, session.today()))
             .map(due -> "the " + due.kind())
             .distinct()
             .toList();
@@ -79,7 +79,7 @@ final class SnoozeCommand implements Command {
     }
     return dues.stream().anyMatch(AgendaLine::isSnoozed)
         ? "Snoozed " + client + " until " + until + "."
-        : client + " is not due before " + desk.evaluator().verdict(client).dueOn() + " anyway.";
+        : client + " is not due before " + session.evaluator().verdict(client).dueOn() + " anyway.";
   }
 
   private static boolean isStayingDue(AgendaLine due, LocalDate today) {
@@ -98,10 +98,10 @@ final class SnoozeCommand implements Command {
     return until;
   }
 
-  private static Result snoozed(Session desk) {
+  private static Result snoozed(Session session) {
     return Result.listed(
         Table.of(
-            desk.evaluator().verdicts(desk.evaluator().forecasts().snoozed()),
+            session.evaluator().verdicts(session.evaluator().forecasts().snoozed()),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::snoozedUntil),
             column("due_without", Verdict::unmoved),

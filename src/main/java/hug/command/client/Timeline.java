@@ -28,13 +28,13 @@ final class Timeline {
   private Timeline() {}
 
   /** What the filter lets through: by channel, only touches. */
-  static List<Event> of(ClientRef client, Filter filter, Session desk) {
+  static List<Event> of(ClientRef client, Filter filter, Session session) {
     var events = new ArrayList<Event>();
-    for (var touch : desk.book().touches().of(desk.today(), client, filter)) {
+    for (var touch : session.book().touches().of(session.today(), client, filter)) {
       events.add(new Event(touch.on(), 2 * touch.id() + 1, TouchLine.of(touch), true));
     }
     if (filter.by().isEmpty()) {
-      for (var matter : desk.book().matters().of(client)) {
+      for (var matter : session.book().matters().of(client)) {
         add(events, matter, matter.on(), opening(matter), 2 * matter.after());
         if (matter.sort() == Matter.Sort.COMPLAINT) {
           matter
@@ -58,7 +58,7 @@ final class Timeline {
       }
     }
     events.removeIf(event ->
-        event.on().isAfter(desk.today())
+        event.on().isAfter(session.today())
             || filter.since().filter(event.on()::isBefore).isPresent()
             || filter.until().filter(event.on()::isAfter).isPresent());
     events.sort((one, other) -> {

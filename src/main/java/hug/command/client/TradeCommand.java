@@ -51,23 +51,27 @@ final class TradeCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(MatterParameters.CLIENT)) {
-      return listed(desk);
+      return listed(session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, name());
+    var book = session.book();
+    var client = MatterParameters.client(given, session, name());
     var matter =
         Matter.noted(
-            client, sort, MatterParameters.text(given, desk, name()), desk.today(), desk.staff());
-    return book.change(() -> MatterParameters.noted(desk, matter, book.matters().add(matter)));
+            client,
+            sort,
+            MatterParameters.text(given, session, name()),
+            session.today(),
+            session.staff());
+    return book.change(() -> MatterParameters.noted(session, matter, book.matters().add(matter)));
   }
 
-  private Result listed(Session desk) {
-    desk.book().hold();
+  private Result listed(Session session) {
+    session.book().hold();
     return Result.listed(
         Table.of(
-            desk.book().matters().ofSort(sort, true, Filter.ALL, desk.today()),
+            session.book().matters().ofSort(sort, true, Filter.ALL, session.today()),
             MatterColumns.CLIENT,
             MatterColumns.TEXT,
             MatterColumns.ID,

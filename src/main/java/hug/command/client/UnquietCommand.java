@@ -20,16 +20,16 @@ final class UnquietCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var client = desk.client(given.get(ClientParameter.CLIENT));
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var client = session.client(given.get(ClientParameter.CLIENT));
     return book.change(() -> {
-      if (desk.evaluator().verdict(client).standing().quiet().isEmpty()) {
+      if (session.evaluator().verdict(client).standing().quiet().isEmpty()) {
         return Result.said(client + " was not quiet.");
       }
       book.pauses().unquiet(client.id());
       return Result.said(
-          client + " may be contacted again. " + DueSentence.next(client, "Due on", desk));
+          client + " may be contacted again. " + DueSentence.next(client, "Due on", session));
     });
   }
 }

@@ -20,17 +20,17 @@ final class UnsnoozeCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var client = desk.client(given.get(ClientParameter.CLIENT));
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var client = session.client(given.get(ClientParameter.CLIENT));
     return book.change(() -> {
-      var before = desk.evaluator().verdict(client);
+      var before = session.evaluator().verdict(client);
       // Also one that moves nothing now: under another rule it would.
       book.pauses().unsnooze(client.id());
       return Result.said(
           client
               + (before.isSnoozed() ? " is no longer snoozed. " : " was not snoozed. ")
-              + DueSentence.next(client, "Due on", desk));
+              + DueSentence.next(client, "Due on", session));
     });
   }
 }

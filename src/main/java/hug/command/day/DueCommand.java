@@ -56,7 +56,7 @@ final class DueCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    return given.has(WALK) ? WalkCommand.walk(given, desk, runners) : DueList.of(given, desk);
+  public Result run(Arguments given, Session session) {
+    return given.has(WALK) ? WalkCommand.walk(given, session, runners) : DueList.of(given, session);
   }
 }

@@ -43,19 +43,19 @@ final class LapsedCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var today = desk.today();
+  public Result run(Arguments given, Session session) {
+    var today = session.today();
     var over = given.find(OVER);
-    var filter = FilterOptions.from(given, desk);
-    var length = ListOptions.of(given, desk.isScreen());
-    var forecasts = desk.evaluator().forecasts();
+    var filter = FilterOptions.from(given, session);
+    var length = ListOptions.of(given, session.isScreen());
+    var forecasts = session.evaluator().forecasts();
     var lapsed =
         over.isPresent()
             ? forecasts.silent(over.get(), filter, length.most())
             : forecasts.lapsed(filter, length.most());
     return length.list(
         Table.of(
-            desk.evaluator().verdicts(lapsed),
+            session.evaluator().verdicts(lapsed),
             VerdictColumns.CLIENT,
             VerdictColumns.LAST_TOUCH,
             VerdictColumns.daysSilent(today),
@@ -67,7 +67,7 @@ final class LapsedCommand implements Command {
                 .forData(),
             VerdictColumns.OWNER.forData(),
             VerdictColumns.phone(
-                (Verdict v) -> String.join("; ", v.client().phones()), desk.isScreen()),
+                (Verdict v) -> String.join("; ", v.client().phones()), session.isScreen()),
             VerdictColumns.EMAIL.forData(),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),

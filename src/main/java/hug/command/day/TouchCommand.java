@@ -78,9 +78,9 @@ final class TouchCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var today = desk.today();
-    var on = TouchOptions.day(given, desk);
+  public Result run(Arguments given, Session session) {
+    var today = session.today();
+    var on = TouchOptions.day(given, session);
     if (given.has(NO_ANSWER) && !given.get(TouchOptions.BY).isPersonal()) {
       throw Failure.usage("--no-answer: a " + given.get(TouchOptions.BY) + " waits for none");
     }
@@ -88,19 +88,20 @@ final class TouchCommand implements Command {
       throw Failure.usage("--kept: an attempt that reached nobody keeps no promise");
     }
     var next = given.find(NEXT).map(word -> next(word, today, on));
-    var staff = given.find(TouchOptions.WHO).orElseGet(desk::staff);
-    var book = desk.book();
+    var staff = given.find(TouchOptions.WHO).orElseGet(session::staff);
+    var book = session.book();
     var clients = new LinkedHashMap<Long, ClientRef>();
-    var first = desk.client(given.get(ClientParameter.CLIENT));
+    var first = session.client(given.get(ClientParameter.CLIENT));
     clients.put(first.id(), first);
     for (var word : given.all(ALSO)) {
-      var other = desk.client(word);
+      var other = session.client(word);
       clients.put(other.id(), other);
     }
     if (given.get(TouchOptions.BY) == Channel.MAILING && !given.has(FORCE)) {
-      clients.values().forEach(client -> refuseMailing(client, desk));
+      clients.values().forEach(client -> refuseMailing(client, session));
     }
-    var promise = given.has(KEPT) ? Optional.of(Kept.only(first, desk)) : Optional.<Matter>empty();
+    var promise =
+        given.has(KEPT) ? Optional.of(Kept.only(first, session)) : Optional.<Matter>empty();
     Function<String, Result> noting =
         note ->
             book.change(() -> {
@@ -121,20 +122,21 @@ final class TouchCommand implements Command {
                 var kept =
                     promise
                         .filter(one -> one.client().id() == client.id())
-                        .map(one -> Kept.by(touch, one, note, desk));
-                lines.add(TouchOptions.confirmation(touch, desk));
+                        .map(one -> Kept.by(touch, one, note, session));
+                lines.add(TouchOptions.confirmation(touch, session));
                 kept.ifPresent(lines::add);
-                Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
+                Facts.against(touch, session.evaluator().facts(touch.client()))
+                    .ifPresent(lines::add);
               }
               return new Result.Words(List.copyOf(lines));
             });
     return given.has(Notes.EDITOR)
-        ? Notes.written(desk, noting)
-        : noting.apply(Notes.read(String.join(" ", given.all(NOTE)), desk));
+        ? Notes.written(session, noting)
+        : noting.apply(Notes.read(String.join(" ", given.all(NOTE)), session));
   }
 
-  private static void refuseMailing(ClientRef client, Session desk) {
-    ComplaintCommand.open(client, desk)
+  private static void refuseMailing(ClientRef client, Session session) {
+    ComplaintCommand.open(client, session)
         .ifPresent(complaint -> {
           throw Failure.refused(
               client + " gets no mailing while complaint " + complaint.id() + " is open",

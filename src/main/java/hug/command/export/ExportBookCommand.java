@@ -58,10 +58,10 @@ public final class ExportBookCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
     book.holdAll();
-    var records = desk.progress().counting("Exporting: ", records(book), " records");
+    var records = session.progress().counting("Exporting: ", records(book), " records");
     return OutputOptions.format(given, this) == Format.CSV
         ? Result.listed(Table.of(records, columns()), "The book is empty.")
         : new Result.Records(records);

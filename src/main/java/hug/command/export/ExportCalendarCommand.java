@@ -59,26 +59,28 @@ final class ExportCalendarCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var horizon = given.find(WITHIN).orElse(desk.today().plusWeeks(WEEKS));
-    var filter = FilterOptions.from(given, desk);
+  public Result run(Arguments given, Session session) {
+    var horizon = given.find(WITHIN).orElse(session.today().plusWeeks(WEEKS));
+    var filter = FilterOptions.from(given, session);
     var reason = given.find(FilterOptions.REASON);
     var events = new ArrayList<ICalendar.Event>();
     for (var due :
-        desk.evaluator()
-            .dues(desk.evaluator().forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
-      event(due, desk).ifPresent(events::add);
+        session
+            .evaluator()
+            .dues(
+                session.evaluator().forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
+      event(due, session).ifPresent(events::add);
     }
     if (reason.isEmpty() || reason.get() == ReasonKind.OCCASION) {
-      addOccasions(events, filter, desk);
+      addOccasions(events, filter, session);
     }
     events.sort(Comparator.comparing(ICalendar.Event::day).thenComparing(ICalendar.Event::uid));
     return new Result.Text(ICalendar.of(events), "Nothing falls due until " + horizon + ".");
   }
 
   /** Something to do; an occasion that is due on its very day stands there already. */
-  private static Optional<ICalendar.Event> event(DueItem due, Session desk) {
-    var today = desk.today();
+  private static Optional<ICalendar.Event> event(DueItem due, Session session) {
+    var today = session.today();
     var line = due.line();
     boolean isOver = line.dueOn().isBefore(today);
     var day = isOver ? today : line.dueOn();
@@ -92,7 +94,7 @@ final class ExportCalendarCommand implements Command {
     description.add("When done: hug " + line.settledBy());
     return Optional.of(
         new ICalendar.Event(
-            uid(desk, line.kind().toString(), line.client(), line.matter(), line.part()),
+            uid(session, line.kind().toString(), line.client(), line.matter(), line.part()),
             // What stands on today is moved each day.
             isOver ? today : due.verdict().get().clock(),
             day,
@@ -102,38 +104,38 @@ final class ExportCalendarCommand implements Command {
             line.kind().toString()));
   }
 
-  private static void addOccasions(List<ICalendar.Event> events, Filter filter, Session desk) {
+  private static void addOccasions(List<ICalendar.Event> events, Filter filter, Session session) {
     var quiet = new HashSet<Long>();
-    desk.book().clients().quiet(desk.today()).forEach(quiet::add);
+    session.book().clients().quiet(session.today()).forEach(quiet::add);
     var occasions = new ArrayList<Matter>();
     var clients = new HashSet<Long>();
     for (var occasion :
-        desk.book().matters().ofSort(Matter.Sort.OCCASION, true, filter, desk.today())) {
+        session.book().matters().ofSort(Matter.Sort.OCCASION, true, filter, session.today())) {
       if (!quiet.contains(occasion.client().id())) {
         occasions.add(occasion);
         clients.add(occasion.client().id());
       }
     }
     var glances = new HashMap<Long, ClientSummary>();
-    for (var glance : desk.book().standings().glances(desk.today(), clients)) {
+    for (var glance : session.book().standings().glances(session.today(), clients)) {
       glances.put(glance.client().id(), glance);
     }
     for (var occasion : occasions) {
       var days = Yearly.of(occasion);
       // Every year from the day on which it was noted, so that the event stays as it is.
-      days.from(days.comesOnce() ? desk.today() : occasion.on())
+      days.from(days.comesOnce() ? session.today() : occasion.on())
           .ifPresent(day ->
-              events.add(event(occasion, days, day, glances.get(occasion.client().id()), desk)));
+              events.add(event(occasion, days, day, glances.get(occasion.client().id()), session)));
     }
   }
 
   private static ICalendar.Event event(
-      Matter occasion, Yearly days, LocalDate day, ClientSummary glance, Session desk) {
+      Matter occasion, Yearly days, LocalDate day, ClientSummary glance, Session session) {
     var client = occasion.client();
     var description = description(glance);
     description.add("When done: hug touch " + client.id());
     return new ICalendar.Event(
-        uid(desk, "day", client.id(), occasion.id(), 0),
+        uid(session, "day", client.id(), occasion.id(), 0),
         occasion.on(),
         day,
         days.comesOnce() ? Optional.empty() : Optional.of(MonthDay.from(days.day())),
@@ -143,8 +145,8 @@ final class ExportCalendarCommand implements Command {
   }
 
   /** The same on every day, and in no other book. */
-  private static String uid(Session desk, String what, long client, long matter, long part) {
-    var book = desk.book().beginning();
+  private static String uid(Session session, String what, long client, long matter, long part) {
+    var book = session.book().beginning();
     var mark = book.substring(0, Math.min(BOOK_LENGTH, book.length()));
     return what + "-" + client + "-" + matter + "-" + part + "@hug" + mark;
   }

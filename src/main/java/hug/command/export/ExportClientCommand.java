@@ -44,18 +44,18 @@ final class ExportClientCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var client = desk.client(given.get(ClientParameter.CLIENT));
-    desk.book().hold();
+  public Result run(Arguments given, Session session) {
+    var client = session.client(given.get(ClientParameter.CLIENT));
+    session.book().hold();
     var items = new ArrayList<Item>();
-    addCard(items, desk, client);
-    for (var touch : desk.book().touches().of(client)) {
+    addCard(items, session, client);
+    for (var touch : session.book().touches().of(client)) {
       addTouch(items, touch);
     }
-    for (var matter : desk.book().matters().of(client)) {
+    for (var matter : session.book().matters().of(client)) {
       addMatter(items, matter);
     }
-    for (var entry : desk.book().log().entries(Optional.of(client), Integer.MAX_VALUE)) {
+    for (var entry : session.book().log().entries(Optional.of(client), Integer.MAX_VALUE)) {
       items.add(
           new Item(
               "log",
@@ -73,8 +73,8 @@ final class ExportClientCommand implements Command {
         "Nothing is held.");
   }
 
-  private static void addCard(List<Item> items, Session desk, ClientRef named) {
-    var standing = desk.evaluator().verdict(named).standing();
+  private static void addCard(List<Item> items, Session session, ClientRef named) {
+    var standing = session.evaluator().verdict(named).standing();
     var client = standing.client();
     add(items, "number", String.valueOf(client.id()));
     add(items, "name", client.name());

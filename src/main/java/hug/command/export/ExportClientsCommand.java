@@ -68,15 +68,16 @@ final class ExportClientsCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    desk.book().hold();
+  public Result run(Arguments given, Session session) {
+    session.book().hold();
     // As they were added, so that a new book that reads the file gives the same numbers.
-    var numbers = desk.book().clients().numbersAsAdded(FilterOptions.from(given, desk));
+    var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(cards(desk, numbers), NONE)
+        ? new Result.Text(cards(session, numbers), NONE)
         : table(
-            desk.progress()
-                .counting("Exporting: ", desk.evaluator().verdicts(numbers), " clients"));
+            session
+                .progress()
+                .counting("Exporting: ", session.evaluator().verdicts(numbers), " clients"));
   }
 
   private static Result table(Iterable<Verdict> verdicts) {
@@ -99,23 +100,23 @@ final class ExportClientsCommand implements Command {
         NONE);
   }
 
-  private static Iterable<String> cards(Session desk, Iterable<Long> numbers) {
+  private static Iterable<String> cards(Session session, Iterable<Long> numbers) {
     var days = new HashMap<Long, Map<String, LocalDate>>();
     for (var day :
-        desk.book().matters().ofSort(Matter.Sort.OCCASION, true, Filter.ALL, desk.today())) {
+        session.book().matters().ofSort(Matter.Sort.OCCASION, true, Filter.ALL, session.today())) {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
           .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
     }
     var positions = new HashMap<Long, String>();
     for (var fact :
-        desk.book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, desk.today())) {
+        session.book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, session.today())) {
       if (fact.text().startsWith(ClientRow.POSITION)) {
         positions.put(fact.client().id(), fact.text().substring(ClientRow.POSITION.length()));
       }
     }
-    var book = desk.book().beginning();
+    var book = session.book().beginning();
     return new Mapped<>(
-        desk.evaluator().verdicts(numbers),
+        session.evaluator().verdicts(numbers),
         verdict -> {
           var client = verdict.client();
           var own = days.getOrDefault(client.id(), Map.of());

@@ -49,16 +49,16 @@ final class ExportLabelsCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    desk.book().hold();
-    var fitting = FilterOptions.from(given, desk);
-    var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(desk.today());
+  public Result run(Arguments given, Session session) {
+    session.book().hold();
+    var fitting = FilterOptions.from(given, session);
+    var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(session.today());
     if (!given.has(EVERYBODY)) {
-      remark(leftOut(fitting, filter, desk), desk);
+      remark(leftOut(fitting, filter, session), session);
     }
     return Result.listed(
         Table.of(
-            desk.evaluator().verdicts(desk.book().clients().numbers(filter)),
+            session.evaluator().verdicts(session.book().clients().numbers(filter)),
             column("name", (Verdict v) -> v.client().name()).yieldsLast(),
             column("company", (Verdict v) -> v.client().company()).yieldsFirst(),
             column("email", (Verdict v) -> first(v.client().emails())),
@@ -76,11 +76,11 @@ final class ExportLabelsCommand implements Command {
   }
 
   /** The numbers of those whom one filter lets through, and the other does not. */
-  private static List<Long> leftOut(Filter fitting, Filter filter, Session desk) {
+  private static List<Long> leftOut(Filter fitting, Filter filter, Session session) {
     var taken = new HashSet<Long>();
-    desk.book().clients().numbers(filter).forEach(taken::add);
+    session.book().clients().numbers(filter).forEach(taken::add);
     var left = new ArrayList<Long>();
-    for (var client : desk.book().clients().numbers(fitting)) {
+    for (var client : session.book().clients().numbers(fitting)) {
       if (!taken.contains(client)) {
         left.add(client);
       }
@@ -88,15 +88,15 @@ final class ExportLabelsCommand implements Command {
     return left;
   }
 
-  private static void remark(List<Long> left, Session desk) {
+  private static void remark(List<Long> left, Session session) {
     if (left.isEmpty()) {
       return;
     }
-    var open = desk.book().matters().open(desk.today(), left);
+    var open = session.book().matters().open(session.today(), left);
     int quiet = 0;
     int complaints = 0;
-    for (var verdict : desk.evaluator().verdicts(left)) {
-      if (verdict.isQuiet(desk.today())) {
+    for (var verdict : session.evaluator().verdicts(left)) {
+      if (verdict.isQuiet(session.today())) {
         quiet++;
       } else if (open.getOrDefault(verdict.client().id(), List.of()).stream()
           .anyMatch(matter -> matter.sort() == Matter.Sort.COMPLAINT)) {
@@ -107,7 +107,7 @@ final class ExportLabelsCommand implements Command {
     add(counts, quiet, "quiet");
     add(counts, complaints, "with an open complaint");
     add(counts, left.size() - quiet - complaints, "who asked for no mailing");
-    desk.remark("Left out: " + String.join(", ", counts) + "; --everybody takes them in.");
+    session.remark("Left out: " + String.join(", ", counts) + "; --everybody takes them in.");
   }
 
   private static void add(List<String> counts, int count, String who) {

@@ -31,14 +31,15 @@ final class ExportTouchesCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    desk.book().holdAll();
+  public Result run(Arguments given, Session session) {
+    session.book().holdAll();
     return Result.listed(
         Table.of(
-            desk.progress()
+            session
+                .progress()
                 .counting(
                     "Exporting: ",
-                    desk.book().touches().of(FilterOptions.from(given, desk)),
+                    session.book().touches().of(FilterOptions.from(given, session)),
                     " touches"),
             column("id", Touch::id),
             column("client", (Touch touch) -> touch.client().name()).yieldsLast(),

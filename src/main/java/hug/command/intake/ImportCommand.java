@@ -79,15 +79,15 @@ final class ImportCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var source = source(given, desk);
+  public Result run(Arguments given, Session session) {
+    var source = source(given, session);
     given.find(ENCODING).ifPresent(source::in);
-    source.watched(part -> desk.progress().show("Reading " + source.name() + ": ", part, "%"));
-    var content = ImportFile.of(source, given, desk);
-    boolean asks = desk.person().canBeAsked() && !given.has(YES);
+    source.watched(part -> session.progress().show("Reading " + source.name() + ": ", part, "%"));
+    var content = ImportFile.of(source, given, session);
+    boolean asks = session.person().canBeAsked() && !given.has(YES);
     if (given.has(DRY_RUN) || asks) {
       var faults = new BadLines(source.name(), given.has(SKIP_ERRORS));
-      var book = desk.bookToTry();
+      var book = session.bookToTry();
       var preview = book.rehearse(() -> content.into(book, faults));
       var lines = new ArrayList<>(preview.inWords(List.of("Would add", "Would change"), faults));
       lines.addAll(preview.examples());
@@ -95,13 +95,13 @@ final class ImportCommand implements Command {
       if (given.has(DRY_RUN) || preview.isEmpty() || faults.keepAllOut()) {
         return new Result.Words(List.copyOf(lines), faults.keepAllOut() ? 1 : 0);
       }
-      if (!desk.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
+      if (!session.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
         throw Failure.refused("nothing was imported");
       }
-      desk.close();
+      session.close();
     }
     var faults = new BadLines(source.name(), given.has(SKIP_ERRORS));
-    var book = desk.bookToBegin();
+    var book = session.bookToBegin();
     var done =
         book.change(
             Backup.Reason.IMPORT,
@@ -124,16 +124,16 @@ final class ImportCommand implements Command {
     }
   }
 
-  private static Source source(Arguments given, Session desk) {
+  private static Source source(Arguments given, Session session) {
     var name = given.get(FILE);
     if (!name.equals("-")) {
       return Source.file(name);
     }
-    if (desk.person().types()) {
+    if (session.person().types()) {
       throw Failure.usage(
           "import - reads what another program writes, and here is none",
           "name a file, or say: ... | hug import -");
     }
-    return Source.stream(desk.in());
+    return Source.stream(session.in());
   }
 }

@@ -26,14 +26,14 @@ final class ImportFile {
   }
 
   private final Arguments given;
-  private final Session desk;
+  private final Session session;
   private final String unit;
   private final Way way;
   private List<String> words = List.of();
 
-  private ImportFile(Arguments given, Session desk, String unit, Way way) {
+  private ImportFile(Arguments given, Session session, String unit, Way way) {
     this.given = given;
-    this.desk = desk;
+    this.session = session;
     this.unit = unit;
     this.way = way;
   }
@@ -43,14 +43,14 @@ final class ImportFile {
    *
    * @throws Failure if there is nothing in it that hug knows, or an option does not go with it
    */
-  static ImportFile of(Source source, Arguments given, Session desk) {
+  static ImportFile of(Source source, Arguments given, Session session) {
     if (BookRecords.fits(source)) {
-      return book(source, given, desk);
+      return book(source, given, session);
     }
     if (CardFile.fits(source)) {
-      return cards(source, given, desk);
+      return cards(source, given, session);
     }
-    return FriendsFile.fits(source) ? friends(source, given, desk) : csv(source, given, desk);
+    return FriendsFile.fits(source) ? friends(source, given, session) : csv(source, given, session);
   }
 
   /** Puts it into a book; says what that came to. */
@@ -59,8 +59,13 @@ final class ImportFile {
     words =
         way.take(
             new ImportContext(
-                book, desk.today(), desk.staff(), given.all(ImportOptions.TAG), faults, tally));
-    desk.progress().going("Writing what was read");
+                book,
+                session.today(),
+                session.staff(),
+                given.all(ImportOptions.TAG),
+                faults,
+                tally));
+    session.progress().going("Writing what was read");
     return tally;
   }
 
@@ -69,7 +74,7 @@ final class ImportFile {
     return words;
   }
 
-  private static ImportFile book(Source source, Arguments given, Session desk) {
+  private static ImportFile book(Source source, Arguments given, Session session) {
     refuse(
         given,
         "a whole book",
@@ -80,7 +85,7 @@ final class ImportFile {
     var records = new BookRecords(source);
     return new ImportFile(
         given,
-        desk,
+        session,
         "line",
         intake -> {
           var book = new BookImport(intake);
@@ -89,7 +94,7 @@ final class ImportFile {
         });
   }
 
-  private static ImportFile cards(Source source, Arguments given, Session desk) {
+  private static ImportFile cards(Source source, Arguments given, Session session) {
     refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
     if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
@@ -97,21 +102,21 @@ final class ImportFile {
     var file = new CardFile(source);
     return new ImportFile(
         given,
-        desk,
+        session,
         "card",
         intake -> {
-          new ClientImport(intake).take(file.clients(desk.today()));
+          new ClientImport(intake).take(file.clients(session.today()));
           return file.words();
         });
   }
 
-  private static ImportFile friends(Source source, Arguments given, Session desk) {
+  private static ImportFile friends(Source source, Arguments given, Session session) {
     refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP);
     var by = given.find(ImportOptions.BY).orElse(Channel.VISIT);
-    var file = new FriendsFile(source, desk.today());
+    var file = new FriendsFile(source, session.today());
     return new ImportFile(
         given,
-        desk,
+        session,
         "item",
         intake -> {
           new FriendsImport(intake, by).take(file);
@@ -127,7 +132,7 @@ final class ImportFile {
     }
   }
 
-  private static ImportFile csv(Source source, Arguments given, Session desk) {
+  private static ImportFile csv(Source source, Arguments given, Session session) {
     var mapping = new HashMap<String, String>();
     given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
     var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
@@ -135,14 +140,14 @@ final class ImportFile {
     var by = given.find(ImportOptions.BY).orElse(Channel.CALL);
     return new ImportFile(
         given,
-        desk,
+        session,
         "line",
         intake -> {
           if (isTouches) {
             new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-                .take(TouchRow.in(file, by, desk.today()));
+                .take(TouchRow.in(file, by, session.today()));
           } else {
-            new ClientImport(intake).take(ClientRow.in(file, desk.today()));
+            new ClientImport(intake).take(ClientRow.in(file, session.today()));
           }
           return words(file, isTouches);
         });

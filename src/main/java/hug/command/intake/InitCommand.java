@@ -47,8 +47,8 @@ final class InitCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    if (desk.whereabouts().isSample()) {
+  public Result run(Arguments given, Session session) {
+    if (session.whereabouts().isSample()) {
       throw Failure.usage("init makes a book, and --sample makes none", "leave one of them out");
     }
     if (given.has(FILE) && given.has(GlobalOptions.DB)) {
@@ -60,19 +60,19 @@ final class InitCommand implements Command {
     if (given.has(TOUCHES) && !given.has(CLIENTS)) {
       throw Failure.usage("--touches needs --clients: whom were they with?");
     }
-    var name = given.find(FILE).orElseGet(desk.whereabouts()::name);
-    try (var book = desk.whereabouts().begin(name, desk.author())) {
+    var name = given.find(FILE).orElseGet(session.whereabouts()::name);
+    try (var book = session.whereabouts().begin(name, session.author())) {
       if (given.has(CLIENTS)) {
-        desk.progress().going("Making the book");
+        session.progress().going("Making the book");
         int clients = given.find(CLIENTS).orElseThrow();
         int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
-        SampleBook.write(book, desk.today(), clients, touches, given.get(SEED));
+        SampleBook.write(book, session.today(), clients, touches, given.get(SEED));
       }
       if (!book.publish()) {
         throw Failure.refused(Book.path(name) + " is there already, and was left as it is");
       }
     }
-    boolean isDefault = !given.has(FILE) && desk.whereabouts().isDefault();
+    boolean isDefault = !given.has(FILE) && session.whereabouts().isDefault();
     var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Result.said(
         "Made a book at " + Book.path(name) + ".",

@@ -35,27 +35,31 @@ public final class ComplaintCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(MatterParameters.CLIENT)) {
-      return listed(desk);
+      return listed(session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, "complaint");
-    var text = MatterParameters.text(given, desk, "complaint");
-    var complaint = Matter.noted(client, Matter.Sort.COMPLAINT, text, desk.today(), desk.staff());
+    var book = session.book();
+    var client = MatterParameters.client(given, session, "complaint");
+    var text = MatterParameters.text(given, session, "complaint");
+    var complaint =
+        Matter.noted(client, Matter.Sort.COMPLAINT, text, session.today(), session.staff());
     return book.change(() -> {
       long id = book.matters().add(complaint);
       return MatterParameters.noted(
-          desk, complaint, id, "Once it is put right: hug rectified " + id + " HOW");
+          session, complaint, id, "Once it is put right: hug rectified " + id + " HOW");
     });
   }
 
-  private static Result listed(Session desk) {
-    var today = desk.today();
-    desk.book().hold();
+  private static Result listed(Session session) {
+    var today = session.today();
+    session.book().hold();
     return Result.listed(
         Table.of(
-            desk.book().matters().ofSort(Matter.Sort.COMPLAINT, true, Filter.ALL, desk.today()),
+            session
+                .book()
+                .matters()
+                .ofSort(Matter.Sort.COMPLAINT, true, Filter.ALL, session.today()),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             MatterColumns.ON,
@@ -69,8 +73,8 @@ public final class ComplaintCommand implements Command {
   }
 
   /** The complaint of a client that keeps mailings from them; absent if there is none. */
-  public static Optional<Matter> open(ClientRef client, Session desk) {
-    return desk.book().matters().of(client).stream()
+  public static Optional<Matter> open(ClientRef client, Session session) {
+    return session.book().matters().of(client).stream()
         .filter(matter -> matter.sort() == Matter.Sort.COMPLAINT && matter.isOpen())
         .findFirst();
   }

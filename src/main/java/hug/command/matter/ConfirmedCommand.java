@@ -25,9 +25,9 @@ final class ConfirmedCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var complaint = MatterParameters.open(given, desk, Matter.Sort.COMPLAINT);
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var complaint = MatterParameters.open(given, session, Matter.Sort.COMPLAINT);
     if (complaint.day().isEmpty()) {
       throw Failure.refused(
           MatterParameters.inWords(complaint) + " was not put right yet",
@@ -35,14 +35,14 @@ final class ConfirmedCommand implements Command {
     }
     var ending =
         new Matter.Ending(
-            desk.today(), Matter.Ending.CONFIRMED, MatterParameters.maybeText(given, desk));
+            session.today(), Matter.Ending.CONFIRMED, MatterParameters.maybeText(given, session));
     return book.change(() -> {
       book.matters().update(complaint.ended(Optional.of(ending)));
       return Result.said(
           "Closed: "
               + MatterParameters.inWords(complaint)
               + ", after "
-              + Days.of(DAYS.between(complaint.on(), desk.today()))
+              + Days.of(DAYS.between(complaint.on(), session.today()))
               + ". Well done.");
     });
   }

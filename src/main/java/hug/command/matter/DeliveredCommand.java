@@ -40,23 +40,23 @@ final class DeliveredCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var job = MatterParameters.open(given, desk, Matter.Sort.JOB);
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var job = MatterParameters.open(given, session, Matter.Sort.JOB);
     boolean catchesUp = given.has(CATCH_UP);
-    var on = given.find(ON).or(() -> job.day()).orElse(desk.today());
-    Jobs.requirePast(Optional.of(on), desk, "--on");
+    var on = given.find(ON).or(() -> job.day()).orElse(session.today());
+    Jobs.requirePast(Optional.of(on), session, "--on");
     if (job.day().isPresent() && !given.has(ON) && !catchesUp) {
       throw Failure.refused(
           MatterParameters.inWords(job) + " was delivered on " + job.day().get(),
           "if that is not right, say when: hug delivered " + job.id() + " --on DATE");
     }
     return book.change(() -> {
-      var detail = Programme.detail(job, on, desk.today(), catchesUp);
+      var detail = Programme.detail(job, on, session.today(), catchesUp);
       book.matters().update(job.withDay(Optional.of(on)).withDetail(detail));
       return Result.said(
           "Delivered on " + on + ": " + MatterParameters.inWords(job) + ".",
-          Jobs.next(job.id(), desk));
+          Jobs.next(job.id(), session));
     });
   }
 }

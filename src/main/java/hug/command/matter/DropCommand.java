@@ -31,9 +31,9 @@ final class DropCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var matter = MatterParameters.any(given, desk);
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var matter = MatterParameters.any(given, session);
     if (matter.sort() == Matter.Sort.COMPLAINT) {
       throw Failure.refused(
           MatterParameters.inWords(matter) + " is not dropped",
@@ -50,7 +50,7 @@ final class DropCommand implements Command {
           "say why: hug drop " + matter.id() + " --because TEXT");
     }
     var ending =
-        new Matter.Ending(desk.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
+        new Matter.Ending(session.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
     return book.change(() -> {
       book.matters().update(matter.ended(Optional.of(ending)));
       return Result.said("Dropped: " + MatterParameters.inWords(matter) + ".");

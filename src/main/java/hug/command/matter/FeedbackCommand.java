@@ -58,20 +58,21 @@ public final class FeedbackCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(MatterParameters.CLIENT)) {
-      return listed(given, desk);
+      return listed(given, session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, "feedback");
+    var book = session.book();
+    var client = MatterParameters.client(given, session, "feedback");
     int score =
         given
             .find(SCORE)
             .orElseThrow(() ->
                 Failure.usage("feedback needs SCORE, from 0 to 10", "see: hug help feedback"));
-    var text = MatterParameters.maybeText(given, desk);
+    var text = MatterParameters.maybeText(given, session);
     var feedback =
-        Matter.noted(client, Matter.Sort.FEEDBACK, text, desk.today(), desk.staff()).scored(score);
+        Matter.noted(client, Matter.Sort.FEEDBACK, text, session.today(), session.staff())
+            .scored(score);
     return book.change(() -> {
       long id = book.matters().add(feedback);
       var lines = new ArrayList<String>();
@@ -82,8 +83,8 @@ public final class FeedbackCommand implements Command {
                 client,
                 Matter.Sort.COMPLAINT,
                 text.isEmpty() ? "gave a " + score : text,
-                desk.today(),
-                desk.staff());
+                session.today(),
+                session.staff());
         long opened = book.matters().add(complaint);
         lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
       } else if (score >= LEAST_HAPPY) {
@@ -93,12 +94,12 @@ public final class FeedbackCommand implements Command {
     });
   }
 
-  private static Result listed(Arguments given, Session desk) {
-    var filter = FilterOptions.from(given, desk);
+  private static Result listed(Arguments given, Session session) {
+    var filter = FilterOptions.from(given, session);
     var found = new ArrayList<Matter>();
-    desk.book().hold();
+    session.book().hold();
     for (var feedback :
-        desk.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter, desk.today())) {
+        session.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter, session.today())) {
       if (filter.since().filter(feedback.on()::isBefore).isEmpty()
           && filter.until().filter(feedback.on()::isAfter).isEmpty()) {
         found.add(feedback);

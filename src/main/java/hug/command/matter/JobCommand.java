@@ -51,12 +51,12 @@ final class JobCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(MatterParameters.CLIENT)) {
-      return listed(desk);
+      return listed(session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, "job");
+    var book = session.book();
+    var client = MatterParameters.client(given, session, "job");
     var delivered = given.find(DELIVERED);
     if (given.has(DeliveredCommand.CATCH_UP) && delivered.isEmpty()) {
       throw Failure.usage("--catch-up needs --delivered DATE");
@@ -65,28 +65,30 @@ final class JobCommand implements Command {
         Matter.noted(
                 client,
                 Matter.Sort.JOB,
-                MatterParameters.text(given, desk, "job"),
-                desk.today(),
-                desk.staff())
+                MatterParameters.text(given, session, "job"),
+                session.today(),
+                session.staff())
             .withDay(delivered)
             .withDetail(given.has(DeliveredCommand.CATCH_UP) ? delivered.get().toString() : "")
             .worth(given.find(VALUE).orElse(Optional.empty()));
-    Jobs.requirePast(delivered, desk, "--delivered");
+    Jobs.requirePast(delivered, session, "--delivered");
     return book.change(() -> {
       long id = book.matters().add(job);
       return MatterParameters.noted(
-          desk,
+          session,
           job,
           id,
-          job.day().isEmpty() ? "Once it is delivered: hug delivered " + id : Jobs.next(id, desk));
+          job.day().isEmpty()
+              ? "Once it is delivered: hug delivered " + id
+              : Jobs.next(id, session));
     });
   }
 
-  private static Result listed(Session desk) {
-    desk.book().hold();
+  private static Result listed(Session session) {
+    session.book().hold();
     return Result.listed(
         Table.of(
-            newestFirst(desk),
+            newestFirst(session),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             column("delivered_on", Matter::day),
@@ -99,11 +101,12 @@ final class JobCommand implements Command {
   }
 
   /** Those that are under way, and then those that were delivered, the latest first. */
-  private static List<Matter> newestFirst(Session desk) {
+  private static List<Matter> newestFirst(Session session) {
     var jobs = new ArrayList<Matter>();
-    desk.book()
+    session
+        .book()
         .matters()
-        .ofSort(Matter.Sort.JOB, true, Filter.ALL, desk.today())
+        .ofSort(Matter.Sort.JOB, true, Filter.ALL, session.today())
         .forEach(jobs::add);
     jobs.sort(
         Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))

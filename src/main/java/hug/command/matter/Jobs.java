@@ -13,19 +13,19 @@ import java.util.Optional;
 final class Jobs {
   private Jobs() {}
 
-  static void requirePast(Optional<LocalDate> day, Session desk, String option) {
-    if (day.filter(desk.today()::isBefore).isPresent()) {
+  static void requirePast(Optional<LocalDate> day, Session session, String option) {
+    if (day.filter(session.today()::isBefore).isPresent()) {
       throw Failure.usage(option + ": " + day.get() + " is yet to come");
     }
   }
 
   /** The next step for a job that was delivered. */
-  static String next(long id, Session desk) {
-    return steps(id, desk).stream()
+  static String next(long id, Session session) {
+    return steps(id, session).stream()
         .findFirst()
         .map(due -> "Next, on " + due.dueOn() + ": " + Escaped.of(due.about()) + ".")
         .orElse(
-            desk.book().steps().all().isEmpty()
+            session.book().steps().all().isEmpty()
                 ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
                 : "No step is open; to open those that are past: hug delivered "
                     + id
@@ -33,10 +33,10 @@ final class Jobs {
   }
 
   /** What is left to do for a job, the first to fall due first. */
-  static List<AgendaLine> steps(long id, Session desk) {
-    var job = desk.book().matters().withId(id).orElseThrow();
+  static List<AgendaLine> steps(long id, Session session) {
+    var job = session.book().matters().withId(id).orElseThrow();
     var steps = new ArrayList<AgendaLine>();
-    for (var due : desk.evaluator().dues(job.client())) {
+    for (var due : session.evaluator().dues(job.client())) {
       if (due.matter() == id) {
         steps.add(due);
       }

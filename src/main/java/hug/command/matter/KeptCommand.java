@@ -36,13 +36,13 @@ final class KeptCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var on = TouchOptions.day(given, desk);
-    var book = desk.book();
-    var promise = MatterParameters.open(given, desk, Matter.Sort.PROMISE);
+  public Result run(Arguments given, Session session) {
+    var on = TouchOptions.day(given, session);
+    var book = session.book();
+    var promise = MatterParameters.open(given, session, Matter.Sort.PROMISE);
     var note =
         given.has(NOTE)
-            ? Notes.read(String.join(" ", given.all(NOTE)), desk)
+            ? Notes.read(String.join(" ", given.all(NOTE)), session)
             : "kept: " + promise.text();
     var touch =
         new Touch(
@@ -52,15 +52,15 @@ final class KeptCommand implements Command {
             given.get(TouchOptions.BY),
             false,
             true,
-            given.find(TouchOptions.WHO).orElseGet(desk::staff),
+            given.find(TouchOptions.WHO).orElseGet(session::staff),
             Optional.empty(),
             note);
     return book.change(() -> {
       book.touches().add(touch);
       var lines = new ArrayList<String>();
-      lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", desk));
-      lines.add(TouchOptions.confirmation(touch, desk));
-      Facts.against(touch, desk.evaluator().facts(touch.client())).ifPresent(lines::add);
+      lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", session));
+      lines.add(TouchOptions.confirmation(touch, session));
+      Facts.against(touch, session.evaluator().facts(touch.client())).ifPresent(lines::add);
       return new Result.Words(List.copyOf(lines));
     });
   }

@@ -44,40 +44,40 @@ final class PromiseCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(MatterParameters.CLIENT)) {
-      return listed(desk);
+      return listed(session);
     }
-    var book = desk.book();
-    var client = MatterParameters.client(given, desk, "promise");
-    var text = MatterParameters.text(given, desk, "promise");
+    var book = session.book();
+    var client = MatterParameters.client(given, session, "promise");
+    var text = MatterParameters.text(given, session, "promise");
     var by =
         given
             .find(BY)
             .orElseThrow(
                 () -> Failure.usage("promise needs --by DATE: by when?", "see: hug help promise"));
     var promise =
-        Matter.noted(client, Matter.Sort.PROMISE, text, desk.today(), desk.staff())
+        Matter.noted(client, Matter.Sort.PROMISE, text, session.today(), session.staff())
             .withDay(Optional.of(by));
     return book.change(() -> {
       long id = book.matters().add(promise);
       return MatterParameters.noted(
-          desk,
+          session,
           promise,
           id,
-          (by.isBefore(desk.today()) ? "Due since " : "Due on ")
+          (by.isBefore(session.today()) ? "Due since " : "Due on ")
               + by
               + "; once it is done: hug kept "
               + id);
     });
   }
 
-  private static Result listed(Session desk) {
-    var today = desk.today();
-    desk.book().hold();
+  private static Result listed(Session session) {
+    var today = session.today();
+    session.book().hold();
     return Result.listed(
         Table.of(
-            desk.book().matters().ofSort(Matter.Sort.PROMISE, true, Filter.ALL, desk.today()),
+            session.book().matters().ofSort(Matter.Sort.PROMISE, true, Filter.ALL, session.today()),
             MatterColumns.ID,
             MatterColumns.CLIENT,
             column("by", Matter::day),

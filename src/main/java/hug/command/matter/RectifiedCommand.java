@@ -24,16 +24,16 @@ final class RectifiedCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var complaint = MatterParameters.open(given, desk, Matter.Sort.COMPLAINT);
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var complaint = MatterParameters.open(given, session, Matter.Sort.COMPLAINT);
     if (complaint.day().isPresent()) {
       throw Failure.refused(
           MatterParameters.inWords(complaint) + " was put right on " + complaint.day().get(),
           "is it not? hug reopen " + complaint.id() + " WHY");
     }
-    var how = MatterParameters.text(given, desk, "rectified");
-    var rectified = complaint.withDay(Optional.of(desk.today())).withDetail(how);
+    var how = MatterParameters.text(given, session, "rectified");
+    var rectified = complaint.withDay(Optional.of(session.today())).withDetail(how);
     return book.change(() -> {
       book.matters().update(rectified);
       return Result.said(

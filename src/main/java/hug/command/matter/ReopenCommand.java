@@ -24,8 +24,8 @@ final class ReopenCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
     long id = given.get(MatterParameters.ID);
     var complaint =
         book.matters()
@@ -36,7 +36,7 @@ final class ReopenCommand implements Command {
     if (complaint.isOpen() && complaint.day().isEmpty()) {
       throw Failure.refused(MatterParameters.inWords(complaint) + " is open");
     }
-    var why = MatterParameters.maybeText(given, desk);
+    var why = MatterParameters.maybeText(given, session);
     var text =
         complaint.text()
             + (complaint.detail().isEmpty() ? "" : "; tried: " + complaint.detail())

@@ -41,17 +41,17 @@ final class SkipCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    var job = MatterParameters.open(given, desk, Matter.Sort.JOB);
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    var job = MatterParameters.open(given, session, Matter.Sort.JOB);
     var wanted = given.find(STEP);
-    for (var due : Jobs.steps(job.id(), desk)) {
+    for (var due : Jobs.steps(job.id(), session)) {
       if (wanted.isEmpty() || wanted.get() == due.part()) {
         return book.change(() -> {
-          book.matters().skip(job.id(), due.part(), desk.today(), given.get(BECAUSE));
+          book.matters().skip(job.id(), due.part(), session.today(), given.get(BECAUSE));
           return Result.said(
               "Left out: "
-                  + Escaped.of(text(due.part(), desk))
+                  + Escaped.of(text(due.part(), session))
                   + ", for "
                   + MatterParameters.inWords(job)
                   + ".");
@@ -62,8 +62,8 @@ final class SkipCommand implements Command {
         "there is no such step left for " + MatterParameters.inWords(job), "see: hug rule list");
   }
 
-  private static String text(long step, Session desk) {
-    var all = desk.book().steps().all().stream();
+  private static String text(long step, Session session) {
+    var all = session.book().steps().all().stream();
     return all.filter(one -> one.id() == step).map(Step::text).findFirst().orElseThrow();
   }
 }

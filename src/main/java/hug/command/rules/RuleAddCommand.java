@@ -92,9 +92,9 @@ public final class RuleAddCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (given.has(AFTER)) {
-      return step(given, desk);
+      return step(given, session);
     }
     if (given.has(IN) || given.has(BY) || given.has(SINCE) || given.has(FOR) || given.has(TEXT)) {
       throw Failure.usage("a step says after what: --after delivery", "see: hug help rule add");
@@ -105,9 +105,9 @@ public final class RuleAddCommand implements Command {
             .orElseThrow(
                 () -> Failure.usage("rule add needs --every WINDOW", "see: hug help rule add"));
     var rule = new StoredRule(RuleSubject.tag(given), every, given.find(LAPSE));
-    requireLaterLapse(rule, desk.today(), "--lapse");
+    requireLaterLapse(rule, session.today(), "--lapse");
     var lapse = rule.lapse().orElseGet(rule.window()::doubled);
-    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
+    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
     return book.change(() -> {
       book.rules().set(rule);
       boolean isUnused = rule.tag().filter(tag -> !book.clients().hasTag(tag)).isPresent();
@@ -132,7 +132,7 @@ public final class RuleAddCommand implements Command {
     }
   }
 
-  private static Result step(Arguments given, Session desk) {
+  private static Result step(Arguments given, Session session) {
     var text = InputText.note(String.join(" ", given.all(TEXT)));
     if (text.isEmpty() || !given.has(IN)) {
       throw Failure.usage(
@@ -150,7 +150,7 @@ public final class RuleAddCommand implements Command {
             given.find(SINCE),
             text,
             given.find(FOR));
-    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
+    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
     return book.change(() -> {
       long id = book.steps().add(step);
       return Result.said(

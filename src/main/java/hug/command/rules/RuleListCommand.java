@@ -33,10 +33,10 @@ final class RuleListCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     var deciding = new HashMap<Rule, Long>();
     long own = 0;
-    for (var verdict : desk.evaluator().verdicts(desk.book().clients().numbers(Filter.ALL))) {
+    for (var verdict : session.evaluator().verdicts(session.book().clients().numbers(Filter.ALL))) {
       if (verdict.rule() instanceof Rule.ForClient) {
         own++;
       } else {
@@ -46,7 +46,7 @@ final class RuleListCommand implements Command {
     var words =
         own == 0 ? List.<String>of() : List.of("And " + own + " with a window of their own.");
     var lines = new ArrayList<Kept>();
-    for (var rule : desk.evaluator().rulebook().rules()) {
+    for (var rule : session.evaluator().rulebook().rules()) {
       lines.add(
           new Kept(
               rule.subject(),
@@ -55,7 +55,7 @@ final class RuleListCommand implements Command {
               deciding.getOrDefault(rule, 0L),
               Optional.empty()));
     }
-    for (var step : desk.book().steps().all()) {
+    for (var step : session.book().steps().all()) {
       lines.add(
           new Kept(
               "delivery"

@@ -29,8 +29,8 @@ final class RuleRemoveCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
     if (given.has(STEP)) {
       return without(given.find(STEP).orElseThrow(), book);
     }

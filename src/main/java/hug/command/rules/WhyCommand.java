@@ -39,23 +39,23 @@ final class WhyCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var named = desk.client(given.get(ClientParameter.CLIENT));
-    var rulebook = desk.evaluator().rulebook();
-    var verdict = desk.evaluator().verdict(named);
-    var dues = desk.evaluator().dues(named);
-    var touches = desk.book().touches().of(desk.today(), named, Filter.ALL);
+  public Result run(Arguments given, Session session) {
+    var named = session.client(given.get(ClientParameter.CLIENT));
+    var rulebook = session.evaluator().rulebook();
+    var verdict = session.evaluator().verdict(named);
+    var dues = session.evaluator().dues(named);
+    var touches = session.book().touches().of(session.today(), named, Filter.ALL);
     var page = new StringBuilder(Escaped.of(named.toString())).append('\n');
-    page.append(Escaped.of(DueSentence.of(verdict, dues, desk.today()))).append("\n");
+    page.append(Escaped.of(DueSentence.of(verdict, dues, session.today()))).append("\n");
     touches(page, "Touches that counted", touches.stream().filter(Touch::counts).toList());
     touches(
         page,
         "Touches that did not (attempts and mailings)",
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(page, rulebook, verdict);
-    arithmetic(page, verdict, desk.today());
+    arithmetic(page, verdict, session.today());
     others(page, dues);
-    return new Result.Page(page.toString(), table(verdict, desk.today()));
+    return new Result.Page(page.toString(), table(verdict, session.today()));
   }
 
   private static void touches(StringBuilder page, String title, List<Touch> touches) {

@@ -47,20 +47,20 @@ final class BackupCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (given.has(Passphrase.FILE) && !given.has(ENCRYPT)) {
       throw Failure.usage("--passphrase-file is for --encrypt", "say both, or neither");
     }
-    var book = desk.book();
+    var book = session.book();
     if (given.has(ENCRYPT)) {
       var target = target(given);
-      try (var passphrase = Passphrase.chosen(given, desk)) {
-        desk.progress().going("Making the backup");
+      try (var passphrase = Passphrase.chosen(given, session)) {
+        session.progress().going("Making the backup");
         new Safekeeping(book).backUp(target, passphrase.letters());
       }
       return Result.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
     }
-    desk.progress().going("Making the backup");
+    session.progress().going("Making the backup");
     if (given.has(FILE)) {
       var target = target(given);
       new Safekeeping(book).backUp(target);

@@ -45,18 +45,18 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
-    desk.progress().going("Checking the book");
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
+    session.progress().going("Checking the book");
     if (given.has(REPAIR) || given.has(ACCEPT)) {
-      return mended(given, desk, book);
+      return mended(given, session, book);
     }
     book.hold();
-    refuse(book.faults(), desk);
+    refuse(book.faults(), session);
     return Result.said();
   }
 
-  private static Result mended(Arguments given, Session desk, Book book) {
+  private static Result mended(Arguments given, Session session, Book book) {
     var before = book.faults();
     var curable = new ArrayList<>(before);
     curable.removeIf(fault -> !isCurable(fault, given));
@@ -71,7 +71,7 @@ final class CheckCommand implements Command {
             return null;
           });
     }
-    refuse(book.faults(), desk);
+    refuse(book.faults(), session);
     if (curable.isEmpty()) {
       return Result.said("There is nothing to repair.");
     }
@@ -88,7 +88,7 @@ final class CheckCommand implements Command {
     };
   }
 
-  private static void refuse(List<Finding> faults, Session desk) {
+  private static void refuse(List<Finding> faults, Session session) {
     var lines = new ArrayList<String>();
     Set<Finding.Cure> cures = new TreeSet<>();
     for (var fault : faults) {
@@ -96,9 +96,9 @@ final class CheckCommand implements Command {
       cures.add(fault.cure());
     }
     for (var copy :
-        desk.whereabouts().isSample()
+        session.whereabouts().isSample()
             ? List.<String>of()
-            : Copies.ofSync(desk.whereabouts().name())) {
+            : Copies.ofSync(session.whereabouts().name())) {
       lines.add(
           "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
     }
@@ -108,7 +108,7 @@ final class CheckCommand implements Command {
     for (var cure : cures) {
       lines.add(advice(cure));
     }
-    throw Failure.refused("not all is well with " + desk.whereabouts().inWords() + ":", lines);
+    throw Failure.refused("not all is well with " + session.whereabouts().inWords() + ":", lines);
   }
 
   private static String advice(Finding.Cure cure) {

@@ -43,7 +43,7 @@ final class DoctorCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     var findings = new ArrayList<Finding>();
     var advice = new ArrayList<String>();
     findings.add(new Finding("hug", Version.NUMBER));
@@ -56,13 +56,13 @@ final class DoctorCommand implements Command {
                 + System.getProperty("os.version")
                 + " "
                 + System.getProperty("os.arch")));
-    findings.add(new Finding("book", desk.whereabouts().inWords()));
-    if (!desk.whereabouts().isSample()) {
+    findings.add(new Finding("book", session.whereabouts().inWords()));
+    if (!session.whereabouts().isSample()) {
       try {
-        look(given, desk, findings, advice);
+        look(given, session, findings, advice);
       } catch (IOException e) {
         throw Failure.refused(
-            "cannot look at " + desk.whereabouts().inWords() + ": " + e.getMessage());
+            "cannot look at " + session.whereabouts().inWords() + ": " + e.getMessage());
       }
     }
     return new Result.Listing(
@@ -73,9 +73,9 @@ final class DoctorCommand implements Command {
   }
 
   private static void look(
-      Arguments given, Session desk, List<Finding> findings, List<String> advice)
+      Arguments given, Session session, List<Finding> findings, List<String> advice)
       throws IOException {
-    var name = desk.whereabouts().name();
+    var name = session.whereabouts().name();
     var checkup = new FileReport(name);
     if (!Book.exists(name)) {
       findings.add(new Finding("file system", checkup.fileSystem()));
@@ -84,7 +84,7 @@ final class DoctorCommand implements Command {
     }
     if (given.has(REPAIR)) {
       // Only what is a book: its modes are nobody else's business.
-      desk.book();
+      session.book();
       checkup.makePrivate();
     }
     findings.add(new Finding("bytes", String.valueOf(checkup.size())));
@@ -101,7 +101,7 @@ final class DoctorCommand implements Command {
     for (var copy : Copies.ofSync(name)) {
       advice.add("A program that syncs left " + copy + " beside the book; hug does not read it.");
     }
-    lookInside(desk, findings, advice);
+    lookInside(session, findings, advice);
     var backups = Backups.of(name);
     var all = backups.all();
     findings.add(new Finding("backups", all.size() + " in " + backups.folder()));
@@ -114,16 +114,17 @@ final class DoctorCommand implements Command {
     return backup.at() + " (" + backup.reason().word() + ")";
   }
 
-  private static void lookInside(Session desk, List<Finding> findings, List<String> advice) {
+  private static void lookInside(Session session, List<Finding> findings, List<String> advice) {
     try {
-      var book = desk.book();
-      var forecasts = desk.evaluator().forecasts();
+      var book = session.book();
+      var forecasts = session.evaluator().forecasts();
       for (var trait : book.traits().entrySet()) {
         findings.add(new Finding(trait.getKey(), trait.getValue()));
       }
       findings.add(new Finding("clients", String.valueOf(book.clients().count(Filter.ALL))));
       findings.add(new Finding("snoozed", String.valueOf(count(forecasts.snoozed()))));
-      findings.add(new Finding("quiet", String.valueOf(count(book.clients().quiet(desk.today())))));
+      findings.add(
+          new Finding("quiet", String.valueOf(count(book.clients().quiet(session.today())))));
       findings.add(
           new Finding(
               "last change",

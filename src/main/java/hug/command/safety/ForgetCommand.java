@@ -53,14 +53,14 @@ final class ForgetCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(CLIENT) && !given.has(BACKUPS)) {
       throw Failure.usage("forget needs CLIENT: whom?", "see: hug help forget");
     }
-    var book = desk.book();
+    var book = session.book();
     var lines = new ArrayList<String>();
     if (given.has(CLIENT)) {
-      var client = client(given.find(CLIENT).orElseThrow(), desk);
+      var client = client(given.find(CLIENT).orElseThrow(), session);
       int touches = book.touches().of(client).size();
       int matters = book.matters().of(client).size();
       var what =
@@ -72,7 +72,7 @@ final class ForgetCommand implements Command {
       if (given.has(DRY_RUN)) {
         return Result.said("Would forget " + what + ", for good.");
       }
-      confirm(what, desk);
+      confirm(what, session);
       var obstacle = new Safekeeping(book).forget(client.id());
       lines.add("Forgot " + what + ".");
       obstacle.ifPresent(failure ->
@@ -81,8 +81,8 @@ final class ForgetCommand implements Command {
     var remains = new Safekeeping(book).remains();
     lines.addAll(backups(given, book, remains.copies()));
     var others = new ArrayList<>(remains.others());
-    if (!desk.whereabouts().isSample()) {
-      others.addAll(desk.person().state().swept());
+    if (!session.whereabouts().isSample()) {
+      others.addAll(session.person().state().swept());
     }
     if (!others.isEmpty()) {
       lines.add("These files may still contain forgotten clients; delete those you do not need:");
@@ -92,23 +92,23 @@ final class ForgetCommand implements Command {
   }
 
   /** A client, or one whom only the log knows, since adding them was taken back. */
-  private static ClientRef client(String text, Session desk) {
+  private static ClientRef client(String text, Session session) {
     try {
-      return desk.clientSurely(text);
+      return session.clientSurely(text);
     } catch (Failure unknown) {
       var digits = text.startsWith("#") ? text.substring(1) : text;
       return Optional.of(digits)
           .filter(number -> number.matches("[0-9]{1,18}"))
           .map(Long::valueOf)
-          .filter(number -> desk.book().directory().mergedInto(number).isEmpty())
-          .flatMap(desk.book().log()::client)
+          .filter(number -> session.book().directory().mergedInto(number).isEmpty())
+          .flatMap(session.book().log()::client)
           .orElseThrow(() -> unknown);
     }
   }
 
-  private static void confirm(String what, Session desk) {
-    if (desk.person().canBeAsked()
-        && !desk.person().agrees("Forget " + what + ", for good? Type yes: ")) {
+  private static void confirm(String what, Session session) {
+    if (session.person().canBeAsked()
+        && !session.person().agrees("Forget " + what + ", for good? Type yes: ")) {
       throw Failure.refused("nothing was forgotten");
     }
   }

@@ -43,11 +43,11 @@ final class LogCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var client = given.find(CLIENT).map(desk::client);
-    var length = ListOptions.of(given, desk.isScreen());
-    desk.book().hold();
-    var log = desk.book().log();
+  public Result run(Arguments given, Session session) {
+    var client = given.find(CLIENT).map(session::client);
+    var length = ListOptions.of(given, session.isScreen());
+    session.book().hold();
+    var log = session.book().log();
     return length.list(
         Table.of(
             log.entries(client, length.most()),

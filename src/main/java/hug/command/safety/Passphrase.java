@@ -30,12 +30,12 @@ final class Passphrase implements AutoCloseable {
    *
    * @throws Failure if it is empty, or was not typed the same twice
    */
-  static Passphrase chosen(Arguments given, Session desk) {
-    var once = known(given, desk);
+  static Passphrase chosen(Arguments given, Session session) {
+    var once = known(given, session);
     if (given.has(FILE)) {
       return once;
     }
-    try (var again = asked("The same again: ", desk)) {
+    try (var again = asked("The same again: ", session)) {
       if (Arrays.equals(once.letters, again.letters)) {
         return once;
       }
@@ -47,18 +47,18 @@ final class Passphrase implements AutoCloseable {
   }
 
   /** One that is known. */
-  static Passphrase known(Arguments given, Session desk) {
+  static Passphrase known(Arguments given, Session session) {
     return given.has(FILE)
-        ? of(PassphraseFile.read(given.find(FILE).orElseThrow(), desk.in()))
-        : asked("Passphrase: ", desk);
+        ? of(PassphraseFile.read(given.find(FILE).orElseThrow(), session.in()))
+        : asked("Passphrase: ", session);
   }
 
-  private static Passphrase asked(String prompt, Session desk) {
-    if (!desk.person().canBeAsked()) {
+  private static Passphrase asked(String prompt, Session session) {
+    if (!session.person().canBeAsked()) {
       throw Failure.usage(
           "a passphrase is needed, and there is nobody to ask", "name a file: --passphrase-file");
     }
-    var typed = desk.person().secret(prompt);
+    var typed = session.person().secret(prompt);
     if (typed == null) {
       throw Failure.usage("no passphrase was typed", "name a file with it: --passphrase-file FILE");
     }

@@ -52,24 +52,24 @@ final class RestoreCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    if (desk.whereabouts().isSample()) {
+  public Result run(Arguments given, Session session) {
+    if (session.whereabouts().isSample()) {
       throw Failure.usage("the sample is thrown away each time", "leave --sample out");
     }
-    var backups = Backups.of(desk.whereabouts().name());
+    var backups = Backups.of(session.whereabouts().name());
     if (!given.has(FILE)) {
       return listed(backups);
     }
     var file = found(given.find(FILE).orElseThrow(), backups);
     var restoration =
         new Restoration(
-            desk.whereabouts().name(), Rulebook.FORESIGHT, desk.author(), given.has(FORCE));
+            session.whereabouts().name(), Rulebook.FORESIGHT, session.author(), given.has(FORCE));
     if (!Backups.isSealed(file)) {
-      desk.progress().going("Putting the backup back");
+      session.progress().going("Putting the backup back");
       return said(restoration.from(file), file);
     }
-    try (var passphrase = Passphrase.known(given, desk)) {
-      desk.progress().going("Putting the backup back");
+    try (var passphrase = Passphrase.known(given, session)) {
+      session.progress().going("Putting the backup back");
       return said(restoration.from(file, passphrase.letters()), file);
     }
   }

@@ -44,15 +44,15 @@ final class UndoCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var book = desk.book();
+  public Result run(Arguments given, Session session) {
+    var book = session.book();
     return given.has(DRY_RUN)
-        ? book.rehearse(() -> undone(given, desk, "Would take back "))
-        : book.change(() -> undone(given, desk, "Took back "));
+        ? book.rehearse(() -> undone(given, session, "Would take back "))
+        : book.change(() -> undone(given, session, "Took back "));
   }
 
-  private static Result undone(Arguments given, Session desk, String verb) {
-    var log = desk.book().log();
+  private static Result undone(Arguments given, Session session, String verb) {
+    var log = session.book().log();
     var last = log.newest().orElseThrow(UndoCommand::nothing);
     var step = given.has(STEP) ? step(given, log) : last;
     var lines = new ArrayList<String>();
@@ -67,7 +67,7 @@ final class UndoCommand implements Command {
     if (entries.size() > MOST_NAMED) {
       lines.add("  ... and more; see: hug log");
     }
-    desk.book().undo(step);
+    session.book().undo(step);
     if (!given.has(DRY_RUN)) {
       lines.add("To have it back: hug undo " + (last.id() + 1));
     }

@@ -48,13 +48,13 @@ final class ShellCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    boolean isAsked = desk.isScreen() && desk.person().canBeAsked();
-    try (var lines = runners.at(desk);
+  public Result run(Arguments given, Session session) {
+    boolean isAsked = session.isScreen() && session.person().canBeAsked();
+    try (var lines = runners.at(session);
         var prompt =
             isAsked
-                ? desk.person().prompt(lines.language(), longest(given))
-                : Terminals.script(desk.in())) {
+                ? session.person().prompt(lines.language(), longest(given))
+                : Terminals.script(session.in())) {
       if (isAsked && !given.has(GlobalOptions.QUIET)) {
         lines.say("Say due, or help for all commands; exit ends the shell.");
       }

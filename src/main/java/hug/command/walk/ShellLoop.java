@@ -91,11 +91,11 @@ final class ShellLoop {
 
   /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
   private String counts() {
-    try (var desk = lines.desk()) {
-      var today = desk.today();
-      long due = desk.evaluator().forecasts().countClientsDue(Filter.ALL);
+    try (var session = lines.session()) {
+      var today = session.today();
+      long due = session.evaluator().forecasts().countClientsDue(Filter.ALL);
       var hugs =
-          Week.of(desk.book(), desk.staff(), today)
+          Week.of(session.book(), session.staff(), today)
               .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))
               .orElse("");
       return due + " due" + hugs + "> ";

@@ -208,8 +208,8 @@ final class Walk {
 
   /** Reads the client at that place; false if they are gone from the book. */
   private boolean arrive(int place) {
-    try (var desk = lines.desk()) {
-      var found = WalkStop.of(clients.get(place), desk.today().plusDays(daysAhead), desk);
+    try (var session = lines.session()) {
+      var found = WalkStop.of(clients.get(place), session.today().plusDays(daysAhead), session);
       found.ifPresent(there -> {
         stop = there;
         at = place;

@@ -45,24 +45,24 @@ public final class WalkCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    return walk(given, desk, runners);
+  public Result run(Arguments given, Session session) {
+    return walk(given, session, runners);
   }
 
   /** Walks through what the list of those who are due would have. */
-  public static Result walk(Arguments given, Session desk, CommandRunner.Factory runners) {
-    if (!desk.isScreen() || !desk.person().canBeAsked()) {
+  public static Result walk(Arguments given, Session session, CommandRunner.Factory runners) {
+    if (!session.isScreen() || !session.person().canBeAsked()) {
       throw Failure.usage(
           "a walk needs a terminal, and somebody at it", "see the list with: hug due");
     }
-    var horizon = given.find(DueList.WITHIN).orElse(desk.today());
-    try (var lines = runners.at(desk)) {
+    var horizon = given.find(DueList.WITHIN).orElse(session.today());
+    try (var lines = runners.at(session)) {
       var clients = clients(given, horizon, lines);
       if (clients.isEmpty()) {
-        return DueList.of(given, desk);
+        return DueList.of(given, session);
       }
-      var walk = new Walk(clients, DAYS.between(desk.today(), horizon), lines);
-      try (var console = desk.person().console()) {
+      var walk = new Walk(clients, DAYS.between(session.today(), horizon), lines);
+      try (var console = session.person().console()) {
         while (!walk.isOver()) {
           console.show(walk.screen(console.columns(), console.rows()));
           walk.press(console.read());
@@ -74,13 +74,14 @@ public final class WalkCommand implements Command {
 
   private static List<Long> clients(Arguments given, LocalDate horizon, CommandRunner lines) {
     var clients = new LinkedHashSet<Long>();
-    try (var desk = lines.desk()) {
+    try (var session = lines.session()) {
       int most = ListOptions.of(given, false).most();
       var reason = given.find(FilterOptions.REASON);
       for (var line :
-          desk.evaluator()
+          session
+              .evaluator()
               .forecasts()
-              .due(horizon, reason, FilterOptions.from(given, desk), most)) {
+              .due(horizon, reason, FilterOptions.from(given, session), most)) {
         clients.add(line.client());
       }
     }

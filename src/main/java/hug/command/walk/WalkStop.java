@@ -33,16 +33,16 @@ public record WalkStop(
     Optional<Week> week) {
 
   /** The client of that number; absent if they are gone from the book. */
-  public static Optional<WalkStop> of(long id, LocalDate horizon, Session desk) {
-    var named = desk.book().directory().withId(id);
+  public static Optional<WalkStop> of(long id, LocalDate horizon, Session session) {
+    var named = session.book().directory().withId(id);
     if (named.isEmpty()) {
       return Optional.empty();
     }
     var client = named.get();
-    var verdict = desk.evaluator().verdict(client);
+    var verdict = session.evaluator().verdict(client);
     var due = new ArrayList<AgendaLine>();
     var open = new ArrayList<AgendaLine>();
-    for (var one : desk.evaluator().dues(client)) {
+    for (var one : session.evaluator().dues(client)) {
       if (!one.dueOn().isAfter(horizon) && !verdict.isQuiet(horizon)) {
         due.add(one);
       } else if (one.isOpenMatter()) {
@@ -53,13 +53,13 @@ public record WalkStop(
         new WalkStop(
             verdict,
             // Somebody may be called like the number of somebody else.
-            desk.client("#" + id).id() == id ? "#" + id : client.name(),
+            session.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
-            desk.evaluator().facts(client),
-            desk.book().touches().of(desk.today(), client, Filter.ALL),
-            desk.today(),
-            Week.of(desk.book(), desk.staff(), desk.today())));
+            session.evaluator().facts(client),
+            session.book().touches().of(session.today(), client, Filter.ALL),
+            session.today(),
+            Week.of(session.book(), session.staff(), session.today())));
   }
 
   Client client() {

@@ -52,18 +52,19 @@ final class PlanCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     int weeks = given.get(WEEKS);
-    desk.progress().going("Planning");
-    var today = desk.today();
+    session.progress().going("Planning");
+    var today = session.today();
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
-    var forecasts = desk.evaluator().forecasts();
-    var plan = new Plan(Week.all(desk.book(), today), weeks, today);
+    var forecasts = session.evaluator().forecasts();
+    var plan = new Plan(Week.all(session.book(), today), weeks, today);
     plan.fill(
-        desk.evaluator()
+        session
+            .evaluator()
             .dues(
                 forecasts.due(
-                    last, Optional.empty(), FilterOptions.from(given, desk), MOST_LINES)));
+                    last, Optional.empty(), FilterOptions.from(given, session), MOST_LINES)));
     var pace = forecasts.pace();
     return new Result.Listing(
         Table.of(
@@ -77,7 +78,7 @@ final class PlanCommand implements Command {
             Column.<Plan.Slot>column("about", s -> s.due().about()).yieldsFirst(),
             column("id", (Plan.Slot s) -> s.due().line().client()).forData()),
         () ->
-            desk.book().staff().members().isEmpty()
+            session.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"
                 : "Nobody falls due until " + last + ".",
         _ -> inWords(plan, pace),

@@ -27,12 +27,12 @@ final class QuotaCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    var week = Period.weekOf(desk.today());
-    desk.book().hold();
+  public Result run(Arguments given, Session session) {
+    var week = Period.weekOf(session.today());
+    session.book().hold();
     return Result.listed(
         Table.of(
-            Week.all(desk.book(), desk.today()),
+            Week.all(session.book(), session.today()),
             column("name", Week::name),
             column("hugged", Week::hugged),
             column("quota", Week::quota),

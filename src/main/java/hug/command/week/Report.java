@@ -53,15 +53,15 @@ record Report(
   /** How long nothing was heard of a client. */
   record Silence(String client, long days) {}
 
-  static Report of(Session desk, Period period) {
-    var today = desk.today();
+  static Report of(Session session, Period period) {
+    var today = session.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var before = period.before();
-    desk.book().hold();
-    var touches = desk.book().touches().tallies(period);
-    var earlier = desk.book().touches().tallies(before);
-    var now = State.of(desk, new Period(period.from(), asOf));
-    var then = State.of(desk, before);
+    session.book().hold();
+    var touches = session.book().touches().tallies(period);
+    var earlier = session.book().touches().tallies(before);
+    var now = State.of(session, new Period(period.from(), asOf));
+    var then = State.of(session, before);
     var overview =
         new Overview(
             new ReportFigure("touches", "all", made(touches), made(earlier)),
@@ -69,8 +69,8 @@ record Report(
             new ReportFigure(
                 "touches",
                 "clients touched",
-                desk.book().touches().reached(period),
-                desk.book().touches().reached(before)),
+                session.book().touches().reached(period),
+                session.book().touches().reached(before)),
             new ReportFigure("clients", "new", now.joined(), then.joined()),
             new ReportFigure("clients", "due", now.due(), then.due()),
             new ReportFigure("clients", "lapsed", now.lapsed(), then.lapsed()));
@@ -84,7 +84,7 @@ record Report(
             touches,
             earlier,
             tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
-        ServiceFigures.figures(desk, period, before),
+        ServiceFigures.figures(session, period, before),
         bars(new Period(period.from(), asOf), touches),
         now.silences());
   }
@@ -116,17 +116,17 @@ record Report(
   /** How things stood at the end of a period. */
   private record State(long joined, long due, long lapsed, List<Silence> silences) {
 
-    static State of(Session desk, Period period) {
+    static State of(Session session, Period period) {
       var day = period.to();
       var there = clientsSince(Optional.empty(), day);
-      var forecasts = desk.book().forecasts(day);
+      var forecasts = session.book().forecasts(day);
       var silences = new ArrayList<Silence>();
-      var longest = desk.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
-      for (var verdict : new Mapped<>(longest, desk.evaluator().rulebook()::judge)) {
+      var longest = session.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
+      for (var verdict : new Mapped<>(longest, session.evaluator().rulebook()::judge)) {
         silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
       }
       return new State(
-          desk.book().clients().count(clientsSince(Optional.of(period.from()), day)),
+          session.book().clients().count(clientsSince(Optional.of(period.from()), day)),
           forecasts.countClientsDue(there),
           forecasts.countLapsed(there),
           silences);

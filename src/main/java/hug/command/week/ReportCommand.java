@@ -42,9 +42,9 @@ final class ReportCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
-    desk.progress().going("Counting");
-    var report = Report.of(desk, period(given, desk.today()));
+  public Result run(Arguments given, Session session) {
+    session.progress().going("Counting");
+    var report = Report.of(session, period(given, session.today()));
     return new Result.Page(
         ReportPage.of(report),
         Table.of(

@@ -22,32 +22,32 @@ import java.util.stream.LongStream;
 final class ServiceFigures {
   private ServiceFigures() {}
 
-  static List<ReportFigure> figures(Session desk, Period now, Period before) {
+  static List<ReportFigure> figures(Session session, Period now, Period before) {
     var figures = new ArrayList<ReportFigure>();
-    var promises = all(desk, Matter.Sort.PROMISE);
+    var promises = all(session, Matter.Sort.PROMISE);
     add(figures, "promises", "kept in time", now, before, p -> kept(promises, p, true));
     add(figures, "promises", "kept late", now, before, p -> kept(promises, p, false));
     add(figures, "promises", "dropped", now, before, p -> ended(promises, p, "dropped"));
-    var complaints = all(desk, Matter.Sort.COMPLAINT);
+    var complaints = all(session, Matter.Sort.COMPLAINT);
     add(figures, "complaints", "opened", now, before, p -> noted(complaints, p));
     add(figures, "complaints", "confirmed", now, before, p -> ended(complaints, p, "confirmed"));
     add(figures, "complaints", "days to put right", now, before, p -> toRectify(complaints, p));
     add(figures, "complaints", "days to confirm", now, before, p -> toConfirm(complaints, p));
-    var jobs = all(desk, Matter.Sort.JOB);
+    var jobs = all(session, Matter.Sort.JOB);
     add(figures, "jobs", "delivered", now, before, p -> delivered(jobs, p).size());
     add(figures, "jobs", "value", now, before, p -> value(delivered(jobs, p)));
-    add(figures, "jobs", "steps missed", now, before, p -> missed(desk, jobs, p));
-    var occasions = all(desk, Matter.Sort.OCCASION);
-    add(figures, "occasions", "missed", now, before, p -> missed(desk, occasions, p));
-    var feedback = all(desk, Matter.Sort.FEEDBACK);
+    add(figures, "jobs", "steps missed", now, before, p -> missed(session, jobs, p));
+    var occasions = all(session, Matter.Sort.OCCASION);
+    add(figures, "occasions", "missed", now, before, p -> missed(session, occasions, p));
+    var feedback = all(session, Matter.Sort.FEEDBACK);
     add(figures, "feedback", "answers", now, before, p -> noted(feedback, p));
     add(figures, "feedback", "net score", now, before, p -> net(feedback, p));
     return figures;
   }
 
-  private static List<Matter> all(Session desk, Matter.Sort sort) {
+  private static List<Matter> all(Session session, Matter.Sort sort) {
     var all = new ArrayList<Matter>();
-    desk.book().matters().ofSort(sort, false, Filter.ALL, desk.today()).forEach(all::add);
+    session.book().matters().ofSort(sort, false, Filter.ALL, session.today()).forEach(all::add);
     return all;
   }
 
@@ -105,21 +105,22 @@ final class ServiceFigures {
    * How much of what followed from some matters left the agenda undone in the period: on the day
    * after its last, it was missed.
    */
-  private static long missed(Session desk, List<Matter> matters, Period period) {
-    var rulebook = desk.evaluator().rulebook();
+  private static long missed(Session session, List<Matter> matters, Period period) {
+    var rulebook = session.evaluator().rulebook();
     var ending = new TreeMap<LocalDate, Set<Long>>();
     var ids = new HashSet<Long>();
     for (var matter : matters) {
       ids.add(matter.id());
       for (var last : rulebook.lastDays(matter, period.to())) {
-        if (period.contains(last.plusDays(1)) && last.isBefore(desk.today())) {
+        if (period.contains(last.plusDays(1)) && last.isBefore(session.today())) {
           ending.computeIfAbsent(last, _ -> new HashSet<>()).add(matter.client().id());
         }
       }
     }
     var missed = new ArrayList<AgendaLine>();
     ending.forEach((last, clients) ->
-        desk.book()
+        session
+            .book()
             .situations()
             .each(
                 last,

@@ -53,12 +53,12 @@ public final class StaffCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session desk) {
+  public Result run(Arguments given, Session session) {
     if (!given.has(NAME)) {
-      return listed(given, desk);
+      return listed(given, session);
     }
     var name = given.find(NAME).orElseThrow();
-    var book = desk.whereabouts().isDefault() ? desk.bookToBegin() : desk.book();
+    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
     int quota = given.find(QUOTA).orElseGet(() -> Week.quotaOf(name, book));
     return book.change(() -> {
       book.staff().setQuota(name, quota);
@@ -66,13 +66,13 @@ public final class StaffCommand implements Command {
     });
   }
 
-  private static Result listed(Arguments given, Session desk) {
+  private static Result listed(Arguments given, Session session) {
     if (given.has(QUOTA)) {
       throw Failure.usage("staff needs NAME: whose quota?", "see: hug help staff");
     }
     return Result.listed(
         Table.of(
-            desk.book().staff().members(),
+            session.book().staff().members(),
             column("name", Staff.Member::name),
             column("quota", (Staff.Member m) -> m.quota().orElse(Week.QUOTA))),
         "Nobody yet. Add somebody with: hug staff NAME");
