@@ -13,6 +13,7 @@ import hug.command.week.WeekCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Every command there is, by the order in which people learn them. */
 final class Commands {
@@ -87,17 +88,18 @@ final class Commands {
     }
   }
 
-  static final List<List<CommandEntry>> FOLDERS =
+  /** One after the other: a command of the first is found without a look at the rest. */
+  static final List<Supplier<List<CommandEntry>>> FOLDERS =
       List.of(
-          DayCommands.ALL,
-          WalkCommands.ALL,
-          ClientCommands.ALL,
-          MatterCommands.ALL,
-          WeekCommands.ALL,
-          RulesCommands.ALL,
-          IntakeCommands.ALL,
-          ExportCommands.ALL,
-          SafetyCommands.ALL);
+          () -> DayCommands.ALL,
+          () -> WalkCommands.ALL,
+          () -> ClientCommands.ALL,
+          () -> MatterCommands.ALL,
+          () -> WeekCommands.ALL,
+          () -> RulesCommands.ALL,
+          () -> IntakeCommands.ALL,
+          () -> ExportCommands.ALL,
+          () -> SafetyCommands.ALL);
 
   private Commands() {}
 
@@ -112,7 +114,7 @@ final class Commands {
 
   static Optional<CommandEntry> named(String name) {
     for (var folder : FOLDERS) {
-      for (var entry : folder) {
+      for (var entry : folder.get()) {
         if (entry.name().equals(name)) {
           return Optional.of(entry);
         }

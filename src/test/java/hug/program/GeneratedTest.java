@@ -40,7 +40,10 @@ final class GeneratedTest {
     assertEquals(names.size(), new TreeSet<>(names).size());
     assertEquals(
         new TreeSet<>(
-            Commands.FOLDERS.stream().flatMap(List::stream).map(CommandEntry::name).toList()),
+            Commands.FOLDERS.stream()
+                .flatMap(folder -> folder.get().stream())
+                .map(CommandEntry::name)
+                .toList()),
         new TreeSet<>(names));
   }
 
