@@ -34,12 +34,12 @@ public final class Printer {
     var spool = new Spool();
     if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
       var sink = new Sink(spool, "memory");
-      sink.write(layout.width() > 0 ? Paragraphs.fitted(page.text(), layout.width()) : page.text());
+      sink.write(page.view().on(layout.viewport()));
       sink.flush();
     } else {
       print(chosen(page.table()), spool);
     }
-    return new Rendered(spool, List.of(), 0);
+    return new Rendered(spool, List.of(), page.exitCode());
   }
 
   private Rendered records(Result.Records records) {
@@ -74,7 +74,7 @@ public final class Printer {
     int rows = print(chosen(listing.table()), spool);
     if (rows == 0 && (isForPeople || layout.isQuiet())) {
       var words = new ArrayList<String>();
-      words.add(listing.whenEmpty().get());
+      words.addAll(List.of(listing.whenEmpty().get().split("\n")));
       words.addAll(listing.after().apply(0));
       return new Rendered(new Spool(), words, 0);
     }

@@ -30,8 +30,22 @@ public sealed interface Result {
       Table<?> table, Supplier<String> whenEmpty, IntFunction<List<String>> after, int exitCode)
       implements Result {}
 
-  /** A page for people, and the same as rows for machines. */
-  record Page(String text, Table<?> table) implements Result {}
+  /**
+   * A page for people, and the same as rows for machines.
+   *
+   * @param exitCode of the process
+   */
+  record Page(View view, Table<?> table, int exitCode) implements Result {
+    /** A page whose lines are broken where they are too long for a screen. */
+    public Page(String text, Table<?> table) {
+      this(screen -> screen.width() > 0 ? Paragraphs.fitted(text, screen.width()) : text, table, 0);
+    }
+  }
+
+  /** What is laid out for the screen that it is shown on. */
+  interface View {
+    String on(Viewport screen);
+  }
 
   /** Records of several kinds, each with names and values of its own: as JSON only. */
   record Records(Iterable<Map<String, Object>> records) implements Result {}
