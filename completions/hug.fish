@@ -73,7 +73,7 @@ complete -c hug -n __hug_begins -a job -d 'Note a job for a client; alone, list 
 complete -c hug -n __hug_begins -a delivered -d 'Say that a job was delivered; what follows then falls due.'
 complete -c hug -n __hug_begins -a skip -d 'Leave a follow-up step out for a job.'
 complete -c hug -n __hug_begins -a know -d 'Note what is good to know before a call; alone, list it.'
-complete -c hug -n __hug_begins -a occasion -d 'Note a day that is worth a word, such as a birthday.'
+complete -c hug -n __hug_begins -a occasion -d 'Note a birthday or another day to remember; alone, list them.'
 complete -c hug -n __hug_begins -a occasions -d 'List the birthdays and other days that come.'
 complete -c hug -n __hug_begins -a feedback -d 'Note a client'\''s feedback; alone, list it and the net score.'
 complete -c hug -n __hug_begins -a referrals -d 'Show who sent whom, and what that brought.'
