@@ -61,7 +61,12 @@ public final class MatterParameters {
   }
 
   public static String maybeText(Arguments given, Session session) {
-    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), session) : "";
+    return read(TEXT, given, session);
+  }
+
+  /** The words of a text, as one; empty where there are none. */
+  public static String read(Parameter<String> words, Arguments given, Session session) {
+    return given.has(words) ? Notes.read(String.join(" ", given.all(words)), session) : "";
   }
 
   /** The matter of the number that was given, which must be of that sort and open. */

@@ -40,8 +40,7 @@ final class OccasionCommand implements NotingCommand {
 
   @Override
   public Syntax syntax() {
-    return command(
-            "occasion", "Note a birthday or another day to remember; alone, list them.")
+    return command("occasion", "Note a birthday or another day to remember; alone, list them.")
         .example("hug occasion", "those of the next 30 days")
         .example("hug occasion jim", "all of Jim's")
         .example("hug occasion jim birthday --on \"14 mar\"", "every year, on that day")

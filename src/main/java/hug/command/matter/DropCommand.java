@@ -32,7 +32,6 @@ final class DropCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var book = session.book();
     var matter = MatterParameters.any(given, session);
     if (matter.sort() == Matter.Sort.COMPLAINT) {
       throw Failure.refused(
@@ -51,9 +50,9 @@ final class DropCommand implements Command {
     }
     var ending =
         new Matter.Ending(session.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
-    return book.change(() -> {
-      book.matters().update(matter.ended(Optional.of(ending)));
-      return Result.said("Dropped: " + MatterParameters.inWords(matter) + ".");
-    });
+    return SettlingCommand.put(
+        matter.ended(Optional.of(ending)),
+        session,
+        () -> Result.said("Dropped: " + MatterParameters.inWords(matter) + "."));
   }
 }

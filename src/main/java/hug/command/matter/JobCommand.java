@@ -22,8 +22,6 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,14 +78,8 @@ final class JobCommand implements NotingCommand {
   /** Lists those that are under way, and then those that were delivered, the latest first. */
   @Override
   public Result list(Optional<ClientRef> client, Arguments given, Session session) {
-    var jobs = new ArrayList<Matter>();
-    MatterList.matters(Matter.Sort.JOB, client, given, session).forEach(jobs::add);
-    jobs.sort(
-        Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))
-            .thenComparing(Matter::id)
-            .reversed());
     return MatterList.of(
-        jobs,
+        Jobs.newestFirst(MatterList.matters(Matter.Sort.JOB, client, given, session)),
         given,
         "No jobs yet. Note one with: hug job CLIENT TEXT",
         MatterColumns.ID,
