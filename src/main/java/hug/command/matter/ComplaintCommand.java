@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that went wrong for a client. */
-public final class ComplaintCommand implements NotingCommand {
+final class ComplaintCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("complaint", "Note a complaint; alone, list the open ones.")
@@ -72,12 +72,5 @@ public final class ComplaintCommand implements NotingCommand {
 
   private static long daysOpen(Matter complaint, LocalDate today) {
     return DAYS.between(complaint.on(), complaint.ending().map(Matter.Ending::on).orElse(today));
-  }
-
-  /** The complaint of a client that keeps mailings from them; absent if there is none. */
-  public static Optional<Matter> open(ClientRef client, Session session) {
-    return session.book().matters().of(client).stream()
-        .filter(matter -> matter.sort() == Matter.Sort.COMPLAINT && matter.isOpen())
-        .findFirst();
   }
 }
