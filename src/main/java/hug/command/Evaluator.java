@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Filter;
@@ -10,6 +11,7 @@ import hug.store.Book;
 import hug.store.DueQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** What the rules say today of what is in a book. */
@@ -49,6 +51,24 @@ public record Evaluator(Book book, LocalDate today) {
       }
     }
     return facts;
+  }
+
+  /** Every client for whom something falls due, the most pressing first; at most so many. */
+  public List<DueClient> clientsDue(AgendaFilter wanted, int most) {
+    var firsts = forecasts().firstOfEach(wanted, most);
+    var ids = new ArrayList<Long>();
+    firsts.forEach(line -> ids.add(line.client()));
+    var lines = new HashMap<Long, List<AgendaLine>>();
+    for (var line : forecasts().of(ids, wanted.until())) {
+      lines.computeIfAbsent(line.client(), _ -> new ArrayList<>()).add(line);
+    }
+    var clients = new ArrayList<DueClient>();
+    for (var item : dues(firsts)) {
+      var others = lines.get(item.line().client());
+      others.remove(item.line());
+      clients.add(new DueClient(item, others));
+    }
+    return clients;
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */

@@ -8,6 +8,7 @@ import hug.command.DueItem;
 import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.AgendaFilter;
 import hug.model.ClientSummary;
 import hug.model.Filter;
 import hug.model.Matter;
@@ -68,7 +69,12 @@ final class ExportCalendarCommand implements Command {
         session
             .evaluator()
             .dues(
-                session.evaluator().forecasts().due(horizon, reason, filter, Integer.MAX_VALUE))) {
+                session
+                    .evaluator()
+                    .forecasts()
+                    .due(
+                        AgendaFilter.until(horizon).of(filter).because(reason),
+                        Integer.MAX_VALUE))) {
       event(due, session).ifPresent(events::add);
     }
     if (reason.isEmpty() || reason.get() == ReasonKind.OCCASION) {

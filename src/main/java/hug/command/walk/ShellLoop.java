@@ -2,9 +2,9 @@ package hug.command.walk;
 
 import hug.command.CommandRunner;
 import hug.command.Week;
+import hug.model.AgendaFilter;
 import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.shell.Prompt;
 import hug.shell.ShellWords;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class ShellLoop {
   private String counts() {
     try (var session = lines.session()) {
       var today = session.today();
-      long due = session.evaluator().forecasts().countClientsDue(Filter.ALL);
+      long due = session.evaluator().forecasts().countClients(AgendaFilter.until(today));
       var hugs =
           Week.of(session.book(), session.staff(), today)
               .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))

@@ -10,6 +10,7 @@ import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.Week;
+import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Period;
 import hug.output.Column;
@@ -21,7 +22,6 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whom each person should hug in the weeks to come. */
 final class PlanCommand implements Command {
@@ -64,7 +64,7 @@ final class PlanCommand implements Command {
             .evaluator()
             .dues(
                 forecasts.due(
-                    last, Optional.empty(), FilterOptions.from(given, session), MOST_LINES)));
+                    AgendaFilter.until(last).of(FilterOptions.from(given, session)), MOST_LINES)));
     var pace = forecasts.pace();
     return new Result.Listing(
         Table.of(
