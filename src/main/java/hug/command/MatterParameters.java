@@ -36,11 +36,9 @@ public final class MatterParameters {
   private MatterParameters() {}
 
   private static long number(String word) {
-    var digits = word.startsWith("#") ? word.substring(1) : word;
-    if (!digits.matches("[0-9]{1,18}")) {
-      throw Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers");
-    }
-    return Long.parseLong(digits);
+    return Numbered.in(word)
+        .orElseThrow(
+            () -> Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers"));
   }
 
   public static ClientRef client(Arguments given, Session session, String command) {

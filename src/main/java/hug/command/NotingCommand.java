@@ -10,7 +10,9 @@ import java.util.Optional;
 /** A command that notes something of a client, or lists what there is where nothing is said. */
 public interface NotingCommand extends Command {
   /** The arguments that say something of what is noted: with any of them, the client is needed. */
-  List<Argument<?>> particulars();
+  default List<Argument<?>> particulars() {
+    return List.of(MatterParameters.TEXT);
+  }
 
   Result note(ClientRef client, Arguments given, Session session);
 

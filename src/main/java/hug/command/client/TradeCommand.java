@@ -12,10 +12,8 @@ import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.output.Result;
-import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
-import java.util.List;
 import java.util.Optional;
 
 /** What clients in business sell, or what they look for. */
@@ -53,11 +51,6 @@ final class TradeCommand implements NotingCommand {
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)
         .with(OutputOptions.OPTIONS);
-  }
-
-  @Override
-  public List<Argument<?>> particulars() {
-    return List.of(MatterParameters.TEXT);
   }
 
   @Override

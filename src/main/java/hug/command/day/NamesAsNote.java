@@ -2,6 +2,7 @@ package hug.command.day;
 
 import static java.util.stream.Collectors.joining;
 
+import hug.command.Numbered;
 import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
@@ -38,11 +39,8 @@ final class NamesAsNote {
 
   private static boolean isClient(String word, Session session) {
     var directory = session.book().directory();
-    var number = word.startsWith("#") ? word.substring(1) : word;
-    if (number.matches("[0-9]{1,18}")) {
-      return directory.withId(Long.parseLong(number)).isPresent();
-    }
-    return !directory.reachedAs(word).isEmpty()
+    return Numbered.in(word).flatMap(directory::withId).isPresent()
+        || !directory.reachedAs(word).isEmpty()
         || directory.like(word, Integer.MAX_VALUE).stream()
             .anyMatch(one -> List.of(Folded.of(one.name()).split(" ")).contains(Folded.of(word)));
   }

@@ -13,11 +13,9 @@ import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.output.Result;
-import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Something that went wrong for a client. */
@@ -36,11 +34,6 @@ final class ComplaintCommand implements NotingCommand {
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)
         .with(OutputOptions.OPTIONS);
-  }
-
-  @Override
-  public List<Argument<?>> particulars() {
-    return List.of(MatterParameters.TEXT);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hug.command.safety;
 
+import hug.command.Numbered;
 import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Failure;
@@ -16,23 +17,20 @@ record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
   /** A client, or one whom only the log knows, since adding them was taken back. */
   static Erasure of(String text, Session session) {
     var book = session.book();
-    var digits = text.startsWith("#") ? text.substring(1) : text;
-    var client = client(text, digits, session);
+    var client = client(text, session);
     return new Erasure(
         client,
-        digits.equals(String.valueOf(client.id()))
+        Numbered.in(text).equals(Optional.of(client.id()))
             || Folded.of(text).equals(Folded.of(client.name())),
         book.touches().of(client).size(),
         book.matters().of(client).size());
   }
 
-  private static ClientRef client(String text, String digits, Session session) {
+  private static ClientRef client(String text, Session session) {
     try {
       return session.clientSurely(text);
     } catch (Failure unknown) {
-      return Optional.of(digits)
-          .filter(number -> number.matches("[0-9]{1,18}"))
-          .map(Long::valueOf)
+      return Numbered.in(text)
           .filter(number -> session.book().directory().mergedInto(number).isEmpty())
           .flatMap(session.book().log()::client)
           .orElseThrow(() -> unknown);

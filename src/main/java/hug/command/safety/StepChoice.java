@@ -2,6 +2,7 @@ package hug.command.safety;
 
 import static hug.syntax.Parameter.parameter;
 
+import hug.command.Numbered;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.store.Log;
@@ -16,11 +17,9 @@ final class StepChoice {
   private StepChoice() {}
 
   private static Long number(String word) {
-    var digits = word.startsWith("#") ? word.substring(1) : word;
-    if (!digits.matches("[0-9]{1,17}")) {
-      throw Failure.usage("\"" + word + "\" is not the number of a step", "see: hug log");
-    }
-    return Long.parseLong(digits);
+    return Numbered.in(word)
+        .orElseThrow(
+            () -> Failure.usage("\"" + word + "\" is not the number of a step", "see: hug log"));
   }
 
   static Failure nothing() {
