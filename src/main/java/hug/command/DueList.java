@@ -11,6 +11,7 @@ import hug.model.Moment;
 import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.output.Column;
+import hug.output.Overview;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -70,7 +71,7 @@ public final class DueList {
     var forecasts = session.evaluator().forecasts();
     var clients = session.evaluator().clientsDue(wanted, length.most());
     long total = clients.size() < length.most() ? clients.size() : forecasts.countClients(wanted);
-    var more = new ArrayList<DueView.Pointer>();
+    var more = new ArrayList<Overview.Pointer>();
     add(more, total - clients.size(), "more", "hug due --all");
     if (!wanted.isWithLapsed() && all.reason().filter(r -> r != ReasonKind.SILENCE).isEmpty()) {
       add(more, forecasts.countLapsed(all.clients()), "lapsed", "hug lapsed");
@@ -82,7 +83,7 @@ public final class DueList {
       return new Result.Words(words, 0);
     }
     if (clients.size() > 1) {
-      more.add(new DueView.Pointer("one by one: ", "hug walk"));
+      more.add(new Overview.Pointer("one by one: ", "hug walk"));
     }
     var week = Week.of(session.book(), session.staff(), session.today());
     return new Result.Page(
@@ -92,9 +93,9 @@ public final class DueList {
         length.exitCode());
   }
 
-  private static void add(List<DueView.Pointer> more, long count, String what, String command) {
+  static void add(List<Overview.Pointer> more, long count, String what, String command) {
     if (count > 0) {
-      more.add(new DueView.Pointer(count + " " + what + ": ", command));
+      more.add(new Overview.Pointer(count + " " + what + ": ", command));
     }
   }
 

@@ -3,13 +3,11 @@ package hug.command;
 import static hug.output.Sections.Cell.of;
 
 import hug.model.AgendaLine;
-import hug.model.Escaped;
 import hug.model.ReasonKind;
-import hug.output.Columns;
+import hug.output.Overview;
 import hug.output.Result;
 import hug.output.Sections;
 import hug.output.Sections.Cell;
-import hug.output.Sections.Density;
 import hug.output.Sections.Line;
 import hug.output.Sections.Section;
 import hug.output.Tone;
@@ -36,50 +34,21 @@ record DueView(
     Optional<LocalDate> until,
     Optional<Week> week,
     boolean isSettled,
-    List<Pointer> more)
+    List<Overview.Pointer> more)
     implements Result.View {
-  /** Something that another command shows. */
-  record Pointer(String words, String command) {}
-
   private static final int WIDE = 100;
-  private static final int WIDEST = 120;
   private static final int ABOUT = 3;
 
   @Override
   public String on(Viewport screen) {
     boolean isWide = screen.width() == 0 || screen.width() >= WIDE;
-    var sections = new Sections(sections(isWide), ABOUT);
-    var airy = page(screen, sections, Density.AIRY);
-    for (var density : isSettled && !isWide ? List.of(Density.AIRY) : List.of(Density.values())) {
-      var page = density == Density.AIRY ? airy : page(screen, sections, density);
-      if (screen.fits(page)) {
-        return String.join("\n", page) + "\n";
-      }
-    }
-    return String.join("\n", airy) + "\n";
-  }
-
-  private List<String> page(Viewport screen, Sections sections, Density density) {
-    var page = new ArrayList<String>();
-    page.add(top(screen));
-    if (density == Density.AIRY) {
-      page.add("");
-    }
-    page.addAll(sections.laidOut(screen, density));
-    page.addAll(pointers(screen));
-    return page;
-  }
-
-  /** The day on the left; on the right how much there is to do. */
-  private String top(Viewport screen) {
-    var day = Days.full(today);
     var due =
         total
             + " due"
-            + until.map(d -> " by " + Days.on(d, today)).orElse("")
+            + until.map(day -> " by " + Days.on(day, today)).orElse("")
             + week.map(own -> screen.dot() + own.inShort()).orElse("");
-    int blank = Math.min(screen.width(), WIDEST) - Columns.of(day) - Columns.of(due);
-    return screen.toned(Tone.HEADING, day) + " ".repeat(Math.max(2, blank)) + due;
+    var sections = new Sections(sections(isWide), ABOUT);
+    return new Overview(Days.full(today), due, sections, isSettled && !isWide, more).on(screen);
   }
 
   private List<Section> sections(boolean isWide) {
@@ -160,28 +129,5 @@ record DueView(
     return other.kind() == ReasonKind.SILENCE
         ? "silent for " + Days.span(other.daysSilent(today))
         : other.kind().toString();
-  }
-
-  /** What else there is, as many on a line as fit. */
-  private List<String> pointers(Viewport screen) {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    int width = 0;
-    for (var pointer : more) {
-      int columns = Columns.of(pointer.words() + pointer.command());
-      boolean isFull = screen.width() > 0 && width + 3 + columns > screen.width();
-      if (width > 0 && isFull) {
-        lines.add(line.toString());
-        line.setLength(0);
-        width = 0;
-      }
-      line.append(width == 0 ? "" : screen.dot()).append(Escaped.of(pointer.words()));
-      line.append(screen.toned(Tone.DIMMED, pointer.command()));
-      width += (width == 0 ? 0 : 3) + columns;
-    }
-    if (width > 0) {
-      lines.add(line.toString());
-    }
-    return lines;
   }
 }

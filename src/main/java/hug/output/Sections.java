@@ -59,7 +59,7 @@ public record Sections(List<Section> sections, int flexible) {
       var start = " ".repeat(margin);
       if (isInMargin) {
         start = heading + " ".repeat(margin - Columns.of(section.heading()));
-      } else {
+      } else if (!heading.isEmpty()) {
         lines.add(heading);
       }
       for (var line : section.lines()) {
