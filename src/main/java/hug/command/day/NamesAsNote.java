@@ -38,6 +38,10 @@ final class NamesAsNote {
   }
 
   private static boolean isClient(String word, Session session) {
+    if (word.contains(" ")) {
+      // Somebody put quotes around it, and so means a note.
+      return false;
+    }
     var directory = session.book().directory();
     return Numbered.in(word).flatMap(directory::withId).isPresent()
         || !directory.reachedAs(word).isEmpty()
