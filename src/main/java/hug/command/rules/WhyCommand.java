@@ -86,12 +86,14 @@ final class WhyCommand implements Command {
     if (covering.size() == 1) {
       return "the only one";
     }
-    if (covering.getFirst() instanceof Rule.ForClient) {
-      return "a client's own window beats every rule";
-    }
-    return covering.get(1).precedence() == covering.getFirst().precedence()
-        ? "of several tags, the shortest window"
-        : "a tag's rule beats the rule for everyone";
+    boolean areSeveralTags = covering.get(1).precedence() == covering.getFirst().precedence();
+    return switch (covering.getFirst()) {
+      case Rule.ForClient _ -> "a client's own window beats every rule";
+      case Rule.ForTag _, Rule.ForEveryone _ ->
+          areSeveralTags
+              ? "of several tags, the shortest window"
+              : "a tag's rule beats the rule for everyone";
+    };
   }
 
   private static void arithmetic(StringBuilder page, Verdict verdict, LocalDate today) {

@@ -3,12 +3,12 @@ package hug.command.week;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.command.Session;
-import hug.command.matter.FeedbackCommand;
 import hug.model.AgendaLine;
 import hug.model.Amount;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Period;
+import hug.rule.NetScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -139,8 +139,7 @@ final class ServiceFigures {
   }
 
   private static long net(List<Matter> feedback, Period period) {
-    return FeedbackCommand.Score.of(
-            feedback.stream().filter(answer -> period.contains(answer.on())).toList())
+    return NetScore.of(feedback.stream().filter(answer -> period.contains(answer.on())).toList())
         .net();
   }
 }
