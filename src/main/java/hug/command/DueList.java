@@ -14,6 +14,7 @@ import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
+import hug.rule.Week;
 import hug.store.DueQueries;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -49,7 +50,7 @@ public final class DueList {
     var snoozed = snoozed(forecasts.countSnoozed(horizon, filter));
     var week =
         session.isScreen()
-            ? Week.of(session.book(), session.staff(), today).map(Week::inWords)
+            ? session.evaluator().week(session.staff()).map(Week::inWords)
             : Optional.<String>empty();
     // In one line: a screen of 24 has room for 20 clients, and little else.
     var after = Stream.of(week, snoozed).flatMap(Optional::stream).collect(joining(" "));

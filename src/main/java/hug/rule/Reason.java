@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Makes the line of the agenda for each kind of reason to touch a client. */
 public final class Reason {
   private static final int DAYS_TO_ASK = 2;
-  private static final int VERY_HAPPY = 9;
 
   private Reason() {}
 
@@ -71,7 +70,7 @@ public final class Reason {
   /** Somebody who is very happy may be asked for a favour, until the next touch. */
   static Optional<AgendaLine> favour(Matter feedback, Optional<Moment> lastTouch) {
     int score = feedback.score().orElse(0);
-    return score < VERY_HAPPY || lastTouch.filter(feedback::isBefore).isPresent()
+    return !NetScore.isHappy(score) || lastTouch.filter(feedback::isBefore).isPresent()
         ? Optional.empty()
         : Optional.of(
             of(

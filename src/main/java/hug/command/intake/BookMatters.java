@@ -1,13 +1,13 @@
 package hug.command.intake;
 
 import hug.command.Facts;
-import hug.command.matter.FeedbackCommand;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.rule.NetScore;
 import hug.rule.Yearly;
 import hug.store.Declarations;
 import hug.transfer.BookRecord;
@@ -40,7 +40,7 @@ final class BookMatters {
           case OCCASION -> occasion(record, noted);
           case INTRODUCTION -> introduction(record, noted);
           case OFFER, NEED -> noted;
-          case FEEDBACK -> noted.scored((int) record.number("score", 0, FeedbackCommand.BEST));
+          case FEEDBACK -> noted.scored((int) record.number("score", 0, NetScore.BEST));
         };
     record.requireAllRead(sort.toString());
     if (sort != Matter.Sort.FEEDBACK && sort != Matter.Sort.INTRODUCTION) {

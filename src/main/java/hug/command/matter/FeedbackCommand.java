@@ -13,6 +13,7 @@ import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.NetScore;
 import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
@@ -22,9 +23,6 @@ import java.util.List;
 
 /** What a client said of the business, with a score. */
 public final class FeedbackCommand implements Command {
-  public static final int BEST = 10;
-  private static final int MOST_UNHAPPY = 6;
-  private static final int LEAST_HAPPY = 9;
   private static final Parameter<Integer> SCORE =
       new Parameter<>(
           "SCORE",
@@ -51,7 +49,7 @@ public final class FeedbackCommand implements Command {
 
   private static int score(String word) {
     int score = word.matches("[0-9]{1,2}") ? Integer.parseInt(word) : -1;
-    if (score < 0 || score > BEST) {
+    if (score < 0 || score > NetScore.BEST) {
       throw Failure.usage("\"" + word + "\" is no score from 0 to 10");
     }
     return score;
@@ -77,7 +75,7 @@ public final class FeedbackCommand implements Command {
       long id = book.matters().add(feedback);
       var lines = new ArrayList<String>();
       lines.add("Noted: " + score + " of 10 from " + client + " (feedback " + id + ").");
-      if (score <= MOST_UNHAPPY) {
+      if (NetScore.isUnhappy(score)) {
         var complaint =
             Matter.noted(
                 client,
@@ -87,7 +85,7 @@ public final class FeedbackCommand implements Command {
                 session.staff());
         long opened = book.matters().add(complaint);
         lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
-      } else if (score >= LEAST_HAPPY) {
+      } else if (NetScore.isHappy(score)) {
         lines.add("Ask for a review or a referral, next time you talk: it is on the list.");
       }
       return new Result.Words(List.copyOf(lines));
@@ -105,7 +103,7 @@ public final class FeedbackCommand implements Command {
         found.add(feedback);
       }
     }
-    var words = found.isEmpty() ? List.<String>of() : List.of(inWords(Score.of(found)));
+    var words = found.isEmpty() ? List.<String>of() : List.of(inWords(NetScore.of(found)));
     return new Result.Listing(
         Table.of(
             found.reversed(),
@@ -121,7 +119,7 @@ public final class FeedbackCommand implements Command {
         0);
   }
 
-  private static String inWords(Score score) {
+  private static String inWords(NetScore score) {
     return "Net score "
         + score.net()
         + ", of "
@@ -131,19 +129,5 @@ public final class FeedbackCommand implements Command {
         + " gave 9 or 10, "
         + score.unhappy()
         + " gave 6 or less.";
-  }
-
-  /** How many were happy, and how many were not. */
-  public record Score(long all, long happy, long unhappy) {
-    public static Score of(List<Matter> feedback) {
-      long happy = feedback.stream().filter(f -> f.score().orElse(0) >= LEAST_HAPPY).count();
-      long unhappy = feedback.stream().filter(f -> f.score().orElse(0) <= MOST_UNHAPPY).count();
-      return new Score(feedback.size(), happy, unhappy);
-    }
-
-    /** In percent, from -100 to 100. */
-    public long net() {
-      return all == 0 ? 0 : Math.round(100.0 * (happy - unhappy) / all);
-    }
   }
 }

@@ -8,11 +8,11 @@ import static hug.syntax.Syntax.command;
 import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.Week;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Week;
 import hug.store.Staff;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -59,7 +59,10 @@ public final class StaffCommand implements Command {
     }
     var name = given.find(NAME).orElseThrow();
     var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
-    int quota = given.find(QUOTA).orElseGet(() -> Week.quotaOf(name, book));
+    int quota =
+        given
+            .find(QUOTA)
+            .orElseGet(() -> session.evaluator().week(name).map(Week::quota).orElse(Week.QUOTA));
     return book.change(() -> {
       book.staff().setQuota(name, quota);
       return Result.said(name + ": " + Week.hugs(quota) + " a week.");
