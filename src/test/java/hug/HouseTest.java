@@ -57,9 +57,9 @@ final class HouseTest {
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),
-          Map.entry("command.week", group("matter")),
+          Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
-          Map.entry("command.intake", group("client", "matter", "rules", "week")),
+          Map.entry("command.intake", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

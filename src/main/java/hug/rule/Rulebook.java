@@ -38,11 +38,10 @@ public final class Rulebook {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
     for (var rule : practice.windows()) {
-      var lapse = rule.lapse().orElseGet(rule.window()::doubled);
       if (rule.tag().isPresent()) {
-        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), lapse));
+        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), rule.lapses()));
       } else {
-        everyone = new Rule.ForEveryone(rule.window(), lapse);
+        everyone = new Rule.ForEveryone(rule.window(), rule.lapses());
       }
     }
     rules.add(everyone);

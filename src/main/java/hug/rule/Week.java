@@ -10,6 +10,9 @@ public record Week(String name, int quota, long hugged, int streak) {
   /** How many clients somebody hugs a week of whom nothing else is said. */
   public static final int QUOTA = 2;
 
+  /** The most clients that somebody can be asked to hug in a week. */
+  public static final int MOST = 1000;
+
   private static final int MOST_WEEKS = 520;
 
   public long left() {

@@ -5,6 +5,7 @@ import static hug.store.Declarations.CLIENT;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Failure;
+import hug.rule.ClientMatcher;
 import hug.store.Book;
 import hug.transfer.BookRecord;
 import java.time.LocalDate;

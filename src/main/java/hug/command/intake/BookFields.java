@@ -1,14 +1,14 @@
 package hug.command.intake;
 
-import hug.command.ClientOptions;
-import hug.command.rules.RuleAddCommand;
-import hug.command.week.StaffCommand;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.model.Step;
 import hug.model.Window;
+import hug.rule.Week;
 import hug.store.Declaration;
 import hug.store.Field;
 import hug.store.FieldValues;
@@ -56,7 +56,7 @@ final class BookFields {
       case TOUCH_NUMBER -> numbers.after(record, name);
       case COUNT ->
           record.has(name)
-              ? Optional.of((int) record.number(name, 0, StaffCommand.MOST))
+              ? Optional.of((int) record.number(name, 0, Week.MOST))
               : Optional.empty();
       case AMOUNT -> record.amount(name, Amount::parse);
       case ANSWERED -> record.isTrue(name);
@@ -70,8 +70,8 @@ final class BookFields {
       case PAST -> record.exact(name, numbers::past);
       case WINDOW -> record.find(name, Window::parse);
       case CHANNEL -> record.find(name, Channel::parse);
-      case PERSONAL_CHANNEL -> record.find(name, RuleAddCommand::channel);
-      case EVENT -> record.exact(name, RuleAddCommand::event);
+      case PERSONAL_CHANNEL -> record.find(name, Step::channel);
+      case EVENT -> record.exact(name, Step::event);
       case SORT -> record.exact(name, Matter.Sort::parse);
       case DERIVED -> throw new IllegalArgumentException(name);
     };
@@ -86,8 +86,7 @@ final class BookFields {
 
   private static List<String> items(BookRecord record, String name) {
     try {
-      return ClientOptions.joined(
-          List.of(), record.texts(name).stream().map(InputText::item).toList());
+      return Folded.joined(List.of(), record.texts(name).stream().map(InputText::item).toList());
     } catch (Failure failure) {
       throw failure.getMessage().startsWith(name + ": ") ? failure : failure.of(name);
     }

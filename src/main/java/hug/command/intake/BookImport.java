@@ -1,14 +1,13 @@
 package hug.command.intake;
 
 import hug.command.TouchesBefore;
-import hug.command.rules.RuleAddCommand;
-import hug.command.rules.RuleSubject;
 import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Referral;
+import hug.model.StoredRule;
 import hug.store.Book;
 import hug.store.Declaration;
 import hug.store.Declarations;
@@ -111,9 +110,9 @@ final class BookImport {
 
   private void takeRule(BookRecord record) {
     var rule = read(Declarations.RULE, record);
-    RuleAddCommand.requireLaterLapse(rule, today, "lapse");
+    rule.requireLaterLapse(today, "lapse");
     requireFirst(
-        "rule for " + RuleSubject.named(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
+        "rule for " + StoredRule.subject(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
     if (wasEmpty && !book.rules().all().contains(rule)) {
       book.rules().set(rule);
     }
