@@ -13,6 +13,7 @@ import hug.model.Window;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Facts;
 import hug.rule.Verdict;
 import hug.rule.Week;
 import hug.store.DueQueries;

@@ -6,6 +6,7 @@ import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Period;
+import hug.rule.Facts;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.rule.Week;

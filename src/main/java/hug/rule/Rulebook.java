@@ -69,6 +69,20 @@ public final class Rulebook {
     return covering;
   }
 
+  /** Why the first of {@link #covering} decides, in words. */
+  public static String because(List<Rule> covering) {
+    if (covering.size() == 1) {
+      return "the only one";
+    }
+    var first = covering.getFirst();
+    if (first instanceof Rule.ForClient) {
+      return "a client's own window beats every rule";
+    }
+    return covering.get(1).precedence() == first.precedence()
+        ? "of several tags, the shortest window"
+        : "a tag's rule beats the rule for everyone";
+  }
+
   /** The first of {@link #covering}, without a list of the others. */
   private Rule deciding(Client client, LocalDate clock) {
     if (client.every().isPresent()) {

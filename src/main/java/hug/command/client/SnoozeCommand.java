@@ -9,8 +9,6 @@ import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
-import hug.model.AgendaLine;
-import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.output.Result;
@@ -61,29 +59,8 @@ final class SnoozeCommand implements Command {
     var client = session.client(given.get(CLIENT));
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, today);
-      return Result.said(said(client, until, session));
+      return Result.said(SnoozeText.of(client, until, session));
     });
-  }
-
-  private static String said(ClientRef client, LocalDate until, Session session) {
-    var dues = session.evaluator().dues(client);
-    var staying =
-        dues.stream()
-            .filter(due -> isStayingDue(due, session.today()))
-            .map(due -> "the " + due.kind())
-            .distinct()
-            .toList();
-    if (!staying.isEmpty()) {
-      var stays = staying.size() == 1 ? " stays due." : " stay due.";
-      return "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays;
-    }
-    return dues.stream().anyMatch(AgendaLine::isSnoozed)
-        ? "Snoozed " + client + " until " + until + "."
-        : client + " is not due before " + session.evaluator().verdict(client).dueOn() + " anyway.";
-  }
-
-  private static boolean isStayingDue(AgendaLine due, LocalDate today) {
-    return !due.isSnoozed() && due.daysOver(today) >= 0;
   }
 
   private static LocalDate until(Arguments given, LocalDate today) {

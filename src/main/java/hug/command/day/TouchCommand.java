@@ -7,7 +7,6 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.ClientParameter;
 import hug.command.Command;
-import hug.command.Facts;
 import hug.command.Kept;
 import hug.command.Notes;
 import hug.command.Session;
@@ -20,6 +19,7 @@ import hug.model.Failure;
 import hug.model.Matter;
 import hug.model.Touch;
 import hug.output.Result;
+import hug.rule.Facts;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;

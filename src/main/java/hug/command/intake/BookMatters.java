@@ -1,12 +1,12 @@
 package hug.command.intake;
 
-import hug.command.Facts;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.rule.Facts;
 import hug.rule.NetScore;
 import hug.rule.Yearly;
 import hug.store.Declarations;
