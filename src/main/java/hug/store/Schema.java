@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Schema {
   private static final List<String> MIGRATIONS =
       List.of(
-          "001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql", "005-agenda.sql");
+          "001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql", "005-agenda.sql", "006-contacts.sql");
 
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -32,7 +32,8 @@ public final class Schema {
           "84c643b7499ff8a5242e823b48b0aa7e32f056f7767d03ba8471bc466eb4c5a6",
           "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
-          "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857");
+          "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
+          "590b0d73029d96b00debe232fa20fa99a7cbb942cc819b009eb10aca33cc1e3e");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and
