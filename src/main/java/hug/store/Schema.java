@@ -17,7 +17,12 @@ import java.util.TreeMap;
 public final class Schema {
   private static final List<String> MIGRATIONS =
       List.of(
-          "001-book.sql", "002-forecast.sql", "003-log.sql", "004-practices.sql", "005-agenda.sql", "006-contacts.sql");
+          "001-book.sql",
+          "002-forecast.sql",
+          "003-log.sql",
+          "004-practices.sql",
+          "005-agenda.sql",
+          "006-contacts.sql");
 
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
