@@ -59,7 +59,7 @@ final class HouseTest {
           Map.entry("command.matter", group()),
           Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
-          Map.entry("command.intake", group("client", "rules", "week")),
+          Map.entry("command.intake", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

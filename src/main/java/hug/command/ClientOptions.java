@@ -16,7 +16,6 @@ import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -92,10 +91,10 @@ public final class ClientOptions {
             client.id(),
             client.name(),
             given.find(COMPANY).orElse(client.company()),
-            joined(client.emails(), given.all(EMAIL)),
-            joined(client.phones(), given.all(PHONE)),
-            joined(client.tags(), given.all(TAG)),
-            joined(client.aliases(), given.all(ALIAS)),
+            Folded.joined(client.emails(), given.all(EMAIL)),
+            Folded.joined(client.phones(), given.all(PHONE)),
+            Folded.joined(client.tags(), given.all(TAG)),
+            Folded.joined(client.aliases(), given.all(ALIAS)),
             given.find(OWNER).orElse(client.owner()),
             since.orElse(client.since()),
             given.find(EVERY).orElse(client.every()),
@@ -113,16 +112,5 @@ public final class ClientOptions {
       throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
     }
     return Optional.of(referrer);
-  }
-
-  /** Both lists; what differs only in case or accents is the same. */
-  public static List<String> joined(List<String> some, List<String> more) {
-    var all = new ArrayList<>(some);
-    for (var value : more) {
-      if (all.stream().noneMatch(known -> Folded.of(known).equals(Folded.of(value)))) {
-        all.add(value);
-      }
-    }
-    return List.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.AgendaLine;
 import hug.model.ClientSummary;
 import hug.model.Matter;
+import hug.rule.Facts;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;

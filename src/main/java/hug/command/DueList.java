@@ -14,6 +14,7 @@ import hug.output.Column;
 import hug.output.Overview;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Facts;
 import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -85,7 +86,7 @@ public final class DueList {
     if (clients.size() > 1) {
       more.add(new Overview.Pointer("one by one: ", "hug walk"));
     }
-    var week = Week.of(session.book(), session.staff(), session.today());
+    var week = session.evaluator().week(session.staff());
     return new Result.Page(
         new DueView(
             session.today(), clients, total, given.find(WITHIN), week, given.has(SETTLE), more),

@@ -12,6 +12,7 @@ import hug.output.Sections.Line;
 import hug.output.Sections.Section;
 import hug.output.Tone;
 import hug.output.Viewport;
+import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,15 +4,21 @@ import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Filter;
+import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.Period;
+import hug.rule.Facts;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
+import hug.rule.Week;
 import hug.store.Book;
 import hug.store.DueQueries;
+import hug.store.Staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** What the rules say today of what is in a book. */
 public record Evaluator(Book book, LocalDate today) {
@@ -75,6 +81,32 @@ public record Evaluator(Book book, LocalDate today) {
   public Iterable<DueItem> dues(Iterable<AgendaLine> lines) {
     book.hold();
     return new DueItems(book, today, rulebook(), lines);
+  }
+
+  /** Everybody's week, with the full weeks in a row until then. */
+  public List<Week> weeks() {
+    var weeks = new ArrayList<Week>();
+    var hugged = book.touches().hugged(Period.weekOf(today));
+    for (var member : book.staff().members()) {
+      weeks.add(
+          week(member, hugged.getOrDefault(member.id(), 0L))
+              .since(today, before -> book.touches().hugged(before, member.id())));
+    }
+    return weeks;
+  }
+
+  /** One person's week, without the weeks before; absent for somebody who is not on the staff. */
+  public Optional<Week> week(String name) {
+    for (var member : book.staff().members()) {
+      if (Folded.of(member.name()).equals(Folded.of(name))) {
+        return Optional.of(week(member, book.touches().hugged(Period.weekOf(today), member.id())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Week week(Staff.Member member, long hugged) {
+    return new Week(member.name(), member.quota().orElse(Week.QUOTA), hugged, 0);
   }
 
   /** What is foretold, as the book is now; it is held until the answer is printed. */

@@ -47,6 +47,13 @@ public record Client(
         "");
   }
 
+  /** The same under a number, and sent by somebody. */
+  public Client as(long number, Optional<ClientRef> sender) {
+    return new Client(
+        number, name, company, emails, phones, tags, aliases, owner, since, every, value, sender,
+        note);
+  }
+
   public ClientRef named() {
     return new ClientRef(id, name);
   }

@@ -1,6 +1,8 @@
 package hug.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,17 @@ public final class Folded {
     }
     var plain = isAscii(text) ? text : withoutAccents(text);
     return withoutDoubledBlanks(plain.toLowerCase(Locale.ROOT).strip());
+  }
+
+  /** Both lists; what differs only in case or accents is the same. */
+  public static List<String> joined(List<String> some, List<String> more) {
+    var all = new ArrayList<>(some);
+    for (var value : more) {
+      if (all.stream().noneMatch(known -> of(known).equals(of(value)))) {
+        all.add(value);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static String withoutDoubledBlanks(String text) {

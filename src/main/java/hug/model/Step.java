@@ -24,6 +24,23 @@ public record Step(
     Optional<Window> stays) {
   private static final Window UNLESS_SAID = new Window(60, Window.Unit.DAY);
 
+  /** What steps follow, which is one thing. */
+  public static String event(String word) {
+    if (!word.equals("delivery")) {
+      throw Failure.usage("\"" + word + "\" is no event; there is delivery");
+    }
+    return word;
+  }
+
+  /** A channel by which a step can be done. */
+  public static Channel channel(String word) {
+    var channel = Channel.parse(word);
+    if (!channel.isPersonal()) {
+      throw Failure.usage("a " + channel + " never counts, so it would never be done");
+    }
+    return channel;
+  }
+
   /** Whether it is for that client, and what was delivered on that day. */
   public boolean covers(Client client, LocalDate delivery) {
     return (tag.isEmpty() || client.hasTag(tag.get()))

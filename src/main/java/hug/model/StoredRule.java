@@ -1,5 +1,6 @@
 package hug.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,27 @@ import java.util.Optional;
  * @param tag whom it covers; everyone if absent
  * @param lapse the silence after which a client counts as lapsed; twice the window if absent
  */
-public record StoredRule(Optional<String> tag, Window window, Optional<Window> lapse) {}
+public record StoredRule(Optional<String> tag, Window window, Optional<Window> lapse) {
+  /** Whom a rule for a tag covers, or one without, in words. */
+  public static String subject(Optional<String> tag) {
+    return tag.map(name -> "clients tagged " + name).orElse("everyone");
+  }
+
+  /** The silence after which a client counts as lapsed. */
+  public Window lapses() {
+    return lapse.orElseGet(window::doubled);
+  }
+
+  /**
+   * Fails where clients would lapse before they fall due.
+   *
+   * @param name of the lapse, for whoever said it
+   */
+  public void requireLaterLapse(LocalDate today, String name) {
+    if (lapses().after(today).isBefore(window.after(today))) {
+      throw Failure.usage(
+          name + ": " + lapses() + " is shorter than the window, " + window,
+          "clients lapse some time after they fall due");
+    }
+  }
+}

@@ -149,7 +149,7 @@ public final class Program {
     }
     var given = words.read(today(words));
     if (isHelp) {
-      return print(Help.about(given.all(Help.COMMAND)));
+      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
     }
     return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
   }

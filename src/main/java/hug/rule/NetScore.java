@@ -1,43 +1,33 @@
 package hug.rule;
 
 import hug.model.Matter;
+import java.util.Collection;
 
-/**
- * The net promoter score of some feedback.
- *
- * @param all who said how likely they are to recommend the business, from 0 to 10
- * @param happy who gave 9 or 10
- * @param unhappy who gave 6 or less
- */
+/** How many of those who said so would recommend the business, and how many would not (NPS). */
 public record NetScore(long all, long happy, long unhappy) {
   public static final int BEST = 10;
+  private static final int LEAST_HAPPY = 9;
   private static final int MOST_UNHAPPY = 6;
-  static final int LEAST_HAPPY = 9;
 
-  public static NetScore of(Iterable<Matter> feedback) {
-    var score = new NetScore(0, 0, 0);
-    for (var one : feedback) {
-      score = score.and(one.score().orElse(0));
-    }
-    return score;
-  }
-
-  private NetScore and(int score) {
+  public static NetScore of(Collection<Matter> feedback) {
+    var scores = feedback.stream().map(answer -> answer.score().orElse(0)).toList();
     return new NetScore(
-        all + 1, happy + (isHappy(score) ? 1 : 0), unhappy + (isUnhappy(score) ? 1 : 0));
+        scores.size(),
+        scores.stream().filter(NetScore::isHappy).count(),
+        scores.stream().filter(NetScore::isUnhappy).count());
   }
 
-  /** Whether the client may be asked for a review or a referral. */
+  /** Whether somebody who gave a score may be asked for a favour. */
   public static boolean isHappy(int score) {
     return score >= LEAST_HAPPY;
   }
 
-  /** Whether there is something to put right. */
+  /** Whether something went wrong for somebody who gave a score. */
   public static boolean isUnhappy(int score) {
     return score <= MOST_UNHAPPY;
   }
 
-  /** In percent, from -100 to 100. */
+  /** The share of the happy less that of the unhappy, in percent: from -100 to 100. */
   public long net() {
     return all == 0 ? 0 : Math.round(100.0 * (happy - unhappy) / all);
   }

@@ -70,7 +70,7 @@ public final class Reason {
   /** Somebody who is very happy may be asked for a favour, until the next touch. */
   static Optional<AgendaLine> favour(Matter feedback, Optional<Moment> lastTouch) {
     int score = feedback.score().orElse(0);
-    return score < NetScore.LEAST_HAPPY || lastTouch.filter(feedback::isBefore).isPresent()
+    return !NetScore.isHappy(score) || lastTouch.filter(feedback::isBefore).isPresent()
         ? Optional.empty()
         : Optional.of(
             of(

@@ -38,11 +38,10 @@ public final class Rulebook {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
     for (var rule : practice.windows()) {
-      var lapse = rule.lapse().orElseGet(rule.window()::doubled);
       if (rule.tag().isPresent()) {
-        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), lapse));
+        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), rule.lapses()));
       } else {
-        everyone = new Rule.ForEveryone(rule.window(), lapse);
+        everyone = new Rule.ForEveryone(rule.window(), rule.lapses());
       }
     }
     rules.add(everyone);
@@ -68,6 +67,20 @@ public final class Rulebook {
     }
     covering.sort((one, other) -> compare(one, other, clock));
     return covering;
+  }
+
+  /** Why the first of {@link #covering} decides, in words. */
+  public static String because(List<Rule> covering) {
+    if (covering.size() == 1) {
+      return "the only one";
+    }
+    var first = covering.getFirst();
+    if (first instanceof Rule.ForClient) {
+      return "a client's own window beats every rule";
+    }
+    return covering.get(1).precedence() == first.precedence()
+        ? "of several tags, the shortest window"
+        : "a tag's rule beats the rule for everyone";
   }
 
   /** The first of {@link #covering}, without a list of the others. */

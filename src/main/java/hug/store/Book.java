@@ -4,6 +4,7 @@ import hug.model.Author;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Forecaster;
+import hug.model.Referrer;
 import hug.model.RuleSettings;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
@@ -166,7 +167,7 @@ public final class Book implements AutoCloseable {
   }
 
   /** Who sent whom, or was introduced to whom. */
-  public List<Referrals.Node> referrals() {
+  public List<Referrer> referrals() {
     return Referrals.all(sqlite);
   }
 

@@ -1,20 +1,11 @@
 package hug.store;
 
+import hug.model.Referrer;
 import hug.store.sqlite.Sqlite;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Who sent whom, in a book. */
-public final class Referrals {
-  /**
-   * A client who sent somebody, was sent, or was introduced to.
-   *
-   * @param by the number of the client who sent this one; 0 if nobody did
-   * @param cents what they are worth, with their jobs, in hundredths of the currency
-   * @param received how many clients were introduced to them
-   */
-  public record Node(long id, String name, long by, LocalDate since, long cents, long received) {}
-
+final class Referrals {
   private static final String ALL =
       """
       select
@@ -31,11 +22,11 @@ public final class Referrals {
 
   private Referrals() {}
 
-  static List<Node> all(Sqlite sqlite) {
+  static List<Referrer> all(Sqlite sqlite) {
     return sqlite.all(
         ALL,
         row ->
-            new Node(
+            new Referrer(
                 row.number(), row.text(), row.number(), row.day(), row.number(), row.number()));
   }
 }

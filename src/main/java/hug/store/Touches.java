@@ -8,6 +8,7 @@ import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Period;
 import hug.model.Touch;
+import hug.model.TouchTally;
 import hug.store.sqlite.Batch;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
@@ -18,15 +19,6 @@ import java.util.Map;
 
 /** The touches in a book. */
 public final class Touches {
-  /**
-   * Touches of one day, channel and member of staff.
-   *
-   * @param staff empty where nobody noted it
-   * @param made how many there were
-   * @param counted how many of them counted
-   */
-  public record Tally(LocalDate on, Channel by, String staff, long made, long counted) {}
-
   /** Days after this one would not be ten letters long. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -155,11 +147,12 @@ public final class Touches {
   }
 
   /** How many touches there were in the period, by day, channel and staff. */
-  public List<Tally> tallies(Period period) {
+  public List<TouchTally> tallies(Period period) {
     return sqlite.all(
         TALLIES,
         row ->
-            new Tally(row.day(), Channel.parse(row.text()), row.text(), row.number(), row.number()),
+            new TouchTally(
+                row.day(), Channel.parse(row.text()), row.text(), row.number(), row.number()),
         period.from(),
         period.to());
   }

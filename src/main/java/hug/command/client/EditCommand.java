@@ -7,10 +7,8 @@ import static hug.syntax.Syntax.command;
 import hug.command.ClientOptions;
 import hug.command.ClientParameter;
 import hug.command.Command;
-import hug.command.Draft;
 import hug.command.Session;
 import hug.model.Client;
-import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.InputText;
@@ -19,13 +17,11 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import hug.transfer.ClientCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Changes what the book knows of a client. */
-public final class EditCommand implements Command {
+final class EditCommand implements Command {
   private static final Option<String> NAME =
       option("--name", "NAME", InputText::name).means("The new name.");
   private static final Option<Boolean> FORCE =
@@ -59,133 +55,13 @@ public final class EditCommand implements Command {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
     var client = session.client(given.get(ClientParameter.CLIENT));
-    return isOnCard ? onCard(given, client, session) : asSaid(given, client, session);
-  }
-
-  private static Result asSaid(Arguments given, ClientRef client, Session session) {
+    var edit = new ClientEdit(session, client, given.has(FORCE));
+    if (isOnCard) {
+      return new CardEdit(edit).made();
+    }
     // Nobody is kept from the book while somebody is asked.
     var said = ClientOptions.said(given, client.id(), session);
-    return session
-        .book()
-        .change(() -> {
-          var before = session.evaluator().verdict(client).client();
-          return changed(given, before, without(given, said.apply(before)), session);
-        });
-  }
-
-  private static Result onCard(Arguments given, ClientRef client, Session session) {
-    var before = session.evaluator().verdict(client).client();
-    try (var draft = new Draft(ClientCard.of(before), session)) {
-      var after = afterwards(given, before, draft, session);
-      try {
-        var answer =
-            session
-                .book()
-                .change(() -> {
-                  if (!session.evaluator().verdict(client).client().equals(before)) {
-                    throw Failure.refused(
-                        before.named() + " was changed by somebody else meanwhile",
-                        "edit them again");
-                  }
-                  return changed(given, before, after, session);
-                });
-        draft.use();
-        return answer;
-      } catch (Failure failure) {
-        throw draft.kept(failure);
-      }
-    }
-  }
-
-  /** The client as the card has them once it is closed, and right. */
-  private static Client afterwards(Arguments given, Client before, Draft draft, Session session) {
-    while (true) {
-      var card = draft.edited();
-      if (ClientCard.isEmpty(card)) {
-        draft.use();
-        throw Failure.refused("empty card; nothing was changed");
-      }
-      try {
-        var after = read(card, before, session);
-        refuseSecond(given, before, after, session);
-        return after;
-      } catch (Failure failure) {
-        var wrong = new ArrayList<>(failure.details());
-        wrong.addFirst("hug: " + failure.getMessage());
-        wrong.add("Edit again? Type yes: ");
-        if (!session.person().agrees(String.join("\n", wrong))) {
-          throw draft.kept(Failure.usage("nothing was changed"));
-        }
-      }
-    }
-  }
-
-  private static Client read(String card, Client before, Session session) {
-    var row = ClientCard.read(card, before, session.today());
-    var client = row.client();
-    boolean isSame = row.referredBy().equals(before.referredBy().map(ClientRef::name).orElse(""));
-    return new Client(
-        before.id(),
-        client.name(),
-        client.company(),
-        client.emails(),
-        client.phones(),
-        client.tags(),
-        client.aliases(),
-        client.owner(),
-        client.since(),
-        client.every(),
-        client.value(),
-        isSame
-            ? before.referredBy()
-            : ClientOptions.referrer(row.referredBy(), before.id(), session),
-        client.note());
-  }
-
-  private static Result changed(Arguments given, Client before, Client after, Session session) {
-    if (after.equals(before)) {
-      return Result.said("Nothing to change: " + before.named() + " is like that already.");
-    }
-    refuseSecond(given, before, after, session);
-    session.book().clients().update(after, session.today());
-    return Result.said(
-        "Changed " + after.named() + ": " + String.join(", ", differences(before, after)) + ".");
-  }
-
-  private static void refuseSecond(Arguments given, Client before, Client after, Session session) {
-    if (!given.has(FORCE) && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
-      AddCommand.refuseSecond(session.book(), after.name());
-    }
-  }
-
-  /** What is no longer as it was, in the words of the card. */
-  public static List<String> differences(Client before, Client after) {
-    var differences = new ArrayList<String>();
-    compare(differences, "name", before.name(), after.name());
-    compare(differences, "company", before.company(), after.company());
-    compare(differences, "e-mail", before.emails(), after.emails());
-    compare(differences, "phone", before.phones(), after.phones());
-    compare(differences, "tags", before.tags(), after.tags());
-    compare(differences, "aliases", before.aliases(), after.aliases());
-    compare(differences, "owner", before.owner(), after.owner());
-    compare(differences, "since", before.since(), after.since());
-    compare(differences, "window", before.every(), after.every());
-    compare(differences, "value", before.value(), after.value());
-    compare(differences, "sent by", before.referredBy(), after.referredBy());
-    compare(differences, "note", before.note(), after.note());
-    return differences;
-  }
-
-  private static void compare(List<String> differences, String what, Object before, Object after) {
-    if (!before.equals(after)) {
-      var now =
-          switch (after) {
-            case List<?> some -> String.join("; ", some.stream().map(Object::toString).toList());
-            case Optional<?> maybe -> maybe.map(Object::toString).orElse("");
-            default -> after.toString();
-          };
-      differences.add(what + " " + (now.isEmpty() ? "is gone" : "is now " + now));
-    }
+    return session.book().change(() -> edit.made(without(given, said.apply(edit.before()))));
   }
 
   private static Client without(Arguments given, Client client) {

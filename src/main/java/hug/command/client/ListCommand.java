@@ -1,8 +1,8 @@
 package hug.command.client;
 
-import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.OutputOptions;
@@ -10,7 +10,6 @@ import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.output.Result;
 import hug.output.Table;
-import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
@@ -32,15 +31,15 @@ final class ListCommand implements Command {
         Table.of(
             session.evaluator().verdicts(session.book().clients().numbers(filter)),
             VerdictColumns.ID,
-            column("name", (Verdict v) -> v.client().name()).yieldsLast(),
-            column("company", (Verdict v) -> v.client().company()).yieldsWhole(),
-            column("tags", (Verdict v) -> v.client().tags()).yieldsFirst(),
+            ClientColumns.NAME.yieldsLast(),
+            ClientColumns.COMPANY.yieldsWhole(),
+            ClientColumns.TAGS.yieldsFirst(),
             VerdictColumns.OWNER.yieldsWhole(),
-            column("since", (Verdict v) -> v.client().since()).forData(),
+            ClientColumns.SINCE.forData(),
             VerdictColumns.LAST_TOUCH.yieldsWhole(),
             VerdictColumns.dueOn(session.today()),
             VerdictColumns.WINDOW.forData(),
-            column("value", (Verdict v) -> v.client().value()).forData(),
+            ClientColumns.VALUE.forData(),
             VerdictColumns.PHONE,
             VerdictColumns.EMAIL.forData()),
         filter.isAll()

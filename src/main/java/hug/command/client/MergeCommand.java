@@ -4,27 +4,18 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.command.ClientOptions;
 import hug.command.ClientParameter;
 import hug.command.Command;
 import hug.command.Session;
-import hug.model.Client;
-import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.Folded;
-import hug.model.InputText;
-import hug.model.Window;
 import hug.output.Result;
+import hug.rule.ClientMerge;
 import hug.store.Backup;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes one client of two. */
 final class MergeCommand implements Command {
@@ -77,67 +68,8 @@ final class MergeCommand implements Command {
     return book.change(
         Backup.Reason.MERGE,
         () -> {
-          book.merge(merged(one, other, session.today()), gone.id(), session.today());
+          book.merge(ClientMerge.of(one, other, session.today()), gone.id(), session.today());
           return Result.said("Merged " + what);
         });
-  }
-
-  private static Client merged(Client one, Client other, LocalDate today) {
-    var notes = new ArrayList<String>();
-    notes.add(one.note());
-    if (!other.note().equals(one.note())) {
-      notes.add(other.note());
-    }
-    keep(notes, "company", one.company(), other.company());
-    keep(notes, "owner", one.owner(), other.owner());
-    keep(notes, "value", text(one.value()), text(other.value()));
-    // By number: a name in a note would outlast that client.
-    keep(notes, "sent by", number(one.referredBy()), number(other.referredBy()));
-    notes.removeIf(String::isEmpty);
-    boolean isOtherName = !Folded.of(one.name()).equals(Folded.of(other.name()));
-    var aliases = ClientOptions.joined(one.aliases(), other.aliases());
-    return new Client(
-        one.id(),
-        one.name(),
-        one.company().isEmpty() ? other.company() : one.company(),
-        ClientOptions.joined(one.emails(), other.emails()),
-        ClientOptions.joined(one.phones(), other.phones()),
-        ClientOptions.joined(one.tags(), other.tags()),
-        isOtherName && other.name().indexOf(';') < 0
-            ? ClientOptions.joined(aliases, List.of(other.name()))
-            : aliases,
-        one.owner().isEmpty() ? other.owner() : one.owner(),
-        one.since().isBefore(other.since()) ? one.since() : other.since(),
-        shorter(one.every(), other.every(), today),
-        one.value().or(other::value),
-        one.referredBy().or(other::referredBy).filter(by -> isThird(by, one, other)),
-        InputText.note(String.join("\n", notes)));
-  }
-
-  private static boolean isThird(ClientRef by, Client one, Client other) {
-    return by.id() != one.id() && by.id() != other.id();
-  }
-
-  private static String number(Optional<ClientRef> client) {
-    return client.map(known -> "#" + known.id()).orElse("");
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
-  }
-
-  /** What the first one has already is not lost of the other. */
-  private static void keep(List<String> notes, String what, String own, String others) {
-    if (!own.isEmpty() && !others.isEmpty() && !own.equals(others)) {
-      notes.add(what + " also " + others);
-    }
-  }
-
-  private static Optional<Window> shorter(
-      Optional<Window> one, Optional<Window> other, LocalDate today) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return one.get().after(today).isAfter(other.get().after(today)) ? other : one;
   }
 }

@@ -1,12 +1,12 @@
 package hug.command.client;
 
-import hug.command.Facts;
 import hug.command.Session;
 import hug.command.TouchLine;
 import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Filter;
 import hug.model.Matter;
+import hug.rule.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package hug.command.day;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 
-import hug.command.Facts;
 import hug.command.Kept;
 import hug.command.Session;
 import hug.command.TouchOptions;
@@ -13,6 +12,7 @@ import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.model.Touch;
+import hug.rule.Facts;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import java.time.LocalDate;

@@ -14,8 +14,6 @@ import hug.store.Declarations;
 import hug.store.Field;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,29 +80,5 @@ public final class ExportBookCommand implements Command {
     return names.stream()
         .map(name -> Column.<Map<String, Object>>column(name, record -> record.get(name)))
         .toArray(Column[]::new);
-  }
-
-  /** Several lists as one. */
-  private record Joined<T>(List<? extends Iterable<T>> parts) implements Iterable<T> {
-    @Override
-    public Iterator<T> iterator() {
-      var left = parts.iterator();
-      return new Iterator<>() {
-        private Iterator<T> part = Collections.emptyIterator();
-
-        @Override
-        public boolean hasNext() {
-          while (!part.hasNext() && left.hasNext()) {
-            part = left.next().iterator();
-          }
-          return part.hasNext();
-        }
-
-        @Override
-        public T next() {
-          return part.next();
-        }
-      };
-    }
   }
 }

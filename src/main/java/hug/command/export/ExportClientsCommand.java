@@ -2,18 +2,13 @@ package hug.command.export;
 
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
-import hug.command.Mapped;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
-import hug.model.ClientRef;
-import hug.model.Filter;
-import hug.model.Folded;
-import hug.model.Matter;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
@@ -22,14 +17,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import hug.transfer.CardText;
-import hug.transfer.ClientRow;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
@@ -73,7 +61,7 @@ final class ExportClientsCommand implements Command {
     // As they were added, so that a new book that reads the file gives the same numbers.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(cards(session, numbers), NONE)
+        ? new Result.Text(ClientCards.of(session, numbers), NONE)
         : table(
             session
                 .progress()
@@ -85,47 +73,18 @@ final class ExportClientsCommand implements Command {
         Table.of(
             verdicts,
             VerdictColumns.ID,
-            column("name", (Verdict v) -> v.client().name()),
-            column("company", (Verdict v) -> v.client().company()),
+            ClientColumns.NAME,
+            ClientColumns.COMPANY,
             VerdictColumns.EMAIL,
             VerdictColumns.PHONE,
-            column("tags", (Verdict v) -> v.client().tags()),
-            column("aliases", (Verdict v) -> String.join("; ", v.client().aliases())),
+            ClientColumns.TAGS,
+            ClientColumns.ALIASES,
             VerdictColumns.OWNER,
-            column("since", (Verdict v) -> v.client().since()),
+            ClientColumns.SINCE,
             column("every", (Verdict v) -> v.client().every().map(Object::toString)),
-            column("value", (Verdict v) -> v.client().value()),
-            column("referred_by", (Verdict v) -> v.client().referredBy().map(ClientRef::name)),
-            column("note", (Verdict v) -> v.client().note())),
+            ClientColumns.VALUE,
+            ClientColumns.REFERRED_BY,
+            ClientColumns.NOTE),
         NONE);
-  }
-
-  private static Iterable<String> cards(Session session, Iterable<Long> numbers) {
-    var days = new HashMap<Long, Map<String, LocalDate>>();
-    for (var day :
-        session.book().matters().ofSort(Matter.Sort.OCCASION, true, Filter.ALL, session.today())) {
-      days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
-          .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
-    }
-    var positions = new HashMap<Long, String>();
-    for (var fact :
-        session.book().matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, session.today())) {
-      if (fact.text().startsWith(ClientRow.POSITION)) {
-        positions.put(fact.client().id(), fact.text().substring(ClientRow.POSITION.length()));
-      }
-    }
-    var book = session.book().beginning();
-    return new Mapped<>(
-        session.evaluator().verdicts(numbers),
-        verdict -> {
-          var client = verdict.client();
-          var own = days.getOrDefault(client.id(), Map.of());
-          return CardText.of(
-              client,
-              UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
-              Optional.ofNullable(positions.get(client.id())),
-              Optional.ofNullable(own.get("birthday")),
-              Optional.ofNullable(own.get("anniversary")));
-        });
   }
 }

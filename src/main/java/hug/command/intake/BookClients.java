@@ -5,6 +5,7 @@ import static hug.store.Declarations.CLIENT;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Failure;
+import hug.rule.ClientMatcher;
 import hug.store.Book;
 import hug.transfer.BookRecord;
 import java.time.LocalDate;
@@ -18,21 +19,21 @@ final class BookClients {
   private final Book book;
   private final ImportContext intake;
   private final boolean wasEmpty;
-  private final BookNumbers numbers;
+  private final BookFields fields;
   private final Set<Long> newcomers = new HashSet<>();
 
   /** Whom a record was about already: namesakes in a file are several clients. */
   private final Set<Long> taken = new HashSet<>();
 
-  BookClients(ImportContext intake, boolean wasEmpty, BookNumbers numbers) {
+  BookClients(ImportContext intake, boolean wasEmpty, BookFields fields) {
     this.book = intake.book();
     this.intake = intake;
     this.wasEmpty = wasEmpty;
-    this.numbers = numbers;
+    this.fields = fields;
   }
 
   void take(BookRecord record) {
-    var values = new BookFields(numbers).of(CLIENT, record);
+    var values = fields.of(CLIENT, record);
     record.requireAllRead("client");
     if (values.has("snoozed_on")) {
       requireAfter(values.get("snoozed_on"), "snoozed_until", values.get("snoozed_until"));
@@ -56,7 +57,7 @@ final class BookClients {
     }
     if (same.isEmpty()) {
       long id = book.clients().add(client, values);
-      numbers.give(client.id(), id);
+      fields.give(client.id(), id);
       takes(client, new ClientRef(id, client.name()));
       newcomers.add(id);
       intake.tally().addClient(client.name());
@@ -67,7 +68,7 @@ final class BookClients {
   }
 
   private void takes(Client client, ClientRef here) {
-    numbers.means("client", client.id(), here);
+    fields.means("client", client.id(), here);
     taken.add(here.id());
   }
 

@@ -1,27 +1,51 @@
 package hug.command.intake;
 
-import hug.command.ClientOptions;
-import hug.command.rules.RuleAddCommand;
-import hug.command.week.StaffCommand;
 import hug.model.Amount;
 import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.Day;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.model.Step;
 import hug.model.Window;
+import hug.rule.Week;
+import hug.store.Book;
 import hug.store.Declaration;
 import hug.store.Field;
 import hug.store.FieldValues;
 import hug.transfer.BookRecord;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads the records of an exported book, field by field, as those are declared. */
+/**
+ * Reads the records of an exported book, field by field, as those are declared; numbers and days
+ * are checked as they are read.
+ */
 final class BookFields {
-  private final BookNumbers numbers;
+  /** Far more than anybody notes, and exact in every program that reads JSON. */
+  private static final long HIGHEST = 999_999_999_999_999L;
 
-  BookFields(BookNumbers numbers) {
-    this.numbers = numbers;
+  private final LocalDate today;
+  private final boolean areKept;
+  private final long newest;
+  private final Map<String, Long> last = new HashMap<>();
+  private final Map<String, Map<Long, ClientRef>> meant = new HashMap<>();
+  private boolean areNew;
+
+  /**
+   * @param isEmpty whether there is no client in the book yet
+   */
+  BookFields(Book book, LocalDate today, boolean isEmpty) {
+    this.today = today;
+    this.newest = book.touches().newest();
+    // Asked for at once: what comes in remembers numbers of touches before those are there.
+    boolean hadTouches = book.touches().newestEver() > 0;
+    this.areKept = isEmpty && !hadTouches;
   }
 
   /** What a record has in its fields, but for those that depend on the kind of matter. */
@@ -50,13 +74,13 @@ final class BookFields {
       record.require(name);
     }
     return switch (field.type()) {
-      case NUMBER -> numbers.own(record);
-      case CLIENT -> numbers.other(record, name, "client");
-      case OTHER_NUMBER -> numbers.other(record, name, name).id();
-      case TOUCH_NUMBER -> numbers.after(record, name);
+      case NUMBER -> own(record);
+      case CLIENT -> other(record, name, "client");
+      case OTHER_NUMBER -> other(record, name, name).id();
+      case TOUCH_NUMBER -> after(record, name);
       case COUNT ->
           record.has(name)
-              ? Optional.of((int) record.number(name, 0, StaffCommand.MOST))
+              ? Optional.of((int) record.number(name, 0, Week.MOST))
               : Optional.empty();
       case AMOUNT -> record.amount(name, Amount::parse);
       case ANSWERED -> record.isTrue(name);
@@ -66,12 +90,12 @@ final class BookFields {
       case NOTE -> record.read(name, InputText::note);
       case TAG -> record.find(name, InputText::item);
       case LIST -> items(record, name);
-      case DAY -> record.find(name, numbers::day);
-      case PAST -> record.exact(name, numbers::past);
+      case DAY -> record.find(name, this::day);
+      case PAST -> record.exact(name, this::past);
       case WINDOW -> record.find(name, Window::parse);
       case CHANNEL -> record.find(name, Channel::parse);
-      case PERSONAL_CHANNEL -> record.find(name, RuleAddCommand::channel);
-      case EVENT -> record.exact(name, RuleAddCommand::event);
+      case PERSONAL_CHANNEL -> record.find(name, Step::channel);
+      case EVENT -> record.exact(name, Step::event);
       case SORT -> record.exact(name, Matter.Sort::parse);
       case DERIVED -> throw new IllegalArgumentException(name);
     };
@@ -86,10 +110,72 @@ final class BookFields {
 
   private static List<String> items(BookRecord record, String name) {
     try {
-      return ClientOptions.joined(
-          List.of(), record.texts(name).stream().map(InputText::item).toList());
+      return Folded.joined(List.of(), record.texts(name).stream().map(InputText::item).toList());
     } catch (Failure failure) {
       throw failure.getMessage().startsWith(name + ": ") ? failure : failure.of(name);
     }
+  }
+
+  /**
+   * The number of a record itself: hug writes those of a kind in order, so that none is there twice
+   * and each can be kept.
+   */
+  private long own(BookRecord record) {
+    long id = record.number("id", 1, HIGHEST);
+    var kind = record.text("record");
+    long before = last.getOrDefault(kind, 0L);
+    if (id <= before) {
+      throw Failure.usage(
+          "id: " + id + " is not above " + before + ", the number of the " + kind + " before it");
+    }
+    last.put(kind, id);
+    return id;
+  }
+
+  /** Notes which number a record got for its own. */
+  void give(long own, long given) {
+    areNew |= own != given;
+  }
+
+  /** Notes what a record is here, for those that mean it by its number. */
+  void means(String kind, long own, ClientRef here) {
+    meant.computeIfAbsent(kind, _ -> new HashMap<>()).put(own, here);
+  }
+
+  /** Whether some records got other numbers than their own. */
+  boolean areNew() {
+    return areNew;
+  }
+
+  /** What a record of another kind, whose number stands under a name in this one, is here. */
+  ClientRef other(BookRecord record, String name, String kind) {
+    long id = record.number(name, 1, HIGHEST);
+    var here = meant.getOrDefault(kind, Map.of()).get(id);
+    if (here == null) {
+      throw Failure.usage(name + ": there is no " + kind + " " + id + " above it in this file");
+    }
+    return here;
+  }
+
+  /**
+   * Touches keep their numbers in a book that never had any; otherwise all there are came first.
+   */
+  private long after(BookRecord record, String name) {
+    long after = record.number(name, 0, HIGHEST);
+    return areKept ? after : newest;
+  }
+
+  LocalDate day(String text) {
+    return Day.done(text, today);
+  }
+
+  /** A day on which something was done. */
+  LocalDate past(String text) {
+    var day = day(text);
+    if (day.isAfter(today)) {
+      throw Failure.usage(
+          day + " is after today, " + today + " (--today takes another day for it)");
+    }
+    return day;
   }
 }

@@ -1,14 +1,13 @@
 package hug.command.intake;
 
 import hug.command.TouchesBefore;
-import hug.command.rules.RuleAddCommand;
-import hug.command.rules.RuleSubject;
 import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Referral;
+import hug.model.StoredRule;
 import hug.store.Book;
 import hug.store.Declaration;
 import hug.store.Declarations;
@@ -31,7 +30,6 @@ final class BookImport {
   private final BadLines faults;
   private final ImportSummary tally;
   private final boolean wasEmpty;
-  private final BookNumbers numbers;
   private final BookFields fields;
   private final BookClients clients;
   private final BookMatters matters;
@@ -48,10 +46,9 @@ final class BookImport {
     this.faults = intake.faults();
     this.tally = intake.tally();
     this.wasEmpty = book.directory().all().isEmpty();
-    this.numbers = new BookNumbers(book, today, wasEmpty);
-    this.fields = new BookFields(numbers);
-    this.clients = new BookClients(intake, wasEmpty, numbers);
-    this.matters = new BookMatters(numbers);
+    this.fields = new BookFields(book, today, wasEmpty);
+    this.clients = new BookClients(intake, wasEmpty, fields);
+    this.matters = new BookMatters(fields);
     this.before = new TouchesBefore(book);
     this.touches = book.touches().many();
   }
@@ -63,7 +60,7 @@ final class BookImport {
 
   /** What is worth a word once all of it was taken. */
   List<String> words() {
-    return wasEmpty && numbers.areNew()
+    return wasEmpty && fields.areNew()
         ? List.of("They have new numbers here: the book has had others under theirs before.")
         : List.of();
   }
@@ -111,9 +108,9 @@ final class BookImport {
 
   private void takeRule(BookRecord record) {
     var rule = read(Declarations.RULE, record);
-    RuleAddCommand.requireLaterLapse(rule, today, "lapse");
+    rule.requireLaterLapse(today, "lapse");
     requireFirst(
-        "rule for " + RuleSubject.named(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
+        "rule for " + StoredRule.subject(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
     if (wasEmpty && !book.rules().all().contains(rule)) {
       book.rules().set(rule);
     }
@@ -123,7 +120,7 @@ final class BookImport {
     var step = read(Declarations.STEP, record);
     boolean isThere = book.steps().all().contains(step);
     long id = isThere ? step.id() : book.steps().add(step);
-    numbers.means("step", step.id(), new ClientRef(id, step.text()));
+    fields.means("step", step.id(), new ClientRef(id, step.text()));
   }
 
   private void takeReferral(BookRecord record) {
@@ -160,9 +157,9 @@ final class BookImport {
     var matter = matters.read(record);
     long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
     long id = same > 0 ? same : book.matters().put(matter);
-    numbers.give(matter.id(), id);
+    fields.give(matter.id(), id);
     if (matter.sort() == Matter.Sort.JOB) {
-      numbers.means("job", matter.id(), new ClientRef(id, matter.text()));
+      fields.means("job", matter.id(), new ClientRef(id, matter.text()));
     }
     if (same > 0) {
       tally.know();

@@ -1,12 +1,12 @@
 package hug.command.intake;
 
-import hug.command.Facts;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.rule.Facts;
 import hug.rule.NetScore;
 import hug.rule.Yearly;
 import hug.store.Declarations;
@@ -16,26 +16,25 @@ import java.util.Optional;
 
 /** Reads the matters of an exported book: what each kind of them has, and how it can end. */
 final class BookMatters {
-  private final BookNumbers numbers;
+  private final BookFields fields;
 
-  BookMatters(BookNumbers numbers) {
-    this.numbers = numbers;
+  BookMatters(BookFields fields) {
+    this.fields = fields;
   }
 
   Matter read(BookRecord record) {
-    var fields =
-        Declarations.MATTER.reader().apply(new BookFields(numbers).of(Declarations.MATTER, record));
-    var sort = fields.sort();
-    var noted = fields.ended(ending(record, sort));
+    var read = Declarations.MATTER.reader().apply(fields.of(Declarations.MATTER, record));
+    var sort = read.sort();
+    var noted = read.ended(ending(record, sort));
     var matter =
         switch (sort) {
           case FACT -> fact(record, noted);
-          case PROMISE -> noted.withDay(Optional.of(record.exact("day", numbers::day)));
+          case PROMISE -> noted.withDay(Optional.of(record.exact("day", fields::day)));
           case COMPLAINT -> complaint(record, noted);
           case JOB ->
               noted
-                  .withDay(record.find("day", numbers::past))
-                  .withDetail(record.find("detail", numbers::past).map(Object::toString).orElse(""))
+                  .withDay(record.find("day", fields::past))
+                  .withDetail(record.find("detail", fields::past).map(Object::toString).orElse(""))
                   .worth(record.amount("value", Amount::parse));
           case OCCASION -> occasion(record, noted);
           case INTRODUCTION -> introduction(record, noted);
@@ -69,7 +68,7 @@ final class BookMatters {
     if (how.isEmpty() && sort == Matter.Sort.PROMISE && as.equals(Matter.Ending.DROPPED)) {
       throw Failure.usage("ended_how: a promise is dropped for a reason");
     }
-    return Optional.of(new Matter.Ending(record.exact("ended_on", numbers::past), as, how));
+    return Optional.of(new Matter.Ending(record.exact("ended_on", fields::past), as, how));
   }
 
   private Matter fact(BookRecord record, Matter noted) {
@@ -82,7 +81,7 @@ final class BookMatters {
           throw Failure.usage(
               "detail: " + BookRecord.quoted(about) + " is nothing that a fact has");
     }
-    var until = record.find("day", numbers::day);
+    var until = record.find("day", fields::day);
     requireNotBefore(noted.on(), until);
     return noted.withDetail(about).withDay(until);
   }
@@ -96,14 +95,14 @@ final class BookMatters {
     }
     record.require("detail");
     return noted
-        .withDay(Optional.of(record.exact("day", numbers::past)))
+        .withDay(Optional.of(record.exact("day", fields::past)))
         .withDetail(record.read("detail", InputText::note));
   }
 
   private Matter occasion(BookRecord record, Matter noted) {
     var occasion =
         noted
-            .withDay(Optional.of(record.exact("day", numbers::day)))
+            .withDay(Optional.of(record.exact("day", fields::day)))
             .withDetail(record.text("detail"));
     var days = record.read("detail", _ -> Yearly.of(occasion));
     if (!days.detail().equals(occasion.detail())) {
@@ -122,7 +121,7 @@ final class BookMatters {
     // Whoever was forgotten is not there any more.
     var other =
         record.has("other")
-            ? Optional.of(numbers.other(record, "other", "client"))
+            ? Optional.of(fields.other(record, "other", "client"))
             : Optional.<ClientRef>empty();
     if (other.filter(noted.client()::equals).isPresent()) {
       throw Failure.usage("other: " + noted.client() + " knows themselves already");

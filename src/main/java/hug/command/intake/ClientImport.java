@@ -1,11 +1,10 @@
 package hug.command.intake;
 
-import hug.command.ClientOptions;
-import hug.command.client.EditCommand;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Folded;
-import hug.model.Phone;
+import hug.rule.ClientMatcher;
+import hug.rule.ClientUpdate;
 import hug.store.Book;
 import hug.transfer.ClientRow;
 import hug.transfer.Entry;
@@ -35,7 +34,7 @@ final class ClientImport {
 
   private final ImportContext intake;
   private final Book book;
-  private final ClientMatcher meant;
+  private final ClientMatcher<ClientRow> meant;
   private final FactImport traits;
   private final List<Referral> referrals = new ArrayList<>();
   private final Map<String, ClientRef> byName = new HashMap<>();
@@ -44,8 +43,14 @@ final class ClientImport {
   ClientImport(ImportContext intake) {
     this.intake = intake;
     this.book = intake.book();
-    this.meant = new ClientMatcher(book, intake.today());
+    this.meant = new ClientMatcher<>(ClientRow::client, this::card);
     this.traits = new FactImport(intake);
+    book.directory().all().forEach(client -> meant.isNamed(client.name(), client.id()));
+    book.directory().handles().forEach(handle -> meant.isReached(handle.key(), handle.client()));
+  }
+
+  private Client card(long id) {
+    return book.standings().of(intake.today(), id).client();
   }
 
   void take(Entry.Source<ClientRow> rows) {
@@ -96,10 +101,10 @@ final class ClientImport {
       intake.tally().know();
       return;
     }
-    var before = book.standings().of(intake.today(), id).client();
+    var before = card(id);
     byName.put(Folded.of(before.name()), before.named());
-    var after = updated(before, wanted.client());
-    var differences = new ArrayList<>(EditCommand.differences(before, after));
+    var after = ClientUpdate.of(before, wanted.client());
+    var differences = new ArrayList<>(ClientUpdate.inWords(before, after));
     differences.addAll(traits.add(before.named(), wanted));
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
@@ -117,42 +122,6 @@ final class ClientImport {
     } else {
       intake.tally().change(client + ": " + String.join(", ", differences));
     }
-  }
-
-  /** What the file says goes in; what it leaves empty stays as it is. */
-  private static Client updated(Client before, Client wanted) {
-    return new Client(
-        before.id(),
-        before.name(),
-        wanted.company().isEmpty() ? before.company() : wanted.company(),
-        ClientOptions.joined(before.emails(), wanted.emails()),
-        phones(before.phones(), wanted.phones()),
-        ClientOptions.joined(before.tags(), wanted.tags()),
-        ClientOptions.joined(before.aliases(), wanted.aliases()),
-        wanted.owner().isEmpty() || Folded.of(wanted.owner()).equals(Folded.of(before.owner()))
-            ? before.owner()
-            : wanted.owner(),
-        before.since(),
-        wanted.every().or(before::every),
-        wanted.value().or(before::value),
-        before.referredBy(),
-        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
-  }
-
-  /** Whether a note has every line of another, which is none if that is empty. */
-  private static boolean isKnown(String note, String before) {
-    return before.lines().toList().containsAll(note.lines().toList());
-  }
-
-  /** One number in two notations is one number. */
-  private static List<String> phones(List<String> some, List<String> more) {
-    var all = new ArrayList<>(some);
-    for (var phone : more) {
-      if (all.stream().noneMatch(known -> Phone.digits(known).equals(Phone.digits(phone)))) {
-        all.add(phone);
-      }
-    }
-    return List.copyOf(all);
   }
 
   private void sent(long line, ClientRef client, ClientRow wanted, List<String> differences) {

@@ -1,8 +1,5 @@
 package hug.command.intake;
 
-import static hug.syntax.Option.flag;
-import static hug.syntax.Option.option;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
@@ -11,31 +8,11 @@ import hug.model.Failure;
 import hug.output.Result;
 import hug.store.Backup;
 import hug.syntax.Arguments;
-import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
-import hug.transfer.Source;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Brings clients or touches in from a CSV file, all of them or none. */
 final class ImportCommand implements Command {
-  private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input.")
-          .among(Values.Outside.FILES);
-  private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be done, and do nothing.");
-  private static final Option<Boolean> SKIP_ERRORS =
-      flag("--skip-errors", "Leave bad lines out, and import the rest.");
-
-  private static final Option<Charset> ENCODING =
-      option("--encoding", "NAME", ImportCommand::encoding)
-          .means("The file is in this encoding, such as windows-1252; told by itself unless said.");
-  private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, at a terminal, after showing what would be done.");
-
   @Override
   public Syntax syntax() {
     return command("import", "Bring in contacts, touches or a whole book from a file.")
@@ -65,75 +42,38 @@ final class ImportCommand implements Command {
                 + " date: what the file says goes in, and what it leaves empty stays. Where it is"
                 + " not clear who is meant, the line is left out and named. At a terminal, what"
                 + " would be done is shown first; hug undo takes all of it back.")
-        .with(FILE)
-        .with(
-            ImportOptions.AS,
-            ImportOptions.MAP,
-            ImportOptions.CREATE_CLIENTS,
-            ImportOptions.BY,
-            DRY_RUN,
-            SKIP_ERRORS,
-            ImportOptions.TAG,
-            ENCODING,
-            YES);
+        .with(ImportOptions.FILE)
+        .with(ImportOptions.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
-    var source = source(given, session);
-    given.find(ENCODING).ifPresent(source::in);
-    source.watched(part -> session.progress().show("Reading " + source.name() + ": ", part, "%"));
-    var content = ImportFile.of(source, given, session);
-    boolean asks = session.person().canBeAsked() && !given.has(YES);
-    if (given.has(DRY_RUN) || asks) {
-      var faults = new BadLines(source.name(), given.has(SKIP_ERRORS));
-      var book = session.bookToTry();
-      var preview = book.rehearse(() -> content.into(book, faults));
-      var lines = new ArrayList<>(preview.inWords(List.of("Would add", "Would change"), faults));
-      lines.addAll(preview.examples());
-      lines.addAll(content.words());
-      if (given.has(DRY_RUN) || preview.isEmpty() || faults.keepAllOut()) {
-        return new Result.Words(List.copyOf(lines), faults.keepAllOut() ? 1 : 0);
+    var source = ImportOptions.source(given, session);
+    var file = ImportFile.of(source, given, session);
+    boolean isSkipping = given.has(ImportOptions.SKIP_ERRORS);
+    boolean isOnlyShown = given.has(ImportOptions.DRY_RUN);
+    if (isOnlyShown || session.person().canBeAsked() && !given.has(ImportOptions.YES)) {
+      var preview = ImportPreview.of(file, new BadLines(source.name(), isSkipping), session);
+      if (isOnlyShown || preview.comesToNothing()) {
+        return preview.result();
       }
-      if (!session.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
+      if (!session.person().agrees(preview.inWords() + "\nImport? Type yes: ")) {
         throw Failure.refused("nothing was imported");
       }
       session.close();
     }
-    var faults = new BadLines(source.name(), given.has(SKIP_ERRORS));
+    var faults = new BadLines(source.name(), isSkipping);
     var book = session.bookToBegin();
     var done =
         book.change(
             Backup.Reason.IMPORT,
             () -> {
-              var tally = content.into(book, faults);
+              var summary = file.into(book, faults);
               faults.refuse();
-              return tally;
+              return summary;
             });
-    var lines = new ArrayList<>(done.inWords(List.of("Added", "Changed"), faults));
-    lines.addAll(content.words());
+    var lines = done.inWords(List.of("Added", "Changed"), faults);
+    lines.addAll(file.words());
     return new Result.Words(List.copyOf(lines));
-  }
-
-  private static Charset encoding(String word) {
-    try {
-      return Charset.forName(word);
-    } catch (IllegalArgumentException unknown) {
-      throw Failure.usage(
-          "\"" + word + "\" is no encoding; there are UTF-8, UTF-16, windows-1252, ISO-8859-1 ...");
-    }
-  }
-
-  private static Source source(Arguments given, Session session) {
-    var name = given.get(FILE);
-    if (!name.equals("-")) {
-      return Source.file(name);
-    }
-    if (session.person().types()) {
-      throw Failure.usage(
-          "import - reads what another program writes, and here is none",
-          "name a file, or say: ... | hug import -");
-    }
-    return Source.stream(session.in());
   }
 }

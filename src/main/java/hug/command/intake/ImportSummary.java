@@ -12,24 +12,15 @@ final class ImportSummary {
   /** How many of each are named in a preview. */
   private static final int MOST_NAMED = 10;
 
-  /** Of what sort something is. */
-  enum Sort {
-    NEW("New"),
-    TOUCHES("Touches"),
-    CHANGED("Changed"),
-    UNCLEAR("Left out, for it is not clear who is meant");
-
-    private final String title;
-
-    Sort(String title) {
-      this.title = title;
-    }
-  }
-
   /** Some of one sort. */
   private static final class Some {
+    private final String title;
     private long count;
     private final List<String> first = new ArrayList<>();
+
+    Some(String title) {
+      this.title = title;
+    }
 
     private void add(Supplier<String> name) {
       count++;
@@ -40,10 +31,10 @@ final class ImportSummary {
   }
 
   private final String unit;
-  private final Some newClients = new Some();
-  private final Some changed = new Some();
-  private final Some unclear = new Some();
-  private final Some touches = new Some();
+  private final Some newClients = new Some("New");
+  private final Some changed = new Some("Changed");
+  private final Some unclear = new Some("Left out, for it is not clear who is meant");
+  private final Some touches = new Some("Touches");
   private long facts;
   private long matters;
   private long known;
@@ -148,7 +139,7 @@ final class ImportSummary {
               + " nobody.");
     }
     if (unclear.count > 0) {
-      lines.add(Sort.UNCLEAR.title + " (" + unclear.count + "):");
+      lines.add(unclear.title + " (" + unclear.count + "):");
       named(lines, unclear);
     }
     if (lines.isEmpty()) {
@@ -161,15 +152,15 @@ final class ImportSummary {
   /** The first of each sort, by name. */
   List<String> examples() {
     var lines = new ArrayList<String>();
-    example(lines, Sort.NEW, newClients);
-    example(lines, Sort.TOUCHES, touches);
-    example(lines, Sort.CHANGED, changed);
+    example(lines, newClients);
+    example(lines, touches);
+    example(lines, changed);
     return lines;
   }
 
-  private static void example(List<String> lines, Sort sort, Some some) {
+  private static void example(List<String> lines, Some some) {
     if (!some.first.isEmpty()) {
-      lines.add(sort.title + ":");
+      lines.add(some.title + ":");
       named(lines, some);
     }
   }

@@ -3,7 +3,6 @@ package hug.command.matter;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Facts;
 import hug.command.Kept;
 import hug.command.MatterParameters;
 import hug.command.Session;
@@ -11,6 +10,7 @@ import hug.command.TouchOptions;
 import hug.model.Matter;
 import hug.model.Touch;
 import hug.output.Result;
+import hug.rule.Facts;
 import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;

@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.Session;
 import hug.model.Failure;
+import hug.model.StoredRule;
 import hug.output.Result;
 import hug.store.Book;
 import hug.syntax.Arguments;
@@ -38,9 +39,9 @@ final class RuleRemoveCommand implements Command {
     return book.change(() -> {
       if (!book.rules().remove(tag)) {
         throw Failure.refused(
-            "there is no rule for " + RuleSubject.named(tag), "see them with: hug rule list");
+            "there is no rule for " + StoredRule.subject(tag), "see them with: hug rule list");
       }
-      return Result.said("Removed the rule for " + RuleSubject.named(tag) + ".");
+      return Result.said("Removed the rule for " + StoredRule.subject(tag) + ".");
     });
   }
 

@@ -11,7 +11,7 @@ import hug.syntax.Values;
 import java.util.Optional;
 
 /** Whom a rule covers: everyone, or those with a tag. */
-public final class RuleSubject {
+final class RuleSubject {
   static final Option<Boolean> EVERYONE = flag("--everyone", "The rule for every client.");
   static final Option<String> TAG =
       option("--tag", "T", InputText::item)
@@ -26,9 +26,5 @@ public final class RuleSubject {
       throw Failure.usage("a rule is either for --everyone or for one --tag", "see: hug help rule");
     }
     return given.find(TAG);
-  }
-
-  public static String named(Optional<String> tag) {
-    return tag.map(name -> "clients tagged " + name).orElse("everyone");
   }
 }

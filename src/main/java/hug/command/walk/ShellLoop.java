@@ -1,10 +1,10 @@
 package hug.command.walk;
 
 import hug.command.CommandRunner;
-import hug.command.Week;
 import hug.model.AgendaFilter;
 import hug.model.Escaped;
 import hug.model.Failure;
+import hug.rule.Week;
 import hug.shell.Prompt;
 import hug.shell.ShellWords;
 import java.util.ArrayList;
@@ -92,10 +92,11 @@ final class ShellLoop {
   /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
   private String counts() {
     try (var session = lines.session()) {
-      var today = session.today();
-      long due = session.evaluator().forecasts().countClients(AgendaFilter.until(today));
+      long due = session.evaluator().forecasts().countClients(AgendaFilter.until(session.today()));
       var hugs =
-          Week.of(session.book(), session.staff(), today)
+          session
+              .evaluator()
+              .week(session.staff())
               .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))
               .orElse("");
       return due + " due" + hugs + "> ";

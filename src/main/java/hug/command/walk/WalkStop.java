@@ -1,13 +1,13 @@
 package hug.command.walk;
 
 import hug.command.Session;
-import hug.command.Week;
 import hug.model.AgendaLine;
 import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Touch;
 import hug.rule.Verdict;
+import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public record WalkStop(
             session.evaluator().facts(client),
             session.book().touches().of(session.today(), client, Filter.ALL),
             session.today(),
-            Week.of(session.book(), session.staff(), session.today())));
+            session.evaluator().week(session.staff())));
   }
 
   Client client() {

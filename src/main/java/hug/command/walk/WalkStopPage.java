@@ -1,13 +1,13 @@
 package hug.command.walk;
 
 import hug.command.Days;
-import hug.command.Facts;
 import hug.model.AgendaLine;
 import hug.model.Channel;
 import hug.model.Escaped;
 import hug.model.Touch;
 import hug.output.Columns;
 import hug.output.Tone;
+import hug.rule.Facts;
 import hug.shell.Screen.Row;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,29 +5,36 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.DueItem;
 import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.Week;
 import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Period;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
-import hug.store.DueQueries;
+import hug.rule.Plan;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 
 /** Whom each person should hug in the weeks to come. */
 final class PlanCommand implements Command {
   private static final int MOST_WEEKS = 52;
+
+  /** More than anybody plans for. */
+  private static final int MOST_LINES = 20_000;
+
   private static final Option<Integer> WEEKS =
       option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said.").orElse(4);
+
+  /** A hug that is proposed; those of one person and week stand in the order of need. */
+  private record Hug(Plan.Slot slot, DueItem due) {}
 
   @Override
   public Syntax syntax() {
@@ -57,55 +64,32 @@ final class PlanCommand implements Command {
     session.progress().going("Planning");
     var today = session.today();
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
+    var filter = FilterOptions.from(given, session);
     var forecasts = session.evaluator().forecasts();
-    var plan = new Plan(Week.all(session.book(), today), weeks, today);
-    plan.fill(
-        session
-            .evaluator()
-            .dues(
-                forecasts.due(
-                    AgendaFilter.until(last).of(FilterOptions.from(given, session)), MOST_LINES)));
+    var plan = new Plan(session.evaluator().weeks(), weeks, today);
+    var hugs = new ArrayList<Hug>();
+    var dues = forecasts.due(AgendaFilter.until(last).of(filter), MOST_LINES);
+    for (var due : session.evaluator().dues(dues)) {
+      plan.place(due.line(), due.glance().owner()).ifPresent(slot -> hugs.add(new Hug(slot, due)));
+    }
+    hugs.sort(Comparator.comparing(Hug::slot));
     var pace = forecasts.pace();
     return new Result.Listing(
         Table.of(
-            plan.slots(),
-            column("week", Plan.Slot::week),
-            column("staff", Plan.Slot::staff),
-            Column.<Plan.Slot>column("client", s -> s.due().name()).yieldsLast(),
-            column("reason", (Plan.Slot s) -> s.due().line().kind()),
-            column("due_on", (Plan.Slot s) -> s.due().line().dueOn()),
-            column("phone", (Plan.Slot s) -> s.due().glance().phone()),
-            Column.<Plan.Slot>column("about", s -> s.due().about()).yieldsFirst(),
-            column("id", (Plan.Slot s) -> s.due().line().client()).forData()),
+            hugs,
+            column("week", (Hug hug) -> hug.slot().week()),
+            column("staff", (Hug hug) -> hug.slot().staff()),
+            Column.<Hug>column("client", hug -> hug.due().name()).yieldsLast(),
+            column("reason", (Hug hug) -> hug.due().line().kind()),
+            column("due_on", (Hug hug) -> hug.due().line().dueOn()),
+            column("phone", (Hug hug) -> hug.due().glance().phone()),
+            Column.<Hug>column("about", hug -> hug.due().about()).yieldsFirst(),
+            column("id", (Hug hug) -> hug.due().line().client()).forData()),
         () ->
             session.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"
                 : "Nobody falls due until " + last + ".",
-        _ -> inWords(plan, pace),
+        _ -> plan.inWords(pace.clients(), pace.touchesPerWeek()),
         0);
-  }
-
-  /** More than anybody plans for. */
-  private static final int MOST_LINES = 20_000;
-
-  private static List<String> inWords(Plan plan, DueQueries.Pace pace) {
-    var lines = new ArrayList<String>();
-    if (plan.left() > 0) {
-      lines.add(plan.left() + " more fall due in these weeks, and find no place in them.");
-    }
-    long needed = (long) Math.ceil(pace.touchesPerWeek() - 1e-9);
-    if (pace.clients() > 0) {
-      lines.add(
-          "To hug "
-              + (pace.clients() == 1 ? "1 client" : pace.clients() + " clients")
-              + " at their windows takes "
-              + Week.hugs(needed)
-              + " a week; the quotas come to "
-              + plan.quota()
-              + (needed > plan.quota()
-                  ? ": " + (needed - plan.quota()) + " a week too few."
-                  : ": enough."));
-    }
-    return lines;
   }
 }

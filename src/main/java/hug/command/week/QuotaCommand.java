@@ -6,10 +6,10 @@ import static hug.syntax.Syntax.command;
 import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.Week;
 import hug.model.Period;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Week;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
@@ -32,7 +32,7 @@ final class QuotaCommand implements Command {
     session.book().hold();
     return Result.listed(
         Table.of(
-            Week.all(session.book(), session.today()),
+            session.evaluator().weeks(),
             column("name", Week::name),
             column("hugged", Week::hugged),
             column("quota", Week::quota),

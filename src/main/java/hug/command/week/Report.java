@@ -4,16 +4,16 @@ import hug.command.Mapped;
 import hug.command.Session;
 import hug.model.AgendaFilter;
 import hug.model.Filter;
+import hug.model.Matter;
 import hug.model.Period;
-import hug.store.Touches;
+import hug.model.TouchTally;
+import hug.rule.Figure;
+import hug.rule.ServiceFigures;
+import hug.rule.TouchFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What was done in a period, beside the one before.
@@ -27,29 +27,16 @@ record Report(
     Period period,
     LocalDate asOf,
     Overview overview,
-    List<ReportFigure> channels,
-    List<ReportFigure> staff,
-    List<ReportFigure> practices,
-    List<Bar> bars,
+    List<Figure> channels,
+    List<Figure> staff,
+    List<Figure> practices,
+    List<TouchFigures.Bar> bars,
     List<Silence> silences) {
-  private static final int MOST_DAILY_BARS = 14;
   private static final int SILENCES = 5;
 
   /** The numbers that come first. */
   record Overview(
-      ReportFigure touches,
-      ReportFigure counted,
-      ReportFigure reached,
-      ReportFigure joined,
-      ReportFigure due,
-      ReportFigure lapsed) {}
-
-  /**
-   * The touches of a day, or of a week.
-   *
-   * @param from the day, or the Monday of the week
-   */
-  record Bar(LocalDate from, boolean isDaily, long touches) {}
+      Figure touches, Figure counted, Figure reached, Figure joined, Figure due, Figure lapsed) {}
 
   /** How long nothing was heard of a client. */
   record Silence(String client, long days) {}
@@ -65,33 +52,45 @@ record Report(
     var then = State.of(session, before);
     var overview =
         new Overview(
-            new ReportFigure("touches", "all", made(touches), made(earlier)),
-            new ReportFigure("touches", "counted", counted(touches), counted(earlier)),
-            new ReportFigure(
+            new Figure("touches", "all", made(touches), made(earlier)),
+            new Figure("touches", "counted", counted(touches), counted(earlier)),
+            new Figure(
                 "touches",
                 "clients touched",
                 session.book().touches().reached(period),
                 session.book().touches().reached(before)),
-            new ReportFigure("clients", "new", now.joined(), then.joined()),
-            new ReportFigure("clients", "due", now.due(), then.due()),
-            new ReportFigure("clients", "lapsed", now.lapsed(), then.lapsed()));
+            new Figure("clients", "new", now.joined(), then.joined()),
+            new Figure("clients", "due", now.due(), then.due()),
+            new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
     return new Report(
         period,
         asOf,
         overview,
-        compared("channel", touches, earlier, tally -> tally.by()),
-        compared(
+        TouchFigures.compared("channel", touches, earlier, tally -> tally.by()),
+        TouchFigures.compared(
             "staff",
             touches,
             earlier,
             tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
-        ServiceFigures.figures(session, period, before),
-        bars(new Period(period.from(), asOf), touches),
+        ServiceFigures.of(
+            sort -> all(session, sort),
+            session.evaluator().rulebook(),
+            today,
+            session.book().situations()::each,
+            period,
+            before),
+        TouchFigures.bars(new Period(period.from(), asOf), touches),
         now.silences());
   }
 
+  private static List<Matter> all(Session session, Matter.Sort sort) {
+    var all = new ArrayList<Matter>();
+    session.book().matters().ofSort(sort, false, Filter.ALL, session.today()).forEach(all::add);
+    return all;
+  }
+
   /** All of it, a number a row. */
-  public List<ReportFigure> rows() {
+  public List<Figure> rows() {
     var rows =
         new ArrayList<>(
             List.of(
@@ -106,10 +105,10 @@ record Report(
     rows.addAll(practices);
     for (var bar : bars) {
       var section = bar.isDaily() ? "day" : "week";
-      rows.add(new ReportFigure(section, bar.from().toString(), bar.touches(), null));
+      rows.add(new Figure(section, bar.from().toString(), bar.touches(), null));
     }
     for (var silence : silences) {
-      rows.add(new ReportFigure("silence", silence.client(), silence.days(), null));
+      rows.add(new Figure("silence", silence.client(), silence.days(), null));
     }
     return rows;
   }
@@ -139,51 +138,11 @@ record Report(
     }
   }
 
-  private static long made(List<Touches.Tally> tallies) {
-    return tallies.stream().mapToLong(Touches.Tally::made).sum();
+  private static long made(List<TouchTally> tallies) {
+    return tallies.stream().mapToLong(TouchTally::made).sum();
   }
 
-  private static long counted(List<Touches.Tally> tallies) {
-    return tallies.stream().mapToLong(Touches.Tally::counted).sum();
-  }
-
-  private static <K extends Comparable<K>> List<ReportFigure> compared(
-      String section,
-      List<Touches.Tally> touches,
-      List<Touches.Tally> earlier,
-      Function<Touches.Tally, K> key) {
-    var now = sums(touches, key);
-    var then = sums(earlier, key);
-    var all = new TreeMap<K, Long>(then);
-    all.putAll(now);
-    var figures = new ArrayList<ReportFigure>();
-    for (var name : all.keySet()) {
-      figures.add(
-          new ReportFigure(
-              section, name.toString(), now.getOrDefault(name, 0L), then.getOrDefault(name, 0L)));
-    }
-    return figures;
-  }
-
-  private static <K> Map<K, Long> sums(
-      List<Touches.Tally> tallies, Function<Touches.Tally, K> key) {
-    return tallies.stream()
-        .collect(Collectors.groupingBy(key, Collectors.summingLong(Touches.Tally::made)));
-  }
-
-  /** One for each day of a short period, for each week (from Monday) of a long one. */
-  private static List<Bar> bars(Period period, List<Touches.Tally> tallies) {
-    boolean isDaily = period.days() <= MOST_DAILY_BARS;
-    var counts = new TreeMap<LocalDate, Long>();
-    for (var day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-      counts.put(isDaily ? day : Period.weekOf(day).from(), 0L);
-    }
-    for (var tally : tallies) {
-      counts.merge(
-          isDaily ? tally.on() : Period.weekOf(tally.on()).from(), tally.made(), Long::sum);
-    }
-    var bars = new ArrayList<Bar>();
-    counts.forEach((from, touches) -> bars.add(new Bar(from, isDaily, touches)));
-    return bars;
+  private static long counted(List<TouchTally> tallies) {
+    return tallies.stream().mapToLong(TouchTally::counted).sum();
   }
 }

@@ -13,6 +13,7 @@ import hug.model.Failure;
 import hug.model.Period;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Figure;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -49,10 +50,10 @@ final class ReportCommand implements Command {
         ReportPage.of(report),
         Table.of(
             report.rows(),
-            column("section", (ReportFigure figure) -> figure.section()),
-            column("name", (ReportFigure figure) -> figure.name()),
-            column("count", (ReportFigure figure) -> figure.count()),
-            column("before", (ReportFigure figure) -> figure.before())));
+            column("section", (Figure figure) -> figure.section()),
+            column("name", (Figure figure) -> figure.name()),
+            column("count", (Figure figure) -> figure.count()),
+            column("before", (Figure figure) -> figure.before())));
   }
 
   private static Period period(Arguments given, LocalDate today) {

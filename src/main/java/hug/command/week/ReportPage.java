@@ -3,6 +3,8 @@ package hug.command.week;
 import hug.command.Days;
 import hug.model.Escaped;
 import hug.output.Columns;
+import hug.rule.Figure;
+import hug.rule.TouchFigures;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ final class ReportPage {
 
   /** What came of promises, complaints and the like; nothing where there was none. */
   private void practices() {
-    var some = report.practices().stream().filter(ReportFigure::isAny).toList();
+    var some = report.practices().stream().filter(Figure::isAny).toList();
     for (var figure : some) {
       var name = figure.section() + ", " + figure.name();
       page.append("  ").append(name).append(" ".repeat(Math.max(1, 38 - name.length())));
@@ -53,12 +55,12 @@ final class ReportPage {
     page.append(some.isEmpty() ? "" : "\n");
   }
 
-  private static String compared(ReportFigure figure) {
+  private static String compared(Figure figure) {
     var count = String.valueOf(figure.count());
     return " ".repeat(Math.max(0, 5 - count.length())) + count + "  (" + figure.before() + ")";
   }
 
-  private static String line(List<ReportFigure> figures) {
+  private static String line(List<Figure> figures) {
     if (figures.isEmpty()) {
       return "nothing yet";
     }
@@ -70,8 +72,8 @@ final class ReportPage {
     return line.toString();
   }
 
-  private void bars(List<Report.Bar> bars) {
-    long highest = bars.stream().mapToLong(Report.Bar::touches).max().orElse(0);
+  private void bars(List<TouchFigures.Bar> bars) {
+    long highest = bars.stream().mapToLong(TouchFigures.Bar::touches).max().orElse(0);
     for (var bar : bars) {
       var name =
           bar.isDaily()

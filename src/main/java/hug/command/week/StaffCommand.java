@@ -8,11 +8,11 @@ import static hug.syntax.Syntax.command;
 import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.Week;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Week;
 import hug.store.Staff;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -21,10 +21,7 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 
 /** The people of the business, and how many clients each hugs a week. */
-public final class StaffCommand implements Command {
-  /** The most clients that somebody can be asked to hug in a week. */
-  public static final int MOST = 1000;
-
+final class StaffCommand implements Command {
   private static final Parameter<String> NAME =
       parameter("NAME", InputText::name, "Who; without, all are listed.")
           .among(Values.Live.STAFF)
@@ -46,7 +43,7 @@ public final class StaffCommand implements Command {
 
   private static int quota(String word) {
     int quota = word.matches("[0-9]{1,4}") ? Integer.parseInt(word) : -1;
-    if (quota < 0 || quota > MOST) {
+    if (quota < 0 || quota > Week.MOST) {
       throw Failure.usage("\"" + word + "\" is no number from 0 to 1000");
     }
     return quota;
@@ -59,7 +56,10 @@ public final class StaffCommand implements Command {
     }
     var name = given.find(NAME).orElseThrow();
     var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
-    int quota = given.find(QUOTA).orElseGet(() -> Week.quotaOf(name, book));
+    int quota =
+        given
+            .find(QUOTA)
+            .orElseGet(() -> session.evaluator().week(name).map(Week::quota).orElse(Week.QUOTA));
     return book.change(() -> {
       book.staff().setQuota(name, quota);
       return Result.said(name + ": " + Week.hugs(quota) + " a week.");

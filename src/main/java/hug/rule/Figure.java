@@ -1,13 +1,13 @@
-package hug.command.week;
+package hug.rule;
 
 /**
  * One number of a report.
  *
  * @param before the same in the period before; absent where nothing compares
  */
-public record ReportFigure(String section, String name, long count, Long before) {
+public record Figure(String section, String name, long count, Long before) {
   /** Whether there is anything to say in either period. */
-  boolean isAny() {
+  public boolean isAny() {
     return count != 0 || before != null && before != 0;
   }
 }

@@ -1,4 +1,4 @@
-package hug.command;
+package hug.rule;
 
 import hug.model.Matter;
 import hug.model.Touch;
@@ -16,7 +16,7 @@ public final class Facts {
   private Facts() {}
 
   /** Of matters, the facts that hold on a day, the oldest first. */
-  static List<Matter> in(List<Matter> matters, LocalDate day) {
+  public static List<Matter> in(List<Matter> matters, LocalDate day) {
     var facts = new ArrayList<Matter>();
     for (var matter : matters.reversed()) {
       if (matter.sort() == Matter.Sort.FACT && matter.holdsOn(day)) {
@@ -24,6 +24,16 @@ public final class Facts {
       }
     }
     return facts;
+  }
+
+  /**
+   * Whether a newer fact takes the place of an older one of that client: there is one channel that
+   * they prefer, and one best time; all else is known once.
+   */
+  public static boolean replaces(Matter newer, Matter older) {
+    boolean isOnlyOne = newer.detail().equals(PREFERS) || newer.detail().equals(BEST_TIME);
+    return older.detail().equals(newer.detail())
+        && (isOnlyOne || older.text().equals(newer.text()));
   }
 
   public static String inWords(Matter fact) {

@@ -1,0 +1,43 @@
+package hug.command.client;
+
+import hug.command.Session;
+import hug.model.Client;
+import hug.model.ClientRef;
+import hug.model.Folded;
+import hug.output.Result;
+import hug.rule.ClientUpdate;
+
+/**
+ * A change to a client, from what the book has now.
+ *
+ * @param isForced whether they may have the name of another
+ */
+record ClientEdit(Session session, ClientRef client, boolean isForced) {
+  /** The client as the book has them. */
+  Client before() {
+    return session.evaluator().verdict(client).client();
+  }
+
+  /** Writes the client, and says what is different. */
+  Result made(Client after) {
+    var before = before();
+    if (after.equals(before)) {
+      return Result.said("Nothing to change: " + before.named() + " is like that already.");
+    }
+    refuseSecond(before, after);
+    session.book().clients().update(after, session.today());
+    return Result.said(
+        "Changed "
+            + after.named()
+            + ": "
+            + String.join(", ", ClientUpdate.inWords(before, after))
+            + ".");
+  }
+
+  /** Fails where they would get the name of another. */
+  void refuseSecond(Client before, Client after) {
+    if (!isForced && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
+      AddCommand.refuseSecond(session.book(), after.name());
+    }
+  }
+}

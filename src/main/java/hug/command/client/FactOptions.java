@@ -1,0 +1,80 @@
+package hug.command.client;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+
+import hug.command.FilterOptions;
+import hug.command.MatterParameters;
+import hug.command.Session;
+import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.InputText;
+import hug.model.Matter;
+import hug.rule.Facts;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of a client that is good to know before a call. */
+final class FactOptions {
+  private static final Option<LocalDate> UNTIL =
+      dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
+          .means("The last day on which it holds, or how long it does.");
+  private static final Option<Channel> PREFERS =
+      option("--prefers", "CHANNEL", Channel::parse)
+          .means("How the client likes to be reached best.")
+          .among(FilterOptions.CHANNELS);
+  private static final Option<Channel> NEVER =
+      option("--never", "CHANNEL", Channel::parse)
+          .means("How the client does not want to be reached.")
+          .among(FilterOptions.CHANNELS);
+  private static final Option<String> BEST_TIME =
+      option("--best-time", "TEXT", InputText::name).means("When to reach the client.");
+
+  static final Option<?>[] OPTIONS = {UNTIL, PREFERS, NEVER, BEST_TIME};
+
+  private FactOptions() {}
+
+  /** Whether a fact is said, and not only of whom. */
+  static boolean areIn(Arguments given) {
+    return given.has(MatterParameters.TEXT)
+        || given.has(PREFERS)
+        || given.has(NEVER)
+        || given.has(BEST_TIME);
+  }
+
+  /** The facts, each by itself. */
+  static List<Matter> facts(Arguments given, ClientRef client, Session session) {
+    var until = given.find(UNTIL);
+    if (until.filter(session.today()::isAfter).isPresent()) {
+      throw Failure.usage("--until: " + until.get() + " is over already");
+    }
+    if (given.has(PREFERS) && given.find(PREFERS).equals(given.find(NEVER))) {
+      throw Failure.usage("--never: " + given.find(NEVER).get() + " is what they prefer");
+    }
+    var facts = new ArrayList<Matter>();
+    var fact =
+        Matter.noted(
+                client,
+                Matter.Sort.FACT,
+                MatterParameters.maybeText(given, session),
+                session.today(),
+                session.staff())
+            .withDay(until);
+    if (!fact.text().isEmpty()) {
+      facts.add(fact);
+    }
+    given.find(PREFERS).ifPresent(by -> facts.add(about(Facts.PREFERS, fact, by.toString())));
+    given.find(NEVER).ifPresent(by -> facts.add(about(Facts.NEVER, fact, by.toString())));
+    given.find(BEST_TIME).ifPresent(time -> facts.add(about(Facts.BEST_TIME, fact, time)));
+    return facts;
+  }
+
+  private static Matter about(String detail, Matter fact, String text) {
+    return fact.withDetail(detail).saying(text);
+  }
+}

@@ -1,0 +1,53 @@
+package hug.command.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hug.command.Mapped;
+import hug.command.Session;
+import hug.model.Filter;
+import hug.model.Folded;
+import hug.model.Matter;
+import hug.transfer.CardText;
+import hug.transfer.ClientRow;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Clients as vCards, each with what the book knows that an address book has room for. */
+final class ClientCards {
+  private ClientCards() {}
+
+  /** One by one, as they are written. */
+  static Iterable<String> of(Session session, Iterable<Long> numbers) {
+    var days = new HashMap<Long, Map<String, LocalDate>>();
+    for (var day : open(Matter.Sort.OCCASION, session)) {
+      days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
+          .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
+    }
+    var positions = new HashMap<Long, String>();
+    for (var fact : open(Matter.Sort.FACT, session)) {
+      if (fact.text().startsWith(ClientRow.POSITION)) {
+        positions.put(fact.client().id(), fact.text().substring(ClientRow.POSITION.length()));
+      }
+    }
+    var book = session.book().beginning();
+    return new Mapped<>(
+        session.evaluator().verdicts(numbers),
+        verdict -> {
+          var client = verdict.client();
+          var own = days.getOrDefault(client.id(), Map.of());
+          return CardText.of(
+              client,
+              UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
+              Optional.ofNullable(positions.get(client.id())),
+              Optional.ofNullable(own.get("birthday")),
+              Optional.ofNullable(own.get("anniversary")));
+        });
+  }
+
+  private static Iterable<Matter> open(Matter.Sort sort, Session session) {
+    return session.book().matters().ofSort(sort, true, Filter.ALL, session.today());
+  }
+}

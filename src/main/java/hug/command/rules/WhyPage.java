@@ -1,0 +1,121 @@
+package hug.command.rules;
+
+import hug.command.Days;
+import hug.command.DueSentence;
+import hug.command.Session;
+import hug.command.TouchLine;
+import hug.model.AgendaLine;
+import hug.model.Escaped;
+import hug.model.Filter;
+import hug.model.Touch;
+import hug.rule.Rulebook;
+import hug.rule.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How the due date of a client came about, as a page. */
+final class WhyPage {
+  private static final int RECENT = 5;
+
+  private final StringBuilder page = new StringBuilder();
+  private final Verdict verdict;
+  private final LocalDate today;
+
+  private WhyPage(Verdict verdict, LocalDate today) {
+    this.verdict = verdict;
+    this.today = today;
+  }
+
+  static String of(Verdict verdict, Session session) {
+    var client = verdict.client().named();
+    return new WhyPage(verdict, session.today())
+        .written(
+            session.evaluator().rulebook(),
+            session.evaluator().dues(client),
+            session.book().touches().of(session.today(), client, Filter.ALL));
+  }
+
+  private String written(Rulebook rulebook, List<AgendaLine> dues, List<Touch> touches) {
+    page.append(Escaped.of(verdict.client().named().toString())).append('\n');
+    page.append(Escaped.of(DueSentence.of(verdict, dues, today))).append('\n');
+    touches("Touches that counted", touches.stream().filter(Touch::counts).toList());
+    touches(
+        "Touches that did not (attempts and mailings)",
+        touches.stream().filter(touch -> !touch.counts()).toList());
+    rules(rulebook);
+    arithmetic();
+    others(dues);
+    return page.toString();
+  }
+
+  private void touches(String title, List<Touch> touches) {
+    page.append('\n').append(title).append('\n');
+    if (touches.isEmpty()) {
+      page.append("  none\n");
+    }
+    for (var touch : touches.subList(0, Math.min(touches.size(), RECENT))) {
+      page.append(TouchLine.of(touch)).append('\n');
+    }
+    if (touches.size() > RECENT) {
+      page.append("  and ").append(touches.size() - RECENT).append(" before\n");
+    }
+  }
+
+  private void rules(Rulebook rulebook) {
+    page.append("\nRules that cover this client\n");
+    var covering = rulebook.covering(verdict.client(), verdict.clock());
+    for (int i = 0; i < covering.size(); i++) {
+      var rule = covering.get(i);
+      page.append("  ").append(Escaped.of(rule.subject()));
+      page.append(": every ").append(rule.window()).append(", lapsed after ").append(rule.lapse());
+      page.append(i == 0 ? "  <- decides: " + Rulebook.because(covering) : "").append('\n');
+    }
+  }
+
+  private void arithmetic() {
+    page.append("\nThe arithmetic\n");
+    var start = verdict.standing().lastTouch().isPresent() ? "last touch" : "client since";
+    sum(start, verdict.clock(), "");
+    sum("+ window " + verdict.rule().window(), verdict.windowEnd(), "");
+    if (verdict.isScheduled()) {
+      sum("agreed for", verdict.unmoved(), "whatever the window says");
+    }
+    if (verdict.isSnoozed()) {
+      sum("snoozed until", verdict.dueOn(), "");
+    }
+    sum("due on", verdict.dueOn(), distance());
+    long lapsed = verdict.daysLapsed(today);
+    sum(
+        "+ lapse " + verdict.rule().lapse(),
+        verdict.lapsedOn(),
+        lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
+  }
+
+  /** What is on the list, or will be, whatever the window says. */
+  private void others(List<AgendaLine> dues) {
+    var lines = new StringBuilder();
+    for (var due : dues) {
+      if (due.isOpenMatter()) {
+        lines.append("  ").append(due.kind()).append(" on ").append(due.dueOn());
+        lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
+        lines.append(Escaped.of(due.about())).append('\n');
+      }
+    }
+    if (!lines.isEmpty()) {
+      page.append("\nAnd besides\n").append(lines);
+    }
+  }
+
+  private String distance() {
+    if (verdict.isQuiet(today)) {
+      return "but not to be contacted, so on no list";
+    }
+    long over = verdict.daysOver(today);
+    return over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over);
+  }
+
+  private void sum(String what, LocalDate day, String remark) {
+    page.append("  ").append(what).append(" ".repeat(Math.max(1, 16 - what.length())));
+    page.append(day).append(remark.isEmpty() ? "" : "  " + remark).append('\n');
+  }
+}

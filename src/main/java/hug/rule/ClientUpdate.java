@@ -1,0 +1,81 @@
+package hug.rule;
+
+import hug.model.Client;
+import hug.model.Folded;
+import hug.model.Phone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a newer file changes of a client: what it says goes in, what it leaves empty stays. */
+public final class ClientUpdate {
+  private ClientUpdate() {}
+
+  /**
+   * The client afterwards. Who sent them stays: names are told apart once all of a file was read.
+   */
+  public static Client of(Client before, Client wanted) {
+    return new Client(
+        before.id(),
+        before.name(),
+        wanted.company().isEmpty() ? before.company() : wanted.company(),
+        Folded.joined(before.emails(), wanted.emails()),
+        phones(before.phones(), wanted.phones()),
+        Folded.joined(before.tags(), wanted.tags()),
+        Folded.joined(before.aliases(), wanted.aliases()),
+        wanted.owner().isEmpty() || Folded.of(wanted.owner()).equals(Folded.of(before.owner()))
+            ? before.owner()
+            : wanted.owner(),
+        before.since(),
+        wanted.every().or(before::every),
+        wanted.value().or(before::value),
+        before.referredBy(),
+        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
+  }
+
+  /** Whether a note has every line of another, which is none if that is empty. */
+  private static boolean isKnown(String note, String before) {
+    return before.lines().toList().containsAll(note.lines().toList());
+  }
+
+  /** One number in two notations is one number. */
+  private static List<String> phones(List<String> some, List<String> more) {
+    var all = new ArrayList<>(some);
+    for (var phone : more) {
+      if (all.stream().noneMatch(known -> Phone.digits(known).equals(Phone.digits(phone)))) {
+        all.add(phone);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** What is no longer as it was, in the words of the card. */
+  public static List<String> inWords(Client before, Client after) {
+    var differences = new ArrayList<String>();
+    compare(differences, "name", before.name(), after.name());
+    compare(differences, "company", before.company(), after.company());
+    compare(differences, "e-mail", before.emails(), after.emails());
+    compare(differences, "phone", before.phones(), after.phones());
+    compare(differences, "tags", before.tags(), after.tags());
+    compare(differences, "aliases", before.aliases(), after.aliases());
+    compare(differences, "owner", before.owner(), after.owner());
+    compare(differences, "since", before.since(), after.since());
+    compare(differences, "window", before.every(), after.every());
+    compare(differences, "value", before.value(), after.value());
+    compare(differences, "sent by", before.referredBy(), after.referredBy());
+    compare(differences, "note", before.note(), after.note());
+    return differences;
+  }
+
+  private static void compare(List<String> differences, String what, Object before, Object after) {
+    if (!before.equals(after)) {
+      var now =
+          switch (after) {
+            case List<?> some -> String.join("; ", some.stream().map(Object::toString).toList());
+            case Optional<?> maybe -> maybe.map(Object::toString).orElse("");
+            default -> after.toString();
+          };
+      differences.add(what + " " + (now.isEmpty() ? "is gone" : "is now " + now));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.ClientRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PlanTest {
+  private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+
+  private final Plan plan =
+      new Plan(List.of(new Week("Ana", 2, 1, 0), new Week("ben", 1, 0, 0)), 2, MONDAY.plusDays(2));
+
+  private String placed(long client, String dueOn, String owner) {
+    var due = Reason.silence(new ClientRef(client, "Jim"), LocalDate.parse(dueOn), 90);
+    return plan.place(due, owner).map(slot -> slot.week() + " " + slot.staff()).orElse("nowhere");
+  }
+
+  @Test
+  void an_owners_clients_wait_for_the_owner() {
+    assertEquals("2026-11-23 ben", placed(1, "2026-11-01", "BEN"));
+    assertEquals("2026-11-30 ben", placed(2, "2026-11-01", "ben"));
+    assertEquals("nowhere", placed(3, "2026-11-01", "ben"));
+  }
+
+  @Test
+  void all_others_go_to_whoever_has_most_time_left() {
+    assertEquals("2026-11-23 Ana", placed(1, "2026-11-01", ""), "of equals, the first");
+    assertEquals("2026-11-23 ben", placed(2, "2026-11-01", "cleo"));
+    assertEquals("2026-11-30 Ana", placed(3, "2026-11-01", ""));
+  }
+
+  @Test
+  void nobody_comes_before_the_week_in_which_they_fall_due() {
+    assertEquals("2026-11-30 Ana", placed(1, "2026-11-30", ""));
+    assertEquals("nowhere", placed(2, "2026-12-07", ""));
+  }
+
+  @Test
+  void a_client_comes_once() {
+    assertEquals("2026-11-23 Ana", placed(1, "2026-11-01", ""));
+    assertEquals("nowhere", placed(1, "2026-11-02", ""));
+    assertEquals(List.of(), plan.inWords(0, 0), "and is not left over");
+  }
+
+  @Test
+  void slots_stand_week_by_week_and_person_by_person() {
+    var slots =
+        new ArrayList<>(
+            List.of(
+                new Plan.Slot(MONDAY.plusWeeks(1), "Ana"),
+                new Plan.Slot(MONDAY, "ben"),
+                new Plan.Slot(MONDAY, "Ana")));
+    slots.sort(null);
+    assertEquals(List.of("Ana", "ben", "Ana"), slots.stream().map(Plan.Slot::staff).toList());
+    assertEquals(MONDAY, slots.get(1).week());
+  }
+
+  @Test
+  void it_says_who_finds_no_place_and_whether_the_quotas_are_enough() {
+    placed(1, "2026-12-07", "");
+    assertEquals(
+        List.of(
+            "1 more fall due in these weeks, and find no place in them.",
+            "To hug 1 client at their windows takes 3 hugs a week; the quotas come to 3: enough."),
+        plan.inWords(1, 3));
+    assertEquals(
+        "To hug 40 clients at their windows takes 4 hugs a week; the quotas come to 3:"
+            + " 1 a week too few.",
+        plan.inWords(40, 3.1).getLast());
+  }
+}

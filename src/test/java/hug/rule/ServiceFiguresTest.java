@@ -1,0 +1,95 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.Amount;
+import hug.model.ClientRef;
+import hug.model.Matter;
+import hug.model.Period;
+import hug.model.RuleSettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ServiceFiguresTest {
+  private static final ClientRef JIM = new ClientRef(1, "Jim");
+  private static final Period NOVEMBER = Period.monthOf(LocalDate.parse("2026-11-01"));
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse("2026-" + text);
+  }
+
+  private static Matter noted(Matter.Sort sort, String on) {
+    return Matter.noted(JIM, sort, "album", day(on), "ana");
+  }
+
+  private static Matter on(Matter matter, String day) {
+    return matter.withDay(Optional.of(day(day)));
+  }
+
+  private static Matter ended(Matter matter, String on, String as) {
+    return matter.ended(Optional.of(new Matter.Ending(day(on), as, "")));
+  }
+
+  private static List<String> figures(String section, Matter... matters) {
+    return ServiceFigures.of(
+            sort -> Stream.of(matters).filter(matter -> matter.sort() == sort).toList(),
+            Rulebook.of(new RuleSettings(List.of(), List.of())),
+            day("12-05"),
+            (_, _, _) -> {},
+            NOVEMBER,
+            NOVEMBER.before())
+        .stream()
+        .filter(figure -> figure.section().equals(section))
+        .map(figure -> figure.name() + " " + figure.count() + " " + figure.before())
+        .toList();
+  }
+
+  @Test
+  void a_promise_is_kept_in_time_until_the_end_of_its_day() {
+    var promise = on(noted(Matter.Sort.PROMISE, "10-01"), "11-10");
+    assertEquals(
+        List.of("kept in time 2 1", "kept late 1 0", "dropped 0 1"),
+        figures(
+            "promises",
+            promise,
+            ended(promise, "10-31", Matter.Ending.KEPT),
+            ended(promise, "11-09", Matter.Ending.KEPT),
+            ended(promise, "11-10", Matter.Ending.KEPT),
+            ended(promise, "11-11", Matter.Ending.KEPT),
+            ended(promise, "10-05", Matter.Ending.DROPPED)));
+  }
+
+  @Test
+  void days_to_put_right_and_to_confirm_are_means() {
+    var complaint = noted(Matter.Sort.COMPLAINT, "10-30");
+    assertEquals(
+        List.of("opened 0 3", "confirmed 2 0", "days to put right 4 0", "days to confirm 2 0"),
+        figures(
+            "complaints",
+            complaint,
+            ended(on(complaint, "11-02"), "11-03", Matter.Ending.CONFIRMED),
+            ended(on(complaint, "11-03"), "11-05", Matter.Ending.CONFIRMED)));
+  }
+
+  @Test
+  void jobs_count_from_their_delivery_in_whole_units_of_the_currency() {
+    var job = noted(Matter.Sort.JOB, "10-01").worth(Optional.of(Amount.ofCents(19_999)));
+    assertEquals(
+        List.of("delivered 2 1", "value 399 199", "steps missed 0 0"),
+        figures("jobs", job, on(job, "10-31"), on(job, "11-01"), on(job, "11-30")));
+  }
+
+  @Test
+  void feedback_is_scored_period_by_period() {
+    assertEquals(
+        List.of("answers 2 1", "net score 0 100"),
+        figures(
+            "feedback",
+            noted(Matter.Sort.FEEDBACK, "11-01").scored(10),
+            noted(Matter.Sort.FEEDBACK, "11-30").scored(2),
+            noted(Matter.Sort.FEEDBACK, "10-31").scored(9)));
+  }
+}
