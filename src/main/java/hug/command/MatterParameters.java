@@ -16,7 +16,7 @@ import java.util.function.LongFunction;
 /** What the commands that note something of a client have in common: whom, what, and which. */
 public final class MatterParameters {
   public static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom; without, what there is is listed.")
+      parameter("CLIENT", word -> word, "The client. Without one, lists all.")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
   public static final Parameter<String> TEXT =
