@@ -78,7 +78,7 @@ final class HostileTextTest {
   @Test
   void what_is_taken_comes_back_and_what_is_refused_changes_nothing() throws Exception {
     var texts = HostileText.all();
-    IntStream.range(0, BOOKS)
+    IntStream.range(0, Faults.tries(BOOKS, BOOKS))
         .parallel()
         .forEach(book -> {
           var some = IntStream.range(0, texts.size()).filter(i -> i % BOOKS == book);
