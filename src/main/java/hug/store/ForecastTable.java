@@ -117,10 +117,6 @@ final class ForecastTable {
     this.foresight = foresight;
   }
 
-  Forecaster foresight() {
-    return foresight;
-  }
-
   /** The forecasts as they are on {@code day}, with what was known then. */
   DueQueries on(LocalDate day) {
     boolean wasHidden = isHidden;
@@ -202,11 +198,8 @@ final class ForecastTable {
             && sqlite.one(COUNT_ENTRIES, Row::number, standing.client().id()).orElseThrow()
                 == forecast.entries().size();
     for (var entry : forecast.entries()) {
-      isKept =
-          isKept
-              && sqlite
-                  .one(ENTRY_IS_KEPT, Row::flag, values(standing, forecast, entry))
-                  .orElseThrow();
+      var values = values(standing, forecast, entry);
+      isKept = isKept && sqlite.one(ENTRY_IS_KEPT, Row::flag, values).orElseThrow();
     }
     return isKept;
   }
