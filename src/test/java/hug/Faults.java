@@ -27,6 +27,11 @@ public final class Faults {
     return isLong() ? longForm : shortForm;
   }
 
+  /** The same for what runs twice: the fast gate tries a quarter, what comes after it all. */
+  public static int tries(int shortForm, int longForm) {
+    return Boolean.getBoolean("gate") ? shortForm / 4 : count(shortForm, longForm);
+  }
+
   private static boolean isLong() {
     return System.getProperty("faults", "short").equals("long");
   }

@@ -27,11 +27,6 @@ public final class TouchesBefore {
     this.newest = book.touches().newest();
   }
 
-  /** The number of the newest of them. */
-  long newest() {
-    return newest;
-  }
-
   /** Whether one of them is this touch, and was none that was asked about earlier. */
   public boolean have(Touch touch) {
     if (newest > 0 && hadSome.computeIfAbsent(touch.client().id(), book.touches()::hasSome)) {

@@ -6,6 +6,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether all of a book is what hug wrote, and what follows from it. */
 public final class BookCheck {
@@ -21,6 +22,24 @@ public final class BookCheck {
       from change
       where before is not null
       """;
+
+  /** Steps of which nobody could say what they mean, or that would number rows without end. */
+  private static final String UNREADABLE =
+      """
+      select min(step)
+      from change
+      where not json_valid(coalesce(before, '{}')) or last - first not between 0 and ?1
+        or first < 0 or kind not in (select value from json_each(?2))
+      having count(*) > 0
+      union all
+      select max(id)
+      from step
+      having max(id) - count(*) not between -1 and ?3
+      limit 1
+      """;
+
+  private static final long MOST_ROWS = 100_000_000;
+  private static final long MOST_LOST = 100_000;
 
   /** How many clients a sentence names. */
   private static final int MOST_NAMED = 10;
@@ -61,7 +80,7 @@ public final class BookCheck {
     var faults = new ArrayList<Finding>();
     if (isSealed) {
       var chain = new HashChain(sqlite, true);
-      var unreadable = chain.unreadable();
+      var unreadable = unreadable();
       if (unreadable.isPresent()) {
         var words = "step " + unreadable.get() + " of the log cannot be read";
         return List.of(new Finding(words, Finding.Cure.BACKUP));
@@ -91,6 +110,15 @@ public final class BookCheck {
       }
     }
     return faults;
+  }
+
+  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
+  private Optional<Long> unreadable() {
+    var kinds = new ArrayList<String>();
+    for (var kind : LoggedTable.values()) {
+      kinds.add('"' + kind.word() + '"');
+    }
+    return sqlite.one(UNREADABLE, Row::number, MOST_ROWS, kinds.toString(), MOST_LOST);
   }
 
   private Iterable<Long> altered(ClientHashes seals) {

@@ -18,43 +18,20 @@ import java.util.Set;
  * transaction. Whoever writes to a logged row says so here first.
  */
 public final class ChangeRecorder {
-  /** What was done to a row, or to several rows that were added one after the other. */
-  private static final class Entry {
-    private final LoggedTable kind;
-    private final long first;
-    private long last;
-    private Optional<Long> client;
-    private final Optional<String> before;
-    private final boolean isNew;
-    private boolean isBlank;
-
-    /**
-     * @param isNew whether no such row was ever there
-     */
-    Entry(LoggedTable kind, long row, long client, Optional<String> before, boolean isNew) {
-      this.isNew = isNew;
-      this.kind = kind;
-      this.first = row;
-      this.last = row;
-      this.client = Optional.of(client);
-      this.before = before;
-    }
-  }
-
   /** The image of a row, and the client it hangs on. */
   record Image(String text, long client) {}
 
   private final Sqlite sqlite;
   private final ClientHashes seals;
   private final HashChain chain;
-  private final List<Entry> entries = new ArrayList<>();
+  private final RowNumbers numbers;
+  private final List<ChangedRows> entries = new ArrayList<>();
   private final Set<Long> clients = new LinkedHashSet<>();
   private final Set<Long> foreign = new HashSet<>();
 
   // No EnumMap: that would load what is declared of every kind, for commands that only read.
   private final Map<LoggedTable, Set<Long>> seen = new HashMap<>();
-  private final Map<LoggedTable, Entry> newest = new HashMap<>();
-  private final Map<LoggedTable, Long> highest = new HashMap<>();
+  private final Map<LoggedTable, ChangedRows> newest = new HashMap<>();
   private final StaleForecasts stale = new StaleForecasts();
   private Optional<Set<Long>> unfit = Optional.empty();
   private Optional<Long> undone = Optional.empty();
@@ -69,32 +46,15 @@ public final class ChangeRecorder {
     this.sqlite = sqlite;
     this.seals = new ClientHashes(sqlite, isSealed);
     this.chain = new HashChain(sqlite, isSealed);
+    this.numbers = new RowNumbers(sqlite);
   }
 
   StaleForecasts stale() {
     return stale;
   }
 
-  /** The highest number that a row of this kind ever had; 0 if there was none. */
-  long highest(LoggedTable kind) {
-    return highest.computeIfAbsent(
-        kind, _ -> sqlite.one(kind.highest(), Row::number).orElseThrow());
-  }
-
-  /** A number that no row of this kind ever had. */
-  long next(LoggedTable kind) {
-    long next = highest(kind) + 1;
-    highest.put(kind, next);
-    return next;
-  }
-
-  /** The number that is wanted, if it is higher than any that a row of this kind ever had. */
-  long next(LoggedTable kind, long wanted) {
-    if (wanted <= highest(kind)) {
-      return next(kind);
-    }
-    highest.put(kind, wanted);
-    return wanted;
+  RowNumbers numbers() {
+    return numbers;
   }
 
   /** A row is about to be added. */
@@ -105,7 +65,7 @@ public final class ChangeRecorder {
       run.last = row;
       run.client = run.client.filter(same -> same == client);
     } else {
-      var entry = new Entry(kind, row, client, Optional.empty(), true);
+      var entry = new ChangedRows(kind, row, client, Optional.empty(), true);
       entries.add(entry);
       newest.put(kind, entry);
     }
@@ -124,7 +84,7 @@ public final class ChangeRecorder {
     var before = image(kind, row).orElseThrow(SqliteErrors::gone);
     outdateSender(kind, row);
     concerns(before.client());
-    entries.add(new Entry(kind, row, before.client(), Optional.of(before.text()), false));
+    entries.add(new ChangedRows(kind, row, before.client(), Optional.of(before.text()), false));
   }
 
   /** The same, for a row of which the log is not to keep what it was before. */
@@ -187,7 +147,7 @@ public final class ChangeRecorder {
       long client = sqlite.one(kind.ofImage(), Row::number, row, text).orElseThrow();
       concerns(client);
       if (isBack) {
-        entries.add(new Entry(kind, row, client, Optional.empty(), false));
+        entries.add(new ChangedRows(kind, row, client, Optional.empty(), false));
       }
     });
     kind.put(sqlite, row, image);
@@ -198,7 +158,7 @@ public final class ChangeRecorder {
   }
 
   /** What a step did, in the order in which it did it. */
-  List<HashChain.Change> changesOf(long step) {
+  List<LoggedChange> changesOf(long step) {
     return chain.changes(step);
   }
 
@@ -254,18 +214,17 @@ public final class ChangeRecorder {
       return Optional.empty();
     }
     ahead = chain.isAhead(author);
-    var changes = new ArrayList<HashChain.Change>();
+    var changes = new ArrayList<LoggedChange>();
     for (var entry : entries) {
       var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
       var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
-      changes.add(
-          new HashChain.Change(entry.kind, entry.first, entry.last, entry.client, kept, hash));
+      changes.add(new LoggedChange(entry.kind, entry.first, entry.last, entry.client, kept, hash));
     }
     clients.removeAll(foreign);
     return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));
   }
 
-  private boolean isAsBefore(Entry entry) {
+  private boolean isAsBefore(ChangedRows entry) {
     var after = image(entry.kind, entry.first);
     after.ifPresent(image -> concerns(image.client()));
     return after.map(Image::text).equals(entry.before);
@@ -297,7 +256,7 @@ public final class ChangeRecorder {
     unfit = Optional.empty();
     seen.clear();
     newest.clear();
-    highest.clear();
+    numbers.forget();
     undone = Optional.empty();
     isRemarkable = false;
     dropped = 0;

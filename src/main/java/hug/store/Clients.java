@@ -65,7 +65,7 @@ public final class Clients {
    * @param more what is stored of them beside that
    */
   public long add(Client client, FieldValues more) {
-    long id = ledger.next(LoggedTable.CLIENT, client.id());
+    long id = ledger.numbers().next(LoggedTable.CLIENT, client.id());
     ledger.adds(LoggedTable.CLIENT, id, id);
     Declarations.CLIENT.put(sqlite, staff::idOf, id, client, more);
     addDetails(id, client);
@@ -184,7 +184,7 @@ public final class Clients {
     var before = sqlite.one("select referred_by from client where id = ?", Row::maybeNumber, id);
     var sender = by.map(ClientRef::id);
     if (!before.orElseThrow().equals(sender)) {
-      sqlite.change(REFER, sender, today, ledger.highest(LoggedTable.TOUCH), id);
+      sqlite.change(REFER, sender, today, ledger.numbers().highest(LoggedTable.TOUCH), id);
       before.get().ifPresent(ledger.stale()::add);
       sender.ifPresent(ledger.stale()::add);
     }

@@ -37,7 +37,7 @@ public final class ContactPauses {
   /** Moves the due date of a client, until the next touch that counts. */
   public void snooze(long id, LocalDate until, LocalDate on) {
     ledger.changes(LoggedTable.CLIENT, id);
-    sqlite.change(SNOOZE, until, on, ledger.highest(LoggedTable.TOUCH), id);
+    sqlite.change(SNOOZE, until, on, ledger.numbers().highest(LoggedTable.TOUCH), id);
   }
 
   /** Moves the due date of a client, as it was moved in another book. */

@@ -45,6 +45,9 @@ final class ForecastTable {
           ) > ?1 or exists (
             select 1 from main.forecast where holds_until < '9999' and holds_until < ?1)
           """;
+  private static final List<String> HIDING = List.of("forecast", "agenda");
+  private static final String CREATE =
+      "create temp table %1$s as select * from main.%1$s where false";
   private static final String ENDING =
       """
       select client
@@ -114,20 +117,16 @@ final class ForecastTable {
     this.foresight = foresight;
   }
 
-  Forecaster foresight() {
-    return foresight;
-  }
-
   /** The forecasts as they are on {@code day}, with what was known then. */
   DueQueries on(LocalDate day) {
-    if (isHidden) {
-      sqlite.run("drop table temp.forecast");
-      sqlite.run("drop table temp.agenda");
-    }
+    boolean wasHidden = isHidden;
     isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
+    for (var table : wasHidden || isHidden ? HIDING : List.<String>of()) {
+      // Each table that comes or goes makes SQLite prepare all statements anew.
+      var sql = wasHidden ? isHidden ? "delete from temp.%1$s" : "drop table temp.%1$s" : CREATE;
+      sqlite.run(sql.formatted(table));
+    }
     if (isHidden) {
-      sqlite.run("create temp table forecast as select * from main.forecast where false");
-      sqlite.run("create temp table agenda as select * from main.agenda where false");
       put("temp", sqlite.all(ALL, Row::number), day, day);
     }
     return new DueQueries(sqlite, day);
@@ -199,11 +198,8 @@ final class ForecastTable {
             && sqlite.one(COUNT_ENTRIES, Row::number, standing.client().id()).orElseThrow()
                 == forecast.entries().size();
     for (var entry : forecast.entries()) {
-      isKept =
-          isKept
-              && sqlite
-                  .one(ENTRY_IS_KEPT, Row::flag, values(standing, forecast, entry))
-                  .orElseThrow();
+      var values = values(standing, forecast, entry);
+      isKept = isKept && sqlite.one(ENTRY_IS_KEPT, Row::flag, values).orElseThrow();
     }
     return isKept;
   }

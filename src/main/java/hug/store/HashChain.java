@@ -13,36 +13,6 @@ import java.util.Optional;
  * that trouble it is no protection.
  */
 final class HashChain {
-  /**
-   * What a step did.
-   *
-   * @param client whom it is about; absent where it is several
-   * @param before absent where rows were added, and where its client was forgotten
-   * @param hash of {@code before}, which stays when that is gone; empty where rows were added
-   */
-  record Change(
-      LoggedTable kind,
-      long first,
-      long last,
-      Optional<Long> client,
-      Optional<String> before,
-      String hash) {
-    /** Whether rows were added. */
-    boolean isAddition() {
-      return before.isEmpty() && hash.isEmpty();
-    }
-
-    /** Whether it was about a client who is forgotten. */
-    boolean isErased() {
-      return before.isEmpty() && !hash.isEmpty();
-    }
-
-    /** What goes into the hash of the step: nothing that tells of a client. */
-    private String line() {
-      return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;
-    }
-  }
-
   /** The last link. */
   record Head(long step, String at, long seals, String hash) {}
 
@@ -84,21 +54,6 @@ final class HashChain {
       order by position
       """;
 
-  /** Steps of which nobody could say what they mean, or that would number rows without end. */
-  private static final String UNREADABLE =
-      """
-      select min(step)
-      from change
-      where not json_valid(coalesce(before, '{}')) or last - first not between 0 and ?1
-        or first < 0 or kind not in (select value from json_each(?2))
-      having count(*) > 0
-      union all
-      select max(id)
-      from step
-      having max(id) - count(*) not between -1 and ?3
-      limit 1
-      """;
-
   private static final String LOST =
       """
       with recursive gap (id) as (
@@ -114,9 +69,6 @@ final class HashChain {
       from gap
       where id not in (select id from step)
       """;
-
-  private static final long MOST_ROWS = 100_000_000;
-  private static final long MOST_LOST = 100_000;
 
   private static final String KEPT =
       """
@@ -144,7 +96,7 @@ final class HashChain {
    * @param seals by how much it changed the sum of all seals
    * @return the step, which is the newest now
    */
-  Head add(Author author, Optional<Long> undoes, long seals, List<Change> changes) {
+  Head add(Author author, Optional<Long> undoes, long seals, List<LoggedChange> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
     var at = moment(author);
     var lines = new ArrayList<String>();
@@ -213,11 +165,11 @@ final class HashChain {
   }
 
   /** The changes of a step, in their order. */
-  List<Change> changes(long step) {
+  List<LoggedChange> changes(long step) {
     return sqlite.all(
         CHANGES,
         row ->
-            new Change(
+            new LoggedChange(
                 LoggedTable.of(row.text()),
                 row.number(),
                 row.number(),
@@ -225,15 +177,6 @@ final class HashChain {
                 row.maybeText(),
                 row.text()),
         step);
-  }
-
-  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
-  Optional<Long> unreadable() {
-    var kinds = new ArrayList<String>();
-    for (var kind : LoggedTable.values()) {
-      kinds.add('"' + kind.word() + '"');
-    }
-    return sqlite.one(UNREADABLE, Row::number, MOST_ROWS, kinds.toString(), MOST_LOST);
   }
 
   /**

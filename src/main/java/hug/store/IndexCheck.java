@@ -16,12 +16,14 @@ final class IndexCheck {
 
   private static final String INDEX =
       """
-      create virtual table temp.again using fts5(
+      create virtual table if not exists temp.again using fts5(
         body, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1')
       """;
+  private static final String TERMS =
+      "create virtual table if not exists temp.%s using fts5vocab(%s, instance)";
   private static final String SUMS =
       """
-      create table temp.wanted (
+      create table if not exists temp.wanted (
         term text primary key,
         places integer not null,
         sum integer not null
@@ -65,23 +67,23 @@ final class IndexCheck {
     this.texts = texts;
   }
 
-  /** Whether there is something in the index that is not in the book, or the other way. */
+  /**
+   * Whether there is something in the index that is not in the book, or the other way. The tables
+   * stay for the next time: to drop one, too, makes SQLite prepare all statements anew.
+   */
   boolean isOther() {
     try {
-      sqlite.run("create virtual table temp.found_terms using fts5vocab(main, found, instance)");
+      sqlite.run(TERMS.formatted("found_terms", "main, found"));
       sqlite.run(INDEX);
-      sqlite.run("create virtual table temp.again_terms using fts5vocab(temp, again, instance)");
+      sqlite.run(TERMS.formatted("again_terms", "temp, again"));
       sqlite.run(SUMS);
+      sqlite.change("delete from temp.wanted");
       for (var kind : texts.keySet()) {
         addAll(kind);
       }
       return sqlite.one(IS_OTHER, Row::flag).orElseThrow();
     } catch (Failure damaged) {
       return true;
-    } finally {
-      for (var table : new String[] {"found_terms", "again_terms", "again", "wanted"}) {
-        sqlite.run("drop table if exists temp." + table);
-      }
     }
   }
 

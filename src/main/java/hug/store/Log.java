@@ -89,43 +89,6 @@ public final class Log {
 
   private static final String NEWEST_FIRST = "order by step.id desc, position";
 
-  /** What a row was like after a step: before the next change to it, or else as it is. */
-  private static final String NEXT =
-      """
-      select before
-      from change
-      where kind = ? and first = ? and step > ?
-      order by step
-      limit 1
-      """;
-
-  private static final String IS_NEXT_ERASED =
-      NEXT.replace("before", "before is null and hash <> ''");
-
-  /** Numbers of people are shown as names, and lists by what people typed. */
-  private static final String DIFFERENCES =
-      """
-      select field, coalesce(%s, ''), coalesce(%s, '')
-      from (
-        select key as field, fullkey as place, ?1 as before, ?2 as after
-        from json_each(coalesce(?1, ?2)))
-      where before -> place is not after -> place
-      """
-          .formatted(shown("before"), shown("after"));
-
-  private static final String TITLE =
-      """
-      select
-        case ?1
-          when 'matter' then (?2 ->> 'kind') || coalesce(' "' || nullif(?2 ->> 'text', '') || '"', '')
-          when 'programme' then 'step "' || (?2 ->> 'text') || '"'
-          when 'staff' then 'staff ' || (?2 ->> 'name')
-          when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
-          when 'touch' then 'touch of ' || (?2 ->> 'made_on')
-          else ?1
-        end
-      """;
-
   private static final String NEWEST_OF =
       """
       select max(id)
@@ -134,33 +97,11 @@ public final class Log {
       """;
 
   private final Sqlite sqlite;
+  private final LoggedImages images;
 
   Log(Sqlite sqlite) {
     this.sqlite = sqlite;
-  }
-
-  /** Of a list, all is shown; of fields that are one array, the first. */
-  private static String shown(String image) {
-    return """
-    case
-      when json_type(IMAGE, place || '[0]') = 'array'
-        then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
-      when field = 'quiet'
-        then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
-      when field = 'ended'
-        then IMAGE ->> (place || '[0]') || coalesce(nullif(': ' || (IMAGE ->> (place || '[2]')), ': '), '')
-      when json_type(IMAGE, place) = 'array'
-        then IMAGE ->> (place || '[0]')
-      when field in STAFF
-        then (select name from staff where id = IMAGE ->> place)
-      when field in CLIENTS and field <> 'client'
-        then coalesce((select name from client where id = IMAGE ->> place), IMAGE ->> place)
-      else IMAGE ->> place
-    end\
-    """
-        .replace("STAFF", LoggedTable.all(Field.Type.STAFF))
-        .replace("CLIENTS", LoggedTable.all(Field.Type.CLIENT))
-        .replace("IMAGE", image);
+    this.images = new LoggedImages(sqlite);
   }
 
   /** The lines of the log, the newest step first; of one client, or of all. */
@@ -229,11 +170,11 @@ public final class Log {
     var after =
         isRun || isErased
             ? Optional.<String>empty()
-            : after(LoggedTable.of(line.kind()), line.first(), line.step().id());
+            : images.after(LoggedTable.of(line.kind()), line.first(), line.step().id());
     boolean isUnknown =
         before.isPresent()
             && after.isEmpty()
-            && isErasedAfter(line.kind(), line.first(), line.step());
+            && images.isErasedAfter(line.kind(), line.first(), line.step().id());
     var deed =
         isErased || (before.isEmpty() && after.isEmpty() && !isRun)
             ? Deed.ERASED
@@ -244,23 +185,12 @@ public final class Log {
         line.step(),
         deed,
         line.kind(),
-        title(line.kind(), before.or(() -> after)),
+        images.title(line.kind(), before.or(() -> after)),
         line.last() - line.first() + 1,
         client,
         isUnknown || (before.isEmpty() && after.isEmpty())
             ? List.of()
             : differences(LoggedTable.of(line.kind()), before, after));
-  }
-
-  /**
-   * Whether what a row was like after a step is not known any more: it told of somebody forgotten.
-   */
-  private boolean isErasedAfter(String kind, long row, Step step) {
-    return sqlite.one(IS_NEXT_ERASED, Row::flag, kind, row, step.id()).orElse(false);
-  }
-
-  private String title(String kind, Optional<String> image) {
-    return image.isEmpty() ? kind : sqlite.one(TITLE, Row::text, kind, image).orElseThrow();
   }
 
   /** A client who is in the book or, if adding them was taken back, in the log. */
@@ -288,17 +218,12 @@ public final class Log {
         .orElseThrow();
   }
 
-  /** The image that a row had after a step; absent if there was no such row then. */
-  Optional<String> after(LoggedTable kind, long row, long step) {
-    var next = sqlite.all(NEXT, Row::maybeText, kind.word(), row, step);
-    return next.isEmpty() ? sqlite.one(kind.byNumber(), Row::text, row) : next.getFirst();
-  }
-
+  /** The fields that are not the same in two images of a row. */
   private List<Difference> differences(
       LoggedTable kind, Optional<String> before, Optional<String> after) {
     var differences =
         sqlite.all(
-            DIFFERENCES,
+            LoggedImages.DIFFERENCES,
             row -> new Difference(kind.declaration().member(row.text()), row.text(), row.text()),
             before,
             after);

@@ -81,15 +81,15 @@ public final class Matters {
 
   /** Puts a new matter in the book; gives the number. */
   public long add(Matter matter) {
-    long id = ledger.next(LoggedTable.MATTER);
+    long id = ledger.numbers().next(LoggedTable.MATTER);
     ledger.adds(LoggedTable.MATTER, id, matter.client().id());
-    put(id, matter.numbered(id, ledger.highest(LoggedTable.TOUCH)));
+    put(id, matter.numbered(id, ledger.numbers().highest(LoggedTable.TOUCH)));
     return id;
   }
 
   /** Puts a matter of another book in this one, under its number if that is free. */
   public long put(Matter matter) {
-    long id = ledger.next(LoggedTable.MATTER, matter.id());
+    long id = ledger.numbers().next(LoggedTable.MATTER, matter.id());
     ledger.adds(LoggedTable.MATTER, id, matter.client().id());
     put(id, matter);
     return id;

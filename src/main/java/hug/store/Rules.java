@@ -39,7 +39,7 @@ public final class Rules {
   public void set(StoredRule rule) {
     var key = key(rule.tag());
     var replaced = sqlite.one(BY_KEY, Row::number, key);
-    long id = replaced.orElseGet(() -> ledger.next(LoggedTable.RULE));
+    long id = replaced.orElseGet(() -> ledger.numbers().next(LoggedTable.RULE));
     if (replaced.isPresent()) {
       ledger.changes(LoggedTable.RULE, id);
     } else {

@@ -24,7 +24,7 @@ public final class Steps {
 
   /** Adds a step, under its number if that is free; gives the number. */
   public long add(Step step) {
-    long id = ledger.next(LoggedTable.PROGRAMME, step.id());
+    long id = ledger.numbers().next(LoggedTable.PROGRAMME, step.id());
     ledger.adds(LoggedTable.PROGRAMME, id, LoggedTable.NOBODY);
     Declarations.STEP.put(sqlite, staff::idOf, id, step, FieldValues.NONE);
     outdate();

@@ -121,7 +121,7 @@ public final class Touches {
 
   /** The number of a row that is about to be added. */
   private long numbered(Touch touch) {
-    long id = ledger.next(LoggedTable.TOUCH, touch.id());
+    long id = ledger.numbers().next(LoggedTable.TOUCH, touch.id());
     ledger.adds(LoggedTable.TOUCH, id, touch.client().id());
     return id;
   }
@@ -181,7 +181,7 @@ public final class Touches {
 
   /** The highest number that a touch ever had; 0 where there never was one. */
   public long newestEver() {
-    return ledger.highest(LoggedTable.TOUCH);
+    return ledger.numbers().highest(LoggedTable.TOUCH);
   }
 
   /** Whether there is a touch of the client. */

@@ -114,11 +114,11 @@ final class Traces {
   private record CardChange(long step, boolean isAddition, boolean isLast) {}
 
   private final Sqlite sqlite;
-  private final Log log;
+  private final LoggedImages images;
 
   Traces(Sqlite sqlite) {
     this.sqlite = sqlite;
-    this.log = new Log(sqlite);
+    this.images = new LoggedImages(sqlite);
   }
 
   /** Whether the log keeps anything of a client. */
@@ -170,7 +170,7 @@ final class Traces {
   /** Whether a card changed in more than numbers of clients; also if that was erased meanwhile. */
   private boolean hasTakenUp(long client, long step) {
     var before = sqlite.one(CARD_BEFORE, Row::maybeText, step, client).flatMap(Function.identity());
-    var after = log.after(LoggedTable.CLIENT, client, step);
+    var after = images.after(LoggedTable.CLIENT, client, step);
     return before.isEmpty()
         || after.isEmpty()
         || sqlite.one(HAS_TAKEN_UP, Row::flag, before, after).orElseThrow();

@@ -7,17 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Takes a step back, as a step of its own, so that this can be taken back too. What was changed
  * again since is never overwritten.
  */
 final class Undo {
-  /** How many steps are named that stand in the way. */
-  private static final int MOST_NAMED = 5;
-
   /** Whether a field that the step changed (?1 before, ?2 after) is now another (?3). */
   private static final String IS_OVERWRITTEN =
       """
@@ -69,18 +64,19 @@ final class Undo {
 
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
-  private final Log log;
+  private final LoggedImages images;
   private final Directory directory;
   private final Log.Step step;
-  private final Set<Long> inTheWay = new TreeSet<>();
-  private final List<HashChain.Change> taking = new ArrayList<>();
+  private final LaterSteps later;
+  private final List<LoggedChange> taking = new ArrayList<>();
   private boolean isBlocked;
   private long taken;
 
   Undo(Sqlite sqlite, ChangeRecorder ledger, Log.Step step) {
     this.sqlite = sqlite;
     this.ledger = ledger;
-    this.log = new Log(sqlite);
+    this.later = new LaterSteps(new Log(sqlite));
+    this.images = new LoggedImages(sqlite);
     this.directory = new Directory(sqlite);
     this.step = step;
   }
@@ -99,7 +95,7 @@ final class Undo {
           "step " + step.id() + " forgot a client, and that cannot be undone",
           "see the other steps with: hug log");
     }
-    if (changes.stream().anyMatch(HashChain.Change::isErased)
+    if (changes.stream().anyMatch(LoggedChange::isErased)
         || sqlite.one(IS_ABOUT_FORGOTTEN, Row::flag, step.id()).orElseThrow()) {
       throw forgotten();
     }
@@ -107,7 +103,7 @@ final class Undo {
     // Of clients who sent each other, some come back before those who sent them.
     sqlite.run("pragma defer_foreign_keys = on");
     // What hangs on a client goes before the client goes, and comes once the client is back.
-    changes.sort(Comparator.comparing(HashChain.Change::kind));
+    changes.sort(Comparator.comparing(LoggedChange::kind));
     for (var change : changes.reversed()) {
       if (change.isAddition() && change.kind() != LoggedTable.CLIENT) {
         remove(change);
@@ -125,7 +121,7 @@ final class Undo {
       }
     }
     if (isBlocked) {
-      throw refusal();
+      throw later.refusal(step);
     }
     if (taken == 0) {
       throw Failure.refused(
@@ -142,7 +138,7 @@ final class Undo {
         "see the other steps with: hug log");
   }
 
-  private void remove(HashChain.Change run) {
+  private void remove(LoggedChange run) {
     boolean hasLater =
         sqlite
                 .one(HAS_LATER, Row::number, run.kind().word(), run.first(), run.last(), step.id())
@@ -161,8 +157,8 @@ final class Undo {
     }
   }
 
-  private Optional<String> after(HashChain.Change change, long row) {
-    return log.after(change.kind(), row, step.id());
+  private Optional<String> after(LoggedChange change, long row) {
+    return images.after(change.kind(), row, step.id());
   }
 
   private void takeBack(
@@ -220,48 +216,6 @@ final class Undo {
 
   private void block(LoggedTable kind, long row) {
     isBlocked = true;
-    inTheWay.addAll(sqlite.all(WRITERS, Row::number, kind.word(), row, step.id()));
-  }
-
-  private Failure refusal() {
-    var named = new ArrayList<String>();
-    var steps = standing();
-    for (var later : steps) {
-      named.add(
-          "step "
-              + later.id()
-              + " ("
-              + later.command()
-              + ", "
-              + later.staff()
-              + ", "
-              + later.localAt()
-              + ")");
-    }
-    var shown = List.copyOf(named.subList(0, Math.min(named.size(), MOST_NAMED)));
-    int more = named.size() - shown.size();
-    return Failure.refused(
-        "step "
-            + step.id()
-            + " was left as it is: taking it back would overwrite "
-            + (shown.isEmpty() ? "what is there now" : String.join(", ", shown))
-            + (more > 0 ? " and " + more + " more" : ""),
-        shown.isEmpty()
-            ? "see: hug log"
-            : "take back first what came later: hug undo " + steps.getLast().id());
-  }
-
-  /** The steps in the way, without those that were taken back and what took them back. */
-  private List<Log.Step> standing() {
-    var steps = inTheWay.stream().map(id -> log.step(id).orElseThrow()).toList();
-    var gone = new TreeSet<Long>();
-    for (var later : steps.reversed()) {
-      if (later.undoes().isPresent() && !gone.contains(later.id())) {
-        gone.add(later.id());
-        gone.add(later.undoes().get());
-      }
-    }
-    var left = steps.stream().filter(later -> !gone.contains(later.id())).toList();
-    return left.isEmpty() ? steps : left;
+    later.add(sqlite.all(WRITERS, Row::number, kind.word(), row, step.id()));
   }
 }

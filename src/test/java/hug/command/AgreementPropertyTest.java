@@ -18,7 +18,6 @@ import hug.store.Book;
 import hug.store.DueQueries;
 import hug.store.MemoryBooks;
 import hug.store.backup.BookOpener;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
  * any day, and every command says the same of it.
  */
 final class AgreementPropertyTest {
-  private static final int BOOKS = Faults.count(3000, 60_000);
-  private static final int PRINTED = Faults.count(60, 2000);
+  private static final int BOOKS = Faults.tries(3000, 60_000);
+  private static final int PRINTED = Faults.tries(60, 2000);
 
   /** What the short form begins with, so that it is the same each time. */
   private static final long SEED = 1;
@@ -54,26 +53,25 @@ final class AgreementPropertyTest {
   }
 
   @Test
-  void what_is_stored_is_what_follows_for_each_client_on_any_day() throws IOException {
+  void what_is_stored_is_what_follows_for_each_client_on_any_day() {
     long seed = seed();
-    var template = Files.createFile(folder.resolve("template.db"));
-    var books = new MemoryBooks(template, Rulebook.FORESIGHT, HugTester.AUTHOR);
-    IntStream.range(0, BOOKS)
-        .parallel()
-        .forEach(i ->
-            Faults.kept(
-                "AgreementPropertyTest",
-                seed + i,
-                () -> {
-                  var random = new Random(seed + i);
-                  try (var book = books.begin()) {
-                    var last = new RandomBook(book, random).fill(4);
-                    assertEquals(List.of(), book.faults());
-                    int days = random.nextInt(3) == 0 ? 2000 : random.nextInt(600) - 200;
-                    new Day(book, last).check(random);
-                    new Day(book, last.plusDays(days)).check(random);
-                  }
-                }));
+    try (var books = new MemoryBooks(Rulebook.FORESIGHT, HugTester.AUTHOR)) {
+      IntStream.range(0, BOOKS)
+          .parallel()
+          .forEach(i ->
+              Faults.kept(
+                  "AgreementPropertyTest",
+                  seed + i,
+                  () -> books.use(book -> check(book, new Random(seed + i)))));
+    }
+  }
+
+  private static void check(Book book, Random random) {
+    var last = new RandomBook(book, random).fill(4);
+    assertEquals(List.of(), book.faults());
+    int days = random.nextInt(3) == 0 ? 2000 : random.nextInt(600) - 200;
+    new Day(book, last).check(random);
+    new Day(book, last.plusDays(days)).check(random);
   }
 
   /** The same through the commands: each line that hug due prints, and what the others say. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
 import hug.HugTester;
+import hug.InMemory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
  * the book, and a short list is the beginning of the long one, today and on any other day.
  */
 final class ForecastPropertyTest {
-  private static final int SESSIONS = Faults.count(25, 500);
+  private static final int SESSIONS = Faults.tries(25, 500);
   private static final int COMMANDS = 40;
   private static final List<String> CLIENTS = List.of("Zoë", "Jim Halpert", "Margo", "Bo Lind");
   private static final List<String> WINDOWS = List.of("1d", "2w", "1m", "31d", "3m", "1y");
   private static final List<String> TAGS = List.of("vip", "Été");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @Test
   void what_is_stored_follows_from_the_book_after_any_sequence_of_commands() {

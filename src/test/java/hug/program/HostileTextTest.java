@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
+import hug.InMemory;
 import hug.command.Watched;
 import hug.model.Escaped;
 import hug.model.Folded;
@@ -61,10 +62,14 @@ final class HostileTextTest {
           referrals TEXT; show Jim --brief; know; search Jim; due --brief; export book\
           """);
 
+  /** In the fast gate, only every fourth place that has its turn with a text is tried. */
+  private static final int FEWER = 4 / Faults.tries(4, 4);
+
   private static final int BOOKS = 4;
   private static final int TEXTS_OF_A_BOOK = 20;
 
-  @TempDir Path home;
+  @TempDir(factory = InMemory.class)
+  Path home;
 
   private static boolean couldBeTyped(String text) {
     return text.length() <= 200 && !HostileText.DAMAGED.matcher(text).find();
@@ -73,7 +78,7 @@ final class HostileTextTest {
   @Test
   void what_is_taken_comes_back_and_what_is_refused_changes_nothing() throws Exception {
     var texts = HostileText.all();
-    IntStream.range(0, BOOKS)
+    IntStream.range(0, Faults.tries(BOOKS, BOOKS))
         .parallel()
         .forEach(book -> {
           var some = IntStream.range(0, texts.size()).filter(i -> i % BOOKS == book);
@@ -179,9 +184,9 @@ final class HostileTextTest {
       hug.done("add", "Jim", "--tag=vip", "--owner=Ana");
       for (int at = first; at < Math.min(first + TEXTS_OF_A_BOOK, texts.size()); at++) {
         var text = texts.get(at);
-        HostileText.some(PLACES, at, 3)
+        HostileText.some(PLACES, at, 3 * FEWER)
             .forEach(place -> hug.fill(place.replace("FILE", file), text));
-        HostileText.some(PRACTICES, at, 12).forEach(place -> hug.fill(place, text));
+        HostileText.some(PRACTICES, at, 12 * FEWER).forEach(place -> hug.fill(place, text));
         if (text.indexOf('\ufffd') < 0) {
           hug.hug.with("HUG_TODAY", text);
           hug.run("due");

@@ -13,6 +13,7 @@ import hug.output.Result;
 import hug.rule.Rulebook;
 import hug.store.backup.Backups;
 import hug.store.backup.Restoration;
+import hug.store.backup.SealedCopy;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -59,7 +60,7 @@ final class RestoreCommand implements Command {
     var restoration =
         new Restoration(
             session.whereabouts().name(), Rulebook.FORESIGHT, session.author(), given.has(FORCE));
-    if (!Backups.isSealed(file)) {
+    if (!SealedCopy.isSealed(file)) {
       session.progress().going("Putting the backup back");
       return said(restoration.from(file), file);
     }

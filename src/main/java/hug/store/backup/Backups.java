@@ -148,18 +148,6 @@ public final class Backups implements SafetyCopies {
     }
   }
 
-  /** Whether a file is a sealed backup. */
-  public static boolean isSealed(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (var in = Files.newInputStream(file)) {
-      return EncryptedFile.isSealed(in.readNBytes(EncryptedFile.MARK_LENGTH));
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   /**
    * Makes a sealed backup in a file of that name, which must not be there yet.
    *
@@ -172,33 +160,13 @@ public final class Backups implements SafetyCopies {
     var sealed = new BookFile(TemporaryFiles.of(target));
     try {
       copy(source, plain);
-      try (var in = Files.newInputStream(plain.path());
-          var out = Files.newOutputStream(sealed.path())) {
-        EncryptedFile.seal(in, out, passphrase);
-      }
-      try (var in = Files.newInputStream(sealed.path());
-          var same = new SameAs(Files.newInputStream(plain.path()))) {
-        EncryptedFile.open(in, same, passphrase);
-        if (!same.isWhole()) {
-          throw Failure.refused("the sealed backup came out different", "try again");
-        }
-      }
+      SealedCopy.make(plain.path(), sealed.path(), passphrase);
       finish(sealed, target);
     } catch (IOException e) {
       throw notMade(e);
     } finally {
       sealed.delete();
       plain.deleteWithJournal();
-    }
-  }
-
-  /** Opens a sealed backup into a private file, which is there and empty. */
-  static void unseal(Path sealed, BookFile plain, char[] passphrase) {
-    try (var in = Files.newInputStream(sealed);
-        var out = Files.newOutputStream(plain.path())) {
-      EncryptedFile.open(in, out, passphrase);
-    } catch (IOException e) {
-      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
     }
   }
 

@@ -60,7 +60,7 @@ public record Remains(List<Path> copies, List<Path> others) {
 
   private static boolean isCopy(
       Path file, String beginning, List<Forgetting.Tombstone> tombstones) {
-    return (new BookFile(file).isMarked() || Backups.isSealed(file))
+    return (new BookFile(file).isMarked() || SealedCopy.isSealed(file))
         && look(file, beginning, tombstones) != Kind.HARMLESS;
   }
 

@@ -59,7 +59,7 @@ public final class Restoration {
   public Done from(Path sealed, char[] passphrase) {
     return drafted(
         draft -> {
-          Backups.unseal(sealed, draft, passphrase);
+          SealedCopy.open(sealed, draft, passphrase);
           draft.requireBook();
         },
         false);

@@ -17,6 +17,11 @@ public final class Row {
   /** What stands between the values that a view joins: char(31). */
   private static final String SEPARATOR = "\u001f";
 
+  /** Makes a record of a row. */
+  public interface Reader<T> {
+    T read(Row row);
+  }
+
   /** Why a column could not be read; what runs the statement makes an error of it. */
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;

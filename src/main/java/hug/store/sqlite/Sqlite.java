@@ -16,10 +16,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
-import org.sqlite.core.Codes;
 import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
-import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
@@ -76,11 +74,6 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** Makes a record of a row. */
-  public interface Reader<T> {
-    T read(Row row);
-  }
-
   /** Runs one statement that gives no rows. */
   public void run(String sql) {
     try (var statement = connection.createStatement()) {
@@ -95,30 +88,13 @@ public final class Sqlite implements AutoCloseable {
    * does not know.
    */
   public void set(Map<String, Integer> pragmas) {
-    var settings = new StringBuilder();
-    var values = new StringBuilder();
-    var tables = new StringBuilder();
-    for (var pragma : pragmas.entrySet()) {
-      var name = pragma.getKey();
-      settings.append("pragma ").append(name).append(" = ").append(pragma.getValue()).append(';');
-      values.append(values.isEmpty() ? "select " : " || ' ' || ");
-      values.append(name).append('.').append(name.equals("busy_timeout") ? "timeout" : name);
-      tables.append(tables.isEmpty() ? " from " : ", ");
-      tables.append("pragma_").append(name).append(" as ").append(name);
-    }
+    var set = new Pragmas(pragmas);
     try {
-      connection.getDatabase()._exec(settings.toString());
+      connection.getDatabase()._exec(set.settings());
     } catch (SQLException e) {
       throw failure(e);
     }
-    var wanted = new StringBuilder();
-    for (var value : pragmas.values()) {
-      wanted.append(wanted.isEmpty() ? "" : " ").append(value);
-    }
-    var set = one(values.append(tables).toString(), Row::text).orElse("");
-    if (!set.contentEquals(wanted)) {
-      throw new IllegalStateException(settings + " gave " + set);
-    }
+    set.require(one(set.query(), Row::text).orElse(""));
   }
 
   /** Keeps up to 48 MiB of the file in memory, for work on much of it in one go. */
@@ -165,22 +141,24 @@ public final class Sqlite implements AutoCloseable {
    * or not, but never half of it.
    */
   public void copyTo(Path file) {
-    try {
-      int code = connection.getDatabase().backup("main", file.toString(), null);
-      if (code != 0) {
-        throw SqliteErrors.with(SQLiteErrorCode.getErrorCode(code), place, null);
-      }
-    } catch (SQLException e) {
-      throw failure(e);
-    }
+    copy(place, database -> database.backup("main", file.toString(), null));
   }
 
   /** Takes all pages from a file, in the place of what is here. */
   public void copyFrom(Path file) {
+    copy(file.toString(), database -> database.restore("main", file.toString(), null));
+  }
+
+  /** Gives the code with which SQLite ends a copy. */
+  private interface Copying {
+    int run(DB database) throws SQLException;
+  }
+
+  private void copy(String from, Copying copying) {
     try {
-      int code = connection.getDatabase().restore("main", file.toString(), null);
+      int code = copying.run(connection.getDatabase());
       if (code != 0) {
-        throw SqliteErrors.with(SQLiteErrorCode.getErrorCode(code), file.toString(), null);
+        throw SqliteErrors.with(SQLiteErrorCode.getErrorCode(code), from, null);
       }
     } catch (SQLException e) {
       throw failure(e);
@@ -207,7 +185,7 @@ public final class Sqlite implements AutoCloseable {
   /** Runs a change; gives the number of rows changed. */
   public int change(String sql, Object... values) {
     try {
-      return (int) connection.getDatabase().executeUpdate(prepared(sql), storable(values));
+      return (int) connection.getDatabase().executeUpdate(prepared(sql), Cursor.storable(values));
     } catch (SQLException e) {
       throw failure(e);
     }
@@ -219,18 +197,18 @@ public final class Sqlite implements AutoCloseable {
     return one("select last_insert_rowid()", Row::number).orElseThrow();
   }
 
-  public <T> Optional<T> one(String sql, Reader<T> reader, Object... values) {
+  public <T> Optional<T> one(String sql, Row.Reader<T> reader, Object... values) {
     var rows = all(sql, reader, values);
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
   }
 
   /** All rows; the cursor is closed again, so that no lock outlives this call. */
-  public <T> List<T> all(String sql, Reader<T> reader, Object... values) {
+  public <T> List<T> all(String sql, Row.Reader<T> reader, Object... values) {
     try {
       var all = new ArrayList<T>();
-      var cursor = new Cursor(prepared(sql), storable(values));
+      var cursor = new Cursor(prepared(sql), values);
       try {
-        while (cursor.isAtRow) {
+        while (cursor.isAtRow()) {
           all.add(cursor.read(reader));
           cursor.advance();
         }
@@ -247,69 +225,22 @@ public final class Sqlite implements AutoCloseable {
    * All rows, one by one as they are asked for. The statement is in use until the last was read, or
    * the connection is closed.
    */
-  public <T> Iterable<T> each(String sql, Reader<T> reader, Object... values) {
+  public <T> Iterable<T> each(String sql, Row.Reader<T> reader, Object... values) {
     return () -> {
       try {
-        return new Rows<>(this, new Cursor(prepared(sql), storable(values)), reader);
+        return new Rows<>(this, new Cursor(prepared(sql), values), reader);
       } catch (SQLException e) {
         throw failure(e);
       }
     };
   }
 
-  /**
-   * The rows of a statement, right from SQLite: the driver's ResultSet asks for the names of all
-   * columns first, and its updates for the number of the row that was inserted last.
-   */
-  private static final class Cursor {
-    private final CoreStatement statement;
-    private boolean isAtRow;
-
-    Cursor(CoreStatement statement, Object[] values) throws SQLException {
-      this.statement = statement;
-      statement.pointer.safeRunInt(DB::reset);
-      isAtRow = statement.getDatabase().execute(statement, values);
-      closeAtEnd();
-    }
-
-    <T> T read(Reader<T> reader) throws SQLException {
-      SafePtrFunction<T, SQLException> reading =
-          (database, pointer) -> reader.read(new Row(database, pointer));
-      try {
-        return statement.pointer.safeRun(reading);
-      } catch (Row.Unreadable unreadable) {
-        throw unreadable.cause;
-      }
-    }
-
-    void advance() throws SQLException {
-      int code = statement.pointer.safeRunInt(DB::step);
-      isAtRow = code == Codes.SQLITE_ROW;
-      if (!isAtRow && code != Codes.SQLITE_DONE) {
-        statement.getDatabase().throwex(code);
-      }
-      closeAtEnd();
-    }
-
-    /** Once: the statement may be in use again when somebody asks whether there is more. */
-    private void closeAtEnd() throws SQLException {
-      if (!isAtRow) {
-        close();
-      }
-    }
-
-    void close() throws SQLException {
-      if (!statement.pointer.isClosed()) {
-        statement.pointer.safeRunInt(DB::reset);
-      }
-    }
-  }
-
   /** The rows under a cursor, until there is none left. */
-  private record Rows<T>(Sqlite sqlite, Cursor cursor, Reader<T> reader) implements Iterator<T> {
+  private record Rows<T>(Sqlite sqlite, Cursor cursor, Row.Reader<T> reader)
+      implements Iterator<T> {
     @Override
     public boolean hasNext() {
-      return cursor.isAtRow;
+      return cursor.isAtRow();
     }
 
     @Override
@@ -331,27 +262,6 @@ public final class Sqlite implements AutoCloseable {
       prepared.put(sql, statement);
     }
     return statement;
-  }
-
-  /** What the driver can bind. */
-  private static Object[] storable(Object[] values) {
-    var storable = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      storable[i] =
-          storable(values[i] instanceof Optional<?> maybe ? maybe.orElse(null) : values[i]);
-    }
-    return storable;
-  }
-
-  private static Object storable(Object value) {
-    // No switch on types: the JDK makes a class for each in every run, which takes milliseconds.
-    if (value == null || value instanceof Long || value instanceof Integer) {
-      return value;
-    }
-    if (value instanceof Boolean flag) {
-      return flag ? 1 : 0;
-    }
-    return value instanceof Number number ? (Object) number.longValue() : value.toString();
   }
 
   @Override

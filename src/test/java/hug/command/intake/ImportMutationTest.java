@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
 import hug.HugTester;
+import hug.InMemory;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.Session;
@@ -69,26 +70,27 @@ final class ImportMutationTest {
 
   private static final Pattern NUMBERED = Pattern.compile("\\bline [0-9]+");
 
-  @TempDir Path home;
+  @TempDir(factory = InMemory.class)
+  Path home;
 
   @Test
   void tables_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(cases(".csv"), Faults.count(2000, 200_000), "--create-clients");
+    mutate(cases(".csv"), Faults.tries(2000, 200_000), "--create-clients");
   }
 
   @Test
   void cards_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(cases(".vcf"), Faults.count(1000, 100_000));
+    mutate(cases(".vcf"), Faults.tries(1000, 100_000));
   }
 
   @Test
   void friends_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(cases(".md"), Faults.count(400, 40_000));
+    mutate(cases(".md"), Faults.tries(400, 40_000));
   }
 
   @Test
   void books_are_taken_whole_or_refused_with_a_line() throws Exception {
-    mutate(List.of(new Shelf(home).book.getBytes(UTF_8)), Faults.count(1000, 100_000));
+    mutate(List.of(new Shelf(home).book.getBytes(UTF_8)), Faults.tries(1000, 100_000));
   }
 
   /** The foreign files that are taken when whole, by how their names end. */

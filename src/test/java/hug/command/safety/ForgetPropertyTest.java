@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
+import hug.InMemory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
  * back.
  */
 final class ForgetPropertyTest {
-  private static final int SESSIONS = Faults.count(16, 2000);
+  private static final int SESSIONS = Faults.tries(16, 2000);
   private static final int COMMANDS = 24;
   private static final Pattern FORGOT = Pattern.compile("Forgot (\\S+) \\(#");
   private static final Pattern LEFT = Pattern.compile("(?:delete it: |^  )(/[^\\n]*?)(?: \\(|$)");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   @Test
   void nothing_written_of_a_forgotten_client_is_left_anywhere() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Faults;
 import hug.HugTester;
+import hug.InMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Octets of a book that change on the disk are found, and never make hug do something wrong. */
 final class MutationTest {
-  private static final int MUTATIONS = Faults.count(2000, 200_000);
+  private static final int MUTATIONS = Faults.tries(2000, 200_000);
 
   /** All but SQLite's own, in which a space or a posting list can have more than one shape. */
   private static final String TABLES =
@@ -47,7 +48,8 @@ final class MutationTest {
           "rule list --json",
           "log --json");
 
-  @TempDir Path home;
+  @TempDir(factory = InMemory.class)
+  Path home;
 
   @Test
   void a_changed_octet_is_found_or_changes_nothing() {

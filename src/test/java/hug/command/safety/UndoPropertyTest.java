@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
 import hug.HugTester;
+import hug.InMemory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
  * values, and a step is what each field was before and after.
  */
 final class UndoPropertyTest {
-  private static final int SESSIONS = Faults.count(50, 5000);
+  private static final int SESSIONS = Faults.tries(50, 5000);
   private static final int COMMANDS = 24;
   private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo");
   private static final List<String> TAGS = List.of("vip", "été");
 
-  @TempDir Path folder;
+  @TempDir(factory = InMemory.class)
+  Path folder;
 
   private static final Pattern MATTER =
       Pattern.compile("\"record\":\"matter\",\"id\":([0-9]+),\"client\":([0-9]+)");

@@ -1,0 +1,67 @@
+package hug.store;
+
+import hug.model.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The steps that keep an earlier one from being taken back. */
+final class LaterSteps {
+  /** How many of them are named. */
+  private static final int MOST_NAMED = 5;
+
+  private final Log log;
+  private final Set<Long> inTheWay = new TreeSet<>();
+
+  LaterSteps(Log log) {
+    this.log = log;
+  }
+
+  void add(List<Long> steps) {
+    inTheWay.addAll(steps);
+  }
+
+  /** Says which they are, and what to take back first. */
+  Failure refusal(Log.Step step) {
+    var named = new ArrayList<String>();
+    var steps = standing();
+    for (var later : steps) {
+      named.add(
+          "step "
+              + later.id()
+              + " ("
+              + later.command()
+              + ", "
+              + later.staff()
+              + ", "
+              + later.localAt()
+              + ")");
+    }
+    var shown = List.copyOf(named.subList(0, Math.min(named.size(), MOST_NAMED)));
+    int more = named.size() - shown.size();
+    return Failure.refused(
+        "step "
+            + step.id()
+            + " was left as it is: taking it back would overwrite "
+            + (shown.isEmpty() ? "what is there now" : String.join(", ", shown))
+            + (more > 0 ? " and " + more + " more" : ""),
+        shown.isEmpty()
+            ? "see: hug log"
+            : "take back first what came later: hug undo " + steps.getLast().id());
+  }
+
+  /** The steps in the way, without those that were taken back and what took them back. */
+  private List<Log.Step> standing() {
+    var steps = inTheWay.stream().map(id -> log.step(id).orElseThrow()).toList();
+    var gone = new TreeSet<Long>();
+    for (var later : steps.reversed()) {
+      if (later.undoes().isPresent() && !gone.contains(later.id())) {
+        gone.add(later.id());
+        gone.add(later.undoes().get());
+      }
+    }
+    var left = steps.stream().filter(later -> !gone.contains(later.id())).toList();
+    return left.isEmpty() ? steps : left;
+  }
+}

@@ -1,0 +1,49 @@
+package hug.store.backup;
+
+import hug.model.Failure;
+import hug.store.BookFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A backup that only a passphrase opens. */
+public final class SealedCopy {
+  private SealedCopy() {}
+
+  /** Whether a file is one. */
+  public static boolean isSealed(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return EncryptedFile.isSealed(in.readNBytes(EncryptedFile.MARK_LENGTH));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Seals a file into another, which is there and empty, and opens that once for trial. */
+  static void make(Path plain, Path sealed, char[] passphrase) throws IOException {
+    try (var in = Files.newInputStream(plain);
+        var out = Files.newOutputStream(sealed)) {
+      EncryptedFile.seal(in, out, passphrase);
+    }
+    try (var in = Files.newInputStream(sealed);
+        var same = new SameAs(Files.newInputStream(plain))) {
+      EncryptedFile.open(in, same, passphrase);
+      if (!same.isWhole()) {
+        throw Failure.refused("the sealed backup came out different", "try again");
+      }
+    }
+  }
+
+  /** Opens one into a private file, which is there and empty. */
+  static void open(Path sealed, BookFile plain, char[] passphrase) {
+    try (var in = Files.newInputStream(sealed);
+        var out = Files.newOutputStream(plain.path())) {
+      EncryptedFile.open(in, out, passphrase);
+    } catch (IOException e) {
+      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
+    }
+  }
+}
