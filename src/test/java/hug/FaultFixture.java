@@ -31,7 +31,7 @@ final class FaultFixture {
           new Deed("import", "import in.csv --create-clients"),
           new Deed("undo", "undo 2"),
           new Deed("merge", "merge margo jim"),
-          new Deed("forget", "forget margo"),
+          new Deed("forget", "forget margo --yes"),
           new Deed("backup", "backup"),
           new Deed("restore", "restore other.db"),
           new Deed("migration", "list -q"));

@@ -53,7 +53,7 @@ final class HouseTest {
           Map.entry("transfer", Set.of("model")),
           Map.entry("sample", Set.of("model", "store")),
           Map.entry("command", BELOW_COMMANDS),
-          Map.entry("command.day", group("walk", "matter")),
+          Map.entry("command.day", group("walk")),
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),

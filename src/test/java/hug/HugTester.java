@@ -37,7 +37,7 @@ public final class HugTester {
   public static final Author AUTHOR = new Author(() -> "ana", "test", 1_795_255_200);
 
   private final Path home;
-  private final Map<String, String> environment = new HashMap<>();
+  private final Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "C.UTF-8"));
   private LocalDate today = LocalDate.of(2026, 11, 21);
   private Set<String> terminals = Set.of();
   private int width;

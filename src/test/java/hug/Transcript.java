@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A session at a shell, and what was printed: lines that begin with "$ " are run, the lines after
- * them are what should be shown. "# today is DATE" sets the calendar. Of the shell it knows {@code
+ * them are what should be shown. "# today is DATE" sets the calendar, "# at a terminal of 80 x 24"
+ * has somebody look, without colours unless ", in colour" follows. Of the shell it knows {@code
  * hug}, variables before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat >
  * FILE} with lines that begin with "> ".
  */
@@ -18,6 +19,9 @@ final class Transcript {
   private static final Pattern WORD =
       Pattern.compile("(?:[^\\s\"']+|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')+");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
+
+  private static final Pattern TERMINAL =
+      Pattern.compile("# at a terminal of (\\d+) x (\\d+)(, in colour)?");
 
   /** What each book has of its own in the events of a calendar. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
@@ -40,6 +44,12 @@ final class Transcript {
       replayed.add(line);
       if (line.startsWith("# today is ")) {
         hug.on(line.substring("# today is ".length()));
+      }
+      var terminal = TERMINAL.matcher(line);
+      if (terminal.matches()) {
+        hug.atTerminal(Integer.parseInt(terminal.group(1)))
+            .ofHeight(Integer.parseInt(terminal.group(2)))
+            .with("NO_COLOR", terminal.group(3) == null ? "1" : "");
       }
       if (!line.startsWith("$ ")) {
         continue;
@@ -112,6 +122,7 @@ final class Transcript {
             .replaceAll("@hug0123456789abcdef")
             // No two books have the same.
             .replaceAll("(urn:uuid):[0-9a-f-]{36}", "$1:...")
+            .replace("\u001b", "^[")
             .replace("\r\n", "\n");
     var lines = new ArrayList<>(plain.lines().toList());
     if (exitCode != 0) {

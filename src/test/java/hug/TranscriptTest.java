@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sessions that anyone can read, and the examples of the README, are what the program prints. */
+/**
+ * Sessions that anyone can read, and the examples of the README and the guides, are what the
+ * program prints.
+ */
 final class TranscriptTest {
   @TestFactory
   Stream<DynamicTest> every_transcript_is_what_hug_prints(@TempDir Path folder) throws IOException {
@@ -19,6 +22,9 @@ final class TranscriptTest {
       listed.sorted().forEach(files::add);
     }
     files.add(Path.of("README.md"));
+    try (var guides = Files.list(Path.of("src/main/resources/hug/program"))) {
+      guides.sorted().forEach(files::add);
+    }
     return files.stream()
         .map(file ->
             DynamicTest.dynamicTest(
@@ -30,7 +36,7 @@ final class TranscriptTest {
     var lines = Files.readAllLines(file);
     var transcript = new Transcript(folder);
     var replayed =
-        file.endsWith("README.md") ? blocks(lines, transcript) : transcript.replayed(lines);
+        file.startsWith("src/test") ? transcript.replayed(lines) : blocks(lines, transcript);
     Rewrite.check(file.toAbsolutePath(), String.join("\n", replayed) + "\n");
   }
 

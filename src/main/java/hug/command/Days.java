@@ -1,14 +1,86 @@
 package hug.command;
 
-/** Numbers of days, in words. */
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Days, and numbers of days, as people say them. */
 public final class Days {
+  private static final int LAST_IN_DAYS = 13;
+  private static final int LAST_IN_WEEKS = 62;
+  private static final int LAST_IN_MONTHS = 729;
+  private static final double DAYS_A_MONTH = 365.25 / 12;
+  private static final double DAYS_A_YEAR = 365.25;
+
   private Days() {}
 
   public static String of(long days) {
-    return days + (days == 1 ? " day" : " days");
+    return counted(days, "day");
   }
 
   static String ago(long days) {
     return days == 0 ? "today" : of(days) + " ago";
+  }
+
+  /**
+   * A length of time in the largest unit that says enough: {@code 13 days}, {@code 3 weeks}, {@code
+   * 7 months}, {@code 2 years}. What is not whole is left out.
+   *
+   * @param days from 0
+   */
+  public static String span(long days) {
+    if (days <= LAST_IN_DAYS) {
+      return of(days);
+    }
+    if (days <= LAST_IN_WEEKS) {
+      return counted(days / 7, "week");
+    }
+    return days <= LAST_IN_MONTHS
+        ? counted((long) (days / DAYS_A_MONTH), "month")
+        : counted((long) (days / DAYS_A_YEAR), "year");
+  }
+
+  /** How long ago it was: {@code today}, {@code yesterday}, {@code 3 weeks ago}. */
+  public static String since(LocalDate day, LocalDate today) {
+    long days = DAYS.between(day, today);
+    return days == 0 ? "today" : days == 1 ? "yesterday" : span(days) + " ago";
+  }
+
+  /** A day, near or far: {@code tomorrow}, {@code Tue 1 Dec}, {@code 1 Dec 2027}. */
+  public static String on(LocalDate day, LocalDate today) {
+    long ahead = DAYS.between(today, day);
+    if (ahead >= -1 && ahead <= 1) {
+      return ahead == 0 ? "today" : ahead > 0 ? "tomorrow" : "yesterday";
+    }
+    var date = day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), 3);
+    return day.getYear() == today.getYear()
+        ? capitalised(day.getDayOfWeek().name(), 3) + " " + date
+        : date + " " + day.getYear();
+  }
+
+  /** The same after a noun: {@code today}, {@code on Tue 1 Dec}. */
+  public static String onDay(LocalDate day, LocalDate today) {
+    var said = on(day, today);
+    return said.indexOf(' ') < 0 ? said : "on " + said;
+  }
+
+  /** A day in full: {@code Friday 27 November}. */
+  public static String full(LocalDate day) {
+    return capitalised(day.getDayOfWeek().name(), Integer.MAX_VALUE)
+        + " "
+        + day.getDayOfMonth()
+        + " "
+        + capitalised(day.getMonth().name(), Integer.MAX_VALUE);
+  }
+
+  private static String counted(long count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
+  }
+
+  /** The first letters of a name in capitals, as English writes it. */
+  private static String capitalised(String name, int letters) {
+    var rest = name.substring(1, Math.min(name.length(), letters));
+    return name.charAt(0) + rest.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,26 +3,24 @@ package hug.command;
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
-import static java.util.stream.Collectors.joining;
 
+import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Moment;
 import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.output.Column;
+import hug.output.Overview;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Facts;
 import hug.rule.Verdict;
-import hug.rule.Week;
-import hug.store.DueQueries;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The list of those who are due, the most pressing first. */
 public final class DueList {
@@ -33,33 +31,73 @@ public final class DueList {
   public static final Option<Boolean> BRIEF =
       flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
 
+  public static final Option<Boolean> SETTLE =
+      flag("--settle", "Show the command that settles each line, however narrow the terminal.");
+
   private DueList() {}
 
   /** The list, also where a walk was asked for and there is nobody to go to. */
   public static Result of(Arguments given, Session session) {
-    var today = session.today();
-    var horizon = given.find(WITHIN).orElse(today);
-    var filter = FilterOptions.from(given, session);
     if (given.all(FilterOptions.REASON).size() > 1) {
       throw Failure.usage("--reason: one at a time");
     }
-    var reason = given.find(FilterOptions.REASON);
+    var wanted =
+        AgendaFilter.until(given.find(WITHIN).orElse(session.today()))
+            .of(FilterOptions.from(given, session))
+            .because(given.find(FilterOptions.REASON));
+    return OutputOptions.isForTheEye(given, session) && !given.has(BRIEF)
+        ? view(wanted, given, session)
+        : list(wanted, given, session);
+  }
+
+  private static Result list(AgendaFilter wanted, Arguments given, Session session) {
     var length = ListOptions.of(given, session.isScreen());
-    var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), session.isScreen());
     var forecasts = session.evaluator().forecasts();
-    var dues = session.evaluator().dues(forecasts.due(horizon, reason, filter, length.most()));
-    var snoozed = snoozed(forecasts.countSnoozed(horizon, filter));
-    var week =
-        session.isScreen()
-            ? session.evaluator().week(session.staff()).map(Week::inWords)
-            : Optional.<String>empty();
-    // In one line: a screen of 24 has room for 20 clients, and little else.
-    var after = Stream.of(week, snoozed).flatMap(Optional::stream).collect(joining(" "));
+    var dues = session.evaluator().dues(forecasts.due(wanted, length.most()));
+    var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), session.isScreen());
+    long snoozed = forecasts.countSnoozed(wanted);
     return length.list(
-        given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, today),
-        () -> nobody(forecasts.nextDue(horizon, reason, filter), filter, reason, today),
-        () -> forecasts.countDue(horizon, reason, filter),
-        after.isEmpty() ? List.of() : List.of(after));
+        given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, session.today()),
+        () -> nobody(wanted, session),
+        () -> forecasts.countDue(wanted),
+        snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze"));
+  }
+
+  /**
+   * The same for the eye: each client once, and those who have lapsed only where all are wanted.
+   */
+  private static Result view(AgendaFilter all, Arguments given, Session session) {
+    var length = ListOptions.of(given, true);
+    var wanted = ListOptions.isAll(given) ? all : all.withoutLapsed();
+    var forecasts = session.evaluator().forecasts();
+    var clients = session.evaluator().clientsDue(wanted, length.most());
+    long total = clients.size() < length.most() ? clients.size() : forecasts.countClients(wanted);
+    var more = new ArrayList<Overview.Pointer>();
+    add(more, total - clients.size(), "more", "hug due --all");
+    if (!wanted.isWithLapsed() && all.reason().filter(r -> r != ReasonKind.SILENCE).isEmpty()) {
+      add(more, forecasts.countLapsed(all.clients()), "lapsed", "hug lapsed");
+    }
+    add(more, forecasts.countSnoozed(all), "snoozed", "hug snooze");
+    if (clients.isEmpty()) {
+      var words = new ArrayList<>(nobody(wanted, session).lines().toList());
+      more.forEach(pointer -> words.add(pointer.words() + pointer.command()));
+      return new Result.Words(words, 0);
+    }
+    if (clients.size() > 1) {
+      more.add(new Overview.Pointer("one by one: ", "hug walk"));
+    }
+    var week = session.evaluator().week(session.staff());
+    return new Result.Page(
+        new DueView(
+            session.today(), clients, total, given.find(WITHIN), week, given.has(SETTLE), more),
+        Table.of(List.of()),
+        length.exitCode());
+  }
+
+  static void add(List<Overview.Pointer> more, long count, String what, String command) {
+    if (count > 0) {
+      more.add(new Overview.Pointer(count + " " + what + ": ", command));
+    }
   }
 
   private static Table<DueItem> table(
@@ -102,25 +140,29 @@ public final class DueList {
     return due.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
-  private static String nobody(
-      Optional<DueQueries.Next> next, Filter filter, Optional<ReasonKind> reason, LocalDate today) {
-    boolean isAll = filter.isAll() && reason.isEmpty();
-    var said = isAll ? "Nobody is due." : "Nobody who fits is due.";
-    return next.map(client ->
+  private static String nobody(AgendaFilter wanted, Session session) {
+    if (wanted.isAll() && session.book().clients().count(Filter.ALL) == 0) {
+      return """
+      This book has no clients yet. Three ways to begin:
+        hug add "Margo Ellis" --phone "+44 20 7946 0365"
+        hug import contacts.vcf
+        hug --sample due   a made-up studio, to try things on\
+      """;
+    }
+    var said = wanted.isAll() ? "Nobody is due." : "No matching clients are due.";
+    return session
+        .evaluator()
+        .forecasts()
+        .nextDue(wanted)
+        .map(next ->
             said
                 + " Next is "
-                + client.name()
-                + ", on "
-                + client.dueOn()
-                + (client.dueOn().isAfter(today.plusWeeks(2))
+                + next.name()
+                + ", "
+                + Days.on(next.dueOn(), session.today())
+                + (next.dueOn().isAfter(session.today().plusWeeks(2))
                     ? "."
                     : "; hug due --within 2w looks ahead."))
-        .orElse(said + (isAll ? " Add a client with: hug add NAME" : ""));
-  }
-
-  private static Optional<String> snoozed(long snoozed) {
-    return snoozed == 0
-        ? Optional.empty()
-        : Optional.of(snoozed + " snoozed; see them with: hug snooze");
+        .orElse(said);
   }
 }

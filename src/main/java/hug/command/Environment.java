@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,38 @@ public record Environment(
     Function<String, char[]> secret,
     Supplier<Environment> later,
     ToIntBiFunction<List<String>, Map<String, String>> apart) {
+
+  /**
+   * A width or a height that the environment tells, as POSIX has it, is more than what was seen.
+   */
+  public Environment {
+    width = size(environment, "COLUMNS", width);
+    height = size(environment, "LINES", height);
+  }
+
+  private static int size(Map<String, String> environment, String variable, int seen) {
+    var told = environment.getOrDefault(variable, "");
+    boolean isNumber =
+        !told.isEmpty() && told.length() < 5 && told.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber && Integer.parseInt(told) > 0 ? Integer.parseInt(told) : seen;
+  }
+
+  /**
+   * Whether output goes to a program that shows it on a screen of a known size, as watch(1) does.
+   */
+  boolean isWatched() {
+    return !terminals.contains("out")
+        && size(environment, "COLUMNS", 0) > 0
+        && size(environment, "LINES", 0) > 0;
+  }
+
+  /** Whether texts can have more than ASCII: the locale says so, as setlocale(3) looks for it. */
+  boolean isUnicode() {
+    var locale =
+        variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG")).orElse("");
+    var folded = locale.toUpperCase(Locale.ROOT);
+    return folded.contains("UTF-8") || folded.contains("UTF8");
+  }
 
   /** A variable that is set to something. */
   public Optional<String> variable(String name) {

@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Filter;
@@ -15,6 +16,7 @@ import hug.store.DueQueries;
 import hug.store.Staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +60,24 @@ public record Evaluator(Book book, LocalDate today) {
     var matters = new ArrayList<Matter>();
     book.matters().ofSort(sort, areOpen, Filter.ALL, today).forEach(matters::add);
     return matters;
+  }
+
+  /** Every client for whom something falls due, the most pressing first; at most so many. */
+  public List<DueClient> clientsDue(AgendaFilter wanted, int most) {
+    var firsts = forecasts().firstOfEach(wanted, most);
+    var ids = new ArrayList<Long>();
+    firsts.forEach(line -> ids.add(line.client()));
+    var lines = new HashMap<Long, List<AgendaLine>>();
+    for (var line : forecasts().of(ids, wanted.until())) {
+      lines.computeIfAbsent(line.client(), _ -> new ArrayList<>()).add(line);
+    }
+    var clients = new ArrayList<DueClient>();
+    for (var item : dues(firsts)) {
+      var others = lines.get(item.line().client());
+      others.remove(item.line());
+      clients.add(new DueClient(item, others));
+    }
+    return clients;
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */

@@ -45,6 +45,11 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
         given.has(EXIT_CODE) ? SOMETHING_LISTED : 0);
   }
 
+  /** Whether all are wanted, at a terminal too. */
+  static boolean isAll(Arguments given) {
+    return given.has(ALL);
+  }
+
   /**
    * A list of this length.
    *
@@ -57,9 +62,9 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
         whenEmpty,
         listed -> {
           var lines = new ArrayList<String>();
-          long more = isScreenful && listed == most ? total.getAsLong() - listed : 0;
+          long more = listed == most ? total.getAsLong() - listed : 0;
           if (more > 0) {
-            lines.add("... and " + more + " more; --all shows them");
+            lines.add("... and " + more + " more" + (isScreenful ? "; --all shows them" : ""));
           }
           lines.addAll(after);
           return lines;

@@ -11,7 +11,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Values;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.function.LongFunction;
 
 /** What the commands that note something of a client have in common: whom, what, and which. */
 public final class MatterParameters {
@@ -21,17 +21,24 @@ public final class MatterParameters {
           .atMostOnce();
   public static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "What; - reads it from standard input.").repeated();
+
+  /** What is noted, by a command that lists what there is where nothing is. */
+  public static final Parameter<String> MAYBE_TEXT =
+      parameter(
+              "TEXT",
+              word -> word,
+              "What (use - to read standard input). Without it, lists what the client has open.")
+          .repeated();
+
   public static final Parameter<Long> ID =
       parameter("ID", MatterParameters::number, "Which: the number that the lists show.");
 
   private MatterParameters() {}
 
   private static long number(String word) {
-    var digits = word.startsWith("#") ? word.substring(1) : word;
-    if (!digits.matches("[0-9]{1,18}")) {
-      throw Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers");
-    }
-    return Long.parseLong(digits);
+    return Numbered.in(word)
+        .orElseThrow(
+            () -> Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers"));
   }
 
   public static ClientRef client(Arguments given, Session session, String command) {
@@ -52,7 +59,12 @@ public final class MatterParameters {
   }
 
   public static String maybeText(Arguments given, Session session) {
-    return given.has(TEXT) ? Notes.read(String.join(" ", given.all(TEXT)), session) : "";
+    return read(TEXT, given, session);
+  }
+
+  /** The words of a text, as one; empty where there are none. */
+  public static String read(Parameter<String> words, Arguments given, Session session) {
+    return given.has(words) ? Notes.read(String.join(" ", given.all(words)), session) : "";
   }
 
   /** The matter of the number that was given, which must be of that sort and open. */
@@ -101,19 +113,34 @@ public final class MatterParameters {
         + (matter.text().isEmpty() ? "" : ", " + Escaped.of(matter.text()));
   }
 
-  public static Result noted(Session session, Matter matter, long id, String... more) {
-    var lines = new ArrayList<String>();
-    lines.add("Noted: " + inWords(matter, id) + ".");
-    lines.addAll(List.of(more));
-    var verdict = session.evaluator().verdict(matter.client());
-    if (verdict.isQuiet(session.today())) {
-      lines.add(
-          "But "
-              + matter.client()
-              + " is left in peace, and so on no list ("
-              + verdict.standing().quiet().orElseThrow().because()
-              + ").");
-    }
-    return new Result.Words(lines);
+  /** A matter of a client that is noted now, by whoever is at work. */
+  public static Matter noted(ClientRef client, Matter.Sort sort, String text, Session session) {
+    return Matter.noted(client, sort, text, session.today(), session.staff());
+  }
+
+  /**
+   * Puts a new matter in the book, and says so.
+   *
+   * @param next what to do next, given the number of the matter; empty for nothing
+   */
+  public static Result add(Matter matter, Session session, LongFunction<String> next) {
+    var book = session.book();
+    return book.change(() -> {
+      long id = book.matters().add(matter);
+      var lines = new ArrayList<String>();
+      lines.add("Noted: " + inWords(matter, id) + ".");
+      lines.add(next.apply(id));
+      var verdict = session.evaluator().verdict(matter.client());
+      if (verdict.isQuiet(session.today())) {
+        lines.add(
+            "But "
+                + matter.client()
+                + " is left in peace, and so on no list ("
+                + verdict.standing().quiet().orElseThrow().because()
+                + ").");
+      }
+      lines.removeIf(String::isEmpty);
+      return new Result.Words(lines);
+    });
   }
 }

@@ -30,6 +30,11 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
   /** Those for the command of that name. */
   public static OpenNumbers of(String command) {
     return switch (command) {
+      case "done" ->
+          new OpenNumbers(
+              List.of(Matter.Sort.COMPLAINT, Matter.Sort.PROMISE, Matter.Sort.JOB),
+              true,
+              matter -> matter.sort() != Matter.Sort.JOB || matter.day().isEmpty());
       case "kept" -> open(Matter.Sort.PROMISE, _ -> true);
       case "rectified" -> open(Matter.Sort.COMPLAINT, complaint -> complaint.day().isEmpty());
       case "confirmed" -> open(Matter.Sort.COMPLAINT, complaint -> complaint.day().isPresent());

@@ -6,6 +6,7 @@ import static hug.syntax.Option.option;
 import hug.model.Failure;
 import hug.output.Format;
 import hug.output.Layout;
+import hug.output.Viewport;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
@@ -65,6 +66,7 @@ public final class OutputOptions {
   public static Layout layout(Arguments given, Command command, Environment world) {
     boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
     boolean isTerminal = world.terminals().contains("out") && !isFile;
+    boolean isScreen = isTerminal || (world.isWatched() && !isFile);
     return new Layout(
         format(given, command),
         given.get(FIELDS),
@@ -72,9 +74,17 @@ public final class OutputOptions {
         given.has(EXCEL),
         given.has(RAW),
         given.has(GlobalOptions.QUIET),
-        world.isColoured(given.get(GlobalOptions.COLOR), isTerminal),
-        isTerminal,
-        isTerminal ? world.width() : 0);
+        isScreen,
+        new Viewport(
+            isScreen ? world.width() : 0,
+            isScreen ? world.height() : 0,
+            world.isColoured(given.get(GlobalOptions.COLOR), isTerminal),
+            world.isUnicode()));
+  }
+
+  /** Whether a page for the eye is wanted, and not the plain table, of what has both. */
+  public static boolean isForTheEye(Arguments given, Session session) {
+    return session.isScreen() && given.find(FORMAT).isEmpty() && given.get(FIELDS).isEmpty();
   }
 
   /** In which format: as asked, as a file ending in .vcf says, or as the command does it. */

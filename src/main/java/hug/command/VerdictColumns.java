@@ -29,12 +29,17 @@ public final class VerdictColumns {
 
   /** The numbers of somebody, of which a person who looks at a screen needs only the first. */
   public static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
-    return column("phone", row -> isScreen ? first(phones.apply(row)) : phones.apply(row));
+    return column("phone", row -> isScreen ? shortened(phones.apply(row)) : phones.apply(row));
   }
 
-  private static String first(String phones) {
+  private static String shortened(String phones) {
+    return first(phones) + (phones.indexOf(';') < 0 ? "" : " ...");
+  }
+
+  /** The number to call. */
+  static String first(String phones) {
     int end = phones.indexOf(';');
-    return end < 0 ? phones : phones.substring(0, end) + " ...";
+    return end < 0 ? phones : phones.substring(0, end);
   }
 
   /** When the client falls due; nothing for one who is not to be contacted. */

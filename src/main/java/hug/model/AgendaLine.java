@@ -39,9 +39,22 @@ public record AgendaLine(
         : this;
   }
 
+  /** What to talk about, without the day that is said beside it. */
+  public String topic() {
+    var ending = " on " + day;
+    return kind == ReasonKind.OCCASION && about.endsWith(ending)
+        ? about.substring(0, about.length() - ending.length())
+        : about;
+  }
+
   /** Days since the due date; negative while it lies ahead. */
   public long daysOver(LocalDate today) {
     return DAYS.between(dueOn, today);
+  }
+
+  /** Of silence, days since the clock started. */
+  public long daysSilent(LocalDate today) {
+    return DAYS.between(day, today) + windowDays;
   }
 
   /** Whether it follows from something that is open, and not from silence or an agreed day. */

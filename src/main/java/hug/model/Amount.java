@@ -1,6 +1,7 @@
 package hug.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money, in the currency of the business. Not a BigDecimal, which works out large
@@ -8,6 +9,7 @@ import java.util.Optional;
  */
 public final class Amount extends Number {
   private static final long serialVersionUID = 1;
+  private static final int MOST_DIGITS = 12;
 
   private final long cents;
 
@@ -20,22 +22,38 @@ public final class Amount extends Number {
   }
 
   /**
-   * Reads digits with at most two decimals, such as 1200 or 99.50; blank is no amount.
+   * Reads an amount as people write it: {@code 1200}, {@code 99.50}, {@code 1,200}, {@code
+   * 1.234,56}, {@code $1,234.56}, {@code 1 234,56 EUR}; blank is no amount. There are at most two
+   * decimals, so that no two readings are possible.
    *
    * @throws Failure if it is anything else, or 10^12 or more
    */
   public static Optional<Amount> parse(String text) {
-    var word = text.strip();
-    if (word.isEmpty()) {
+    if (text.isBlank()) {
       return Optional.empty();
     }
-    if (!word.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
-      throw Failure.usage("\"" + text + "\" is no amount; say 1200 or 99.50");
+    var digits = Written.CURRENCY.matcher(text.strip()).replaceAll("");
+    var plain = Written.PLAIN.matcher(digits);
+    var grouped = Written.GROUPED.matcher(digits);
+    if (plain.matches()) {
+      return Optional.of(of(plain.group(1), plain.group(2), text));
     }
-    int point = word.indexOf('.');
-    var whole = point < 0 ? word : word.substring(0, point);
-    var decimals = point < 0 ? "" : word.substring(point + 1);
-    return Optional.of(new Amount(Long.parseLong(whole + (decimals + "00").substring(0, 2))));
+    if (grouped.matches()) {
+      return Optional.of(of(grouped.group(1).replaceAll("[^0-9]", ""), grouped.group(3), text));
+    }
+    throw noAmount(text);
+  }
+
+  private static Amount of(String whole, String decimals, String text) {
+    if (whole.length() > MOST_DIGITS) {
+      throw noAmount(text);
+    }
+    var cents = ((decimals == null ? "" : decimals) + "00").substring(0, 2);
+    return new Amount(Long.parseLong(whole + cents));
+  }
+
+  private static Failure noAmount(String text) {
+    return Failure.usage("\"" + text + "\" is not an amount; try 1200 or 99.50");
   }
 
   public long cents() {
@@ -77,5 +95,20 @@ public final class Amount extends Number {
   public String toString() {
     long decimals = cents % 100;
     return cents / 100 + (decimals == 0 ? "" : (decimals < 10 ? ".0" : ".") + decimals);
+  }
+
+  /** How amounts are written; apart, so that a list of clients need not wait for it. */
+  private static final class Written {
+    /** A sign such as $ or a code such as EUR, before or after, or a dash for no cents. */
+    private static final Pattern CURRENCY =
+        Pattern.compile("^(\\p{Sc}|[A-Za-z]{3}\\b)\\h*|\\h*(\\p{Sc}|\\b[A-Za-z]{3}|[.,]-)$");
+
+    private static final Pattern PLAIN = Pattern.compile("([0-9]+)(?:[.,]([0-9]{1,2}))?");
+
+    /** Thousands set apart by one sign, decimals by another. */
+    private static final Pattern GROUPED =
+        Pattern.compile(
+            "([1-9][0-9]{0,2}(?:([.,'\u2019\\h])[0-9]{3})(?:\\2[0-9]{3})*)"
+                + "(?:(?!\\2)[.,]([0-9]{1,2}))?");
   }
 }

@@ -25,7 +25,29 @@ public enum Channel {
         return channel;
       }
     }
-    throw Failure.usage("\"" + text + "\" is no channel; there are " + words());
+    var meant = meant(text.strip().toLowerCase(Locale.ROOT));
+    throw Failure.usage(
+        "\""
+            + text
+            + "\" is not a channel"
+            + (meant == null ? "" : " (did you mean " + meant + "?)")
+            + "; choose "
+            + words());
+  }
+
+  /** What other programs call ours; null if nothing is near. */
+  private static Channel meant(String word) {
+    return switch (word) {
+      case "phone", "ring", "telephone", "mobile", "voicemail", "zoom", "skype", "video" -> CALL;
+      case "sms", "whatsapp", "message", "chat", "im", "signal", "telegram", "imessage" -> TEXT;
+      case "mail", "e-mail", "reply" -> EMAIL;
+      case "letter", "post", "postcard", "thank-you" -> CARD;
+      case "meet", "lunch", "coffee", "appointment", "dinner" -> MEETING;
+      case "present", "flowers" -> GIFT;
+      case "newsletter", "mailshot", "bulk", "campaign" -> MAILING;
+      case "house-call", "drop-in", "in-person" -> VISIT;
+      default -> null;
+    };
   }
 
   /** All channels, as a sentence lists them. */
@@ -33,7 +55,7 @@ public enum Channel {
     var all = new StringBuilder(CALL.word);
     for (var channel : values()) {
       if (channel != CALL) {
-        all.append(channel == MAILING ? " and " : ", ").append(channel.word);
+        all.append(channel == MAILING ? " or " : ", ").append(channel.word);
       }
     }
     return all.toString();

@@ -6,15 +6,17 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * A day as people say it: "yesterday", "3 days ago", "next tuesday", "21 nov", 21.11.2026 or
- * 2026-11-21.
+ * A day as people say it: "yesterday", "3 days ago", "next tuesday", "end of month", "21st nov",
+ * 21.11.2026, 11/21/2026 or 2026-11-21.
  */
 public final class Day {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2999;
+  private static final int YYYYMMDD = 8;
 
   private Day() {}
 
@@ -28,20 +30,11 @@ public final class Day {
     return new Reader(text, today, true).read();
   }
 
-  /** A day to come, or how long from {@code start} it is: {@code 2w}. */
+  /** A day to come, or how long from {@code start} it is: {@code 2w}, {@code 2 weeks}. */
   public static LocalDate toCome(String text, LocalDate today, LocalDate start) {
-    return isWindow(text)
+    return Window.isWindow(text)
         ? new Reader(text, today, true).inRange(Window.parse(text).after(start))
         : toCome(text, today);
-  }
-
-  private static boolean isWindow(String text) {
-    var word = text.strip();
-    int last = word.length() - 1;
-    if (last < 1 || "dwmyDWMY".indexOf(word.charAt(last)) < 0) {
-      return false;
-    }
-    return word.chars().limit(last).allMatch(c -> c >= '0' && c <= '9');
   }
 
   private record Reader(String text, LocalDate today, boolean toCome) {
@@ -51,7 +44,7 @@ public final class Day {
         return date(
             number(said.substring(0, 4)), number(said.substring(5, 7)), number(said.substring(8)));
       }
-      var words = said.split("\\s+");
+      var words = said.replace(',', ' ').strip().split("\\s+");
       return switch (words.length) {
         case 1 -> oneWord(words[0]);
         case 2 -> twoWords(words[0], words[1]);
@@ -82,6 +75,13 @@ public final class Day {
       if (word.indexOf('.') > 0) {
         return dotted(word.split("\\.", -1));
       }
+      if (word.indexOf('/') > 0) {
+        return slashed(word.split("/", -1));
+      }
+      if (word.length() == YYYYMMDD && isNumber(word)) {
+        return date(
+            number(word.substring(0, 4)), number(word.substring(4, 6)), number(word.substring(6)));
+      }
       var weekday = weekday(word);
       return toCome
           ? today.with(TemporalAdjusters.next(weekday))
@@ -99,18 +99,75 @@ public final class Day {
           : date(number(parts[2].isEmpty() ? "0" : parts[2]), month, number(parts[0]));
     }
 
+    /** As in 2026/11/21 or, where only one order gives a date, 21/11/2026 or 11/21/2026. */
+    private LocalDate slashed(String[] parts) {
+      if (parts.length != 3) {
+        throw unknown();
+      }
+      int first = number(parts[0]);
+      int second = number(parts[1]);
+      int third = number(parts[2]);
+      if (parts[0].length() == 4) {
+        return date(first, second, third);
+      }
+      if (first > 12 || first == second) {
+        return date(third, second, first);
+      }
+      if (second > 12) {
+        return date(third, first, second);
+      }
+      throw Failure.usage(
+          "\""
+              + text
+              + "\" could be "
+              + date(third, second, first)
+              + " or "
+              + date(third, first, second)
+              + "; write it that way");
+    }
+
     private LocalDate twoWords(String first, String second) {
       return switch (first) {
-        case "last" -> today.with(TemporalAdjusters.previous(weekday(second)));
-        case "next" -> today.with(TemporalAdjusters.next(weekday(second)));
+        case "last" -> whole(second, -1);
+        case "next" -> whole(second, 1);
         default ->
             startsWithDigit(first)
-                ? nearest(number(first), month(second))
-                : nearest(number(second), month(first));
+                ? nearest(ordinal(first), month(second))
+                : nearest(ordinal(second), month(first));
       };
     }
 
+    /** The first day of a week, month or year before or after this one, or a weekday. */
+    private LocalDate whole(String unit, int sign) {
+      return switch (unit) {
+        case "week" -> Period.weekOf(today).from().plusWeeks(sign);
+        case "month" -> today.withDayOfMonth(1).plusMonths(sign);
+        case "year" -> today.withDayOfYear(1).plusYears(sign);
+        default -> {
+          var month = monthOrNull(unit);
+          if (month != null) {
+            yield firstOf(month, sign);
+          }
+          yield today.with(
+              sign > 0
+                  ? TemporalAdjusters.next(weekday(unit))
+                  : TemporalAdjusters.previous(weekday(unit)));
+        }
+      };
+    }
+
+    /** The first day of the nearest such month that is not this one. */
+    private LocalDate firstOf(Month month, int sign) {
+      var day = LocalDate.of(today.getYear(), month, 1);
+      boolean isOnThatSide =
+          sign > 0 ? day.isAfter(today) : day.getMonth().compareTo(today.getMonth()) < 0;
+      return isOnThatSide ? day : day.plusYears(sign);
+    }
+
     private LocalDate threeWords(String first, String second, String third) {
+      if (first.equals("end") && second.equals("of") && third.equals("month")) {
+        return Period.monthOf(today).to();
+      }
       if (third.equals("ago")) {
         return shifted(number(first), second, -1);
       }
@@ -118,15 +175,15 @@ public final class Day {
         return shifted(number(second), third, 1);
       }
       return startsWithDigit(first)
-          ? date(number(third), month(second).getValue(), number(first))
-          : date(number(third), month(first).getValue(), number(second));
+          ? date(number(third), month(second).getValue(), ordinal(first))
+          : date(number(third), month(first).getValue(), ordinal(second));
     }
 
     private LocalDate shifted(String window, int sign) {
-      if (!isWindow(window)) {
+      int last = window.length() - 1;
+      if (last < 1) {
         throw unknown();
       }
-      int last = window.length() - 1;
       return shifted(number(window.substring(0, last)), window.substring(last), sign);
     }
 
@@ -163,10 +220,10 @@ public final class Day {
 
     private LocalDate date(int year, int month, int day) {
       if (month < 1 || month > 12) {
-        throw Failure.usage("\"" + text + "\" is no date: months go from 01 to 12");
+        throw Failure.usage("\"" + text + "\" is not a date: months go from 01 to 12");
       }
       if (year < 100) {
-        throw Failure.usage("\"" + text + "\" is no date: write the year in full, as in 2026");
+        throw Failure.usage("\"" + text + "\" is not a date: write the year in full, as in 2026");
       }
       if (year < FIRST_YEAR || year > LAST_YEAR) {
         throw outOfRange();
@@ -192,7 +249,14 @@ public final class Day {
 
     private Failure impossible(int day, String month, int length) {
       return Failure.usage(
-          "\"" + text + "\" is no date: " + month + " has no day " + day + ", only 1 to " + length);
+          "\""
+              + text
+              + "\" is not a date: "
+              + month
+              + " has no day "
+              + day
+              + ", only 1 to "
+              + length);
     }
 
     private DayOfWeek weekday(String word) {
@@ -205,12 +269,34 @@ public final class Day {
     }
 
     private Month month(String word) {
+      var month = monthOrNull(word);
+      if (month == null) {
+        throw unknown();
+      }
+      return month;
+    }
+
+    private static Month monthOrNull(String word) {
       for (var month : Month.values()) {
         if (abbreviates(word, month.name())) {
           return month;
         }
       }
-      throw unknown();
+      return null;
+    }
+
+    /** 21, or 21st. */
+    private int ordinal(String word) {
+      for (var ending : List.of("st", "nd", "rd", "th", ".")) {
+        if (word.endsWith(ending)) {
+          return number(word.substring(0, word.length() - ending.length()));
+        }
+      }
+      return number(word);
+    }
+
+    private static boolean isNumber(String word) {
+      return word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean abbreviates(String word, String name) {
@@ -241,10 +327,9 @@ public final class Day {
 
     private Failure unknown() {
       return Failure.usage(
-          "\""
+          "cannot read \""
               + text
-              + "\" is no day I know; say 2026-11-21, yesterday, 3 days ago, tuesday, 21 nov or"
-              + " +2w");
+              + "\" as a date; try 2026-11-21, yesterday, 3 days ago, tuesday, 21 nov or +2w");
     }
   }
 }

@@ -1,51 +1,74 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** How long silence may last: a whole number of days, weeks, months or years, such as 90d or 3m. */
 public record Window(int count, Unit unit) {
   private static final int MOST_YEARS = 100;
+  private static final int MOST_DIGITS = 6;
 
   /** What a window is counted in. */
   public enum Unit {
-    DAY('d', 366),
-    WEEK('w', 53),
-    MONTH('m', 12),
-    YEAR('y', 1);
+    DAY(366),
+    WEEK(53),
+    MONTH(12),
+    YEAR(1);
 
-    private final char letter;
     private final int perYear;
+    private final String letter = name().substring(0, 1).toLowerCase(Locale.ROOT);
 
-    Unit(char letter, int perYear) {
-      this.letter = letter;
+    Unit(int perYear) {
       this.perYear = perYear;
+    }
+
+    /** Whether that is its letter or its name: {@code w}, {@code week} or {@code weeks}. */
+    private boolean isCalled(String word) {
+      var name = name().toLowerCase(Locale.ROOT);
+      return word.equals(letter) || word.equals(name) || word.equals(name + "s");
     }
   }
 
   /**
-   * Reads a window as people write it: {@code 10d}, {@code 2w}, {@code 3m}, {@code 1y}.
+   * Reads a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code a year},
+   * {@code quarterly}.
    *
    * @throws Failure if it is anything else, less than 1, or longer than 100 years
    */
   public static Window parse(String text) {
-    var word = text.strip();
-    int digits = word.length() - 1;
-    if (digits < 1 || digits > 6) {
+    var word = text.strip().toLowerCase(Locale.ROOT);
+    switch (word) {
+      case "daily" -> word = "1d";
+      case "weekly" -> word = "1w";
+      case "fortnightly" -> word = "2w";
+      case "monthly" -> word = "1m";
+      case "quarterly" -> word = "3m";
+      case "yearly", "annually" -> word = "1y";
+      default -> {}
+    }
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    var rest = word.substring(digits);
+    if (digits > 0 && rest.isEmpty()) {
+      throw Failure.usage("\"" + text + "\" needs a unit, such as 30d, 2w, 3m or 1y");
+    }
+    if (digits == 0 && (rest.startsWith("a ") || rest.startsWith("an "))) {
+      return of(1, rest.substring(rest.indexOf(' ')), text);
+    }
+    if (digits == 0 || digits > MOST_DIGITS) {
       throw noWindow(text);
     }
-    int count = 0;
-    for (int i = 0; i < digits; i++) {
-      int digit = word.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        throw noWindow(text);
-      }
-      count = count * 10 + digit;
-    }
-    char letter = Character.toLowerCase(word.charAt(digits));
+    return of(Integer.parseInt(word.substring(0, digits)), rest, text);
+  }
+
+  private static Window of(int count, String unitName, String text) {
+    var name = unitName.strip();
     for (var unit : Unit.values()) {
-      if (unit.letter == letter && count > 0) {
+      if (unit.isCalled(name) && count > 0) {
         if (count > MOST_YEARS * unit.perYear) {
-          throw Failure.usage("\"" + word + "\" is longer than 100 years");
+          throw Failure.usage("\"" + text.strip() + "\" is longer than 100 years");
         }
         return new Window(count, unit);
       }
@@ -53,9 +76,21 @@ public record Window(int count, Unit unit) {
     throw noWindow(text);
   }
 
+  /** Whether it is meant as one: a number, and then a unit. */
+  static boolean isWindow(String text) {
+    try {
+      parse(text);
+      return true;
+    } catch (Failure noWindow) {
+      return text.strip().matches("[0-9]+ ?[dwmyDWMY]");
+    }
+  }
+
   private static Failure noWindow(String text) {
     return Failure.usage(
-        "\"" + text + "\" is no window; say a number from 1 and d, w, m or y: 10d, 2w, 3m, 1y");
+        "\""
+            + text
+            + "\" is not a valid window; use a number and d, w, m or y, such as 10d, 2w, 3m or 1y");
   }
 
   /** The day this long after {@code day}; a month later clips to the last day of a short month. */
@@ -94,6 +129,6 @@ public record Window(int count, Unit unit) {
 
   @Override
   public String toString() {
-    return count + String.valueOf(unit.letter);
+    return count + unit.letter;
   }
 }

@@ -11,9 +11,8 @@ import java.util.List;
  *     text kept so
  * @param raw whether CSV shows cells as they are, formulas too
  * @param isQuiet whether words are left out, and empty data too
- * @param isColoured whether headings are set off by colour
  * @param isTerminal whether a person is looking
- * @param width of the terminal in columns; 0 if nothing needs to fit
+ * @param viewport what a page or a table has to fit
  */
 public record Layout(
     Format format,
@@ -22,9 +21,8 @@ public record Layout(
     boolean excel,
     boolean raw,
     boolean isQuiet,
-    boolean isColoured,
     boolean isTerminal,
-    int width) {
+    Viewport viewport) {
 
   /** Whether a person looks at a table, and not at data. */
   public boolean isScreen() {

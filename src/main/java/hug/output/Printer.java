@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints answers, in the layout that was asked for. */
-public final class Printer {
+public final class Printer implements Result.Reader<Rendered> {
   private final Layout layout;
 
   public Printer(Layout layout) {
@@ -14,35 +14,29 @@ public final class Printer {
 
   /** Prints the answer to where it waits; what its rows were read from can be closed then. */
   public Rendered print(Result answer) {
-    if (answer instanceof Result.Listing listing) {
-      return list(listing);
-    }
-    if (answer instanceof Result.Page page) {
-      return show(page);
-    }
-    if (answer instanceof Result.Records records) {
-      return records(records);
-    }
-    if (answer instanceof Result.Text text) {
-      return write(text);
-    }
-    var words = (Result.Words) answer;
+    return answer.read(this);
+  }
+
+  @Override
+  public Rendered words(Result.Words words) {
     return new Rendered(new Spool(), words.lines(), words.exitCode());
   }
 
-  private Rendered show(Result.Page page) {
+  @Override
+  public Rendered page(Result.Page page) {
     var spool = new Spool();
     if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
       var sink = new Sink(spool, "memory");
-      sink.write(layout.width() > 0 ? Paragraphs.fitted(page.text(), layout.width()) : page.text());
+      sink.write(page.view().on(layout.viewport()));
       sink.flush();
     } else {
       print(chosen(page.table()), spool);
     }
-    return new Rendered(spool, List.of(), 0);
+    return new Rendered(spool, List.of(), page.exitCode());
   }
 
-  private Rendered records(Result.Records records) {
+  @Override
+  public Rendered records(Result.Records records) {
     if (!isJson() || !layout.fields().isEmpty()) {
       throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
     }
@@ -53,7 +47,8 @@ public final class Printer {
     return new Rendered(spool, List.of(), 0);
   }
 
-  private Rendered write(Result.Text text) {
+  @Override
+  public Rendered text(Result.Text text) {
     if (!layout.fields().isEmpty()) {
       throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
     }
@@ -68,13 +63,14 @@ public final class Printer {
     return new Rendered(spool, isEmpty ? List.of(text.whenEmpty()) : List.of(), 0);
   }
 
-  private Rendered list(Result.Listing listing) {
+  @Override
+  public Rendered listing(Result.Listing listing) {
     var spool = new Spool();
     boolean isForPeople = layout.format() == Format.TABLE;
     int rows = print(chosen(listing.table()), spool);
     if (rows == 0 && (isForPeople || layout.isQuiet())) {
       var words = new ArrayList<String>();
-      words.add(listing.whenEmpty().get());
+      words.addAll(List.of(listing.whenEmpty().get().split("\n")));
       words.addAll(listing.after().apply(0));
       return new Rendered(new Spool(), words, 0);
     }

@@ -8,6 +8,22 @@ import java.util.function.Supplier;
 /** What a command has to say: data for standard output, words for standard error. */
 public sealed interface Result {
 
+  /** What becomes of each kind of answer. */
+  interface Reader<T> {
+    T words(Words words);
+
+    T listing(Listing listing);
+
+    T page(Page page);
+
+    T records(Records records);
+
+    T text(Text text);
+  }
+
+  /** A method, since a switch over types is linked at run time, and hug due would wait for that. */
+  <T> T read(Reader<T> reader);
+
   /**
    * That something was done.
    *
@@ -16,6 +32,11 @@ public sealed interface Result {
   record Words(List<String> lines, int exitCode) implements Result {
     public Words(List<String> lines) {
       this(lines, 0);
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.words(this);
     }
   }
 
@@ -28,20 +49,54 @@ public sealed interface Result {
    */
   record Listing(
       Table<?> table, Supplier<String> whenEmpty, IntFunction<List<String>> after, int exitCode)
-      implements Result {}
+      implements Result {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.listing(this);
+    }
+  }
 
-  /** A page for people, and the same as rows for machines. */
-  record Page(String text, Table<?> table) implements Result {}
+  /**
+   * A page for people, and the same as rows for machines.
+   *
+   * @param exitCode of the process
+   */
+  record Page(View view, Table<?> table, int exitCode) implements Result {
+    /** A page whose lines are broken where they are too long for a screen. */
+    public Page(String text, Table<?> table) {
+      this(screen -> screen.width() > 0 ? Paragraphs.fitted(text, screen.width()) : text, table, 0);
+    }
+
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.page(this);
+    }
+  }
+
+  /** What is laid out for the screen that it is shown on. */
+  interface View {
+    String on(Viewport screen);
+  }
 
   /** Records of several kinds, each with names and values of its own: as JSON only. */
-  record Records(Iterable<Map<String, Object>> records) implements Result {}
+  record Records(Iterable<Map<String, Object>> records) implements Result {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.records(this);
+    }
+  }
 
   /**
    * Text in a form of its own, piece by piece.
    *
    * @param whenEmpty what is true where there is none
    */
-  record Text(Iterable<String> pieces, String whenEmpty) implements Result {}
+  record Text(Iterable<String> pieces, String whenEmpty) implements Result {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.text(this);
+    }
+  }
 
   static Result said(String... lines) {
     return new Words(List.of(lines));

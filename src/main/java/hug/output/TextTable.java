@@ -19,11 +19,13 @@ final class TextTable {
   private static final char END = '\u001f';
 
   private final Layout layout;
+  private final Viewport view;
   private final Sink out;
   private boolean isHeading = true;
 
   TextTable(Layout layout, Sink out) {
     this.layout = layout;
+    this.view = layout.viewport();
     this.out = out;
   }
 
@@ -58,7 +60,7 @@ final class TextTable {
       return 0;
     }
     write(page, waiting);
-    if (layout.width() > 0) {
+    if (view.width() > 0) {
       if (layout.fields().isEmpty()) {
         leaveOut(widths, columns);
       }
@@ -92,8 +94,8 @@ final class TextTable {
   /** The headings, with "…" after them where some were left out. */
   private StringBuilder heading(StringBuilder line, int[] widths) {
     boolean isWhole = IntStream.of(widths).noneMatch(width -> width == LEFT_OUT);
-    var text = isWhole ? line.toString() : Columns.fitted(line + " …", layout.width());
-    return new StringBuilder(layout.isColoured() ? Tone.HEADING.of(text) : text);
+    var text = isWhole ? line.toString() : Columns.fitted(line + " …", view.width());
+    return new StringBuilder(view.toned(Tone.HEADING, text));
   }
 
   /** Adds a cell, with {@link #END} after it; widens the column to hold it. */
@@ -165,7 +167,7 @@ final class TextTable {
     for (int column : widths) {
       width += column == LEFT_OUT ? 0 : GAP + column;
     }
-    return width - layout.width();
+    return width - view.width();
   }
 
   private <T> void shorten(

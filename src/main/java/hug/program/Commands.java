@@ -23,6 +23,7 @@ final class Commands {
     OPEN(
         "Promises and what is open",
         "promise",
+        "done",
         "kept",
         "drop",
         "complaint",

@@ -2,21 +2,45 @@ package hug.program;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.output.Paragraphs;
 import hug.syntax.Roff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A page that teaches a practice, in {@code hug help NAME} and as a man page. It is written as
  * plain text: a title, sections that begin with {@code #}, items that begin with a hyphen and have
- * a colon after what they are about, and else paragraphs.
+ * a colon after what they are about, what a console shows between fences, and else paragraphs.
  */
 record Guide(String name) {
-  static final List<Guide> ALL = List.of(new Guide("safety"));
+  static final List<Guide> ALL =
+      List.of(
+          new Guide("morning"),
+          new Guide("complaints"),
+          new Guide("winning-back"),
+          new Guide("team"),
+          new Guide("import"),
+          new Guide("safety"));
 
   private static final int WIDTH = 80;
+  private static final String FENCE = "```";
+
+  /** A piece of the page. */
+  private sealed interface Part {
+    /** The words above a section. */
+    record Heading(String title) implements Part {}
+
+    /** Something, and what there is to say of it. */
+    record Item(String term, String meaning) implements Part {}
+
+    record Paragraph(String text) implements Part {}
+
+    /** What a console shows, line by line. */
+    record Console(List<String> lines) implements Part {}
+  }
 
   /** The guide of that name. */
   static Optional<Guide> named(String name) {
@@ -25,55 +49,71 @@ record Guide(String name) {
 
   /** What it teaches, in a few words. */
   String title() {
-    return parts().getFirst();
+    return lines().getFirst();
   }
 
   /** The page as help shows it, in lines of 80 columns. */
   String help() {
-    var page = new StringBuilder();
+    var page = new StringBuilder(title()).append("\n");
     for (var part : parts()) {
-      if (part.startsWith("# ")) {
-        page.append(part.substring(2)).append("\n\n");
-      } else {
-        wrap(part, part.startsWith("- ") ? "    " : "  ", page);
-        page.append('\n');
+      page.append('\n');
+      switch (part) {
+        case Part.Heading heading -> page.append(heading.title()).append('\n');
+        case Part.Item item ->
+            page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    "));
+        case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  "));
+        case Part.Console console ->
+            console.lines().forEach(line -> page.append("    ").append(line).append('\n'));
       }
     }
-    return page.toString();
+    // Items stand together.
+    return page.toString().replace("\n\n  - ", "\n  - ");
   }
 
-  private static void wrap(String part, String indent, StringBuilder page) {
-    var line = new StringBuilder("  ");
-    for (var word : part.split(" ")) {
-      if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
-        page.append(line.toString().stripTrailing()).append('\n');
-        line.setLength(0);
-        line.append(indent);
-      }
-      line.append(word).append(' ');
-    }
-    page.append(line.toString().stripTrailing()).append('\n');
+  private static String wrapped(String text, String indent) {
+    var lines = Paragraphs.fitted(text, WIDTH - indent.length()).replace("\n", "\n" + indent);
+    return "  " + lines + "\n";
   }
 
   /** The page for man, after its heading. */
   Roff man(Roff page) {
-    for (var part : parts().subList(1, parts().size())) {
-      if (part.startsWith("# ")) {
-        page.section(part.substring(2));
-      } else if (part.startsWith("- ")) {
-        int colon = part.indexOf(": ");
-        page.item(part.substring(2, colon), part.substring(colon + 2));
-      } else {
-        page.paragraph(part);
+    for (var part : parts()) {
+      switch (part) {
+        case Part.Heading heading -> page.section(heading.title());
+        case Part.Item item -> page.item(item.term(), item.meaning());
+        case Part.Paragraph paragraph -> page.paragraph(paragraph.text());
+        case Part.Console console -> page.console(console.lines());
       }
     }
     return page;
   }
 
-  private List<String> parts() {
+  private List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    List<String> console = null;
+    for (var line : lines().subList(1, lines().size())) {
+      int colon = line.indexOf(": ");
+      if (line.startsWith(FENCE)) {
+        if (console != null) {
+          parts.add(new Part.Console(console));
+        }
+        console = console == null ? new ArrayList<>() : null;
+      } else if (console != null) {
+        console.add(line);
+      } else if (line.startsWith("# ")) {
+        parts.add(new Part.Heading(line.substring(2)));
+      } else if (line.startsWith("- ")) {
+        parts.add(new Part.Item(line.substring(2, colon), line.substring(colon + 2)));
+      } else if (!line.isEmpty()) {
+        parts.add(new Part.Paragraph(line));
+      }
+    }
+    return parts;
+  }
+
+  private List<String> lines() {
     try (var file = Guide.class.getResourceAsStream(name + ".txt")) {
-      var text = new String(file.readAllBytes(), UTF_8).strip();
-      return List.of(text.split("\n+"));
+      return new String(file.readAllBytes(), UTF_8).strip().lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package hug.program;
 
+import static hug.syntax.Option.flag;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
@@ -8,6 +9,7 @@ import hug.command.GlobalOptions;
 import hug.command.OutputOptions;
 import hug.command.Version;
 import hug.model.Failure;
+import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Usage;
@@ -15,33 +17,64 @@ import java.util.List;
 
 /** What hug says about itself. */
 final class Help {
+  /** Those that a first month takes. */
+  private static final List<String> FIRST =
+      List.of(
+          "due",
+          "walk",
+          "touch",
+          "add",
+          "show",
+          "promise",
+          "complaint",
+          "lapsed",
+          "report",
+          "undo");
+
   private static final String WELCOME =
       """
-      hug keeps you in touch with your clients.
+      hug remembers your clients, and says each morning whom to call.
 
-        hug add "Jim Halpert" --phone 555-0101   a new client
-        hug touch jim "likes the new lens"       you called; what was said
-        hug due                                  whom to call today, and why
-        hug lapsed                               who has slipped away
-        hug --sample due                         look around in a made-up book
+      A first day:
+        hug import contacts.vcf                 the clients you have already
+        hug add "Jim Halpert" --phone 555-0101  a new one
+        hug due                                 whom to call today, and why
+        hug touch jim "likes the new lens"      you called; what was said
+
+      Ten commands:
       """;
   private static final String MORE =
       """
 
-      Each command explains itself: hug help due. A client is a name, a part of it, or
-      a number; a day is 2026-11-21, yesterday, last tuesday or 21 nov; a window is
-      10d, 2w, 3m or 1y.
+      More: hug help due explains one command, hug help --all lists every one, and
+      hug help morning is a guide. To look around in a made-up book: hug --sample due
+      """;
+  private static final String GUIDES =
+      """
+
+      Guides
+      """;
+  private static final String WORDS =
+      """
+
+      A client is a name, a part of it, or a number; a day is 2026-11-21, yesterday,
+      last tuesday or 21 nov; a window is 10d, 2w, 3m or 1y.
       """;
 
+  static final Option<Boolean> ALL = flag("--all", "List every command, and the guides.");
   static final Parameter<String> COMMAND =
       parameter("COMMAND", word -> word, "The command, or the guide.").repeated();
   static final Syntax SYNTAX =
       command("help", "Show what a command does, and how.")
           .example("hug help due", "what due does, and its options")
           .example("hug help safety", "the guide on keeping the book safe")
+          .example("hug help --all", "every command, and the guides")
           .with(COMMAND)
+          .with(ALL)
           .with(OutputOptions.OPTIONS)
           .with(GlobalOptions.OPTIONS);
+
+  private static final int WIDEST_NAME = 17;
 
   private Help() {}
 
@@ -50,16 +83,29 @@ final class Help {
     return "hug " + Version.NUMBER + "\n";
   }
 
-  /** The page that teaches hug to somebody who typed just that. */
+  /** The page that teaches hug to somebody who typed just that; it fits 24 lines. */
   static String welcome() {
     var page = new StringBuilder(WELCOME);
+    for (var name : FIRST) {
+      page.append(line(Commands.named(name).orElseThrow()));
+    }
+    return page.append(MORE).toString();
+  }
+
+  /** Every command and every guide, in a line each. */
+  static String all() {
+    var page = new StringBuilder();
     for (var group : Commands.Group.values()) {
-      page.append("\n").append(group.title()).append("\n");
+      page.append(page.isEmpty() ? "" : "\n").append(group.title()).append("\n");
       for (var entry : group.commands()) {
         page.append(line(entry));
       }
     }
-    return page.append(MORE).toString();
+    page.append(GUIDES);
+    for (var guide : Guide.ALL) {
+      page.append(line("help " + guide.name(), guide.title()));
+    }
+    return page.append(WORDS).toString();
   }
 
   /** The help of the command that is named by those words, or the welcome for none. */
@@ -78,7 +124,7 @@ final class Help {
     if (!call.rest().isEmpty()) {
       throw Failure.usage(
           "there is no help about \"" + String.join(" ", names) + "\"",
-          "see all commands with: hug help");
+          "see all commands with: hug help --all");
     }
     var entry = Commands.named(call.name());
     return entry.isPresent() ? Usage.of(entry.get().syntax()) : inside(call.name());
@@ -96,7 +142,10 @@ final class Help {
   }
 
   private static String line(CommandEntry entry) {
-    var gap = " ".repeat(16 - entry.name().length());
-    return "  " + entry.name() + gap + entry.ownSyntax().summary() + "\n";
+    return line(entry.name(), entry.ownSyntax().summary());
+  }
+
+  private static String line(String name, String summary) {
+    return "  " + name + " ".repeat(Math.max(1, WIDEST_NAME - name.length())) + summary + "\n";
   }
 }

@@ -8,6 +8,7 @@ import hug.syntax.Suggestion;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A command line, taken apart as far as the name of the command.
@@ -32,6 +33,11 @@ record Invocation(String name, List<String> rest) {
       return new Invocation("", rest);
     }
     var name = rest.remove(at);
+    if (name.equals("log") && at < rest.size() && !rest.get(at).startsWith("-")) {
+      throw Failure.usage(
+          "hug log shows what was done to the book",
+          "to log a call or a visit: hug touch NAME \"what was said\" --by call");
+    }
     if (Commands.named(name).isPresent() || name.equals("help")) {
       return new Invocation(name, rest);
     }
@@ -59,9 +65,10 @@ record Invocation(String name, List<String> rest) {
 
   private static Failure unknown(String name, List<String> known) {
     var hint =
-        Suggestion.of(name, known)
+        OtherWords.command(name.toLowerCase(Locale.ROOT))
+            .or(() -> Suggestion.of(name, known))
             .map(word -> "did you mean: hug " + word)
-            .orElse("see all commands with: hug help");
+            .orElse("see all commands with: hug help --all");
     return Failure.usage("there is no command \"" + name + "\"", hint);
   }
 }

@@ -149,7 +149,7 @@ public final class Program {
     }
     var given = words.read(today(words));
     if (isHelp) {
-      return print(Help.about(given.all(Help.COMMAND)));
+      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
     }
     return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
   }
@@ -210,7 +210,8 @@ public final class Program {
 
   private void show(Spool data, boolean isScreen) {
     var pager = OutputOptions.pager(world);
-    boolean isLong = isScreen && world.height() > 0 && data.isLongerThan(world.height() - 1);
+    boolean isTerminal = isScreen && world.terminals().contains("out");
+    boolean isLong = isTerminal && world.height() > 0 && data.isLongerThan(world.height() - 1);
     boolean isSeen = isLong && pager.isPresent() && Pager.show(data, pager.get());
     if (!isSeen) {
       out.write(data);

@@ -1,7 +1,7 @@
 package hug.rule;
 
 import hug.model.Matter;
-import java.util.List;
+import java.util.Collection;
 
 /** How many of those who said so would recommend the business, and how many would not (NPS). */
 public record NetScore(long all, long happy, long unhappy) {
@@ -9,7 +9,7 @@ public record NetScore(long all, long happy, long unhappy) {
   private static final int LEAST_HAPPY = 9;
   private static final int MOST_UNHAPPY = 6;
 
-  public static NetScore of(List<Matter> feedback) {
+  public static NetScore of(Collection<Matter> feedback) {
     var scores = feedback.stream().map(answer -> answer.score().orElse(0)).toList();
     return new NetScore(
         scores.size(),

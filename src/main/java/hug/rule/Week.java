@@ -42,6 +42,13 @@ public record Week(String name, int quota, long hugged, int streak) {
     return count + (count == 1 ? " hug" : " hugs");
   }
 
+  /** In few words: {@code Ana: 2 of 2 hugs to go}. */
+  public String inShort() {
+    return name
+        + ": "
+        + (left() == 0 ? "all " + hugs(quota) + " done" : left() + " of " + hugs(quota) + " to go");
+  }
+
   public String inWords() {
     return "This week: "
         + counted()

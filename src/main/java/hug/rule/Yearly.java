@@ -59,6 +59,11 @@ public record Yearly(
     return Optional.of(first.isBefore(from) ? in(first.getYear() + 1) : first);
   }
 
+  /** The first such day on {@code from} or after or, where there is none, the only one. */
+  public LocalDate near(LocalDate from) {
+    return from(from).orElse(day);
+  }
+
   /** 29 February is kept on the 28th in other years. */
   private LocalDate in(int year) {
     int length = day.getMonth().length(Year.isLeap(year));

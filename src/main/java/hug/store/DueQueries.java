@@ -1,13 +1,15 @@
 package hug.store;
 
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.Filter;
-import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,17 @@ public final class DueQueries {
         end desc,
         key, client, reason, matter, part
       """;
+  private static final String OF_CLIENTS =
+      """
+      select
+      """
+          + MostUrgent.LINE
+          + """
+          from json_each(?3) as picked
+          cross join agenda on agenda.client = picked.value
+          where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
+          order by rank, due_on, reason, matter, part
+          """;
   private static final String COUNT_DUE =
       """
       select count(*)
@@ -133,41 +146,64 @@ public final class DueQueries {
   }
 
   /**
-   * What falls due until {@code horizon}, the most urgent first.
+   * What falls due, the most urgent first.
    *
-   * @param reason the only kind that is wanted; any, if absent
-   * @param limit the most that are wanted
+   * @param limit the most lines that are wanted
    */
-  public Iterable<AgendaLine> due(
-      LocalDate horizon, Optional<ReasonKind> reason, Filter filter, int limit) {
-    if (filter.isAll() && reason.isEmpty() && limit < Integer.MAX_VALUE) {
-      return new MostUrgent(sqlite, today).until(horizon, limit);
+  public Iterable<AgendaLine> due(AgendaFilter wanted, int limit) {
+    if (wanted.isAll() && limit < Integer.MAX_VALUE) {
+      return new MostUrgent(sqlite, today).of(wanted, limit);
     }
-    var query = fitting(filter, reason, DUE, horizon, today).then(BY_URGENCY).then(LIMIT, limit);
+    var query = fitting(wanted, DUE).then(BY_URGENCY).then(LIMIT, limit);
     return sqlite.each(query.sql(), MostUrgent::line, query.values());
   }
 
-  /** How much falls due until {@code horizon}. */
-  public long countDue(LocalDate horizon, Optional<ReasonKind> reason, Filter filter) {
-    return count(fitting(filter, reason, COUNT_DUE, horizon, today));
+  /**
+   * The most urgent line of each client, the most urgent client first.
+   *
+   * @param most the most clients that are wanted
+   */
+  public List<AgendaLine> firstOfEach(AgendaFilter wanted, int most) {
+    int limit = most;
+    while (true) {
+      var firsts = new LinkedHashMap<Long, AgendaLine>();
+      int lines = 0;
+      for (var line : due(wanted, limit)) {
+        lines++;
+        firsts.putIfAbsent(line.client(), line);
+      }
+      if (lines < limit || firsts.size() >= most) {
+        var found = List.copyOf(firsts.values());
+        return found.subList(0, Math.min(most, found.size()));
+      }
+      limit = limit > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : limit * 2;
+    }
   }
 
-  /** How many clients have something that is due today. */
-  public long countClientsDue(Filter filter) {
-    return count(fitting(filter, Optional.empty(), COUNT_CLIENTS, today, today));
+  /** All that falls due of some clients until a day, the most urgent kind first. */
+  public List<AgendaLine> of(Collection<Long> clients, LocalDate until) {
+    return sqlite.all(OF_CLIENTS, MostUrgent::line, until, today, clients.toString());
   }
 
-  /** What falls due next after {@code horizon}. */
-  public Optional<Next> nextDue(LocalDate horizon, Optional<ReasonKind> reason, Filter filter) {
-    var query =
-        fitting(filter, reason, NEXT, horizon, today)
-            .then("order by due_on, agenda.key, client limit 1");
+  /** How many lines fall due. */
+  public long countDue(AgendaFilter wanted) {
+    return count(fitting(wanted, COUNT_DUE));
+  }
+
+  /** How many clients have something that falls due. */
+  public long countClients(AgendaFilter wanted) {
+    return count(fitting(wanted, COUNT_CLIENTS));
+  }
+
+  /** What falls due next after the last day that is asked for. */
+  public Optional<Next> nextDue(AgendaFilter wanted) {
+    var query = fitting(wanted, NEXT).then("order by due_on, agenda.key, client limit 1");
     return sqlite.one(query.sql(), row -> new Next(row.text(), row.day()), query.values());
   }
 
-  /** How many clients would have fallen due until {@code horizon}, but for a snooze. */
-  public long countSnoozed(LocalDate horizon, Filter filter) {
-    return count(fitting(filter, Optional.empty(), COUNT_SNOOZED, horizon, today));
+  /** How many clients would have fallen due, but for a snooze. */
+  public long countSnoozed(AgendaFilter wanted) {
+    return count(fitting(wanted, COUNT_SNOOZED));
   }
 
   /** The numbers of the clients who are snoozed, by the day on which that ends. */
@@ -230,11 +266,13 @@ public final class DueQueries {
         .isSince(filter, "forecast.client");
   }
 
-  private static Conditions fitting(
-      Filter filter, Optional<ReasonKind> reason, String sql, Object... values) {
-    var query = new Conditions(sql, values).isOf(filter, "agenda.client");
-    reason.ifPresent(kind -> query.and("agenda.reason = ?", kind));
-    return query.isSince(filter, "agenda.client");
+  private Conditions fitting(AgendaFilter wanted, String sql) {
+    var query = new Conditions(sql, wanted.until(), today).isOf(wanted.clients(), "agenda.client");
+    wanted.reason().ifPresent(kind -> query.and("agenda.reason = ?", kind));
+    if (!wanted.isWithLapsed()) {
+      query.and("agenda.lapsed_on >= ?", today);
+    }
+    return query.isSince(wanted.clients(), "agenda.client");
   }
 
   private Iterable<Long> each(Conditions query) {

@@ -1,8 +1,10 @@
 package hug.store;
 
 import hug.model.ClientRef;
+import hug.model.Folded;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,6 +126,13 @@ public final class Log {
         end
       """;
 
+  private static final String NEWEST_OF =
+      """
+      select max(id)
+      from step
+      where staff = ?
+      """;
+
   private final Sqlite sqlite;
 
   Log(Sqlite sqlite) {
@@ -196,6 +205,16 @@ public final class Log {
     return sqlite
         .one("select max(id) from step", Row::number)
         .filter(id -> id > 0)
+        .flatMap(this::step);
+  }
+
+  /** The newest step of a person, however the name is written; absent if they made none. */
+  public Optional<Step> newestOf(String staff) {
+    var names = sqlite.all("select distinct staff from step where id > 0", Row::text);
+    names.removeIf(name -> !Folded.of(name).equals(Folded.of(staff)));
+    return names.stream()
+        .flatMap(name -> sqlite.one(NEWEST_OF, Row::number, name).stream())
+        .max(Comparator.naturalOrder())
         .flatMap(this::step);
   }
 

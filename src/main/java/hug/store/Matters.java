@@ -157,10 +157,18 @@ public final class Matters {
     return each(ofSort(sort, areOpen, until).isOf(filter, "matter_card.client"));
   }
 
+  /** The matters of that sort of one client, noted until a day. */
+  public Iterable<Matter> ofSort(
+      Matter.Sort sort, boolean areOpen, ClientRef client, LocalDate until) {
+    var ofClient = ofSort(sort, areOpen, until);
+    ofClient.and("client = ?", client.id());
+    return each(ofClient);
+  }
+
   /** The occasions of those clients; of the filter, its days are those of the clients. */
-  public Iterable<Matter> occasions(Filter filter, LocalDate until) {
+  public Iterable<Matter> occasions(boolean areOpen, Filter filter, LocalDate until) {
     return each(
-        ofSort(Matter.Sort.OCCASION, true, until)
+        ofSort(Matter.Sort.OCCASION, areOpen, until)
             .isOf(filter, "matter_card.client")
             .isSince(filter, "matter_card.client"));
   }

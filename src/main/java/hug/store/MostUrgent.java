@@ -1,5 +1,6 @@
 package hug.store;
 
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.ReasonKind;
 import hug.store.sqlite.Row;
@@ -94,14 +95,15 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
       limit 1
       """;
 
-  /** What falls due until {@code horizon}, the most urgent first, and no more than so much. */
-  List<AgendaLine> until(LocalDate horizon, int limit) {
+  /** What falls due, the most urgent first, and no more than so much. */
+  List<AgendaLine> of(AgendaFilter wanted, int limit) {
+    var horizon = wanted.until();
     var found = new ArrayList<AgendaLine>();
     for (long rank = rankAfter(-1); rank >= 0 && found.size() < limit; rank = rankAfter(rank)) {
       int left = limit - found.size();
       found.addAll(sqlite.all(MOST_URGENT, MostUrgent::line, rank, horizon, today, left));
     }
-    if (found.size() < limit) {
+    if (found.size() < limit && wanted.isWithLapsed()) {
       found.addAll(sqlite.all(LAST_LAPSED, MostUrgent::line, horizon, today, limit - found.size()));
     }
     return found;

@@ -248,9 +248,8 @@ public final class Parser {
   private Failure unknown(String word) {
     if (!word.startsWith("-") || word.equals("-")) {
       return Failure.usage(
-          command() + " cannot do anything with \"" + word + "\"",
-          "is an option missing before it, or quotes around a text? See: hug help "
-              + syntax.name());
+          "unexpected argument \"" + word + "\"",
+          "did you forget an option name, or quotes around a text? See: hug help " + syntax.name());
     }
     Function<String, String> likely =
         name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";

@@ -52,6 +52,13 @@ public final class Roff {
     return (isFirst ? this : line(".PP")).line(text(words));
   }
 
+  /** What a console shows, as it is. */
+  public Roff console(List<String> lines) {
+    line(".PP").line(".nf").line(".RS 2");
+    lines.forEach(shown -> line(text(shown)));
+    return line(".RE").line(".fi");
+  }
+
   /** A term, set bold, and what it means. */
   public Roff item(String term, String meaning) {
     return line(".TP").line(".B " + text(term)).line(text(meaning));

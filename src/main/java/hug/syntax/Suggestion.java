@@ -22,7 +22,9 @@ public final class Suggestion {
     var guesses = new ArrayList<Guess>();
     for (var word : words) {
       int distance = distance(typed, word);
-      if (distance <= Math.max(1, Math.min(typed.length(), word.length()) / 3)) {
+      int shorter = Math.min(typed.length(), word.length());
+      // Of two letters, one may not be another: -m is not nearly -n.
+      if (distance <= (shorter <= 2 ? 0 : Math.max(1, shorter / 3))) {
         guesses.add(new Guess(word, distance));
       }
     }

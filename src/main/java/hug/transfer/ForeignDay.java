@@ -1,5 +1,6 @@
 package hug.transfer;
 
+import hug.model.Day;
 import hug.model.Failure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,8 +42,10 @@ final class ForeignDay {
       }
       if (words[0].matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
         var parts = words[0].split("/", -1);
-        return day(
-            Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        int year = Integer.parseInt(parts[2]);
+        return year < FIRST_YEAR
+            ? day(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
+            : Day.done(words[0], LocalDate.EPOCH);
       }
       if (words.length >= 3 && words[0].matches("[0-9]{1,2}") && words[2].matches("[0-9]{4}")) {
         return day(
@@ -52,7 +55,7 @@ final class ForeignDay {
       // Said below.
     }
     throw Failure.usage(
-        "\"" + text + "\" is no day; 2024-03-15, --03-15, 3/15/2024 and 15 Mar 2024 are");
+        "cannot read \"" + text + "\" as a date; try 2024-03-15, --03-15 or 15 Mar 2024");
   }
 
   /** A day as {@code 2024-03-15 10:11} has it; any other text as it is. */

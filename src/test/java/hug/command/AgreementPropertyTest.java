@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hug.Faults;
 import hug.HugTester;
 import hug.InMemory;
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
-import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.ReasonKind;
 import hug.rule.Rulebook;
@@ -146,12 +146,15 @@ final class AgreementPropertyTest {
       var kind = ReasonKind.values()[random.nextInt(ReasonKind.values().length)];
       due.removeIf(line -> line.kind() != kind);
       assertEquals(due, due(horizon, Optional.of(kind), Integer.MAX_VALUE), when);
-      assertEquals(due.size(), forecasts.countDue(horizon, Optional.of(kind), Filter.ALL), when);
+      assertEquals(
+          due.size(),
+          forecasts.countDue(AgendaFilter.until(horizon).because(Optional.of(kind))),
+          when);
     }
 
     private List<AgendaLine> due(LocalDate horizon, Optional<ReasonKind> kind, int limit) {
       var lines = new ArrayList<AgendaLine>();
-      forecasts.due(horizon, kind, Filter.ALL, limit).forEach(lines::add);
+      forecasts.due(AgendaFilter.until(horizon).because(kind), limit).forEach(lines::add);
       return lines;
     }
 

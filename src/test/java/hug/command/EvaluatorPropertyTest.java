@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.Faults;
 import hug.HugTester;
+import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.Channel;
 import hug.model.Client;
@@ -223,7 +224,7 @@ final class EvaluatorPropertyTest {
 
     private List<AgendaLine> lines(LocalDate day, int limit) {
       var lines = new ArrayList<AgendaLine>();
-      book.forecasts(day).due(day, Optional.empty(), Filter.ALL, limit).forEach(lines::add);
+      book.forecasts(day).due(AgendaFilter.until(day), limit).forEach(lines::add);
       return lines;
     }
 

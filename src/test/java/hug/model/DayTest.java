@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,27 @@ final class DayTest {
     "29 feb,       2024-02-29, 2028-02-29",
     "3.10.2025,    2025-10-03, 2025-10-03",
     "03.10.,       2026-10-03, 2027-10-03",
+    "21st nov,     2026-11-21, 2026-11-21",
+    "nov 20th,     2026-11-20, 2027-11-20",
+    "nov 21 2026,  2026-11-21, 2026-11-21",
+    "'Nov 3rd, 2026', 2026-11-03, 2026-11-03",
+    "next week,    2026-11-23, 2026-11-23",
+    "last week,    2026-11-09, 2026-11-09",
+    "next month,   2026-12-01, 2026-12-01",
+    "last month,   2026-10-01, 2026-10-01",
+    "next year,    2027-01-01, 2027-01-01",
+    "end of month, 2026-11-30, 2026-11-30",
+    "last october, 2026-10-01, 2026-10-01",
+    "last november,2025-11-01, 2025-11-01",
+    "last december,2025-12-01, 2025-12-01",
+    "next november,2027-11-01, 2027-11-01",
+    "next dec,     2026-12-01, 2026-12-01",
+    "next mar,     2027-03-01, 2027-03-01",
+    "2026/11/21,   2026-11-21, 2026-11-21",
+    "20261121,     2026-11-21, 2026-11-21",
+    "11/21/2026,   2026-11-21, 2026-11-21",
+    "21/11/2026,   2026-11-21, 2026-11-21",
+    "11/11/2026,   2026-11-11, 2026-11-11",
   })
   void a_day_is_read_as_people_say_it(String text, LocalDate done, LocalDate toCome) {
     assertEquals(done, Day.done(text, TODAY));
@@ -65,7 +87,14 @@ final class DayTest {
         "21 foo",
         "tu",
         "last",
-        "next week",
+        "next parsec",
+        "11/21",
+        "13/13/2026",
+        "11/21/26",
+        "2026/13/01",
+        "20261301",
+        "21th",
+        "end of year",
         "3 parsecs ago",
         "+2",
         "+w",
@@ -90,6 +119,22 @@ final class DayTest {
   void what_is_no_day_is_refused(String text) {
     assertThrows(Failure.class, () -> Day.done(text, TODAY));
     assertThrows(Failure.class, () -> Day.toCome(text, TODAY));
+  }
+
+  @Test
+  void a_date_with_two_readings_names_both() {
+    var failure = assertThrows(Failure.class, () -> Day.done("3/4/2026", TODAY));
+    assertEquals(
+        "\"3/4/2026\" could be 2026-04-03 or 2026-03-04; write it that way", failure.getMessage());
+  }
+
+  @Test
+  void where_something_is_to_come_a_window_counts_from_the_start() {
+    var start = LocalDate.of(2026, 11, 30);
+    for (var window : List.of("2w", "2 weeks", "fortnightly")) {
+      assertEquals(LocalDate.of(2026, 12, 14), Day.toCome(window, TODAY, start));
+    }
+    assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in 2 weeks", TODAY, start));
   }
 
   @Test

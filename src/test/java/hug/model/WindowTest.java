@@ -21,6 +21,15 @@ final class WindowTest {
     "1m,  2024-01-31, 2024-02-29",
     "1y,  2024-02-29, 2025-02-28",
     "4Y,  2024-02-29, 2028-02-29",
+    "10 days,  2026-01-31, 2026-02-10",
+    "2 weeks,  2026-01-31, 2026-02-14",
+    "1 Month,  2026-01-31, 2026-02-28",
+    "a year,   2024-02-29, 2025-02-28",
+    "daily,    2026-01-31, 2026-02-01",
+    "weekly,   2026-01-31, 2026-02-07",
+    "monthly,  2026-01-31, 2026-02-28",
+    "Quarterly,2026-01-31, 2026-04-30",
+    "yearly,   2026-01-31, 2027-01-31",
   })
   void a_window_after_a_day_clips_months_and_years(
       String window, LocalDate day, LocalDate expected) {
@@ -28,9 +37,32 @@ final class WindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "d", "0d", "-3d", "3", "3x", "1.5m", "3 d", "101y", "9999999d", "٣d"})
+  @ValueSource(
+      strings = {
+        "",
+        "d",
+        "0d",
+        "-3d",
+        "3",
+        "3x",
+        "1.5m",
+        "3 x",
+        "a",
+        "a d2",
+        "hourly",
+        "101y",
+        "9999999d",
+        "٣d"
+      })
   void what_is_no_window_is_refused(String text) {
     assertThrows(Failure.class, () -> Window.parse(text));
+  }
+
+  @Test
+  void a_number_alone_is_asked_for_its_unit() {
+    assertEquals(
+        "\"30\" needs a unit, such as 30d, 2w, 3m or 1y",
+        assertThrows(Failure.class, () -> Window.parse("30")).getMessage());
   }
 
   @Test

@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 /** A table that is too long to wait in memory. */
 final class LongTableTest {
   private static final Layout IN_A_PIPE =
-      new Layout(Format.TABLE, List.of(), ',', false, false, false, false, false, 0);
+      new Layout(
+          Format.TABLE,
+          List.of(),
+          ',',
+          false,
+          false,
+          false,
+          false,
+          new Viewport(0, 0, false, true));
 
   @Test
   void its_columns_are_as_wide_as_the_widest_cell_wherever_that_stands() throws IOException {

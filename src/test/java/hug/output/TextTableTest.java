@@ -80,7 +80,16 @@ final class TextTableTest {
   }
 
   private static void shows(List<String> fields, int width, String expected) throws IOException {
-    var layout = new Layout(Format.TABLE, fields, ',', false, false, false, false, true, width);
+    var layout =
+        new Layout(
+            Format.TABLE,
+            fields,
+            ',',
+            false,
+            false,
+            false,
+            true,
+            new Viewport(width, 0, false, true));
     var printed = new Printer(layout).print(Result.listed(CALLS, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);

@@ -68,6 +68,10 @@ final class CompleteTest {
     assertEquals("4\tJim Halpert, late\n", complete("confirmed", ""));
     assertEquals("4\tJim Halpert, late\n", complete("reopen", ""));
     assertEquals("5\tJim Halpert, fact: in a hurry\n", complete("drop", "5"));
+    assertEquals(
+        "3\tJim Halpert, complaint: torn\n4\tJim Halpert, complaint: late\n"
+            + "2\tJim Halpert, promise: call back\n1\tJim Halpert, promise: send the proofs\n",
+        complete("done", ""));
     hug.hug("kept", "1");
     assertEquals("2\tJim Halpert, call back\n", complete("kept", ""));
     assertEquals("", complete("delivered", ""));

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
-import hug.model.Filter;
+import hug.model.AgendaFilter;
 import hug.store.backup.BookOpener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ final class AgendaMigrationTest {
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       var agenda = new ArrayList<String>();
       book.forecasts(DAY)
-          .due(DAY, Optional.empty(), Filter.ALL, 9)
+          .due(AgendaFilter.until(DAY), 9)
           .forEach(line -> agenda.add(line.about() + " -> " + line.settledBy()));
       assertEquals(
           List.of(

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
+import hug.model.AgendaFilter;
 import hug.model.Client;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.store.backup.BookOpener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +184,7 @@ final class BookTest {
       assertEquals(List.of(), book.faults());
       var due = new ArrayList<Long>();
       book.forecasts(day)
-          .due(day, Optional.empty(), Filter.ALL, Integer.MAX_VALUE)
+          .due(AgendaFilter.until(day), Integer.MAX_VALUE)
           .forEach(line -> due.add(line.client()));
       assertEquals(List.of(3L, 2L, 1L, 4L), due);
       assertEquals("Dmitri Dubois", book.directory().like("dubo", 2).getFirst().name());

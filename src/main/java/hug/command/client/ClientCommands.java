@@ -23,9 +23,9 @@ public final class ClientCommands {
           new CommandEntry("dupes", DupesCommand::new),
           new CommandEntry("merge", MergeCommand::new),
           new CommandEntry("snooze", SnoozeCommand::new),
-          new CommandEntry("unsnooze", UnsnoozeCommand::new),
+          new CommandEntry("unsnooze", () -> PauseEnd.OF_SNOOZE),
           new CommandEntry("quiet", QuietCommand::new),
-          new CommandEntry("unquiet", UnquietCommand::new));
+          new CommandEntry("unquiet", () -> PauseEnd.OF_QUIET));
 
   private ClientCommands() {}
 }

@@ -2,13 +2,13 @@ package hug.command.client;
 
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
+import hug.command.MatterParameters;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.output.Result;
@@ -16,17 +16,13 @@ import hug.output.Table;
 import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Moves the due date of a client to a later day, or lists those whose date was moved. */
-final class SnoozeCommand implements Command {
-  private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom; without, the snoozed are listed.")
-          .among(Values.Live.CLIENTS)
-          .atMostOnce();
+final class SnoozeCommand implements PauseCommand {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
           .means("The day on which the client may fall due again, or how long until then.");
@@ -36,46 +32,42 @@ final class SnoozeCommand implements Command {
     return command("snooze", "Move a due date to a later day; alone, list the snoozed.")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
         .example("hug snooze jim --until 2w", "not in the next two weeks")
+        .example("hug snooze jim --off", "Jim is back early")
         .example("hug snooze", "who is snoozed, and until when")
         .note(
             "The next touch that counts ends a snooze. It changes nothing about who has lapsed:"
                 + " the truth stays visible.")
-        .with(CLIENT)
-        .with(UNTIL)
+        .with(MatterParameters.CLIENT)
+        .with(UNTIL, OFF)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    if (!given.has(CLIENT)) {
-      if (given.has(UNTIL)) {
-        throw Failure.usage("snooze needs CLIENT: whom?", "see: hug help snooze");
-      }
-      return snoozed(session);
-    }
-    var today = session.today();
-    var until = until(given, today);
-    var book = session.book();
-    var client = session.client(given.get(CLIENT));
-    return book.change(() -> {
-      book.pauses().snooze(client.id(), until, today);
-      return Result.said(SnoozeText.of(client, until, session));
-    });
+  public List<Option<?>> beginnings() {
+    return List.of(UNTIL);
   }
 
-  private static LocalDate until(Arguments given, LocalDate today) {
+  @Override
+  public Result begin(ClientRef client, Arguments given, Session session) {
     var until =
         given
             .find(UNTIL)
             .orElseThrow(() -> Failure.usage("snooze needs --until DATE", "see: hug help snooze"));
-    if (!until.isAfter(today)) {
-      throw Failure.usage(
-          "--until: " + until + " is not after today", "to end a snooze: hug unsnooze CLIENT");
-    }
-    return until;
+    PauseCommand.requireLater(until, session, "to end a snooze: hug unsnooze CLIENT");
+    var book = session.book();
+    return book.change(() -> {
+      book.pauses().snooze(client.id(), until, session.today());
+      return Result.said(SnoozeText.of(client, until, session));
+    });
   }
 
-  private static Result snoozed(Session session) {
+  @Override
+  public PauseEnd end() {
+    return PauseEnd.OF_SNOOZE;
+  }
+
+  @Override
+  public Result list(Optional<ClientRef> nobody, Arguments given, Session session) {
     return Result.listed(
         Table.of(
             session.evaluator().verdicts(session.evaluator().forecasts().snoozed()),

@@ -4,18 +4,20 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.MatterColumns;
+import hug.command.MatterList;
 import hug.command.MatterParameters;
+import hug.command.NotingCommand;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.model.Filter;
+import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.output.Result;
-import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
+import java.util.Optional;
 
 /** What clients in business sell, or what they look for. */
-final class TradeCommand implements Command {
+final class TradeCommand implements NotingCommand {
   private final Matter.Sort sort;
 
   private TradeCommand(Matter.Sort sort) {
@@ -46,37 +48,28 @@ final class TradeCommand implements Command {
             isOffer ? "hug offers jim printing" : "hug needs margo a printer for cards",
             "hug match then finds who fits")
         .with(MatterParameters.CLIENT)
-        .with(MatterParameters.TEXT)
+        .with(MatterParameters.MAYBE_TEXT)
+        .with(MatterList.ALL)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    if (!given.has(MatterParameters.CLIENT)) {
-      return listed(session);
-    }
-    var book = session.book();
-    var client = MatterParameters.client(given, session, name());
-    var matter =
-        Matter.noted(
-            client,
-            sort,
-            MatterParameters.text(given, session, name()),
-            session.today(),
-            session.staff());
-    return book.change(() -> MatterParameters.noted(session, matter, book.matters().add(matter)));
+  public Result note(ClientRef client, Arguments given, Session session) {
+    var text = MatterParameters.text(given, session, name());
+    return MatterParameters.add(
+        MatterParameters.noted(client, sort, text, session), session, _ -> "");
   }
 
-  private Result listed(Session session) {
-    session.book().hold();
-    return Result.listed(
-        Table.of(
-            session.book().matters().ofSort(sort, true, Filter.ALL, session.today()),
-            MatterColumns.CLIENT,
-            MatterColumns.TEXT,
-            MatterColumns.ID,
-            MatterColumns.ON.forData(),
-            MatterColumns.CLIENT_ID.forData()),
-        "Nothing yet. Note it with: hug " + name() + " CLIENT TEXT");
+  @Override
+  public Result list(Optional<ClientRef> client, Arguments given, Session session) {
+    return MatterList.of(
+        MatterList.matters(sort, client, given, session),
+        given,
+        "Nothing yet. Note it with: hug " + name() + " CLIENT TEXT",
+        MatterColumns.CLIENT,
+        MatterColumns.TEXT,
+        MatterColumns.ID,
+        MatterColumns.ON.forData(),
+        MatterColumns.CLIENT_ID.forData());
   }
 }

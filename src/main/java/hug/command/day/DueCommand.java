@@ -49,7 +49,7 @@ final class DueCommand implements Command {
         .note(
             "Where a terminal is too narrow for all columns, … after the headings says that some"
                 + " are left out. hug show CLIENT has what settles each reason, too.")
-        .with(DueList.WITHIN, FilterOptions.REASON, DueList.BRIEF, WALK)
+        .with(DueList.WITHIN, FilterOptions.REASON, DueList.BRIEF, DueList.SETTLE, WALK)
         .with(FilterOptions.OF_CLIENTS)
         .with(ListOptions.OPTIONS)
         .with(OutputOptions.OPTIONS);

@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.AgendaFilter;
 import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.output.Result;
@@ -53,7 +54,8 @@ final class ExportCalendarCommand implements Command {
     var events = new ArrayList<ICalendar.Event>();
     var making = new CalendarEvents(session);
     var forecasts = session.evaluator().forecasts();
-    var dues = forecasts.due(horizon, reason, filter, Integer.MAX_VALUE);
+    var dues =
+        forecasts.due(AgendaFilter.until(horizon).of(filter).because(reason), Integer.MAX_VALUE);
     for (var due : session.evaluator().dues(dues)) {
       making.of(due).ifPresent(events::add);
     }

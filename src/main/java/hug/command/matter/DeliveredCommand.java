@@ -4,7 +4,6 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.MatterParameters;
 import hug.command.Session;
 import hug.model.Day;
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Says that a job was delivered: from then on, the programme counts. */
-final class DeliveredCommand implements Command {
+final class DeliveredCommand implements SettlingCommand {
   private static final Option<LocalDate> ON =
       dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
 
@@ -40,9 +39,12 @@ final class DeliveredCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    var book = session.book();
-    var job = MatterParameters.open(given, session, Matter.Sort.JOB);
+  public Matter.Sort sort() {
+    return Matter.Sort.JOB;
+  }
+
+  @Override
+  public Result settle(Matter job, String nothing, Arguments given, Session session) {
     boolean catchesUp = given.has(CATCH_UP);
     var on = given.find(ON).or(() -> job.day()).orElse(session.today());
     Jobs.requirePast(Optional.of(on), session, "--on");
@@ -51,12 +53,13 @@ final class DeliveredCommand implements Command {
           MatterParameters.inWords(job) + " was delivered on " + job.day().get(),
           "if that is not right, say when: hug delivered " + job.id() + " --on DATE");
     }
-    return book.change(() -> {
-      var detail = Programme.detail(job, on, session.today(), catchesUp);
-      book.matters().update(job.withDay(Optional.of(on)).withDetail(detail));
-      return Result.said(
-          "Delivered on " + on + ": " + MatterParameters.inWords(job) + ".",
-          Jobs.next(job.id(), session));
-    });
+    var detail = Programme.detail(job, on, session.today(), catchesUp);
+    return SettlingCommand.put(
+        job.withDay(Optional.of(on)).withDetail(detail),
+        session,
+        () ->
+            Result.said(
+                "Delivered on " + on + ": " + MatterParameters.inWords(job) + ".",
+                Jobs.next(job.id(), session)));
   }
 }

@@ -32,28 +32,30 @@ final class DropCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var book = session.book();
     var matter = MatterParameters.any(given, session);
-    if (matter.sort() == Matter.Sort.COMPLAINT) {
-      throw Failure.refused(
-          MatterParameters.inWords(matter) + " is not dropped",
-          "put it right: hug rectified " + matter.id() + " HOW");
-    }
-    if (matter.sort() == Matter.Sort.FEEDBACK || matter.sort() == Matter.Sort.INTRODUCTION) {
-      throw Failure.refused(
-          MatterParameters.inWords(matter) + " is done, and stays",
-          "what was noted by mistake is taken back with: hug undo");
-    }
-    if (matter.sort() == Matter.Sort.PROMISE && !given.has(BECAUSE)) {
-      throw Failure.usage(
-          "a promise is dropped for a reason",
-          "say why: hug drop " + matter.id() + " --because TEXT");
+    switch (matter.sort()) {
+      case COMPLAINT ->
+          throw Failure.refused(
+              MatterParameters.inWords(matter) + " is not dropped",
+              "put it right: hug rectified " + matter.id() + " HOW");
+      case FEEDBACK, INTRODUCTION ->
+          throw Failure.refused(
+              MatterParameters.inWords(matter) + " is done, and stays",
+              "what was noted by mistake is taken back with: hug undo");
+      case PROMISE -> {
+        if (!given.has(BECAUSE)) {
+          throw Failure.usage(
+              "a promise is dropped for a reason",
+              "say why: hug drop " + matter.id() + " --because TEXT");
+        }
+      }
+      case FACT, JOB, OCCASION, OFFER, NEED -> {}
     }
     var ending =
         new Matter.Ending(session.today(), Matter.Ending.DROPPED, given.find(BECAUSE).orElse(""));
-    return book.change(() -> {
-      book.matters().update(matter.ended(Optional.of(ending)));
-      return Result.said("Dropped: " + MatterParameters.inWords(matter) + ".");
-    });
+    return SettlingCommand.put(
+        matter.ended(Optional.of(ending)),
+        session,
+        () -> Result.said("Dropped: " + MatterParameters.inWords(matter) + "."));
   }
 }

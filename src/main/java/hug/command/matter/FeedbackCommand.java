@@ -1,33 +1,33 @@
 package hug.command.matter;
 
-import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.FilterOptions;
-import hug.command.MatterColumns;
 import hug.command.MatterParameters;
+import hug.command.NotingCommand;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
-import hug.output.Table;
 import hug.rule.NetScore;
+import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a client said of the business, with a score. */
-public final class FeedbackCommand implements Command {
+final class FeedbackCommand implements NotingCommand {
   private static final Parameter<Integer> SCORE =
       new Parameter<>(
           "SCORE",
           (word, _) -> score(word),
-          "How likely they are to recommend you, from 0 to 10.",
+          "How likely they are to recommend you, from 0 to 10. Without it, lists what they said.",
           Values.ANY,
           Parameter.Count.AT_MOST_ONE);
 
@@ -56,34 +56,26 @@ public final class FeedbackCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    if (!given.has(MatterParameters.CLIENT)) {
-      return listed(given, session);
-    }
-    var book = session.book();
-    var client = MatterParameters.client(given, session, "feedback");
-    int score =
-        given
-            .find(SCORE)
-            .orElseThrow(() ->
-                Failure.usage("feedback needs SCORE, from 0 to 10", "see: hug help feedback"));
+  public List<Argument<?>> particulars() {
+    return List.of(SCORE);
+  }
+
+  @Override
+  public Result note(ClientRef client, Arguments given, Session session) {
+    int score = given.find(SCORE).orElseThrow();
     var text = MatterParameters.maybeText(given, session);
     var feedback =
-        Matter.noted(client, Matter.Sort.FEEDBACK, text, session.today(), session.staff())
-            .scored(score);
+        MatterParameters.noted(client, Matter.Sort.FEEDBACK, text, session).scored(score);
+    var book = session.book();
     return book.change(() -> {
       long id = book.matters().add(feedback);
       var lines = new ArrayList<String>();
       lines.add("Noted: " + score + " of 10 from " + client + " (feedback " + id + ").");
       if (NetScore.isUnhappy(score)) {
-        var complaint =
-            Matter.noted(
-                client,
-                Matter.Sort.COMPLAINT,
-                text.isEmpty() ? "gave a " + score : text,
-                session.today(),
-                session.staff());
-        long opened = book.matters().add(complaint);
+        var about = text.isEmpty() ? "gave a " + score : text;
+        long opened =
+            book.matters()
+                .add(MatterParameters.noted(client, Matter.Sort.COMPLAINT, about, session));
         lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
       } else if (NetScore.isHappy(score)) {
         lines.add("Ask for a review or a referral, next time you talk: it is on the list.");
@@ -92,42 +84,8 @@ public final class FeedbackCommand implements Command {
     });
   }
 
-  private static Result listed(Arguments given, Session session) {
-    var filter = FilterOptions.from(given, session);
-    var found = new ArrayList<Matter>();
-    session.book().hold();
-    for (var feedback :
-        session.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter, session.today())) {
-      if (filter.since().filter(feedback.on()::isBefore).isEmpty()
-          && filter.until().filter(feedback.on()::isAfter).isEmpty()) {
-        found.add(feedback);
-      }
-    }
-    var words = found.isEmpty() ? List.<String>of() : List.of(inWords(NetScore.of(found)));
-    return new Result.Listing(
-        Table.of(
-            found.reversed(),
-            MatterColumns.ON,
-            MatterColumns.CLIENT,
-            column("score", Matter::score),
-            MatterColumns.TEXT,
-            MatterColumns.ID,
-            MatterColumns.WHO.forData(),
-            MatterColumns.CLIENT_ID.forData()),
-        () -> "No feedback yet. Note it with: hug feedback CLIENT SCORE TEXT",
-        _ -> words,
-        0);
-  }
-
-  private static String inWords(NetScore score) {
-    return "Net score "
-        + score.net()
-        + ", of "
-        + score.all()
-        + ": "
-        + score.happy()
-        + " gave 9 or 10, "
-        + score.unhappy()
-        + " gave 6 or less.";
+  @Override
+  public Result list(Optional<ClientRef> client, Arguments given, Session session) {
+    return FeedbackList.of(client, given, session);
   }
 }

@@ -5,29 +5,28 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.MatterColumns;
+import hug.command.MatterList;
 import hug.command.MatterParameters;
+import hug.command.NotingCommand;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.Amount;
+import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.model.Matter;
 import hug.output.Result;
-import hug.output.Table;
+import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Work that is done for a client. */
-final class JobCommand implements Command {
+final class JobCommand implements NotingCommand {
   private static final Option<LocalDate> DELIVERED =
       dated("--delivered", "DATE", Day::done).means("The day it was delivered.");
   private static final Option<Optional<Amount>> VALUE =
@@ -45,73 +44,51 @@ final class JobCommand implements Command {
                 + " add --after delivery. Each falls due by itself, and is done by a touch that"
                 + " fits it, or left out with hug skip.")
         .with(MatterParameters.CLIENT)
-        .with(MatterParameters.TEXT)
-        .with(DELIVERED, DeliveredCommand.CATCH_UP, VALUE)
+        .with(MatterParameters.MAYBE_TEXT)
+        .with(DELIVERED, DeliveredCommand.CATCH_UP, VALUE, MatterList.ALL)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    if (!given.has(MatterParameters.CLIENT)) {
-      return listed(session);
-    }
-    var book = session.book();
-    var client = MatterParameters.client(given, session, "job");
+  public List<Argument<?>> particulars() {
+    return List.of(MatterParameters.TEXT, DELIVERED, DeliveredCommand.CATCH_UP, VALUE);
+  }
+
+  @Override
+  public Result note(ClientRef client, Arguments given, Session session) {
     var delivered = given.find(DELIVERED);
-    if (given.has(DeliveredCommand.CATCH_UP) && delivered.isEmpty()) {
+    boolean catchesUp = given.has(DeliveredCommand.CATCH_UP);
+    if (catchesUp && delivered.isEmpty()) {
       throw Failure.usage("--catch-up needs --delivered DATE");
     }
-    var job =
-        Matter.noted(
-                client,
-                Matter.Sort.JOB,
-                MatterParameters.text(given, session, "job"),
-                session.today(),
-                session.staff())
-            .withDay(delivered)
-            .withDetail(given.has(DeliveredCommand.CATCH_UP) ? delivered.get().toString() : "")
-            .worth(given.find(VALUE).orElse(Optional.empty()));
+    var text = MatterParameters.text(given, session, "job");
     Jobs.requirePast(delivered, session, "--delivered");
-    return book.change(() -> {
-      long id = book.matters().add(job);
-      return MatterParameters.noted(
-          session,
-          job,
-          id,
-          job.day().isEmpty()
-              ? "Once it is delivered: hug delivered " + id
-              : Jobs.next(id, session));
-    });
+    return MatterParameters.add(
+        MatterParameters.noted(client, Matter.Sort.JOB, text, session)
+            .withDay(delivered)
+            .withDetail(catchesUp ? delivered.get().toString() : "")
+            .worth(given.find(VALUE).orElse(Optional.empty())),
+        session,
+        id ->
+            delivered.isEmpty()
+                ? "Once it is delivered: hug delivered " + id
+                : Jobs.next(id, session));
   }
 
-  private static Result listed(Session session) {
-    session.book().hold();
-    return Result.listed(
-        Table.of(
-            newestFirst(session),
-            MatterColumns.ID,
-            MatterColumns.CLIENT,
-            column("delivered_on", Matter::day),
-            column("value", Matter::value),
-            MatterColumns.TEXT,
-            MatterColumns.ON.forData(),
-            MatterColumns.WHO.forData(),
-            MatterColumns.CLIENT_ID.forData()),
-        "No jobs yet. Note one with: hug job CLIENT TEXT");
-  }
-
-  /** Those that are under way, and then those that were delivered, the latest first. */
-  private static List<Matter> newestFirst(Session session) {
-    var jobs = new ArrayList<Matter>();
-    session
-        .book()
-        .matters()
-        .ofSort(Matter.Sort.JOB, true, Filter.ALL, session.today())
-        .forEach(jobs::add);
-    jobs.sort(
-        Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))
-            .thenComparing(Matter::id)
-            .reversed());
-    return jobs;
+  /** Lists those that are under way, and then those that were delivered, the latest first. */
+  @Override
+  public Result list(Optional<ClientRef> client, Arguments given, Session session) {
+    return MatterList.of(
+        Jobs.newestFirst(MatterList.matters(Matter.Sort.JOB, client, given, session)),
+        given,
+        "No jobs yet. Note one with: hug job CLIENT TEXT",
+        MatterColumns.ID,
+        MatterColumns.CLIENT,
+        column("delivered_on", Matter::day),
+        column("value", Matter::value),
+        MatterColumns.TEXT,
+        MatterColumns.ON.forData(),
+        MatterColumns.WHO.forData(),
+        MatterColumns.CLIENT_ID.forData());
   }
 }

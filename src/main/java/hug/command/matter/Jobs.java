@@ -4,12 +4,14 @@ import hug.command.Session;
 import hug.model.AgendaLine;
 import hug.model.Escaped;
 import hug.model.Failure;
+import hug.model.Matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What follows from a delivery, in words. */
+/** Jobs in order, and what follows from a delivery in words. */
 final class Jobs {
   private Jobs() {}
 
@@ -17,6 +19,17 @@ final class Jobs {
     if (day.filter(session.today()::isBefore).isPresent()) {
       throw Failure.usage(option + ": " + day.get() + " is yet to come");
     }
+  }
+
+  /** Those that are under way, and then those that were delivered, the latest first. */
+  static List<Matter> newestFirst(Iterable<Matter> jobs) {
+    var all = new ArrayList<Matter>();
+    jobs.forEach(all::add);
+    all.sort(
+        Comparator.comparing((Matter job) -> job.day().orElse(LocalDate.MAX))
+            .thenComparing(Matter::id)
+            .reversed());
+    return all;
   }
 
   /** The next step for a job that was delivered. */

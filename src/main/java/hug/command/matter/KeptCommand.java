@@ -3,10 +3,8 @@ package hug.command.matter;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.Kept;
 import hug.command.MatterParameters;
-import hug.command.Notes;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Matter;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps a promise, and notes the touch that kept it. */
-final class KeptCommand implements Command {
+final class KeptCommand implements SettlingCommand {
   private static final Parameter<String> NOTE =
       parameter("NOTE", word -> word, "What was said; the promise itself unless said.").repeated();
 
@@ -36,29 +34,33 @@ final class KeptCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    var on = TouchOptions.day(given, session);
+  public Matter.Sort sort() {
+    return Matter.Sort.PROMISE;
+  }
+
+  @Override
+  public Parameter<String> words() {
+    return NOTE;
+  }
+
+  @Override
+  public Result settle(Matter promise, String how, Arguments given, Session session) {
     var book = session.book();
-    var promise = MatterParameters.open(given, session, Matter.Sort.PROMISE);
-    var note =
-        given.has(NOTE)
-            ? Notes.read(String.join(" ", given.all(NOTE)), session)
-            : "kept: " + promise.text();
     var touch =
         new Touch(
             0,
             promise.client(),
-            on,
+            TouchOptions.day(given, session),
             given.get(TouchOptions.BY),
             false,
             true,
             given.find(TouchOptions.WHO).orElseGet(session::staff),
             Optional.empty(),
-            note);
+            how.isEmpty() ? "kept: " + promise.text() : how);
     return book.change(() -> {
       book.touches().add(touch);
       var lines = new ArrayList<String>();
-      lines.add(Kept.by(touch, promise, given.has(NOTE) ? note : "", session));
+      lines.add(Kept.by(touch, promise, how, session));
       lines.add(TouchOptions.confirmation(touch, session));
       Facts.against(touch, session.evaluator().facts(touch.client())).ifPresent(lines::add);
       return new Result.Words(List.copyOf(lines));

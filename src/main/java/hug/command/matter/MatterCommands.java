@@ -8,6 +8,7 @@ public final class MatterCommands {
   public static final List<CommandEntry> ALL =
       List.of(
           new CommandEntry("promise", PromiseCommand::new),
+          new CommandEntry("done", DoneCommand::new),
           new CommandEntry("kept", KeptCommand::new),
           new CommandEntry("drop", DropCommand::new),
           new CommandEntry("complaint", ComplaintCommand::new),

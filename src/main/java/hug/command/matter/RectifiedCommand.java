@@ -2,7 +2,6 @@ package hug.command.matter;
 
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.MatterParameters;
 import hug.command.Session;
 import hug.model.Failure;
@@ -14,7 +13,7 @@ import hug.syntax.Syntax;
 import java.util.Optional;
 
 /** Says how a complaint was put right. */
-final class RectifiedCommand implements Command {
+final class RectifiedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
     return command("rectified", "Say how a complaint was put right; ask two days later.")
@@ -24,26 +23,32 @@ final class RectifiedCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
-    var book = session.book();
-    var complaint = MatterParameters.open(given, session, Matter.Sort.COMPLAINT);
+  public Matter.Sort sort() {
+    return Matter.Sort.COMPLAINT;
+  }
+
+  @Override
+  public Result settle(Matter complaint, String how, Arguments given, Session session) {
     if (complaint.day().isPresent()) {
       throw Failure.refused(
           MatterParameters.inWords(complaint) + " was put right on " + complaint.day().get(),
           "is it not? hug reopen " + complaint.id() + " WHY");
     }
-    var how = MatterParameters.text(given, session, "rectified");
     var rectified = complaint.withDay(Optional.of(session.today())).withDetail(how);
-    return book.change(() -> {
-      book.matters().update(rectified);
-      return Result.said(
-          "Put right: " + MatterParameters.inWords(complaint) + ".",
-          "Ask on "
-              + Reason.complaint(rectified).dueOn()
-              + " whether it is; then: hug confirmed "
-              + complaint.id()
-              + ", or: hug reopen "
-              + complaint.id());
-    });
+    if (how.isEmpty()) {
+      throw Failure.usage("rectified needs TEXT: what?", "see: hug help rectified");
+    }
+    return SettlingCommand.put(
+        rectified,
+        session,
+        () ->
+            Result.said(
+                "Put right: " + MatterParameters.inWords(complaint) + ".",
+                "Ask on "
+                    + Reason.complaint(rectified).dueOn()
+                    + " whether it is; then: hug confirmed "
+                    + complaint.id()
+                    + ", or: hug reopen "
+                    + complaint.id()));
   }
 }

@@ -25,10 +25,11 @@ final class ReopenCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var book = session.book();
     long id = given.get(MatterParameters.ID);
     var complaint =
-        book.matters()
+        session
+            .book()
+            .matters()
             .withId(id)
             .filter(matter -> matter.sort() == Matter.Sort.COMPLAINT)
             .orElseThrow(() ->
@@ -47,9 +48,9 @@ final class ReopenCommand implements Command {
             .withDetail("")
             .ended(Optional.empty())
             .saying(InputText.note(text));
-    return book.change(() -> {
-      book.matters().update(opened);
-      return Result.said("Open again: " + MatterParameters.inWords(opened) + ".");
-    });
+    return SettlingCommand.put(
+        opened,
+        session,
+        () -> Result.said("Open again: " + MatterParameters.inWords(opened) + "."));
   }
 }

@@ -3,7 +3,6 @@ package hug.command.matter;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.MatterParameters;
 import hug.command.Session;
@@ -20,7 +19,7 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 
 /** Leaves a step of the programme out for one job. */
-final class SkipCommand implements Command {
+final class SkipCommand implements SettlingCommand {
   private static final Parameter<Long> STEP =
       new Parameter<>(
           "STEP",
@@ -41,9 +40,13 @@ final class SkipCommand implements Command {
   }
 
   @Override
-  public Result run(Arguments given, Session session) {
+  public Matter.Sort sort() {
+    return Matter.Sort.JOB;
+  }
+
+  @Override
+  public Result settle(Matter job, String nothing, Arguments given, Session session) {
     var book = session.book();
-    var job = MatterParameters.open(given, session, Matter.Sort.JOB);
     var wanted = given.find(STEP);
     for (var due : Jobs.steps(job.id(), session)) {
       if (wanted.isEmpty() || wanted.get() == due.part()) {

@@ -37,10 +37,9 @@ final class RuleListCommand implements Command {
     var deciding = new HashMap<Rule, Long>();
     long own = 0;
     for (var verdict : session.evaluator().verdicts(session.book().clients().numbers(Filter.ALL))) {
-      if (verdict.rule() instanceof Rule.ForClient) {
-        own++;
-      } else {
-        deciding.merge(verdict.rule(), 1L, Long::sum);
+      switch (verdict.rule()) {
+        case Rule.ForClient _ -> own++;
+        case Rule.ForTag _, Rule.ForEveryone _ -> deciding.merge(verdict.rule(), 1L, Long::sum);
       }
     }
     var words =

@@ -5,19 +5,15 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.Session;
-import hug.model.Failure;
 import hug.output.Result;
 import hug.store.Backup;
 import hug.store.Book;
 import hug.store.Finding;
-import hug.store.backup.Copies;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Whether all is well with the book. */
 final class CheckCommand implements Command {
@@ -52,7 +48,7 @@ final class CheckCommand implements Command {
       return mended(given, session, book);
     }
     book.hold();
-    refuse(book.faults(), session);
+    CheckReport.requireSound(book.faults(), session);
     return Result.said();
   }
 
@@ -71,7 +67,7 @@ final class CheckCommand implements Command {
             return null;
           });
     }
-    refuse(book.faults(), session);
+    CheckReport.requireSound(book.faults(), session);
     if (curable.isEmpty()) {
       return Result.said("There is nothing to repair.");
     }
@@ -85,39 +81,6 @@ final class CheckCommand implements Command {
       case REPAIR -> true;
       case ACCEPTANCE -> given.has(ACCEPT);
       case BACKUP, REASON -> false;
-    };
-  }
-
-  private static void refuse(List<Finding> faults, Session session) {
-    var lines = new ArrayList<String>();
-    Set<Finding.Cure> cures = new TreeSet<>();
-    for (var fault : faults) {
-      lines.add("  " + fault.inWords());
-      cures.add(fault.cure());
-    }
-    for (var copy :
-        session.whereabouts().isSample()
-            ? List.<String>of()
-            : Copies.ofSync(session.whereabouts().name())) {
-      lines.add(
-          "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
-    }
-    if (lines.isEmpty()) {
-      return;
-    }
-    for (var cure : cures) {
-      lines.add(advice(cure));
-    }
-    throw Failure.refused("not all is well with " + session.whereabouts().inWords() + ":", lines);
-  }
-
-  private static String advice(Finding.Cure cure) {
-    return switch (cure) {
-      case REPAIR -> "put it right with: hug check --repair";
-      case ACCEPTANCE ->
-          "put a backup back with: hug restore, or if all is right as it is: hug check --accept";
-      case BACKUP -> "put a backup back with: hug restore";
-      case REASON -> "say why with: hug quiet CLIENT --because TEXT, or: hug unquiet CLIENT";
     };
   }
 }

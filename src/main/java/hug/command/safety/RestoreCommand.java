@@ -1,6 +1,5 @@
 package hug.command.safety;
 
-import static hug.output.Column.column;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
@@ -11,9 +10,7 @@ import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.output.Result;
-import hug.output.Table;
 import hug.rule.Rulebook;
-import hug.store.Backup;
 import hug.store.backup.Backups;
 import hug.store.backup.Restoration;
 import hug.syntax.Arguments;
@@ -21,8 +18,6 @@ import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +53,9 @@ final class RestoreCommand implements Command {
     }
     var backups = Backups.of(session.whereabouts().name());
     if (!given.has(FILE)) {
-      return listed(backups);
+      return BackupFiles.listed(backups);
     }
-    var file = found(given.find(FILE).orElseThrow(), backups);
+    var file = BackupFiles.found(given.find(FILE).orElseThrow(), backups);
     var restoration =
         new Restoration(
             session.whereabouts().name(), Rulebook.FORESIGHT, session.author(), given.has(FORCE));
@@ -71,32 +66,6 @@ final class RestoreCommand implements Command {
     try (var passphrase = Passphrase.known(given, session)) {
       session.progress().going("Putting the backup back");
       return said(restoration.from(file, passphrase.letters()), file);
-    }
-  }
-
-  private static Result listed(Backups backups) {
-    return Result.listed(
-        Table.of(
-            backups.all(),
-            column("made_at", Backup::at),
-            column("reason", (Backup b) -> b.reason().word()),
-            column("bytes", Backup::size),
-            column("file", (Backup b) -> b.path().getFileName().toString()).yieldsLast(),
-            column("path", (Backup b) -> b.path().toString()).forData()),
-        "No backups yet. Make one with: hug backup");
-  }
-
-  private static Path found(String name, Backups backups) {
-    try {
-      var path = Path.of(name).toAbsolutePath();
-      var listed = backups.folder().resolve(name);
-      if (!Files.exists(path) && !Files.exists(listed)) {
-        throw Failure.refused(
-            "there is no file " + path, "see which backups there are with: hug restore");
-      }
-      return Files.exists(path) ? path : listed;
-    } catch (InvalidPathException e) {
-      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
     }
   }
 

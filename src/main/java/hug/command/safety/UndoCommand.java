@@ -1,28 +1,21 @@
 package hug.command.safety;
 
 import static hug.syntax.Option.flag;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.LogText;
 import hug.command.Session;
 import hug.model.ClientRef;
-import hug.model.Failure;
 import hug.output.Result;
-import hug.store.Log;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes back what a command did. */
 final class UndoCommand implements Command {
-  private static final Parameter<Long> STEP =
-      parameter("STEP", UndoCommand::step, "Which one, by its number in hug log; else the last.")
-          .atMostOnce();
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Say what would be taken back, and do nothing.");
 
@@ -31,15 +24,18 @@ final class UndoCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("undo", "Take back the last change, or the one with a number.")
-        .example("hug undo", "as if the last change had not been made; once more brings it back")
+    return command("undo", "Take back your last change, or the one with a number.")
+        .example("hug undo", "as if your last change had not been made; once more brings it back")
         .example("hug undo 12", "take back step 12 of hug log, and nothing that came later")
         .example("hug undo 12 --dry-run", "what would that be?")
         .note(
             "Whatever one command did is taken back as one, an import too. To take back is a step"
                 + " of its own: undo that, and all is as before. Where later changes would be"
                 + " overwritten, nothing is done, and they are named.")
-        .with(STEP)
+        .note(
+            "Without STEP, the last step that you made is taken back ($HUG_STAFF, or your login"
+                + " name), never somebody else's; if theirs came later, it is named.")
+        .with(StepChoice.STEP)
         .with(DRY_RUN);
   }
 
@@ -53,10 +49,14 @@ final class UndoCommand implements Command {
 
   private static Result undone(Arguments given, Session session, String verb) {
     var log = session.book().log();
-    var last = log.newest().orElseThrow(UndoCommand::nothing);
-    var step = given.has(STEP) ? step(given, log) : last;
+    var last = log.newest().orElseThrow(StepChoice::nothing);
+    var step =
+        given
+            .find(StepChoice.STEP)
+            .map(id -> StepChoice.numbered(id, log))
+            .orElseGet(() -> StepChoice.own(last, session));
     var lines = new ArrayList<String>();
-    lines.add(verb + "step " + step.id() + " (" + inWords(step) + ").");
+    lines.add(verb + StepChoice.inWords(step) + ".");
     var entries = log.of(step.id(), MOST_NAMED + 1);
     for (var entry : entries.subList(0, Math.min(entries.size(), MOST_NAMED))) {
       lines.add(
@@ -71,41 +71,9 @@ final class UndoCommand implements Command {
     if (!given.has(DRY_RUN)) {
       lines.add("To have it back: hug undo " + (last.id() + 1));
     }
+    if (!given.has(StepChoice.STEP) && step.id() < last.id()) {
+      lines.add(StepChoice.others(last));
+    }
     return new Result.Words(List.copyOf(lines));
-  }
-
-  private static String inWords(Log.Step step) {
-    return step.command()
-        + step.undoes().map(undone -> " " + undone).orElse("")
-        + ", "
-        + step.staff()
-        + ", "
-        + step.localAt();
-  }
-
-  private static Failure nothing() {
-    return Failure.refused("nothing was done in this book yet", "see: hug help undo");
-  }
-
-  private static Log.Step step(Arguments given, Log log) {
-    long id = given.find(STEP).orElseThrow();
-    if (id == 0) {
-      throw Failure.refused(
-          "step 0 is where the log begins; nothing before it is known", "see: hug log");
-    }
-    return log.step(id)
-        .orElseThrow(() -> Failure.refused("there is no step " + id, "see: hug log"));
-  }
-
-  private static Long step(String word) {
-    var digits = word.startsWith("#") ? word.substring(1) : word;
-    boolean isNumber =
-        !digits.isEmpty()
-            && digits.length() < 18
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!isNumber) {
-      throw Failure.usage("\"" + word + "\" is not the number of a step", "see: hug log");
-    }
-    return Long.parseLong(digits);
   }
 }

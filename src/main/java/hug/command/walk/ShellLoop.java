@@ -1,9 +1,9 @@
 package hug.command.walk;
 
 import hug.command.CommandRunner;
+import hug.model.AgendaFilter;
 import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Filter;
 import hug.rule.Week;
 import hug.shell.Prompt;
 import hug.shell.ShellWords;
@@ -92,7 +92,7 @@ final class ShellLoop {
   /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
   private String counts() {
     try (var session = lines.session()) {
-      long due = session.evaluator().forecasts().countClientsDue(Filter.ALL);
+      long due = session.evaluator().forecasts().countClients(AgendaFilter.until(session.today()));
       var hugs =
           session
               .evaluator()

@@ -29,7 +29,7 @@ final class Walk {
   private final Deque<Deed> deeds = new ArrayDeque<>();
   private int at = -1;
   private WalkStop stop;
-  private WalkStep asked;
+  private WalkStep.Question asked;
 
   /** Whether what is asked follows from an answer in words. */
   private boolean isAnswered;
@@ -81,7 +81,7 @@ final class Walk {
       switch (asked) {
         case WalkStep.Ask ask -> answer(ask, key);
         case WalkStep.Pick pick -> choose(pick, key);
-        case null, default -> act(key);
+        case null -> act(key);
       }
     }
   }
@@ -144,13 +144,14 @@ final class Walk {
   }
 
   private void take(WalkStep step) {
-    if (step instanceof WalkStep.Run run) {
-      run(run.words());
-    } else {
-      isAnswered = asked instanceof WalkStep.Ask && !typing.text().isBlank();
-      asked = step;
-      typing = LineBuffer.NOTHING;
-      said = List.of();
+    switch (step) {
+      case WalkStep.Run run -> run(run.words());
+      case WalkStep.Question question -> {
+        isAnswered = asked instanceof WalkStep.Ask && !typing.text().isBlank();
+        asked = question;
+        typing = LineBuffer.NOTHING;
+        said = List.of();
+      }
     }
   }
 

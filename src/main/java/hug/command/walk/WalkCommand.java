@@ -11,6 +11,7 @@ import hug.command.GlobalOptions;
 import hug.command.ListOptions;
 import hug.command.Quoted;
 import hug.command.Session;
+import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.output.Result;
 import hug.syntax.Arguments;
@@ -76,12 +77,11 @@ public final class WalkCommand implements Command {
     var clients = new LinkedHashSet<Long>();
     try (var session = lines.session()) {
       int most = ListOptions.of(given, false).most();
-      var reason = given.find(FilterOptions.REASON);
-      for (var line :
-          session
-              .evaluator()
-              .forecasts()
-              .due(horizon, reason, FilterOptions.from(given, session), most)) {
+      var wanted =
+          AgendaFilter.until(horizon)
+              .of(FilterOptions.from(given, session))
+              .because(given.find(FilterOptions.REASON));
+      for (var line : session.evaluator().forecasts().due(wanted, most)) {
         clients.add(line.client());
       }
     }

@@ -19,7 +19,7 @@ record WalkPage(
     String place,
     WalkStop stop,
     List<String> said,
-    WalkStep asked,
+    WalkStep.Question asked,
     LineBuffer typing,
     List<WalkAction> offered,
     int columns) {
@@ -60,7 +60,7 @@ record WalkPage(
         add(foot, pick.question() + " One key says it; Esc goes back.", Tone.HEADING);
         pick.choices().forEach((key, choice) -> add(foot, key + "  " + choice.label(), Tone.PLAIN));
       }
-      case null, default -> {
+      case null -> {
         add(foot, keys(), Tone.PLAIN);
         stop.week().ifPresent(week -> add(foot, week.inWords(), Tone.PLAIN));
       }

@@ -10,6 +10,7 @@ import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Period;
 import hug.output.Column;
@@ -21,7 +22,6 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** Whom each person should hug in the weeks to come. */
 final class PlanCommand implements Command {
@@ -68,7 +68,7 @@ final class PlanCommand implements Command {
     var forecasts = session.evaluator().forecasts();
     var plan = new WeekPlan(session.evaluator().weeks(), weeks, today);
     var hugs = new ArrayList<Hug>();
-    var dues = forecasts.due(last, Optional.empty(), filter, MOST_LINES);
+    var dues = forecasts.due(AgendaFilter.until(last).of(filter), MOST_LINES);
     for (var due : session.evaluator().dues(dues)) {
       plan.place(due.line(), due.glance().owner()).ifPresent(slot -> hugs.add(new Hug(slot, due)));
     }

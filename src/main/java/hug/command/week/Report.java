@@ -2,6 +2,7 @@ package hug.command.week;
 
 import hug.command.Mapped;
 import hug.command.Session;
+import hug.model.AgendaFilter;
 import hug.model.Filter;
 import hug.model.Period;
 import hug.model.TouchTally;
@@ -119,7 +120,7 @@ record Report(
       }
       return new State(
           session.book().clients().count(clientsSince(Optional.of(period.from()), day)),
-          forecasts.countClientsDue(there),
+          forecasts.countClients(AgendaFilter.until(day).of(there)),
           forecasts.countLapsed(there),
           silences);
     }

@@ -57,7 +57,7 @@ final class BackupTest extends BackupFixture {
     does("edit clandestine --company Elsewhere");
     does("undo");
     does("backup");
-    does("forget clandestine");
+    does("forget clandestine --yes");
 
     var octets = Files.readString(book, ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
     for (var word :
@@ -80,7 +80,7 @@ final class BackupTest extends BackupFixture {
     try (var old = HugTester.class.getResourceAsStream("store/version-2.db")) {
       Files.write(book, old.readAllBytes());
     }
-    does("forget zoë");
+    does("forget 1 --yes");
     assertTrue(run("log").out().contains("forget"));
     does("restore " + only("*migration*"));
 
@@ -105,9 +105,9 @@ final class BackupTest extends BackupFixture {
     does("add Zebedee --note private");
     does("add Wolfgang --referred-by zebedee --note secretive");
     does("backup");
-    does("forget zebedee");
-    does("forget wolfgang");
-    assertEquals(4, run("forget wolfgang").exitCode());
+    does("forget zebedee --yes");
+    does("forget wolfgang --yes");
+    assertEquals(4, run("forget wolfgang --yes").exitCode());
     does("restore " + only("*asked*"));
 
     assertFalse(Files.readString(book, ISO_8859_1).contains("Wolfgang"));

@@ -61,7 +61,9 @@ final class ForgetPropertyTest {
       long id = 1 + scribe.random.nextInt(6);
       var parts = scribe.partsOf(id);
       var done =
-          isThorough ? scribe.hug("forget", "" + id, "--backups") : scribe.hug("forget", "" + id);
+          isThorough
+              ? scribe.hug("forget", "" + id, "--yes", "--backups")
+              : scribe.hug("forget", "" + id, "--yes");
       if (done.exitCode() == 4) {
         continue;
       }

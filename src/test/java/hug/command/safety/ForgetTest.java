@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ final class ForgetTest {
     var letters = new String("þðæ".getBytes("UTF-8"), ISO_8859_1);
     assertTrue(Files.readString(shop.resolve("hug.db"), ISO_8859_1).contains(letters));
 
-    run("forget", "2");
+    run("forget", "2", "--yes");
 
     assertFalse(Files.readString(shop.resolve("hug.db"), ISO_8859_1).contains(letters));
   }
@@ -66,7 +68,7 @@ final class ForgetTest {
       Files.setLastModifiedTime(left, FileTime.fromMillis(0));
     }
 
-    run("forget", "2");
+    run("forget", "2", "--yes");
 
     try (var files = Files.walk(shop)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -80,7 +82,7 @@ final class ForgetTest {
     var own = ".hug.db.partial-" + ProcessHandle.current().pid() + "-1f";
     copied(shop.resolve(own));
 
-    assertTrue(run("forget", "2").contains("may still contain forgotten clients"));
+    assertTrue(run("forget", "2", "--yes").contains("may still contain forgotten clients"));
     assertTrue(run("forget", "--backups").contains(own));
   }
 
@@ -89,7 +91,7 @@ final class ForgetTest {
     Files.createDirectories(backups);
     var renamed = copied(backups.resolve("before the fair.db"));
 
-    assertTrue(run("forget", "2").contains(renamed.toString()));
+    assertTrue(run("forget", "2", "--yes").contains(renamed.toString()));
     assertTrue(run("forget", "--backups").contains("Rewrote 1 backup."));
 
     assertFalse(knows(renamed));
@@ -105,7 +107,7 @@ final class ForgetTest {
     Files.writeString(shop.resolve("notes.txt"), "hug.db");
     run("add", "Quentinia Other", "--db", shop.resolve("another.db").toString());
 
-    var words = run("forget", "2");
+    var words = run("forget", "2", "--yes");
 
     for (var name : new String[] {"monday.db", "conflicted", "damaged-1", "left-1"}) {
       assertTrue(words.contains(name), words);
@@ -121,7 +123,7 @@ final class ForgetTest {
     Files.createDirectories(backups);
     Files.writeString(backups.resolve("vault"), "hugseal1 and more");
 
-    var words = run("forget", "2");
+    var words = run("forget", "2", "--yes");
 
     assertTrue(words.contains(backups.resolve("vault").toString()), words);
   }
@@ -134,7 +136,7 @@ final class ForgetTest {
     run("undo", "4");
     run("undo", "3");
 
-    var words = run("forget", "2", "--backups");
+    var words = run("forget", "2", "--yes", "--backups");
 
     try (var files = Files.newDirectoryStream(backups)) {
       for (var file : files) {
@@ -149,7 +151,7 @@ final class ForgetTest {
     var file = home.resolve("people.csv");
     Files.writeString(file, "name\nMargo\nJim\n");
     run("import", file.toString());
-    run("forget", "3");
+    run("forget", "3", "--yes");
 
     var undone = hug.hug("undo", "3");
 
@@ -199,7 +201,7 @@ final class ForgetTest {
     var history = Files.writeString(state.resolve("history"), "touch Quentinia");
     var draft = Files.writeString(state.resolve("drafts/999999999-1.txt"), "Quentinia");
 
-    var words = run("forget", "2");
+    var words = run("forget", "2", "--yes");
 
     assertFalse(Files.exists(report));
     assertTrue(words.contains(history.toString()), words);
@@ -212,11 +214,11 @@ final class ForgetTest {
     run("merge", "1", "2");
     run("merge", "3", "1");
 
-    var refused = hug.hug("forget", "2");
+    var refused = hug.hug("forget", "2", "--yes");
 
     assertEquals(4, refused.exitCode(), refused.all());
     assertTrue(refused.err().contains("is part of Third (#3) now"), refused.err());
-    run("forget", "3", "--backups");
+    run("forget", "3", "--yes", "--backups");
     assertFalse(knows(shop.resolve("hug.db")));
   }
 
@@ -226,8 +228,36 @@ final class ForgetTest {
     run("merge", "1", "2");
     run("undo");
 
-    run("forget", "2", "--backups");
+    run("forget", "2", "--yes", "--backups");
 
     assertFalse(knows(shop.resolve("hug.db")));
+  }
+
+  @Test
+  void at_a_terminal_a_person_is_asked_unless_they_said_yes_and_whom_exactly() {
+    var declined = hug.atTerminal(80).given("no\n").hug("forget", "quentinia");
+    assertEquals(1, declined.exitCode(), declined.all());
+    assertTrue(declined.err().contains("for good? Type yes:"), declined.err());
+    assertEquals(2, hug.hug("forget", "quentinia", "--yes").exitCode());
+    assertEquals(2, hug.hug("forget", "quentinia", "--no-input").exitCode());
+
+    assertEquals(0, hug.given("yes\n").hug("forget", "quentinia").exitCode());
+    assertEquals(0, hug.given("").hug("forget", "alpha keep", "--yes").exitCode());
+  }
+
+  @Test
+  void in_a_script_nothing_is_erased_without_yes_and_the_exact_name_or_number() {
+    for (var line : new String[][] {{"2"}, {"Quentinia Gone"}, {"Quentinia", "--yes"}}) {
+      var words = new ArrayList<>(List.of("forget"));
+      words.addAll(List.of(line));
+      var refused = hug.hug(words);
+      assertEquals(2, refused.exitCode(), refused.all());
+      assertTrue(refused.err().contains("hug forget 2 --yes"), refused.err());
+    }
+    assertTrue(run("list").contains("Quentinia Gone"));
+
+    run("forget", "quentinia GONE", "--yes");
+    run("forget", "#1", "--yes");
+    assertTrue(run("list").startsWith("No clients here yet"));
   }
 }

@@ -1,0 +1,134 @@
+package hug.command;
+
+import static hug.output.Sections.Cell.of;
+
+import hug.model.AgendaLine;
+import hug.model.ReasonKind;
+import hug.output.Overview;
+import hug.output.Result;
+import hug.output.Sections;
+import hug.output.Sections.Cell;
+import hug.output.Sections.Line;
+import hug.output.Sections.Section;
+import hug.output.Tone;
+import hug.output.Viewport;
+import hug.rule.Week;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Today's list for the eye: under each reason the clients, one a line, each once.
+ *
+ * @param total how many clients are due, shown or not
+ * @param until the last day on which they fall due, where that lies ahead
+ * @param week of whoever is at work, if they are on the staff
+ * @param isSettled whether what settles a line is shown on a narrow screen, too
+ * @param more what is to be seen elsewhere, and the command that shows it
+ */
+record DueView(
+    LocalDate today,
+    List<DueClient> clients,
+    long total,
+    Optional<LocalDate> until,
+    Optional<Week> week,
+    boolean isSettled,
+    List<Overview.Pointer> more)
+    implements Result.View {
+  private static final int WIDE = 100;
+  private static final int ABOUT = 3;
+
+  @Override
+  public String on(Viewport screen) {
+    boolean isWide = screen.width() == 0 || screen.width() >= WIDE;
+    var due =
+        total
+            + " due"
+            + until.map(day -> " by " + Days.on(day, today)).orElse("")
+            + week.map(own -> screen.dot() + own.inShort()).orElse("");
+    var sections = new Sections(sections(isWide), ABOUT);
+    return new Overview(Days.full(today), due, sections, isSettled && !isWide, more).on(screen);
+  }
+
+  private List<Section> sections(boolean isWide) {
+    var sections = new LinkedHashMap<String, Section>();
+    for (var client : clients) {
+      boolean isComplaint = client.first().line().kind() == ReasonKind.COMPLAINT;
+      sections
+          .computeIfAbsent(
+              heading(client.first()),
+              heading ->
+                  new Section(
+                      heading, isComplaint ? Tone.COMPLAINT : Tone.HEADING, new ArrayList<>()))
+          .lines()
+          .add(line(client, isWide));
+    }
+    return List.copyOf(sections.values());
+  }
+
+  private String heading(DueItem item) {
+    return switch (item.line().kind()) {
+      case COMPLAINT -> "COMPLAINT";
+      case PROMISE -> "PROMISED";
+      case SCHEDULED -> "AGREED";
+      case FOLLOW_UP -> "FOLLOW-UP";
+      case OCCASION -> "OCCASION";
+      case SILENCE -> item.verdict().get().isLapsed(today) ? "LAPSED" : "SILENT";
+    };
+  }
+
+  private Line line(DueClient client, boolean isWide) {
+    var item = client.first();
+    var cells = new ArrayList<Cell>();
+    cells.add(of(item.name()));
+    cells.add(new Cell(when(item.line()), tone(item.line())));
+    cells.add(of(VerdictColumns.first(item.glance().phone())));
+    cells.add(of(about(item)));
+    if (isWide) {
+      cells.add(new Cell(item.line().settledBy(), Tone.DIMMED));
+    }
+    var others = new ArrayList<String>();
+    for (var other : client.others()) {
+      others.add(inWords(other));
+    }
+    var also = others.isEmpty() ? "" : "also: " + String.join(", ", others);
+    var settle = isSettled && !isWide ? "hug " + item.line().settledBy() : "";
+    return new Line(cells, settle + (settle.isEmpty() || also.isEmpty() ? "" : "; ") + also);
+  }
+
+  private String about(DueItem item) {
+    var line = item.line();
+    if (line.kind() != ReasonKind.OCCASION) {
+      return item.about();
+    }
+    return line.topic() + " " + Days.onDay(line.day(), today);
+  }
+
+  /** Since when or, of what is yet to come, on which day. */
+  private String when(AgendaLine line) {
+    long over = line.daysOver(today);
+    if (over < 0) {
+      return Days.on(line.dueOn(), today);
+    }
+    if (line.kind() == ReasonKind.SILENCE) {
+      return Days.span(line.daysSilent(today));
+    }
+    return over == 0 ? "today" : Days.span(over);
+  }
+
+  private Tone tone(AgendaLine line) {
+    long over = line.daysOver(today);
+    return over < 0 ? Tone.PLAIN : over == 0 ? Tone.TODAY : Tone.OVERDUE;
+  }
+
+  private String inWords(AgendaLine other) {
+    if (other.daysOver(today) < 0) {
+      return other.kind() + " " + Days.on(other.dueOn(), today);
+    }
+    return other.kind() == ReasonKind.SILENCE
+        ? "silent for " + Days.span(other.daysSilent(today))
+        : other.kind().toString();
+  }
+}

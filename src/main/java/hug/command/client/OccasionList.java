@@ -1,0 +1,70 @@
+package hug.command.client;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.dated;
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.command.FilterOptions;
+import hug.command.MatterColumns;
+import hug.command.MatterList;
+import hug.command.Session;
+import hug.model.ClientRef;
+import hug.model.Matter;
+import hug.model.Window;
+import hug.output.Result;
+import hug.rule.Yearly;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The days to come that are worth a word: all of a client, or the next of everybody. */
+final class OccasionList {
+  static final Option<LocalDate> NEXT =
+      dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))
+          .means("How far to look ahead (default: 30d; with CLIENT, all of them).");
+
+  private OccasionList() {}
+
+  static Result of(Optional<ClientRef> client, Arguments given, Session session) {
+    var today = session.today();
+    boolean isAll = given.has(MatterList.ALL);
+    var last =
+        given
+            .find(NEXT)
+            .or(() ->
+                client.isEmpty() && !isAll ? Optional.of(today.plusDays(30)) : Optional.empty());
+    var coming = new ArrayList<Matter>();
+    for (var occasion :
+        session.book().matters().occasions(!isAll, FilterOptions.from(given, session), today)) {
+      boolean isTheirs = client.filter(one -> one.id() != occasion.client().id()).isEmpty();
+      var day = on(occasion, today);
+      if (isTheirs && (isAll || !day.isBefore(today)) && last.filter(day::isAfter).isEmpty()) {
+        coming.add(occasion);
+      }
+    }
+    coming.sort(
+        Comparator.comparing((Matter occasion) -> on(occasion, today))
+            .thenComparing(occasion -> occasion.client().name()));
+    return MatterList.of(
+        coming,
+        given,
+        "No occasion"
+            + last.map(day -> " until " + day).orElse("s yet")
+            + ". Note one with: hug occasion CLIENT TEXT --on DATE",
+        column("on", (Matter occasion) -> on(occasion, today)),
+        column("in_days", (Matter occasion) -> DAYS.between(today, on(occasion, today))),
+        MatterColumns.CLIENT,
+        MatterColumns.TEXT,
+        column("before", (Matter occasion) -> Yearly.of(occasion).before().map(Object::toString)),
+        MatterColumns.ID,
+        MatterColumns.CLIENT_ID.forData());
+  }
+
+  /** The day it comes next, or the only one that it came on. */
+  private static LocalDate on(Matter occasion, LocalDate today) {
+    return Yearly.of(occasion).near(today);
+  }
+}

@@ -1,0 +1,83 @@
+package hug.command.day;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
+
+import hug.command.Kept;
+import hug.command.Session;
+import hug.command.TouchOptions;
+import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Matter;
+import hug.model.Touch;
+import hug.rule.Facts;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A touch as the command line describes it, whoever it was with and whatever was said. */
+record NewTouch(
+    LocalDate on,
+    Channel by,
+    boolean inbound,
+    boolean answered,
+    String staff,
+    Optional<LocalDate> next) {
+  static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact.");
+  static final Option<Boolean> NO_ANSWER =
+      flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
+  static final Option<String> NEXT =
+      option("--next", "DATE|WINDOW", word -> word)
+          .means("When the next touch is agreed for; a window counts from this touch.");
+
+  static NewTouch of(Arguments given, Session session) {
+    var on = TouchOptions.day(given, session);
+    var by = given.get(TouchOptions.BY);
+    if (given.has(NO_ANSWER) && !by.isPersonal()) {
+      throw Failure.usage("--no-answer: a " + by + " waits for none");
+    }
+    return new NewTouch(
+        on,
+        by,
+        given.has(INBOUND),
+        !given.has(NO_ANSWER),
+        given.find(TouchOptions.WHO).orElseGet(session::staff),
+        given.find(NEXT).map(word -> next(word, session.today(), on)));
+  }
+
+  private static LocalDate next(String word, LocalDate today, LocalDate on) {
+    try {
+      var next = Day.toCome(word, today, on);
+      if (next.isAfter(on)) {
+        return next;
+      }
+      throw Failure.usage(next + " is not after this touch, on " + on);
+    } catch (Failure failure) {
+      throw failure.of(NEXT.subject());
+    }
+  }
+
+  /**
+   * Puts it in the book.
+   *
+   * @param promise what it keeps, if it is with the client to whom that was promised
+   * @return what is said then
+   */
+  List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
+    var touch = new Touch(0, client, on, by, inbound, answered, staff, next, note);
+    session.book().touches().add(touch);
+    var kept =
+        promise
+            .filter(one -> one.client().id() == client.id())
+            .map(one -> Kept.by(touch, one, note, session));
+    var lines = new ArrayList<>(List.of(TouchOptions.confirmation(touch, session)));
+    kept.ifPresent(lines::add);
+    Facts.against(touch, session.evaluator().facts(client)).ifPresent(lines::add);
+    return lines;
+  }
+}

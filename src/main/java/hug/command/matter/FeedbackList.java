@@ -1,0 +1,60 @@
+package hug.command.matter;
+
+import static hug.output.Column.column;
+
+import hug.command.FilterOptions;
+import hug.command.MatterColumns;
+import hug.command.Session;
+import hug.model.ClientRef;
+import hug.model.Matter;
+import hug.output.Result;
+import hug.output.Table;
+import hug.rule.NetScore;
+import hug.syntax.Arguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What clients said of the business, the latest first, and the net score. */
+final class FeedbackList {
+  private FeedbackList() {}
+
+  static Result of(Optional<ClientRef> client, Arguments given, Session session) {
+    var filter = FilterOptions.from(given, session);
+    var found = new ArrayList<Matter>();
+    for (var feedback :
+        session.book().matters().ofSort(Matter.Sort.FEEDBACK, false, filter, session.today())) {
+      if (client.filter(one -> one.id() != feedback.client().id()).isEmpty()
+          && filter.since().filter(feedback.on()::isBefore).isEmpty()
+          && filter.until().filter(feedback.on()::isAfter).isEmpty()) {
+        found.add(feedback);
+      }
+    }
+    var words = found.isEmpty() ? List.<String>of() : List.of(inWords(NetScore.of(found)));
+    return new Result.Listing(
+        Table.of(
+            found.reversed(),
+            MatterColumns.ON,
+            MatterColumns.CLIENT,
+            column("score", Matter::score),
+            MatterColumns.TEXT,
+            MatterColumns.ID,
+            MatterColumns.WHO.forData(),
+            MatterColumns.CLIENT_ID.forData()),
+        () -> "No feedback yet. Note it with: hug feedback CLIENT SCORE TEXT",
+        _ -> words,
+        0);
+  }
+
+  private static String inWords(NetScore score) {
+    return "Net score "
+        + score.net()
+        + ", of "
+        + score.all()
+        + ": "
+        + score.happy()
+        + " gave 9 or 10, "
+        + score.unhappy()
+        + " gave 6 or less.";
+  }
+}

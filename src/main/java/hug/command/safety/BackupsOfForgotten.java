@@ -1,0 +1,37 @@
+package hug.command.safety;
+
+import hug.model.Failure;
+import hug.store.Book;
+import hug.store.backup.Safekeeping;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The backups in which somebody is who was forgotten. */
+final class BackupsOfForgotten {
+  private BackupsOfForgotten() {}
+
+  /** Rewrites them, if that is asked for; says what became of them. */
+  static List<String> lines(List<Path> holding, boolean areRewritten, Book book) {
+    var lines = new ArrayList<String>();
+    if (holding.isEmpty()) {
+      lines.add("No backup contains a forgotten client.");
+    } else if (!areRewritten) {
+      lines.add("These backups still contain forgotten clients:");
+      holding.forEach(backup -> lines.add("  " + backup));
+      lines.add("To erase them there too: hug forget --backups");
+    } else {
+      int rewritten = 0;
+      for (var backup : holding) {
+        try {
+          new Safekeeping(book).forgetIn(backup);
+          rewritten++;
+        } catch (Failure failure) {
+          lines.add("Not rewritten; delete it: " + backup + " (" + failure.getMessage() + ")");
+        }
+      }
+      lines.add("Rewrote " + (rewritten == 1 ? "1 backup." : rewritten + " backups."));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,161 @@
+package hug.output;
+
+import hug.model.Escaped;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines under headings, in columns that are the same under each. Where a screen is too narrow, one
+ * column gives way; a first cell that is longer than most pushes only its own line to the right.
+ *
+ * @param flexible the column that takes what room there is, and is left out where there is none
+ */
+public record Sections(List<Section> sections, int flexible) {
+  /** Some lines, and what stands above them. */
+  public record Section(String heading, Tone tone, List<Line> lines) {}
+
+  /**
+   * A line.
+   *
+   * @param note goes on the line below or, where lines are few, into the flexible column; may be
+   *     empty
+   */
+  public record Line(List<Cell> cells, String note) {}
+
+  /** How many lines it may take. */
+  public enum Density {
+    /** Headings and notes have lines of their own. */
+    AIRY,
+    /** Notes stand in the flexible column. */
+    CLOSE,
+    /** Headings stand in the margin, too. */
+    CLOSEST
+  }
+
+  /** A text and what sets it off. */
+  public record Cell(String text, Tone tone) {
+    /** A text as it is, with what could move the cursor written out. */
+    public static Cell of(String text) {
+      return new Cell(text, Tone.PLAIN);
+    }
+
+    public Cell {
+      text = Escaped.of(text.replace('\n', ' '));
+    }
+  }
+
+  private static final int GAP = 2;
+  private static final int NARROWEST = 8;
+  private static final int LONGEST_FIRST = 24;
+
+  /** The lines that are to be printed. */
+  public List<String> laidOut(Viewport view, Density density) {
+    var widths = widths();
+    var lines = new ArrayList<String>();
+    boolean isInMargin = density == Density.CLOSEST;
+    int margin = isInMargin ? widestHeading() + GAP : GAP;
+    for (var section : sections) {
+      var heading = view.toned(section.tone(), section.heading());
+      var start = " ".repeat(margin);
+      if (isInMargin) {
+        start = heading + " ".repeat(margin - Columns.of(section.heading()));
+      } else if (!heading.isEmpty()) {
+        lines.add(heading);
+      }
+      for (var line : section.lines()) {
+        boolean hasNote = density == Density.AIRY && !line.note().isEmpty();
+        lines.add(line(hasNote ? line : inOne(line), start, margin, widths, view));
+        if (hasNote) {
+          lines.add(note(line.note(), margin, widths, view));
+        }
+        start = " ".repeat(margin);
+      }
+    }
+    return lines;
+  }
+
+  private Line inOne(Line line) {
+    if (line.note().isEmpty()) {
+      return line;
+    }
+    var cells = new ArrayList<>(line.cells());
+    var cell = cells.get(flexible);
+    cells.set(
+        flexible,
+        new Cell(cell.text() + (cell.text().isEmpty() ? "" : "; ") + line.note(), cell.tone()));
+    return new Line(cells, "");
+  }
+
+  private int widestHeading() {
+    int widest = 0;
+    for (var section : sections) {
+      widest = Math.max(widest, Columns.of(section.heading()));
+    }
+    return widest;
+  }
+
+  private int[] widths() {
+    var widths =
+        new int[sections.isEmpty() ? 0 : sections.getFirst().lines().getFirst().cells().size()];
+    for (var section : sections) {
+      for (var line : section.lines()) {
+        for (int i = 0; i < widths.length; i++) {
+          int width = Columns.of(line.cells().get(i).text());
+          widths[i] = Math.max(widths[i], i == 0 ? Math.min(width, LONGEST_FIRST) : width);
+        }
+      }
+    }
+    return widths;
+  }
+
+  private String line(Line line, String start, int margin, int[] widths, Viewport view) {
+    var text = new StringBuilder(start);
+    int left = view.width() == 0 ? Integer.MAX_VALUE : view.width() - margin;
+    int gap = 0;
+    for (int i = 0; i < widths.length; i++) {
+      var cell = line.cells().get(i);
+      int room = i == 0 || i == flexible ? left - after(i, widths) : left;
+      int width = Columns.of(cell.text());
+      if (width > room) {
+        boolean isShown = i != flexible || room >= NARROWEST;
+        int least = i == 0 ? NARROWEST : 1;
+        cell =
+            new Cell(
+                isShown ? Columns.fitted(cell.text(), Math.max(least, room)) : "", cell.tone());
+        width = Columns.of(cell.text());
+      }
+      if (width > 0) {
+        text.repeat(' ', gap).append(view.toned(cell.tone(), cell.text()));
+        gap = 0;
+      }
+      int used =
+          Math.max(width, i == flexible ? Math.min(widths[i], Math.max(0, room)) : widths[i]);
+      gap += used - width + GAP;
+      left -= used + GAP;
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** How much the columns after this one need, but for the flexible one. */
+  private int after(int column, int[] widths) {
+    int needed = 0;
+    for (int i = column + 1; i < widths.length; i++) {
+      needed += i == flexible || widths[i] == 0 ? 0 : GAP + widths[i];
+    }
+    return needed;
+  }
+
+  /** A note under the flexible column, or further left where there is no room for it. */
+  private String note(String note, int margin, int[] widths, Viewport view) {
+    int column = margin;
+    for (int i = 0; i < flexible; i++) {
+      column += widths[i] + GAP;
+    }
+    var text = Escaped.of(note);
+    if (view.width() > 0 && column + Columns.of(text) > view.width()) {
+      column = margin + GAP;
+    }
+    var fitted = view.width() > 0 ? Columns.fitted(text, view.width() - column) : text;
+    return " ".repeat(column) + fitted;
+  }
+}

@@ -1,0 +1,29 @@
+package hug.output;
+
+import java.util.List;
+
+/**
+ * The screen that a page is laid out for.
+ *
+ * @param width in columns; 0 if nothing needs to fit
+ * @param height in lines; 0 if unknown
+ * @param isColoured whether tones are shown
+ * @param isUnicode whether it can show more than ASCII
+ */
+public record Viewport(int width, int height, boolean isColoured, boolean isUnicode) {
+
+  /** The text in a tone, where tones are shown. */
+  public String toned(Tone tone, String text) {
+    return isColoured && !text.isEmpty() ? tone.of(text) : text;
+  }
+
+  /** Whether so many lines can be seen at once, with a prompt below them. */
+  public boolean fits(List<String> lines) {
+    return height == 0 || lines.size() < height;
+  }
+
+  /** What stands between parts of one line. */
+  public String dot() {
+    return isUnicode ? " \u00b7 " : ", ";
+  }
+}
