@@ -16,9 +16,11 @@ import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What can be said of a client, when adding and when editing. */
 public final class ClientOptions {
@@ -56,6 +58,17 @@ public final class ClientOptions {
       option("--note", "TEXT", word -> word)
           .means("What to know about them; - reads it from standard input.");
 
+  private static final Option<String> NAME =
+      option("--name", "NAME", InputText::name).means("The new name.");
+  private static final Option<String> UNEMAIL =
+      option("--unemail", "E", InputText::name).means("Take an e-mail address away.");
+  private static final Option<String> UNPHONE =
+      option("--unphone", "P", InputText::name).means("Take a phone number away.");
+  private static final Option<String> UNTAG =
+      option("--untag", "T", InputText::name).means("Take a tag away.").among(Values.Live.TAGS);
+  private static final Option<String> UNALIAS =
+      option("--unalias", "A", InputText::name).means("Take an alias away.");
+
   public static final Section OPTIONS =
       new Section(
           "About the client",
@@ -68,9 +81,16 @@ public final class ClientOptions {
     return word.isBlank() ? Optional.empty() : Optional.of(Window.parse(word));
   }
 
+  /** What can be changed of a client who is there already, and one option more. */
+  public static Option<?>[] changes(Option<?> more) {
+    return new Option<?>[] {NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS, more};
+  }
+
   /** Whether anything was said of the client. */
   public static boolean areIn(Arguments given) {
-    return OPTIONS.options().stream().anyMatch(given::has);
+    return Stream.concat(
+            OPTIONS.options().stream(), Stream.of(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS))
+        .anyMatch(given::has);
   }
 
   /**
@@ -89,18 +109,33 @@ public final class ClientOptions {
     return client ->
         new Client(
             client.id(),
-            client.name(),
+            given.find(NAME).orElse(client.name()),
             given.find(COMPANY).orElse(client.company()),
-            Folded.joined(client.emails(), given.all(EMAIL)),
-            Folded.joined(client.phones(), given.all(PHONE)),
-            Folded.joined(client.tags(), given.all(TAG)),
-            Folded.joined(client.aliases(), given.all(ALIAS)),
+            list(client.emails(), given, EMAIL, UNEMAIL),
+            list(client.phones(), given, PHONE, UNPHONE),
+            list(client.tags(), given, TAG, UNTAG),
+            list(client.aliases(), given, ALIAS, UNALIAS),
             given.find(OWNER).orElse(client.owner()),
             since.orElse(client.since()),
             given.find(EVERY).orElse(client.every()),
             given.find(VALUE).orElse(client.value()),
             referrer.orElse(client.referredBy()),
             note.orElse(client.note()));
+  }
+
+  /** A list that grew by some values, and lost others. */
+  private static List<String> list(
+      List<String> values, Arguments given, Option<String> more, Option<String> less) {
+    var all = Folded.joined(values, given.all(more));
+    var left = new ArrayList<>(all);
+    for (var gone : given.all(less)) {
+      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone)))) {
+        throw Failure.usage(
+            less.subject() + ": there is no \"" + gone + "\"",
+            all.isEmpty() ? "there is none at all" : "there is " + String.join(", ", all));
+      }
+    }
+    return List.copyOf(left);
   }
 
   public static Optional<ClientRef> referrer(String word, long id, Session session) {

@@ -50,13 +50,16 @@ public record Evaluator(Book book, LocalDate today) {
 
   /** What is good to know today of all clients. */
   public List<Matter> facts() {
-    var facts = new ArrayList<Matter>();
-    for (var fact : book.matters().ofSort(Matter.Sort.FACT, true, Filter.ALL, today)) {
-      if (fact.holdsOn(today)) {
-        facts.add(fact);
-      }
-    }
+    var facts = matters(Matter.Sort.FACT, true);
+    facts.removeIf(fact -> !fact.holdsOn(today));
     return facts;
+  }
+
+  /** The matters of a sort, of all clients. */
+  public List<Matter> matters(Matter.Sort sort, boolean areOpen) {
+    var matters = new ArrayList<Matter>();
+    book.matters().ofSort(sort, areOpen, Filter.ALL, today).forEach(matters::add);
+    return matters;
   }
 
   /** Every client for whom something falls due, the most pressing first; at most so many. */

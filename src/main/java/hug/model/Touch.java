@@ -25,6 +25,11 @@ public record Touch(
     Optional<LocalDate> next,
     String note) {
 
+  /** The same, with somebody else. */
+  public Touch with(ClientRef another) {
+    return new Touch(id, another, on, by, inbound, answered, staff, next, note);
+  }
+
   /** Whether it reached the client as a person, so that the clock starts anew. */
   public boolean counts() {
     return answered && by.isPersonal();

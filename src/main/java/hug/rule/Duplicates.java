@@ -2,6 +2,7 @@ package hug.rule;
 
 import hug.model.ClientRef;
 import hug.model.Folded;
+import hug.model.KnownBy;
 import hug.model.Phone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,9 +44,6 @@ public final class Duplicates {
     }
   }
 
-  /** What is compared of a client. */
-  public record Contact(ClientRef client, List<String> emails, List<String> phones) {}
-
   /**
    * Two clients who may be one.
    *
@@ -61,13 +59,13 @@ public final class Duplicates {
   private Duplicates() {}
 
   /** The likely pairs, the likeliest first. */
-  public static List<Pair> in(List<Contact> contacts) {
+  public static List<Pair> in(List<KnownBy> contacts) {
     var found = new Duplicates();
     found.compare(contacts);
     return found.pairs();
   }
 
-  private void compare(List<Contact> contacts) {
+  private void compare(List<KnownBy> contacts) {
     Map<Sign, Map<String, List<Long>>> sharing = new HashMap<>();
     for (var sign : Sign.values()) {
       sharing.put(sign, new HashMap<>());
@@ -131,7 +129,7 @@ public final class Duplicates {
    * Names that are the same once one letter is left out of each, or of one: those are neighbours in
    * the list of all names with a letter left out, sorted by their hashes.
    */
-  private void compareLetters(List<Contact> contacts) {
+  private void compareLetters(List<KnownBy> contacts) {
     record Less(long hash, int contact) {}
     var names = new String[contacts.size()];
     var all = new ArrayList<Less>();

@@ -18,67 +18,53 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
-/** What came of promises, complaints, jobs, occasions and feedback in a period. */
-public final class ServiceFigures {
+/**
+ * What came of promises, complaints, jobs, occasions and feedback in a period.
+ *
+ * @param past how things stood
+ * @param before the period that is compared
+ */
+public record ServiceFigures(
+    Rulebook rulebook, LocalDate today, Past past, Period now, Period before) {
   /** How things stood with some clients on a day. */
   public interface Past {
     void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work);
   }
 
-  private final Rulebook rulebook;
-  private final LocalDate today;
-  private final Past past;
-  private final Period now;
-  private final Period before;
-  private final List<Figure> figures = new ArrayList<>();
-
-  private ServiceFigures(Rulebook rulebook, LocalDate today, Past past, Period now, Period before) {
-    this.rulebook = rulebook;
-    this.today = today;
-    this.past = past;
-    this.now = now;
-    this.before = before;
-  }
-
   /**
-   * The figures of a period, beside those of the one before.
+   * The figures.
    *
    * @param all every matter of a sort, open or not
    */
-  public static List<Figure> of(
-      Function<Matter.Sort, List<Matter>> all,
-      Rulebook rulebook,
-      LocalDate today,
-      Past past,
-      Period now,
-      Period before) {
-    var counted = new ServiceFigures(rulebook, today, past, now, before);
-    counted.count(all);
-    return counted.figures;
-  }
-
-  private void count(Function<Matter.Sort, List<Matter>> all) {
+  public List<Figure> of(Function<Matter.Sort, List<Matter>> all) {
+    var figures = new ArrayList<Figure>();
     var promises = all.apply(Matter.Sort.PROMISE);
-    add("promises", "kept in time", p -> kept(promises, p, true));
-    add("promises", "kept late", p -> kept(promises, p, false));
-    add("promises", "dropped", p -> ended(promises, p, Matter.Ending.DROPPED).size());
+    add(figures, "promises", "kept in time", p -> kept(promises, p, true));
+    add(figures, "promises", "kept late", p -> kept(promises, p, false));
+    add(figures, "promises", "dropped", p -> ended(promises, p, Matter.Ending.DROPPED).size());
     var complaints = all.apply(Matter.Sort.COMPLAINT);
-    add("complaints", "opened", p -> noted(complaints, p).size());
-    add("complaints", "confirmed", p -> ended(complaints, p, Matter.Ending.CONFIRMED).size());
-    add("complaints", "days to put right", p -> toRectify(complaints, p));
-    add("complaints", "days to confirm", p -> toConfirm(complaints, p));
+    add(figures, "complaints", "opened", p -> noted(complaints, p).size());
+    add(
+        figures,
+        "complaints",
+        "confirmed",
+        p -> ended(complaints, p, Matter.Ending.CONFIRMED).size());
+    add(figures, "complaints", "days to put right", p -> toRectify(complaints, p));
+    add(figures, "complaints", "days to confirm", p -> toConfirm(complaints, p));
     var jobs = all.apply(Matter.Sort.JOB);
-    add("jobs", "delivered", p -> doneIn(jobs, p).size());
-    add("jobs", "value", p -> value(doneIn(jobs, p)));
-    add("jobs", "steps missed", p -> missed(jobs, p));
+    add(figures, "jobs", "delivered", p -> doneIn(jobs, p).size());
+    add(figures, "jobs", "value", p -> value(doneIn(jobs, p)));
+    add(figures, "jobs", "steps missed", p -> missed(jobs, p));
     var occasions = all.apply(Matter.Sort.OCCASION);
-    add("occasions", "missed", p -> missed(occasions, p));
+    add(figures, "occasions", "missed", p -> missed(occasions, p));
     var feedback = all.apply(Matter.Sort.FEEDBACK);
-    add("feedback", "answers", p -> noted(feedback, p).size());
-    add("feedback", "net score", p -> NetScore.of(noted(feedback, p)).net());
+    add(figures, "feedback", "answers", p -> noted(feedback, p).size());
+    add(figures, "feedback", "net score", p -> NetScore.of(noted(feedback, p)).net());
+    return figures;
   }
 
-  private void add(String section, String name, ToLongFunction<Period> count) {
+  private void add(
+      List<Figure> figures, String section, String name, ToLongFunction<Period> count) {
     figures.add(new Figure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
   }
 

@@ -2,6 +2,7 @@ package hug.store;
 
 import hug.model.ClientRef;
 import hug.model.Folded;
+import hug.model.KnownBy;
 import hug.model.Phone;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
@@ -211,13 +212,10 @@ public final class Directory {
         row -> new Handle(row.number(), row.text()));
   }
 
-  /** What clients are told apart by. */
-  public record Contact(ClientRef client, List<String> emails, List<String> phones) {}
-
   /** All clients, with their e-mail addresses and phone numbers. */
-  public Iterable<Contact> contacts() {
+  public Iterable<KnownBy> contacts() {
     return sqlite.each(
-        CONTACTS, row -> new Contact(Directory.named(row), row.texts(), row.texts()));
+        CONTACTS, row -> new KnownBy(Directory.named(row), row.texts(), row.texts()));
   }
 
   private static ClientRef named(Row row) {

@@ -3,18 +3,19 @@ package hug.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.model.ClientRef;
+import hug.model.KnownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DuplicatesTest {
-  private static Duplicates.Contact contact(long id, String name, String email, String phone) {
-    return new Duplicates.Contact(
+  private static KnownBy contact(long id, String name, String email, String phone) {
+    return new KnownBy(
         new ClientRef(id, name),
         email.isEmpty() ? List.of() : List.of(email),
         phone.isEmpty() ? List.of() : List.of(phone));
   }
 
-  private static List<String> pairs(Duplicates.Contact... contacts) {
+  private static List<String> pairs(KnownBy... contacts) {
     return Duplicates.in(List.of(contacts)).stream()
         .map(pair ->
             pair.one().id() + "+" + pair.other().id() + " " + pair.score() + " " + pair.reason())
@@ -56,7 +57,7 @@ final class DuplicatesTest {
 
   @Test
   void what_many_share_says_nothing() {
-    var all = new Duplicates.Contact[24];
+    var all = new KnownBy[24];
     for (int i = 0; i < all.length; i++) {
       all[i] = contact(i + 1, String.valueOf((char) ('a' + i)).repeat(6), "", "555-0101");
     }

@@ -132,6 +132,38 @@ final class RulebookTest {
     assertTrue(verdict.isLapsed(START.plusDays(50)));
   }
 
+  @Test
+  void it_says_why_the_first_of_the_rules_decides() {
+    var rules = of(rule("vip", "20d"), rule("press", "10d"), rule("far", "80d"));
+    assertEquals("the only one", because(rules, ""));
+    assertEquals("a tag's rule beats the rule for everyone", because(rules, "", "far"));
+    assertEquals("of several tags, the shortest window", because(rules, "", "vip", "press"));
+    assertEquals("a client's own window beats every rule", because(rules, "30d", "vip"));
+  }
+
+  private static StoredRule rule(String tag, String window) {
+    return new StoredRule(Optional.of(tag), Window.parse(window), Optional.empty());
+  }
+
+  private static String because(Rulebook rules, String every, String... tags) {
+    var client =
+        new Client(
+            1,
+            "Jim",
+            "",
+            List.of(),
+            List.of(),
+            List.of(tags),
+            List.of(),
+            "",
+            START,
+            Optional.of(every).filter(word -> !word.isEmpty()).map(Window::parse),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    return Rulebook.because(rules.covering(client, START));
+  }
+
   private static Rulebook of(StoredRule... rules) {
     return Rulebook.of(new RuleSettings(List.of(rules), List.of()));
   }

@@ -3,12 +3,19 @@ package hug.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hug.model.Amount;
+import hug.model.Channel;
+import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.ContactState;
 import hug.model.Matter;
+import hug.model.OpenCase;
 import hug.model.Period;
 import hug.model.RuleSettings;
+import hug.model.Step;
+import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,17 @@ import org.junit.jupiter.api.Test;
 final class ServiceFiguresTest {
   private static final ClientRef JIM = new ClientRef(1, "Jim");
   private static final Period NOVEMBER = Period.monthOf(LocalDate.parse("2026-11-01"));
+
+  /** A card, two days after a delivery, which can be sent for ten days. */
+  private static final Step CARD =
+      new Step(
+          1,
+          Window.parse("2d"),
+          Optional.of(Channel.CARD),
+          Optional.empty(),
+          Optional.empty(),
+          "card",
+          Optional.of(Window.parse("10d")));
 
   private static LocalDate day(String text) {
     return LocalDate.parse("2026-" + text);
@@ -33,18 +51,26 @@ final class ServiceFiguresTest {
     return matter.ended(Optional.of(new Matter.Ending(day(on), as, "")));
   }
 
+  /** On each day, Jim has all that is open, and was never touched. */
   private static List<String> figures(String section, Matter... matters) {
-    return ServiceFigures.of(
-            sort -> Stream.of(matters).filter(matter -> matter.sort() == sort).toList(),
-            Rulebook.of(new RuleSettings(List.of(), List.of())),
+    var jim =
+        new ContactState(
+            Client.named("Jim", day("01-01")).as(1, Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    return new ServiceFigures(
+            Rulebook.of(new RuleSettings(List.of(), List.of(CARD))),
             day("12-05"),
-            (_, _, _) -> {},
+            (_, _, work) -> work.accept(new OpenCase(jim, List.of(matters), List.of(), Map.of())),
             NOVEMBER,
             NOVEMBER.before())
-        .stream()
-        .filter(figure -> figure.section().equals(section))
-        .map(figure -> figure.name() + " " + figure.count() + " " + figure.before())
-        .toList();
+        .of(sort -> Stream.of(matters).filter(matter -> matter.sort() == sort).toList()).stream()
+            .filter(figure -> figure.section().equals(section))
+            .map(figure -> figure.name() + " " + figure.count() + " " + figure.before())
+            .toList();
   }
 
   @Test
@@ -78,8 +104,27 @@ final class ServiceFiguresTest {
   void jobs_count_from_their_delivery_in_whole_units_of_the_currency() {
     var job = noted(Matter.Sort.JOB, "10-01").worth(Optional.of(Amount.ofCents(19_999)));
     assertEquals(
-        List.of("delivered 2 1", "value 399 199", "steps missed 0 0"),
+        List.of("delivered 2 1", "value 399 199", "steps missed 2 0"),
         figures("jobs", job, on(job, "10-31"), on(job, "11-01"), on(job, "11-30")));
+  }
+
+  @Test
+  void a_step_is_missed_on_the_day_after_the_last_on_which_it_could_be_done() {
+    var job = noted(Matter.Sort.JOB, "10-01");
+    // The last day is eleven days after the delivery; today is 5 December.
+    assertEquals(List.of("steps missed 0 1"), missed(on(job, "10-19").numbered(1, 0)));
+    assertEquals(List.of("steps missed 1 0"), missed(on(job, "10-20").numbered(1, 0)));
+    assertEquals(List.of("steps missed 0 0"), missed(on(job, "11-20").numbered(1, 0)));
+  }
+
+  private static List<String> missed(Matter job) {
+    return figures("jobs", job).stream().filter(line -> line.startsWith("steps")).toList();
+  }
+
+  @Test
+  void an_occasion_is_missed_two_weeks_after_its_day() {
+    var birthday = on(noted(Matter.Sort.OCCASION, "01-01"), "11-10").numbered(1, 0);
+    assertEquals(List.of("missed 1 0"), figures("occasions", birthday));
   }
 
   @Test

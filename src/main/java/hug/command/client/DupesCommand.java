@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.KnownBy;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
@@ -34,10 +35,8 @@ final class DupesCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     session.progress().going("Comparing the clients");
-    var contacts = new ArrayList<Duplicates.Contact>();
-    for (var contact : session.book().directory().contacts()) {
-      contacts.add(new Duplicates.Contact(contact.client(), contact.emails(), contact.phones()));
-    }
+    var contacts = new ArrayList<KnownBy>();
+    session.book().directory().contacts().forEach(contacts::add);
     var pairs = Duplicates.in(contacts);
     var length = ListOptions.of(given, session.isScreen());
     return length.list(

@@ -68,13 +68,15 @@ final class FactOptions {
     if (!fact.text().isEmpty()) {
       facts.add(fact);
     }
-    given.find(PREFERS).ifPresent(by -> facts.add(about(Facts.PREFERS, fact, by.toString())));
-    given.find(NEVER).ifPresent(by -> facts.add(about(Facts.NEVER, fact, by.toString())));
-    given.find(BEST_TIME).ifPresent(time -> facts.add(about(Facts.BEST_TIME, fact, time)));
+    given
+        .find(PREFERS)
+        .ifPresent(by -> facts.add(fact.withDetail(Facts.PREFERS).saying(by.toString())));
+    given
+        .find(NEVER)
+        .ifPresent(by -> facts.add(fact.withDetail(Facts.NEVER).saying(by.toString())));
+    given
+        .find(BEST_TIME)
+        .ifPresent(time -> facts.add(fact.withDetail(Facts.BEST_TIME).saying(time)));
     return facts;
-  }
-
-  private static Matter about(String detail, Matter fact, String text) {
-    return fact.withDetail(detail).saying(text);
   }
 }

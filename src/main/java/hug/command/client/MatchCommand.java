@@ -6,7 +6,6 @@ import static hug.syntax.Syntax.command;
 import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.model.Filter;
 import hug.model.Matter;
 import hug.output.Column;
 import hug.output.Result;
@@ -31,11 +30,12 @@ final class MatchCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     session.book().hold();
+    var evaluator = session.evaluator();
     var pairs =
         Introductions.of(
-            all(Matter.Sort.NEED, true, session),
-            all(Matter.Sort.OFFER, true, session),
-            all(Matter.Sort.INTRODUCTION, false, session));
+            evaluator.matters(Matter.Sort.NEED, true),
+            evaluator.matters(Matter.Sort.OFFER, true),
+            evaluator.matters(Matter.Sort.INTRODUCTION, false));
     return Result.listed(
         Table.of(
             pairs,
@@ -51,9 +51,5 @@ final class MatchCommand implements Command {
             column("with_id", (Pair p) -> p.offer().client().id()).forData()),
         "Nobody to introduce. Say who looks for what, and who sells it: hug needs CLIENT TEXT, hug"
             + " offers CLIENT TEXT");
-  }
-
-  private static Iterable<Matter> all(Matter.Sort sort, boolean areOpen, Session session) {
-    return session.book().matters().ofSort(sort, areOpen, Filter.ALL, session.today());
   }
 }

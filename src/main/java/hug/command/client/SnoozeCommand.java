@@ -8,6 +8,7 @@ import hug.command.MatterParameters;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
@@ -57,8 +58,25 @@ final class SnoozeCommand implements PauseCommand {
     var book = session.book();
     return book.change(() -> {
       book.pauses().snooze(client.id(), until, session.today());
-      return Result.said(SnoozeText.of(client, until, session));
+      return Result.said(said(client, until, session));
     });
+  }
+
+  private static String said(ClientRef client, LocalDate until, Session session) {
+    var dues = session.evaluator().dues(client);
+    var staying =
+        dues.stream()
+            .filter(due -> !due.isSnoozed() && due.daysOver(session.today()) >= 0)
+            .map(due -> "the " + due.kind())
+            .distinct()
+            .toList();
+    if (!staying.isEmpty()) {
+      var stays = staying.size() == 1 ? " stays due." : " stay due.";
+      return "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays;
+    }
+    return dues.stream().anyMatch(AgendaLine::isSnoozed)
+        ? "Snoozed " + client + " until " + until + "."
+        : client + " is not due before " + session.evaluator().verdict(client).dueOn() + " anyway.";
   }
 
   @Override

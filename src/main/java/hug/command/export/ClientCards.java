@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Mapped;
 import hug.command.Session;
-import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.transfer.CardText;
@@ -22,12 +21,12 @@ final class ClientCards {
   /** One by one, as they are written. */
   static Iterable<String> of(Session session, Iterable<Long> numbers) {
     var days = new HashMap<Long, Map<String, LocalDate>>();
-    for (var day : open(Matter.Sort.OCCASION, session)) {
+    for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
           .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
     }
     var positions = new HashMap<Long, String>();
-    for (var fact : open(Matter.Sort.FACT, session)) {
+    for (var fact : session.evaluator().matters(Matter.Sort.FACT, true)) {
       if (fact.text().startsWith(ClientRow.POSITION)) {
         positions.put(fact.client().id(), fact.text().substring(ClientRow.POSITION.length()));
       }
@@ -45,9 +44,5 @@ final class ClientCards {
               Optional.ofNullable(own.get("birthday")),
               Optional.ofNullable(own.get("anniversary")));
         });
-  }
-
-  private static Iterable<Matter> open(Matter.Sort sort, Session session) {
-    return session.book().matters().ofSort(sort, true, Filter.ALL, session.today());
   }
 }

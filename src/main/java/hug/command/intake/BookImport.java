@@ -56,13 +56,9 @@ final class BookImport {
   void take(BookRecords records) {
     records.forEach(record -> faults.at(record.line(), () -> take(record)));
     touches.end();
-  }
-
-  /** What is worth a word once all of it was taken. */
-  List<String> words() {
-    return wasEmpty && fields.areNew()
-        ? List.of("They have new numbers here: the book has had others under theirs before.")
-        : List.of();
+    if (wasEmpty && fields.areNew()) {
+      tally.remark("They have new numbers here: the book has had others under theirs before.");
+    }
   }
 
   private void take(BookRecord record) {

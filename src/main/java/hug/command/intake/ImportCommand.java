@@ -9,7 +9,6 @@ import hug.output.Result;
 import hug.store.Backup;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
-import java.util.List;
 
 /** Brings clients or touches in from a CSV file, all of them or none. */
 final class ImportCommand implements Command {
@@ -53,27 +52,26 @@ final class ImportCommand implements Command {
     boolean isSkipping = given.has(ImportOptions.SKIP_ERRORS);
     boolean isOnlyShown = given.has(ImportOptions.DRY_RUN);
     if (isOnlyShown || session.person().canBeAsked() && !given.has(ImportOptions.YES)) {
-      var preview = ImportPreview.of(file, new BadLines(source.name(), isSkipping), session);
-      if (isOnlyShown || preview.comesToNothing()) {
-        return preview.result();
+      var faults = new BadLines(source.name(), isSkipping);
+      var book = session.bookToTry();
+      var summary = book.rehearse(() -> file.into(book, faults));
+      var lines = summary.toDo(faults);
+      if (isOnlyShown || summary.isEmpty() || faults.keepAllOut()) {
+        return new Result.Words(lines, faults.keepAllOut() ? 1 : 0);
       }
-      if (!session.person().agrees(preview.inWords() + "\nImport? Type yes: ")) {
+      if (!session.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
         throw Failure.refused("nothing was imported");
       }
       session.close();
     }
     var faults = new BadLines(source.name(), isSkipping);
     var book = session.bookToBegin();
-    var done =
-        book.change(
-            Backup.Reason.IMPORT,
-            () -> {
-              var summary = file.into(book, faults);
-              faults.refuse();
-              return summary;
-            });
-    var lines = done.inWords(List.of("Added", "Changed"), faults);
-    lines.addAll(file.words());
-    return new Result.Words(List.copyOf(lines));
+    return book.change(
+        Backup.Reason.IMPORT,
+        () -> {
+          var summary = file.into(book, faults);
+          faults.refuse();
+          return new Result.Words(summary.done(faults));
+        });
   }
 }

@@ -14,30 +14,16 @@ import hug.transfer.FriendsFile;
 import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** What a file has, told from how it begins, and how that gets into a book. */
-final class ImportFile {
-  /** Puts all of it into a book; gives what is worth a word about how it was read. */
-  private interface Way {
-    List<String> take(ImportContext intake);
-  }
-
-  private final Arguments given;
-  private final Session session;
-  private final String unit;
-  private final Way way;
-  private List<String> words = List.of();
-
-  private ImportFile(Arguments given, Session session, String unit, Way way) {
-    this.given = given;
-    this.session = session;
-    this.unit = unit;
-    this.way = way;
-  }
-
+/**
+ * What a file has, told from how it begins, and how that gets into a book.
+ *
+ * @param unit what it has one after the other, such as line
+ */
+record ImportFile(Arguments given, Session session, String unit, Consumer<ImportContext> way) {
   /**
    * Looks into a file.
    *
@@ -45,36 +31,27 @@ final class ImportFile {
    */
   static ImportFile of(Source source, Arguments given, Session session) {
     if (BookRecords.fits(source)) {
-      return book(source, given, session);
+      return new ImportFile(given, session, "line", book(source, given));
     }
     if (CardFile.fits(source)) {
-      return cards(source, given, session);
+      return new ImportFile(given, session, "card", cards(source, given));
     }
-    return FriendsFile.fits(source) ? friends(source, given, session) : csv(source, given, session);
+    return FriendsFile.fits(source)
+        ? new ImportFile(given, session, "item", friends(source, given, session.today()))
+        : new ImportFile(given, session, "line", csv(source, given));
   }
 
   /** Puts it into a book; says what that came to. */
   ImportSummary into(Book book, BadLines faults) {
     var tally = new ImportSummary(unit);
-    words =
-        way.take(
-            new ImportContext(
-                book,
-                session.today(),
-                session.staff(),
-                given.all(ImportOptions.TAG),
-                faults,
-                tally));
+    way.accept(
+        new ImportContext(
+            book, session.today(), session.staff(), given.all(ImportOptions.TAG), faults, tally));
     session.progress().going("Writing what was read");
     return tally;
   }
 
-  /** About how it was read, once it was. */
-  List<String> words() {
-    return words;
-  }
-
-  private static ImportFile book(Source source, Arguments given, Session session) {
+  private static Consumer<ImportContext> book(Source source, Arguments given) {
     refuse(
         given,
         "a whole book",
@@ -83,45 +60,26 @@ final class ImportFile {
         ImportOptions.BY,
         ImportOptions.TAG);
     var records = new BookRecords(source);
-    return new ImportFile(
-        given,
-        session,
-        "line",
-        intake -> {
-          var book = new BookImport(intake);
-          book.take(records);
-          return book.words();
-        });
+    return intake -> new BookImport(intake).take(records);
   }
 
-  private static ImportFile cards(Source source, Arguments given, Session session) {
+  private static Consumer<ImportContext> cards(Source source, Arguments given) {
     refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
     if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
     }
     var file = new CardFile(source);
-    return new ImportFile(
-        given,
-        session,
-        "card",
-        intake -> {
-          new ClientImport(intake).take(file.clients(session.today()));
-          return file.words();
-        });
+    return intake -> {
+      new ClientImport(intake).take(file.clients(intake.today()));
+      file.words().forEach(intake.tally()::remark);
+    };
   }
 
-  private static ImportFile friends(Source source, Arguments given, Session session) {
+  private static Consumer<ImportContext> friends(Source source, Arguments given, LocalDate today) {
     refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP);
     var by = given.find(ImportOptions.BY).orElse(Channel.VISIT);
-    var file = new FriendsFile(source, session.today());
-    return new ImportFile(
-        given,
-        session,
-        "item",
-        intake -> {
-          new FriendsImport(intake, by).take(file);
-          return List.of();
-        });
+    var file = new FriendsFile(source, today);
+    return intake -> new FriendsImport(intake, by).take(file);
   }
 
   private static void refuse(Arguments given, String what, Option<?>... options) {
@@ -132,25 +90,21 @@ final class ImportFile {
     }
   }
 
-  private static ImportFile csv(Source source, Arguments given, Session session) {
+  private static Consumer<ImportContext> csv(Source source, Arguments given) {
     var mapping = new HashMap<String, String>();
     given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
     var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
     boolean isTouches = isTouches(given, file);
     var by = given.find(ImportOptions.BY).orElse(Channel.CALL);
-    return new ImportFile(
-        given,
-        session,
-        "line",
-        intake -> {
-          if (isTouches) {
-            new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-                .take(TouchRow.in(file, by, session.today()));
-          } else {
-            new ClientImport(intake).take(ClientRow.in(file, session.today()));
-          }
-          return words(file, isTouches);
-        });
+    return intake -> {
+      if (isTouches) {
+        new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
+            .take(TouchRow.in(file, by, intake.today()));
+      } else {
+        new ClientImport(intake).take(ClientRow.in(file, intake.today()));
+      }
+      remark(file, isTouches, intake.tally());
+    };
   }
 
   private static boolean isTouches(Arguments given, CsvFile file) {
@@ -177,20 +131,18 @@ final class ImportFile {
             + "; say which is which with --map FIELD=COLUMN");
   }
 
-  private static List<String> words(CsvFile file, boolean isTouches) {
-    var words = new ArrayList<String>();
+  private static void remark(CsvFile file, boolean isTouches, ImportSummary tally) {
     if (Layout.of(file) != Layout.HUG && !isTouches) {
-      words.add("The file is laid out as " + Layout.of(file).program() + " does it.");
+      tally.remark("The file is laid out as " + Layout.of(file).program() + " does it.");
     } else {
       var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
       if (!unused.isEmpty()) {
-        words.add(
+        tally.remark(
             "Not read: "
                 + String.join(", ", unused)
                 + ". If one is known here by another name, say --map FIELD=COLUMN.");
       }
     }
-    file.encoding().ifPresent(words::add);
-    return words;
+    file.encoding().ifPresent(tally::remark);
   }
 }

@@ -28,6 +28,15 @@ final class ImportSummary {
         first.add(name.get());
       }
     }
+
+    private List<String> named() {
+      var lines = new ArrayList<String>();
+      first.forEach(name -> lines.add("  " + name));
+      if (count > first.size()) {
+        lines.add("  and " + (count - first.size()) + " more");
+      }
+      return lines;
+    }
   }
 
   private final String unit;
@@ -35,6 +44,7 @@ final class ImportSummary {
   private final Some changed = new Some("Changed");
   private final Some unclear = new Some("Left out, for it is not clear who is meant");
   private final Some touches = new Some("Touches");
+  private final List<String> remarks = new ArrayList<>();
   private long facts;
   private long matters;
   private long known;
@@ -92,12 +102,32 @@ final class ImportSummary {
     return touches.count + facts + matters + newClients.count + changed.count == 0;
   }
 
-  /**
-   * What was done, in one sentence for each sort.
-   *
-   * @param verbs how to say that something is added, and that it is changed
-   */
-  List<String> inWords(List<String> verbs, BadLines faults) {
+  /** Something about how the file was read. */
+  void remark(String words) {
+    remarks.add(words);
+  }
+
+  /** What was done, in one sentence for each sort. */
+  List<String> done(BadLines faults) {
+    var lines = inWords("Added ", "Changed ", faults);
+    lines.addAll(remarks);
+    return List.copyOf(lines);
+  }
+
+  /** What would be done, with the first of each sort by name. */
+  List<String> toDo(BadLines faults) {
+    var lines = inWords("Would add ", "Would change ", faults);
+    for (var some : List.of(newClients, touches, changed)) {
+      if (some.count > 0) {
+        lines.add(some.title + ":");
+        lines.addAll(some.named());
+      }
+    }
+    lines.addAll(remarks);
+    return List.copyOf(lines);
+  }
+
+  private List<String> inWords(String adding, String changing, BadLines faults) {
     var lines = new ArrayList<String>();
     var added = new ArrayList<String>();
     count(added, touches.count, "touch", "touches");
@@ -106,19 +136,10 @@ final class ImportSummary {
     count(added, newClients.count, "client", "clients");
     if (!added.isEmpty()) {
       var last = added.removeLast();
-      lines.add(
-          verbs.getFirst()
-              + " "
-              + (added.isEmpty() ? "" : String.join(", ", added) + " and ")
-              + last
-              + ".");
+      lines.add(adding + (added.isEmpty() ? "" : String.join(", ", added) + " and ") + last + ".");
     }
     if (changed.count > 0) {
-      lines.add(
-          verbs.getLast()
-              + " "
-              + (changed.count == 1 ? "1 client" : changed.count + " clients")
-              + ".");
+      lines.add(changing + (changed.count == 1 ? "1 client" : changed.count + " clients") + ".");
     }
     if (known > 0) {
       lines.add(
@@ -140,36 +161,13 @@ final class ImportSummary {
     }
     if (unclear.count > 0) {
       lines.add(unclear.title + " (" + unclear.count + "):");
-      named(lines, unclear);
+      lines.addAll(unclear.named());
     }
     if (lines.isEmpty()) {
       lines.add("There is nothing to import in that file.");
     }
     lines.addAll(faults.inWords());
     return lines;
-  }
-
-  /** The first of each sort, by name. */
-  List<String> examples() {
-    var lines = new ArrayList<String>();
-    example(lines, newClients);
-    example(lines, touches);
-    example(lines, changed);
-    return lines;
-  }
-
-  private static void example(List<String> lines, Some some) {
-    if (!some.first.isEmpty()) {
-      lines.add(some.title + ":");
-      named(lines, some);
-    }
-  }
-
-  private static void named(List<String> lines, Some some) {
-    some.first.forEach(name -> lines.add("  " + name));
-    if (some.count > some.first.size()) {
-      lines.add("  and " + (some.count - some.first.size()) + " more");
-    }
   }
 
   private static void count(List<String> some, long count, String one, String many) {

@@ -6,7 +6,6 @@ import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.InputText;
-import hug.model.Touch;
 import hug.store.Book;
 import hug.store.Touches;
 import hug.transfer.Entry;
@@ -60,7 +59,7 @@ final class TouchImport {
 
   private void take(TouchRow row) {
     var client = client(row);
-    var touch = of(row.touch(), client);
+    var touch = row.touch().with(client);
     if (!newClients.contains(client) && before.have(touch)) {
       intake.tally().know();
     } else {
@@ -132,18 +131,5 @@ final class TouchImport {
 
   private static String either(List<ClientRef> clients) {
     return clients.stream().map(ClientRef::toString).collect(Collectors.joining(" or "));
-  }
-
-  private static Touch of(Touch touch, ClientRef client) {
-    return new Touch(
-        0,
-        client,
-        touch.on(),
-        touch.by(),
-        touch.inbound(),
-        touch.answered(),
-        touch.staff(),
-        touch.next(),
-        touch.note());
   }
 }

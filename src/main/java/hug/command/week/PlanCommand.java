@@ -16,7 +16,7 @@ import hug.model.Period;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
-import hug.rule.Plan;
+import hug.rule.WeekPlan;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -34,7 +34,7 @@ final class PlanCommand implements Command {
       option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said.").orElse(4);
 
   /** A hug that is proposed; those of one person and week stand in the order of need. */
-  private record Hug(Plan.Slot slot, DueItem due) {}
+  private record Hug(WeekPlan.Slot slot, DueItem due) {}
 
   @Override
   public Syntax syntax() {
@@ -66,7 +66,7 @@ final class PlanCommand implements Command {
     var last = Period.weekOf(today).to().plusWeeks(weeks - 1L);
     var filter = FilterOptions.from(given, session);
     var forecasts = session.evaluator().forecasts();
-    var plan = new Plan(session.evaluator().weeks(), weeks, today);
+    var plan = new WeekPlan(session.evaluator().weeks(), weeks, today);
     var hugs = new ArrayList<Hug>();
     var dues = forecasts.due(AgendaFilter.until(last).of(filter), MOST_LINES);
     for (var due : session.evaluator().dues(dues)) {

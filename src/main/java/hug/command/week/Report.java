@@ -4,7 +4,6 @@ import hug.command.Mapped;
 import hug.command.Session;
 import hug.model.AgendaFilter;
 import hug.model.Filter;
-import hug.model.Matter;
 import hug.model.Period;
 import hug.model.TouchTally;
 import hug.rule.Figure;
@@ -72,21 +71,15 @@ record Report(
             touches,
             earlier,
             tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
-        ServiceFigures.of(
-            sort -> all(session, sort),
-            session.evaluator().rulebook(),
-            today,
-            session.book().situations()::each,
-            period,
-            before),
+        new ServiceFigures(
+                session.evaluator().rulebook(),
+                today,
+                session.book().situations()::each,
+                period,
+                before)
+            .of(sort -> session.evaluator().matters(sort, false)),
         TouchFigures.bars(new Period(period.from(), asOf), touches),
         now.silences());
-  }
-
-  private static List<Matter> all(Session session, Matter.Sort sort) {
-    var all = new ArrayList<Matter>();
-    session.book().matters().ofSort(sort, false, Filter.ALL, session.today()).forEach(all::add);
-    return all;
   }
 
   /** All of it, a number a row. */

@@ -203,7 +203,7 @@ final class BookFieldsTest {
         "\"in\",               | \"up\",              | direction: \"up\" is neither in nor out",
         "\"answered\":true     | \"answered\":1       | answered: 1 is not true or false",
         "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after this touch",
-        "\"2026-11-05\"        | \"2026-02-30\"       | day: \"2026-02-30\" is no date",
+        "\"2026-11-05\"        | \"2026-02-30\"       | day: \"2026-02-30\" is not a date",
         "\"on\":\"2026-11-21\" | \"on\":\"2026-11-22\"| on: 2026-11-22 is after today",
         "\"snoozed_on\":       | \"snoozed_off\":     | snoozed_on is missing",
         "\"quiet_on\":         | \"quiet_off\":       | quiet_on is missing",

@@ -58,7 +58,7 @@ final class ImportTest {
       text.append("Client ").append(line % 97).append(',').append(day).append(",x\n");
     }
 
-    refuses(text.toString(), UTF_8, "in.csv, line 4711, column on: \"2026-02-30\" is no date");
+    refuses(text.toString(), UTF_8, "in.csv, line 4711, column on: \"2026-02-30\" is not a date");
   }
 
   @ParameterizedTest

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PlanTest {
+final class WeekPlanTest {
   private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
 
-  private final Plan plan =
-      new Plan(List.of(new Week("Ana", 2, 1, 0), new Week("ben", 1, 0, 0)), 2, MONDAY.plusDays(2));
+  private final WeekPlan plan =
+      new WeekPlan(
+          List.of(new Week("Ana", 2, 1, 0), new Week("ben", 1, 0, 0)), 2, MONDAY.plusDays(2));
 
   private String placed(long client, String dueOn, String owner) {
     var due = Reason.silence(new ClientRef(client, "Jim"), LocalDate.parse(dueOn), 90);
@@ -51,11 +52,11 @@ final class PlanTest {
     var slots =
         new ArrayList<>(
             List.of(
-                new Plan.Slot(MONDAY.plusWeeks(1), "Ana"),
-                new Plan.Slot(MONDAY, "ben"),
-                new Plan.Slot(MONDAY, "Ana")));
+                new WeekPlan.Slot(MONDAY.plusWeeks(1), "Ana"),
+                new WeekPlan.Slot(MONDAY, "ben"),
+                new WeekPlan.Slot(MONDAY, "Ana")));
     slots.sort(null);
-    assertEquals(List.of("Ana", "ben", "Ana"), slots.stream().map(Plan.Slot::staff).toList());
+    assertEquals(List.of("Ana", "ben", "Ana"), slots.stream().map(WeekPlan.Slot::staff).toList());
     assertEquals(MONDAY, slots.get(1).week());
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  * Who hugs whom in which week. Each client comes once, for the most pressing reason: in the week in
  * which they fall due or, where that is full, the next that has room.
  */
-public final class Plan {
+public final class WeekPlan {
   /**
    * When somebody has time for a hug.
    *
@@ -53,7 +53,7 @@ public final class Plan {
    * @param staff everybody's week around today
    * @param weeks how many to plan, this one included
    */
-  public Plan(List<Week> staff, int weeks, LocalDate today) {
+  public WeekPlan(List<Week> staff, int weeks, LocalDate today) {
     this.weeks = weeks;
     this.monday = Period.weekOf(today).from();
     for (var now : staff) {
