@@ -47,8 +47,8 @@ final class DeclarationsTest {
         "insert into client (id, name, key, since) values (2, 'Bo', 'bo', '2026-11-21')",
         "insert into client values (1, 'Jim', 'jim', 'Acme', 1, '2024-12-09', '2m', 9950, 2,"
             + " 'likes time', '2027-01-02', '2026-11-20', 4, 'asked', '2026-11-01', null,"
-            + " '2026-02-03', 4)",
-        "insert into handle values (1, 'email', 0, 'j@a.example', 'j@a.example'),"
+            + " '2026-02-03', 4, null, null, null)",
+        "insert into handle (client, kind, position, value, key) values (1, 'email', 0, 'j@a.example', 'j@a.example'),"
             + " (1, 'email', 1, 'k@a.example', 'k@a.example'),"
             + " (1, 'phone', 0, '555-0101', '5550101'), (1, 'alias', 0, 'J', 'j')",
         "insert into tag values (1, 'vip', 'Vip')");
