@@ -33,7 +33,7 @@ record Invocation(String name, List<String> rest) {
       return new Invocation("", rest);
     }
     var name = rest.remove(at);
-    if (name.equals("log") && at < rest.size() && !rest.get(at).startsWith("-")) {
+    if (name.equals("log") && isSentence(rest.subList(at, rest.size()))) {
       throw Failure.usage(
           "hug log shows what was done to the book",
           "to log a call or a visit: hug touch NAME \"what was said\" --by call");
@@ -55,6 +55,11 @@ record Invocation(String name, List<String> rest) {
           name + " " + inner, Commands.inside(name).stream().map(entry -> entry.name()).toList());
     }
     return new Invocation(name + " " + inner, rest);
+  }
+
+  /** Whether words are of a touch, as in {@code log a call}: hug log takes no more than one. */
+  private static boolean isSentence(List<String> rest) {
+    return rest.size() > 1 && !rest.getFirst().startsWith("-") && !rest.get(1).startsWith("-");
   }
 
   /** Where the next word is that is no option; nearly always it is the first. */

@@ -103,7 +103,7 @@ public final class Clients {
     int position = 0;
     for (var value : values) {
       sqlite.change(
-          "insert into handle values (?, ?, ?, ?, ?)",
+          "insert into handle (client, kind, position, value, key) values (?, ?, ?, ?, ?)",
           id,
           kind,
           position++,
