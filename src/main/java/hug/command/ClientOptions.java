@@ -102,6 +102,24 @@ public final class ClientOptions {
    * @param id the client's own number; 0 if there is none yet
    */
   public static UnaryOperator<Client> said(Arguments given, long id, Session session) {
+    return said(given, id, true, session);
+  }
+
+  /** The same of each of several clients: what one of them never had need not be taken away. */
+  public static UnaryOperator<Client> saidOfEach(Arguments given, Session session) {
+    if (given.has(NAME)) {
+      throw Failure.usage("--name is for one client", "use: hug edit CLIENT --name NAME");
+    }
+    var said = said(given, 0, false, session);
+    return client -> {
+      var after = said.apply(client);
+      after.referredBy().filter(client.named()::equals).ifPresent(ClientOptions::refuseOwn);
+      return after;
+    };
+  }
+
+  private static UnaryOperator<Client> said(
+      Arguments given, long id, boolean isOne, Session session) {
     var since = given.find(SINCE);
     if (since.isPresent() && since.get().isAfter(session.today())) {
       throw Failure.usage("--since: " + since.get() + " is yet to come");
@@ -113,10 +131,10 @@ public final class ClientOptions {
             client.id(),
             given.find(NAME).orElse(client.name()),
             given.find(COMPANY).orElse(client.company()),
-            list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL)),
-            list(client.phones(), given.all(PHONE), UNPHONE, given.all(UNPHONE)),
-            list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG)),
-            list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS)),
+            list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
+            list(client.phones(), given.all(PHONE), UNPHONE, given.all(UNPHONE), isOne),
+            list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
+            list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
             given.find(OWNER).orElse(client.owner()),
             since.orElse(client.since()),
             given.find(EVERY).orElse(client.every()),
@@ -132,11 +150,15 @@ public final class ClientOptions {
 
   /** A list that grew by some values, and lost others. */
   private static List<String> list(
-      List<String> values, List<String> more, Option<?> option, List<String> less) {
+      List<String> values,
+      List<String> more,
+      Option<?> option,
+      List<String> less,
+      boolean isStrict) {
     var all = Folded.joined(values, more);
     var left = new ArrayList<>(all);
     for (var gone : less) {
-      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone)))) {
+      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
             option.subject() + ": there is no \"" + gone + "\"",
             all.isEmpty() ? "there is none at all" : "there is " + String.join(", ", all));
@@ -151,8 +173,12 @@ public final class ClientOptions {
     }
     var referrer = session.client(word);
     if (referrer.id() == id) {
-      throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
+      refuseOwn(referrer);
     }
     return Optional.of(referrer);
+  }
+
+  private static void refuseOwn(ClientRef referrer) {
+    throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
   }
 }

@@ -17,6 +17,7 @@ import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,12 @@ public final class FilterOptions {
   private static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
           .means("Only clients whom this member of staff looks after.")
+          .among(Values.Live.STAFF);
+  private static final Option<List<String>> WITH_TAG =
+      option("--with-tag", "TAG", InputText::tags).means(TAG.meaning()).among(Values.Live.TAGS);
+  private static final Option<String> OWNED_BY =
+      option("--owned-by", "STAFF", InputText::name)
+          .means(OWNER.meaning())
           .among(Values.Live.STAFF);
   private static final Option<Boolean> MINE =
       flag("--mine", "Only your own clients ($HUG_STAFF, or your login name) and those of nobody.");
@@ -77,6 +84,11 @@ public final class FilterOptions {
   public static final Section OF_PEOPLE =
       new Section("Which clients", List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
 
+  /** Of a command in which --tag and --owner are what a client gets. */
+  public static final Section OF_EDITED =
+      new Section(
+          "Which clients", List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
+
   public static final Section OF_TOUCHES =
       new Section(
           "Which touches",
@@ -115,24 +127,26 @@ public final class FilterOptions {
   }
 
   public static Filter from(Arguments given, Session session) {
-    for (var tag : given.each(TAG)) {
+    var tags = new ArrayList<>(given.each(TAG));
+    tags.addAll(given.each(WITH_TAG));
+    for (var tag : tags) {
       if (!session.book().clients().hasTag(tag)) {
         session.remark("Nobody has the tag \"" + tag + "\".");
       }
     }
-    given
-        .find(OWNER)
-        .filter(owner -> !session.book().staff().has(owner))
-        .ifPresent(owner ->
-            session.remark("Nobody on the staff is called \"" + owner + "\"; see: hug staff"));
+    var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
+    owner
+        .filter(name -> !session.book().staff().has(name))
+        .ifPresent(name ->
+            session.remark("Nobody on the staff is called \"" + name + "\"; see: hug staff"));
     var silence = new Filter.Silence(given.find(LAPSED), given.find(OVER), given.find(NO_TOUCH));
     if (silence.isForetold()) {
       // What is foretold may be that of another day until it is asked for.
       session.book().forecasts(session.today());
     }
     return new Filter(
-        given.each(TAG),
-        given.find(OWNER),
+        List.copyOf(tags),
+        owner,
         given.find(SINCE),
         given.find(UNTIL),
         given.find(BY),
