@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A client as a file has them.
@@ -85,7 +86,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             row.read("company", text -> InputText.orNothing(plain(text))),
             texts(row, "email"),
             texts(row, "phone"),
-            texts(row, "tags"),
+            row.read("tags", _ -> tags(row.texts("tags").stream().map(ClientRow::plain))),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
             row.read("since", text -> since(text, today)),
@@ -112,7 +113,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             read("company", foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
-            items("tags", contact.tags()),
+            read("tags", contact.tags().stream().map(ClientRow::foreign), ClientRow::tags),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
             Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
@@ -166,6 +167,13 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     } catch (Failure failure) {
       throw failure.of(what);
     }
+  }
+
+  private static List<String> tags(Stream<String> texts) {
+    return texts
+        .flatMap(text -> InputText.tags(text.replace(';', ',')).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> items(String what, List<String> values) {
