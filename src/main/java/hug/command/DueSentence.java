@@ -69,7 +69,7 @@ public final class DueSentence {
     long over = verdict.daysOver(today);
     var reason =
         verdict.isScheduled()
-            ? "as agreed"
+            ? "as planned"
             : "every " + verdict.rule().window() + ", by " + verdict.rule().subject();
     var when =
         over == 0

@@ -1,5 +1,6 @@
 package hug.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,12 @@ public record ContactState(
     Optional<Plan> lastPlan,
     Optional<Snooze> snooze,
     Optional<Quiet> quiet,
-    String lastNote) {}
+    String lastNote) {
+
+  /** The day that is planned for the next touch, unless one that counts came since. */
+  public Optional<LocalDate> planned() {
+    return lastPlan
+        .filter(plan -> lastTouch.filter(plan::isEndedBy).isEmpty())
+        .map(plan -> plan.day());
+  }
+}
