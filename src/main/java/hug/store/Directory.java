@@ -6,7 +6,6 @@ import hug.model.KnownBy;
 import hug.model.Phone;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,16 +46,6 @@ public final class Directory {
       from handle
       join client on client.id = handle.client
       where handle.key = ?
-      order by client.key, client.id
-      """;
-
-  private static final String BY_LAST_DIGITS =
-      """
-      select client.id, client.name, handle.key
-      from word
-      join handle on handle.client = word.rowid and handle.kind = 'phone'
-      join client on client.id = word.rowid
-      where word.phones glob ?
       order by client.key, client.id
       """;
 
@@ -158,25 +147,7 @@ public final class Directory {
   public List<ClientRef> reachedAs(String handle) {
     var key = Phone.isWrittenAs(handle) ? Phone.digits(handle) : Folded.of(handle);
     var exact = sqlite.all(BY_HANDLE, Directory::named, key);
-    return exact.isEmpty() && Phone.isWhole(handle) ? calledOn(key) : exact;
-  }
-
-  /** The clients with that number, with or without its country code. */
-  private List<ClientRef> calledOn(String digits) {
-    var clients = new LinkedHashSet<ClientRef>();
-    for (var handle : sqlite.all(BY_LAST_DIGITS, Reached::of, pattern(Phone.own(digits)))) {
-      if (Phone.isSame(digits, handle.key())) {
-        clients.add(handle.client());
-      }
-    }
-    return List.copyOf(clients);
-  }
-
-  /** A client, and one of their numbers as it is compared. */
-  private record Reached(ClientRef client, String key) {
-    private static Reached of(Row row) {
-      return new Reached(Directory.named(row), row.text());
-    }
+    return exact.isEmpty() && Phone.isWhole(handle) ? PhoneLookup.of(key, sqlite) : exact;
   }
 
   /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */

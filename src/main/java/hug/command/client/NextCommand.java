@@ -1,6 +1,5 @@
 package hug.command.client;
 
-import static hug.output.Column.column;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
@@ -11,13 +10,10 @@ import hug.command.MatterParameters;
 import hug.command.NotingCommand;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.VerdictColumns;
 import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.output.Result;
-import hug.output.Table;
-import hug.rule.Verdict;
 import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -100,24 +96,6 @@ final class NextCommand implements NotingCommand {
 
   @Override
   public Result list(Optional<ClientRef> client, Arguments given, Session session) {
-    var planned = session.evaluator().forecasts().planned();
-    return Result.listed(
-        Table.of(
-            session.evaluator().verdicts(client.isEmpty() ? planned : only(client.get(), planned)),
-            VerdictColumns.CLIENT,
-            column("next_on", Verdict::unmoved),
-            VerdictColumns.PHONE,
-            VerdictColumns.LAST_NOTE,
-            VerdictColumns.ID.forData()),
-        client.map(one -> "Nothing is planned with " + one + ".").orElse("No planned contacts."));
-  }
-
-  private static List<Long> only(ClientRef client, Iterable<Long> planned) {
-    for (long id : planned) {
-      if (id == client.id()) {
-        return List.of(id);
-      }
-    }
-    return List.of();
+    return PlannedContacts.of(client, session);
   }
 }

@@ -208,6 +208,7 @@ final class BookFieldsTest {
         "\"on\":\"2026-11-21\" | \"on\":\"2026-11-22\"| on: 2026-11-22 is after today",
         "\"snoozed_on\":       | \"snoozed_off\":     | snoozed_on is missing",
         "\"next_said_on\":     | \"next_unsaid_on\":  | next_said_on is missing",
+        "\"2026-12-24\"        | \"2026-11-01\"       | next_on: 2026-11-01 is before 2026-11-02",
         "\"quiet_on\":         | \"quiet_off\":       | quiet_on is missing",
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
         "\"name\":\"Ben\"      | \"name\":\"ANA\"     | there is another record of ANA above it",
