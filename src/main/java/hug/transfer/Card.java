@@ -89,6 +89,7 @@ final class Card {
         "",
         "",
         "",
+        "",
         days(),
         vagueDays(),
         String.join("\n", texts("NOTE")));

@@ -5,6 +5,7 @@ import hug.model.Client;
 import hug.model.Day;
 import hug.model.Escaped;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.InputText;
 import hug.model.Matter;
 import hug.model.Window;
@@ -20,9 +21,11 @@ import java.util.stream.Stream;
  * A client as a file has them.
  *
  * @param referredBy the name of the client who sent them; empty if none
+ * @param lastTouch the day of the last contact, if the file knows one
  * @param traits what else the file knows of them
  */
-public record ClientRow(Client client, String referredBy, List<Trait> traits) {
+public record ClientRow(
+    Client client, String referredBy, Optional<LocalDate> lastTouch, List<Trait> traits) {
 
   /**
    * A fact, or a day that comes every year.
@@ -60,7 +63,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
           "every",
           "value",
           "referred_by",
-          "note");
+          "note",
+          "last_touch");
 
   /**
    * Reads a row of a CSV.
@@ -96,7 +100,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             row.read("value", Amount::parse),
             Optional.empty(),
             row.read("note", InputText::note));
-    return new ClientRow(client, row.text("referred_by"), List.of());
+    return new ClientRow(client, row.text("referred_by"), lastTouch(row, today), List.of());
   }
 
   /**
@@ -141,7 +145,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
       traits.add(
           new Trait(Matter.Sort.FACT, read("fact", fact, InputText::note), Optional.empty()));
     }
-    return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
+    var lastTouch =
+        Optional.of(contact.lastTouch())
+            .filter(text -> !text.isEmpty())
+            .map(text -> read("last contact", text, ForeignDay::parse))
+            .filter(day -> !day.isAfter(today) && day.getYear() != ForeignDay.NO_YEAR);
+    return new ClientRow(client, contact.referredBy(), lastTouch, List.copyOf(traits));
   }
 
   /**
@@ -187,6 +196,15 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 .toList());
   }
 
+  /** The columns of a file that are not read. */
+  public static List<String> unused(CsvFile file) {
+    var read = new ArrayList<>(FIELDS);
+    for (var column : Contact.LAST_TOUCH) {
+      read.add(Folded.of(column));
+    }
+    return file.unused(read);
+  }
+
   /** Whether a file with these columns is one of clients. */
   public static boolean fits(CsvFile file) {
     return file.has("name") || Layout.of(file) != Layout.HUG;
@@ -200,6 +218,15 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 .map(text -> InputText.item(plain(text)))
                 .distinct()
                 .toList());
+  }
+
+  private static Optional<LocalDate> lastTouch(Row row, LocalDate today) {
+    for (var column : Contact.LAST_TOUCH) {
+      if (!row.cell(column).isEmpty()) {
+        return Optional.of(row.read(Folded.of(column), text -> since(text, today)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static LocalDate since(String text, LocalDate today) {

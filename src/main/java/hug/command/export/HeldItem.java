@@ -50,6 +50,7 @@ record HeldItem(String section, String on, String name, String text) {
     client.value().ifPresent(value -> add(items, "value", value));
     client.referredBy().ifPresent(by -> add(items, "referred_by", by.name()));
     add(items, "note", client.note());
+    standing.planned().ifPresent(day -> add(items, "next_on", day));
     standing.snooze().ifPresent(snooze -> add(items, "snoozed_until", snooze.until()));
     standing.quiet().ifPresent(quiet -> add(items, "quiet_because", quiet.because()));
     standing.quiet().flatMap(Quiet::until).ifPresent(day -> add(items, "quiet_until", day));
