@@ -149,6 +149,16 @@ public final class Declarations {
               field("every", Type.WINDOW, StoredRule::window).label("window").with(REQUIRED),
               field("lapse", Type.WINDOW, StoredRule::lapse)));
 
+  /** What the business chose about its book. */
+  public static final Declaration<FieldValues> SETTING =
+      Declaration.of(
+          "setting",
+          "order by key",
+          values -> values,
+          List.of(
+              field("key", Type.NAME).as("name").with(IN_TITLE),
+              field("value", Type.NAME).as("text").label("")));
+
   /** Who sent whom, as records of their own: whoever sent a client may come after them. */
   public static final Declaration<FieldValues> REFERRAL =
       new Declaration<>(
@@ -176,7 +186,7 @@ public final class Declarations {
 
   /** What a book is exported as, one after the other. */
   public static final List<Declaration<?>> EXPORTED =
-      List.of(STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
+      List.of(SETTING, STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
 
   private Declarations() {}
 

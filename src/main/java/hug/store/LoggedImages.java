@@ -38,6 +38,7 @@ record LoggedImages(Sqlite sqlite) {
           when 'programme' then 'step "' || (?2 ->> 'text') || '"'
           when 'staff' then 'staff ' || (?2 ->> 'name')
           when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
+          when 'setting' then 'setting ' || (?2 ->> 'key')
           when 'touch' then 'touch of ' || (?2 ->> 'made_on')
           else ?1
         end

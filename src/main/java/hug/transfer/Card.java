@@ -1,6 +1,6 @@
 package hug.transfer;
 
-import java.time.LocalDate;
+import hug.model.Dates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,13 +64,13 @@ final class Card {
   }
 
   /** It, as a client. */
-  Entry<ClientRow> entry(LocalDate today) {
+  Entry<ClientRow> entry(Dates dates) {
     for (var property : lines) {
       if (property.name().isEmpty()) {
         return Entry.broken(property.number(), "this is no line of a card, such as NOTE:text");
       }
     }
-    return new Entry<>(line, () -> ClientRow.of(contact(), today));
+    return new Entry<>(line, () -> ClientRow.of(contact(), dates));
   }
 
   private Contact contact() {

@@ -2,9 +2,9 @@ package hug.transfer;
 
 import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.FormulaGuard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class ClientCard {
    * @param before the client as they were: the day stays where it was taken out
    * @throws Failure that names the line or the value, if something is wrong
    */
-  public static ClientRow read(String card, Client before, LocalDate today) {
+  public static ClientRow read(String card, Client before, Dates dates) {
     var columns = new HashMap<String, Integer>();
     var cells = new ArrayList<String>();
     var lines = card.split("\n", -1);
@@ -78,7 +78,7 @@ public final class ClientCard {
     }
     // A cell of a spreadsheet would lose the guard that no card has.
     cells.replaceAll(FormulaGuard::guarded);
-    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, today);
+    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, dates);
   }
 
   private static String name(String line, int number) {

@@ -2,6 +2,7 @@ package hug.transfer;
 
 import hug.model.Amount;
 import hug.model.Client;
+import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -66,18 +67,18 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    *
    * @throws Failure that names the column, if a cell is wrong
    */
-  static ClientRow of(Row row, Layout layout, LocalDate today) {
+  static ClientRow of(Row row, Layout layout, Dates dates) {
     row.requireFit();
-    return layout == Layout.HUG ? own(row, today) : of(layout.contact(row), today);
+    return layout == Layout.HUG ? own(row, dates) : of(layout.contact(row), dates);
   }
 
   /** The rows of a file, as clients. */
-  public static Entry.Source<ClientRow> in(CsvFile file, LocalDate today) {
+  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
     var layout = Layout.of(file);
-    return file.entries(row -> of(row, layout, today));
+    return file.entries(row -> of(row, layout, dates));
   }
 
-  private static ClientRow own(Row row, LocalDate today) {
+  private static ClientRow own(Row row, Dates dates) {
     var client =
         new Client(
             0,
@@ -88,7 +89,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             texts(row, "tags"),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
-            row.read("since", text -> since(text, today)),
+            row.read("since", dates, text -> since(text, dates.today())),
             row.read(
                 "every",
                 text -> text.isEmpty() ? Optional.empty() : Optional.of(Window.parse(text))),
@@ -103,7 +104,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    *
    * @throws Failure that says which part of it cannot be taken
    */
-  static ClientRow of(Contact contact, LocalDate today) {
+  static ClientRow of(Contact contact, Dates dates) {
+    var today = dates.today();
     var since = contact.since();
     var client =
         new Client(
@@ -115,7 +117,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             items("tags", contact.tags()),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
-            Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
+            Optional.of(since.isEmpty() ? today : read("since", since, day -> day(day, dates)))
                 .filter(day -> !day.isAfter(today))
                 .orElse(today),
             Optional.empty(),
@@ -131,7 +133,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 new Trait(
                     Matter.Sort.OCCASION,
                     read(text, text, InputText::name),
-                    Optional.of(read(text, day, ForeignDay::parse)))));
+                    Optional.of(read(text, day, date -> day(date, dates))))));
     var facts = new ArrayList<>(contact.facts());
     if (!contact.position().isBlank()) {
       facts.addFirst(POSITION + contact.position());
@@ -158,6 +160,10 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     return Escaped.isPlain(text)
         ? text
         : Escaped.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
+  }
+
+  private static LocalDate day(String text, Dates dates) {
+    return dates.read(text, ForeignDay::parse);
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {

@@ -1,5 +1,6 @@
 package hug.command.intake;
 
+import hug.model.Dates;
 import hug.store.Book;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,4 +16,10 @@ record ImportContext(
     String staff,
     List<String> tags,
     BadLines faults,
-    ImportSummary tally) {}
+    ImportSummary tally) {
+
+  /** How the dates in the file are read. */
+  Dates dates() {
+    return new Dates(today, book.settings().dateOrder());
+  }
+}
