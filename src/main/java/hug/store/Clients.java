@@ -87,6 +87,7 @@ public final class Clients {
     addHandles(id, "alias", client.aliases());
     addHandles(id, "email", client.emails());
     addHandles(id, "phone", client.phones());
+    DetailRows.put(sqlite, id, client);
     for (var tag : client.tags()) {
       addTag(id, tag);
     }

@@ -8,7 +8,9 @@ import static hug.store.Field.list;
 import static hug.store.Field.only;
 
 import hug.model.Client;
+import hug.model.Details;
 import hug.model.Folded;
+import hug.model.Labelled;
 import hug.model.Matter;
 import hug.model.Matter.Ending;
 import hug.model.Step;
@@ -21,6 +23,9 @@ import java.util.Optional;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {
+  /** A value with its label, as people write it. */
+  private static final String LABELLED = "iif(label = '', value, label || ': ' || value)";
+
   private static final Field<Object> ID = only("id", Type.NUMBER, "id");
 
   public static final Declaration<Client> CLIENT =
@@ -35,7 +40,8 @@ public final class Declarations {
               field("company", Type.LINE, Client::company),
               list("email", handles("email")).label("e-mail"),
               list("phone", handles("phone")),
-              list("tag", new Rows("tag", "client", "value, key", "key", "", "", "")).as("tags"),
+              list("tag", new Rows("tag", "client", "value, key", "key", "", "", "", "value"))
+                  .as("tags"),
               list("alias", handles("alias")).as("aliases").label("also"),
               field("owner", Type.STAFF, Client::owner),
               field("since", Type.PAST, Client::since),
@@ -53,7 +59,11 @@ public final class Declarations {
               field("snoozed_after", Type.TOUCH_NUMBER).in("snooze[2]"),
               field("quiet_because", Type.NAME).in("quiet[0]").label("quiet because"),
               field("quiet_on", Type.PAST).in("quiet[1]"),
-              field("quiet_until", Type.DAY).in("quiet[2]")));
+              field("quiet_until", Type.DAY).in("quiet[2]"),
+              list("label", Rows.LABELS).hidden().label("number"),
+              list("address", details("address", LABELLED)),
+              list("website", details("website", LABELLED)),
+              list("field", details("field", "label || '=' || value")).label("fields")));
 
   public static final Declaration<Touch> TOUCH =
       Declaration.of(
@@ -100,7 +110,8 @@ public final class Declarations {
               field("ended_how", Type.NOTE, Declarations::endedHow).in("ended[2]").with(BY_KIND),
               list(
                       "skipped",
-                      new Rows("skip", "job", "step, skipped_on, because", "step", "", "", ""))
+                      new Rows(
+                          "skip", "job", "step, skipped_on, because", "step", "", "", "", "step"))
                   .hidden()
                   .label("skipped")));
 
@@ -199,7 +210,21 @@ public final class Declarations {
         "position",
         " and kind = " + name,
         ", kind, position",
-        ", " + name + ", key");
+        ", " + name + ", key",
+        kind.equals("phone") ? LABELLED : "value");
+  }
+
+  private static Rows details(String kind, String text) {
+    var name = "'" + kind + "'";
+    return new Rows(
+        "detail",
+        "client",
+        "value, label",
+        "position",
+        " and kind = " + name,
+        ", kind, position",
+        ", " + name + ", key",
+        text);
   }
 
   private static String endedHow(Matter matter) {
@@ -207,12 +232,20 @@ public final class Declarations {
   }
 
   private static Client client(FieldValues values) {
+    var phones = labelled(values.get("phone"));
+    List<String> fields = values.get("field");
+    var details =
+        new Details(
+            Details.ofPhones(phones).labels(),
+            labelled(values.get("address")),
+            labelled(values.get("website")),
+            fields.stream().map(Labelled::field).toList());
     return new Client(
         values.get("id"),
         values.get("name"),
         values.get("company"),
         values.get("email"),
-        values.get("phone"),
+        phones.stream().map(Labelled::value).toList(),
         values.get("tags"),
         values.get("aliases"),
         values.get("owner"),
@@ -220,7 +253,12 @@ public final class Declarations {
         values.get("every"),
         values.get("value"),
         Optional.empty(),
-        values.get("note"));
+        values.get("note"),
+        details);
+  }
+
+  private static List<Labelled> labelled(List<String> texts) {
+    return texts.stream().map(Labelled::parse).toList();
   }
 
   private static Touch touch(FieldValues values) {

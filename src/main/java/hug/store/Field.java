@@ -87,6 +87,7 @@ public record Field<T>(
    * @param columns as they stand in images
    * @param kind a condition for those that are meant, or nothing
    * @param more columns, and what they get
+   * @param text what exports have of each
    */
   public record Rows(
       String table,
@@ -95,7 +96,20 @@ public record Field<T>(
       String order,
       String kind,
       String more,
-      String moreValues) {
+      String moreValues,
+      String text) {
+    /** The labels of phone numbers, whose rows are there already. */
+    static final Rows LABELS =
+        new Rows(
+            "handle",
+            "client",
+            "value, label",
+            "position",
+            " and kind = 'phone' and label <> ''",
+            "",
+            "",
+            "value");
+
     /** Where those of a row are. */
     String from(String ownTable) {
       return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;
@@ -103,6 +117,18 @@ public record Field<T>(
 
     /** Makes those of a row (?1) what they are in an image (?2). */
     void put(Sqlite sqlite, String member, long id, String image) {
+      if (equals(LABELS)) {
+        sqlite.change(
+            """
+            update handle
+            set label = given.value ->> 1
+            from json_each(?2, '$.label') as given
+            where client = ?1 and kind = 'phone' and handle.value = given.value ->> 0
+            """,
+            id,
+            image);
+        return;
+      }
       sqlite.change("delete from " + table + " where " + owner + " = ?" + kind, id);
       var values = new StringJoiner(", ");
       for (int i = 0; i < columns.split(",").length; i++) {
@@ -223,7 +249,8 @@ public record Field<T>(
       case STAFF -> "(select name from staff where id = " + table + "." + column + ")";
       case DIRECTION -> "iif(" + column + ", 'in', 'out')";
       case LIST ->
-          "(select group_concat(value, char(31)) from (select value from ROWS))"
+          "(select group_concat(text, char(31)) from (select TEXT as text from ROWS))"
+              .replace("TEXT", rows.orElseThrow().text())
               .replace("ROWS", rows.orElseThrow().from(table));
       default -> sql;
     };

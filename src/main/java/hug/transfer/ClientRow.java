@@ -4,14 +4,17 @@ import hug.model.Amount;
 import hug.model.Client;
 import hug.model.Dates;
 import hug.model.Day;
+import hug.model.Details;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.InputText;
+import hug.model.Labelled;
 import hug.model.Matter;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,7 +63,11 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
           "every",
           "value",
           "referred_by",
-          "note");
+          "note",
+          "address",
+          "website",
+          "fields",
+          "birthday");
 
   /**
    * Reads a row of a CSV.
@@ -79,13 +86,22 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static ClientRow own(Row row, Dates dates) {
+    var phones = labelled(texts(row, "phone"));
+    var details =
+        new Details(
+                Map.of(),
+                labelled(texts(row, "address")),
+                labelled(texts(row, "website")),
+                row.read(
+                    "fields", _ -> texts(row, "fields").stream().map(Labelled::field).toList()))
+            .labelled(phones);
     var client =
         new Client(
             0,
             row.read("name", text -> InputText.name(plain(text))),
             row.read("company", text -> InputText.orNothing(plain(text))),
             texts(row, "email"),
-            texts(row, "phone"),
+            phones.stream().map(Labelled::value).toList(),
             texts(row, "tags"),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
@@ -95,8 +111,18 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 text -> text.isEmpty() ? Optional.empty() : Optional.of(Window.parse(text))),
             row.read("value", Amount::parse),
             Optional.empty(),
-            row.read("note", InputText::note));
-    return new ClientRow(client, row.text("referred_by"), List.of());
+            row.read("note", InputText::note),
+            details);
+    var birthday = row.text("birthday");
+    var traits =
+        birthday.isEmpty()
+            ? List.<Trait>of()
+            : List.of(
+                new Trait(
+                    Matter.Sort.OCCASION,
+                    "birthday",
+                    Optional.of(row.read("birthday", dates, ForeignDay::parse))));
+    return new ClientRow(client, row.text("referred_by"), traits);
   }
 
   /**
@@ -107,13 +133,21 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   static ClientRow of(Contact contact, Dates dates) {
     var today = dates.today();
     var since = contact.since();
+    var phones = labelled("phone", contact.phones());
+    var details =
+        new Details(
+                Map.of(),
+                labelled("address", contact.addresses()),
+                labelled("website", contact.websites()),
+                List.of())
+            .labelled(phones);
     var client =
         new Client(
             0,
             read("name", foreign(contact.title()), InputText::orNothing),
             read("company", foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
-            items("phone", contact.phones()),
+            phones.stream().map(Labelled::value).toList(),
             items("tags", contact.tags()),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
@@ -123,8 +157,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read(
-                "note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), InputText::note));
+            read("note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), InputText::note),
+            details);
     var traits = new ArrayList<Trait>();
     contact
         .days()
@@ -172,6 +206,21 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     } catch (Failure failure) {
       throw failure.of(what);
     }
+  }
+
+  private static List<Labelled> labelled(List<String> texts) {
+    return Details.joined(List.of(), texts.stream().map(Labelled::parse).toList());
+  }
+
+  private static List<Labelled> labelled(String what, List<Labelled> values) {
+    var all = new ArrayList<Labelled>();
+    for (var one : values) {
+      for (var text : items(what, List.of(one.value()))) {
+        var label = read(what, foreign(one.label()).replace(';', ','), InputText::orNothing);
+        all.add(Labelled.of(label, text));
+      }
+    }
+    return Details.joined(List.of(), all);
   }
 
   private static List<String> items(String what, List<String> values) {

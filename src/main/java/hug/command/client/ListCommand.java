@@ -41,7 +41,12 @@ final class ListCommand implements Command {
             VerdictColumns.WINDOW.forData(),
             ClientColumns.VALUE.forData(),
             VerdictColumns.PHONE,
-            VerdictColumns.EMAIL.forData()),
+            VerdictColumns.EMAIL.forData(),
+            ClientColumns.ADDRESS.forData(),
+            ClientColumns.EMAILS,
+            ClientColumns.PHONES,
+            ClientColumns.ADDRESSES,
+            ClientColumns.ALIASES.forJson()),
         filter.isAll()
             ? "No clients here yet. Add one with: hug add NAME"
             : "No client fits; hug list shows them all.");

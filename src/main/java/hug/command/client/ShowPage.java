@@ -7,7 +7,9 @@ import hug.command.TouchLine;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Escaped;
+import hug.model.Labelled;
 import hug.model.Matter;
+import hug.rule.Age;
 import hug.rule.Facts;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -45,8 +47,10 @@ record ShowPage(
     var client = verdict.client();
     var card = new StringBuilder(Escaped.of(client.named().toString())).append('\n');
     line(card, "company", client.company());
-    line(card, "phone", String.join("; ", client.phones()));
+    line(card, "phone", joined(client.numbers()));
     line(card, "e-mail", String.join("; ", client.emails()));
+    line(card, "address", joined(client.details().addresses()));
+    line(card, "website", joined(client.details().websites()));
     line(card, "also", String.join("; ", client.aliases()));
     line(card, "tags", String.join(", ", client.tags()));
     line(card, "owner", client.owner());
@@ -55,6 +59,9 @@ record ShowPage(
     line(card, "value", client.value().map(Object::toString).orElse(""));
     line(card, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
     line(card, "note", client.note());
+    for (var field : client.details().fields()) {
+      line(card, field.label(), field.value());
+    }
     for (var fact : facts) {
       var until = fact.day().map(day -> ", until " + day).orElse("");
       line(card, "know", Facts.inWords(fact) + until + " (" + fact.id() + ")");
@@ -68,9 +75,18 @@ record ShowPage(
         .toString();
   }
 
+  /** Values with what they are in brackets. */
+  private static String joined(List<Labelled> values) {
+    var texts = new ArrayList<String>();
+    for (var one : values) {
+      texts.add(one.value() + (one.label().isEmpty() ? "" : " (" + one.label() + ")"));
+    }
+    return String.join("; ", texts);
+  }
+
   private static void line(StringBuilder card, String label, String text) {
     if (!text.isEmpty()) {
-      card.append("  ").append(TouchLine.padded(label, 9));
+      card.append("  ").append(TouchLine.padded(Escaped.of(label), 8)).append(' ');
       card.append(Escaped.of(text)).append('\n');
     }
   }
@@ -87,6 +103,7 @@ record ShowPage(
                 + TouchLine.padded(due.kind().toString(), 9)
                 + "  "
                 + due.about()
+                + Age.inWords(matters, due.matter(), due.day())
                 + (over > 0 ? " (" + Days.of(over) + " over)" : "")
                 + " -> hug "
                 + due.settledBy());
@@ -105,7 +122,7 @@ record ShowPage(
     var client = verdict.client();
     var lines = new ArrayList<String>();
     lines.add(
-        client.named() + (client.phones().isEmpty() ? "" : ", " + client.phones().getFirst()));
+        client.named() + client.numbersToCall().stream().findFirst().map(", "::concat).orElse(""));
     lines.add("  " + client.note());
     lines.add("  " + Facts.line(facts));
     lines.removeIf(String::isBlank);

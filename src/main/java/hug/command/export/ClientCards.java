@@ -18,8 +18,19 @@ import java.util.UUID;
 final class ClientCards {
   private ClientCards() {}
 
+  /** When clients were born, by their numbers. */
+  static Map<Long, LocalDate> birthdays(Session session) {
+    var birthdays = new HashMap<Long, LocalDate>();
+    for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
+      if (Folded.of(day.text()).equals("birthday")) {
+        birthdays.putIfAbsent(day.client().id(), day.day().orElse(day.on()));
+      }
+    }
+    return birthdays;
+  }
+
   /** One by one, as they are written. */
-  static Iterable<String> of(Session session, Iterable<Long> numbers) {
+  static Iterable<String> of(Session session, Iterable<Long> numbers, boolean areOld) {
     var days = new HashMap<Long, Map<String, LocalDate>>();
     for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
@@ -42,7 +53,8 @@ final class ClientCards {
               UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
               Optional.ofNullable(positions.get(client.id())),
               Optional.ofNullable(own.get("birthday")),
-              Optional.ofNullable(own.get("anniversary")));
+              Optional.ofNullable(own.get("anniversary")),
+              areOld);
         });
   }
 }

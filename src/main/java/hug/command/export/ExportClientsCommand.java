@@ -1,6 +1,7 @@
 package hug.command.export;
 
 import static hug.output.Column.column;
+import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.ClientColumns;
@@ -9,6 +10,7 @@ import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Failure;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
@@ -17,7 +19,10 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import hug.transfer.CardText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
@@ -29,6 +34,12 @@ final class ExportClientsCommand implements Command {
               "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard.")
           .among(new Values.Words(Format.words(FORMATS)));
 
+  private static final Option<String> VERSION =
+      option("--vcard-version", "VERSION", ExportClientsCommand::version)
+          .means("Version of the vCards: 4.0, or 3.0 for older phones (default: 4.0)")
+          .among(new Values.Words(List.of("4.0", "3.0")))
+          .orElse("4.0");
+
   private static final String NONE = "No clients to export.";
 
   @Override
@@ -39,10 +50,19 @@ final class ExportClientsCommand implements Command {
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
             "A vCard has the name, aliases, company, position, e-mail addresses, phone numbers,"
-                + " tags, birthday, anniversary and note of a client. Its UID stays the same, so"
+                + " postal addresses, websites, tags, birthday, anniversary and note of a client. Its UID stays the same, so"
                 + " that an address book knows whom it has already.")
+        .with(VERSION)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.options(FORMAT));
+  }
+
+  private static String version(String word) {
+    return switch (word) {
+      case "3", "3.0" -> "3.0";
+      case "4", "4.0" -> "4.0";
+      default -> throw Failure.usage("\"" + word + "\" is not a version; choose 4.0 or 3.0");
+    };
   }
 
   @Override
@@ -61,14 +81,15 @@ final class ExportClientsCommand implements Command {
     // As they were added, so that a new book that reads the file gives the same numbers.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(ClientCards.of(session, numbers), NONE)
+        ? new Result.Text(ClientCards.of(session, numbers, given.get(VERSION).equals("3.0")), NONE)
         : table(
             session
                 .progress()
-                .counting("Exporting: ", session.evaluator().verdicts(numbers), " clients"));
+                .counting("Exporting: ", session.evaluator().verdicts(numbers), " clients"),
+            ClientCards.birthdays(session));
   }
 
-  private static Result table(Iterable<Verdict> verdicts) {
+  private static Result table(Iterable<Verdict> verdicts, Map<Long, LocalDate> birthdays) {
     return Result.listed(
         Table.of(
             verdicts,
@@ -84,7 +105,13 @@ final class ExportClientsCommand implements Command {
             column("every", (Verdict v) -> v.client().every().map(Object::toString)),
             ClientColumns.VALUE,
             ClientColumns.REFERRED_BY,
-            ClientColumns.NOTE),
+            ClientColumns.NOTE,
+            ClientColumns.ADDRESS,
+            ClientColumns.WEBSITE,
+            column("birthday", (Verdict v) -> CardText.day(birthdays.get(v.client().id()))),
+            ClientColumns.EMAILS,
+            ClientColumns.PHONES,
+            ClientColumns.ADDRESSES),
         NONE);
   }
 }
