@@ -8,41 +8,35 @@ import static hug.store.Field.list;
 import static hug.store.Field.only;
 
 import hug.model.Client;
-import hug.model.Details;
 import hug.model.Folded;
-import hug.model.Labelled;
 import hug.model.Matter;
 import hug.model.Matter.Ending;
 import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Touch;
-import hug.store.Field.Rows;
 import hug.store.Field.Type;
 import java.util.List;
 import java.util.Optional;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {
-  /** A value with its label, as people write it. */
-  private static final String LABELLED = "iif(label = '', value, label || ': ' || value)";
-
   private static final Field<Object> ID = only("id", Type.NUMBER, "id");
 
   public static final Declaration<Client> CLIENT =
       Declaration.of(
           "client",
           "order by id",
-          Declarations::client,
+          ClientRows::client,
           List.of(
               ID,
               field("name", Type.NAME, Client::name),
               field("key", Type.DERIVED, (Client client) -> Folded.of(client.name())),
               field("company", Type.LINE, Client::company),
-              list("email", handles("email")).label("e-mail"),
-              list("phone", handles("phone")),
+              list("email", ClientRows.handles("email")).label("e-mail"),
+              list("phone", ClientRows.handles("phone")),
               list("tag", new Rows("tag", "client", "value, key", "key", "", "", "", "value"))
                   .as("tags"),
-              list("alias", handles("alias")).as("aliases").label("also"),
+              list("alias", ClientRows.handles("alias")).as("aliases").label("also"),
               field("owner", Type.STAFF, Client::owner),
               field("since", Type.PAST, Client::since),
               field("every", Type.WINDOW, Client::every).label("window"),
@@ -61,9 +55,9 @@ public final class Declarations {
               field("quiet_on", Type.PAST).in("quiet[1]"),
               field("quiet_until", Type.DAY).in("quiet[2]"),
               list("label", Rows.LABELS).hidden().label("number"),
-              list("address", details("address", LABELLED)),
-              list("website", details("website", LABELLED)),
-              list("field", details("field", "label || '=' || value")).label("fields")));
+              list("address", ClientRows.details("address")),
+              list("website", ClientRows.details("website")),
+              list("field", ClientRows.details("field")).label("fields")));
 
   public static final Declaration<Touch> TOUCH =
       Declaration.of(
@@ -201,64 +195,8 @@ public final class Declarations {
 
   private Declarations() {}
 
-  private static Rows handles(String kind) {
-    var name = "'" + kind + "'";
-    return new Rows(
-        "handle",
-        "client",
-        "value, key",
-        "position",
-        " and kind = " + name,
-        ", kind, position",
-        ", " + name + ", key",
-        kind.equals("phone") ? LABELLED : "value");
-  }
-
-  private static Rows details(String kind, String text) {
-    var name = "'" + kind + "'";
-    return new Rows(
-        "detail",
-        "client",
-        "value, label",
-        "position",
-        " and kind = " + name,
-        ", kind, position",
-        ", " + name + ", key",
-        text);
-  }
-
   private static String endedHow(Matter matter) {
     return matter.ending().map(Ending::how).orElse("");
-  }
-
-  private static Client client(FieldValues values) {
-    var phones = labelled(values.get("phone"));
-    List<String> fields = values.get("field");
-    var details =
-        new Details(
-            Details.ofPhones(phones).labels(),
-            labelled(values.get("address")),
-            labelled(values.get("website")),
-            fields.stream().map(Labelled::field).toList());
-    return new Client(
-        values.get("id"),
-        values.get("name"),
-        values.get("company"),
-        values.get("email"),
-        phones.stream().map(Labelled::value).toList(),
-        values.get("tags"),
-        values.get("aliases"),
-        values.get("owner"),
-        values.get("since"),
-        values.get("every"),
-        values.get("value"),
-        Optional.empty(),
-        values.get("note"),
-        details);
-  }
-
-  private static List<Labelled> labelled(List<String> texts) {
-    return texts.stream().map(Labelled::parse).toList();
   }
 
   private static Touch touch(FieldValues values) {

@@ -5,7 +5,6 @@ import hug.model.Client;
 import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Details;
-import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Labelled;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A client as a file has them.
@@ -41,9 +39,6 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
               : own);
     }
   }
-
-  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
-  private static final Pattern FIXED_BLANKS = Pattern.compile("[\\u00a0\\u202f]");
 
   /** How the fact begins that says what somebody does in their company. */
   public static final String POSITION = "position: ";
@@ -98,8 +93,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            row.read("name", text -> InputText.name(plain(text))),
-            row.read("company", text -> InputText.orNothing(plain(text))),
+            row.read("name", text -> InputText.name(PlainText.of(text))),
+            row.read("company", text -> InputText.orNothing(PlainText.of(text))),
             texts(row, "email"),
             phones.stream().map(Labelled::value).toList(),
             texts(row, "tags"),
@@ -144,8 +139,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var client =
         new Client(
             0,
-            read("name", foreign(contact.title()), InputText::orNothing),
-            read("company", foreign(contact.employer()), InputText::orNothing),
+            read("name", PlainText.foreign(contact.title()), InputText::orNothing),
+            read("company", PlainText.foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
             phones.stream().map(Labelled::value).toList(),
             items("tags", contact.tags()),
@@ -179,23 +174,6 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
   }
 
-  /**
-   * The same of a text by another program, in which a blank that keeps words together is a blank.
-   */
-  private static String foreign(String text) {
-    return FIXED_BLANKS.matcher(plain(text)).replaceAll(" ");
-  }
-
-  /**
-   * One line, without what nobody sees: phones put marks for directions around numbers, and web
-   * pages places where a word may be broken. Other controls are for {@link InputText} to refuse.
-   */
-  static String plain(String text) {
-    return Escaped.isPlain(text)
-        ? text
-        : Escaped.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
-  }
-
   private static LocalDate day(String text, Dates dates) {
     return dates.read(text, ForeignDay::parse);
   }
@@ -216,7 +194,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     var all = new ArrayList<Labelled>();
     for (var one : values) {
       for (var text : items(what, List.of(one.value()))) {
-        var label = read(what, foreign(one.label()).replace(';', ','), InputText::orNothing);
+        var label = read(what, PlainText.foreign(one.label()).replace(';', ','), InputText::orNothing);
         all.add(Labelled.of(label, text));
       }
     }
@@ -229,7 +207,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         values,
         all ->
             all.stream()
-                .map(value -> InputText.item(foreign(value).replace(';', ',')))
+                .map(value -> InputText.item(PlainText.foreign(value).replace(';', ',')))
                 .distinct()
                 .toList());
   }
@@ -244,7 +222,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         column,
         _ ->
             row.texts(column).stream()
-                .map(text -> InputText.item(plain(text)))
+                .map(text -> InputText.item(PlainText.of(text)))
                 .distinct()
                 .toList());
   }

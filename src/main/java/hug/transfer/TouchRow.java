@@ -36,7 +36,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
   private static TouchRow of(Row row, Channel otherwise, Dates dates) {
     var today = dates.today();
     row.requireFit();
-    var client = ClientRow.plain(row.text("client"));
+    var client = PlainText.of(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
     if (client.isEmpty() && id == 0) {
       throw Failure.usage("column client: it is empty");

@@ -9,6 +9,7 @@ import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Labelled;
 import hug.model.Matter;
+import hug.model.Setting;
 import hug.output.Result;
 import hug.output.Sections;
 import hug.output.Sections.Cell;
@@ -29,12 +30,14 @@ import java.util.List;
  * @param facts what is good to know
  * @param dues every reason to touch them, today or later
  * @param matters all that there was
+ * @param currency of amounts; empty where nobody chose one
  */
 record ShowPage(
     Verdict verdict,
     List<Matter> facts,
     List<AgendaLine> dues,
     List<Matter> matters,
+    String currency,
     LocalDate today) {
   private static final int MOST_BRIEF_LINES = 10;
   private static final int MOST_BRIEF_OPEN = 3;
@@ -48,6 +51,7 @@ record ShowPage(
         session.evaluator().facts(client),
         session.evaluator().dues(client),
         session.book().matters().of(client),
+        session.book().settings().find(Setting.CURRENCY).orElse(""),
         session.today());
   }
 
@@ -114,7 +118,7 @@ record ShowPage(
     line(lines, "owner", client.owner());
     line(lines, "since", Days.on(client.since(), today));
     line(lines, "window", client.every().map(Object::toString).orElse(""));
-    line(lines, "value", client.value().map(Object::toString).orElse(""));
+    line(lines, "value", client.value().map(value -> (value + " " + currency).strip()).orElse(""));
     line(lines, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
     for (var field : client.details().fields()) {
       line(lines, field.label(), field.value());

@@ -1,7 +1,6 @@
 package hug.command.export;
 
 import static hug.output.Column.column;
-import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.ClientColumns;
@@ -10,7 +9,6 @@ import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
-import hug.model.Failure;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
@@ -34,12 +32,6 @@ final class ExportClientsCommand implements Command {
               "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard.")
           .among(new Values.Words(Format.words(FORMATS)));
 
-  private static final Option<String> VERSION =
-      option("--vcard-version", "VERSION", ExportClientsCommand::version)
-          .means("Version of the vCards: 4.0, or 3.0 for older phones (default: 4.0)")
-          .among(new Values.Words(List.of("4.0", "3.0")))
-          .orElse("4.0");
-
   private static final String NONE = "No clients to export.";
 
   @Override
@@ -52,17 +44,9 @@ final class ExportClientsCommand implements Command {
             "A vCard has the name, aliases, company, position, e-mail addresses, phone numbers,"
                 + " postal addresses, websites, tags, birthday, anniversary and note of a client. Its UID stays the same, so"
                 + " that an address book knows whom it has already.")
-        .with(VERSION)
+        .with(ClientCards.VERSION)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.options(FORMAT));
-  }
-
-  private static String version(String word) {
-    return switch (word) {
-      case "3", "3.0" -> "3.0";
-      case "4", "4.0" -> "4.0";
-      default -> throw Failure.usage("\"" + word + "\" is not a version; choose 4.0 or 3.0");
-    };
   }
 
   @Override
@@ -81,7 +65,7 @@ final class ExportClientsCommand implements Command {
     // As they were added, so that a new book that reads the file gives the same numbers.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(ClientCards.of(session, numbers, given.get(VERSION).equals("3.0")), NONE)
+        ? new Result.Text(ClientCards.of(session, numbers, given), NONE)
         : table(
             session
                 .progress()

@@ -39,6 +39,9 @@ final class ConfigCommand implements Command {
         .note(
             "Settings are kept in the book, so that everybody who works with it reads the same date"
                 + " in the same way. Each change is a step of the log; hug undo takes it back.")
+        .note(
+            "Cards show amounts with the currency. This version of hug keeps country and"
+                + " first-weekday, and does not use them yet.")
         .with(KEY)
         .with(VALUE)
         .with(UNSET)
