@@ -99,6 +99,7 @@ complete -c hug -n __hug_begins -a quiet -d 'Do not contact a client, for a reas
 complete -c hug -n __hug_begins -a unquiet -d 'Let a client be contacted again.'
 complete -c hug -n __hug_begins -a log -d 'Show what was done to the book, the latest first.'
 complete -c hug -n __hug_begins -a undo -d 'Take back your last change, or the one with a number.'
+complete -c hug -n __hug_begins -a config -d 'Show or change the settings of this book.'
 complete -c hug -n __hug_begins -a why -d 'Explain when a client falls due, and why.'
 complete -c hug -n __hug_begins -a rule -d 'add, list, remove'
 complete -c hug -n __hug_begins -a init -d 'Make a new book, empty or filled with made-up clients.'

@@ -59,7 +59,8 @@ final class Commands {
         "quiet",
         "unquiet",
         "log",
-        "undo"),
+        "undo",
+        "config"),
     RULES("Rules", "why", "rule add", "rule list", "rule remove"),
     IN_AND_OUT(
         "In and out",

@@ -52,6 +52,9 @@ public final class SearchIndex {
             id * 3 + 2 as place,
             name || char(10) || company || char(10) || note || char(10) || coalesce(
               (select group_concat(value, char(10)) from handle where handle.client = client.id),
+              '') || coalesce(
+              (select char(10) || group_concat(trim(label || ' ' || value), char(10))
+                from detail where detail.client = client.id),
               '') as body
           from client
           where true
@@ -73,6 +76,10 @@ public final class SearchIndex {
             client.name || char(10) || client.company || char(10) || client.note || char(10)
               || coalesce(
                 (select group_concat(value, char(10)) from handle where handle.client = client.id),
+                '')
+              || coalesce(
+                (select char(10) || group_concat(trim(label || ' ' || value), char(10))
+                  from detail where detail.client = client.id),
                 ''),
             char(10)))
       from PLACES as found

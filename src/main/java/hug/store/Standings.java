@@ -54,6 +54,8 @@ public final class Standings {
       select
         card.id, card.name, card.company, card.handles, card.tags, card.owner, card.since, card.every, card.cents, card.referred_by, card.referrer, card.note,
       """
+          + DetailRows.OF_CARD
+          + ","
           + LAST_TOUCH
           + """
             ,
@@ -82,7 +84,8 @@ public final class Standings {
       select
         client.id, client.name,
         (
-          select group_concat(value, '; ' order by position)
+          select group_concat(iif(label = 'fax', char(31), '') || value,
+            '; ' order by label = 'fax', position)
           from handle
           where client = picked.value and kind = 'phone'
         ),
@@ -195,7 +198,8 @@ public final class Standings {
         row.maybeText().map(Window::parse),
         row.maybeNumber().map(Amount::ofCents),
         referrer(row),
-        row.text());
+        row.text(),
+        DetailRows.of(row.texts()));
   }
 
   /** Those of one kind, which all have five letters: alias, email, phone. */

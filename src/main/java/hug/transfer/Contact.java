@@ -1,5 +1,6 @@
 package hug.transfer;
 
+import hug.model.Labelled;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ record Contact(
     String company,
     String position,
     List<String> emails,
-    List<String> phones,
+    List<Labelled> phones,
     List<String> tags,
     List<String> aliases,
     String owner,
@@ -27,7 +28,9 @@ record Contact(
     String referredBy,
     Map<String, String> days,
     List<String> facts,
-    String note) {
+    String note,
+    List<Labelled> addresses,
+    List<Labelled> websites) {
 
   /** What the day of the last contact is called; not when somebody accepted an invitation. */
   static final String[] LAST_TOUCH = {
@@ -49,12 +52,14 @@ record Contact(
   /** Somebody of whom a file of friends says this much. */
   static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
     return new Contact(
-        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", "", Map.of(), facts, "");
+        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", "", Map.of(), facts, "",
+        List.of(), List.of());
   }
 
   /** What it goes by. */
   String title() {
-    for (var names : List.of(List.of(name, company), emails, phones)) {
+    var numbers = phones.stream().map(Labelled::value).toList();
+    for (var names : List.of(List.of(name, company), emails, numbers)) {
       for (var one : names) {
         if (!one.isBlank()) {
           return one;

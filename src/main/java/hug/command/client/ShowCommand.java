@@ -71,6 +71,11 @@ final class ShowCommand implements Command {
         ClientColumns.REFERRED_BY,
         ClientColumns.NOTE,
         VerdictColumns.REASON,
-        column("last_note", (Verdict v) -> v.standing().lastNote()));
+        column("last_note", (Verdict v) -> v.standing().lastNote()),
+        ClientColumns.ADDRESS,
+        ClientColumns.WEBSITE,
+        ClientColumns.EMAILS,
+        ClientColumns.PHONES,
+        ClientColumns.ADDRESSES);
   }
 }

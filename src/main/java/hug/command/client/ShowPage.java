@@ -7,7 +7,9 @@ import hug.command.TouchLine;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Escaped;
+import hug.model.Labelled;
 import hug.model.Matter;
+import hug.model.Setting;
 import hug.output.Result;
 import hug.output.Sections;
 import hug.output.Sections.Cell;
@@ -15,6 +17,7 @@ import hug.output.Sections.Line;
 import hug.output.Sections.Section;
 import hug.output.Tone;
 import hug.output.Viewport;
+import hug.rule.Age;
 import hug.rule.Facts;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -27,12 +30,14 @@ import java.util.List;
  * @param facts what is good to know
  * @param dues every reason to touch them, today or later
  * @param matters all that there was
+ * @param currency of amounts; empty where nobody chose one
  */
 record ShowPage(
     Verdict verdict,
     List<Matter> facts,
     List<AgendaLine> dues,
     List<Matter> matters,
+    String currency,
     LocalDate today) {
   private static final int MOST_BRIEF_LINES = 10;
   private static final int MOST_BRIEF_OPEN = 3;
@@ -46,6 +51,7 @@ record ShowPage(
         session.evaluator().facts(client),
         session.evaluator().dues(client),
         session.book().matters().of(client),
+        session.book().settings().find(Setting.CURRENCY).orElse(""),
         session.today());
   }
 
@@ -103,16 +109,30 @@ record ShowPage(
     var client = verdict.client();
     var lines = new ArrayList<String>();
     line(lines, "company", client.company());
-    line(lines, "phone", String.join("; ", client.phones()));
+    line(lines, "phone", joined(client.numbers()));
     line(lines, "e-mail", String.join("; ", client.emails()));
+    line(lines, "address", joined(client.details().addresses()));
+    line(lines, "website", joined(client.details().websites()));
     line(lines, "also", String.join("; ", client.aliases()));
     line(lines, "tags", String.join(", ", client.tags()));
     line(lines, "owner", client.owner());
     line(lines, "since", Days.on(client.since(), today));
     line(lines, "window", client.every().map(Object::toString).orElse(""));
-    line(lines, "value", client.value().map(Object::toString).orElse(""));
+    line(lines, "value", client.value().map(value -> (value + " " + currency).strip()).orElse(""));
     line(lines, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
+    for (var field : client.details().fields()) {
+      line(lines, field.label(), field.value());
+    }
     return lines;
+  }
+
+  /** Values with what they are in brackets. */
+  private static String joined(List<Labelled> values) {
+    var texts = new ArrayList<String>();
+    for (var one : values) {
+      texts.add(one.value() + (one.label().isEmpty() ? "" : " (" + one.label() + ")"));
+    }
+    return String.join("; ", texts);
   }
 
   private List<String> known() {
@@ -129,7 +149,7 @@ record ShowPage(
 
   private static void line(List<String> lines, String label, String text) {
     if (!text.isEmpty()) {
-      lines.add(TouchLine.padded(label, 9) + Escaped.of(text));
+      lines.add(TouchLine.padded(Escaped.of(label), 8) + " " + Escaped.of(text));
     }
   }
 
@@ -140,7 +160,8 @@ record ShowPage(
       if (due.isOpenMatter()) {
         long over = due.daysOver(today);
         var when = over > 0 ? Days.since(due.dueOn(), today) : Days.on(due.dueOn(), today);
-        lines.add(line(when, due.kind().toString(), due.topic(), due.settledBy()));
+        var age = Age.inWords(matters, due.matter(), due.day());
+        lines.add(line(when, due.kind().toString(), due.topic() + age, due.settledBy()));
       }
     }
     for (var matter : matters) {
@@ -163,7 +184,7 @@ record ShowPage(
     var client = verdict.client();
     var lines = new ArrayList<String>();
     lines.add(
-        client.named() + (client.phones().isEmpty() ? "" : ", " + client.phones().getFirst()));
+        client.named() + client.numbersToCall().stream().findFirst().map(", "::concat).orElse(""));
     lines.add("  " + client.note());
     lines.add("  " + Facts.line(facts));
     lines.removeIf(String::isBlank);

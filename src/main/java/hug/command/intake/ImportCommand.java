@@ -27,12 +27,13 @@ final class ImportCommand implements Command {
                 + " (2.1, 3.0 and 4.0), or as the CSV that Google Contacts, Outlook, Thunderbird,"
                 + " LinkedIn and HubSpot export. In other CSV files, clients have the"
                 + " column name, and may have company, email, phone, tags, aliases, owner, since,"
-                + " every, value, referred_by, note and last_touch. Touches have client (or client_id) and on,"
+                + " every, value, referred_by, note, address, website, fields (parking=yard), birthday"
+                + " and last_touch. Touches have client (or client_id) and on,"
                 + " and may have by, direction (in or out), who, counted, note and next. Several"
                 + " values in a cell are separated by a semicolon.")
         .note(
             "Of a vCard, names, nicknames, the company and position, e-mail addresses, phone"
-                + " numbers, categories, notes, birthdays and anniversaries are read. Of a"
+                + " numbers, postal addresses, websites, categories, notes, birthdays and anniversaries are read. Of a"
                 + " friends.md, friends become clients, activities touches, and notes facts about"
                 + " those whom they name.")
         .note(

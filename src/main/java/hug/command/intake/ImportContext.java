@@ -1,6 +1,7 @@
 package hug.command.intake;
 
 import hug.model.Channel;
+import hug.model.Dates;
 import hug.store.Book;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,4 +21,10 @@ record ImportContext(
     List<String> tags,
     List<Long> newcomers,
     BadLines faults,
-    ImportSummary tally) {}
+    ImportSummary tally) {
+
+  /** How the dates in the file are read. */
+  Dates dates() {
+    return new Dates(today, book.settings().dateOrder());
+  }
+}

@@ -81,7 +81,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     var file = new CardFile(source);
     return intake -> {
-      new ClientImport(intake).take(file.clients(intake.today()));
+      new ClientImport(intake).take(file.clients(intake.dates()));
       file.words().forEach(intake.tally()::remark);
     };
   }
@@ -109,9 +109,9 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     return intake -> {
       if (isTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(TouchRow.in(file, intake.by(), intake.today()));
+            .take(TouchRow.in(file, intake.by(), intake.dates()));
       } else {
-        new ClientImport(intake).take(ClientRow.in(file, intake.today()));
+        new ClientImport(intake).take(ClientRow.in(file, intake.dates()));
       }
       remark(file, isTouches, intake.tally());
     };
