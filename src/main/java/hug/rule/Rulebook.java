@@ -74,13 +74,14 @@ public final class Rulebook {
     if (covering.size() == 1) {
       return "the only one";
     }
-    var first = covering.getFirst();
-    if (first instanceof Rule.ForClient) {
-      return "a client's own window beats every rule";
-    }
-    return covering.get(1).precedence() == first.precedence()
-        ? "of several tags, the shortest window"
-        : "a tag's rule beats the rule for everyone";
+    boolean areSeveralTags = covering.get(1).precedence() == covering.getFirst().precedence();
+    return switch (covering.getFirst()) {
+      case Rule.ForClient _ -> "a client's own window beats every rule";
+      case Rule.ForTag _, Rule.ForEveryone _ ->
+          areSeveralTags
+              ? "of several tags, the shortest window"
+              : "a tag's rule beats the rule for everyone";
+    };
   }
 
   /** The first of {@link #covering}, without a list of the others. */

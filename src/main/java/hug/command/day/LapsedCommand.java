@@ -7,25 +7,18 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.command.ClientColumns;
 import hug.command.Command;
-import hug.command.Days;
 import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.model.Window;
-import hug.output.Overview;
 import hug.output.Result;
-import hug.output.Sections;
-import hug.output.Sections.Cell;
 import hug.output.Table;
-import hug.output.Tone;
 import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -36,7 +29,7 @@ final class LapsedCommand implements Command {
       option("--over", "WINDOW", Window::parse)
           .means("Silent for longer than this, instead of the lapse of the rules.");
 
-  private static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
+  static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
 
   @Override
   public Syntax syntax() {
@@ -72,7 +65,7 @@ final class LapsedCommand implements Command {
                 ? forecasts.countSilent(over.get(), filter)
                 : forecasts.countLapsed(filter);
     return OutputOptions.isForTheEye(given, session)
-        ? view(lapsed, total, length, session.today())
+        ? LapsedView.of(lapsed, total, length, session.today())
         : length.list(table(lapsed, over, session), () -> NOBODY, total, List.of());
   }
 
@@ -98,39 +91,6 @@ final class LapsedCommand implements Command {
         VerdictColumns.LAST_NOTE,
         VerdictColumns.ID.forData(),
         ClientColumns.WORTH.forData());
-  }
-
-  /** The same for the eye: since when in words, the number to call, what was said last. */
-  private static Result view(
-      Iterable<Verdict> lapsed, LongSupplier total, ListOptions length, LocalDate today) {
-    var lines = new ArrayList<Sections.Line>();
-    for (var verdict : lapsed) {
-      lines.add(
-          new Sections.Line(
-              List.of(
-                  Cell.of(verdict.client().name()),
-                  Cell.of(Days.span(verdict.daysSilent(today))),
-                  Cell.of(verdict.client().numbersToCall().stream().findFirst().orElse("")),
-                  Cell.of(verdict.standing().lastNote())),
-              ""));
-    }
-    if (lines.isEmpty()) {
-      return Result.said(NOBODY);
-    }
-    long count = lines.size() < length.most() ? lines.size() : total.getAsLong();
-    var more = new ArrayList<Overview.Pointer>();
-    if (count > lines.size()) {
-      more.add(new Overview.Pointer(count - lines.size() + " more: ", "hug lapsed --all"));
-    }
-    return new Result.Page(
-        new Overview(
-            count + (count == 1 ? " client" : " clients") + ", and how long it has been",
-            "",
-            new Sections(List.of(new Sections.Section("", Tone.PLAIN, lines)), 3),
-            false,
-            more),
-        Table.of(lines),
-        length.exitCode());
   }
 
   private static Window lapse(Verdict verdict, Optional<Window> over) {
