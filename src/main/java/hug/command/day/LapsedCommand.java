@@ -29,8 +29,6 @@ final class LapsedCommand implements Command {
       option("--over", "WINDOW", Window::parse)
           .means("Silent for longer than this, instead of the lapse of the rules.");
 
-  static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
-
   @Override
   public Syntax syntax() {
     return command("lapsed", "List the clients who have slipped away, to reconnect with.")
@@ -66,7 +64,7 @@ final class LapsedCommand implements Command {
                 : forecasts.countLapsed(filter);
     return OutputOptions.isForTheEye(given, session)
         ? LapsedView.of(lapsed, total, length, session.today())
-        : length.list(table(lapsed, over, session), () -> NOBODY, total, List.of());
+        : length.list(table(lapsed, over, session), () -> LapsedView.NOBODY, total, List.of());
   }
 
   private static Table<Verdict> table(

@@ -18,6 +18,8 @@ import java.util.function.LongSupplier;
  * Who has slipped away, for the eye: since when in words, the number to call, what was said last.
  */
 final class LapsedView {
+  static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
+
   private LapsedView() {}
 
   static Result of(
@@ -34,7 +36,7 @@ final class LapsedView {
               ""));
     }
     if (lines.isEmpty()) {
-      return Result.said(LapsedCommand.NOBODY);
+      return Result.said(NOBODY);
     }
     long count = lines.size() < length.most() ? lines.size() : total.getAsLong();
     var more = new ArrayList<Overview.Pointer>();
