@@ -16,6 +16,7 @@ import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Facts;
 import hug.rule.Verdict;
+import hug.rule.Week;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ public final class DueList {
     add(more, forecasts.countSnoozed(all), "snoozed", "hug snooze");
     if (clients.isEmpty()) {
       var words = new ArrayList<>(nobody(wanted, session).lines().toList());
+      session.evaluator().week(session.staff()).map(Week::inWords).ifPresent(words::add);
       more.forEach(pointer -> words.add(pointer.words() + pointer.command()));
       return new Result.Words(words, 0);
     }

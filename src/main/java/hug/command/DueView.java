@@ -84,7 +84,7 @@ record DueView(
     var cells = new ArrayList<Cell>();
     cells.add(of(item.name()));
     cells.add(new Cell(when(item.line()), tone(item.line())));
-    cells.add(of(VerdictColumns.first(item.glance().phone())));
+    cells.add(of(item.phone()));
     cells.add(of(about(item)));
     if (isWide) {
       cells.add(new Cell(item.line().settledBy(), Tone.DIMMED));
