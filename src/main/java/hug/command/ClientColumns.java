@@ -15,6 +15,7 @@ public final class ClientColumns {
       column("aliases", v -> String.join("; ", v.client().aliases()));
   public static final Column<Verdict> SINCE = column("since", v -> v.client().since());
   public static final Column<Verdict> VALUE = column("value", v -> v.client().value());
+  public static final Column<Verdict> WORTH = column("worth", v -> v.standing().worth());
   public static final Column<Verdict> REFERRED_BY =
       column("referred_by", v -> v.client().referredBy().map(ClientRef::name));
   public static final Column<Verdict> NOTE = column("note", v -> v.client().note());

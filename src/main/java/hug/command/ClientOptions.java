@@ -30,9 +30,9 @@ public final class ClientOptions {
       option("--phone", "P", InputText::item).means("A phone number; may be repeated.");
   private static final Option<String> COMPANY =
       option("--company", "C", InputText::orNothing).means("Where they work.");
-  private static final Option<String> TAG =
-      option("--tag", "T", InputText::item)
-          .means("A tag, such as vip; may be repeated.")
+  private static final Option<List<String>> TAG =
+      option("--tag", "T", InputText::tags)
+          .means("A tag, such as vip, or several: vip,family. May be repeated.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
       option("--alias", "A", InputText::item)
@@ -64,8 +64,10 @@ public final class ClientOptions {
       option("--unemail", "E", InputText::name).means("Take an e-mail address away.");
   private static final Option<String> UNPHONE =
       option("--unphone", "P", InputText::name).means("Take a phone number away.");
-  private static final Option<String> UNTAG =
-      option("--untag", "T", InputText::name).means("Take a tag away.").among(Values.Live.TAGS);
+  private static final Option<List<String>> UNTAG =
+      option("--untag", "T", InputText::tags)
+          .means("Take a tag away, or several: vip,family.")
+          .among(Values.Live.TAGS);
   private static final Option<String> UNALIAS =
       option("--unalias", "A", InputText::name).means("Take an alias away.");
 
@@ -100,6 +102,24 @@ public final class ClientOptions {
    * @param id the client's own number; 0 if there is none yet
    */
   public static UnaryOperator<Client> said(Arguments given, long id, Session session) {
+    return said(given, id, true, session);
+  }
+
+  /** The same of each of several clients: what one of them never had need not be taken away. */
+  public static UnaryOperator<Client> saidOfEach(Arguments given, Session session) {
+    if (given.has(NAME)) {
+      throw Failure.usage("--name is for one client", "use: hug edit CLIENT --name NAME");
+    }
+    var said = said(given, 0, false, session);
+    return client -> {
+      var after = said.apply(client);
+      after.referredBy().filter(client.named()::equals).ifPresent(ClientOptions::refuseOwn);
+      return after;
+    };
+  }
+
+  private static UnaryOperator<Client> said(
+      Arguments given, long id, boolean isOne, Session session) {
     var since = given.find(SINCE);
     if (since.isPresent() && since.get().isAfter(session.today())) {
       throw Failure.usage("--since: " + since.get() + " is yet to come");
@@ -111,10 +131,10 @@ public final class ClientOptions {
             client.id(),
             given.find(NAME).orElse(client.name()),
             given.find(COMPANY).orElse(client.company()),
-            list(client.emails(), given, EMAIL, UNEMAIL),
-            list(client.phones(), given, PHONE, UNPHONE),
-            list(client.tags(), given, TAG, UNTAG),
-            list(client.aliases(), given, ALIAS, UNALIAS),
+            list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
+            list(client.phones(), given.all(PHONE), UNPHONE, given.all(UNPHONE), isOne),
+            list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
+            list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
             given.find(OWNER).orElse(client.owner()),
             since.orElse(client.since()),
             given.find(EVERY).orElse(client.every()),
@@ -123,15 +143,24 @@ public final class ClientOptions {
             note.orElse(client.note()));
   }
 
+  /** Tags of a book that is older than the rule that none has a comma. */
+  private static List<String> apart(List<String> tags) {
+    return tags.stream().flatMap(tag -> InputText.tags(tag).stream()).toList();
+  }
+
   /** A list that grew by some values, and lost others. */
   private static List<String> list(
-      List<String> values, Arguments given, Option<String> more, Option<String> less) {
-    var all = Folded.joined(values, given.all(more));
+      List<String> values,
+      List<String> more,
+      Option<?> option,
+      List<String> less,
+      boolean isStrict) {
+    var all = Folded.joined(values, more);
     var left = new ArrayList<>(all);
-    for (var gone : given.all(less)) {
-      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone)))) {
+    for (var gone : less) {
+      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
-            less.subject() + ": there is no \"" + gone + "\"",
+            option.subject() + ": there is no \"" + gone + "\"",
             all.isEmpty() ? "there is none at all" : "there is " + String.join(", ", all));
       }
     }
@@ -144,8 +173,12 @@ public final class ClientOptions {
     }
     var referrer = session.client(word);
     if (referrer.id() == id) {
-      throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
+      refuseOwn(referrer);
     }
     return Optional.of(referrer);
+  }
+
+  private static void refuseOwn(ClientRef referrer) {
+    throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
   }
 }

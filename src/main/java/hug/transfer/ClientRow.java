@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A client as a file has them.
@@ -89,7 +90,7 @@ public record ClientRow(
             row.read("company", text -> InputText.orNothing(plain(text))),
             texts(row, "email"),
             texts(row, "phone"),
-            texts(row, "tags"),
+            row.read("tags", _ -> tags(row.texts("tags").stream().map(ClientRow::plain))),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
             row.read("since", text -> since(text, today)),
@@ -116,7 +117,7 @@ public record ClientRow(
             read("company", foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
             items("phone", contact.phones()),
-            items("tags", contact.tags()),
+            read("tags", contact.tags().stream().map(ClientRow::foreign), ClientRow::tags),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
             Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
@@ -175,6 +176,13 @@ public record ClientRow(
     } catch (Failure failure) {
       throw failure.of(what);
     }
+  }
+
+  private static List<String> tags(Stream<String> texts) {
+    return texts
+        .flatMap(text -> InputText.tags(text.replace(';', ',')).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> items(String what, List<String> values) {

@@ -51,7 +51,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
             session.today(),
             session.staff(),
             given.find(ImportOptions.BY).orElse(Channel.CALL),
-            given.all(ImportOptions.TAG),
+            given.each(ImportOptions.TAG),
             new ArrayList<>(),
             faults,
             tally);
