@@ -59,6 +59,7 @@ complete -c hug -n __hug_begins -a due -d 'List the clients to reconnect with to
 complete -c hug -n __hug_begins -a walk -d 'Walk through those who are due, a key for each thing done.'
 complete -c hug -n __hug_begins -a shell -d 'Take one command after another, without the hug before it.'
 complete -c hug -n __hug_begins -a touch -d 'Note a contact with a client.'
+complete -c hug -n __hug_begins -a amend -d 'Correct the last touch with a client'
 complete -c hug -n __hug_begins -a add -d 'Put a new client in the book.'
 complete -c hug -n __hug_begins -a lapsed -d 'List the clients who have slipped away, to reconnect with.'
 complete -c hug -n __hug_begins -a report -d 'Show the week on one screen: who was touched, and how.'

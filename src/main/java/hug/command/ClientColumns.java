@@ -20,6 +20,7 @@ public final class ClientColumns {
   public static final Column<Verdict> ALIASES = column("aliases", v -> v.client().aliases());
   public static final Column<Verdict> SINCE = column("since", v -> v.client().since());
   public static final Column<Verdict> VALUE = column("value", v -> v.client().value());
+  public static final Column<Verdict> WORTH = column("worth", v -> v.standing().worth());
   public static final Column<Verdict> REFERRED_BY =
       column("referred_by", v -> v.client().referredBy().map(ClientRef::name));
   public static final Column<Verdict> NOTE = column("note", v -> v.client().note());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -44,9 +45,9 @@ public final class ClientOptions {
           .means("A field of your own; an empty text removes it. May be repeated.");
   private static final Option<String> COMPANY =
       option("--company", "C", InputText::orNothing).means("Where they work.");
-  private static final Option<String> TAG =
-      option("--tag", "T", InputText::item)
-          .means("A tag, such as vip; may be repeated.")
+  private static final Option<List<String>> TAG =
+      option("--tag", "T", InputText::tags)
+          .means("A tag, such as vip, or several: vip,family. May be repeated.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
       option("--alias", "A", InputText::item)
@@ -82,8 +83,10 @@ public final class ClientOptions {
       option("--unaddress", "TEXT", InputText::name).means("Take a postal address away.");
   private static final Option<String> UNWEBSITE =
       option("--unwebsite", "URL", InputText::name).means("Take a website away.");
-  private static final Option<String> UNTAG =
-      option("--untag", "T", InputText::name).means("Take a tag away.").among(Values.Live.TAGS);
+  private static final Option<List<String>> UNTAG =
+      option("--untag", "T", InputText::tags)
+          .means("Take a tag away, or several: vip,family.")
+          .among(Values.Live.TAGS);
   private static final Option<String> UNALIAS =
       option("--unalias", "A", InputText::name).means("Take an alias away.");
 
@@ -132,35 +135,56 @@ public final class ClientOptions {
    * @param id the client's own number; 0 if there is none yet
    */
   public static UnaryOperator<Client> said(Arguments given, long id, Session session) {
+    return said(given, id, true, session);
+  }
+
+  /** The same of each of several clients: what one of them never had need not be taken away. */
+  public static UnaryOperator<Client> saidOfEach(Arguments given, Session session) {
+    if (given.has(NAME)) {
+      throw Failure.usage("--name is for one client", "use: hug edit CLIENT --name NAME");
+    }
+    var said = said(given, 0, false, session);
+    return client -> {
+      var after = said.apply(client);
+      after.referredBy().filter(client.named()::equals).ifPresent(ClientOptions::refuseOwn);
+      return after;
+    };
+  }
+
+  private static UnaryOperator<Client> said(
+      Arguments given, long id, boolean isOne, Session session) {
     var since = given.find(SINCE);
     if (since.isPresent() && since.get().isAfter(session.today())) {
       throw Failure.usage("--since: " + since.get() + " is yet to come");
     }
     var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, session));
     var note = given.find(NOTE).map(text -> Notes.read(text, session));
-    return client ->
-        new Client(
-            client.id(),
-            given.find(NAME).orElse(client.name()),
-            given.find(COMPANY).orElse(client.company()),
-            list(client.emails(), given, EMAIL, UNEMAIL),
-            values(labelled(client.numbers(), given, PHONE, UNPHONE)),
-            list(client.tags(), given, TAG, UNTAG),
-            list(client.aliases(), given, ALIAS, UNALIAS),
-            given.find(OWNER).orElse(client.owner()),
-            since.orElse(client.since()),
-            given.find(EVERY).orElse(client.every()),
-            given.find(VALUE).orElse(client.value()),
-            referrer.orElse(client.referredBy()),
-            note.orElse(client.note()),
-            details(client.details(), labelled(client.numbers(), given, PHONE, UNPHONE), given));
+    return client -> {
+      var phones = labelled(client.numbers(), given, PHONE, UNPHONE, isOne, Labelled::phone);
+      return new Client(
+          client.id(),
+          given.find(NAME).orElse(client.name()),
+          given.find(COMPANY).orElse(client.company()),
+          list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
+          values(phones),
+          list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
+          list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
+          given.find(OWNER).orElse(client.owner()),
+          since.orElse(client.since()),
+          given.find(EVERY).orElse(client.every()),
+          given.find(VALUE).orElse(client.value()),
+          referrer.orElse(client.referredBy()),
+          note.orElse(client.note()),
+          details(client.details(), phones, given, isOne));
+    };
   }
 
-  private static Details details(Details before, List<Labelled> phones, Arguments given) {
+  private static Details details(
+      Details before, List<Labelled> phones, Arguments given, boolean isOne) {
     return new Details(
             Map.of(),
-            labelled(before.addresses(), given, ADDRESS, UNADDRESS),
-            labelled(before.websites(), given, WEBSITE, UNWEBSITE),
+            labelled(before.addresses(), given, ADDRESS, UNADDRESS, isOne, Labelled::parse),
+            labelled(before.websites(), given, WEBSITE, UNWEBSITE, isOne, Labelled::parse),
             Details.set(before.fields(), given.all(SET)))
         .labelled(phones);
   }
@@ -171,22 +195,33 @@ public final class ClientOptions {
 
   /** Values that may have labels: some more, and others no longer. */
   private static List<Labelled> labelled(
-      List<Labelled> before, Arguments given, Option<String> more, Option<String> less) {
-    var all = Details.joined(before, given.all(more).stream().map(Labelled::parse).toList());
-    var left = list(values(all), given.all(less), less);
+      List<Labelled> before,
+      Arguments given,
+      Option<String> more,
+      Option<String> less,
+      boolean isOne,
+      Function<String, Labelled> reading) {
+    var all = Details.joined(before, given.all(more).stream().map(reading).toList());
+    var left = list(values(all), List.of(), less, given.all(less), isOne);
     return all.stream().filter(one -> left.contains(one.value())).toList();
+  }
+
+  /** Tags of a book that is older than the rule that none has a comma. */
+  private static List<String> apart(List<String> tags) {
+    return tags.stream().flatMap(tag -> InputText.tags(tag).stream()).toList();
   }
 
   /** A list that grew by some values, and lost others. */
   private static List<String> list(
-      List<String> values, Arguments given, Option<String> more, Option<String> less) {
-    return list(Folded.joined(values, given.all(more)), given.all(less), less);
-  }
-
-  private static List<String> list(List<String> all, List<String> less, Option<String> option) {
+      List<String> values,
+      List<String> more,
+      Option<?> option,
+      List<String> less,
+      boolean isStrict) {
+    var all = Folded.joined(values, more);
     var left = new ArrayList<>(all);
     for (var gone : less) {
-      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone)))) {
+      if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
             option.subject() + ": there is no \"" + gone + "\"",
             all.isEmpty() ? "there is none at all" : "there is " + String.join(", ", all));
@@ -201,8 +236,12 @@ public final class ClientOptions {
     }
     var referrer = session.client(word);
     if (referrer.id() == id) {
-      throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
+      refuseOwn(referrer);
     }
     return Optional.of(referrer);
+  }
+
+  private static void refuseOwn(ClientRef referrer) {
+    throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
   }
 }

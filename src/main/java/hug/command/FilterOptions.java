@@ -1,32 +1,56 @@
 package hug.command;
 
 import static hug.syntax.Option.dated;
+import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 
+import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Day;
+import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.InputText;
 import hug.model.ReasonKind;
+import hug.model.Window;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The options that say which clients, or which touches, are meant. */
 public final class FilterOptions {
   public static final Values CHANNELS = new Values.Words(Channel.names());
 
-  private static final Option<String> TAG =
-      option("--tag", "TAG", InputText::item)
-          .means("Only clients with this tag; again: and this one.")
+  private static final Option<List<String>> TAG =
+      option("--tag", "TAG", InputText::tags)
+          .means("Only clients with this tag; repeat, or use a comma, to require several.")
           .among(Values.Live.TAGS);
   private static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
           .means("Only clients whom this member of staff looks after.")
           .among(Values.Live.STAFF);
+  private static final Option<List<String>> WITH_TAG =
+      option("--with-tag", "TAG", InputText::tags).means(TAG.meaning()).among(Values.Live.TAGS);
+  private static final Option<String> OWNED_BY =
+      option("--owned-by", "STAFF", InputText::name)
+          .means(OWNER.meaning())
+          .among(Values.Live.STAFF);
+  private static final Option<Boolean> MINE =
+      flag("--mine", "Only your own clients ($HUG_STAFF, or your login name) and those of nobody.");
+  private static final Option<LocalDate> LAPSED =
+      dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed.");
+  private static final Option<LocalDate> OVER =
+      dated("--over", "WINDOW", (word, today) -> Window.parse(word).lastStart(today.minusDays(1)))
+          .means("Only clients who have been silent for longer than this, such as 6m.");
+  private static final Option<Filter.Worth> WORTH =
+      dated("--worth", "AMOUNT", FilterOptions::worth)
+          .means("Only clients worth this much or more: their value and all jobs delivered.");
+  private static final Option<LocalDate> NO_TOUCH =
+      dated("--no-touch", "", (_, today) -> today).means("Only clients who were never touched.");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("Only touches by this channel.")
@@ -46,11 +70,29 @@ public final class FilterOptions {
           .means("Only what is due for this reason: " + String.join(", ", ReasonKind.names()) + ".")
           .among(new Values.Words(ReasonKind.names()));
 
+  /** Of a command that has --over for itself, and lists those who have lapsed. */
+  public static final Section OF_LAPSED =
+      new Section(
+          "Which clients", List.of(TAG, OWNER, MINE, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+
   public static final Section OF_CLIENTS =
-      new Section("Which clients", List.of(TAG, OWNER, SINCE, UNTIL, MAILABLE));
-  public static final Section OF_PEOPLE = new Section("Which clients", List.of(TAG, OWNER));
+      new Section(
+          "Which clients",
+          List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+
+  /** Of a command in which --since and --until are something else. */
+  public static final Section OF_PEOPLE =
+      new Section("Which clients", List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
+
+  /** Of a command in which --tag and --owner are what a client gets. */
+  public static final Section OF_EDITED =
+      new Section(
+          "Which clients", List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
+
   public static final Section OF_TOUCHES =
-      new Section("Which touches", List.of(TAG, OWNER, BY, MADE_SINCE, MADE_UNTIL));
+      new Section(
+          "Which touches",
+          List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, BY, MADE_SINCE, MADE_UNTIL));
   public static final Section OF_ONE_CLIENT =
       new Section("Which touches", List.of(BY, MADE_SINCE, MADE_UNTIL));
 
@@ -60,6 +102,11 @@ public final class FilterOptions {
           List.of(
               TAG,
               OWNER,
+              MINE,
+              LAPSED,
+              OVER,
+              WORTH,
+              NO_TOUCH,
               since("Only what was noted on this day or later."),
               until("Only what was noted on this day or earlier.")));
 
@@ -73,23 +120,39 @@ public final class FilterOptions {
     return dated("--until", "DATE", Day::done).means(meaning);
   }
 
+  private static Filter.Worth worth(String word, LocalDate today) {
+    var least =
+        Amount.parse(word).orElseThrow(() -> Failure.usage("it is empty; try 1200 or 99.50"));
+    return new Filter.Worth(least, today);
+  }
+
   public static Filter from(Arguments given, Session session) {
-    for (var tag : given.all(TAG)) {
+    var tags = new ArrayList<>(given.each(TAG));
+    tags.addAll(given.each(WITH_TAG));
+    for (var tag : tags) {
       if (!session.book().clients().hasTag(tag)) {
         session.remark("Nobody has the tag \"" + tag + "\".");
       }
     }
-    given
-        .find(OWNER)
-        .filter(owner -> !session.book().staff().has(owner))
-        .ifPresent(owner ->
-            session.remark("Nobody on the staff is called \"" + owner + "\"; see: hug staff"));
+    var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
+    owner
+        .filter(name -> !session.book().staff().has(name))
+        .ifPresent(name ->
+            session.remark("Nobody on the staff is called \"" + name + "\"; see: hug staff"));
+    var silence = new Filter.Silence(given.find(LAPSED), given.find(OVER), given.find(NO_TOUCH));
+    if (silence.isForetold()) {
+      // What is foretold may be that of another day until it is asked for.
+      session.book().forecasts(session.today());
+    }
     return new Filter(
-        given.all(TAG),
-        given.find(OWNER),
+        List.copyOf(tags),
+        owner,
         given.find(SINCE),
         given.find(UNTIL),
         given.find(BY),
-        given.find(MAILABLE));
+        given.find(MAILABLE),
+        given.has(MINE) ? Optional.of(session.staff()) : Optional.empty(),
+        silence,
+        given.find(WORTH));
   }
 }

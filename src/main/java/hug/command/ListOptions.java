@@ -35,6 +35,9 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
 
   public static final Section OPTIONS = new Section("How many", List.of(LIMIT, ALL, EXIT_CODE));
 
+  /** Of a list that is shown whole, at a terminal too. */
+  public static final Section AT_MOST = new Section("How many", List.of(LIMIT));
+
   public static final Section PLAIN = new Section("How many", List.of(LIMIT, ALL));
 
   public static ListOptions of(Arguments given, boolean isScreen) {
@@ -43,6 +46,11 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
         given.find(LIMIT).orElse(isScreenful ? SCREENFUL : Integer.MAX_VALUE),
         isScreenful,
         given.has(EXIT_CODE) ? SOMETHING_LISTED : 0);
+  }
+
+  /** As many as were asked for, or all. */
+  public static ListOptions atMost(Arguments given) {
+    return new ListOptions(given.find(LIMIT).orElse(Integer.MAX_VALUE), false, 0);
   }
 
   /** Whether all are wanted, at a terminal too. */

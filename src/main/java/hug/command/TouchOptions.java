@@ -42,10 +42,7 @@ public final class TouchOptions {
 
   public static String confirmation(Touch touch, Session session) {
     var verdict = session.evaluator().verdict(touch.client());
-    var what =
-        touch.answered()
-            ? "Noted: " + touch.by() + (touch.inbound() ? " from " : preposition(touch.by()))
-            : "Noted: " + touch.by() + " without an answer, to ";
+    var what = "Noted: " + inWords(touch.by(), touch.inbound(), touch.answered());
     var when = touch.on().equals(session.today()) ? ", today" : ", on " + touch.on();
     var due =
         verdict.isQuiet(session.today())
@@ -53,13 +50,21 @@ public final class TouchOptions {
             : " " + DueSentence.next(touch.client(), "Next due", session);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
-    return what + touch.client().name() + when + "." + due + missed;
+    return what + " " + touch.client().name() + when + "." + due + missed;
+  }
+
+  /** What it is, before whom it is with: {@code call with}, {@code card without an answer, to}. */
+  public static String inWords(Channel by, boolean inbound, boolean answered) {
+    if (!answered) {
+      return by + " without an answer, to";
+    }
+    return inbound ? by + " from" : by + preposition(by);
   }
 
   private static String preposition(Channel channel) {
     return switch (channel) {
-      case CALL, VISIT, MEETING -> " with ";
-      case CARD, EMAIL, TEXT, NOTE, GIFT, MAILING -> " to ";
+      case CALL, VISIT, MEETING -> " with";
+      case CARD, EMAIL, TEXT, NOTE, GIFT, MAILING -> " to";
     };
   }
 }

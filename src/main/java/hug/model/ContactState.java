@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param lastTouch when the last touch that counted was made
  * @param lastPlan what was agreed last, at a touch that counted or not
  * @param lastNote what was said last: the latest note that is not of a mailing
+ * @param worth their value, and the values of the jobs that were delivered; absent if none is known
  */
 public record ContactState(
     Client client,
@@ -15,4 +16,5 @@ public record ContactState(
     Optional<Plan> lastPlan,
     Optional<Snooze> snooze,
     Optional<Quiet> quiet,
-    String lastNote) {}
+    String lastNote,
+    Optional<Amount> worth) {}

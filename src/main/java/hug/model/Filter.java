@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param until the last such day
  * @param by of touches: the channel
  * @param mailableOn only those who may get a mailing on this day
+ * @param mineOrNobodys only the clients of this member of staff, and those without an owner
+ * @param silence how long they have not been heard
+ * @param worth what they are worth at least
  */
 public record Filter(
     List<String> tags,
@@ -19,29 +22,61 @@ public record Filter(
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     Optional<Channel> by,
-    Optional<LocalDate> mailableOn) {
+    Optional<LocalDate> mailableOn,
+    Optional<String> mineOrNobodys,
+    Silence silence,
+    Optional<Worth> worth) {
 
-  public static final Filter ALL =
-      new Filter(
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final Filter ALL = joined(Optional.empty(), Optional.empty());
+
+  /**
+   * How long a client has been silent.
+   *
+   * @param lapsedOn only those who have lapsed on this day
+   * @param clockUntil only those whose clock started on this day or before
+   * @param untouchedOn only those who have no touch that counts on this day or before
+   */
+  public record Silence(
+      Optional<LocalDate> lapsedOn,
+      Optional<LocalDate> clockUntil,
+      Optional<LocalDate> untouchedOn) {
+    static final Silence ANY = new Silence(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether it takes what the rules foretell to tell. */
+    public boolean isForetold() {
+      return lapsedOn.isPresent() || clockUntil.isPresent();
+    }
+  }
+
+  /**
+   * What clients are worth at least.
+   *
+   * @param on the day; jobs that are delivered later do not count yet
+   */
+  public record Worth(Amount least, LocalDate on) {}
+
+  /** Those who became clients in a period; either end may be open. */
+  public static Filter joined(Optional<LocalDate> since, Optional<LocalDate> until) {
+    return new Filter(
+        List.of(),
+        Optional.empty(),
+        since,
+        until,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Silence.ANY,
+        Optional.empty());
+  }
 
   /** Whether it lets every client through. */
   public boolean isAll() {
-    return tags.isEmpty()
-        && owner.isEmpty()
-        && since.isEmpty()
-        && until.isEmpty()
-        && by.isEmpty()
-        && mailableOn.isEmpty();
+    return equals(ALL);
   }
 
   /** The same, but only those who may get a mailing on {@code day}. */
   public Filter mailableOn(LocalDate day) {
-    return new Filter(tags, owner, since, until, by, Optional.of(day));
+    return new Filter(
+        tags, owner, since, until, by, Optional.of(day), mineOrNobodys, silence, worth);
   }
 }

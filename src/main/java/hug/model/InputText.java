@@ -2,6 +2,9 @@ package hug.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A text that people typed, checked before it goes into the book. */
 public final class InputText {
   private static final int NAME_LENGTH = 200;
@@ -34,6 +37,26 @@ public final class InputText {
       throw Failure.usage("\"" + item + "\" has a semicolon; give each by itself");
     }
     return item;
+  }
+
+  /** The tags in a text that commas separate; a tag has neither a comma nor a semicolon. */
+  public static List<String> tags(String text) {
+    var tags = new ArrayList<String>();
+    for (var part : text.split(",")) {
+      if (!part.isBlank()) {
+        tags.add(item(part));
+      }
+    }
+    return tags.isEmpty() ? List.of(item("")) : tags;
+  }
+
+  /** One tag, where several would not do. */
+  public static String tag(String text) {
+    var tags = tags(text);
+    if (tags.size() > 1) {
+      throw Failure.usage("\"" + text + "\" is " + tags.size() + " tags; use one");
+    }
+    return tags.getFirst();
   }
 
   /**

@@ -30,6 +30,11 @@ public record Touch(
     return new Touch(id, another, on, by, inbound, answered, staff, next, note);
   }
 
+  /** The same, corrected. */
+  public Touch amended(LocalDate day, Channel channel, String member, String text) {
+    return new Touch(id, client, day, channel, inbound, answered, member, next, text);
+  }
+
   /** Whether it reached the client as a person, so that the clock starts anew. */
   public boolean counts() {
     return answered && by.isPersonal();

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 final class Commands {
   /** What commands are for, and which those are. */
   enum Group {
-    EVERY_DAY("Every day", "due", "walk", "shell", "touch", "add", "lapsed", "report"),
+    EVERY_DAY("Every day", "due", "walk", "shell", "touch", "amend", "add", "lapsed", "report"),
     OPEN(
         "Promises and what is open",
         "promise",

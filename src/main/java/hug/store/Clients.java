@@ -20,6 +20,12 @@ public final class Clients {
       from client
       where true
       """;
+  private static final String REFS =
+      """
+      select id, name
+      from client
+      where true
+      """;
   private static final String COUNT =
       """
       select count(*)
@@ -116,6 +122,21 @@ public final class Clients {
   /** The numbers of the clients whom the filter lets through, by name. */
   public Iterable<Long> numbers(Filter filter) {
     return numbers(filter, "order by key, id");
+  }
+
+  /** The same; at most so many. */
+  public Iterable<Long> numbers(Filter filter, int most) {
+    return numbers(filter, "order by key, id limit " + most);
+  }
+
+  /** The clients whom the filter lets through, by name. */
+  public List<ClientRef> matching(Filter filter) {
+    var query =
+        new Conditions(REFS)
+            .isOf(filter, "client.id")
+            .isSince(filter, "client.id")
+            .then("order by key, id");
+    return sqlite.all(query.sql(), row -> new ClientRef(row.number(), row.text()), query.values());
   }
 
   /** The same, in the order in which they came into the book. */

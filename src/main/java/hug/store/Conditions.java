@@ -20,6 +20,32 @@ final class Conditions {
             or (own.kind = 'fact' and own.detail = 'never' and own.text = 'mailing')))
       """;
 
+  private static final String MINE_OR_NOBODYS =
+      """
+      exists (
+        select 1 from client as own
+        left join staff as owner on owner.id = own.owner
+        where own.id = COLUMN and (own.owner is null or owner.key = ?))
+      """;
+  private static final String LAPSED =
+      """
+      exists (
+        select 1 from forecast as own
+        where own.client = COLUMN and own.lapsed_on < ? and own.quiet_until <= ?)
+      """;
+  private static final String SILENT =
+      """
+      exists (
+        select 1 from forecast as own
+        where own.client = COLUMN and own.clock <= ?)
+      """;
+  private static final String UNTOUCHED =
+      """
+      not exists (
+        select 1 from touch as own
+        where own.client = COLUMN and own.counts = 1 and own.made_on <= ?)
+      """;
+
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
 
@@ -31,7 +57,7 @@ final class Conditions {
     this.values.addAll(List.of(values));
   }
 
-  /** That the client whose number is in {@code column} has the tags and the owner. */
+  /** That the client whose number is in {@code column} is one whom the filter lets through. */
   Conditions isOf(Filter filter, String column) {
     for (var tag : filter.tags()) {
       and(
@@ -47,8 +73,20 @@ final class Conditions {
                     + column
                     + " and owner.key = ?)",
                 Folded.of(owner)));
-    filter.mailableOn().ifPresent(day -> and(MAILABLE.replace("COLUMN", column), day));
+    filter.mailableOn().ifPresent(day -> and(of(column, MAILABLE), day));
+    filter.mineOrNobodys().ifPresent(name -> and(of(column, MINE_OR_NOBODYS), Folded.of(name)));
+    filter.silence().lapsedOn().ifPresent(day -> and(of(column, LAPSED), day, day));
+    filter.silence().clockUntil().ifPresent(day -> and(of(column, SILENT), day));
+    filter.silence().untouchedOn().ifPresent(day -> and(of(column, UNTOUCHED), day));
+    filter
+        .worth()
+        .ifPresent(
+            worth -> and(Worth.centsOf(column, "?") + " >= ?", worth.on(), worth.least().cents()));
     return this;
+  }
+
+  private static String of(String column, String condition) {
+    return condition.replace("COLUMN", column);
   }
 
   /** And that they became a client in the days of the filter. */

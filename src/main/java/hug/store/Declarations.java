@@ -16,7 +16,6 @@ import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.store.Field.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {

@@ -64,6 +64,8 @@ public final class Standings {
             card.quiet_because, card.quiet_on, card.quiet_until,
           """
           + LAST_WORDS
+          + ","
+          + Worth.centsOf("picked.value", "?1")
           + """
           from json_each(?2) as picked
           cross join client_card as card on card.id = picked.value
@@ -172,7 +174,8 @@ public final class Standings {
         lastPlan(row),
         snooze(row).filter(snooze -> !snooze.on().isAfter(day)),
         quiet(row).filter(quiet -> !quiet.on().isAfter(day)),
-        row.text());
+        row.text(),
+        row.maybeNumber().map(Amount::ofCents));
   }
 
   private static Client client(Row row) {

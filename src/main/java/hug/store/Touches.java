@@ -89,6 +89,12 @@ public final class Touches {
     TOUCH.put(sqlite, staff::idOf, numbered(touch), touch, FieldValues.NONE);
   }
 
+  /** Replaces what is known of the touch with that number. */
+  public void update(Touch touch) {
+    ledger.changes(LoggedTable.TOUCH, touch.id());
+    TOUCH.put(sqlite, staff::idOf, touch.id(), touch, FieldValues.NONE);
+  }
+
   /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
   public final class Many {
     private final List<Field<? super Touch>> columns = TOUCH.written(FieldValues.NONE);

@@ -73,6 +73,32 @@ public final class Arguments {
     return find(parameter).orElseThrow();
   }
 
+  /** Every value given of an argument whose words stand for several values each, in order. */
+  public <E> List<E> each(Argument<List<E>> argument) {
+    var each = new ArrayList<E>();
+    all(argument).forEach(each::addAll);
+    return each;
+  }
+
+  /** The same, without what was given for other options than those of a section. */
+  public Arguments among(Syntax.Section section) {
+    var some = new Arguments();
+    for (var option : section.options()) {
+      some.values.put(option.subject(), all(option));
+    }
+    return some;
+  }
+
+  /** Whether anything was given for an option of a section. */
+  public boolean hasAny(Syntax.Section section) {
+    for (var option : section.options()) {
+      if (has(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every value given, in order. */
   @SuppressWarnings("unchecked") // read() is the only one to put, and puts what the argument reads
   public <T> List<T> all(Argument<T> argument) {

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A client as a file has them.
@@ -81,12 +83,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   }
 
   private static ClientRow own(Row row, Dates dates) {
-    var phones = labelled(texts(row, "phone"));
+    var phones = labelled(texts(row, "phone"), Labelled::phone);
     var details =
         new Details(
                 Map.of(),
-                labelled(texts(row, "address")),
-                labelled(texts(row, "website")),
+                labelled(texts(row, "address"), Labelled::parse),
+                labelled(texts(row, "website"), Labelled::parse),
                 row.read(
                     "fields", _ -> texts(row, "fields").stream().map(Labelled::field).toList()))
             .labelled(phones);
@@ -97,7 +99,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             row.read("company", text -> InputText.orNothing(PlainText.of(text))),
             texts(row, "email"),
             phones.stream().map(Labelled::value).toList(),
-            texts(row, "tags"),
+            row.read("tags", _ -> tags(row.texts("tags").stream().map(PlainText::of))),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
             row.read("since", dates, text -> since(text, dates.today())),
@@ -128,12 +130,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
   static ClientRow of(Contact contact, Dates dates) {
     var today = dates.today();
     var since = contact.since();
-    var phones = labelled("phone", contact.phones());
+    var phones = labelled("phone", contact.phones(), Labelled::phone);
     var details =
         new Details(
                 Map.of(),
-                labelled("address", contact.addresses()),
-                labelled("website", contact.websites()),
+                labelled("address", contact.addresses(), Labelled::of),
+                labelled("website", contact.websites(), Labelled::of),
                 List.of())
             .labelled(phones);
     var client =
@@ -143,7 +145,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
             read("company", PlainText.foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
             phones.stream().map(Labelled::value).toList(),
-            items("tags", contact.tags()),
+            read("tags", contact.tags().stream().map(PlainText::foreign), ClientRow::tags),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
             Optional.of(since.isEmpty() ? today : read("since", since, day -> day(day, dates)))
@@ -186,19 +188,28 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
     }
   }
 
-  private static List<Labelled> labelled(List<String> texts) {
-    return Details.joined(List.of(), texts.stream().map(Labelled::parse).toList());
+  private static List<Labelled> labelled(List<String> texts, Function<String, Labelled> reading) {
+    return Details.joined(List.of(), texts.stream().map(reading).toList());
   }
 
-  private static List<Labelled> labelled(String what, List<Labelled> values) {
+  private static List<Labelled> labelled(
+      String what, List<Labelled> values, BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var one : values) {
       for (var text : items(what, List.of(one.value()))) {
-        var label = read(what, PlainText.foreign(one.label()).replace(';', ','), InputText::orNothing);
-        all.add(Labelled.of(label, text));
+        var label =
+            read(what, PlainText.foreign(one.label()).replace(';', ','), InputText::orNothing);
+        all.add(making.apply(label, text));
       }
     }
     return Details.joined(List.of(), all);
+  }
+
+  private static List<String> tags(Stream<String> texts) {
+    return texts
+        .flatMap(text -> InputText.tags(text.replace(';', ',')).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> items(String what, List<String> values) {

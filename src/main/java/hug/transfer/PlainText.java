@@ -12,7 +12,8 @@ final class PlainText {
 
   /**
    * One line, without what nobody sees: phones put marks for directions around numbers, and web
-   * pages places where a word may be broken. Other controls are for whoever checks the text to refuse.
+   * pages places where a word may be broken. Other controls are for whoever checks the text to
+   * refuse.
    */
   static String of(String text) {
     return Escaped.isPlain(text)

@@ -68,7 +68,8 @@ final class ReasonsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "");
+        "",
+        Optional.empty());
   }
 
   /** The reasons besides silence, in order: {@code promise 2026-03-05}. */
@@ -330,7 +331,13 @@ final class ReasonsTest {
     var plain = touched(Optional.empty());
     var snoozed =
         new ContactState(
-            plain.client(), plain.lastTouch(), plain.lastPlan(), snooze, plain.quiet(), "");
+            plain.client(),
+            plain.lastTouch(),
+            plain.lastPlan(),
+            snooze,
+            plain.quiet(),
+            "",
+            Optional.empty());
     assertEquals(
         List.of("complaint 2026-03-01", "promise 2026-03-02", "follow-up 2026-04-20"),
         reasons(

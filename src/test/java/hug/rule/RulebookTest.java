@@ -30,7 +30,8 @@ final class RulebookTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "");
+        "",
+        Optional.empty());
   }
 
   @Test
@@ -70,7 +71,8 @@ final class RulebookTest {
             plan,
             standing.snooze(),
             standing.quiet(),
-            "");
+            "",
+            Optional.empty());
     var kept =
         new ContactState(
             standing.client(),
@@ -78,7 +80,8 @@ final class RulebookTest {
             plan,
             standing.snooze(),
             standing.quiet(),
-            "");
+            "",
+            Optional.empty());
 
     assertTrue(TEN_DAYS.judge(planned).isScheduled());
     assertEquals(START.plusDays(40), TEN_DAYS.judge(planned).dueOn());
@@ -97,7 +100,8 @@ final class RulebookTest {
             Optional.empty(),
             snooze,
             Optional.empty(),
-            "");
+            "",
+            Optional.empty());
     var touched =
         new ContactState(
             standing.client(),
@@ -105,7 +109,8 @@ final class RulebookTest {
             Optional.empty(),
             snooze,
             Optional.empty(),
-            "");
+            "",
+            Optional.empty());
 
     assertEquals(START.plusDays(30), TEN_DAYS.judge(snoozed).dueOn());
     assertTrue(TEN_DAYS.judge(snoozed).isLapsed(START.plusDays(21)));
@@ -124,7 +129,8 @@ final class RulebookTest {
                 Optional.empty(),
                 Optional.empty(),
                 quiet,
-                ""));
+                "",
+                Optional.empty()));
 
     assertFalse(verdict.isDue(START.plusDays(49)));
     assertFalse(verdict.isLapsed(START.plusDays(49)));

@@ -60,7 +60,8 @@ final class ServiceFiguresTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "");
+            "",
+            Optional.empty());
     return new ServiceFigures(
             Rulebook.of(new RuleSettings(List.of(), List.of(CARD))),
             day("12-05"),

@@ -6,6 +6,7 @@ import hug.model.ClientRef;
 import hug.model.Folded;
 import hug.output.Result;
 import hug.rule.ClientUpdate;
+import java.util.function.UnaryOperator;
 
 /**
  * A change to a client, from what the book has now.
@@ -32,6 +33,17 @@ record ClientEdit(Session session, ClientRef client, boolean isForced) {
             + ": "
             + String.join(", ", ClientUpdate.inWords(before, after))
             + ".");
+  }
+
+  /** Writes the client as {@code said} has them; whether anything is different then. */
+  boolean makes(UnaryOperator<Client> said) {
+    var before = before();
+    var after = said.apply(before);
+    if (after.equals(before)) {
+      return false;
+    }
+    session.book().clients().update(after, session.today());
+    return true;
   }
 
   /** Fails where they would get the name of another. */

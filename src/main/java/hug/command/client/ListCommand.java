@@ -1,35 +1,55 @@
 package hug.command.client;
 
+import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
+import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Filter;
 import hug.output.Result;
 import hug.output.Table;
 import hug.syntax.Arguments;
+import hug.syntax.Option;
 import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.List;
 
 /** All clients, or those that a filter lets through. */
 final class ListCommand implements Command {
+  private static final Option<ClientOrder> SORT =
+      option("--sort", "COLUMN", ClientOrder::parse)
+          .means(
+              "Order by "
+                  + String.join(", ", ClientOrder.words())
+                  + " (default: name). The most valuable and the longest ago come first.")
+          .among(new Values.Words(ClientOrder.words()))
+          .orElse(ClientOrder.NAME);
+
   @Override
   public Syntax syntax() {
     return command("list", "List the clients in the book.")
         .example("hug list", "everybody, by name")
         .example("hug list --tag vip --fields name,phone", "the numbers of those with a tag")
+        .example("hug list --lapsed --sort worth --limit 10", "the ten worthiest who slipped away")
+        .example("hug list --mine --over 6m", "yours, silent for more than half a year")
         .with(FilterOptions.OF_CLIENTS)
+        .with(SORT)
+        .with(ListOptions.AT_MOST)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
     var filter = FilterOptions.from(given, session);
-    return Result.listed(
+    var length = ListOptions.atMost(given);
+    return length.list(
         Table.of(
-            session.evaluator().verdicts(session.book().clients().numbers(filter)),
+            session.evaluator().verdicts(numbers(filter, given.get(SORT), length.most(), session)),
             VerdictColumns.ID,
             ClientColumns.NAME.yieldsLast(),
             ClientColumns.COMPANY.yieldsWhole(),
@@ -42,13 +62,27 @@ final class ListCommand implements Command {
             ClientColumns.VALUE.forData(),
             VerdictColumns.PHONE,
             VerdictColumns.EMAIL.forData(),
+            ClientColumns.WORTH.forData(),
             ClientColumns.ADDRESS.forData(),
             ClientColumns.EMAILS,
             ClientColumns.PHONES,
             ClientColumns.ADDRESSES,
             ClientColumns.ALIASES.forJson()),
-        filter.isAll()
-            ? "No clients here yet. Add one with: hug add NAME"
-            : "No client fits; hug list shows them all.");
+        () ->
+            filter.isAll()
+                ? "No clients here yet. Add one with: hug add NAME"
+                : "No client fits; hug list shows them all.",
+        () -> session.book().clients().count(filter),
+        List.of());
+  }
+
+  private static Iterable<Long> numbers(
+      Filter filter, ClientOrder order, int most, Session session) {
+    var clients = session.book().clients();
+    if (order == ClientOrder.NAME) {
+      return clients.numbers(filter, most);
+    }
+    var numbers = order.of(session.evaluator().verdicts(clients.numbers(filter)), session.today());
+    return numbers.subList(0, Math.min(most, numbers.size()));
   }
 }

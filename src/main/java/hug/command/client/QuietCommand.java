@@ -7,6 +7,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.MatterParameters;
 import hug.command.OutputOptions;
+import hug.command.Selection;
 import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.model.ClientRef;
@@ -36,10 +37,13 @@ final class QuietCommand implements PauseCommand {
     return command("quiet", "Do not contact a client, for a reason; alone, list the quiet.")
         .example("hug quiet jim --because \"asked us not to call\"", "takes Jim off every list")
         .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "until that day")
+        .example("hug quiet --tag press --because \"season is over\" --yes", "all of them")
         .example("hug quiet", "who is quiet, and why")
         .example("hug quiet jim --off", "Jim may be contacted again")
         .with(MatterParameters.CLIENT)
         .with(BECAUSE, UNTIL, OFF)
+        .with(FILTERS)
+        .with(Selection.OPTIONS)
         .with(OutputOptions.OPTIONS);
   }
 
@@ -49,19 +53,37 @@ final class QuietCommand implements PauseCommand {
   }
 
   @Override
-  public Result begin(ClientRef client, Arguments given, Session session) {
+  public Pause pause(Arguments given, Session session) {
     var because =
         given
             .find(BECAUSE)
             .orElseThrow(() -> Failure.usage("quiet needs --because TEXT", "see: hug help quiet"));
     var until = given.find(UNTIL);
     until.ifPresent(day -> PauseCommand.requireLater(day, session));
-    var book = session.book();
-    return book.change(() -> {
-      book.pauses().quiet(client.id(), new Quiet(because, session.today(), until));
-      return Result.said(
-          client + " is left in peace" + until.map(day -> " until " + day).orElse("") + ".");
-    });
+    return new Quieting(new Quiet(because, session.today(), until), session);
+  }
+
+  /** A quiet time that is about to begin. */
+  private record Quieting(Quiet quiet, Session session) implements Pause {
+    @Override
+    public Optional<String> begin(ClientRef client) {
+      session.book().pauses().quiet(client.id(), quiet);
+      return Optional.empty();
+    }
+
+    @Override
+    public String question() {
+      return "Stop contacting %s" + until() + "?";
+    }
+
+    @Override
+    public String begun(String whom) {
+      return whom + " will not be contacted" + until() + ".";
+    }
+
+    private String until() {
+      return quiet.until().map(day -> " until " + day).orElse("");
+    }
   }
 
   @Override
@@ -73,7 +95,11 @@ final class QuietCommand implements PauseCommand {
   public Result list(Optional<ClientRef> nobody, Arguments given, Session session) {
     return Result.listed(
         Table.of(
-            session.evaluator().verdicts(session.book().clients().quiet(session.today())),
+            session
+                .evaluator()
+                .verdicts(
+                    PauseCommand.filtered(
+                        session.book().clients().quiet(session.today()), given, session)),
             VerdictColumns.CLIENT,
             column("quiet_until", (Verdict v) -> v.standing().quiet().flatMap(Quiet::until)),
             column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))

@@ -6,9 +6,9 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.MatterParameters;
 import hug.command.OutputOptions;
+import hug.command.Selection;
 import hug.command.Session;
 import hug.command.VerdictColumns;
-import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
@@ -34,12 +34,15 @@ final class SnoozeCommand implements PauseCommand {
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
         .example("hug snooze jim --until 2w", "not in the next two weeks")
         .example("hug snooze jim --off", "Jim is back early")
+        .example("hug snooze --tag school --until 2027-01-11", "all of them, once you have agreed")
         .example("hug snooze", "who is snoozed, and until when")
         .note(
             "The next touch that counts ends a snooze. It changes nothing about who has lapsed:"
                 + " the truth stays visible.")
         .with(MatterParameters.CLIENT)
         .with(UNTIL, OFF)
+        .with(FILTERS)
+        .with(Selection.OPTIONS)
         .with(OutputOptions.OPTIONS);
   }
 
@@ -49,34 +52,13 @@ final class SnoozeCommand implements PauseCommand {
   }
 
   @Override
-  public Result begin(ClientRef client, Arguments given, Session session) {
+  public Pause pause(Arguments given, Session session) {
     var until =
         given
             .find(UNTIL)
             .orElseThrow(() -> Failure.usage("snooze needs --until DATE", "see: hug help snooze"));
     PauseCommand.requireLater(until, session, "to end a snooze: hug unsnooze CLIENT");
-    var book = session.book();
-    return book.change(() -> {
-      book.pauses().snooze(client.id(), until, session.today());
-      return Result.said(said(client, until, session));
-    });
-  }
-
-  private static String said(ClientRef client, LocalDate until, Session session) {
-    var dues = session.evaluator().dues(client);
-    var staying =
-        dues.stream()
-            .filter(due -> !due.isSnoozed() && due.daysOver(session.today()) >= 0)
-            .map(due -> "the " + due.kind())
-            .distinct()
-            .toList();
-    if (!staying.isEmpty()) {
-      var stays = staying.size() == 1 ? " stays due." : " stay due.";
-      return "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays;
-    }
-    return dues.stream().anyMatch(AgendaLine::isSnoozed)
-        ? "Snoozed " + client + " until " + until + "."
-        : client + " is not due before " + session.evaluator().verdict(client).dueOn() + " anyway.";
+    return new Snoozing(until, session);
   }
 
   @Override
@@ -88,7 +70,11 @@ final class SnoozeCommand implements PauseCommand {
   public Result list(Optional<ClientRef> nobody, Arguments given, Session session) {
     return Result.listed(
         Table.of(
-            session.evaluator().verdicts(session.evaluator().forecasts().snoozed()),
+            session
+                .evaluator()
+                .verdicts(
+                    PauseCommand.filtered(
+                        session.evaluator().forecasts().snoozed(), given, session)),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::snoozedUntil),
             column("due_without", Verdict::unmoved),

@@ -9,6 +9,7 @@ public final class DayCommands {
       List.of(
           new CommandEntry("due", DueCommand::new),
           new CommandEntry("touch", TouchCommand::new),
+          new CommandEntry("amend", AmendCommand::new),
           new CommandEntry("lapsed", LapsedCommand::new));
 
   private DayCommands() {}

@@ -5,6 +5,7 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.Days;
 import hug.command.FilterOptions;
@@ -47,7 +48,7 @@ final class LapsedCommand implements Command {
             "A client is lapsed when silence has lasted longer than the lapse of their rule: twice"
                 + " the window, unless the rule says otherwise. A snooze changes nothing about it.")
         .with(OVER)
-        .with(FilterOptions.OF_CLIENTS)
+        .with(FilterOptions.OF_LAPSED)
         .with(ListOptions.OPTIONS)
         .with(OutputOptions.OPTIONS);
   }
@@ -55,7 +56,7 @@ final class LapsedCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     var over = given.find(OVER);
-    var filter = FilterOptions.from(given, session);
+    var filter = FilterOptions.from(given.among(FilterOptions.OF_LAPSED), session);
     var length = ListOptions.of(given, session.isScreen());
     var forecasts = session.evaluator().forecasts();
     var lapsed =
@@ -95,7 +96,8 @@ final class LapsedCommand implements Command {
             session.isScreen()),
         VerdictColumns.EMAIL.forData(),
         VerdictColumns.LAST_NOTE,
-        VerdictColumns.ID.forData());
+        VerdictColumns.ID.forData(),
+        ClientColumns.WORTH.forData());
   }
 
   /** The same for the eye: since when in words, the number to call, what was said last. */

@@ -37,6 +37,24 @@ final class NamesAsNote {
     }
   }
 
+  /**
+   * The same where filters choose the clients, and every word is the note.
+   *
+   * @throws Failure if each of its words names a client
+   */
+  static void refuseBesideFilters(List<String> words, Session session) {
+    for (var word : words) {
+      if (!isClient(word, session)) {
+        return;
+      }
+    }
+    if (!words.isEmpty()) {
+      throw Failure.usage(
+          "\"" + words.getFirst() + "\" is a client, and filters choose the clients here",
+          "name clients, or use filters; for a note: \"about " + String.join(" ", words) + "\"");
+    }
+  }
+
   private static boolean isClient(String word, Session session) {
     if (word.contains(" ")) {
       // Somebody put quotes around it, and so means a note.

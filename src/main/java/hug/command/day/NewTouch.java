@@ -2,6 +2,8 @@ package hug.command.day;
 
 import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
 
 import hug.command.Kept;
 import hug.command.Session;
@@ -15,6 +17,8 @@ import hug.model.Touch;
 import hug.rule.Facts;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,15 @@ record NewTouch(
     boolean answered,
     String staff,
     Optional<LocalDate> next) {
+  static final Parameter<String> NOTE =
+      parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
+  static final Option<String> ALSO =
+      option("--also", "CLIENT", word -> word)
+          .means("The same touch with another client; may be repeated.")
+          .among(Values.Live.CLIENTS);
+  static final Option<Boolean> KEPT = flag("--kept", "It keeps what was promised to the client.");
+  static final Option<Boolean> FORCE =
+      flag("--force", "Record a mailing despite an open complaint, or to a quiet client.");
   static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact.");
   static final Option<Boolean> NO_ANSWER =
       flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
@@ -68,6 +81,10 @@ record NewTouch(
     }
   }
 
+  Touch with(ClientRef client, String note) {
+    return new Touch(0, client, on, by, inbound, answered, staff, next, note);
+  }
+
   /**
    * Puts it in the book.
    *
@@ -75,7 +92,7 @@ record NewTouch(
    * @return what is said then
    */
   List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
-    var touch = new Touch(0, client, on, by, inbound, answered, staff, next, note);
+    var touch = with(client, note);
     session.book().touches().add(touch);
     var kept =
         promise

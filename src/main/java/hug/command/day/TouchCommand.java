@@ -1,15 +1,14 @@
 package hug.command.day;
 
-import static hug.syntax.Option.flag;
-import static hug.syntax.Option.option;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.ClientParameter;
 import hug.command.Command;
+import hug.command.FilterOptions;
 import hug.command.Kept;
 import hug.command.MatterParameters;
 import hug.command.Notes;
+import hug.command.Selection;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Channel;
@@ -17,10 +16,7 @@ import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.output.Result;
 import hug.syntax.Arguments;
-import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,17 +25,6 @@ import java.util.function.Function;
 
 /** Notes a contact with a client. */
 final class TouchCommand implements Command {
-  private static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
-  private static final Option<String> ALSO =
-      option("--also", "CLIENT", word -> word)
-          .means("The same touch with another client; may be repeated.")
-          .among(Values.Live.CLIENTS);
-  private static final Option<Boolean> KEPT =
-      flag("--kept", "It keeps what was promised to the client.");
-  private static final Option<Boolean> FORCE =
-      flag("--force", "Record a mailing despite an open complaint, or to a quiet client.");
-
   @Override
   public Syntax syntax() {
     return command("touch", "Note a contact with a client.")
@@ -49,38 +34,49 @@ final class TouchCommand implements Command {
         .example("hug touch jim --editor", "write what was said in your editor")
         .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
         .example("hug touch jim --kept \"sent the proofs\"", "which you had promised")
-        .note("A touch starts the client's clock anew, but for attempts and mailings.")
-        .with(ClientParameter.CLIENT)
-        .with(NOTE)
+        .example("hug touch --tag vip --by card --yes \"season's greetings\"", "a card to each")
+        .example("hug touch --each - --by visit < today.txt", "all whom a list names")
+        .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
+        .note(
+            "With filters, the same touch is noted with every client whom they select, as one step"
+                + " that hug undo takes back. All words are the note then.")
+        .with(ClientParameter.MAYBE_CLIENT)
+        .with(NewTouch.NOTE)
         .with(
             TouchOptions.BY,
             TouchOptions.ON,
             TouchOptions.WHO,
             NewTouch.INBOUND,
             NewTouch.NO_ANSWER,
-            ALSO,
+            NewTouch.ALSO,
             NewTouch.NEXT,
-            KEPT,
+            NewTouch.KEPT,
             Notes.EDITOR,
-            FORCE);
+            NewTouch.FORCE)
+        .with(FilterOptions.OF_CLIENTS)
+        .with(Selection.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
     var touch = NewTouch.of(given, session);
-    if (!touch.answered() && given.has(KEPT)) {
+    if (!touch.answered() && given.has(NewTouch.KEPT)) {
       throw Failure.usage("--kept: an attempt that reached nobody keeps no promise");
     }
+    if (Selection.isIn(given, FilterOptions.OF_CLIENTS)) {
+      return SeveralTouches.of(touch, given, session);
+    }
     var clients = new LinkedHashSet<ClientRef>();
-    clients.add(session.client(given.get(ClientParameter.CLIENT)));
-    given.all(ALSO).forEach(word -> clients.add(session.client(word)));
-    NamesAsNote.refuse(given.get(ClientParameter.CLIENT), given.all(NOTE), session);
-    if (touch.by() == Channel.MAILING && !given.has(FORCE)) {
+    clients.add(ClientParameter.client(given, session, "touch"));
+    given.all(NewTouch.ALSO).forEach(word -> clients.add(session.client(word)));
+    NamesAsNote.refuse(
+        given.find(ClientParameter.MAYBE_CLIENT).orElseThrow(), given.all(NewTouch.NOTE), session);
+    if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       clients.forEach(client -> Mailings.requireWelcome(client, session));
     }
     var promise =
         Optional.of(clients.getFirst())
-            .filter(_ -> given.has(KEPT))
+            .filter(_ -> given.has(NewTouch.KEPT))
             .map(client -> Kept.only(client, session));
     Function<String, Result> noting =
         note ->
@@ -94,6 +90,6 @@ final class TouchCommand implements Command {
                 });
     return given.has(Notes.EDITOR)
         ? Notes.written(session, noting)
-        : noting.apply(MatterParameters.read(NOTE, given, session));
+        : noting.apply(MatterParameters.read(NewTouch.NOTE, given, session));
   }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the records of an exported book, field by field, as those are declared; numbers and days
@@ -110,7 +111,12 @@ final class BookFields {
 
   private static List<String> items(BookRecord record, String name) {
     try {
-      return Folded.joined(List.of(), record.texts(name).stream().map(InputText::item).toList());
+      // A tag could once have a comma.
+      Function<String, List<String>> reading =
+          name.equals("tags") ? InputText::tags : text -> List.of(InputText.item(text));
+      return Folded.joined(
+          List.of(),
+          record.texts(name).stream().flatMap(text -> reading.apply(text).stream()).toList());
     } catch (Failure failure) {
       throw failure.getMessage().startsWith(name + ": ") ? failure : failure.of(name);
     }

@@ -46,7 +46,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     var tally = new ImportSummary(unit);
     way.accept(
         new ImportContext(
-            book, session.today(), session.staff(), given.all(ImportOptions.TAG), faults, tally));
+            book, session.today(), session.staff(), given.each(ImportOptions.TAG), faults, tally));
     session.progress().going("Writing what was read");
     return tally;
   }

@@ -44,9 +44,9 @@ final class ImportOptions {
           .means(
               "The channel of touches that name none: unless said, a call, or a visit to friends.")
           .among(FilterOptions.CHANNELS);
-  static final Option<String> TAG =
-      option("--tag", "T", InputText::item)
-          .means("Give this tag to the clients that are added; may be repeated.")
+  static final Option<List<String>> TAG =
+      option("--tag", "T", InputText::tags)
+          .means("Give the clients that are added this tag, or several: fair,2026.")
           .among(Values.Live.TAGS);
 
   static final Option<Boolean> DRY_RUN =

@@ -92,7 +92,14 @@ final class RuleAddCommand implements Command {
     return book.change(() -> {
       long id = book.steps().add(step);
       return Result.said(
-          "Step " + id + ", " + step.delay() + " after each delivery: " + Escaped.of(step.text()));
+          "Step "
+              + id
+              + ", "
+              + step.delay()
+              + " after each delivery"
+              + step.tag().map(tag -> " to a client tagged " + tag).orElse("")
+              + ": "
+              + Escaped.of(step.text()));
     });
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class RuleSubject {
   static final Option<Boolean> EVERYONE = flag("--everyone", "The rule for every client.");
   static final Option<String> TAG =
-      option("--tag", "T", InputText::item)
+      option("--tag", "T", InputText::tag)
           .means("The rule for clients with this tag.")
           .among(Values.Live.TAGS);
 

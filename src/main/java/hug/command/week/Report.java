@@ -127,7 +127,7 @@ record Report(
 
     static State of(Session session, Period period) {
       var day = period.to();
-      var there = clientsSince(Optional.empty(), day);
+      var there = Filter.joined(Optional.empty(), Optional.of(day));
       var forecasts = session.book().forecasts(day);
       var silences = new ArrayList<Silence>();
       var longest = session.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
@@ -135,15 +135,13 @@ record Report(
         silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
       }
       return new State(
-          session.book().clients().count(clientsSince(Optional.of(period.from()), day)),
+          session
+              .book()
+              .clients()
+              .count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
           forecasts.countClients(AgendaFilter.until(day).of(there)),
           forecasts.countLapsed(there),
           silences);
-    }
-
-    private static Filter clientsSince(Optional<LocalDate> from, LocalDate to) {
-      return new Filter(
-          List.of(), Optional.empty(), from, Optional.of(to), Optional.empty(), Optional.empty());
     }
   }
 

@@ -1,0 +1,80 @@
+package hug.command.client;
+
+import hug.model.Amount;
+import hug.model.Failure;
+import hug.model.Moment;
+import hug.rule.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** An order in which clients are listed; of two who are alike, the name decides. */
+enum ClientOrder {
+  NAME(_ -> 0),
+  /** The highest first, and those of whom none is known last. */
+  VALUE(verdict -> highest(verdict.client().value())),
+  WORTH(verdict -> highest(verdict.standing().worth())),
+  /** The longest ago first, and before all others those who were never touched. */
+  LAST_TOUCH(verdict ->
+      verdict
+          .standing()
+          .lastTouch()
+          .map(Moment::on)
+          .map(LocalDate::toEpochDay)
+          .orElse(Long.MIN_VALUE)),
+  /** The earliest first. Those who are quiet are given no day, and come last. */
+  DUE_ON(verdict -> verdict.dueOn().toEpochDay()),
+  SINCE(verdict -> verdict.client().since().toEpochDay());
+
+  private final ToLongFunction<Verdict> place;
+
+  ClientOrder(ToLongFunction<Verdict> place) {
+    this.place = place;
+  }
+
+  private static long highest(Optional<Amount> amount) {
+    return amount.map(known -> -known.cents()).orElse(Long.MAX_VALUE);
+  }
+
+  static List<String> words() {
+    return Stream.of(values()).map(ClientOrder::toString).toList();
+  }
+
+  static ClientOrder parse(String word) {
+    for (var order : values()) {
+      if (order.toString().equals(word)) {
+        return order;
+      }
+    }
+    throw Failure.usage(
+        "cannot sort by \"" + word + "\"; choose one of: " + String.join(", ", words()));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private record Place(long client, long at) {}
+
+  /**
+   * The numbers of clients in this order.
+   *
+   * @param verdicts on the clients, by name
+   */
+  List<Long> of(Iterable<Verdict> verdicts, LocalDate today) {
+    var places = new ArrayList<Place>();
+    for (var verdict : verdicts) {
+      boolean isLast = this == DUE_ON && verdict.isQuiet(today);
+      places.add(
+          new Place(verdict.client().id(), isLast ? Long.MAX_VALUE : place.applyAsLong(verdict)));
+    }
+    places.sort(Comparator.comparingLong(Place::at));
+    return places.stream().map(Place::client).toList();
+  }
+}

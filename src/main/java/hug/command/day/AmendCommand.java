@@ -1,0 +1,116 @@
+package hug.command.day;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.ClientParameter;
+import hug.command.Command;
+import hug.command.DueSentence;
+import hug.command.FilterOptions;
+import hug.command.MatterParameters;
+import hug.command.Numbered;
+import hug.command.Session;
+import hug.command.TouchLine;
+import hug.command.TouchOptions;
+import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.Failure;
+import hug.model.Touch;
+import hug.output.Result;
+import hug.rule.TouchChange;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.List;
+
+/** Corrects a touch that is in the book: the last one with a client, or another. */
+final class AmendCommand implements Command {
+  private static final int MOST_SHOWN = 5;
+
+  private static final Parameter<String> NOTE =
+      parameter(
+              "NOTE",
+              word -> word,
+              "The new note (use - to read standard input, \"\" to clear it).")
+          .repeated();
+  private static final Option<Channel> BY =
+      option("--by", "CHANNEL", Channel::parse)
+          .means("The channel it was really made by: " + Channel.words() + ".")
+          .among(FilterOptions.CHANNELS);
+  private static final Option<Long> TOUCH =
+      option("--touch", "ID", AmendCommand::number)
+          .means("The touch with this number, as hug export touches has it (default: the last).");
+
+  @Override
+  public Syntax syntax() {
+    return command("amend", "Correct the last touch with a client")
+        .example("hug amend jim \"likes the old lens\"", "another note")
+        .example("hug amend jim --on yesterday --by visit", "it was a visit, and yesterday")
+        .example("hug amend jim --touch 12 --who ben", "Ben made touch 12")
+        .note(
+            "What you leave out stays as it is, and hug undo takes the correction back. To remove"
+                + " a touch altogether, undo the step that noted it: hug log CLIENT shows it.")
+        .with(ClientParameter.CLIENT)
+        .with(NOTE)
+        .with(
+            TouchOptions.ON.means("The day on which it was really made."),
+            BY,
+            TouchOptions.WHO.means("The member of staff who really made it."),
+            TOUCH);
+  }
+
+  private static long number(String word) {
+    return Numbered.in(word)
+        .orElseThrow(() -> Failure.usage("\"" + word + "\" is not the number of a touch"));
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    if (List.of(NOTE, TouchOptions.ON, BY, TouchOptions.WHO).stream().noneMatch(given::has)) {
+      throw Failure.usage("amend needs a new note, --on, --by or --who", "see: hug help amend");
+    }
+    var client = session.client(given.get(ClientParameter.CLIENT));
+    var before = touch(client, given, session);
+    var after =
+        before.amended(
+            given.has(TouchOptions.ON) ? TouchOptions.day(given, session) : before.on(),
+            given.find(BY).orElse(before.by()),
+            given.find(TouchOptions.WHO).orElse(before.staff()),
+            given.has(NOTE) ? MatterParameters.read(NOTE, given, session) : before.note());
+    TouchChange.requirePossible(after);
+    var what = before.by() + " of " + before.on() + " with " + client;
+    var differences = TouchChange.inWords(before, after);
+    if (differences.isEmpty()) {
+      return Result.said("Nothing to change: " + what + " is like that already.");
+    }
+    return session
+        .book()
+        .change(() -> {
+          session.book().touches().update(after);
+          return Result.said(
+              "Amended " + what + ": " + String.join(", ", differences) + ".",
+              DueSentence.next(client, "Next due", session));
+        });
+  }
+
+  private static Touch touch(ClientRef client, Arguments given, Session session) {
+    var touches = session.book().touches().of(client);
+    if (touches.isEmpty()) {
+      throw Failure.refused(
+          "no touch with " + client + " is noted yet", "note one with: hug touch " + client.id());
+    }
+    var number = given.find(TOUCH).orElse(touches.getFirst().id());
+    return touches.stream()
+        .filter(touch -> touch.id() == number)
+        .findFirst()
+        .orElseThrow(() ->
+            Failure.refused(
+                "touch " + number + " is not with " + client + "; the latest with them:",
+                touches.stream()
+                    .limit(MOST_SHOWN)
+                    .map(touch -> "  " + touch.id() + TouchLine.of(touch))
+                    .toList()));
+  }
+}

@@ -1,0 +1,77 @@
+package hug.command.day;
+
+import hug.command.ClientParameter;
+import hug.command.FilterOptions;
+import hug.command.Notes;
+import hug.command.Selection;
+import hug.command.Session;
+import hug.command.TouchOptions;
+import hug.model.Channel;
+import hug.model.Failure;
+import hug.output.Result;
+import hug.rule.Facts;
+import hug.syntax.Arguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The same touch with each of several clients, as one step. */
+record SeveralTouches(NewTouch touch, Selection selection, Session session) {
+  /**
+   * Notes the touch with those whom filters or a list choose.
+   *
+   * @param given all words of which are the note
+   */
+  static Result of(NewTouch touch, Arguments given, Session session) {
+    for (var option : List.of(NewTouch.ALSO, NewTouch.KEPT)) {
+      if (given.has(option)) {
+        throw Failure.usage(option.subject() + " cannot be used with filters or --each");
+      }
+    }
+    var words = new ArrayList<>(given.all(ClientParameter.MAYBE_CLIENT));
+    words.addAll(given.all(NewTouch.NOTE));
+    NamesAsNote.refuseBesideFilters(words, session);
+    var selection = Selection.of(given, FilterOptions.OF_CLIENTS, session);
+    var touches = new SeveralTouches(touch, selection, session);
+    if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
+      Mailings.requireWelcome(selection.clients(), session);
+    }
+    return touches
+        .instead()
+        .orElseGet(() ->
+            given.has(Notes.EDITOR)
+                ? Notes.written(session, touches::add)
+                : touches.add(words.isEmpty() ? "" : Notes.read(String.join(" ", words), session)));
+  }
+
+  /** What is said where nothing is to be noted. */
+  private Optional<Result> instead() {
+    var article = touch.by() == Channel.EMAIL ? "an " : "a ";
+    return selection.instead("Log " + article + inWords("%s") + "?");
+  }
+
+  private Result add(String note) {
+    return session
+        .book()
+        .change(() -> {
+          var lines = new ArrayList<String>();
+          boolean isToday = touch.on().equals(session.today());
+          lines.add(
+              "Noted: "
+                  + inWords(selection.count())
+                  + (isToday ? ", today" : ", on " + touch.on())
+                  + touch.next().map(day -> "; next agreed for " + day).orElse("")
+                  + ". To take it back: hug undo");
+          for (var client : selection.clients()) {
+            var one = touch.with(client, note);
+            session.book().touches().add(one);
+            Facts.against(one, session.evaluator().facts(client)).ifPresent(lines::add);
+          }
+          return new Result.Words(List.copyOf(lines));
+        });
+  }
+
+  private String inWords(String whom) {
+    return TouchOptions.inWords(touch.by(), touch.inbound(), touch.answered()) + " " + whom;
+  }
+}

@@ -1,0 +1,54 @@
+package hug.rule;
+
+import hug.model.Escaped;
+import hug.model.Failure;
+import hug.model.Touch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a correction makes of a touch. */
+public final class TouchChange {
+  private TouchChange() {}
+
+  /**
+   * Lets a touch pass that can have been made.
+   *
+   * @throws Failure if the day that was agreed then is not after it, or a mailing went unanswered
+   */
+  public static void requirePossible(Touch touch) {
+    touch
+        .next()
+        .filter(next -> !next.isAfter(touch.on()))
+        .ifPresent(next -> {
+          throw Failure.usage(
+              "--on: the next touch was agreed for " + next + ", which is not after " + touch.on());
+        });
+    if (!touch.answered() && !touch.by().isPersonal()) {
+      throw Failure.usage("--by: nobody answers a " + touch.by() + ", and this was not answered");
+    }
+  }
+
+  /** What is no longer as it was: {@code on 2026-11-20 -> 2026-11-19}. */
+  public static List<String> inWords(Touch before, Touch after) {
+    var differences = new ArrayList<String>();
+    compare(differences, "on", before.on().toString(), after.on().toString());
+    compare(differences, "by", before.by().toString(), after.by().toString());
+    compare(differences, "who", before.staff(), after.staff());
+    compare(differences, "note", quoted(before.note()), quoted(after.note()));
+    return differences;
+  }
+
+  private static String quoted(String note) {
+    return note.isEmpty() ? "" : "\"" + Escaped.of(note) + "\"";
+  }
+
+  private static void compare(List<String> differences, String what, String before, String after) {
+    if (!before.equals(after)) {
+      differences.add(
+          what
+              + " "
+              + (before.isEmpty() ? "" : before + " -> ")
+              + (after.isEmpty() ? "nothing" : after));
+    }
+  }
+}
