@@ -202,7 +202,7 @@ public final class ClientOptions {
       boolean isOne,
       Function<String, Labelled> reading) {
     var all = Details.joined(before, given.all(more).stream().map(reading).toList());
-    var left = list(values(all), List.of(), less, given.all(less), isOne);
+    var left = list(values(all), less, given.all(less), isOne);
     return all.stream().filter(one -> left.contains(one.value())).toList();
   }
 
@@ -218,7 +218,11 @@ public final class ClientOptions {
       Option<?> option,
       List<String> less,
       boolean isStrict) {
-    var all = Folded.joined(values, more);
+    return list(Folded.joined(values, more), option, less, isStrict);
+  }
+
+  private static List<String> list(
+      List<String> all, Option<?> option, List<String> less, boolean isStrict) {
     var left = new ArrayList<>(all);
     for (var gone : less) {
       if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {

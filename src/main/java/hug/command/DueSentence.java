@@ -73,7 +73,7 @@ public final class DueSentence {
     long over = verdict.daysOver(today);
     var reason =
         verdict.isScheduled()
-            ? "as agreed"
+            ? "as planned"
             : "every " + verdict.rule().window().inWords() + ", " + by(verdict.rule());
     var when =
         over == 0

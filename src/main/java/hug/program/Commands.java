@@ -53,6 +53,7 @@ final class Commands {
         "edit",
         "dupes",
         "merge",
+        "next",
         "snooze",
         "unsnooze",
         "quiet",

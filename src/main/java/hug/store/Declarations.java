@@ -2,6 +2,7 @@ package hug.store;
 
 import static hug.store.Field.Trait.BY_KIND;
 import static hug.store.Field.Trait.IN_TITLE;
+import static hug.store.Field.Trait.OPTIONAL;
 import static hug.store.Field.Trait.REQUIRED;
 import static hug.store.Field.field;
 import static hug.store.Field.list;
@@ -53,6 +54,9 @@ public final class Declarations {
               field("quiet_because", Type.NAME).in("quiet[0]").label("quiet because"),
               field("quiet_on", Type.PAST).in("quiet[1]"),
               field("quiet_until", Type.DAY).in("quiet[2]"),
+              field("next_on", Type.DAY).in("next[0]").label("next"),
+              field("next_said_on", Type.PAST).in("next[1]"),
+              field("next_after", Type.TOUCH_NUMBER).in("next[2]").with(OPTIONAL),
               list("label", Rows.LABELS).hidden().label("number"),
               list("address", ClientRows.details("address")),
               list("website", ClientRows.details("website")),

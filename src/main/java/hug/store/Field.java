@@ -73,6 +73,8 @@ public record Field<T>(
   public enum Trait {
     /** It has to be there, of a type that can be absent. */
     REQUIRED,
+    /** It can be absent, of a type that has to be there. */
+    OPTIONAL,
     /** The title of an entry in the log has it already. */
     IN_TITLE,
     /** Whether it may be there depends on the kind of matter. */

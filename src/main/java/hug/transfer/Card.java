@@ -90,6 +90,7 @@ final class Card {
         "",
         "",
         "",
+        "",
         days(),
         vagueDays(),
         String.join("\n", texts("NOTE")),

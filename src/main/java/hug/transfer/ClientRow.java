@@ -6,6 +6,7 @@ import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Details;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.InputText;
 import hug.model.Labelled;
 import hug.model.Matter;
@@ -23,9 +24,11 @@ import java.util.stream.Stream;
  * A client as a file has them.
  *
  * @param referredBy the name of the client who sent them; empty if none
+ * @param lastTouch the day of the last contact, if the file knows one
  * @param traits what else the file knows of them
  */
-public record ClientRow(Client client, String referredBy, List<Trait> traits) {
+public record ClientRow(
+    Client client, String referredBy, Optional<LocalDate> lastTouch, List<Trait> traits) {
 
   /**
    * A fact, or a day that comes every year.
@@ -64,7 +67,8 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
           "address",
           "website",
           "fields",
-          "birthday");
+          "birthday",
+          "last_touch");
 
   /**
    * Reads a row of a CSV.
@@ -119,7 +123,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                     Matter.Sort.OCCASION,
                     "birthday",
                     Optional.of(row.read("birthday", dates, ForeignDay::parse))));
-    return new ClientRow(client, row.text("referred_by"), traits);
+    return new ClientRow(client, row.text("referred_by"), lastTouch(row, dates), traits);
   }
 
   /**
@@ -173,7 +177,12 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
       traits.add(
           new Trait(Matter.Sort.FACT, read("fact", fact, InputText::note), Optional.empty()));
     }
-    return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
+    var lastTouch =
+        Optional.of(contact.lastTouch())
+            .filter(text -> !text.isEmpty())
+            .map(text -> read("last contact", text, day -> day(day, dates)))
+            .filter(day -> !day.isAfter(today) && day.getYear() != ForeignDay.NO_YEAR);
+    return new ClientRow(client, contact.referredBy(), lastTouch, List.copyOf(traits));
   }
 
   private static LocalDate day(String text, Dates dates) {
@@ -223,6 +232,15 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 .toList());
   }
 
+  /** The columns of a file that are not read. */
+  public static List<String> unused(CsvFile file) {
+    var read = new ArrayList<>(FIELDS);
+    for (var column : Contact.LAST_TOUCH) {
+      read.add(Folded.of(column));
+    }
+    return file.unused(read);
+  }
+
   /** Whether a file with these columns is one of clients. */
   public static boolean fits(CsvFile file) {
     return file.has("name") || Layout.of(file) != Layout.HUG;
@@ -236,6 +254,15 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 .map(text -> InputText.item(PlainText.of(text)))
                 .distinct()
                 .toList());
+  }
+
+  private static Optional<LocalDate> lastTouch(Row row, Dates dates) {
+    for (var column : Contact.LAST_TOUCH) {
+      if (!row.cell(column).isEmpty()) {
+        return Optional.of(row.read(Folded.of(column), dates, text -> since(text, dates.today())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static LocalDate since(String text, LocalDate today) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param name of the person; a company, an address or a number stands in for it
  * @param position what they do in the company
  * @param since the day they became a contact
+ * @param lastTouch the day they were contacted last
  * @param days that come every year, by what they are: birthday
  * @param facts what else is good to know of them
  */
@@ -23,6 +24,7 @@ record Contact(
     List<String> aliases,
     String owner,
     String since,
+    String lastTouch,
     String referredBy,
     Map<String, String> days,
     List<String> facts,
@@ -30,10 +32,27 @@ record Contact(
     List<Labelled> addresses,
     List<Labelled> websites) {
 
+  /** What the day of the last contact is called; not when somebody accepted an invitation. */
+  static final String[] LAST_TOUCH = {
+    "last_touch",
+    "Last Contacted",
+    "Last Contact",
+    "Last Contact Date",
+    "Last Contacted Date",
+    "Date Last Contacted",
+    "Last Contacted On",
+    "Last Touch",
+    "Last Touch Date",
+    "Last Interaction",
+    "Last Interaction Date",
+    "Last Activity",
+    "Last Activity Date"
+  };
+
   /** Somebody of whom a file of friends says this much. */
   static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
     return new Contact(
-        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", Map.of(), facts, "",
+        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", "", Map.of(), facts, "",
         List.of(), List.of());
   }
 

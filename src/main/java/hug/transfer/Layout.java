@@ -68,6 +68,7 @@ public enum Layout {
         row.first("Contact owner"),
         // What LinkedIn and HubSpot tell.
         row.first("Connected On", "Create Date"),
+        row.first(Contact.LAST_TOUCH),
         row.first("Referred By"),
         days(row),
         List.of(),

@@ -71,7 +71,7 @@ final class ListCommand implements Command {
         () ->
             filter.isAll()
                 ? "No clients here yet. Add one with: hug add NAME"
-                : "No client fits; hug list shows them all.",
+                : "No matching clients; hug list shows them all.",
         () -> session.book().clients().count(filter),
         List.of());
   }

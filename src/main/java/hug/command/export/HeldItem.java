@@ -50,6 +50,7 @@ record HeldItem(String section, String on, String name, String text) {
     client.value().ifPresent(value -> add(items, "value", value));
     client.referredBy().ifPresent(by -> add(items, "referred_by", by.name()));
     add(items, "note", client.note());
+    standing.planned().ifPresent(day -> add(items, "next_on", day));
     client.details().addresses().forEach(address -> add(items, "address", address));
     client.details().websites().forEach(website -> add(items, "website", website));
     client.details().fields().forEach(field -> add(items, field.label(), field.value()));
