@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -158,34 +159,32 @@ public final class ClientOptions {
     }
     var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, session));
     var note = given.find(NOTE).map(text -> Notes.read(text, session));
-    return client ->
-        new Client(
-            client.id(),
-            given.find(NAME).orElse(client.name()),
-            given.find(COMPANY).orElse(client.company()),
-            list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
-            values(labelled(client.numbers(), given, PHONE, UNPHONE, isOne)),
-            list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
-            list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
-            given.find(OWNER).orElse(client.owner()),
-            since.orElse(client.since()),
-            given.find(EVERY).orElse(client.every()),
-            given.find(VALUE).orElse(client.value()),
-            referrer.orElse(client.referredBy()),
-            note.orElse(client.note()),
-            details(
-                client.details(),
-                labelled(client.numbers(), given, PHONE, UNPHONE, isOne),
-                given,
-                isOne));
+    return client -> {
+      var phones = labelled(client.numbers(), given, PHONE, UNPHONE, isOne, Labelled::phone);
+      return new Client(
+          client.id(),
+          given.find(NAME).orElse(client.name()),
+          given.find(COMPANY).orElse(client.company()),
+          list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
+          values(phones),
+          list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
+          list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
+          given.find(OWNER).orElse(client.owner()),
+          since.orElse(client.since()),
+          given.find(EVERY).orElse(client.every()),
+          given.find(VALUE).orElse(client.value()),
+          referrer.orElse(client.referredBy()),
+          note.orElse(client.note()),
+          details(client.details(), phones, given, isOne));
+    };
   }
 
   private static Details details(
       Details before, List<Labelled> phones, Arguments given, boolean isOne) {
     return new Details(
             Map.of(),
-            labelled(before.addresses(), given, ADDRESS, UNADDRESS, isOne),
-            labelled(before.websites(), given, WEBSITE, UNWEBSITE, isOne),
+            labelled(before.addresses(), given, ADDRESS, UNADDRESS, isOne, Labelled::parse),
+            labelled(before.websites(), given, WEBSITE, UNWEBSITE, isOne, Labelled::parse),
             Details.set(before.fields(), given.all(SET)))
         .labelled(phones);
   }
@@ -200,9 +199,10 @@ public final class ClientOptions {
       Arguments given,
       Option<String> more,
       Option<String> less,
-      boolean isStrict) {
-    var all = Details.joined(before, given.all(more).stream().map(Labelled::parse).toList());
-    var left = list(values(all), less, given.all(less), isStrict);
+      boolean isOne,
+      Function<String, Labelled> reading) {
+    var all = Details.joined(before, given.all(more).stream().map(reading).toList());
+    var left = list(values(all), less, given.all(less), isOne);
     return all.stream().filter(one -> left.contains(one.value())).toList();
   }
 

@@ -8,19 +8,37 @@ import java.util.regex.Pattern;
  * @param label empty where nobody said
  */
 public record Labelled(String label, String value) {
-  /** What begins with words and a colon; a number begins with none, and an address of the web. */
-  private static final Pattern FORM =
-      Pattern.compile("(\\p{L}[\\p{L} .'-]{0,30}?) *:(?: +|(?=[+(0-9]))(\\S.*)");
+  /** Words, a colon and a blank; an address of the web has none. */
+  private static final Pattern FORM = Pattern.compile("(\\p{L}[\\p{L} .'-]{0,30}?) *: +(\\S.*)");
+
+  /** Words and a colon before a number, which has neither. */
+  private static final Pattern PHONE =
+      Pattern.compile("(\\p{L}[\\p{L} .'-]{0,30}?) *: *([+(0-9].*)");
 
   /** Reads a value that may have a label in front of it. */
   public static Labelled parse(String text) {
-    var parts = FORM.matcher(text);
+    return parse(FORM, text);
+  }
+
+  /** The same, for a phone number: what does not go on with digits has no label. */
+  public static Labelled phone(String text) {
+    return parse(PHONE, text);
+  }
+
+  private static Labelled parse(Pattern form, String text) {
+    var parts = form.matcher(text);
     return parts.matches() ? new Labelled(parts.group(1), parts.group(2)) : new Labelled("", text);
   }
 
-  /** The same, for a value whose label may be known; the label in the value is the other choice. */
+  /** A value whose label may be known; a text in which both can be read again. */
   public static Labelled of(String label, String text) {
-    return label.isEmpty() ? parse(text) : new Labelled(label, text);
+    return label.isEmpty() ? parse(text) : parse(label + ": " + text);
+  }
+
+  /** The same of a phone number, which loses a label that could not be read again. */
+  public static Labelled phone(String label, String text) {
+    var phone = phone(label + ": " + text);
+    return phone.value().equals(text) ? phone : phone(text);
   }
 
   /**

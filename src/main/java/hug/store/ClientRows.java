@@ -43,7 +43,8 @@ final class ClientRows {
   }
 
   static Client client(FieldValues values) {
-    var phones = labelled(values.get("phone"));
+    List<String> numbers = values.get("phone");
+    var phones = numbers.stream().map(Labelled::phone).toList();
     List<String> fields = values.get("field");
     var details =
         new Details(

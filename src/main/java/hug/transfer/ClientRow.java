@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -86,12 +87,12 @@ public record ClientRow(
   }
 
   private static ClientRow own(Row row, Dates dates) {
-    var phones = labelled(texts(row, "phone"));
+    var phones = labelled(texts(row, "phone"), Labelled::phone);
     var details =
         new Details(
                 Map.of(),
-                labelled(texts(row, "address")),
-                labelled(texts(row, "website")),
+                labelled(texts(row, "address"), Labelled::parse),
+                labelled(texts(row, "website"), Labelled::parse),
                 row.read(
                     "fields", _ -> texts(row, "fields").stream().map(Labelled::field).toList()))
             .labelled(phones);
@@ -133,12 +134,12 @@ public record ClientRow(
   static ClientRow of(Contact contact, Dates dates) {
     var today = dates.today();
     var since = contact.since();
-    var phones = labelled("phone", contact.phones());
+    var phones = labelled("phone", contact.phones(), Labelled::phone);
     var details =
         new Details(
                 Map.of(),
-                labelled("address", contact.addresses()),
-                labelled("website", contact.websites()),
+                labelled("address", contact.addresses(), Labelled::of),
+                labelled("website", contact.websites(), Labelled::of),
                 List.of())
             .labelled(phones);
     var client =
@@ -196,27 +197,28 @@ public record ClientRow(
     }
   }
 
-  private static List<String> tags(Stream<String> texts) {
-    return texts
-        .flatMap(text -> InputText.tags(text.replace(';', ',')).stream())
-        .distinct()
-        .toList();
+  private static List<Labelled> labelled(List<String> texts, Function<String, Labelled> reading) {
+    return Details.joined(List.of(), texts.stream().map(reading).toList());
   }
 
-  private static List<Labelled> labelled(List<String> texts) {
-    return Details.joined(List.of(), texts.stream().map(Labelled::parse).toList());
-  }
-
-  private static List<Labelled> labelled(String what, List<Labelled> values) {
+  private static List<Labelled> labelled(
+      String what, List<Labelled> values, BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var one : values) {
       for (var text : items(what, List.of(one.value()))) {
         var label =
             read(what, PlainText.foreign(one.label()).replace(';', ','), InputText::orNothing);
-        all.add(Labelled.of(label, text));
+        all.add(making.apply(label, text));
       }
     }
     return Details.joined(List.of(), all);
+  }
+
+  private static List<String> tags(Stream<String> texts) {
+    return texts
+        .flatMap(text -> InputText.tags(text.replace(';', ',')).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> items(String what, List<String> values) {
