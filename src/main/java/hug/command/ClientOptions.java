@@ -157,7 +157,7 @@ public final class ClientOptions {
       boolean isStrict) {
     var all = Folded.joined(values, more);
     var left = new ArrayList<>(all);
-    for (var gone : less) {
+    for (var gone : Folded.joined(List.of(), less)) {
       if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
             option.subject() + ": there is no \"" + gone + "\"",
