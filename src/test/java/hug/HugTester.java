@@ -62,6 +62,11 @@ public final class HugTester {
     return this;
   }
 
+  /** What a variable is set to; null if to nothing. */
+  public String variable(String variable) {
+    return environment.get(variable);
+  }
+
   public HugTester without(String variable) {
     environment.remove(variable);
     return this;

@@ -40,7 +40,7 @@ final class ShellTerminalIT extends TerminalFixture {
       terminal.type("sh").press("C-c").type("tou").press("Tab").type("HALP").press("Tab");
       terminal.shows("2 due, 0 of 2 hugs> touch \"Jim Halpert\"");
       terminal.type("\"it is").press("Enter").shows("\n>");
-      terminal.type("花🌷\"").press("Enter").shows("Next due 2027-02-19.\n1 due, 1 of 2 hugs>");
+      terminal.type("花🌷\"").press("Enter").shows("Next due 19 Feb 2027.\n1 due, 1 of 2 hugs>");
       terminal.type("! echo $((6 * 7))").press("Enter").shows("\n42\n1 due");
       terminal.type("walk").press("Enter").shows("1 of 1, 0 done");
       terminal.resize(40, 24).type("q").shows("Nothing was done.");

@@ -111,7 +111,7 @@ final class TerminalIT extends TerminalFixture {
               """
               Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day
               late.
-              Noted: call without an answer, to Jim Halpert, today. Due since 2026-09-29.
+              Noted: call without an answer, to Jim Halpert, today. Due since Tue 29 Sep.
               Done on this walk: 2. Who is left: hug due
               left with 0
               end

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,18 +97,24 @@ final class Transcript {
       }
       return shown(Files.readString(Path.of(words.get(1))), 0);
     }
-    var variables = new ArrayList<String>();
+    var before = new HashMap<String, String>();
     while (words.getFirst().contains("=")) {
       var variable = words.removeFirst();
       int at = variable.indexOf('=');
+      before.put(variable.substring(0, at), hug.variable(variable.substring(0, at)));
       hug.with(variable.substring(0, at), variable.substring(at + 1));
-      variables.add(variable.substring(0, at));
     }
     if (!words.removeFirst().endsWith("hug")) {
       throw new IllegalArgumentException("a transcript cannot run: " + line);
     }
     var result = hug.hug(words);
-    variables.forEach(hug::without);
+    before.forEach((variable, value) -> {
+      if (value == null) {
+        hug.without(variable);
+      } else {
+        hug.with(variable, value);
+      }
+    });
     if (target != null) {
       Files.writeString(Path.of(target), result.out());
       return shown(result.err(), result.exitCode());

@@ -56,10 +56,16 @@ public record BookLocation(Environment world, Arguments given) {
       throw Failure.refused(
           "there is no book at " + inWords() + " yet",
           "start one with: hug add NAME"
-              + (isDefault() ? "" : " --db " + Quoted.of(name()))
-              + ", or look around with: hug --sample due");
+              + place()
+              + ", or: hug import contacts.vcf"
+              + place()
+              + "; look around with: hug --sample due");
     }
     return new BookOpener(Rulebook.FORESIGHT, author).inPlace(name());
+  }
+
+  private String place() {
+    return isDefault() ? "" : " --db " + Quoted.of(name());
   }
 
   /** Begins a book in the file of that name, which is nowhere to be seen until it is published. */

@@ -7,9 +7,11 @@ import hug.model.Amount;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Day;
+import hug.model.Details;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.InputText;
+import hug.model.Labelled;
 import hug.model.Window;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -18,6 +20,7 @@ import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,7 +30,18 @@ public final class ClientOptions {
   private static final Option<String> EMAIL =
       option("--email", "E", InputText::item).means("An e-mail address; may be repeated.");
   private static final Option<String> PHONE =
-      option("--phone", "P", InputText::item).means("A phone number; may be repeated.");
+      option("--phone", "P", InputText::item)
+          .means(
+              "A phone number, such as 555-0101 or \"mobile: 555-0101\"; may be repeated. hug never"
+                  + " suggests calling a fax.");
+  private static final Option<String> ADDRESS =
+      option("--address", "TEXT", InputText::item)
+          .means("A postal address, such as \"Mill Lane 1, 12345 Town\"; may be repeated.");
+  private static final Option<String> WEBSITE =
+      option("--website", "URL", InputText::item).means("A website; may be repeated.");
+  private static final Option<Labelled> SET =
+      option("--set", "FIELD=TEXT", Labelled::field)
+          .means("A field of your own; an empty text removes it. May be repeated.");
   private static final Option<String> COMPANY =
       option("--company", "C", InputText::orNothing).means("Where they work.");
   private static final Option<List<String>> TAG =
@@ -64,6 +78,10 @@ public final class ClientOptions {
       option("--unemail", "E", InputText::name).means("Take an e-mail address away.");
   private static final Option<String> UNPHONE =
       option("--unphone", "P", InputText::name).means("Take a phone number away.");
+  private static final Option<String> UNADDRESS =
+      option("--unaddress", "TEXT", InputText::name).means("Take a postal address away.");
+  private static final Option<String> UNWEBSITE =
+      option("--unwebsite", "URL", InputText::name).means("Take a website away.");
   private static final Option<List<String>> UNTAG =
       option("--untag", "T", InputText::tags)
           .means("Take a tag away, or several: vip,family.")
@@ -75,7 +93,20 @@ public final class ClientOptions {
       new Section(
           "About the client",
           List.of(
-              EMAIL, PHONE, COMPANY, TAG, ALIAS, SINCE, EVERY, OWNER, VALUE, REFERRED_BY, NOTE));
+              EMAIL,
+              PHONE,
+              COMPANY,
+              TAG,
+              ALIAS,
+              SINCE,
+              EVERY,
+              OWNER,
+              VALUE,
+              REFERRED_BY,
+              NOTE,
+              ADDRESS,
+              WEBSITE,
+              SET));
 
   private ClientOptions() {}
 
@@ -85,13 +116,14 @@ public final class ClientOptions {
 
   /** What can be changed of a client who is there already, and one option more. */
   public static Option<?>[] changes(Option<?> more) {
-    return new Option<?>[] {NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS, more};
+    return new Option<?>[] {NAME, UNEMAIL, UNPHONE, UNADDRESS, UNWEBSITE, UNTAG, UNALIAS, more};
   }
 
   /** Whether anything was said of the client. */
   public static boolean areIn(Arguments given) {
     return Stream.concat(
-            OPTIONS.options().stream(), Stream.of(NAME, UNEMAIL, UNPHONE, UNTAG, UNALIAS))
+            OPTIONS.options().stream(),
+            Stream.of(NAME, UNEMAIL, UNPHONE, UNADDRESS, UNWEBSITE, UNTAG, UNALIAS))
         .anyMatch(given::has);
   }
 
@@ -132,7 +164,7 @@ public final class ClientOptions {
             given.find(NAME).orElse(client.name()),
             given.find(COMPANY).orElse(client.company()),
             list(client.emails(), given.all(EMAIL), UNEMAIL, given.all(UNEMAIL), isOne),
-            list(client.phones(), given.all(PHONE), UNPHONE, given.all(UNPHONE), isOne),
+            values(labelled(client.numbers(), given, PHONE, UNPHONE, isOne)),
             list(apart(client.tags()), given.each(TAG), UNTAG, given.each(UNTAG), isOne),
             list(client.aliases(), given.all(ALIAS), UNALIAS, given.all(UNALIAS), isOne),
             given.find(OWNER).orElse(client.owner()),
@@ -140,7 +172,38 @@ public final class ClientOptions {
             given.find(EVERY).orElse(client.every()),
             given.find(VALUE).orElse(client.value()),
             referrer.orElse(client.referredBy()),
-            note.orElse(client.note()));
+            note.orElse(client.note()),
+            details(
+                client.details(),
+                labelled(client.numbers(), given, PHONE, UNPHONE, isOne),
+                given,
+                isOne));
+  }
+
+  private static Details details(
+      Details before, List<Labelled> phones, Arguments given, boolean isOne) {
+    return new Details(
+            Map.of(),
+            labelled(before.addresses(), given, ADDRESS, UNADDRESS, isOne),
+            labelled(before.websites(), given, WEBSITE, UNWEBSITE, isOne),
+            Details.set(before.fields(), given.all(SET)))
+        .labelled(phones);
+  }
+
+  private static List<String> values(List<Labelled> some) {
+    return some.stream().map(Labelled::value).toList();
+  }
+
+  /** Values that may have labels: some more, and others no longer. */
+  private static List<Labelled> labelled(
+      List<Labelled> before,
+      Arguments given,
+      Option<String> more,
+      Option<String> less,
+      boolean isStrict) {
+    var all = Details.joined(before, given.all(more).stream().map(Labelled::parse).toList());
+    var left = list(values(all), less, given.all(less), isStrict);
+    return all.stream().filter(one -> left.contains(one.value())).toList();
   }
 
   /** Tags of a book that is older than the rule that none has a comma. */
@@ -155,7 +218,11 @@ public final class ClientOptions {
       Option<?> option,
       List<String> less,
       boolean isStrict) {
-    var all = Folded.joined(values, more);
+    return list(Folded.joined(values, more), option, less, isStrict);
+  }
+
+  private static List<String> list(
+      List<String> all, Option<?> option, List<String> less, boolean isStrict) {
     var left = new ArrayList<>(all);
     for (var gone : Folded.joined(List.of(), less)) {
       if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {

@@ -19,10 +19,6 @@ public final class Days {
     return counted(days, "day");
   }
 
-  static String ago(long days) {
-    return days == 0 ? "today" : of(days) + " ago";
-  }
-
   /**
    * A length of time in the largest unit that says enough: {@code 13 days}, {@code 3 weeks}, {@code
    * 7 months}, {@code 2 years}. What is not whole is left out.
@@ -53,6 +49,11 @@ public final class Days {
     if (ahead >= -1 && ahead <= 1) {
       return ahead == 0 ? "today" : ahead > 0 ? "tomorrow" : "yesterday";
     }
+    return date(day, today);
+  }
+
+  /** A day as a date, with the year where it is not this one: {@code Tue 1 Dec}. */
+  public static String date(LocalDate day, LocalDate today) {
     var date = day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), 3);
     return day.getYear() == today.getYear()
         ? capitalised(day.getDayOfWeek().name(), 3) + " " + date

@@ -22,8 +22,18 @@ public record DueItem(
     return glance.client().name();
   }
 
+  /** The number to call; empty if none is known. */
+  public String phone() {
+    return VerdictColumns.first(glance.phone());
+  }
+
   /** What to talk about, and be it what was said last; empty if nothing is known. */
   public String about() {
     return line.isOpenMatter() ? line.about() : glance.lastNote();
+  }
+
+  /** The same, without a day that is said beside it. */
+  public String topic() {
+    return line.isOpenMatter() ? line.topic() : glance.lastNote();
   }
 }

@@ -7,6 +7,7 @@ import static hug.syntax.Option.flag;
 import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Filter;
+import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.ReasonKind;
 import hug.model.Window;
@@ -16,6 +17,7 @@ import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Facts;
 import hug.rule.Verdict;
+import hug.rule.Week;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import java.time.LocalDate;
@@ -80,6 +82,7 @@ public final class DueList {
     add(more, forecasts.countSnoozed(all), "snoozed", "hug snooze");
     if (clients.isEmpty()) {
       var words = new ArrayList<>(nobody(wanted, session).lines().toList());
+      session.evaluator().week(session.staff()).map(Week::inWords).ifPresent(words::add);
       more.forEach(pointer -> words.add(pointer.words() + pointer.command()));
       return new Result.Words(words, 0);
     }
@@ -89,9 +92,28 @@ public final class DueList {
     var week = session.evaluator().week(session.staff());
     return new Result.Page(
         new DueView(
-            session.today(), clients, total, given.find(WITHIN), week, given.has(SETTLE), more),
+            session.today(),
+            clients,
+            occasions(clients, session),
+            total,
+            given.find(WITHIN),
+            week,
+            given.has(SETTLE),
+            more),
         Table.of(List.of()),
         length.exitCode());
+  }
+
+  /** The occasions that clients are due for, which know when they were first. */
+  private static List<Matter> occasions(List<DueClient> clients, Session session) {
+    var occasions = new ArrayList<Matter>();
+    for (var client : clients) {
+      var line = client.first().line();
+      if (line.kind() == ReasonKind.OCCASION) {
+        session.book().matters().withId(line.matter()).ifPresent(occasions::add);
+      }
+    }
+    return occasions;
   }
 
   static void add(List<Overview.Pointer> more, long count, String what, String command) {

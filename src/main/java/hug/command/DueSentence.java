@@ -2,7 +2,7 @@ package hug.command;
 
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
-import hug.model.Moment;
+import hug.rule.Rule;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,8 +18,14 @@ public final class DueSentence {
     var verdict = session.evaluator().verdict(client);
     return matter(session.evaluator().dues(client), session.today())
         .map(first -> "Next: " + first + "; next hug " + when(verdict.due(), session.today()) + ".")
-        .orElseGet(() ->
-            (verdict.isDue(session.today()) ? "Due since " : label + " ") + verdict.dueOn() + ".");
+        .orElseGet(() -> next(verdict, label, session.today()));
+  }
+
+  private static String next(Verdict verdict, String label, LocalDate today) {
+    var day = Days.on(verdict.dueOn(), today);
+    return (verdict.isDue(today) && verdict.daysOver(today) > 0 ? "Due since " : label + " ")
+        + day
+        + ".";
   }
 
   /** What falls due before the next hug, if anything does: {@code promise due tomorrow}. */
@@ -30,10 +36,8 @@ public final class DueSentence {
   }
 
   private static String when(AgendaLine line, LocalDate today) {
-    long over = line.daysOver(today);
-    return over > 0
-        ? "due since " + line.dueOn()
-        : over == 0 ? "due today" : over == -1 ? "due tomorrow" : "due on " + line.dueOn();
+    var day = Days.onDay(line.dueOn(), today);
+    return line.daysOver(today) > 0 ? "due since " + Days.on(line.dueOn(), today) : "due " + day;
   }
 
   /**
@@ -46,7 +50,7 @@ public final class DueSentence {
     if (verdict.isQuiet(today)) {
       var quiet = verdict.standing().quiet().orElseThrow();
       said.append("Not to be contacted")
-          .append(quiet.until().map(day -> " until " + day).orElse(""))
+          .append(quiet.until().map(day -> " until " + Days.on(day, today)).orElse(""))
           .append(": ")
           .append(quiet.because());
     } else {
@@ -57,10 +61,10 @@ public final class DueSentence {
         verdict
             .standing()
             .lastTouch()
-            .map(touch -> ". Last touch " + ago(verdict, touch, today))
-            .orElse(". Never touched; a client since " + verdict.clock()));
+            .map(touch -> ". Last touch " + Days.since(touch.on(), today))
+            .orElse(". Never touched; a client since " + Days.on(verdict.clock(), today)));
     if (verdict.isLapsed(today)) {
-      said.append(". Lapsed since ").append(verdict.lapsedOn());
+      said.append(". Lapsed since ").append(Days.on(verdict.lapsedOn(), today));
     }
     return said.append('.').toString();
   }
@@ -69,16 +73,25 @@ public final class DueSentence {
     long over = verdict.daysOver(today);
     var reason =
         verdict.isScheduled()
-            ? "as agreed"
-            : "every " + verdict.rule().window() + ", by " + verdict.rule().subject();
+            ? "as planned"
+            : "every " + verdict.rule().window().inWords() + ", " + by(verdict.rule());
     var when =
         over == 0
             ? "Due today"
-            : over > 0 ? "Due since " + verdict.dueOn() : "Due on " + verdict.dueOn();
+            : (over > 0 ? "Due since " : "Due ") + said(verdict.dueOn(), over, today);
     return when + " (" + (verdict.isSnoozed() ? "snoozed; " : "") + reason + ")";
   }
 
-  private static String ago(Verdict verdict, Moment touch, LocalDate today) {
-    return touch.on() + ", " + Days.ago(verdict.daysSilent(today));
+  private static String said(LocalDate day, long over, LocalDate today) {
+    return over > 0 ? Days.on(day, today) : Days.onDay(day, today);
+  }
+
+  /** Which rule it is, for people: {@code default rule}. */
+  private static String by(Rule rule) {
+    return switch (rule.precedence()) {
+      case 0 -> "own window";
+      case 1 -> "rule for " + rule.subject();
+      default -> "rule for everyone";
+    };
   }
 }

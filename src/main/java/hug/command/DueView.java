@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Sections.Cell.of;
 
 import hug.model.AgendaLine;
+import hug.model.Matter;
 import hug.model.ReasonKind;
 import hug.output.Overview;
 import hug.output.Result;
@@ -12,6 +13,7 @@ import hug.output.Sections.Line;
 import hug.output.Sections.Section;
 import hug.output.Tone;
 import hug.output.Viewport;
+import hug.rule.Age;
 import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /**
  * Today's list for the eye: under each reason the clients, one a line, each once.
  *
+ * @param birthdays those that they have for a reason
  * @param total how many clients are due, shown or not
  * @param until the last day on which they fall due, where that lies ahead
  * @param week of whoever is at work, if they are on the staff
@@ -31,6 +34,7 @@ import java.util.Optional;
 record DueView(
     LocalDate today,
     List<DueClient> clients,
+    List<Matter> birthdays,
     long total,
     Optional<LocalDate> until,
     Optional<Week> week,
@@ -84,7 +88,7 @@ record DueView(
     var cells = new ArrayList<Cell>();
     cells.add(of(item.name()));
     cells.add(new Cell(when(item.line()), tone(item.line())));
-    cells.add(of(VerdictColumns.first(item.glance().phone())));
+    cells.add(of(item.phone()));
     cells.add(of(about(item)));
     if (isWide) {
       cells.add(new Cell(item.line().settledBy(), Tone.DIMMED));
@@ -103,7 +107,10 @@ record DueView(
     if (line.kind() != ReasonKind.OCCASION) {
       return item.about();
     }
-    return line.topic() + " " + Days.onDay(line.day(), today);
+    return line.topic()
+        + " "
+        + Days.onDay(line.day(), today)
+        + Age.inWords(birthdays, line.matter(), line.day());
   }
 
   /** Since when or, of what is yet to come, on which day. */

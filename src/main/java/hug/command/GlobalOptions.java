@@ -36,6 +36,9 @@ public final class GlobalOptions {
   public static final Section OPTIONS =
       new Section("Everywhere", List.of(DB, SAMPLE, TODAY, COLOR, QUIET, NO_INPUT, HELP, VERSION));
 
+  /** Those that say which book it is. */
+  public static final Section BOOK = new Section("", List.of(DB, SAMPLE));
+
   private GlobalOptions() {}
 
   private static String when(String word) {

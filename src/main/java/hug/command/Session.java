@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.Author;
 import hug.model.ClientRef;
+import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.rule.Rulebook;
@@ -61,6 +62,12 @@ public final class Session implements AutoCloseable {
 
   public LocalDate today() {
     return today;
+  }
+
+  /** How dates are read here: as the book says, if there is one. */
+  public Dates dates() {
+    boolean hasNone = book == null && whereabouts().isToBegin();
+    return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
   }
 
   public boolean isScreen() {

@@ -25,19 +25,30 @@ public final class VerdictColumns {
   public static final Column<Verdict> LAST_NOTE =
       Column.<Verdict>column("last_note", v -> v.standing().lastNote()).yieldsFirst();
 
+  /** In a glance, it stands before a fax, which comes after the numbers to call. */
+  private static final char FAX = 31;
+
   private VerdictColumns() {}
 
   /** The numbers of somebody, of which a person who looks at a screen needs only the first. */
   public static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
-    return column("phone", row -> isScreen ? shortened(phones.apply(row)) : phones.apply(row));
+    return column("phone", row -> isScreen ? shortened(phones.apply(row)) : all(phones.apply(row)));
   }
 
   private static String shortened(String phones) {
-    return first(phones) + (phones.indexOf(';') < 0 ? "" : " ...");
+    return first(phones) + (phones.indexOf(';') < 0 || phones.charAt(0) == FAX ? "" : " ...");
   }
 
-  /** The number to call. */
+  /** All numbers, without the marks of faxes. */
+  private static String all(String phones) {
+    return phones.indexOf(FAX) < 0 ? phones : phones.replace(String.valueOf(FAX), "");
+  }
+
+  /** The number to call; none where there is but a fax. */
   static String first(String phones) {
+    if (!phones.isEmpty() && phones.charAt(0) == FAX) {
+      return "";
+    }
     int end = phones.indexOf(';');
     return end < 0 ? phones : phones.substring(0, end);
   }

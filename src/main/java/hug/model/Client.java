@@ -1,6 +1,7 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param every the client's own window, which beats every rule
  * @param value what they are worth, in the currency of the business
  * @param referredBy the client who sent them
+ * @param details of the numbers only labels, and what else is known
  */
 public record Client(
     long id,
@@ -26,7 +28,43 @@ public record Client(
     Optional<Window> every,
     Optional<Amount> value,
     Optional<ClientRef> referredBy,
-    String note) {
+    String note,
+    Details details) {
+  public Client {
+    details = details.ofPhonesIn(phones);
+  }
+
+  /** Someone of whom nothing else is known. */
+  public Client(
+      long id,
+      String name,
+      String company,
+      List<String> emails,
+      List<String> phones,
+      List<String> tags,
+      List<String> aliases,
+      String owner,
+      LocalDate since,
+      Optional<Window> every,
+      Optional<Amount> value,
+      Optional<ClientRef> referredBy,
+      String note) {
+    this(
+        id,
+        name,
+        company,
+        emails,
+        phones,
+        tags,
+        aliases,
+        owner,
+        since,
+        every,
+        value,
+        referredBy,
+        note,
+        Details.NONE);
+  }
 
   /** Someone of whom only the name is known. */
   public static Client named(String name, LocalDate since) {
@@ -51,7 +89,42 @@ public record Client(
   public Client as(long number, Optional<ClientRef> sender) {
     return new Client(
         number, name, company, emails, phones, tags, aliases, owner, since, every, value, sender,
-        note);
+        note, details);
+  }
+
+  /** The same, with other details. */
+  public Client with(Details others) {
+    return new Client(
+        id,
+        name,
+        company,
+        emails,
+        phones,
+        tags,
+        aliases,
+        owner,
+        since,
+        every,
+        value,
+        referredBy,
+        note,
+        others);
+  }
+
+  /** The phone numbers, with what they are. */
+  public List<Labelled> numbers() {
+    var numbers = new ArrayList<Labelled>();
+    for (var phone : phones) {
+      numbers.add(new Labelled(details.labels().getOrDefault(phone, ""), phone));
+    }
+    return numbers;
+  }
+
+  /** The phone numbers at which somebody answers. */
+  public List<String> numbersToCall() {
+    var numbers = new ArrayList<>(phones);
+    numbers.removeIf(phone -> Details.FAX.equals(details.labels().get(phone)));
+    return numbers;
   }
 
   public ClientRef named() {

@@ -1,5 +1,6 @@
 package hug.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,12 @@ public record ContactState(
     Optional<Snooze> snooze,
     Optional<Quiet> quiet,
     String lastNote,
-    Optional<Amount> worth) {}
+    Optional<Amount> worth) {
+
+  /** The day that is planned for the next touch, unless one that counts came since. */
+  public Optional<LocalDate> planned() {
+    return lastPlan
+        .filter(plan -> lastTouch.filter(plan::isEndedBy).isEmpty())
+        .map(plan -> plan.day());
+  }
+}

@@ -116,14 +116,7 @@ public final class Day {
       if (second > 12) {
         return date(third, first, second);
       }
-      throw Failure.usage(
-          "\""
-              + text
-              + "\" could be "
-              + date(third, second, first)
-              + " or "
-              + date(third, first, second)
-              + "; write it that way");
+      throw AmbiguousDay.of(text, date(third, second, first), date(third, first, second));
     }
 
     private LocalDate twoWords(String first, String second) {

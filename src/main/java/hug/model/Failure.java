@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one error that people see: what was wrong, and the way out. All else is a fault of hug's. */
-public final class Failure extends RuntimeException {
+public sealed class Failure extends RuntimeException permits AmbiguousDay {
   private static final long serialVersionUID = 1;
 
   /** What kept a command from being done, with the exit code that says so to scripts. */
@@ -33,7 +33,7 @@ public final class Failure extends RuntimeException {
   private final Kind kind;
   private final transient List<String> details;
 
-  private Failure(Kind kind, String message, List<String> details) {
+  Failure(Kind kind, String message, List<String> details) {
     super(message, null, false, false);
     this.kind = kind;
     this.details = details;

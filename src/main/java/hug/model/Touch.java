@@ -35,6 +35,13 @@ public record Touch(
     return new Touch(id, client, day, channel, inbound, answered, member, next, text);
   }
 
+  /** The same, by {@code otherwise} where it is not known who made it. */
+  public Touch orBy(String otherwise) {
+    return staff.isEmpty()
+        ? new Touch(id, client, on, by, inbound, answered, otherwise, next, note)
+        : this;
+  }
+
   /** Whether it reached the client as a person, so that the clock starts anew. */
   public boolean counts() {
     return answered && by.isPersonal();

@@ -127,6 +127,12 @@ public record Window(int count, Unit unit) {
     return new Window(2 * count, unit);
   }
 
+  /** For people: {@code 90 days}, {@code month}, as it follows "every". */
+  public String inWords() {
+    var name = unit.name().toLowerCase(Locale.ROOT);
+    return count == 1 ? name : count + " " + name + "s";
+  }
+
   @Override
   public String toString() {
     return count + unit.letter;

@@ -1,6 +1,7 @@
 package hug.output;
 
 import java.util.List;
+import java.util.Map;
 
 /** The text of a value in a table or in CSV. */
 final class Cells {
@@ -16,7 +17,8 @@ final class Cells {
   private static String joined(List<?> items, String between) {
     var text = new StringBuilder();
     for (var item : items) {
-      text.append(text.isEmpty() ? "" : between).append(item);
+      text.append(text.isEmpty() ? "" : between)
+          .append(item instanceof Map<?, ?> object ? object.values().iterator().next() : item);
     }
     return text.toString();
   }

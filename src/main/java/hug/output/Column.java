@@ -16,6 +16,8 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   public enum Audience {
     ALL,
     MACHINES,
+    /** For machines that read JSON: lists that are one cell in CSV. */
+    JSON,
     PEOPLE
   }
 
@@ -31,8 +33,8 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   }
 
   /**
-   * A column. Its values are texts, whole numbers, amounts, dates, truths, lists of texts or, where
-   * there is nothing, null or an empty Optional.
+   * A column. Its values are texts, whole numbers, amounts, dates, truths, lists of texts or of
+   * objects (maps) or, where there is nothing, null or an empty Optional.
    */
   public static <T> Column<T> column(String name, Function<? super T, ?> value) {
     return new Column<>(name, value, Audience.ALL, Yield.NEVER);
@@ -53,6 +55,11 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   /** The same, for machines only. */
   public Column<T> forData() {
     return new Column<>(name, value, Audience.MACHINES, yield);
+  }
+
+  /** The same, for JSON only. */
+  public Column<T> forJson() {
+    return new Column<>(name, value, Audience.JSON, yield);
   }
 
   /** The same, for people only. */

@@ -79,9 +79,17 @@ final class Json {
       case List<?> items -> {
         json.writeStartArray();
         for (var item : items) {
-          json.writeString(item.toString());
+          write(item, json);
         }
         json.writeEndArray();
+      }
+      case Map<?, ?> members -> {
+        json.writeStartObject();
+        members.forEach((name, member) -> {
+          json.writeName(name.toString());
+          write(member, json);
+        });
+        json.writeEndObject();
       }
       default -> json.writeString(value.toString());
     }

@@ -1,5 +1,6 @@
 package hug.output;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import hug.model.PartialName;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class OutputFile {
     } catch (InvalidPathException e) {
       throw Failure.usage("--output: \"" + name + "\" cannot be the name of a file");
     } catch (IOException e) {
+      ClosedFolder.refuse(Path.of(name));
       throw Failure.refused(
           "cannot write " + name, "look at whether its folder is there and can be written to");
     }

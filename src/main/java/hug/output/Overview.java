@@ -57,7 +57,11 @@ public record Overview(
     var start = Escaped.of(left);
     var end = Escaped.of(right);
     int blank = Math.min(screen.width(), WIDEST) - Columns.of(start) - Columns.of(end);
-    return screen.toned(Tone.HEADING, start) + " ".repeat(Math.max(GAP, blank)) + end;
+    var heading = screen.toned(Tone.HEADING, screen.fitted(start));
+    if (screen.width() > 0 && blank < GAP) {
+      return heading + (end.isEmpty() ? "" : "\n" + screen.fitted(end));
+    }
+    return heading + (end.isEmpty() ? "" : " ".repeat(Math.max(GAP, blank)) + end);
   }
 
   /** As many on a line as fit. */
@@ -66,6 +70,10 @@ public record Overview(
     var line = new StringBuilder();
     int width = 0;
     for (var pointer : more) {
+      if (pointer.command().isEmpty()) {
+        lines.addAll(screen.broken(pointer.words()));
+        continue;
+      }
       int columns = Columns.of(pointer.words() + pointer.command());
       if (width > 0
           && screen.width() > 0

@@ -83,13 +83,13 @@ public final class Printer implements Result.Reader<Rendered> {
   /** Prints the rows; says how many there were. */
   private <T> int print(Table<T> table, Spool spool) {
     var out = sink(spool, layout.format() != Format.TABLE);
+    boolean hasFields = !layout.fields().isEmpty();
     int rows =
         switch (layout.format()) {
-          case TABLE ->
-              new TextTable(layout, out)
-                  .print(layout.fields().isEmpty() ? table.forPeople() : table);
-          case CSV -> Csv.print(forMachines(table), layout, out);
-          case JSON, JSONL -> new Json(layout.format(), out).print(forMachines(table));
+          case TABLE -> new TextTable(layout, out).print(hasFields ? table : table.forPeople());
+          case CSV -> Csv.print(hasFields ? table : table.forCsv(), layout, out);
+          case JSON, JSONL ->
+              new Json(layout.format(), out).print(hasFields ? table : table.forJson());
           case VCARD -> throw new IllegalStateException("a table of cards");
         };
     out.flush();
@@ -104,10 +104,6 @@ public final class Printer implements Result.Reader<Rendered> {
 
   private boolean isJson() {
     return layout.format() == Format.JSON || layout.format() == Format.JSONL;
-  }
-
-  private <T> Table<T> forMachines(Table<T> table) {
-    return layout.fields().isEmpty() ? table.forMachines() : table;
   }
 
   private <T> Table<T> chosen(Table<T> table) {

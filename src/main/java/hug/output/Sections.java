@@ -117,11 +117,9 @@ public record Sections(List<Section> sections, int flexible) {
       int room = i == 0 || i == flexible ? left - after(i, widths) : left;
       int width = Columns.of(cell.text());
       if (width > room) {
-        boolean isShown = i != flexible || room >= NARROWEST;
-        int least = i == 0 ? NARROWEST : 1;
-        cell =
-            new Cell(
-                isShown ? Columns.fitted(cell.text(), Math.max(least, room)) : "", cell.tone());
+        int columns = i == 0 ? Math.max(NARROWEST, room) : room;
+        boolean isShown = columns >= (i == flexible ? NARROWEST : 1);
+        cell = new Cell(isShown ? Columns.fitted(cell.text(), columns) : "", cell.tone());
         width = Columns.of(cell.text());
       }
       if (width > 0) {

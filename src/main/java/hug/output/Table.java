@@ -41,12 +41,17 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
 
   /** The same rows, without the columns that are for machines. */
   Table<T> forPeople() {
-    return without(Column.Audience.MACHINES);
+    return without(Column.Audience.MACHINES).without(Column.Audience.JSON);
   }
 
   /** The same rows, without the columns that are for people. */
-  Table<T> forMachines() {
+  Table<T> forJson() {
     return without(Column.Audience.PEOPLE);
+  }
+
+  /** The same, without those that only JSON has room for. */
+  Table<T> forCsv() {
+    return forJson().without(Column.Audience.JSON);
   }
 
   private Table<T> without(Column.Audience audience) {

@@ -7,7 +7,7 @@ package hug.output;
 public enum Tone {
   PLAIN("", "", ""),
   HEADING("bold", "1", "What the rest is about: a heading, a name, a question, a command."),
-  TODAY("green", "38;5;28", "What is due today."),
+  TODAY("blue", "38;5;31", "What is due today."),
   OVERDUE("brown", "38;5;130", "What fell due before today."),
   COMPLAINT("bold red", "1;38;5;161", "That something went wrong, and is not settled."),
   DIMMED("dim", "2", "A command to type."),

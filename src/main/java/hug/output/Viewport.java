@@ -22,6 +22,16 @@ public record Viewport(int width, int height, boolean isColoured, boolean isUnic
     return height == 0 || lines.size() < height;
   }
 
+  /** The text in one line that fits. */
+  String fitted(String text) {
+    return width > 0 ? Columns.fitted(text, width) : text;
+  }
+
+  /** The text in lines that fit, broken between words. */
+  public List<String> broken(String text) {
+    return width > 0 ? List.of(Paragraphs.fitted(text, width).split("\n")) : List.of(text);
+  }
+
   /** What stands between parts of one line. */
   public String dot() {
     return isUnicode ? " \u00b7 " : ", ";

@@ -16,6 +16,7 @@ final class OtherWords {
           to("edit", "update modify change rename set tag untag"),
           to("forget", "rm del delete remove erase purge gdpr"),
           to("search", "find grep query lookup"),
+          to("next", "schedule plan-contact followup follow-up remind reminder"),
           to("snooze", "postpone defer delay later skip-client"),
           to("quiet", "block dnc unsubscribe optout opt-out mute archive deactivate"),
           to("promise", "task todo-add commit"),

@@ -8,7 +8,7 @@ import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.model.Day;
+import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.output.OutputFile;
@@ -113,8 +113,9 @@ public final class Program {
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
     }
-    var today = today(words);
-    return run(entry.get().name(), command, words.read(today), today);
+    var typed = new TypedWords(world, words);
+    var today = typed.today();
+    return run(entry.get().name(), command, typed.values(today), today);
   }
 
   /**
@@ -147,7 +148,7 @@ public final class Program {
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
     }
-    var given = words.read(today(words));
+    var given = words.read(Dates.on(new TypedWords(world, words).today()));
     if (isHelp) {
       return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
     }
@@ -162,18 +163,6 @@ public final class Program {
     spool.write(octets, 0, octets.length);
     show(spool, isScreen);
     return 0;
-  }
-
-  private LocalDate today(Parser.Words words) {
-    try {
-      return words
-          .last(GlobalOptions.TODAY)
-          .or(() -> world.variable("HUG_TODAY"))
-          .map(day -> Day.done(day, world.today()))
-          .orElse(world.today());
-    } catch (Failure failure) {
-      throw failure.of(words.last(GlobalOptions.TODAY).isPresent() ? "--today" : "HUG_TODAY");
-    }
   }
 
   private int run(String title, Command command, Arguments given, LocalDate today) {

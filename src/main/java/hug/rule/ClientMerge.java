@@ -38,7 +38,8 @@ public final class ClientMerge {
         one.referredBy()
             .or(other::referredBy)
             .filter(by -> by.id() != one.id() && by.id() != other.id()),
-        note(one, other));
+        note(one, other),
+        one.details().joined(other.details()));
   }
 
   private static String note(Client one, Client other) {
@@ -50,6 +51,9 @@ public final class ClientMerge {
     keep(lines, "value", text(one.value()), text(other.value()));
     // By number: a name in a note would outlast that client.
     keep(lines, "sent by", number(one.referredBy()), number(other.referredBy()));
+    for (var field : other.details().fields()) {
+      keep(lines, field.label(), one.details().field(field.label()), field.value());
+    }
     lines.removeIf(String::isEmpty);
     return InputText.note(String.join("\n", lines));
   }

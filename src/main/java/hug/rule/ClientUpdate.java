@@ -30,7 +30,8 @@ public final class ClientUpdate {
         wanted.every().or(before::every),
         wanted.value().or(before::value),
         before.referredBy(),
-        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note());
+        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note(),
+        before.details().updated(wanted.details()));
   }
 
   /** Whether a note has every line of another, which is none if that is empty. */
@@ -55,7 +56,10 @@ public final class ClientUpdate {
     compare(differences, "name", before.name(), after.name());
     compare(differences, "company", before.company(), after.company());
     compare(differences, "e-mail", before.emails(), after.emails());
-    compare(differences, "phone", before.phones(), after.phones());
+    compare(differences, "phone", before.numbers(), after.numbers());
+    compare(differences, "address", before.details().addresses(), after.details().addresses());
+    compare(differences, "website", before.details().websites(), after.details().websites());
+    compare(differences, "fields", before.details().fields(), after.details().fields());
     compare(differences, "tags", before.tags(), after.tags());
     compare(differences, "aliases", before.aliases(), after.aliases());
     compare(differences, "owner", before.owner(), after.owner());

@@ -197,11 +197,7 @@ public final class Rulebook {
     var rule = deciding(client, clock);
     var windowEnd = rule.window().after(clock);
     long windowDays = DAYS.between(clock, windowEnd);
-    var scheduled =
-        standing
-            .lastPlan()
-            .filter(plan -> standing.lastTouch().filter(plan::isEndedBy).isEmpty())
-            .map(plan -> plan.day());
+    var scheduled = standing.planned();
     var snoozedUntil =
         standing
             .snooze()

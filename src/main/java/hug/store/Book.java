@@ -146,6 +146,11 @@ public final class Book implements AutoCloseable {
     return new RuleSettings(rules().all(), steps().all());
   }
 
+  /** What the business chose about its book. */
+  public Settings settings() {
+    return new Settings(sqlite, ledger);
+  }
+
   public Matters matters() {
     return new Matters(sqlite, staff, ledger);
   }

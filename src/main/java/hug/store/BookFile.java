@@ -2,6 +2,7 @@ package hug.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import hug.store.sqlite.LockHolders;
 import hug.store.sqlite.Sqlite;
@@ -247,8 +248,17 @@ public final class BookFile {
     return path;
   }
 
+  /**
+   * Whether there is such a file.
+   *
+   * @throws Failure if nobody can tell, for a folder on the way may not be entered
+   */
   public boolean exists() {
-    return Files.exists(path);
+    if (Files.exists(path)) {
+      return true;
+    }
+    ClosedFolder.refuse(path);
+    return false;
   }
 
   /** Whether somebody made the file, and nothing has been written to it yet. */

@@ -93,6 +93,7 @@ public final class Clients {
     addHandles(id, "alias", client.aliases());
     addHandles(id, "email", client.emails());
     addHandles(id, "phone", client.phones());
+    DetailRows.put(sqlite, id, client);
     for (var tag : client.tags()) {
       addTag(id, tag);
     }

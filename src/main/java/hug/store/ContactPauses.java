@@ -5,7 +5,7 @@ import hug.model.Snooze;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 
-/** What keeps clients off the lists: snoozes, and the wish to be left in peace. */
+/** Days on which clients are to be contacted, or not before, and the wish to be left in peace. */
 public final class ContactPauses {
   private static final String SNOOZE =
       """
@@ -17,6 +17,12 @@ public final class ContactPauses {
       """
       update client
       set snoozed_until = null, snoozed_on = null, snoozed_after = null
+      where id = ?
+      """;
+  private static final String PLAN =
+      """
+      update client
+      set next_on = ?, next_said_on = ?, next_after = ?
       where id = ?
       """;
   private static final String QUIET =
@@ -50,6 +56,23 @@ public final class ContactPauses {
   public void unsnooze(long id) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(UNSNOOZE, id);
+  }
+
+  /** Plans the next contact with a client, until the next touch that counts. */
+  public void plan(long id, LocalDate day, LocalDate on) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(PLAN, day, on, ledger.numbers().highest(LoggedTable.TOUCH), id);
+  }
+
+  /** Plans the first contact with a client: any touch that counts ends that, an earlier one too. */
+  public void planFirst(long id, LocalDate day, LocalDate on) {
+    ledger.changes(LoggedTable.CLIENT, id);
+    sqlite.change(PLAN, day, on, null, id);
+  }
+
+  /** Takes back whatever was planned for a client, at a touch or without one. */
+  public void unplan(long id, LocalDate on) {
+    plan(id, null, on);
   }
 
   /** Takes a client off the lists. */

@@ -76,8 +76,7 @@ public record Declaration<T>(
       var columns = columns(name);
       var value =
           member(name).isPart()
-              ? "json(case when FIRST is not null then json_array(COLUMNS) end)"
-                  .replace("FIRST", columns.getFirst())
+              ? "json(case when coalesce(COLUMNS) is not null then json_array(COLUMNS) end)"
                   .replace("COLUMNS", String.join(", ", columns))
               : member(name).image(table);
       members.add("'" + name + "', " + value);

@@ -2,6 +2,7 @@ package hug.store;
 
 import static hug.store.Field.Trait.BY_KIND;
 import static hug.store.Field.Trait.IN_TITLE;
+import static hug.store.Field.Trait.OPTIONAL;
 import static hug.store.Field.Trait.REQUIRED;
 import static hug.store.Field.field;
 import static hug.store.Field.list;
@@ -14,10 +15,8 @@ import hug.model.Matter.Ending;
 import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Touch;
-import hug.store.Field.Rows;
 import hug.store.Field.Type;
 import java.util.List;
-import java.util.Optional;
 
 /** What is stored of each sort of thing: a new column is a migration, and a line here. */
 public final class Declarations {
@@ -27,16 +26,17 @@ public final class Declarations {
       Declaration.of(
           "client",
           "order by id",
-          Declarations::client,
+          ClientRows::client,
           List.of(
               ID,
               field("name", Type.NAME, Client::name),
               field("key", Type.DERIVED, (Client client) -> Folded.of(client.name())),
               field("company", Type.LINE, Client::company),
-              list("email", handles("email")).label("e-mail"),
-              list("phone", handles("phone")),
-              list("tag", new Rows("tag", "client", "value, key", "key", "", "", "")).as("tags"),
-              list("alias", handles("alias")).as("aliases").label("also"),
+              list("email", ClientRows.handles("email")).label("e-mail"),
+              list("phone", ClientRows.handles("phone")),
+              list("tag", new Rows("tag", "client", "value, key", "key", "", "", "", "value"))
+                  .as("tags"),
+              list("alias", ClientRows.handles("alias")).as("aliases").label("also"),
               field("owner", Type.STAFF, Client::owner),
               field("since", Type.PAST, Client::since),
               field("every", Type.WINDOW, Client::every).label("window"),
@@ -53,7 +53,14 @@ public final class Declarations {
               field("snoozed_after", Type.TOUCH_NUMBER).in("snooze[2]"),
               field("quiet_because", Type.NAME).in("quiet[0]").label("quiet because"),
               field("quiet_on", Type.PAST).in("quiet[1]"),
-              field("quiet_until", Type.DAY).in("quiet[2]")));
+              field("quiet_until", Type.DAY).in("quiet[2]"),
+              field("next_on", Type.DAY).in("next[0]").label("next"),
+              field("next_said_on", Type.PAST).in("next[1]"),
+              field("next_after", Type.TOUCH_NUMBER).in("next[2]").with(OPTIONAL),
+              list("label", Rows.LABELS).hidden().label("number"),
+              list("address", ClientRows.details("address")),
+              list("website", ClientRows.details("website")),
+              list("field", ClientRows.details("field")).label("fields")));
 
   public static final Declaration<Touch> TOUCH =
       Declaration.of(
@@ -100,7 +107,8 @@ public final class Declarations {
               field("ended_how", Type.NOTE, Declarations::endedHow).in("ended[2]").with(BY_KIND),
               list(
                       "skipped",
-                      new Rows("skip", "job", "step, skipped_on, because", "step", "", "", ""))
+                      new Rows(
+                          "skip", "job", "step, skipped_on, because", "step", "", "", "", "step"))
                   .hidden()
                   .label("skipped")));
 
@@ -149,6 +157,16 @@ public final class Declarations {
               field("every", Type.WINDOW, StoredRule::window).label("window").with(REQUIRED),
               field("lapse", Type.WINDOW, StoredRule::lapse)));
 
+  /** What the business chose about its book. */
+  public static final Declaration<FieldValues> SETTING =
+      Declaration.of(
+          "setting",
+          "order by key",
+          values -> values,
+          List.of(
+              field("key", Type.NAME).as("name").with(IN_TITLE),
+              field("value", Type.NAME).as("text").label("")));
+
   /** Who sent whom, as records of their own: whoever sent a client may come after them. */
   public static final Declaration<FieldValues> REFERRAL =
       new Declaration<>(
@@ -176,41 +194,12 @@ public final class Declarations {
 
   /** What a book is exported as, one after the other. */
   public static final List<Declaration<?>> EXPORTED =
-      List.of(STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
+      List.of(SETTING, STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
 
   private Declarations() {}
 
-  private static Rows handles(String kind) {
-    var name = "'" + kind + "'";
-    return new Rows(
-        "handle",
-        "client",
-        "value, key",
-        "position",
-        " and kind = " + name,
-        ", kind, position",
-        ", " + name + ", key");
-  }
-
   private static String endedHow(Matter matter) {
     return matter.ending().map(Ending::how).orElse("");
-  }
-
-  private static Client client(FieldValues values) {
-    return new Client(
-        values.get("id"),
-        values.get("name"),
-        values.get("company"),
-        values.get("email"),
-        values.get("phone"),
-        values.get("tags"),
-        values.get("aliases"),
-        values.get("owner"),
-        values.get("since"),
-        values.get("every"),
-        values.get("value"),
-        Optional.empty(),
-        values.get("note"));
   }
 
   private static Touch touch(FieldValues values) {

@@ -143,10 +143,11 @@ public final class Directory {
     return sqlite.one(BY_MERGED, Directory::named, id);
   }
 
-  /** The clients with exactly that alias, e-mail or phone number. */
+  /** The clients with exactly that alias, e-mail or phone number, however the number is written. */
   public List<ClientRef> reachedAs(String handle) {
     var key = Phone.isWrittenAs(handle) ? Phone.digits(handle) : Folded.of(handle);
-    return sqlite.all(BY_HANDLE, Directory::named, key);
+    var exact = sqlite.all(BY_HANDLE, Directory::named, key);
+    return exact.isEmpty() && Phone.isWhole(handle) ? PhoneLookup.of(key, sqlite) : exact;
   }
 
   /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */

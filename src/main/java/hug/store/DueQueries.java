@@ -90,6 +90,13 @@ public final class DueQueries {
       group by client
       order by min(due_on), min(key), client
       """;
+  private static final String PLANNED =
+      """
+      select client
+      from agenda
+      where reason = 'scheduled' and quiet_until <= ?1 and since <= ?1 and until >= ?1
+      order by day, key, client
+      """;
   private static final String PACE =
       """
       select count(*), total(7.0 / window_days)
@@ -209,6 +216,11 @@ public final class DueQueries {
   /** The numbers of the clients who are snoozed, by the day on which that ends. */
   public Iterable<Long> snoozed() {
     return sqlite.each(SNOOZED, Row::number, today);
+  }
+
+  /** The numbers of the clients with whom a contact is planned, by its day. */
+  public Iterable<Long> planned() {
+    return sqlite.each(PLANNED, Row::number, today);
   }
 
   /** How many clients there are to keep in touch with, and how many touches a week that takes. */

@@ -6,10 +6,8 @@ import hug.model.ClientRef;
 import hug.model.Window;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Row.Reader;
-import hug.store.sqlite.Sqlite;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -75,49 +73,12 @@ public record Field<T>(
   public enum Trait {
     /** It has to be there, of a type that can be absent. */
     REQUIRED,
+    /** It can be absent, of a type that has to be there. */
+    OPTIONAL,
     /** The title of an entry in the log has it already. */
     IN_TITLE,
     /** Whether it may be there depends on the kind of matter. */
     BY_KIND
-  }
-
-  /**
-   * Rows of another table that belong to a row.
-   *
-   * @param columns as they stand in images
-   * @param kind a condition for those that are meant, or nothing
-   * @param more columns, and what they get
-   */
-  public record Rows(
-      String table,
-      String owner,
-      String columns,
-      String order,
-      String kind,
-      String more,
-      String moreValues) {
-    /** Where those of a row are. */
-    String from(String ownTable) {
-      return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;
-    }
-
-    /** Makes those of a row (?1) what they are in an image (?2). */
-    void put(Sqlite sqlite, String member, long id, String image) {
-      sqlite.change("delete from " + table + " where " + owner + " = ?" + kind, id);
-      var values = new StringJoiner(", ");
-      for (int i = 0; i < columns.split(",").length; i++) {
-        values.add("value ->> " + i);
-      }
-      sqlite.change(
-          "insert into TABLE (OWNER, COLUMNS) select ?1, VALUES from json_each(?2, '$.MEMBER')"
-              .replace("TABLE", table)
-              .replace("OWNER", owner)
-              .replace("COLUMNS", columns + more)
-              .replace("VALUES", values + moreValues)
-              .replace("MEMBER", member),
-          id,
-          image);
-    }
   }
 
   /** A column, and what a thing has in it. */
@@ -223,7 +184,8 @@ public record Field<T>(
       case STAFF -> "(select name from staff where id = " + table + "." + column + ")";
       case DIRECTION -> "iif(" + column + ", 'in', 'out')";
       case LIST ->
-          "(select group_concat(value, char(31)) from (select value from ROWS))"
+          "(select group_concat(text, char(31)) from (select TEXT as text from ROWS))"
+              .replace("TEXT", rows.orElseThrow().text())
               .replace("ROWS", rows.orElseThrow().from(table));
       default -> sql;
     };

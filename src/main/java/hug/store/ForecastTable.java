@@ -33,6 +33,7 @@ final class ForecastTable {
       select max(
         coalesce((select max(made_on) from touch), ''),
         coalesce((select max(snoozed_on) from client where snoozed_on is not null), ''),
+        coalesce((select max(next_said_on) from client where next_said_on is not null), ''),
         coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
         coalesce((select max(referred_on) from client where referred_on is not null), ''),
         coalesce((select max(noted_on) from matter), ''),

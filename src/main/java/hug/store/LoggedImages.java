@@ -38,6 +38,7 @@ record LoggedImages(Sqlite sqlite) {
           when 'programme' then 'step "' || (?2 ->> 'text') || '"'
           when 'staff' then 'staff ' || (?2 ->> 'name')
           when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
+          when 'setting' then 'setting ' || (?2 ->> 'key')
           when 'touch' then 'touch of ' || (?2 ->> 'made_on')
           else ?1
         end
@@ -48,7 +49,12 @@ record LoggedImages(Sqlite sqlite) {
     return """
     case
       when json_type(IMAGE, place || '[0]') = 'array'
-        then (select group_concat(value ->> 0, '; ') from json_each(IMAGE, place))
+        then (
+          select group_concat(
+            value ->> 0 || iif(field in ('label', 'address', 'website', 'field') and value ->> 1 <> '',
+              ' (' || (value ->> 1) || ')', ''),
+            '; ')
+          from json_each(IMAGE, place))
       when field = 'quiet'
         then IMAGE ->> (place || '[0]') || coalesce(' until ' || (IMAGE ->> (place || '[2]')), '')
       when field = 'ended'

@@ -31,7 +31,10 @@ enum LoggedTable {
   STAFF(Declarations.STAFF, "0", List.of(), "0"),
 
   /** A rule; it belongs to nobody. */
-  RULE(Declarations.RULE, "0", List.of(), "0");
+  RULE(Declarations.RULE, "0", List.of(), "0"),
+
+  /** What the business chose about its book; it belongs to nobody. */
+  SETTING(Declarations.SETTING, "0", List.of(), "0");
 
   /** Who hangs on nobody: the rules, and the names of the staff. */
   static final long NOBODY = 0;
@@ -122,8 +125,10 @@ enum LoggedTable {
   /** The rows that keep a row (?1) from being put as it is in an image (?2): kinds and numbers. */
   String missing() {
     var queries = new ArrayList<String>();
-    if (this == RULE) {
-      queries.add("select 'rule', id from rule where key = ?2 ->> 'key' and id <> ?1");
+    if (this == RULE || this == SETTING) {
+      queries.add(
+          "select 'TABLE', id from TABLE where key = ?2 ->> 'key' and id <> ?1"
+              .replace("TABLE", table));
     }
     for (var client : columns(Field.Type.CLIENT)) {
       queries.add(

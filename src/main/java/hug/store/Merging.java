@@ -56,10 +56,10 @@ final class Merging {
     }
   }
 
-  /** A wish to be left in peace holds for both; a snooze that one of them had, too. */
+  /** A wish to be left in peace holds for both; so do a snooze and a plan. */
   private void pause(long kept, long gone) {
     ledger.changes(LoggedTable.CLIENT, kept);
-    for (var pause : new String[] {"quiet", "snooze"}) {
+    for (var pause : new String[] {"quiet", "snooze", "next"}) {
       var columns = Declarations.CLIENT.columns(pause);
       sqlite.change(
           "update client set (COLUMNS) = (select COLUMNS from client where id = ?) where id = ?"

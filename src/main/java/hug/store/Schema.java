@@ -38,7 +38,7 @@ public final class Schema {
           "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
           "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
-          "590b0d73029d96b00debe232fa20fa99a7cbb942cc819b009eb10aca33cc1e3e");
+          "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

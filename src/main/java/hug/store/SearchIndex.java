@@ -1,8 +1,11 @@
 package hug.store;
 
 import hug.model.ClientRef;
+import hug.model.Folded;
+import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +20,16 @@ public final class SearchIndex {
    * @param number of the touch or the matter
    */
   public record Hit(
-      ClientRef client, String kind, long number, Optional<LocalDate> on, String text) {}
+      ClientRef client, String kind, long number, Optional<LocalDate> on, String text) {
+    private static Hit of(Row row) {
+      return new Hit(
+          new ClientRef(row.number(), row.text()),
+          row.text(),
+          row.number(),
+          row.maybeDay(),
+          row.text());
+    }
+  }
 
   /** What the three kinds of rows are known by in the index. */
   private static final Map<LoggedTable, String> TEXTS =
@@ -40,12 +52,15 @@ public final class SearchIndex {
             id * 3 + 2 as place,
             name || char(10) || company || char(10) || note || char(10) || coalesce(
               (select group_concat(value, char(10)) from handle where handle.client = client.id),
+              '') || coalesce(
+              (select char(10) || group_concat(trim(label || ' ' || value), char(10))
+                from detail where detail.client = client.id),
               '') as body
           from client
           where true
           """);
 
-  private static final String MATCHES =
+  private static final String PLACES =
       """
       select
         coalesce(touch.client, matter.client, client.id),
@@ -61,16 +76,45 @@ public final class SearchIndex {
             client.name || char(10) || client.company || char(10) || client.note || char(10)
               || coalesce(
                 (select group_concat(value, char(10)) from handle where handle.client = client.id),
+                '')
+              || coalesce(
+                (select char(10) || group_concat(trim(label || ' ' || value), char(10))
+                  from detail where detail.client = client.id),
                 ''),
             char(10)))
-      from found
+      from PLACES as found
       left join touch on found.rowid % 3 = 0 and touch.id = found.rowid / 3
       left join matter on found.rowid % 3 = 1 and matter.id = found.rowid / 3
       left join client on found.rowid % 3 = 2 and client.id = found.rowid / 3
-      where found match ?
-      order by found.rank, found.rowid desc
-      limit ?
       """;
+
+  private static final String MATCHES =
+      PLACES.replace("PLACES as ", "")
+          + """
+          where found match ?
+          order by found.rank, found.rowid desc
+          """;
+
+  /** All that there is: of clients first, then the newest. */
+  private static final String ALL =
+      PLACES.replace(
+              "PLACES",
+              """
+              (
+                select id * 3 as rowid from touch where note <> ''
+                union all
+                select id * 3 + 1 from matter
+                union all
+                select id * 3 + 2 from client)
+              """)
+          + "order by found.rowid % 3 = 2 desc, found.rowid desc";
+
+  private static final String CLIENTS =
+      PLACES.replace("PLACES", "(select value * 3 + 2 as rowid, key as place from json_each(?))")
+          + "order by found.place";
+
+  /** The index has no shorter words. */
+  private static final int SHORTEST = 3;
 
   private static final String GATHER = "insert into found (found, rank) values ('hashsize', ?)";
 
@@ -91,27 +135,53 @@ public final class SearchIndex {
     this.sqlite = sqlite;
   }
 
-  /**
-   * What has all the words of {@code text} in it, the best first.
-   *
-   * @param words of three letters or more each
-   */
-  public List<Hit> with(List<String> words, int limit) {
+  /** What has all the words in it, the best first; of short words, what has one that begins so. */
+  public Iterable<Hit> with(List<String> words) {
     var query = new StringBuilder();
+    var beginnings = new ArrayList<String>();
     for (var word : words) {
-      query.append(query.isEmpty() ? "" : " AND ").append(either(word));
+      if (word.codePointCount(0, word.length()) < SHORTEST) {
+        beginnings.add(Folded.of(word));
+      } else {
+        query.append(query.isEmpty() ? "" : " AND ").append(either(word));
+      }
     }
-    return sqlite.all(
-        MATCHES,
-        row ->
-            new Hit(
-                new ClientRef(row.number(), row.text()),
-                row.text(),
-                row.number(),
-                row.maybeDay(),
-                row.text()),
-        query.toString(),
-        limit);
+    var found =
+        query.isEmpty()
+            ? sqlite.each(ALL, Hit::of)
+            : sqlite.each(MATCHES, Hit::of, query.toString());
+    return beginnings.isEmpty() ? found : withAll(beginnings, found);
+  }
+
+  private static List<Hit> withAll(List<String> beginnings, Iterable<Hit> found) {
+    var whole = new ArrayList<Hit>();
+    var others = new ArrayList<Hit>();
+    for (var hit : found) {
+      var text = Folded.of(hit.text()) + " ";
+      if (beginnings.stream().allMatch(word -> hasWord(text, word))) {
+        boolean isWhole = beginnings.stream().allMatch(word -> hasWord(text, word + " "));
+        (isWhole ? whole : others).add(hit);
+      }
+    }
+    whole.addAll(others);
+    return whole;
+  }
+
+  /** Whether a word begins so; in scripts without blanks, any letter may begin one. */
+  private static boolean hasWord(String text, String beginning) {
+    for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+      if (at == 0
+          || !Character.isLetterOrDigit(text.codePointBefore(at))
+          || Character.isIdeographic(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is written of these clients themselves, in that order. */
+  public Iterable<Hit> of(List<Long> clients) {
+    return sqlite.each(CLIENTS, Hit::of, clients.toString());
   }
 
   /** The word as FTS5 has it, or as others spell it: accents are SQLite's matter, but not this. */

@@ -54,10 +54,13 @@ public final class Standings {
       select
         card.id, card.name, card.company, card.handles, card.tags, card.owner, card.since, card.every, card.cents, card.referred_by, card.referrer, card.note,
       """
+          + DetailRows.OF_CARD
+          + ","
           + LAST_TOUCH
           + """
             ,
             plan.next_on, plan.made_on, plan.id,
+            own.next_said_on, own.next_on, own.next_after,
             card.snoozed_until, card.snoozed_on, card.snoozed_after,
             card.quiet_because, card.quiet_on, card.quiet_until,
           """
@@ -67,6 +70,7 @@ public final class Standings {
           + """
           from json_each(?2) as picked
           cross join client_card as card on card.id = picked.value
+          cross join client as own on own.id = picked.value
           left join touch as plan on plan.id = (
             select id
             from touch
@@ -80,7 +84,8 @@ public final class Standings {
       select
         client.id, client.name,
         (
-          select group_concat(value, '; ' order by position)
+          select group_concat(iif(label = 'fax', char(31), '') || value,
+            '; ' order by label = 'fax', position)
           from handle
           where client = picked.value and kind = 'phone'
         ),
@@ -168,7 +173,7 @@ public final class Standings {
     return new ContactState(
         client,
         lastTouch(row),
-        lastPlan(row),
+        lastPlan(row, day),
         snooze(row).filter(snooze -> !snooze.on().isAfter(day)),
         quiet(row).filter(quiet -> !quiet.on().isAfter(day)),
         row.text(),
@@ -193,7 +198,8 @@ public final class Standings {
         row.maybeText().map(Window::parse),
         row.maybeNumber().map(Amount::ofCents),
         referrer(row),
-        row.text());
+        row.text(),
+        DetailRows.of(row.texts()));
   }
 
   /** Those of one kind, which all have five letters: alias, email, phone. */
@@ -221,11 +227,17 @@ public final class Standings {
             new Moment(Row.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
   }
 
-  private static Optional<Plan> lastPlan(Row row) {
+  /** What was agreed at a touch, or without one later. */
+  private static Optional<Plan> lastPlan(Row row, LocalDate today) {
     var day = row.maybeDay();
-    return day.isEmpty()
-        ? row.without(2)
-        : Optional.of(new Plan(day.get(), row.day(), row.number()));
+    Optional<Plan> agreed =
+        day.isEmpty() ? row.without(2) : Optional.of(new Plan(day.get(), row.day(), row.number()));
+    var said = row.maybeDay();
+    var next = row.maybeDay();
+    var after = row.maybeNumber();
+    return said.isEmpty() || said.get().isAfter(today)
+        ? agreed
+        : Plan.later(agreed, said.get(), next, after);
   }
 
   private static Optional<Snooze> snooze(Row row) {

@@ -68,9 +68,9 @@ public final class Touches {
       """
       select id
       from touch
-      where client = ? and made_on = ? and channel = ? and inbound = ? and answered = ?
-        and coalesce((select key from staff where id = touch.staff), '') = ?
-        and note = ? and id <= ?
+      where client = ?1 and made_on = ?2 and channel = ?3 and inbound = ?4 and answered = ?5
+        and ?6 in ('', coalesce((select key from staff where id = touch.staff), ''))
+        and note = ?7 and id <= ?8
       order by id
       """;
 
@@ -197,7 +197,10 @@ public final class Touches {
         .isPresent();
   }
 
-  /** The touches up to the number {@code newest} that are the same in all but their number. */
+  /**
+   * The touches up to the number {@code newest} that are the same in all but their number, by
+   * anybody where it is not known who made it.
+   */
   public List<Long> same(Touch touch, long newest) {
     return sqlite.all(
         SAME,

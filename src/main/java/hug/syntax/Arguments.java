@@ -1,7 +1,8 @@
 package hug.syntax;
 
+import hug.model.AmbiguousDay;
+import hug.model.Dates;
 import hug.model.Failure;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class Arguments {
    * @param words what was typed, by the subject of the argument
    * @throws Failure if a word does not stand for a value; it names the option
    */
-  Arguments(Syntax syntax, Map<String, List<String>> words, LocalDate today) {
+  Arguments(Syntax syntax, Map<String, List<String>> words, Dates dates) {
     for (var option : syntax.options()) {
-      read(option, words, today);
+      read(option, words, dates);
     }
     for (var parameter : syntax.parameters()) {
-      read(parameter, words, today);
+      read(parameter, words, dates);
     }
   }
 
@@ -32,16 +33,24 @@ public final class Arguments {
     return new Arguments();
   }
 
-  private <T> void read(Argument<T> argument, Map<String, List<String>> words, LocalDate today) {
+  private <T> void read(Argument<T> argument, Map<String, List<String>> words, Dates dates) {
     var read = new ArrayList<T>();
     for (var word : words.getOrDefault(argument.subject(), List.of())) {
       try {
-        read.add(argument.reading().read(word, today));
+        read.add(value(argument.reading(), word, dates));
       } catch (Failure failure) {
         throw failure.of(argument.subject());
       }
     }
     values.put(argument.subject(), read);
+  }
+
+  private static <T> T value(Reading<T> reading, String word, Dates dates) {
+    try {
+      return reading.read(word, dates.today());
+    } catch (AmbiguousDay two) {
+      return reading.read(dates.settled(word, two), dates.today());
+    }
   }
 
   public boolean has(Argument<?> argument) {

@@ -2,6 +2,7 @@ package hug.syntax;
 
 import static hug.syntax.Parameter.parameter;
 
+import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
 import java.time.LocalDate;
@@ -40,12 +41,16 @@ public final class Parser {
 
     /** The values of these options alone, whatever was given for others. */
     public Arguments among(Syntax.Section options, LocalDate today) {
-      return new Arguments(Syntax.command("", "").with(options), bySubject, today);
+      return new Arguments(Syntax.command("", "").with(options), bySubject, Dates.on(today));
     }
 
-    /** The values that the words stand for. */
-    public Arguments read(LocalDate today) {
-      return new Arguments(syntax, bySubject, today);
+    /**
+     * The values that the words stand for.
+     *
+     * @throws hug.model.AmbiguousDay if one has a date that could be two
+     */
+    public Arguments read(Dates dates) {
+      return new Arguments(syntax, bySubject, dates);
     }
   }
 

@@ -47,14 +47,17 @@ public final class Roff {
   }
 
   public Roff paragraph(String words) {
-    // Right after a title mandoc wants no paragraph.
-    boolean isFirst = page.lastIndexOf("\n.S") == page.lastIndexOf("\n", page.length() - 2);
-    return (isFirst ? this : line(".PP")).line(text(words));
+    return (isFirst() ? this : line(".PP")).line(text(words));
+  }
+
+  /** Right after a title, where mandoc wants no paragraph. */
+  private boolean isFirst() {
+    return page.lastIndexOf("\n.S") == page.lastIndexOf("\n", page.length() - 2);
   }
 
   /** What a console shows, as it is. */
   public Roff console(List<String> lines) {
-    line(".PP").line(".nf").line(".RS 2");
+    (isFirst() ? this : line(".PP")).line(".nf").line(".RS 2");
     lines.forEach(shown -> line(text(shown)));
     return line(".RE").line(".fi");
   }

@@ -1,6 +1,6 @@
 package hug.transfer;
 
-import java.time.LocalDate;
+import hug.model.Dates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,16 +64,17 @@ final class Card {
   }
 
   /** It, as a client. */
-  Entry<ClientRow> entry(LocalDate today) {
+  Entry<ClientRow> entry(Dates dates) {
     for (var property : lines) {
       if (property.name().isEmpty()) {
         return Entry.broken(property.number(), "this is no line of a card, such as NOTE:text");
       }
     }
-    return new Entry<>(line, () -> ClientRow.of(contact(), today));
+    return new Entry<>(line, () -> ClientRow.of(contact(), dates));
   }
 
   private Contact contact() {
+    var places = new CardPlaces(lines);
     var organisation = all("ORG").isEmpty() ? List.of("") : all("ORG").getFirst().parts(';');
     var position = new ArrayList<>(organisation.subList(1, organisation.size()));
     position.addFirst(first("TITLE", "ROLE"));
@@ -82,16 +83,19 @@ final class Card {
         first("FN").isEmpty() ? name() : first("FN"),
         organisation.getFirst(),
         String.join(", ", position),
-        texts("EMAIL").stream().map(email -> without("mailto:", email)).toList(),
-        phones(),
+        texts("EMAIL").stream().map(email -> CardPlaces.without("mailto:", email)).toList(),
+        places.phones(),
         tags(),
         aliases(),
         "",
         "",
         "",
+        "",
         days(),
         vagueDays(),
-        String.join("\n", texts("NOTE")));
+        String.join("\n", texts("NOTE")),
+        places.addresses(),
+        places.websites());
   }
 
   private List<CardLine> all(String name) {
@@ -112,12 +116,6 @@ final class Card {
     return "";
   }
 
-  private static String without(String scheme, String text) {
-    return text.regionMatches(true, 0, scheme, 0, scheme.length())
-        ? text.substring(scheme.length())
-        : text;
-  }
-
   /** The parts of a name stand in the order family, given, additional. */
   private String name() {
     var parts = new ArrayList<String>();
@@ -129,22 +127,6 @@ final class Card {
     }
     parts.removeIf(String::isEmpty);
     return parts.isEmpty() ? aliases().stream().findFirst().orElse("") : String.join(" ", parts);
-  }
-
-  /** The numbers to call; a fax that is nothing else is none. */
-  private List<String> phones() {
-    var phones = new ArrayList<String>();
-    for (var property : all("TEL")) {
-      if (!property.says("FAX") || property.says("VOICE") || property.says("CELL")) {
-        var parts = List.of(without("tel:", property.text()).split(";", -1));
-        var extension = parts.stream().filter(part -> part.startsWith("ext=")).findFirst();
-        phones.add(
-            parts.getFirst().strip()
-                + extension.map(part -> " ext. " + part.substring(4)).orElse(""));
-      }
-    }
-    phones.removeIf(String::isEmpty);
-    return phones;
   }
 
   private List<String> tags() {
@@ -214,21 +196,9 @@ final class Card {
       return Optional.of("anniversary");
     }
     return property.name().equals("X-ABDATE")
-        ? Optional.of(label(property.group()))
+        ? Optional.of(new CardPlaces(lines).label(property.group()))
+            .map(label -> label.isEmpty() ? NAMELESS : label)
         : Optional.empty();
-  }
-
-  /** What Apple calls the properties of a group; its own words are wrapped: _$!<Anniversary>!$_. */
-  private String label(String group) {
-    for (var property : all("X-ABLABEL")) {
-      if (property.group().equals(group) && !property.text().isEmpty()) {
-        var text = property.text();
-        return text.startsWith("_$!<") && text.endsWith(">!$_")
-            ? text.substring(4, text.length() - 4).toLowerCase(Locale.ROOT)
-            : text;
-      }
-    }
-    return NAMELESS;
   }
 
   private static String day(CardLine property) {

@@ -1,7 +1,7 @@
 package hug.transfer;
 
+import hug.model.Dates;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,18 +40,18 @@ public final class CardFile {
   }
 
   /** The contacts in it. */
-  public Entry.Source<ClientRow> clients(LocalDate today) {
+  public Entry.Source<ClientRow> clients(Dates dates) {
     return consumer -> {
       groups = 0;
       try (var lines = new CardLines(source)) {
-        each(lines, today, consumer);
+        each(lines, dates, consumer);
       } catch (IOException e) {
         throw source.unreadable(e);
       }
     };
   }
 
-  private void each(CardLines lines, LocalDate today, Consumer<Entry<ClientRow>> consumer) {
+  private void each(CardLines lines, Dates dates, Consumer<Entry<ClientRow>> consumer) {
     Card card = null;
     boolean isStray = false;
     for (var next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -60,7 +60,7 @@ public final class CardFile {
         requireEnd(card, consumer);
         card = new Card(line.number());
       } else if (card != null && line.is("END", CARD)) {
-        take(card, today, consumer);
+        take(card, dates, consumer);
         card = null;
       } else if (card != null) {
         if (!card.add(line)) {
@@ -74,11 +74,11 @@ public final class CardFile {
     requireEnd(card, consumer);
   }
 
-  private void take(Card card, LocalDate today, Consumer<Entry<ClientRow>> consumer) {
+  private void take(Card card, Dates dates, Consumer<Entry<ClientRow>> consumer) {
     if (card.isGroup()) {
       groups++;
     } else {
-      consumer.accept(card.entry(today));
+      consumer.accept(card.entry(dates));
     }
   }
 

@@ -3,15 +3,20 @@ package hug.transfer;
 import static hug.transfer.ContentLine.escaped;
 
 import hug.model.Client;
+import hug.model.Labelled;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A client as a vCard 4.0 (RFC 6350), which phones and mail programs read, and hug too. */
+/**
+ * A client as a vCard, 4.0 (RFC 6350) or 3.0 (RFC 2426), which phones and mail programs read, and
+ * hug too.
+ */
 public final class CardText {
   private final StringBuilder text = new StringBuilder();
+  private int groups;
 
   private CardText() {}
 
@@ -19,16 +24,18 @@ public final class CardText {
    * The card.
    *
    * @param uid the same in every export, so that an address book knows whom it has already
+   * @param isOld whether it is of version 3.0
    */
   public static String of(
       Client client,
       UUID uid,
       Optional<String> position,
       Optional<LocalDate> birthday,
-      Optional<LocalDate> anniversary) {
+      Optional<LocalDate> anniversary,
+      boolean isOld) {
     var card = new CardText();
     card.line("BEGIN", "VCARD");
-    card.line("VERSION", "4.0");
+    card.line("VERSION", isOld ? "3.0" : "4.0");
     card.line("UID", "urn:uuid:" + uid);
     card.line("FN", escaped(client.name()));
     // A guess, for programs that sort by it; the name as it is stands above.
@@ -43,13 +50,32 @@ public final class CardText {
     card.list("ORG", client.company().isEmpty() ? List.of() : List.of(client.company()));
     position.ifPresent(words -> card.line("TITLE", escaped(words)));
     client.emails().forEach(email -> card.line("EMAIL", escaped(email)));
-    client.phones().forEach(phone -> card.line("TEL", escaped(phone)));
+    client.numbers().forEach(phone -> card.labelled("TEL", phone, escaped(phone.value())));
+    for (var address : client.details().addresses()) {
+      // All of it as the street: which part of it is the town is not known.
+      card.labelled("ADR", address, ";;" + escaped(address.value()) + ";;;;");
+    }
+    client.details().websites().forEach(website -> card.line("URL", escaped(website.value())));
     card.list("CATEGORIES", client.tags());
-    birthday.ifPresent(day -> card.line("BDAY", day(day)));
-    anniversary.ifPresent(day -> card.line("ANNIVERSARY", day(day)));
+    birthday.ifPresent(day -> card.day("BDAY", day, isOld));
+    anniversary.ifPresent(day -> card.day(isOld ? "X-ANNIVERSARY" : "ANNIVERSARY", day, isOld));
     card.list("NOTE", client.note().isEmpty() ? List.of() : List.of(client.note()));
     card.line("END", "VCARD");
     return card.text.toString();
+  }
+
+  /** Labels that address books know are types; others are the owner's own words beside it. */
+  private void labelled(String name, Labelled one, String value) {
+    switch (one.label()) {
+      case "" -> line(name, value);
+      case "work", "home", "fax" -> line(name + ";TYPE=" + one.label(), value);
+      case "mobile" -> line(name + ";TYPE=cell", value);
+      default -> {
+        groups++;
+        line("item" + groups + "." + name, value);
+        line("item" + groups + ".X-ABLabel", escaped(one.label()));
+      }
+    }
   }
 
   private void list(String name, List<String> values) {
@@ -58,10 +84,29 @@ public final class CardText {
     }
   }
 
-  private static String day(LocalDate day) {
+  /** Version 3.0 has no day without a year; programs read the one that Apple leaves out. */
+  private void day(String name, LocalDate day, boolean isOld) {
+    if (!isOld) {
+      line(name, basic(day));
+    } else if (day.getYear() == ForeignDay.NO_YEAR) {
+      line(name + ";X-APPLE-OMIT-YEAR=1604", day.withYear(1604).toString());
+    } else {
+      line(name, day.toString());
+    }
+  }
+
+  private static String basic(LocalDate day) {
     return day.getYear() == ForeignDay.NO_YEAR
         ? DateTimeFormatter.ofPattern("'--'MMdd").format(day)
         : DateTimeFormatter.BASIC_ISO_DATE.format(day);
+  }
+
+  /** A day as tables have it: without the year where none is known; empty where there is no day. */
+  public static String day(LocalDate day) {
+    if (day == null) {
+      return "";
+    }
+    return day.getYear() == ForeignDay.NO_YEAR ? "-" + day.toString().substring(4) : day.toString();
   }
 
   private void line(String name, String value) {

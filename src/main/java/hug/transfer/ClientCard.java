@@ -2,9 +2,10 @@ package hug.transfer;
 
 import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.FormulaGuard;
-import java.time.LocalDate;
+import hug.model.Labelled;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.Locale;
 /** The card of a client as a text to be edited: a name and a value on each line, the note last. */
 public final class ClientCard {
   private static final String NOTE = "note";
+
+  /** What else there is of a client stands elsewhere. */
+  private static final List<String> NAMES =
+      ClientRow.FIELDS.stream()
+          .filter(name -> !name.equals("id") && !name.equals("birthday"))
+          .toList();
 
   private ClientCard() {}
 
@@ -25,7 +32,13 @@ public final class ClientCard {
     line(card, "name", client.name());
     line(card, "company", client.company());
     line(card, "email", String.join("; ", client.emails()));
-    line(card, "phone", String.join("; ", client.phones()));
+    line(card, "phone", joined(client.numbers()));
+    line(card, "address", joined(client.details().addresses()));
+    line(card, "website", joined(client.details().websites()));
+    line(
+        card,
+        "fields",
+        String.join("; ", client.details().fields().stream().map(Labelled::asField).toList()));
     line(card, "tags", String.join("; ", client.tags()));
     line(card, "aliases", String.join("; ", client.aliases()));
     line(card, "owner", client.owner());
@@ -35,6 +48,10 @@ public final class ClientCard {
     line(card, "referred_by", client.referredBy().map(ClientRef::name).orElse(""));
     line(card, NOTE, client.note());
     return card.toString();
+  }
+
+  private static String joined(List<Labelled> values) {
+    return String.join("; ", values.stream().map(Labelled::toString).toList());
   }
 
   private static void line(StringBuilder card, String name, String value) {
@@ -56,7 +73,7 @@ public final class ClientCard {
    * @param before the client as they were: the day stays where it was taken out
    * @throws Failure that names the line or the value, if something is wrong
    */
-  public static ClientRow read(String card, Client before, LocalDate today) {
+  public static ClientRow read(String card, Client before, Dates dates) {
     var columns = new HashMap<String, Integer>();
     var cells = new ArrayList<String>();
     var lines = card.split("\n", -1);
@@ -78,17 +95,16 @@ public final class ClientCard {
     }
     // A cell of a spreadsheet would lose the guard that no card has.
     cells.replaceAll(FormulaGuard::guarded);
-    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, today);
+    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, dates);
   }
 
   private static String name(String line, int number) {
     int colon = line.indexOf(':');
     var name = line.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT);
-    if (name.equals("id") || !ClientRow.FIELDS.contains(name)) {
+    if (!NAMES.contains(name)) {
       throw Failure.usage(
           "line " + number + ": \"" + line.strip() + "\" is not a name, a colon and a value",
-          "the names are "
-              + String.join(", ", ClientRow.FIELDS.subList(1, ClientRow.FIELDS.size())));
+          "the names are " + String.join(", ", NAMES));
     }
     return name;
   }

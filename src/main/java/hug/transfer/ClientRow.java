@@ -2,27 +2,32 @@ package hug.transfer;
 
 import hug.model.Amount;
 import hug.model.Client;
+import hug.model.Dates;
 import hug.model.Day;
-import hug.model.Escaped;
+import hug.model.Details;
 import hug.model.Failure;
+import hug.model.Folded;
 import hug.model.InputText;
+import hug.model.Labelled;
 import hug.model.Matter;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A client as a file has them.
  *
  * @param referredBy the name of the client who sent them; empty if none
+ * @param lastTouch the day of the last contact, if the file knows one
  * @param traits what else the file knows of them
  */
-public record ClientRow(Client client, String referredBy, List<Trait> traits) {
+public record ClientRow(
+    Client client, String referredBy, Optional<LocalDate> lastTouch, List<Trait> traits) {
 
   /**
    * A fact, or a day that comes every year.
@@ -38,9 +43,6 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
               : own);
     }
   }
-
-  private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
-  private static final Pattern FIXED_BLANKS = Pattern.compile("[\\u00a0\\u202f]");
 
   /** How the fact begins that says what somebody does in their company. */
   public static final String POSITION = "position: ";
@@ -60,43 +62,67 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
           "every",
           "value",
           "referred_by",
-          "note");
+          "note",
+          "address",
+          "website",
+          "fields",
+          "birthday",
+          "last_touch");
 
   /**
    * Reads a row of a CSV.
    *
    * @throws Failure that names the column, if a cell is wrong
    */
-  static ClientRow of(Row row, Layout layout, LocalDate today) {
+  static ClientRow of(Row row, Layout layout, Dates dates) {
     row.requireFit();
-    return layout == Layout.HUG ? own(row, today) : of(layout.contact(row), today);
+    return layout == Layout.HUG ? own(row, dates) : of(layout.contact(row), dates);
   }
 
   /** The rows of a file, as clients. */
-  public static Entry.Source<ClientRow> in(CsvFile file, LocalDate today) {
+  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
     var layout = Layout.of(file);
-    return file.entries(row -> of(row, layout, today));
+    return file.entries(row -> of(row, layout, dates));
   }
 
-  private static ClientRow own(Row row, LocalDate today) {
+  private static ClientRow own(Row row, Dates dates) {
+    var phones = labelled(texts(row, "phone"));
+    var details =
+        new Details(
+                Map.of(),
+                labelled(texts(row, "address")),
+                labelled(texts(row, "website")),
+                row.read(
+                    "fields", _ -> texts(row, "fields").stream().map(Labelled::field).toList()))
+            .labelled(phones);
     var client =
         new Client(
             0,
-            row.read("name", text -> InputText.name(plain(text))),
-            row.read("company", text -> InputText.orNothing(plain(text))),
+            row.read("name", text -> InputText.name(PlainText.of(text))),
+            row.read("company", text -> InputText.orNothing(PlainText.of(text))),
             texts(row, "email"),
-            texts(row, "phone"),
-            row.read("tags", _ -> tags(row.texts("tags").stream().map(ClientRow::plain))),
+            phones.stream().map(Labelled::value).toList(),
+            row.read("tags", _ -> tags(row.texts("tags").stream().map(PlainText::of))),
             texts(row, "aliases"),
             row.read("owner", InputText::orNothing),
-            row.read("since", text -> since(text, today)),
+            row.read("since", dates, text -> since(text, dates.today())),
             row.read(
                 "every",
                 text -> text.isEmpty() ? Optional.empty() : Optional.of(Window.parse(text))),
             row.read("value", Amount::parse),
             Optional.empty(),
-            row.read("note", InputText::note));
-    return new ClientRow(client, row.text("referred_by"), List.of());
+            row.read("note", InputText::note),
+            details);
+    var birthday = row.text("birthday");
+    var traits =
+        birthday.isEmpty()
+            ? List.<Trait>of()
+            : List.of(
+                new Trait(
+                    Matter.Sort.OCCASION,
+                    "birthday",
+                    Optional.of(row.read("birthday", dates, ForeignDay::parse))));
+    return new ClientRow(client, row.text("referred_by"), lastTouch(row, dates), traits);
   }
 
   /**
@@ -104,26 +130,35 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
    *
    * @throws Failure that says which part of it cannot be taken
    */
-  static ClientRow of(Contact contact, LocalDate today) {
+  static ClientRow of(Contact contact, Dates dates) {
+    var today = dates.today();
     var since = contact.since();
+    var phones = labelled("phone", contact.phones());
+    var details =
+        new Details(
+                Map.of(),
+                labelled("address", contact.addresses()),
+                labelled("website", contact.websites()),
+                List.of())
+            .labelled(phones);
     var client =
         new Client(
             0,
-            read("name", foreign(contact.title()), InputText::orNothing),
-            read("company", foreign(contact.employer()), InputText::orNothing),
+            read("name", PlainText.foreign(contact.title()), InputText::orNothing),
+            read("company", PlainText.foreign(contact.employer()), InputText::orNothing),
             items("e-mail", contact.emails()),
-            items("phone", contact.phones()),
-            read("tags", contact.tags().stream().map(ClientRow::foreign), ClientRow::tags),
+            phones.stream().map(Labelled::value).toList(),
+            read("tags", contact.tags().stream().map(PlainText::foreign), ClientRow::tags),
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
-            Optional.of(since.isEmpty() ? today : read("since", since, ForeignDay::parse))
+            Optional.of(since.isEmpty() ? today : read("since", since, day -> day(day, dates)))
                 .filter(day -> !day.isAfter(today))
                 .orElse(today),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            read(
-                "note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), InputText::note));
+            read("note", contact.note().replace("\r\n", "\n").replace('\r', '\n'), InputText::note),
+            details);
     var traits = new ArrayList<Trait>();
     contact
         .days()
@@ -132,7 +167,7 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
                 new Trait(
                     Matter.Sort.OCCASION,
                     read(text, text, InputText::name),
-                    Optional.of(read(text, day, ForeignDay::parse)))));
+                    Optional.of(read(text, day, date -> day(date, dates))))));
     var facts = new ArrayList<>(contact.facts());
     if (!contact.position().isBlank()) {
       facts.addFirst(POSITION + contact.position());
@@ -141,24 +176,16 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
       traits.add(
           new Trait(Matter.Sort.FACT, read("fact", fact, InputText::note), Optional.empty()));
     }
-    return new ClientRow(client, contact.referredBy(), List.copyOf(traits));
+    var lastTouch =
+        Optional.of(contact.lastTouch())
+            .filter(text -> !text.isEmpty())
+            .map(text -> read("last contact", text, day -> day(day, dates)))
+            .filter(day -> !day.isAfter(today) && day.getYear() != ForeignDay.NO_YEAR);
+    return new ClientRow(client, contact.referredBy(), lastTouch, List.copyOf(traits));
   }
 
-  /**
-   * The same of a text by another program, in which a blank that keeps words together is a blank.
-   */
-  private static String foreign(String text) {
-    return FIXED_BLANKS.matcher(plain(text)).replaceAll(" ");
-  }
-
-  /**
-   * One line, without what nobody sees: phones put marks for directions around numbers, and web
-   * pages places where a word may be broken. Other controls are for {@link InputText} to refuse.
-   */
-  static String plain(String text) {
-    return Escaped.isPlain(text)
-        ? text
-        : Escaped.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
+  private static LocalDate day(String text, Dates dates) {
+    return dates.read(text, ForeignDay::parse);
   }
 
   private static <S, T> T read(String what, S value, Function<S, T> reading) {
@@ -176,15 +203,40 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         .toList();
   }
 
+  private static List<Labelled> labelled(List<String> texts) {
+    return Details.joined(List.of(), texts.stream().map(Labelled::parse).toList());
+  }
+
+  private static List<Labelled> labelled(String what, List<Labelled> values) {
+    var all = new ArrayList<Labelled>();
+    for (var one : values) {
+      for (var text : items(what, List.of(one.value()))) {
+        var label =
+            read(what, PlainText.foreign(one.label()).replace(';', ','), InputText::orNothing);
+        all.add(Labelled.of(label, text));
+      }
+    }
+    return Details.joined(List.of(), all);
+  }
+
   private static List<String> items(String what, List<String> values) {
     return read(
         what,
         values,
         all ->
             all.stream()
-                .map(value -> InputText.item(foreign(value).replace(';', ',')))
+                .map(value -> InputText.item(PlainText.foreign(value).replace(';', ',')))
                 .distinct()
                 .toList());
+  }
+
+  /** The columns of a file that are not read. */
+  public static List<String> unused(CsvFile file) {
+    var read = new ArrayList<>(FIELDS);
+    for (var column : Contact.LAST_TOUCH) {
+      read.add(Folded.of(column));
+    }
+    return file.unused(read);
   }
 
   /** Whether a file with these columns is one of clients. */
@@ -197,9 +249,18 @@ public record ClientRow(Client client, String referredBy, List<Trait> traits) {
         column,
         _ ->
             row.texts(column).stream()
-                .map(text -> InputText.item(plain(text)))
+                .map(text -> InputText.item(PlainText.of(text)))
                 .distinct()
                 .toList());
+  }
+
+  private static Optional<LocalDate> lastTouch(Row row, Dates dates) {
+    for (var column : Contact.LAST_TOUCH) {
+      if (!row.cell(column).isEmpty()) {
+        return Optional.of(row.read(Folded.of(column), dates, text -> since(text, dates.today())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static LocalDate since(String text, LocalDate today) {

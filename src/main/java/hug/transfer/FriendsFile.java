@@ -1,5 +1,6 @@
 package hug.transfer;
 
+import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Folded;
@@ -139,7 +140,7 @@ public final class FriendsFile {
             words(parts.group(2), " a\\.k\\.a\\. "),
             words(parts.group(4), "\\s*@"),
             words(parts.group(3), "\n").stream().map(place -> "lives in " + place).toList()),
-        today);
+        Dates.on(today));
   }
 
   /** What stands in a part of a line, if that is there. */

@@ -1,6 +1,5 @@
 package hug.transfer;
 
-import hug.model.Folded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,8 @@ public enum Layout {
   LINKEDIN("LinkedIn", List.of("First Name", "Last Name", "Email Address", "Connected On")),
   HUBSPOT("HubSpot", List.of("First Name", "Last Name", "Email", "Record ID"));
 
-  /** What Google puts between several values in one cell. */
-  private static final String SEVERAL = " ::: ";
+  /** What Google puts between several tags in one cell. */
+  private static final String SEVERAL = ":::";
 
   private final String program;
   private final List<String> needed;
@@ -57,21 +56,25 @@ public enum Layout {
 
   /** What a row of the file knows of somebody. */
   Contact contact(Row row) {
+    var labelled = new LabelledColumns(row);
     return new Contact(
         name(row),
         company(row),
         row.first("Position", "Job Title", "Organization Title", "Organization 1 - Title"),
         emails(row),
-        phones(row),
+        labelled.phones(),
         tags(row),
-        some(row, "Nickname"),
+        LabelledColumns.some(row, "Nickname"),
         row.first("Contact owner"),
         // What LinkedIn and HubSpot tell.
         row.first("Connected On", "Create Date"),
+        row.first(Contact.LAST_TOUCH),
         row.first("Referred By"),
         days(row),
         List.of(),
-        row.first("Notes"));
+        row.first("Notes"),
+        labelled.addresses(),
+        labelled.websites());
   }
 
   private String name(Row row) {
@@ -115,34 +118,15 @@ public enum Layout {
     return switch (this) {
       case GOOGLE, GOOGLE_BEFORE_2024 -> numbered(row, "E-mail ", " - Value");
       case OUTLOOK ->
-          some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address").stream()
+          LabelledColumns.some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address")
+              .stream()
               // Within Exchange they are paths, which reach nobody from outside.
               .filter(email -> !email.startsWith("/"))
               .toList();
-      case THUNDERBIRD -> some(row, "Primary Email", "Secondary Email");
-      case LINKEDIN -> some(row, "Email Address");
-      case HUBSPOT -> some(row, "Email", "Additional email addresses");
+      case THUNDERBIRD -> LabelledColumns.some(row, "Primary Email", "Secondary Email");
+      case LINKEDIN -> LabelledColumns.some(row, "Email Address");
+      case HUBSPOT -> LabelledColumns.some(row, "Email", "Additional email addresses");
       case HUG -> List.of();
-    };
-  }
-
-  private List<String> phones(Row row) {
-    return switch (this) {
-      case GOOGLE, GOOGLE_BEFORE_2024 -> numbered(row, "Phone ", " - Value");
-      case OUTLOOK ->
-          some(
-              row,
-              "Mobile Phone",
-              "Primary Phone",
-              "Home Phone",
-              "Home Phone 2",
-              "Business Phone",
-              "Business Phone 2",
-              "Company Main Phone",
-              "Other Phone");
-      case THUNDERBIRD -> some(row, "Mobile Number", "Work Phone", "Home Phone");
-      case HUBSPOT -> some(row, "Phone Number", "Mobile Phone Number");
-      case LINKEDIN, HUG -> List.of();
     };
   }
 
@@ -150,7 +134,7 @@ public enum Layout {
   private static List<String> tags(Row row) {
     var cell = row.first("Labels", "Group Membership", "Categories");
     var tags = new LinkedHashSet<String>();
-    for (var part : cell.split(cell.contains(SEVERAL.strip()) ? SEVERAL.strip() : ";")) {
+    for (var part : cell.split(cell.contains(SEVERAL) ? SEVERAL : ";")) {
       var tag = part.strip();
       if (!tag.isEmpty() && !tag.startsWith("*")) {
         tags.add(tag);
@@ -191,28 +175,8 @@ public enum Layout {
   private static List<String> numbered(Row row, String before, String after) {
     var values = new ArrayList<String>();
     for (int i = 1; row.hasColumn(before + i + after); i++) {
-      for (var value : row.cell(before + i + after).split(SEVERAL)) {
-        add(values, value);
-      }
+      values.addAll(LabelledColumns.severalIn(row.cell(before + i + after)));
     }
     return values;
-  }
-
-  private static List<String> some(Row row, String... columns) {
-    var values = new ArrayList<String>();
-    for (var column : columns) {
-      for (var value : row.cell(column).split(";")) {
-        add(values, value);
-      }
-    }
-    return values;
-  }
-
-  private static void add(List<String> values, String value) {
-    var stripped = value.strip();
-    if (!stripped.isEmpty()
-        && values.stream().noneMatch(known -> Folded.of(known).equals(Folded.of(stripped)))) {
-      values.add(stripped);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package hug.transfer;
 
+import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.FormulaGuard;
@@ -84,6 +85,15 @@ final class Row {
   <T> T read(String column, Function<String, T> reading) {
     try {
       return reading.apply(text(column));
+    } catch (Failure failure) {
+      throw failure.of(sort + column);
+    }
+  }
+
+  /** The same, for a cell with a date. */
+  <T> T read(String column, Dates dates, Function<String, T> reading) {
+    try {
+      return dates.read(text(column), reading);
     } catch (Failure failure) {
       throw failure.of(sort + column);
     }

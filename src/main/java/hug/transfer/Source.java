@@ -3,6 +3,7 @@ package hug.transfer;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -58,6 +59,7 @@ public final class Source {
     try {
       var path = Path.of(name);
       if (!Files.isReadable(path) || Files.isDirectory(path)) {
+        ClosedFolder.refuse(path);
         throw Failure.refused(
             "cannot read "
                 + name

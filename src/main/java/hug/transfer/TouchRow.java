@@ -2,6 +2,7 @@ package hug.transfer;
 
 import hug.model.Channel;
 import hug.model.ClientRef;
+import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
@@ -32,14 +33,15 @@ public record TouchRow(String client, long clientId, Touch touch) {
    * @param otherwise the channel of rows that name none
    * @throws Failure that names the column, if a cell is wrong
    */
-  private static TouchRow of(Row row, Channel otherwise, LocalDate today) {
+  private static TouchRow of(Row row, Channel otherwise, Dates dates) {
+    var today = dates.today();
     row.requireFit();
-    var client = ClientRow.plain(row.text("client"));
+    var client = PlainText.of(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
     if (client.isEmpty() && id == 0) {
       throw Failure.usage("column client: it is empty");
     }
-    var on = row.read("on", day -> pastDay(day, today));
+    var on = row.read("on", dates, day -> pastDay(day, today));
     var by = row.read("by", text -> text.isEmpty() ? otherwise : Channel.parse(text));
     var touch =
         new Touch(
@@ -50,7 +52,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
             row.read("direction", TouchRow::isInbound),
             !by.isPersonal() || row.read("counted", TouchRow::isTrue),
             row.read("who", InputText::orNothing),
-            row.read("next", text -> next(text, on, today)),
+            row.read("next", dates, text -> next(text, on, today)),
             row.read("note", InputText::note));
     return new TouchRow(client, id, touch);
   }
@@ -60,8 +62,8 @@ public record TouchRow(String client, long clientId, Touch touch) {
    *
    * @param otherwise the channel of rows that name none
    */
-  public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, LocalDate today) {
-    return file.entries(row -> of(row, otherwise, today));
+  public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, Dates dates) {
+    return file.entries(row -> of(row, otherwise, dates));
   }
 
   /** Whether a file with these columns is one of touches. */

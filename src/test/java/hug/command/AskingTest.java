@@ -120,7 +120,7 @@ final class AskingTest {
     assertEquals(2, refused.exitCode());
     assertTrue(refused.err().startsWith("hug: since: "), refused.err());
     var unknown = edited("s/^value:.*/worth: 3/", "Zoë", "no\n");
-    assertTrue(unknown.err().contains("line 12: \"worth: 3\""), unknown.err());
+    assertTrue(unknown.err().contains("line 15: \"worth: 3\""), unknown.err());
     assertTrue(kept(unknown).contains("worth: 3"));
     kept(refused);
     // The first time one s is taken, which leaves no such name; the second time it is put back.

@@ -155,7 +155,7 @@ final class EvaluatorPropertyTest {
 
     private void happen(Memory memory) {
       long id = memory.client.id();
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(9)) {
         case 0 -> {
           memory.snoozedUntil = today.plusDays(1 + random.nextInt(60));
           memory.snoozedOn = today;
@@ -171,6 +171,17 @@ final class EvaluatorPropertyTest {
         case 2 -> {
           memory.isQuiet = false;
           book.pauses().unquiet(id);
+        }
+        case 3 -> {
+          memory.plannedFor = random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(60));
+          memory.plannedOn = today;
+          memory.touchesBeforePlan = memory.touches.size();
+          memory.isPlanFirst = memory.plannedFor != null && random.nextInt(3) == 0;
+          if (memory.isPlanFirst) {
+            book.pauses().planFirst(id, memory.plannedFor, today);
+          } else {
+            book.pauses().plan(id, memory.plannedFor, today);
+          }
         }
         default -> {
           var on = random.nextInt(3) == 0 ? today.minusDays(random.nextInt(50)) : today;

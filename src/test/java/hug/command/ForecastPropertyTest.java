@@ -95,7 +95,7 @@ final class ForecastPropertyTest {
         return practice(client);
       }
       var command =
-          switch (random.nextInt(13)) {
+          switch (random.nextInt(15)) {
             case 0, 1 ->
                 List.of("add", client, "--since", -random.nextInt(90) + "d", "--tag", any(TAGS));
             case 2 ->
@@ -119,6 +119,8 @@ final class ForecastPropertyTest {
                 List.of(
                     "rule", "add", "--everyone", "--every", any(WINDOWS), "--lapse", any(WINDOWS));
             case 11 -> List.of("rule", "remove", "--tag", any(TAGS));
+            case 12 -> List.of("next", client, any(WINDOWS));
+            case 13 -> List.of("next", client, "--off");
             default ->
                 List.of("touch", client, "--on", -random.nextInt(30) + "d", "--next", any(WINDOWS));
           };

@@ -16,6 +16,10 @@ class NaiveReading {
   static final class Memory {
     Client client;
     final List<Touch> touches = new ArrayList<>();
+    LocalDate plannedFor;
+    LocalDate plannedOn;
+    int touchesBeforePlan;
+    boolean isPlanFirst;
     LocalDate snoozedUntil;
     LocalDate snoozedOn;
     int touchesBeforeSnooze;
@@ -80,6 +84,11 @@ class NaiveReading {
         at = i;
       }
     }
+    if (plannedLater(memory, plannedOn, at)) {
+      plan = memory.plannedFor;
+      plannedOn = memory.isPlanFirst ? LocalDate.MIN : memory.plannedOn;
+      at = memory.touchesBeforePlan - 1;
+    }
     for (int i = 0; i < memory.touches.size() && plan != null; i++) {
       var touch = memory.touches.get(i);
       int later = touch.on().compareTo(plannedOn);
@@ -88,6 +97,17 @@ class NaiveReading {
       }
     }
     return plan;
+  }
+
+  /**
+   * Whether something was planned, or taken back, without a touch and after the last plan of one.
+   */
+  private static boolean plannedLater(Memory memory, LocalDate agreedOn, int at) {
+    if (memory.plannedOn == null || agreedOn == null) {
+      return memory.plannedOn != null;
+    }
+    int order = memory.plannedOn.compareTo(agreedOn);
+    return !memory.isPlanFirst && (order > 0 || (order == 0 && memory.touchesBeforePlan > at));
   }
 
   LocalDate naiveDueOn(Memory memory) {

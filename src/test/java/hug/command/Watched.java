@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** A book of its own, and a look at all that comes out of each run on it. */
 public class Watched {
+  /** How deep a value in a list stands, in an object in an array. */
+  private static final int OF_A_LIST = 3;
+
   public final Path folder;
   public final Path book;
   public final HugTester hug;
@@ -85,12 +88,15 @@ public class Watched {
     }
   }
 
-  /** The objects of an array; several values become one, as in a cell. */
+  /** The objects of an array; several values become one, as in a cell. Objects within are none. */
   public static List<Map<String, String>> json(String text) {
     var rows = new ArrayList<Map<String, String>>();
     var column = "";
     try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (parser.streamReadContext().getNestingDepth() > OF_A_LIST) {
+          continue;
+        }
         if (token == JsonToken.START_OBJECT) {
           rows.add(new LinkedHashMap<>());
         } else if (token == JsonToken.PROPERTY_NAME) {

@@ -22,7 +22,7 @@ final class ToneTest {
             .map(found -> Colors.rgbColor(Integer.parseInt(found.group(1))))
             .toList();
 
-    assertEquals(3, colours.size());
+    assertEquals(5, colours.size());
     for (int colour : colours) {
       double light = luminance(colour);
       assertTrue((1 + 0.05) / (light + 0.05) > ENOUGH, "on white: " + colour);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.model.Dates;
 import hug.model.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -62,11 +63,11 @@ final class BoundsTest {
     if (BookRecords.fits(source)) {
       new BookRecords(source).forEach(_ -> {});
     } else if (CardFile.fits(source)) {
-      new CardFile(source).clients(TODAY).forEach(_ -> {});
+      new CardFile(source).clients(Dates.on(TODAY)).forEach(_ -> {});
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      ClientRow.in(new CsvFile(source, Map.of(), List.of()), TODAY).forEach(Entry::read);
+      ClientRow.in(new CsvFile(source, Map.of(), List.of()), Dates.on(TODAY)).forEach(Entry::read);
     }
   }
 
@@ -121,11 +122,15 @@ final class BoundsTest {
     var source =
         source("BEGIN:VCARD\nFN:Jim\nPHOTO;ENCODING=b:", "/9j/", MUCH / 4, "\nEND:VCARD\n");
     var names = new ArrayList<String>();
-    new CardFile(source).clients(TODAY).forEach(entry -> names.add(entry.read().client().name()));
+    new CardFile(source)
+        .clients(Dates.on(TODAY))
+        .forEach(entry -> names.add(entry.read().client().name()));
     assertEquals("[Jim]", names.toString());
     var folded =
         source("BEGIN:VCARD\nFN:Jim\nX-A;ENCODING=B:/9j", "\n /9j/", SOME, "\nEND:VCARD\n");
-    new CardFile(folded).clients(TODAY).forEach(entry -> names.add(entry.read().client().name()));
+    new CardFile(folded)
+        .clients(Dates.on(TODAY))
+        .forEach(entry -> names.add(entry.read().client().name()));
     assertEquals("[Jim, Jim]", names.toString());
   }
 

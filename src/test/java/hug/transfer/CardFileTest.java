@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.model.Dates;
 import hug.model.Failure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -28,7 +29,7 @@ final class CardFileTest {
   private static List<Object> read(String text, Charset charset) {
     var read = new ArrayList<Object>();
     file(text, charset)
-        .clients(TODAY)
+        .clients(Dates.on(TODAY))
         .forEach(entry -> {
           try {
             read.add(entry.read());

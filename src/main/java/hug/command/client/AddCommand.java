@@ -6,6 +6,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.ClientOptions;
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.Session;
 import hug.model.Client;
 import hug.model.ClientRef;
@@ -63,7 +64,7 @@ final class AddCommand implements Command {
           "Added "
               + added
               + (verdict.isDue(session.today()) ? ". Due since " : ". Due on ")
-              + verdict.dueOn()
+              + Days.date(verdict.dueOn(), session.today())
               + ".");
     });
   }

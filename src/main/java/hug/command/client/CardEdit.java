@@ -67,7 +67,7 @@ final class CardEdit {
   }
 
   private Client read(String card) {
-    var row = ClientCard.read(card, before, session.today());
+    var row = ClientCard.read(card, before, session.dates());
     boolean isSame = row.referredBy().equals(before.referredBy().map(ClientRef::name).orElse(""));
     return row.client()
         .as(

@@ -22,6 +22,7 @@ public final class ClientCommands {
           new CommandEntry("edit", EditCommand::new),
           new CommandEntry("dupes", DupesCommand::new),
           new CommandEntry("merge", MergeCommand::new),
+          new CommandEntry("next", NextCommand::new),
           new CommandEntry("snooze", SnoozeCommand::new),
           new CommandEntry("unsnooze", () -> PauseEnd.OF_SNOOZE),
           new CommandEntry("quiet", QuietCommand::new),

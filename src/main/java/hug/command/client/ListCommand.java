@@ -62,11 +62,16 @@ final class ListCommand implements Command {
             ClientColumns.VALUE.forData(),
             VerdictColumns.PHONE,
             VerdictColumns.EMAIL.forData(),
-            ClientColumns.WORTH.forData()),
+            ClientColumns.WORTH.forData(),
+            ClientColumns.ADDRESS.forData(),
+            ClientColumns.EMAILS,
+            ClientColumns.PHONES,
+            ClientColumns.ADDRESSES,
+            ClientColumns.ALIASES.forJson()),
         () ->
             filter.isAll()
                 ? "No clients here yet. Add one with: hug add NAME"
-                : "No client fits; hug list shows them all.",
+                : "No matching clients; hug list shows them all.",
         () -> session.book().clients().count(filter),
         List.of());
   }

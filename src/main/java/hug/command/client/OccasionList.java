@@ -12,6 +12,7 @@ import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.model.Window;
 import hug.output.Result;
+import hug.rule.Age;
 import hug.rule.Yearly;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -60,7 +61,8 @@ final class OccasionList {
         MatterColumns.TEXT,
         column("before", (Matter occasion) -> Yearly.of(occasion).before().map(Object::toString)),
         MatterColumns.ID,
-        MatterColumns.CLIENT_ID.forData());
+        MatterColumns.CLIENT_ID.forData(),
+        column("turns", (Matter occasion) -> Age.turned(occasion, on(occasion, today))));
   }
 
   /** The day it comes next, or the only one that it came on. */

@@ -1,7 +1,6 @@
 package hug.command.client;
 
 import static hug.output.Column.column;
-import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
@@ -10,53 +9,60 @@ import hug.command.ListOptions;
 import hug.command.Marked;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.ClientRef;
 import hug.model.Failure;
+import hug.model.Phone;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
+import hug.store.Book;
 import hug.store.SearchIndex;
 import hug.syntax.Arguments;
-import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /** What was written of clients, found by any part of a word. */
 final class SearchCommand implements Command {
-  private static final int SHORTEST = 3;
-  private static final int UNLESS_SAID = 20;
   private static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Words, or parts of them; all must be there.").repeated();
-  private static final Option<Integer> LIMIT =
-      option("--limit", "N", ListOptions::count)
-          .means("List at most N; 20 unless said.")
-          .orElse(UNLESS_SAID);
 
   @Override
   public Syntax syntax() {
     return command("search", "Find words in names, notes, facts, promises and all else.")
         .example("hug search album", "who spoke of an album, the best first")
         .example("hug search mull quote", "both, in one note; accents do not matter")
+        .example("hug search +44 7700 900101", "whose number that is")
         .with(TEXT)
-        .with(LIMIT)
+        .note(
+            "A word of one or two letters is found where a word begins with it. A phone number is"
+                + " found however it is written, with or without its country code.")
+        .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
-    var words = new ArrayList<String>();
-    for (var word : String.join(" ", given.all(TEXT)).strip().split("\\s+")) {
-      if (word.codePointCount(0, word.length()) < SHORTEST) {
-        throw Failure.usage(
-            word.isEmpty()
-                ? "search needs TEXT: what?"
-                : "\"" + word + "\" is too short to look for; give three letters or more");
-      }
-      words.add(word);
+    var text = String.join(" ", given.all(TEXT)).strip();
+    if (text.isEmpty()) {
+      throw Failure.usage("search needs TEXT: what?");
     }
-    return Result.listed(
+    var words = List.of(text.split("\\s+"));
+    var length = ListOptions.of(given, session.isScreen());
+    var hits = new ArrayList<SearchIndex.Hit>();
+    long total = 0;
+    for (var hit : hits(text, words, session.book())) {
+      total++;
+      if (hits.size() < length.most()) {
+        hits.add(hit);
+      }
+    }
+    long all = total;
+    return length.list(
         Table.of(
-            session.book().found().with(words, given.get(LIMIT)),
+            hits,
             Column.<SearchIndex.Hit>column("client", hit -> hit.client().name()).yieldsLast(),
             column("in", SearchIndex.Hit::kind),
             column("on", SearchIndex.Hit::on),
@@ -64,7 +70,26 @@ final class SearchCommand implements Command {
                 .yieldsFirst(),
             column("id", (SearchIndex.Hit hit) -> isMatter(hit) ? hit.number() : null),
             column("client_id", (SearchIndex.Hit hit) -> hit.client().id())),
-        "Nothing found. Fewer letters find more.");
+        () -> "Nothing found. Fewer letters find more.",
+        () -> all,
+        List.of());
+  }
+
+  /** Whoever has the number, if it is one, and then what has the words in it. */
+  private static Iterable<SearchIndex.Hit> hits(String text, List<String> words, Book book) {
+    var hits = new LinkedHashSet<SearchIndex.Hit>();
+    if (Phone.isWhole(text)) {
+      var clients = new ArrayList<>(book.directory().reachedAs(text));
+      clients.addAll(book.directory().like(text, Integer.MAX_VALUE));
+      var ids = clients.stream().map(ClientRef::id).distinct().toList();
+      book.found().of(ids).forEach(hits::add);
+    }
+    var written = book.found().with(words);
+    if (hits.isEmpty()) {
+      return written;
+    }
+    written.forEach(hits::add);
+    return hits;
   }
 
   /** Whether it has a number that other commands take. */

@@ -22,7 +22,6 @@ import java.util.List;
 
 /** Everything about one client, on a card to read before the call. */
 final class ShowCommand implements Command {
-  private static final int RECENT = 15;
   private static final Option<Boolean> BRIEF =
       flag("--brief", "Only what matters for the next call, in ten lines at most.");
 
@@ -46,15 +45,11 @@ final class ShowCommand implements Command {
     var filter = FilterOptions.from(given, session);
     var timeline = Timeline.of(named, filter, session);
     var page = ShowPage.of(verdict, session);
-    return new Result.Page(
-        given.has(BRIEF)
-            ? page.brief(timeline)
-            : page.card()
-                + "\n"
-                + (timeline.isEmpty()
-                    ? filter.isAll() ? "No touches yet.\n" : "Nothing fits.\n"
-                    : Timeline.page(timeline, RECENT)),
-        table(verdict, session.today()));
+    var table = table(verdict, session.today());
+    return given.has(BRIEF)
+        ? new Result.Page(page.brief(timeline), table)
+        : new Result.Page(
+            page.page(timeline, filter.isAll() ? "No touches yet." : "Nothing fits."), table, 0);
   }
 
   private static Table<Verdict> table(Verdict verdict, LocalDate today) {
@@ -76,6 +71,11 @@ final class ShowCommand implements Command {
         ClientColumns.REFERRED_BY,
         ClientColumns.NOTE,
         VerdictColumns.REASON,
-        column("last_note", (Verdict v) -> v.standing().lastNote()));
+        column("last_note", (Verdict v) -> v.standing().lastNote()),
+        ClientColumns.ADDRESS,
+        ClientColumns.WEBSITE,
+        ClientColumns.EMAILS,
+        ClientColumns.PHONES,
+        ClientColumns.ADDRESSES);
   }
 }

@@ -7,7 +7,17 @@ import hug.command.TouchLine;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import hug.model.Escaped;
+import hug.model.Labelled;
 import hug.model.Matter;
+import hug.model.Setting;
+import hug.output.Result;
+import hug.output.Sections;
+import hug.output.Sections.Cell;
+import hug.output.Sections.Line;
+import hug.output.Sections.Section;
+import hug.output.Tone;
+import hug.output.Viewport;
+import hug.rule.Age;
 import hug.rule.Facts;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -20,15 +30,19 @@ import java.util.List;
  * @param facts what is good to know
  * @param dues every reason to touch them, today or later
  * @param matters all that there was
+ * @param currency of amounts; empty where nobody chose one
  */
 record ShowPage(
     Verdict verdict,
     List<Matter> facts,
     List<AgendaLine> dues,
     List<Matter> matters,
+    String currency,
     LocalDate today) {
   private static final int MOST_BRIEF_LINES = 10;
   private static final int MOST_BRIEF_OPEN = 3;
+  private static final int RECENT = 15;
+  private static final int OPEN_TEXT = 2;
 
   static ShowPage of(Verdict verdict, Session session) {
     var client = verdict.client().named();
@@ -37,67 +51,132 @@ record ShowPage(
         session.evaluator().facts(client),
         session.evaluator().dues(client),
         session.book().matters().of(client),
+        session.book().settings().find(Setting.CURRENCY).orElse(""),
         session.today());
   }
 
-  /** All that the book knows of them, but for what happened. */
-  String card() {
-    var client = verdict.client();
-    var card = new StringBuilder(Escaped.of(client.named().toString())).append('\n');
-    line(card, "company", client.company());
-    line(card, "phone", String.join("; ", client.phones()));
-    line(card, "e-mail", String.join("; ", client.emails()));
-    line(card, "also", String.join("; ", client.aliases()));
-    line(card, "tags", String.join(", ", client.tags()));
-    line(card, "owner", client.owner());
-    line(card, "since", client.since().toString());
-    line(card, "window", client.every().map(Object::toString).orElse(""));
-    line(card, "value", client.value().map(Object::toString).orElse(""));
-    line(card, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
-    line(card, "note", client.note());
-    for (var fact : facts) {
-      var until = fact.day().map(day -> ", until " + day).orElse("");
-      line(card, "know", Facts.inWords(fact) + until + " (" + fact.id() + ")");
-    }
-    var open = open();
-    card.append(open.isEmpty() ? "" : "\nOpen\n");
-    open.forEach(line -> card.append("  ").append(Escaped.of(line)).append('\n'));
-    return card.append('\n')
-        .append(Escaped.of(DueSentence.of(verdict, dues, today)))
-        .append('\n')
-        .toString();
+  /**
+   * All that the book knows of them, in sections.
+   *
+   * @param history what happened, the newest first
+   * @param whenNone what is said where nothing did
+   */
+  Result.View page(List<Timeline.Event> history, String whenNone) {
+    return screen -> {
+      var page = new ArrayList<String>();
+      page.add(screen.toned(Tone.HEADING, Escaped.of(verdict.client().named().toString())));
+      page.addAll(screen.broken(Escaped.of(DueSentence.of(verdict, dues, today))));
+      add(page, "CONTACT", contact(), screen);
+      add(page, "GOOD TO KNOW", known(), screen);
+      var open = new Sections(List.of(new Section("", Tone.PLAIN, open())), OPEN_TEXT);
+      if (!open.sections().getFirst().lines().isEmpty()) {
+        page.add("");
+        page.add(screen.toned(Tone.HEADING, "OPEN"));
+        page.addAll(open.laidOut(screen, Sections.Density.AIRY));
+      }
+      page.add("");
+      page.add(screen.toned(Tone.HEADING, "HISTORY"));
+      page.addAll(history(history, whenNone, screen));
+      return String.join("\n", page) + "\n";
+    };
   }
 
-  private static void line(StringBuilder card, String label, String text) {
-    if (!text.isEmpty()) {
-      card.append("  ").append(TouchLine.padded(label, 9));
-      card.append(Escaped.of(text)).append('\n');
+  private static List<String> history(
+      List<Timeline.Event> events, String whenNone, Viewport screen) {
+    if (events.isEmpty()) {
+      return List.of("  " + whenNone);
     }
-  }
-
-  /** What is to be done besides staying in touch, and when. */
-  private List<String> open() {
     var lines = new ArrayList<String>();
+    for (var event : events.subList(0, Math.min(events.size(), RECENT))) {
+      lines.addAll(screen.broken(event.line()));
+    }
+    if (events.size() > RECENT) {
+      lines.add("  ... and " + (events.size() - RECENT) + " earlier");
+    }
+    return lines;
+  }
+
+  private static void add(List<String> page, String heading, List<String> lines, Viewport screen) {
+    if (!lines.isEmpty()) {
+      page.add("");
+      page.add(screen.toned(Tone.HEADING, heading));
+      lines.forEach(line -> page.addAll(screen.broken("  " + line)));
+    }
+  }
+
+  /** How to reach them, and what the business keeps of them. */
+  private List<String> contact() {
+    var client = verdict.client();
+    var lines = new ArrayList<String>();
+    line(lines, "company", client.company());
+    line(lines, "phone", joined(client.numbers()));
+    line(lines, "e-mail", String.join("; ", client.emails()));
+    line(lines, "address", joined(client.details().addresses()));
+    line(lines, "website", joined(client.details().websites()));
+    line(lines, "also", String.join("; ", client.aliases()));
+    line(lines, "tags", String.join(", ", client.tags()));
+    line(lines, "owner", client.owner());
+    line(lines, "since", Days.on(client.since(), today));
+    line(lines, "window", client.every().map(Object::toString).orElse(""));
+    line(lines, "value", client.value().map(value -> (value + " " + currency).strip()).orElse(""));
+    line(lines, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
+    for (var field : client.details().fields()) {
+      line(lines, field.label(), field.value());
+    }
+    return lines;
+  }
+
+  /** Values with what they are in brackets. */
+  private static String joined(List<Labelled> values) {
+    var texts = new ArrayList<String>();
+    for (var one : values) {
+      texts.add(one.value() + (one.label().isEmpty() ? "" : " (" + one.label() + ")"));
+    }
+    return String.join("; ", texts);
+  }
+
+  private List<String> known() {
+    var lines = new ArrayList<String>();
+    if (!verdict.client().note().isEmpty()) {
+      lines.add(Escaped.of(verdict.client().note()));
+    }
+    for (var fact : facts) {
+      var until = fact.day().map(day -> ", until " + Days.on(day, today)).orElse("");
+      lines.add(Escaped.of(Facts.inWords(fact) + until) + " (" + fact.id() + ")");
+    }
+    return lines;
+  }
+
+  private static void line(List<String> lines, String label, String text) {
+    if (!text.isEmpty()) {
+      lines.add(TouchLine.padded(Escaped.of(label), 8) + " " + Escaped.of(text));
+    }
+  }
+
+  /** What is to be done besides staying in touch, when, and what settles it. */
+  private List<Line> open() {
+    var lines = new ArrayList<Line>();
     for (var due : dues) {
       if (due.isOpenMatter()) {
         long over = due.daysOver(today);
-        lines.add(
-            due.dueOn()
-                + "  "
-                + TouchLine.padded(due.kind().toString(), 9)
-                + "  "
-                + due.about()
-                + (over > 0 ? " (" + Days.of(over) + " over)" : "")
-                + " -> hug "
-                + due.settledBy());
+        var when = over > 0 ? Days.since(due.dueOn(), today) : Days.on(due.dueOn(), today);
+        var age = Age.inWords(matters, due.matter(), due.day());
+        lines.add(line(when, due.kind().toString(), due.topic() + age, due.settledBy()));
       }
     }
     for (var matter : matters) {
       if (matter.sort() == Matter.Sort.JOB && matter.isOpen() && matter.day().isEmpty()) {
-        lines.add("under way   job        " + matter.text() + " -> hug delivered " + matter.id());
+        lines.add(line("under way", "job", matter.text(), "delivered " + matter.id()));
       }
     }
     return lines;
+  }
+
+  private static Line line(String when, String kind, String text, String settle) {
+    return new Line(
+        List.of(
+            Cell.of(when), Cell.of(kind), Cell.of(text), new Cell("hug " + settle, Tone.DIMMED)),
+        "");
   }
 
   /** Only what matters for the next call. */
@@ -105,12 +184,16 @@ record ShowPage(
     var client = verdict.client();
     var lines = new ArrayList<String>();
     lines.add(
-        client.named() + (client.phones().isEmpty() ? "" : ", " + client.phones().getFirst()));
+        client.named() + client.numbersToCall().stream().findFirst().map(", "::concat).orElse(""));
     lines.add("  " + client.note());
     lines.add("  " + Facts.line(facts));
     lines.removeIf(String::isBlank);
     lines.add(DueSentence.of(verdict, dues, today));
-    open().stream().limit(MOST_BRIEF_OPEN).forEach(line -> lines.add("  " + line));
+    open().stream()
+        .limit(MOST_BRIEF_OPEN)
+        .map(Line::cells)
+        .forEach(
+            cells -> lines.add("  " + String.join("  ", cells.stream().map(Cell::text).toList())));
     timeline.stream()
         .filter(Timeline.Event::isContact)
         .limit(MOST_BRIEF_LINES - lines.size())

@@ -105,15 +105,4 @@ final class Timeline {
       case COMPLAINT, JOB, OCCASION, OFFER, NEED -> matter.text();
     };
   }
-
-  static String page(List<Event> events, int most) {
-    var page = new StringBuilder();
-    for (var event : events.subList(0, Math.min(events.size(), most))) {
-      page.append(event.line()).append('\n');
-    }
-    if (events.size() > most) {
-      page.append("... and ").append(events.size() - most).append(" earlier ones\n");
-    }
-    return page.toString();
-  }
 }

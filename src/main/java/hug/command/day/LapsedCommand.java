@@ -90,7 +90,10 @@ final class LapsedCommand implements Command {
             .forData(),
         VerdictColumns.OWNER.forData(),
         VerdictColumns.phone(
-            (Verdict v) -> String.join("; ", v.client().phones()), session.isScreen()),
+            (Verdict v) ->
+                String.join(
+                    "; ", session.isScreen() ? v.client().numbersToCall() : v.client().phones()),
+            session.isScreen()),
         VerdictColumns.EMAIL.forData(),
         VerdictColumns.LAST_NOTE,
         VerdictColumns.ID.forData(),
@@ -107,7 +110,7 @@ final class LapsedCommand implements Command {
               List.of(
                   Cell.of(verdict.client().name()),
                   Cell.of(Days.span(verdict.daysSilent(today))),
-                  Cell.of(verdict.client().phones().stream().findFirst().orElse("")),
+                  Cell.of(verdict.client().numbersToCall().stream().findFirst().orElse("")),
                   Cell.of(verdict.standing().lastNote())),
               ""));
     }

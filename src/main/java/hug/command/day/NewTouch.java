@@ -1,5 +1,6 @@
 package hug.command.day;
 
+import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
@@ -44,7 +45,7 @@ record NewTouch(
   static final Option<Boolean> NO_ANSWER =
       flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
   static final Option<String> NEXT =
-      option("--next", "DATE|WINDOW", word -> word)
+      dated("--next", "DATE|WINDOW", NewTouch::settled)
           .means("When the next touch is agreed for; a window counts from this touch.");
 
   static NewTouch of(Arguments given, Session session) {
@@ -60,6 +61,12 @@ record NewTouch(
         !given.has(NO_ANSWER),
         given.find(TouchOptions.WHO).orElseGet(session::staff),
         given.find(NEXT).map(word -> next(word, session.today(), on)));
+  }
+
+  /** A date that could be two must be settled where options are read. */
+  private static String settled(String word, LocalDate today) {
+    Day.toCome(word, today, today);
+    return word;
   }
 
   private static LocalDate next(String word, LocalDate today, LocalDate on) {

@@ -1,25 +1,57 @@
 package hug.command.export;
 
+import static hug.syntax.Option.option;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Mapped;
 import hug.command.Session;
+import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Values;
 import hug.transfer.CardText;
 import hug.transfer.ClientRow;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Clients as vCards, each with what the book knows that an address book has room for. */
 final class ClientCards {
+  static final Option<String> VERSION =
+      option("--vcard-version", "VERSION", ClientCards::version)
+          .means("Version of the vCards: 4.0, or 3.0 for older phones (default: 4.0)")
+          .among(new Values.Words(List.of("4.0", "3.0")))
+          .orElse("4.0");
+
   private ClientCards() {}
 
+  private static String version(String word) {
+    return switch (word) {
+      case "3", "3.0" -> "3.0";
+      case "4", "4.0" -> "4.0";
+      default -> throw Failure.usage("\"" + word + "\" is not a version; choose 4.0 or 3.0");
+    };
+  }
+
+  /** When clients were born, by their numbers. */
+  static Map<Long, LocalDate> birthdays(Session session) {
+    var birthdays = new HashMap<Long, LocalDate>();
+    for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
+      if (Folded.of(day.text()).equals("birthday")) {
+        birthdays.putIfAbsent(day.client().id(), day.day().orElse(day.on()));
+      }
+    }
+    return birthdays;
+  }
+
   /** One by one, as they are written. */
-  static Iterable<String> of(Session session, Iterable<Long> numbers) {
+  static Iterable<String> of(Session session, Iterable<Long> numbers, Arguments given) {
+    boolean areOld = given.get(VERSION).equals("3.0");
     var days = new HashMap<Long, Map<String, LocalDate>>();
     for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
@@ -42,7 +74,8 @@ final class ClientCards {
               UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
               Optional.ofNullable(positions.get(client.id())),
               Optional.ofNullable(own.get("birthday")),
-              Optional.ofNullable(own.get("anniversary")));
+              Optional.ofNullable(own.get("anniversary")),
+              areOld);
         });
   }
 }

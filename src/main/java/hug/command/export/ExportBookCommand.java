@@ -36,8 +36,8 @@ public final class ExportBookCommand implements Command {
     return command("export book", "Write all that is in the book, as JSON or CSV.")
         .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
         .note(
-            "One array of records, one on each line; \"record\" says of which kind it is: staff,"
-                + " rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
+            "One array of records, one on each line; \"record\" says of which kind it is: setting,"
+                + " staff, rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
                 + " records stand by themselves. hug import takes either back, into an empty book"
                 + " under the same numbers. As CSV, for a spreadsheet, each record has the columns"
                 + " of all kinds, and --fields chooses among them; hug import does not take that"

@@ -17,7 +17,10 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import hug.transfer.CardText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** All that is known of the clients, to be read by another program or by hug import. */
 final class ExportClientsCommand implements Command {
@@ -39,8 +42,9 @@ final class ExportClientsCommand implements Command {
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
             "A vCard has the name, aliases, company, position, e-mail addresses, phone numbers,"
-                + " tags, birthday, anniversary and note of a client. Its UID stays the same, so"
+                + " postal addresses, websites, tags, birthday, anniversary and note of a client. Its UID stays the same, so"
                 + " that an address book knows whom it has already.")
+        .with(ClientCards.VERSION)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.options(FORMAT));
   }
@@ -61,14 +65,15 @@ final class ExportClientsCommand implements Command {
     // As they were added, so that a new book that reads the file gives the same numbers.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(ClientCards.of(session, numbers), NONE)
+        ? new Result.Text(ClientCards.of(session, numbers, given), NONE)
         : table(
             session
                 .progress()
-                .counting("Exporting: ", session.evaluator().verdicts(numbers), " clients"));
+                .counting("Exporting: ", session.evaluator().verdicts(numbers), " clients"),
+            ClientCards.birthdays(session));
   }
 
-  private static Result table(Iterable<Verdict> verdicts) {
+  private static Result table(Iterable<Verdict> verdicts, Map<Long, LocalDate> birthdays) {
     return Result.listed(
         Table.of(
             verdicts,
@@ -84,7 +89,13 @@ final class ExportClientsCommand implements Command {
             column("every", (Verdict v) -> v.client().every().map(Object::toString)),
             ClientColumns.VALUE,
             ClientColumns.REFERRED_BY,
-            ClientColumns.NOTE),
+            ClientColumns.NOTE,
+            ClientColumns.ADDRESS,
+            ClientColumns.WEBSITE,
+            column("birthday", (Verdict v) -> CardText.day(birthdays.get(v.client().id()))),
+            ClientColumns.EMAILS,
+            ClientColumns.PHONES,
+            ClientColumns.ADDRESSES),
         NONE);
   }
 }

@@ -10,6 +10,7 @@ import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Labelled;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
@@ -32,9 +33,8 @@ final class ExportLabelsCommand implements Command {
         .example("hug export labels --fields name,email", "what an e-mail needs")
         .note(
             "Clients who are quiet, who have an open complaint, or who asked for no mailing are left"
-                + " out, and counted. Of several e-mails or phone numbers, each row has the first."
-                + " The book knows no postal addresses: where you keep them in notes, there is the"
-                + " column note; where you keep them elsewhere, join them by id or name.")
+                + " out, and counted. Of several addresses, e-mails or phone numbers, each row has the"
+                + " first.")
         .with(EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
@@ -59,12 +59,17 @@ final class ExportLabelsCommand implements Command {
             ClientColumns.NAME.yieldsLast(),
             ClientColumns.COMPANY.yieldsFirst(),
             column("email", (Verdict v) -> first(v.client().emails())),
-            column("phone", (Verdict v) -> first(v.client().phones())),
+            column("phone", (Verdict v) -> first(v.client().numbersToCall())),
             VerdictColumns.OWNER,
             ClientColumns.SINCE.forData(),
             VerdictColumns.LAST_TOUCH,
             ClientColumns.NOTE.yieldsFirst(),
-            VerdictColumns.ID),
+            VerdictColumns.ID,
+            column(
+                "address",
+                (Verdict v) ->
+                    first(
+                        v.client().details().addresses().stream().map(Labelled::value).toList()))),
         "Nobody to write to.");
   }
 

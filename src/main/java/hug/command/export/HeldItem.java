@@ -41,7 +41,7 @@ record HeldItem(String section, String on, String name, String text) {
     add(items, "name", client.name());
     add(items, "company", client.company());
     client.emails().forEach(email -> add(items, "email", email));
-    client.phones().forEach(phone -> add(items, "phone", phone));
+    client.numbers().forEach(phone -> add(items, "phone", phone));
     client.aliases().forEach(alias -> add(items, "alias", alias));
     client.tags().forEach(tag -> add(items, "tag", tag));
     add(items, "owner", client.owner());
@@ -50,6 +50,10 @@ record HeldItem(String section, String on, String name, String text) {
     client.value().ifPresent(value -> add(items, "value", value));
     client.referredBy().ifPresent(by -> add(items, "referred_by", by.name()));
     add(items, "note", client.note());
+    standing.planned().ifPresent(day -> add(items, "next_on", day));
+    client.details().addresses().forEach(address -> add(items, "address", address));
+    client.details().websites().forEach(website -> add(items, "website", website));
+    client.details().fields().forEach(field -> add(items, field.label(), field.value()));
     standing.snooze().ifPresent(snooze -> add(items, "snoozed_until", snooze.until()));
     standing.quiet().ifPresent(quiet -> add(items, "quiet_because", quiet.because()));
     standing.quiet().flatMap(Quiet::until).ifPresent(day -> add(items, "quiet_until", day));

@@ -38,6 +38,13 @@ final class BookClients {
     if (values.has("snoozed_on")) {
       requireAfter(values.get("snoozed_on"), "snoozed_until", values.get("snoozed_until"));
     }
+    if (values.has("next_said_on")) {
+      LocalDate said = values.get("next_said_on");
+      Optional<LocalDate> next = values.get("next_on");
+      if (next.filter(said::isAfter).isPresent()) {
+        throw Failure.usage("next_on: " + next.get() + " is before " + said);
+      }
+    }
     if (values.has("quiet_on")) {
       Optional<LocalDate> until = values.get("quiet_until");
       until.ifPresent(day -> requireAfter(values.get("quiet_on"), "quiet_until", day));

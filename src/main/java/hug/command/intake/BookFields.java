@@ -78,7 +78,10 @@ final class BookFields {
       case NUMBER -> own(record);
       case CLIENT -> other(record, name, "client");
       case OTHER_NUMBER -> other(record, name, name).id();
-      case TOUCH_NUMBER -> after(record, name);
+      case TOUCH_NUMBER ->
+          field.is(Field.Trait.OPTIONAL) && !record.has(name)
+              ? Optional.empty()
+              : after(record, name);
       case COUNT ->
           record.has(name)
               ? Optional.of((int) record.number(name, 0, Week.MOST))

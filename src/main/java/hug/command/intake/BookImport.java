@@ -7,6 +7,7 @@ import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Referral;
+import hug.model.Setting;
 import hug.model.StoredRule;
 import hug.store.Book;
 import hug.store.Declaration;
@@ -63,6 +64,7 @@ final class BookImport {
 
   private void take(BookRecord record) {
     switch (record.text("record")) {
+      case "setting" -> takeSetting(record);
       case "staff" -> takeStaff(record);
       case "rule" -> takeRule(record);
       case "step" -> takeStep(record);
@@ -90,6 +92,16 @@ final class BookImport {
     var thing = declaration.reader().apply(fields.of(declaration, record));
     record.requireAllRead(declaration.word());
     return thing;
+  }
+
+  private void takeSetting(BookRecord record) {
+    var setting = record.read("name", Setting::named);
+    var value = record.exact("text", setting::parse);
+    read(Declarations.SETTING, record);
+    requireFirst("setting " + setting, List.of("setting", setting));
+    if (wasEmpty) {
+      book.settings().set(setting, value);
+    }
   }
 
   private void takeStaff(BookRecord record) {

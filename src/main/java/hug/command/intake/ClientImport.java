@@ -3,6 +3,8 @@ package hug.command.intake;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Folded;
+import hug.model.Moment;
+import hug.model.Touch;
 import hug.rule.ClientMatcher;
 import hug.rule.ClientUpdate;
 import hug.store.Book;
@@ -89,8 +91,12 @@ final class ClientImport {
     intake.tally().addClient(wanted.client().name());
     var client = new ClientRef(id, wanted.client().name());
     newcomers.add(client);
+    intake.newcomers().add(id);
     byName.put(Folded.of(client.name()), client);
     traits.add(client, wanted);
+    if (touch(client, wanted, Optional.empty())) {
+      book.clients().startAtFirstTouch(id);
+    }
     if (!wanted.referredBy().isEmpty()) {
       sent(line, client, wanted, List.of());
     }
@@ -101,11 +107,15 @@ final class ClientImport {
       intake.tally().know();
       return;
     }
-    var before = card(id);
+    var standing = book.standings().of(intake.today(), id);
+    var before = standing.client();
     byName.put(Folded.of(before.name()), before.named());
     var after = ClientUpdate.of(before, wanted.client());
     var differences = new ArrayList<>(ClientUpdate.inWords(before, after));
     differences.addAll(traits.add(before.named(), wanted));
+    if (touch(before.named(), wanted, standing.lastTouch())) {
+      differences.add("last touch is now " + wanted.lastTouch().orElseThrow());
+    }
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
     }
@@ -114,6 +124,23 @@ final class ClientImport {
     } else {
       tell(before.named(), differences);
     }
+  }
+
+  /** Notes the last contact that the file knows of, unless one is known that was not earlier. */
+  private boolean touch(ClientRef client, ClientRow wanted, Optional<Moment> known) {
+    var day = wanted.lastTouch();
+    if (day.isEmpty() || known.filter(touch -> !touch.on().isBefore(day.get())).isPresent()) {
+      return false;
+    }
+    var touch =
+        new Touch(
+            0, client, day.get(), intake.by(), false, true, intake.staff(), Optional.empty(), "");
+    if (!book.touches().same(touch, Long.MAX_VALUE).isEmpty()) {
+      return false;
+    }
+    book.touches().add(touch);
+    intake.tally().addTouch(touch);
+    return true;
   }
 
   private void tell(ClientRef client, List<String> differences) {

@@ -64,7 +64,7 @@ final class FriendsImport {
       intake.tally().know();
       return;
     }
-    intake.book().touches().add(touch);
+    intake.book().touches().add(touch.orBy(intake.staff()));
     intake.tally().addTouch(touch);
     if (people.isNew(client)) {
       started.add(client);

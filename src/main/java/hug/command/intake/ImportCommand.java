@@ -27,14 +27,23 @@ final class ImportCommand implements Command {
                 + " (2.1, 3.0 and 4.0), or as the CSV that Google Contacts, Outlook, Thunderbird,"
                 + " LinkedIn and HubSpot export. In other CSV files, clients have the"
                 + " column name, and may have company, email, phone, tags, aliases, owner, since,"
-                + " every, value, referred_by and note. Touches have client (or client_id) and on,"
+                + " every, value, referred_by, note, address, website, fields (parking=yard), birthday"
+                + " and last_touch. Touches have client (or client_id) and on,"
                 + " and may have by, direction (in or out), who, counted, note and next. Several"
                 + " values in a cell are separated by a semicolon.")
         .note(
             "Of a vCard, names, nicknames, the company and position, e-mail addresses, phone"
-                + " numbers, categories, notes, birthdays and anniversaries are read. Of a"
+                + " numbers, postal addresses, websites, categories, notes, birthdays and anniversaries are read. Of a"
                 + " friends.md, friends become clients, activities touches, and notes facts about"
                 + " those whom they name.")
+        .note(
+            "New clients of whom no contact is known are planned (see hug next): their first hugs"
+                + " are spread evenly over the window of each, on working days, from tomorrow on,"
+                + " and no more a week than the quota of the staff where that suffices. --spread"
+                + " chooses another length; --spread 0d plans none. A day of last contact"
+                + " (last_touch, Last Contacted, Last Activity Date and the like) becomes a touch"
+                + " and starts the clock instead. Touches are by whoever imports them, unless the"
+                + " file says who made them.")
         .note(
             "Unless --skip-errors is given, one bad line keeps all of the file out. The same file a"
                 + " second time adds nothing. Clients who are in the book already are brought up to"

@@ -15,6 +15,7 @@ import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.function.Consumer;
 
@@ -44,9 +45,18 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   /** Puts it into a book; says what that came to. */
   ImportSummary into(Book book, BadLines faults) {
     var tally = new ImportSummary(unit);
-    way.accept(
+    var intake =
         new ImportContext(
-            book, session.today(), session.staff(), given.each(ImportOptions.TAG), faults, tally));
+            book,
+            session.today(),
+            session.staff(),
+            given.find(ImportOptions.BY).orElse(Channel.CALL),
+            given.each(ImportOptions.TAG),
+            new ArrayList<>(),
+            faults,
+            tally);
+    way.accept(intake);
+    new FirstContacts(intake).plan(given.find(ImportOptions.SPREAD));
     session.progress().going("Writing what was read");
     return tally;
   }
@@ -58,7 +68,8 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
         ImportOptions.AS,
         ImportOptions.MAP,
         ImportOptions.BY,
-        ImportOptions.TAG);
+        ImportOptions.TAG,
+        ImportOptions.SPREAD);
     var records = new BookRecords(source);
     return intake -> new BookImport(intake).take(records);
   }
@@ -70,7 +81,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     var file = new CardFile(source);
     return intake -> {
-      new ClientImport(intake).take(file.clients(intake.today()));
+      new ClientImport(intake).take(file.clients(intake.dates()));
       file.words().forEach(intake.tally()::remark);
     };
   }
@@ -95,13 +106,12 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
     var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
     boolean isTouches = isTouches(given, file);
-    var by = given.find(ImportOptions.BY).orElse(Channel.CALL);
     return intake -> {
       if (isTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(TouchRow.in(file, by, intake.today()));
+            .take(TouchRow.in(file, intake.by(), intake.dates()));
       } else {
-        new ClientImport(intake).take(ClientRow.in(file, intake.today()));
+        new ClientImport(intake).take(ClientRow.in(file, intake.dates()));
       }
       remark(file, isTouches, intake.tally());
     };
@@ -135,7 +145,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     if (Layout.of(file) != Layout.HUG && !isTouches) {
       tally.remark("The file is laid out as " + Layout.of(file).program() + " does it.");
     } else {
-      var unused = file.unused(isTouches ? TouchRow.FIELDS : ClientRow.FIELDS);
+      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientRow.unused(file);
       if (!unused.isEmpty()) {
         tally.remark(
             "Not read: "

@@ -9,6 +9,7 @@ import hug.command.Session;
 import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.InputText;
+import hug.model.Window;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -20,6 +21,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,13 @@ final class ImportOptions {
           .means("Give the clients that are added this tag, or several: fair,2026.")
           .among(Values.Live.TAGS);
 
+  /** Absent for none. */
+  static final Option<Optional<Window>> SPREAD =
+      option("--spread", "WINDOW", ImportOptions::spread)
+          .means(
+              "Spread the first hugs of new clients over this time (default: the window of each"
+                  + " client; 0d plans none).");
+
   static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Say what would be done, and do nothing.");
   static final Option<Boolean> SKIP_ERRORS =
@@ -60,7 +69,7 @@ final class ImportOptions {
       flag("--yes", "Do not ask, at a terminal, after showing what would be done.");
 
   static final Option<?>[] OPTIONS = {
-    AS, MAP, CREATE_CLIENTS, BY, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
+    AS, MAP, CREATE_CLIENTS, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
   };
 
   /** Whatever a CSV file can have, of clients or touches. */
@@ -76,6 +85,12 @@ final class ImportOptions {
       case "clients", "touches" -> word;
       default -> throw Failure.usage("\"" + word + "\" is neither clients nor touches");
     };
+  }
+
+  private static Optional<Window> spread(String word) {
+    return word.strip().matches("0[dwmyDWMY]?")
+        ? Optional.empty()
+        : Optional.of(Window.parse(word));
   }
 
   private static Map.Entry<String, String> mapping(String word) {

@@ -44,6 +44,7 @@ final class ImportSummary {
   private final Some changed = new Some("Changed");
   private final Some unclear = new Some("Left out, for it is not clear who is meant");
   private final Some touches = new Some("Touches");
+  private final List<String> plans = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private long facts;
   private long matters;
@@ -98,6 +99,13 @@ final class ImportSummary {
     unclear.add(() -> why);
   }
 
+  /**
+   * @param what comes next with those who are new, in words
+   */
+  void plan(String what) {
+    plans.add(what);
+  }
+
   boolean isEmpty() {
     return touches.count + facts + matters + newClients.count + changed.count == 0;
   }
@@ -138,6 +146,7 @@ final class ImportSummary {
       var last = added.removeLast();
       lines.add(adding + (added.isEmpty() ? "" : String.join(", ", added) + " and ") + last + ".");
     }
+    lines.addAll(plans);
     if (changed.count > 0) {
       lines.add(changing + (changed.count == 1 ? "1 client" : changed.count + " clients") + ".");
     }

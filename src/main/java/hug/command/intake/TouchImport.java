@@ -63,7 +63,7 @@ final class TouchImport {
     if (!newClients.contains(client) && before.have(touch)) {
       intake.tally().know();
     } else {
-      touches.add(touch);
+      touches.add(touch.orBy(intake.staff()));
       intake.tally().addTouch(touch);
     }
   }
@@ -125,6 +125,7 @@ final class TouchImport {
     intake.tags().forEach(tag -> book.clients().addTag(client.id(), tag));
     clients.put(Folded.of(checked), List.of(client));
     newClients.add(client);
+    intake.newcomers().add(client.id());
     intake.tally().addClient(checked);
     return client;
   }

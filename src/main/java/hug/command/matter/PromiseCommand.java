@@ -5,6 +5,7 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Syntax.command;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.command.Days;
 import hug.command.MatterColumns;
 import hug.command.MatterList;
 import hug.command.MatterParameters;
@@ -64,7 +65,7 @@ final class PromiseCommand implements NotingCommand {
         session,
         id ->
             (by.isBefore(session.today()) ? "Due since " : "Due on ")
-                + by
+                + Days.date(by, session.today())
                 + "; once it is done: hug kept "
                 + id);
   }

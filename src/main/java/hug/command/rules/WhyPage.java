@@ -78,7 +78,7 @@ final class WhyPage {
     sum(start, verdict.clock(), "");
     sum("+ window " + verdict.rule().window(), verdict.windowEnd(), "");
     if (verdict.isScheduled()) {
-      sum("agreed for", verdict.unmoved(), "whatever the window says");
+      sum("planned for", verdict.unmoved(), "whatever the window says");
     }
     if (verdict.isSnoozed()) {
       sum("snoozed until", verdict.dueOn(), "");

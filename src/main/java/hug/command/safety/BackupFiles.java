@@ -2,6 +2,7 @@ package hug.command.safety;
 
 import static hug.output.Column.column;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import hug.output.Result;
 import hug.output.Table;
@@ -33,6 +34,7 @@ final class BackupFiles {
       var path = Path.of(name).toAbsolutePath();
       var listed = backups.folder().resolve(name);
       if (!Files.exists(path) && !Files.exists(listed)) {
+        ClosedFolder.refuse(path);
         throw Failure.refused(
             "there is no file " + path, "see which backups there are with: hug restore");
       }

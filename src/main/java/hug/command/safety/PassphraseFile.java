@@ -2,6 +2,7 @@ package hug.command.safety;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,10 @@ final class PassphraseFile {
       }
     } catch (NoSuchFileException e) {
       throw Failure.refused("there is no file " + name);
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
+      ClosedFolder.refuse(Path.of(name));
+      throw Failure.refused(name + " cannot be read", "check its owner and permissions");
+    } catch (InvalidPathException e) {
       throw Failure.refused(name + " cannot be read", "check its owner and permissions");
     }
   }

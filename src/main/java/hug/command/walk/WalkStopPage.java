@@ -39,7 +39,7 @@ record WalkStopPage(WalkStop stop, int columns) {
     var page = new ArrayList<Row>();
     var client = stop.client();
     var name = Escaped.of(client.named().toString());
-    var phone = Escaped.of(String.join("; ", client.phones()));
+    var phone = Escaped.of(String.join("; ", client.numbersToCall()));
     var both = phone.isEmpty() ? name : name + "  " + phone;
     for (var row : Columns.of(both) <= width() ? List.of(both) : List.of(name, phone)) {
       page.add(new Row(Columns.fitted(row, width()), Tone.HEADING));

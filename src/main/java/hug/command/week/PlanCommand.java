@@ -34,7 +34,7 @@ final class PlanCommand implements Command {
       option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said.").orElse(4);
 
   /** A hug that is proposed; those of one person and week stand in the order of need. */
-  private record Hug(WeekPlan.Slot slot, DueItem due) {}
+  record Hug(WeekPlan.Slot slot, DueItem due) {}
 
   @Override
   public Syntax syntax() {
@@ -74,6 +74,10 @@ final class PlanCommand implements Command {
     }
     hugs.sort(Comparator.comparing(Hug::slot));
     var pace = forecasts.pace();
+    var words = plan.inWords(pace.clients(), pace.touchesPerWeek());
+    if (OutputOptions.isForTheEye(given, session) && !hugs.isEmpty()) {
+      return new Result.Page(PlanView.of(hugs, weeks, words, today), Table.of(hugs), 0);
+    }
     return new Result.Listing(
         Table.of(
             hugs,
@@ -89,7 +93,7 @@ final class PlanCommand implements Command {
             session.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"
                 : "Nobody falls due until " + last + ".",
-        _ -> plan.inWords(pace.clients(), pace.touchesPerWeek()),
+        _ -> words,
         0);
   }
 }

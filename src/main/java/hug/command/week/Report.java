@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param asOf the last day that is counted: the end of the period, or today while it lasts
  * @param channels touches by channel
  * @param staff touches by who made them
+ * @param weeks touches in each of the last eight weeks
  * @param practices what came of promises, complaints, jobs and the like
  */
 record Report(
@@ -30,8 +31,10 @@ record Report(
     List<Figure> staff,
     List<Figure> practices,
     List<TouchFigures.Bar> bars,
+    List<Long> weeks,
     List<Silence> silences) {
   private static final int SILENCES = 5;
+  private static final int WEEKS = 8;
 
   /** The numbers that come first. */
   record Overview(
@@ -79,7 +82,20 @@ record Report(
                 before)
             .of(sort -> session.evaluator().matters(sort, false)),
         TouchFigures.bars(new Period(period.from(), asOf), touches),
+        weeks(session, asOf),
         now.silences());
+  }
+
+  /** Touches in the last eight weeks, the week of {@code day} last. */
+  private static List<Long> weeks(Session session, LocalDate day) {
+    var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
+    var touches = session.book().touches().tallies(new Period(first, day));
+    var weeks = new ArrayList<Long>();
+    for (int week = 0; week < WEEKS; week++) {
+      var period = Period.weekOf(first.plusWeeks(week));
+      weeks.add(made(touches.stream().filter(tally -> period.contains(tally.on())).toList()));
+    }
+    return weeks;
   }
 
   /** All of it, a number a row. */

@@ -47,13 +47,14 @@ final class ReportCommand implements Command {
     session.progress().going("Counting");
     var report = Report.of(session, period(given, session.today()));
     return new Result.Page(
-        ReportPage.of(report),
+        new ReportPage(report),
         Table.of(
             report.rows(),
             column("section", (Figure figure) -> figure.section()),
             column("name", (Figure figure) -> figure.name()),
             column("count", (Figure figure) -> figure.count()),
-            column("before", (Figure figure) -> figure.before())));
+            column("before", (Figure figure) -> figure.before())),
+        0);
   }
 
   private static Period period(Arguments given, LocalDate today) {

@@ -2,104 +2,116 @@ package hug.command.week;
 
 import hug.command.Days;
 import hug.model.Escaped;
+import hug.output.Bars;
 import hug.output.Columns;
+import hug.output.Result;
+import hug.output.Tone;
+import hug.output.Viewport;
 import hug.rule.Figure;
 import hug.rule.TouchFigures;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A report as one screen for people. */
-final class ReportPage {
-  private static final int WIDEST_BAR = 40;
+record ReportPage(Report report) implements Result.View {
+  private static final int NAMES = 30;
+  private static final int NUMBERS = 6;
+  private static final int WIDEST_BAR = 60;
 
-  private final StringBuilder page = new StringBuilder();
-  private final Report report;
-
-  private ReportPage(Report report) {
-    this.report = report;
-  }
-
-  static String of(Report report) {
-    return new ReportPage(report).written();
-  }
-
-  private String written() {
+  @Override
+  public String on(Viewport screen) {
+    var page = new ArrayList<String>();
     var period = report.period();
-    page.append(period.from()).append(" to ").append(period.to());
-    page.append(report.asOf().equals(period.to()) ? "" : ", so far (" + report.asOf() + ")");
-    page.append("; in brackets the ").append(Days.of(period.before().days())).append(" before\n\n");
+    var asOf = report.asOf();
+    page.add(
+        screen.toned(
+            Tone.HEADING, Days.date(period.from(), asOf) + " to " + Days.date(period.to(), asOf)));
+    page.add(
+        "beside the "
+            + Days.of(period.before().days())
+            + " before"
+            + (asOf.equals(period.to()) ? "" : "; not over yet"));
+    page.add("");
     var overview = report.overview();
-    page.append("  touches          ").append(compared(overview.touches())).append('\n');
-    page.append("  that counted     ").append(compared(overview.counted())).append('\n');
-    page.append("  clients touched  ").append(compared(overview.reached())).append('\n');
-    page.append("  new clients      ").append(compared(overview.joined())).append('\n');
-    page.append("  due now          ").append(compared(overview.due())).append('\n');
-    page.append("  lapsed now       ").append(compared(overview.lapsed())).append('\n');
-    page.append("\n  by channel  ").append(line(report.channels()));
-    page.append("\n  by staff    ").append(line(report.staff())).append("\n\n");
-    practices();
-    bars(report.bars());
-    silences(report.silences());
-    return page.toString();
-  }
-
-  /** What came of promises, complaints and the like; nothing where there was none. */
-  private void practices() {
-    var some = report.practices().stream().filter(Figure::isAny).toList();
-    for (var figure : some) {
-      var name = figure.section() + ", " + figure.name();
-      page.append("  ").append(name).append(" ".repeat(Math.max(1, 38 - name.length())));
-      page.append(compared(figure)).append('\n');
+    add(page, "touches", overview.touches());
+    add(page, "counted touches", overview.counted());
+    add(page, "clients touched", overview.reached());
+    add(page, "new clients", overview.joined());
+    add(page, "currently due", overview.due());
+    add(page, "currently lapsed", overview.lapsed());
+    for (var figure : report.practices()) {
+      add(page, figure.section() + ", " + figure.name(), figure);
     }
-    page.append(some.isEmpty() ? "" : "\n");
-  }
-
-  private static String compared(Figure figure) {
-    var count = String.valueOf(figure.count());
-    return " ".repeat(Math.max(0, 5 - count.length())) + count + "  (" + figure.before() + ")";
-  }
-
-  private static String line(List<Figure> figures) {
-    if (figures.isEmpty()) {
-      return "nothing yet";
+    if (page.getLast().isEmpty()) {
+      page.add("  Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
     }
-    var line = new StringBuilder();
+    page.add("");
+    addLine(page, "by channel", report.channels());
+    addLine(page, "by staff", report.staff());
+    addBars(page, screen);
+    addSilences(page, screen);
+    return String.join("\n", page) + "\n";
+  }
+
+  /** Nothing where there was none, then and now. */
+  private static void add(List<String> page, String name, Figure figure) {
+    if (figure.isAny()) {
+      var count = String.valueOf(figure.count());
+      var line = new StringBuilder("  ").append(name);
+      line.repeat(' ', Math.max(1, NAMES + NUMBERS - name.length() - count.length())).append(count);
+      page.add(line.append("  ").append(change(figure)).toString().stripTrailing());
+    }
+  }
+
+  private static String change(Figure figure) {
+    long more = figure.before() == null ? 0 : figure.count() - figure.before();
+    return more == 0 ? "" : (more > 0 ? "+" : "") + more;
+  }
+
+  private static void addLine(List<String> page, String name, List<Figure> figures) {
+    var parts = new ArrayList<String>();
     for (var figure : figures) {
-      line.append(line.isEmpty() ? "" : ", ").append(Escaped.of(figure.name()));
-      line.append(' ').append(figure.count()).append(" (").append(figure.before()).append(')');
+      parts.add((Escaped.of(figure.name()) + " " + figure.count() + " " + change(figure)).strip());
     }
-    return line.toString();
-  }
-
-  private void bars(List<TouchFigures.Bar> bars) {
-    long highest = bars.stream().mapToLong(TouchFigures.Bar::touches).max().orElse(0);
-    for (var bar : bars) {
-      var name =
-          bar.isDaily()
-              ? bar.from().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-              : "week of";
-      long width =
-          highest <= WIDEST_BAR ? bar.touches() : Math.ceilDiv(bar.touches() * WIDEST_BAR, highest);
-      page.append("  ").append(name).append(' ').append(bar.from()).append("  ");
-      page.append("#".repeat((int) width)).append(width > 0 ? " " : "").append(bar.touches());
-      page.append('\n');
+    if (!parts.isEmpty()) {
+      page.add("  " + name + " ".repeat(12 - name.length()) + String.join(", ", parts));
     }
   }
 
-  private void silences(List<Report.Silence> silences) {
-    if (silences.isEmpty()) {
+  private void addBars(List<String> page, Viewport screen) {
+    long highest = report.bars().stream().mapToLong(TouchFigures.Bar::touches).max().orElse(0);
+    if (highest == 0) {
       return;
     }
-    page.append("\nThe longest silences, to reconnect with\n");
+    page.add("");
+    for (var bar : report.bars()) {
+      var day = Days.date(bar.from(), report.asOf());
+      var name = "  " + (bar.isDaily() ? "" : "week of ") + day;
+      int room = Math.min(WIDEST_BAR, screen.width() == 0 ? WIDEST_BAR : screen.width() - 30);
+      var drawn = Bars.bar(bar.touches(), highest, Math.max(10, room), screen);
+      var count = bar.touches() == 0 ? "" : drawn + " " + bar.touches();
+      page.add((name + " ".repeat(Math.max(1, 22 - name.length())) + count).stripTrailing());
+    }
+    if (report.weeks().stream().anyMatch(touches -> touches > 0)) {
+      page.add("");
+      page.add("  the last eight weeks  " + Bars.line(report.weeks(), screen));
+    }
+  }
+
+  private void addSilences(List<String> page, Viewport screen) {
+    if (report.silences().isEmpty() || report.overview().due().count() == 0) {
+      return;
+    }
+    page.add("");
+    page.add(screen.toned(Tone.HEADING, "The longest silences, to reconnect with"));
     int widest = 0;
-    for (var silence : silences) {
+    for (var silence : report.silences()) {
       widest = Math.max(widest, Columns.of(Escaped.of(silence.client())));
     }
-    for (var silence : silences) {
+    for (var silence : report.silences()) {
       var name = Escaped.of(silence.client());
-      page.append("  ").append(name).append(" ".repeat(widest - Columns.of(name) + 2));
-      page.append(Days.of(silence.days())).append('\n');
+      var gap = " ".repeat(widest - Columns.of(name) + 2);
+      page.add("  " + name + gap + Days.span(silence.days()));
     }
   }
 }

@@ -1,10 +1,13 @@
 -- A contact that was planned without a touch: for which day, on which day that was said, and the
--- newest touch there was then.
+-- newest touch there was then, which a first contact is planned without. Without a day, what was
+-- agreed before holds no more.
 alter table client add column next_on text;
 
 alter table client add column next_said_on text;
 
 alter table client add column next_after integer;
+
+create index client_by_next on client (next_said_on) where next_said_on is not null;
 
 -- Of a phone number what it is: mobile, work, home, fax, or a word of the business's own.
 alter table handle add column label text not null default '';

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
 import hug.command.export.ExportBookCommand;
+import hug.model.Channel;
 import hug.model.Failure;
 import hug.store.Book;
 import hug.store.backup.BookOpener;
@@ -206,6 +207,8 @@ final class BookFieldsTest {
         "\"2026-11-05\"        | \"2026-02-30\"       | day: \"2026-02-30\" is not a date",
         "\"on\":\"2026-11-21\" | \"on\":\"2026-11-22\"| on: 2026-11-22 is after today",
         "\"snoozed_on\":       | \"snoozed_off\":     | snoozed_on is missing",
+        "\"next_said_on\":     | \"next_unsaid_on\":  | next_said_on is missing",
+        "\"2026-12-24\"        | \"2026-11-01\"       | next_on: 2026-11-01 is before 2026-11-02",
         "\"quiet_on\":         | \"quiet_off\":       | quiet_on is missing",
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
         "\"name\":\"Ben\"      | \"name\":\"ANA\"     | there is another record of ANA above it",
@@ -249,7 +252,15 @@ final class BookFieldsTest {
   private List<String> records(byte[] octets) {
     var faults = new BadLines("in", false);
     var intake =
-        new ImportContext(book, TODAY, "ana", List.of(), faults, new ImportSummary("line"));
+        new ImportContext(
+            book,
+            TODAY,
+            "ana",
+            Channel.CALL,
+            List.of(),
+            new ArrayList<>(),
+            faults,
+            new ImportSummary("line"));
     new BookImport(intake).take(new BookRecords(Source.stream(new ByteArrayInputStream(octets))));
     faults.refuse();
     var records = new ArrayList<String>();

@@ -61,7 +61,8 @@ final class CardRoundTripTest {
           }
           var other = home.resolve("other.db").toString();
           assertEquals(
-              "Added 40 clients.\n", hug.hug("import", cards.toString(), "--db", other).err());
+              "Added 40 clients.\n",
+              hug.hug("import", cards.toString(), "--db", other, "--spread", "0d").err());
 
           for (var list :
               List.of(

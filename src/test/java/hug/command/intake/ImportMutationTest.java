@@ -11,6 +11,7 @@ import hug.InMemory;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.Session;
+import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.store.Book;
@@ -223,7 +224,7 @@ final class ImportMutationTest {
       var given =
           new Parser(new ImportCommand().syntax().with(GlobalOptions.OPTIONS))
               .parse(line)
-              .read(TODAY);
+              .read(Dates.on(TODAY));
       var world =
           new Environment(
               null,

@@ -192,7 +192,7 @@ final class ImportTest {
     hug.hug("export", "clients", "-o", clients);
     hug.hug("export", "touches", "-o", touches);
     var other = home.resolve("other.db").toString();
-    assertEquals(0, hug.hug("import", clients, "--db", other).exitCode());
+    assertEquals(0, hug.hug("import", clients, "--db", other, "--spread", "0d").exitCode());
     assertEquals(0, hug.hug("import", touches, "--db", other).exitCode());
 
     for (var id : new String[] {"3", "4", "5"}) {
@@ -235,7 +235,7 @@ final class ImportTest {
   @Test
   void what_stands_in_quotes_separates_no_columns() throws Exception {
     var file = file("\"name, in, full\";note\nZoë;x\n", UTF_8);
-    var result = hug.hug("import", file, "--map", "name=name, in, full");
+    var result = hug.hug("import", file, "--map", "name=name, in, full", "--spread=0d");
 
     assertEquals("Added 1 client.\n", result.err());
   }

@@ -96,6 +96,11 @@ final class Scribe {
     if (random.nextBoolean()) {
       line.addAll(List.of("--alias", text(person), "--company", text(person)));
     }
+    if (random.nextBoolean()) {
+      line.addAll(List.of("--address", text(person) + ": " + text(person)));
+      line.addAll(List.of("--set", text(person) + "=" + text(person)));
+      line.addAll(List.of("--website", text(person), "--phone", "work: " + phone(person)));
+    }
     var all = live();
     if (!all.isEmpty() && random.nextBoolean()) {
       line.addAll(List.of("--referred-by", "" + any(all).id()));

@@ -45,7 +45,7 @@ final class WalkTest extends WalkFixture {
         """
         Put right: complaint 2 of 李小龍 👩‍👧 (#2), the album came late.
         Kept: promise 1 to 李小龍 👩‍👧 (#2), send the proofs, 1 day late.
-        Noted: call with Jim Halpert, today. Next due 2027-02-19.
+        Noted: call with Jim Halpert, today. Next due 19 Feb 2027.
         Done on this walk: 3. Who is left: hug due
         """,
         walked.err());
@@ -96,7 +96,7 @@ final class WalkTest extends WalkFixture {
   void a_wrong_answer_is_asked_for_again() {
     var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
 
-    assertTrue(walked.out().contains("hug: \"someday\" is no day I know"), walked.out());
+    assertTrue(walked.out().contains("hug: cannot read \"someday\" as a date"), walked.out());
     assertTrue(walked.err().contains("Noted: promise 4 to 李小龍"), walked.err());
     assertTrue(walked.out().contains("open  promise, on 2026-11-27: a calendar [k]"));
   }
@@ -147,7 +147,7 @@ final class WalkTest extends WalkFixture {
 
     assertTrue(hug.hug("walk", "--tag", "vip").out().startsWith("1 of 1, "));
     assertTrue(hug.hug("due", "--walk", "--limit", "1").out().startsWith("1 of 1, "));
-    assertTrue(hug.hug("walk", "--tag", "none").err().startsWith("Nobody who fits is due."));
+    assertTrue(hug.hug("walk", "--tag", "none").err().startsWith("No matching clients are due."));
     assertTrue(hug.hug("walk", "--sample").out().contains(", 0 done, 2026-11-21"));
   }
 

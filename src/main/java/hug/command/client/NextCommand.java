@@ -1,0 +1,101 @@
+package hug.command.client;
+
+import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Days;
+import hug.command.DueSentence;
+import hug.command.MatterParameters;
+import hug.command.NotingCommand;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.model.ClientRef;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.output.Result;
+import hug.syntax.Argument;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the next contact with a client, or lists the contacts that are planned. */
+final class NextCommand implements NotingCommand {
+  private static final Parameter<String> DAY =
+      parameter("DATE|WINDOW", word -> word, "The day of the next contact, or how long until then.")
+          .repeated();
+  private static final Option<Boolean> OFF = flag("--off", "Cancel the planned contact.");
+
+  @Override
+  public Syntax syntax() {
+    return command("next", "Plan the next contact with a client, or list planned contacts.")
+        .example("hug next jim tuesday", "Jim is due next Tuesday, whatever his window says")
+        .example("hug next jim 3 weeks", "in three weeks")
+        .example("hug next jim --off", "nothing is planned any more; the window decides again")
+        .example("hug next", "list the contacts that are planned")
+        .note(
+            "The client falls due on that day (reason scheduled), until the next touch that counts."
+                + " To plan the next contact while logging one, use hug touch --next. To put off"
+                + " whatever is due, use hug snooze.")
+        .with(MatterParameters.CLIENT)
+        .with(DAY)
+        .with(OFF)
+        .with(OutputOptions.OPTIONS);
+  }
+
+  @Override
+  public List<Argument<?>> particulars() {
+    return List.of(DAY, OFF);
+  }
+
+  @Override
+  public Result note(ClientRef client, Arguments given, Session session) {
+    if (given.has(OFF) && given.has(DAY)) {
+      throw Failure.usage("--off takes no date: it cancels the planned contact");
+    }
+    var book = session.book();
+    return book.change(() ->
+        Result.said(given.has(OFF) ? cancelled(client, session) : planned(client, given, session)));
+  }
+
+  private static String planned(ClientRef client, Arguments given, Session session) {
+    var today = session.today();
+    var day = Day.toCome(String.join(" ", given.all(DAY)), today, today);
+    if (day.isBefore(today)) {
+      throw Failure.usage(
+          day + " is in the past; hug next plans a contact to come",
+          "to log one that happened: hug touch CLIENT --on " + day);
+    }
+    session.book().pauses().plan(client.id(), day, today);
+    var when = Days.on(day, today);
+    var verdict = session.evaluator().verdict(client);
+    if (verdict.isQuiet(today)) {
+      var because = verdict.standing().quiet().orElseThrow().because();
+      return client + ". Next: " + when + " (quiet: " + because + ").";
+    }
+    boolean isFirst =
+        session.evaluator().dues(client).stream().noneMatch(due -> due.dueOn().isBefore(day));
+    return isFirst && verdict.dueOn().equals(day)
+        ? client + ". Next: " + when + "."
+        : client + " is planned for " + when + ". " + DueSentence.next(client, "Due on", session);
+  }
+
+  private static String cancelled(ClientRef client, Session session) {
+    if (!session.evaluator().verdict(client).isScheduled()) {
+      return "Nothing is planned with " + client + ".";
+    }
+    session.book().pauses().unplan(client.id(), session.today());
+    return "Cancelled the planned contact with "
+        + client
+        + ". "
+        + DueSentence.next(client, "Due on", session);
+  }
+
+  @Override
+  public Result list(Optional<ClientRef> client, Arguments given, Session session) {
+    return PlannedContacts.of(client, session);
+  }
+}

@@ -1,0 +1,88 @@
+package hug.command.rules;
+
+import static hug.output.Column.column;
+import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.model.Setting;
+import hug.output.Result;
+import hug.output.Table;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.List;
+
+/** How the book reads dates and numbers. */
+final class ConfigCommand implements Command {
+  private static final Parameter<Setting> KEY =
+      parameter("KEY", Setting::named, "The setting; omit it to list all.")
+          .among(new Values.Words(Setting.names()))
+          .atMostOnce();
+  private static final Parameter<String> VALUE =
+      parameter("VALUE", word -> word, "What to set it to; omit it to show it.").atMostOnce();
+  private static final Option<Boolean> UNSET = flag("--unset", "Go back to the default.");
+
+  @Override
+  public Syntax syntax() {
+    return command("config", "Show or change the settings of this book.")
+        .example("hug config", "every setting, what it means, and its default")
+        .example("hug config date-order dmy", "3/4/2026 is 3 April from now on")
+        .example("hug config country GB", "the country of numbers without a country code")
+        .example("hug config date-order --unset", "back to the default")
+        .note(
+            "Settings are kept in the book, so that everybody who works with it reads the same date"
+                + " in the same way. Each change is a step of the log; hug undo takes it back.")
+        .note(
+            "Cards show amounts with the currency. This version of hug keeps country and"
+                + " first-weekday, and does not use them yet.")
+        .with(KEY)
+        .with(VALUE)
+        .with(UNSET)
+        .with(OutputOptions.OPTIONS);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var key = given.find(KEY);
+    boolean isChange = given.has(VALUE) || given.has(UNSET);
+    if (key.isEmpty() && given.has(UNSET)) {
+      throw Failure.usage("--unset needs KEY: which setting?", "see: hug help config");
+    }
+    if (given.has(VALUE) && given.has(UNSET)) {
+      throw Failure.usage("--unset and a value exclude each other", "see: hug help config");
+    }
+    return isChange
+        ? changed(key.orElseThrow(), given, session)
+        : listed(key.map(List::of).orElse(List.of(Setting.values())), session);
+  }
+
+  private static Result changed(Setting key, Arguments given, Session session) {
+    var value = given.find(VALUE).map(key::parse);
+    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
+    return book.change(() -> {
+      value.ifPresentOrElse(
+          chosen -> book.settings().set(key, chosen), () -> book.settings().unset(key));
+      return Result.said(
+          key + " is now " + value.orElse("at its default (" + key.otherwise() + ")") + ".");
+    });
+  }
+
+  private static Result listed(List<Setting> settings, Session session) {
+    var chosen = session.book().settings();
+    return Result.listed(
+        Table.of(
+            settings,
+            column("key", Setting::toString),
+            column("value", chosen::find),
+            column("default", Setting::otherwise),
+            column("meaning", Setting::meaning).yieldsFirst()),
+        "");
+  }
+}

@@ -1,0 +1,43 @@
+package hug.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A date that could be two days: 3/4/2026. */
+public final class AmbiguousDay extends Failure {
+  private static final long serialVersionUID = 1;
+
+  private final String text;
+  private final LocalDate dayFirst;
+  private final LocalDate monthFirst;
+
+  private AmbiguousDay(String message, String text, LocalDate dayFirst, LocalDate monthFirst) {
+    super(Kind.USAGE, message, List.of());
+    this.text = text;
+    this.dayFirst = dayFirst;
+    this.monthFirst = monthFirst;
+  }
+
+  /** What {@code text} could be, by the order in which it is read. */
+  static AmbiguousDay of(String text, LocalDate dayFirst, LocalDate monthFirst) {
+    var message =
+        "\""
+            + text
+            + "\" could be "
+            + dayFirst
+            + " or "
+            + monthFirst
+            + "; write it that way, or choose with: hug config date-order dmy";
+    return new AmbiguousDay(message, text, dayFirst, monthFirst);
+  }
+
+  @Override
+  public AmbiguousDay of(String subject) {
+    return new AmbiguousDay(subject + ": " + getMessage(), text, dayFirst, monthFirst);
+  }
+
+  /** The words it stands in, with the day that it is in that order. */
+  String settled(String words, DayOrder order) {
+    return words.replace(text, (order == DayOrder.DMY ? dayFirst : monthFirst).toString());
+  }
+}

@@ -1,0 +1,116 @@
+package hug.model;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a business can choose about its book. */
+public enum Setting {
+  DATE_ORDER("Whether 3/4/2026 is 3 April (dmy) or 4 March (mdy)", "none: such a date is refused") {
+    @Override
+    public String parse(String word) {
+      var order = word.toLowerCase(Locale.ROOT);
+      return switch (order) {
+        case "dmy", "mdy" -> order;
+        default -> throw notOne(word, "choose dmy (day first) or mdy (month first)");
+      };
+    }
+  },
+
+  COUNTRY("Country of phone numbers without a country code, in two letters", "none") {
+    @Override
+    public String parse(String word) {
+      var code = word.toUpperCase(Locale.ROOT);
+      if (!COUNTRIES.contains(code)) {
+        throw notOne(word, "use the two letters of ISO 3166, such as GB, DE or US");
+      }
+      return code;
+    }
+  },
+
+  CURRENCY("Currency of all amounts, such as EUR or $", "none") {
+    @Override
+    public String parse(String word) {
+      var currency = InputText.name(word);
+      if (currency.length() > LONGEST || currency.chars().anyMatch(Character::isDigit)) {
+        throw notOne(word, "use a code or a sign, such as EUR or $");
+      }
+      return currency;
+    }
+  },
+
+  FIRST_WEEKDAY("Day on which a week begins", "monday") {
+    @Override
+    public String parse(String word) {
+      for (var day : DayOfWeek.values()) {
+        var name = day.name().toLowerCase(Locale.ROOT);
+        if (word.length() >= 3 && name.startsWith(word.toLowerCase(Locale.ROOT))) {
+          return name;
+        }
+      }
+      throw notOne(word, "choose a weekday, such as monday or sunday");
+    }
+  };
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final int LONGEST = 5;
+
+  private final String meaning;
+  private final String otherwise;
+
+  Setting(String meaning, String otherwise) {
+    this.meaning = meaning;
+    this.otherwise = otherwise;
+  }
+
+  /**
+   * A value as it is stored.
+   *
+   * @throws Failure if it cannot be chosen
+   */
+  public abstract String parse(String word);
+
+  /**
+   * The setting of that name.
+   *
+   * @throws Failure if there is none
+   */
+  public static Setting named(String name) {
+    for (var setting : values()) {
+      if (setting.toString().equalsIgnoreCase(name)) {
+        return setting;
+      }
+    }
+    throw Failure.usage(
+        "unknown setting \"" + name + "\"; choose one of: " + String.join(", ", names()));
+  }
+
+  public static List<String> names() {
+    var names = new ArrayList<String>();
+    for (var setting : values()) {
+      names.add(setting.toString());
+    }
+    return names;
+  }
+
+  /** What it is for. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What holds where nobody chose. */
+  public String otherwise() {
+    return otherwise;
+  }
+
+  Failure notOne(String word, String wayOut) {
+    return Failure.usage("\"" + word + "\" is not a " + this + "; " + wayOut);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

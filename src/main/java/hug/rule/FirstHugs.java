@@ -1,0 +1,130 @@
+package hug.rule;
+
+import hug.model.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** On which days new clients are hugged first: on working days, evenly until their windows end. */
+public final class FirstHugs {
+  /**
+   * A client of whom no contact is known.
+   *
+   * @param last the last day of their window
+   */
+  public record Newcomer(long client, LocalDate last) {}
+
+  /** The working days from tomorrow on, each with the week it is in, counted from 0. */
+  private final List<LocalDate> days = new ArrayList<>();
+
+  private final List<Integer> weekOf = new ArrayList<>();
+
+  /** The first day of each week, among the days. */
+  private final List<Integer> firstOf = new ArrayList<>();
+
+  private final int[] inWeek;
+  private final int[] onDay;
+  private int most;
+
+  private FirstHugs(LocalDate today, LocalDate last) {
+    var monday = Period.weekOf(today).from();
+    int week = -1;
+    for (var day = today.plusDays(1); days.isEmpty() || !day.isAfter(last); day = day.plusDays(1)) {
+      if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+        if (week < 0 || !Period.weekOf(day).from().equals(monday)) {
+          week++;
+          firstOf.add(days.size());
+          monday = Period.weekOf(day).from();
+        }
+        days.add(day);
+        weekOf.add(week);
+      }
+    }
+    this.inWeek = new int[week + 1];
+    this.onDay = new int[days.size()];
+  }
+
+  /**
+   * The day for each client.
+   *
+   * @param quota how many are hugged in a week at most; where that does not suffice, as few as do
+   */
+  public static Map<Long, LocalDate> spread(List<Newcomer> newcomers, int quota, LocalDate today) {
+    var planned = new LinkedHashMap<Long, LocalDate>();
+    if (newcomers.isEmpty()) {
+      return planned;
+    }
+    // Who has to be hugged soon chooses first: then whoever comes later finds all room there is.
+    var sorted = new ArrayList<>(newcomers);
+    sorted.sort(Comparator.comparing(Newcomer::last));
+    var spread = new FirstHugs(today, sorted.getLast().last());
+    spread.suffice(sorted, quota);
+    for (int from = 0, to; from < sorted.size(); from = to) {
+      int length = spread.daysUntil(sorted.get(from).last());
+      to = from;
+      while (to < sorted.size() && sorted.get(to).last().equals(sorted.get(from).last())) {
+        to++;
+      }
+      for (int i = from; i < to; i++) {
+        int wanted = (int) ((long) (i - from) * length / (to - from));
+        planned.put(sorted.get(i).client(), spread.take(wanted, length));
+      }
+    }
+    return planned;
+  }
+
+  /** The fewest a week, from the quota on, with which everybody comes in time. */
+  private void suffice(List<Newcomer> sorted, int quota) {
+    most = Math.max(1, quota);
+    for (int i = 0; i < sorted.size(); i++) {
+      int weeks = weekOf.get(daysUntil(sorted.get(i).last()) - 1) + 1;
+      most = Math.max(most, (i + weeks) / weeks);
+    }
+  }
+
+  /** How many of the days are not after {@code last}; one at least. */
+  private int daysUntil(LocalDate last) {
+    int low = 0;
+    int high = days.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days.get(middle).isAfter(last)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Math.max(1, low);
+  }
+
+  /** Takes the day that is wanted or, where its week is full, one in the next week with room. */
+  private LocalDate take(int wanted, int length) {
+    int week = weekWithRoom(weekOf.get(wanted), weekOf.get(length - 1));
+    int best = weekOf.get(wanted) == week ? wanted : firstOf.get(week);
+    for (int day = firstOf.get(week); day < length && weekOf.get(day) == week; day++) {
+      if (onDay[day] < onDay[best]) {
+        best = day;
+      }
+    }
+    inWeek[week]++;
+    onDay[best]++;
+    return days.get(best);
+  }
+
+  private int weekWithRoom(int wanted, int last) {
+    for (int week = wanted; week <= last; week++) {
+      if (inWeek[week] < most) {
+        return week;
+      }
+    }
+    int week = wanted;
+    while (inWeek[week] >= most) {
+      week--;
+    }
+    return week;
+  }
+}

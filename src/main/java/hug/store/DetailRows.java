@@ -1,0 +1,85 @@
+package hug.store;
+
+import hug.model.Client;
+import hug.model.Details;
+import hug.model.Labelled;
+import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Addresses, websites, fields and the labels of phone numbers, as they are in the book. */
+final class DetailRows {
+  /** All of a client (card.id) in one text: of each the kind, by a letter, the label, the value. */
+  static final String OF_CARD =
+      """
+        (
+          select group_concat(letter || label || char(30) || value, char(31))
+          from (
+            select 'p' as letter, label, value, position
+            from handle
+            where handle.client = card.id and kind = 'phone' and label <> ''
+            union all
+            select substr(kind, 1, 1), label, value, position
+            from detail
+            where detail.client = card.id
+            order by letter, position)
+        )
+      """;
+
+  private static final char BETWEEN = 30;
+
+  private DetailRows() {}
+
+  /** What such texts say. */
+  static Details of(List<String> texts) {
+    if (texts.isEmpty()) {
+      return Details.NONE;
+    }
+    var labels = new HashMap<String, String>();
+    var addresses = new ArrayList<Labelled>();
+    var websites = new ArrayList<Labelled>();
+    var fields = new ArrayList<Labelled>();
+    for (var text : texts) {
+      int end = text.indexOf(BETWEEN);
+      var one = new Labelled(text.substring(1, end), text.substring(end + 1));
+      switch (text.charAt(0)) {
+        case 'p' -> labels.put(one.value(), one.label());
+        case 'a' -> addresses.add(one);
+        case 'w' -> websites.add(one);
+        default -> fields.add(one);
+      }
+    }
+    return new Details(labels, addresses, websites, fields);
+  }
+
+  /** Replaces those of a client, whose phone numbers are in the book. */
+  static void put(Sqlite sqlite, long id, Client client) {
+    var details = client.details();
+    sqlite.change("delete from detail where client = ?", id);
+    details
+        .labels()
+        .forEach((number, label) ->
+            sqlite.change(
+                "update handle set label = ? where client = ? and kind = 'phone' and value = ?",
+                label,
+                id,
+                number));
+    put(sqlite, id, "address", details.addresses());
+    put(sqlite, id, "website", details.websites());
+    put(sqlite, id, "field", details.fields());
+  }
+
+  private static void put(Sqlite sqlite, long id, String kind, List<Labelled> values) {
+    int position = 0;
+    for (var one : values) {
+      sqlite.change(
+          "insert into detail (client, kind, position, label, value) values (?, ?, ?, ?, ?)",
+          id,
+          kind,
+          position++,
+          one.label(),
+          one.value());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package hug.store;
+
+import hug.store.sqlite.Sqlite;
+import java.util.StringJoiner;
+
+/**
+ * Rows of another table that belong to a row.
+ *
+ * @param columns as they stand in images
+ * @param kind a condition for those that are meant, or nothing
+ * @param more columns, and what they get
+ * @param text what exports have of each
+ */
+public record Rows(
+    String table,
+    String owner,
+    String columns,
+    String order,
+    String kind,
+    String more,
+    String moreValues,
+    String text) {
+  /** The labels of phone numbers, whose rows are there already. */
+  static final Rows LABELS =
+      new Rows(
+          "handle",
+          "client",
+          "value, label",
+          "position",
+          " and kind = 'phone' and label <> ''",
+          "",
+          "",
+          "value");
+
+  /** Where those of a row are. */
+  String from(String ownTable) {
+    return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;
+  }
+
+  /** Makes those of a row (?1) what they are in an image (?2). */
+  void put(Sqlite sqlite, String member, long id, String image) {
+    if (equals(LABELS)) {
+      sqlite.change(
+          """
+          update handle
+          set label = given.value ->> 1
+          from json_each(?2, '$.label') as given
+          where client = ?1 and kind = 'phone' and handle.value = given.value ->> 0
+          """,
+          id,
+          image);
+      return;
+    }
+    sqlite.change("delete from " + table + " where " + owner + " = ?" + kind, id);
+    var values = new StringJoiner(", ");
+    for (int i = 0; i < columns.split(",").length; i++) {
+      values.add("value ->> " + i);
+    }
+    sqlite.change(
+        "insert into TABLE (OWNER, COLUMNS) select ?1, VALUES from json_each(?2, '$.MEMBER')"
+            .replace("TABLE", table)
+            .replace("OWNER", owner)
+            .replace("COLUMNS", columns + more)
+            .replace("VALUES", values + moreValues)
+            .replace("MEMBER", member),
+        id,
+        image);
+  }
+}

@@ -1,0 +1,121 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.model.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class FirstHugsTest {
+  private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 28);
+
+  private static List<FirstHugs.Newcomer> clients(int count, LocalDate last) {
+    var clients = new ArrayList<FirstHugs.Newcomer>();
+    for (int i = 0; i < count; i++) {
+      clients.add(new FirstHugs.Newcomer(i + 1, last));
+    }
+    return clients;
+  }
+
+  private static Map<LocalDate, Integer> perWeek(Collection<LocalDate> days) {
+    var weeks = new HashMap<LocalDate, Integer>();
+    days.forEach(day -> weeks.merge(Period.weekOf(day).from(), 1, Integer::sum));
+    return weeks;
+  }
+
+  @Test
+  void nobody_is_planned_where_nobody_is_new() {
+    assertEquals(Map.of(), FirstHugs.spread(List.of(), 2, SATURDAY));
+  }
+
+  @Test
+  void the_first_comes_on_the_next_working_day() {
+    assertEquals(
+        Map.of(1L, LocalDate.of(2026, 11, 30)),
+        FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), 2, SATURDAY));
+    assertEquals(
+        Map.of(1L, LocalDate.of(2026, 11, 27)),
+        FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), 2, LocalDate.of(2026, 11, 26)));
+  }
+
+  @Test
+  void a_window_without_a_working_day_is_overdrawn_rather_than_a_weekend_spoiled() {
+    assertEquals(
+        Map.of(1L, LocalDate.of(2026, 11, 30)),
+        FirstHugs.spread(clients(1, SATURDAY.plusDays(1)), 2, SATURDAY));
+  }
+
+  @Test
+  void few_are_spread_over_the_whole_window() {
+    assertEquals(
+        List.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 8)),
+        List.copyOf(FirstHugs.spread(clients(3, SATURDAY.plusDays(14)), 2, SATURDAY).values()));
+  }
+
+  @Test
+  void many_come_evenly_to_as_few_a_week_as_suffice() {
+    var days = FirstHugs.spread(clients(38, SATURDAY.plusDays(90)), 2, SATURDAY).values();
+    var weeks = perWeek(days);
+    assertEquals(13, weeks.size());
+    assertTrue(weeks.values().stream().allMatch(count -> count == 2 || count == 3), "" + weeks);
+  }
+
+  @Test
+  void the_quota_is_kept_where_it_suffices() {
+    var days = FirstHugs.spread(clients(26, SATURDAY.plusDays(90)), 2, SATURDAY).values();
+    assertTrue(perWeek(days).values().stream().allMatch(count -> count == 2));
+  }
+
+  @Test
+  void each_is_hugged_on_a_working_day_within_the_window_and_the_quota() {
+    var random = new Random(28);
+    for (int run = 0; run < 2000; run++) {
+      var today = SATURDAY.plusDays(random.nextInt(14));
+      var clients = new ArrayList<FirstHugs.Newcomer>();
+      int count = 1 + random.nextInt(60);
+      var lengths = new int[] {7, 14, 30, 90, 365};
+      for (int i = 0; i < count; i++) {
+        clients.add(
+            new FirstHugs.Newcomer(i, today.plusDays(lengths[random.nextInt(lengths.length)])));
+      }
+      int quota = random.nextInt(12);
+      var days = FirstHugs.spread(clients, quota, today);
+      assertEquals(count, days.size());
+      for (var client : clients) {
+        var day = days.get(client.client());
+        assertTrue(day.isAfter(today) && !day.isAfter(client.last()), day + " of " + client);
+        assertTrue(day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
+      }
+      assertTrue(most(days.values()) <= Math.max(quota, fewest(clients, today)));
+    }
+  }
+
+  private static int most(Collection<LocalDate> days) {
+    return perWeek(days).values().stream().max(Integer::compare).orElseThrow();
+  }
+
+  /** How many a week it takes at least, week by week counted from its working days. */
+  private static int fewest(List<FirstHugs.Newcomer> clients, LocalDate today) {
+    int fewest = 1;
+    for (var one : clients) {
+      long until = clients.stream().filter(client -> !client.last().isAfter(one.last())).count();
+      var days = new ArrayList<LocalDate>();
+      for (var day = today.plusDays(1); !day.isAfter(one.last()); day = day.plusDays(1)) {
+        if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+          days.add(day);
+        }
+      }
+      int weeks = perWeek(days).size();
+      fewest = Math.max(fewest, (int) ((until + weeks - 1) / weeks));
+    }
+    return fewest;
+  }
+}
