@@ -224,7 +224,7 @@ public final class ClientOptions {
   private static List<String> list(
       List<String> all, Option<?> option, List<String> less, boolean isStrict) {
     var left = new ArrayList<>(all);
-    for (var gone : less) {
+    for (var gone : Folded.joined(List.of(), less)) {
       if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
             option.subject() + ": there is no \"" + gone + "\"",

@@ -207,7 +207,9 @@ final class HostileScript extends Watched {
     for (int i = 0; i < found.size(); i++) {
       for (var known : clients.get(i).entrySet()) {
         var value = found.get(i).get(known.getKey());
-        assertEquals(HostileText.items(known.getValue()), HostileText.items(value), known.getKey());
+        var column = known.getKey();
+        assertEquals(
+            HostileText.items(column, known.getValue()), HostileText.items(column, value), column);
       }
     }
     var noted = new ArrayList<List<String>>();

@@ -111,9 +111,9 @@ public final class HostileText {
         .toList();
   }
 
-  static Set<String> items(String cell) {
+  static Set<String> items(String column, String cell) {
     var items = new TreeSet<String>();
-    for (var item : cell.split(";")) {
+    for (var item : cell.split(column.equals("tags") ? "[;,]" : ";")) {
       items.add(item.strip());
     }
     items.remove("");

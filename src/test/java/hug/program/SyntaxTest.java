@@ -1,0 +1,31 @@
+package hug.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/** What holds for how every command is said. */
+final class SyntaxTest {
+  @Test
+  void no_command_has_two_options_of_one_name() {
+    for (var entry : Commands.all()) {
+      var names = new HashSet<String>();
+      for (var option : entry.syntax().options()) {
+        option.names().forEach(name -> assertTrue(names.add(name), entry.name() + " " + name));
+      }
+    }
+  }
+
+  @Test
+  void a_command_that_changes_many_lets_each_of_them_be_chosen_by_owner_tag_and_silence() {
+    for (var name : new String[] {"touch", "edit", "snooze", "quiet"}) {
+      var syntax = Commands.named(name).orElseThrow().syntax();
+      for (var option : new String[] {"--mine", "--lapsed", "--over", "--worth", "--no-touch"}) {
+        assertTrue(syntax.option(option).isPresent(), name + " " + option);
+      }
+      assertEquals(name.equals("edit"), syntax.option("--with-tag").isPresent(), name);
+    }
+  }
+}
