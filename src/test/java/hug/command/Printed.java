@@ -119,7 +119,7 @@ final class Printed {
     for (var line :
         from < 0 ? List.<String>of() : page.subList(from + 1, page.indexOf("HISTORY"))) {
       if (!line.isEmpty() && !later.contains(line.strip().split("  +")[0])) {
-        lines.add(line.replaceAll("  +", "|"));
+        lines.add(line.replaceAll("  +", "|").replaceFirst(", turns \\d+(?=\\|)", ""));
       }
     }
     return lines;
