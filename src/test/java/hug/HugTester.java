@@ -79,6 +79,14 @@ public final class HugTester {
     return this;
   }
 
+  /** As if nobody were looking. */
+  public HugTester atNoTerminal() {
+    terminals = Set.of();
+    width = 0;
+    height = 0;
+    return this;
+  }
+
   /** As if one of "in", "out" and "err" led elsewhere. */
   public HugTester redirecting(String stream) {
     terminals = new TreeSet<>(terminals);

@@ -37,6 +37,11 @@ final class Transcript {
     this.hug = new HugTester(home);
   }
 
+  /** What follows is in a pipe, until it says otherwise. */
+  void leaveTerminal() {
+    hug.atNoTerminal();
+  }
+
   /** The same session, with what is printed now. */
   List<String> replayed(List<String> lines) throws IOException {
     var replayed = new ArrayList<String>();

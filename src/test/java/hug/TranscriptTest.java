@@ -50,6 +50,7 @@ final class TranscriptTest {
         while (!lines.get(end).equals("```")) {
           end++;
         }
+        transcript.leaveTerminal();
         replayed.addAll(transcript.replayed(lines.subList(i + 1, end)));
         i = end - 1;
       }
