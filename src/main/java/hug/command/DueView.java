@@ -76,7 +76,7 @@ record DueView(
     return switch (item.line().kind()) {
       case COMPLAINT -> "COMPLAINT";
       case PROMISE -> "PROMISED";
-      case SCHEDULED -> "AGREED";
+      case SCHEDULED -> "PLANNED";
       case FOLLOW_UP -> "FOLLOW-UP";
       case OCCASION -> "OCCASION";
       case SILENCE -> item.verdict().get().isLapsed(today) ? "LAPSED" : "SILENT";

@@ -58,7 +58,7 @@ final class CardEdit {
       } catch (Failure failure) {
         var wrong = new ArrayList<>(failure.details());
         wrong.addFirst("hug: " + failure.getMessage());
-        wrong.add("Edit again? Type yes: ");
+        wrong.add("Edit again? [y/N] ");
         if (!session.person().agrees(String.join("\n", wrong))) {
           throw draft.kept(Failure.usage("nothing was changed"));
         }

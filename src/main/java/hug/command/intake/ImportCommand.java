@@ -68,7 +68,7 @@ final class ImportCommand implements Command {
       if (isOnlyShown || summary.isEmpty() || faults.keepAllOut()) {
         return new Result.Words(lines, faults.keepAllOut() ? 1 : 0);
       }
-      if (!session.person().agrees(String.join("\n", lines) + "\nImport? Type yes: ")) {
+      if (!session.person().agrees(String.join("\n", lines) + "\nImport this? [y/N] ")) {
         throw Failure.refused("nothing was imported");
       }
       session.close();
