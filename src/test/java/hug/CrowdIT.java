@@ -53,8 +53,8 @@ final class CrowdIT {
             i=$((i - 1 + $(sed -nE 's/^hug: stopped at line ([0-9]+).*/\\1/p' said-$1)))
           done
         }
-        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>>faults || echo due >>faults; sleep 0.2; done; }
-        back() { while [ ! -s done ]; do "$HUG" backup --db hug.db -q 2>>faults || echo backup >>faults; sleep 1; done; }
+        read() { while [ ! -s done ]; do "$HUG" due --db hug.db -q >list 2>said-read || may_try_again read; sleep 0.2; done; }
+        back() { while [ ! -s done ]; do "$HUG" backup --db hug.db -q 2>said-back || may_try_again back; sleep 1; done; }
         read & back &
         writers=
         for writer in $(seq %2$d); do

@@ -35,7 +35,7 @@ final class ScreenIT extends TerminalFixture {
   void a_tone_means_the_same_in_the_walk_and_in_the_shell() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2");
-      terminal.type("s").type("someday").press("Enter").shows("no day I know");
+      terminal.type("s").type("someday").press("Enter").shows("as a date");
       assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: ");
       terminal.press("C-c").shows("q quit");
       terminal.press("C-c").shows("done.\n$");

@@ -64,7 +64,7 @@ final class ShellTerminalIT extends TerminalFixture {
       terminal.run("hug shell --short-history").shows("2 due");
       hug("touch", "jim", "from elsewhere");
       terminal.press("Enter").shows("1 due, 1 of 2 hugs>");
-      terminal.run("! hug touch 李 from inside && hug due").shows("李小龍 🌷  promise");
+      terminal.run("! hug touch 李 from inside && hug due").shows("李小龍 🌷  1 day");
       terminal.run("touch jim " + "long ".repeat(16)).shows("1 due, 2 of 2 hugs>");
       terminal.type("ex").press("Tab").shows("export");
     }

@@ -6,9 +6,11 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Days;
 import hug.command.DueSentence;
+import hug.command.FilterOptions;
 import hug.command.MatterParameters;
 import hug.command.NotingCommand;
 import hug.command.OutputOptions;
+import hug.command.Selection;
 import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Day;
@@ -19,6 +21,8 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +39,7 @@ final class NextCommand implements NotingCommand {
         .example("hug next jim tuesday", "Jim is due next Tuesday, whatever his window says")
         .example("hug next jim 3 weeks", "in three weeks")
         .example("hug next jim --off", "nothing is planned any more; the window decides again")
+        .example("hug next --tag vip 2w", "all of them, once you have agreed")
         .example("hug next", "list the contacts that are planned")
         .note(
             "The client falls due on that day (reason scheduled), until the next touch that counts."
@@ -43,6 +48,8 @@ final class NextCommand implements NotingCommand {
         .with(MatterParameters.CLIENT)
         .with(DAY)
         .with(OFF)
+        .with(FilterOptions.OF_PEOPLE)
+        .with(Selection.OPTIONS)
         .with(OutputOptions.OPTIONS);
   }
 
@@ -61,14 +68,36 @@ final class NextCommand implements NotingCommand {
         Result.said(given.has(OFF) ? cancelled(client, session) : planned(client, given, session)));
   }
 
-  private static String planned(ClientRef client, Arguments given, Session session) {
-    var today = session.today();
-    var day = Day.toCome(String.join(" ", given.all(DAY)), today, today);
+  /** With filters there is no client to be named: all words are of the day. */
+  @Override
+  public Result run(Arguments given, Session session) {
+    if (!Selection.isIn(given, FilterOptions.OF_PEOPLE)) {
+      return NotingCommand.super.run(given, session);
+    }
+    var words = new ArrayList<>(given.find(MatterParameters.CLIENT).stream().toList());
+    words.addAll(given.all(DAY));
+    if (given.has(OFF) != words.isEmpty()) {
+      throw Failure.usage("next needs either DATE or --off", "see: hug help next");
+    }
+    return NextWithMany.of(
+        Selection.of(given, FilterOptions.OF_PEOPLE, session),
+        given.has(OFF) ? Optional.empty() : Optional.of(day(words, session.today())),
+        session);
+  }
+
+  private static LocalDate day(List<String> words, LocalDate today) {
+    var day = Day.toCome(String.join(" ", words), today, today);
     if (day.isBefore(today)) {
       throw Failure.usage(
           day + " is in the past; hug next plans a contact to come",
           "to log one that happened: hug touch CLIENT --on " + day);
     }
+    return day;
+  }
+
+  private static String planned(ClientRef client, Arguments given, Session session) {
+    var today = session.today();
+    var day = day(given.all(DAY), today);
     session.book().pauses().plan(client.id(), day, today);
     var when = Days.on(day, today);
     var verdict = session.evaluator().verdict(client);
