@@ -167,7 +167,7 @@ final class ProgramIT extends ProgramFixture {
     assertTrue(lines.getFirst().endsWith("14 due"), result.out());
     assertTrue(lines.stream().anyMatch(line -> line.contains("…")), result.out());
     for (var line : lines) {
-      assertTrue(line.replaceAll("\u001b\\[[0-9]*m", "").length() <= 70, line);
+      assertTrue(line.replaceAll("\u001b\\[[0-9;]*m", "").length() <= 70, line);
     }
   }
 

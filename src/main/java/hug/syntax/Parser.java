@@ -84,9 +84,9 @@ public final class Parser {
   public Words parse(List<String> arguments) {
     var spec = spec(syntax, false);
     try {
-      line(spec).parseArgs(arguments.toArray(String[]::new));
+      line(spec).parseArgs(shielded(arguments));
     } catch (UnmatchedArgumentException e) {
-      throw unknown(e.getUnmatched().getFirst());
+      throw unknown(plain(e.getUnmatched().getFirst()));
     } catch (MissingParameterException e) {
       throw missing(e);
     } catch (ParameterException e) {
@@ -120,7 +120,7 @@ public final class Parser {
         line(spec)
             .setUnmatchedArgumentsAllowed(true)
             .setStopAtPositional(isOverAtFirstWord)
-            .parseArgs(arguments.toArray(String[]::new));
+            .parseArgs(shielded(arguments));
     var words = typed(spec.positionalParameters().getFirst().getValue());
     var next = syntax.parameter(words.size());
     for (var error : parsed.errors()) {
@@ -129,7 +129,29 @@ public final class Parser {
         next = Optional.of(syntax.option(option.longestName()).orElseThrow());
       }
     }
-    return new Begun(new Words(syntax, options(spec)), words, next, parsed.unmatched());
+    var unknown = new ArrayList<String>();
+    parsed.unmatched().forEach(word -> unknown.add(plain(word)));
+    return new Begun(new Words(syntax, options(spec)), words, next, unknown);
+  }
+
+  /**
+   * picocli takes the value of {@code --note=--dry-run} for an option that is there, too; a NUL,
+   * which no argument has, keeps it from that.
+   */
+  private static String[] shielded(List<String> arguments) {
+    var shielded = arguments.toArray(String[]::new);
+    for (int i = 0; i < shielded.length; i++) {
+      int value = shielded[i].indexOf('=') + 1;
+      if (value > 0 && shielded[i].startsWith("--") && shielded[i].startsWith("-", value)) {
+        shielded[i] = shielded[i].substring(0, value) + '\0' + shielded[i].substring(value);
+      }
+    }
+    return shielded;
+  }
+
+  private static String plain(String shielded) {
+    int shield = shielded.indexOf('\0');
+    return shield < 0 ? shielded : shielded.substring(0, shield) + shielded.substring(shield + 1);
   }
 
   private static CommandLine line(CommandSpec spec) {
@@ -218,7 +240,7 @@ public final class Parser {
     if (value instanceof List<?> many) {
       var words = new ArrayList<String>();
       for (var word : many) {
-        words.add(String.valueOf(word));
+        words.add(plain(String.valueOf(word)));
       }
       return words;
     }

@@ -65,7 +65,7 @@ public class Watched {
 
   public HugTester.Result done(String... words) {
     var result = run(words);
-    assertEquals(0, result.exitCode(), () -> HostileText.brief(List.of(words) + " -> " + result));
+    assertEquals(0, result.exitCode(), () -> HostileText.brief(result + " <- " + List.of(words)));
     return result;
   }
 
