@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,38 +66,48 @@ final class ImageIT extends ProgramFixture {
   @Test
   void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
     hug("add Jim --since 2020-01-01 --db book.db");
+    hug("promise Jim proofs --by 2026-11-20 --db book.db");
     var image = Shell.hug().getParent().getParent();
     for (var command : List.of("due", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
-      var loaded =
-          shell.run(
-              "LC_ALL=C.UTF-8 "
-                  + image
-                  + "/runtime/bin/java -XX:AOTCache="
-                  + image
-                  + "/lib/hug.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-                  + " -Xlog:disable -Xlog:class+load:stderr:none"
-                  + " --enable-native-access=ALL-UNNAMED -Dhug.today=2026-11-21"
-                  + " -Dorg.sqlite.lib.path="
-                  + image
-                  + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
-                  + image
-                  + "/lib/hug.jar hug.Main "
-                  + command
-                  + " --db book.db",
-              environment);
-      var others =
-          loaded
-              .err()
-              .lines()
-              .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
-              // Java keeps its own events out of caches.
-              .filter(line -> !line.contains("jdk.internal.event."))
-              .toList();
-
-      assertEquals(0, loaded.exitCode(), loaded.err());
-      assertTrue(loaded.err().contains("hug.program.Program source: shared"), loaded.err());
-      assertEquals(List.of(), others, command);
+      requireCached(image, command, "");
+      requireCached(image, command, "out,err");
     }
+  }
+
+  /**
+   * @param terminal which streams somebody looks at
+   */
+  private void requireCached(Path image, String command, String terminal) throws Exception {
+    var loaded =
+        shell.run(
+            "LC_ALL=C.UTF-8 "
+                + image
+                + "/runtime/bin/java -XX:AOTCache="
+                + image
+                + "/lib/hug.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                + " -Xlog:disable -Xlog:class+load:stderr:none"
+                + " --enable-native-access=ALL-UNNAMED -Dhug.today=2026-11-21 -Dhug.terminal="
+                + terminal
+                + " -Dorg.sqlite.lib.path="
+                + image
+                + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
+                + image
+                + "/lib/hug.jar hug.Main "
+                + command
+                + " --db book.db",
+            environment);
+    var others =
+        loaded
+            .err()
+            .lines()
+            .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
+            // Java keeps its own events out of caches.
+            .filter(line -> !line.contains("jdk.internal.event."))
+            .toList();
+
+    assertEquals(0, loaded.exitCode(), loaded.err());
+    assertTrue(loaded.err().contains("hug.program.Program source: shared"), loaded.err());
+    assertEquals(List.of(), others, command);
   }
 
   @Test

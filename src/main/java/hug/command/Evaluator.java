@@ -74,7 +74,7 @@ public record Evaluator(Book book, LocalDate today) {
     var clients = new ArrayList<DueClient>();
     for (var item : dues(firsts)) {
       var others = lines.get(item.line().client());
-      others.remove(item.line());
+      others.removeIf(item.line()::isAs);
       clients.add(new DueClient(item, others));
     }
     return clients;

@@ -167,6 +167,11 @@ public final class Session implements AutoCloseable {
     return book();
   }
 
+  /** The book, made now if it is the default one and not there: nobody has named a wrong one. */
+  public Book bookOrDefault() {
+    return whereabouts().isDefault() ? bookToBegin() : book();
+  }
+
   /** The book, or an empty one in memory if it is not there: to try what would happen. */
   public Book bookToTry() {
     if (book == null && whereabouts().isToBegin()) {

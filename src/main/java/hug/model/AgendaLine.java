@@ -47,6 +47,18 @@ public record AgendaLine(
         : about;
   }
 
+  /**
+   * Whether it is that line of that client, and so the same but for what else is said of it. Not
+   * equals: what Java makes for records has to be made ready before its first use.
+   */
+  public boolean isAs(AgendaLine other) {
+    return client == other.client
+        && kind == other.kind
+        && matter == other.matter
+        && part == other.part
+        && day.equals(other.day);
+  }
+
   /** Days since the due date; negative while it lies ahead. */
   public long daysOver(LocalDate today) {
     return DAYS.between(dueOn, today);

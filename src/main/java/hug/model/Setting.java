@@ -19,7 +19,9 @@ public enum Setting {
     }
   },
 
-  COUNTRY("Country of phone numbers without a country code, in two letters", "none") {
+  COUNTRY(
+      "Country of phone numbers without a country code, in two letters (kept, not used yet)",
+      "none") {
     @Override
     public String parse(String word) {
       var code = word.toUpperCase(Locale.ROOT);
@@ -41,7 +43,7 @@ public enum Setting {
     }
   },
 
-  FIRST_WEEKDAY("Day on which a week begins", "monday") {
+  FIRST_WEEKDAY("Day on which a week begins (kept, not used yet)", "monday") {
     @Override
     public String parse(String word) {
       for (var day : DayOfWeek.values()) {

@@ -26,7 +26,7 @@ public final class Bars {
     return "\u2588".repeat((int) (eighths / 8)) + (rest == 0 ? "" : EIGHTHS.charAt(rest - 1));
   }
 
-  /** A line of one character for each number, as high as it is among them; blank for none. */
+  /** A line of one character for each number, as high as it is among them; the lowest for none. */
   public static String line(List<Long> counts, Viewport screen) {
     var levels = screen.isUnicode() ? LEVELS : ASCII_LEVELS;
     long highest = 1;
@@ -35,7 +35,7 @@ public final class Bars {
     }
     var line = new StringBuilder();
     for (long count : counts) {
-      line.append(count == 0 ? ' ' : levels.charAt((int) (Math.ceilDiv(8 * count, highest) - 1)));
+      line.append(levels.charAt((int) Math.ceilDiv(7 * count, highest)));
     }
     return line.toString();
   }

@@ -4,8 +4,6 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Days;
-import hug.command.DueSentence;
 import hug.command.FilterOptions;
 import hug.command.MatterParameters;
 import hug.command.NotingCommand;
@@ -65,7 +63,10 @@ final class NextCommand implements NotingCommand {
     }
     var book = session.book();
     return book.change(() ->
-        Result.said(given.has(OFF) ? cancelled(client, session) : planned(client, given, session)));
+        Result.said(
+            given.has(OFF)
+                ? NextWithOne.cancelled(client, session)
+                : NextWithOne.planned(client, day(given.all(DAY), session.today()), session)));
   }
 
   /** With filters there is no client to be named: all words are of the day. */
@@ -93,34 +94,6 @@ final class NextCommand implements NotingCommand {
           "to log one that happened: hug touch CLIENT --on " + day);
     }
     return day;
-  }
-
-  private static String planned(ClientRef client, Arguments given, Session session) {
-    var today = session.today();
-    var day = day(given.all(DAY), today);
-    session.book().pauses().plan(client.id(), day, today);
-    var when = Days.on(day, today);
-    var verdict = session.evaluator().verdict(client);
-    if (verdict.isQuiet(today)) {
-      var because = verdict.standing().quiet().orElseThrow().because();
-      return client + ". Next: " + when + " (quiet: " + because + ").";
-    }
-    boolean isFirst =
-        session.evaluator().dues(client).stream().noneMatch(due -> due.dueOn().isBefore(day));
-    return isFirst && verdict.dueOn().equals(day)
-        ? client + ". Next: " + when + "."
-        : client + " is planned for " + when + ". " + DueSentence.next(client, "Due on", session);
-  }
-
-  private static String cancelled(ClientRef client, Session session) {
-    if (!session.evaluator().verdict(client).isScheduled()) {
-      return "Nothing is planned with " + client + ".";
-    }
-    session.book().pauses().unplan(client.id(), session.today());
-    return "Cancelled the planned contact with "
-        + client
-        + ". "
-        + DueSentence.next(client, "Due on", session);
   }
 
   @Override

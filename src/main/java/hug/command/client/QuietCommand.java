@@ -63,29 +63,6 @@ final class QuietCommand implements PauseCommand {
     return new Quieting(new Quiet(because, session.today(), until), session);
   }
 
-  /** A quiet time that is about to begin. */
-  private record Quieting(Quiet quiet, Session session) implements Pause {
-    @Override
-    public Optional<String> begin(ClientRef client) {
-      session.book().pauses().quiet(client.id(), quiet);
-      return Optional.empty();
-    }
-
-    @Override
-    public String question() {
-      return "Stop contacting %s" + until() + "?";
-    }
-
-    @Override
-    public String begun(String whom) {
-      return whom + " will not be contacted" + until() + ".";
-    }
-
-    private String until() {
-      return quiet.until().map(day -> " until " + day).orElse("");
-    }
-  }
-
   @Override
   public PauseEnd end() {
     return PauseEnd.OF_QUIET;

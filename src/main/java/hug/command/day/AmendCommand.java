@@ -11,12 +11,9 @@ import hug.command.FilterOptions;
 import hug.command.MatterParameters;
 import hug.command.Numbered;
 import hug.command.Session;
-import hug.command.TouchLine;
 import hug.command.TouchOptions;
 import hug.model.Channel;
-import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.Touch;
 import hug.output.Result;
 import hug.rule.TouchChange;
 import hug.syntax.Arguments;
@@ -27,8 +24,6 @@ import java.util.List;
 
 /** Corrects a touch that is in the book: the last one with a client, or another. */
 final class AmendCommand implements Command {
-  private static final int MOST_SHOWN = 5;
-
   private static final Parameter<String> NOTE =
       parameter(
               "NOTE",
@@ -72,7 +67,7 @@ final class AmendCommand implements Command {
       throw Failure.usage("amend needs a new note, --on, --by or --who", "see: hug help amend");
     }
     var client = session.client(given.get(ClientParameter.CLIENT));
-    var before = touch(client, given, session);
+    var before = TouchOfClient.found(client, given.find(TOUCH), session);
     var after =
         before.amended(
             given.has(TouchOptions.ON) ? TouchOptions.day(given, session) : before.on(),
@@ -93,24 +88,5 @@ final class AmendCommand implements Command {
               "Amended " + what + ": " + String.join(", ", differences) + ".",
               DueSentence.next(client, "Next due", session));
         });
-  }
-
-  private static Touch touch(ClientRef client, Arguments given, Session session) {
-    var touches = session.book().touches().of(client);
-    if (touches.isEmpty()) {
-      throw Failure.refused(
-          "no touch with " + client + " is noted yet", "note one with: hug touch " + client.id());
-    }
-    var number = given.find(TOUCH).orElse(touches.getFirst().id());
-    return touches.stream()
-        .filter(touch -> touch.id() == number)
-        .findFirst()
-        .orElseThrow(() ->
-            Failure.refused(
-                "touch " + number + " is not with " + client + "; the latest with them:",
-                touches.stream()
-                    .limit(MOST_SHOWN)
-                    .map(touch -> "  " + touch.id() + TouchLine.of(touch))
-                    .toList()));
   }
 }

@@ -41,9 +41,9 @@ final class ExportClientsCommand implements Command {
         .example("hug export clients --tag vip --json", "some of them, for a program")
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
-            "A vCard has the name, aliases, company, position, e-mail addresses, phone numbers,"
-                + " postal addresses, websites, tags, birthday, anniversary and note of a client. Its UID stays the same, so"
-                + " that an address book knows whom it has already.")
+            "A vCard has the name, aliases, company, position, e-mail and postal addresses, phone"
+                + " numbers, websites, tags, birthday, anniversary and note of a client. Its UID"
+                + " stays the same, so that an address book knows whom it has already.")
         .with(ClientCards.VERSION)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.options(FORMAT));

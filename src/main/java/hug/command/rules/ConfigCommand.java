@@ -65,7 +65,7 @@ final class ConfigCommand implements Command {
 
   private static Result changed(Setting key, Arguments given, Session session) {
     var value = given.find(VALUE).map(key::parse);
-    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
+    var book = session.bookOrDefault();
     return book.change(() -> {
       value.ifPresentOrElse(
           chosen -> book.settings().set(key, chosen), () -> book.settings().unset(key));

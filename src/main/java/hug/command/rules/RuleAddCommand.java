@@ -71,7 +71,7 @@ final class RuleAddCommand implements Command {
   }
 
   private static Result rule(StoredRule rule, Session session) {
-    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
+    var book = session.bookOrDefault();
     return book.change(() -> {
       book.rules().set(rule);
       boolean isUnused = rule.tag().filter(tag -> !book.clients().hasTag(tag)).isPresent();
@@ -88,7 +88,7 @@ final class RuleAddCommand implements Command {
   }
 
   private static Result step(Step step, Session session) {
-    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
+    var book = session.bookOrDefault();
     return book.change(() -> {
       long id = book.steps().add(step);
       return Result.said(

@@ -55,7 +55,7 @@ final class StaffCommand implements Command {
       return listed(given, session);
     }
     var name = given.find(NAME).orElseThrow();
-    var book = session.whereabouts().isDefault() ? session.bookToBegin() : session.book();
+    var book = session.bookOrDefault();
     int quota =
         given
             .find(QUOTA)
