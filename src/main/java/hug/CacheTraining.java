@@ -13,6 +13,7 @@ public final class CacheTraining {
       List.of(
           "add Zoë --phone 555-0101 --tag vip --since 2020-01-01 --db BOOK",
           "touch zoe hello --on 2020-02-02 --next 2w --db BOOK",
+          "promise zoe proofs --by 2020-03-03 --db BOOK",
           "due --db BOOK",
           "due --format table --db BOOK",
           "due --csv --db BOOK",

@@ -66,7 +66,7 @@ final class ImageIT extends ProgramFixture {
   @Test
   void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
     hug("add Jim --since 2020-01-01 --db book.db");
-    hug("promise Jim proofs --by 2026-11-20 --db book.db");
+    hug("promise Jim proofs --by 2026-11-20 --today 2026-11-21 --db book.db");
     var image = Shell.hug().getParent().getParent();
     for (var command : List.of("due", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
       requireCached(image, command, "");
