@@ -18,6 +18,9 @@ final class Tmux implements AutoCloseable {
 
   private static final long MOST_MILLISECONDS = 60_000;
 
+  /** For a key to do what it does, unless it was lost. */
+  private static final long KEY_MILLISECONDS = 2_000;
+
   private static final AtomicInteger SERVERS = new AtomicInteger();
 
   private final Path socket;
@@ -126,8 +129,23 @@ final class Tmux implements AutoCloseable {
     return screen;
   }
 
-  private String see(Predicate<String> isIt) throws Exception {
+  /** Presses a key, and again after a while, until this is somewhere on the screen. */
+  Tmux pressUntil(String key, String part) throws Exception {
     long end = System.currentTimeMillis() + MOST_MILLISECONDS;
+    do {
+      press(key);
+    } while (!see(shown -> shown.contains(part), KEY_MILLISECONDS).contains(part)
+        && System.currentTimeMillis() < end);
+    shows(part);
+    return this;
+  }
+
+  private String see(Predicate<String> isIt) throws Exception {
+    return see(isIt, MOST_MILLISECONDS);
+  }
+
+  private String see(Predicate<String> isIt, long milliseconds) throws Exception {
+    long end = System.currentTimeMillis() + milliseconds;
     var screen = screen();
     while (!isIt.test(screen) && System.currentTimeMillis() < end) {
       Thread.sleep(50);
