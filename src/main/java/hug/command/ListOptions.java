@@ -54,7 +54,7 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
   }
 
   /** Whether all are wanted, at a terminal too. */
-  static boolean isAll(Arguments given) {
+  public static boolean isAll(Arguments given) {
     return given.has(ALL);
   }
 

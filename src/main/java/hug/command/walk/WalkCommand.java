@@ -81,7 +81,8 @@ public final class WalkCommand implements Command {
           AgendaFilter.until(horizon)
               .of(FilterOptions.from(given, session))
               .because(given.find(FilterOptions.REASON));
-      for (var line : session.evaluator().forecasts().due(wanted, most)) {
+      var listed = ListOptions.isAll(given) ? wanted : wanted.withoutLapsed();
+      for (var line : session.evaluator().forecasts().due(listed, most)) {
         clients.add(line.client());
       }
     }

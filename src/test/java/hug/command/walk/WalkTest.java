@@ -152,6 +152,15 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
+  void those_who_have_lapsed_are_walked_to_where_all_are_wanted() {
+    hug.atTerminal(80).given("q\n");
+
+    assertTrue(hug.hug("--sample", "due").out().contains(" 14 due"));
+    assertTrue(hug.hug("--sample", "walk").out().startsWith("1 of 14, "));
+    assertTrue(hug.hug("--sample", "walk", "--all").out().startsWith("1 of 21, "));
+  }
+
+  @Test
   void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
     var shown =
         hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
