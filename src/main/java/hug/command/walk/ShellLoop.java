@@ -92,7 +92,8 @@ final class ShellLoop {
   /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
   private String counts() {
     try (var session = lines.session()) {
-      long due = session.evaluator().forecasts().countClients(AgendaFilter.until(session.today()));
+      var listed = AgendaFilter.until(session.today()).withoutLapsed();
+      long due = session.evaluator().forecasts().countClients(listed);
       var hugs =
           session
               .evaluator()

@@ -26,7 +26,7 @@ final class ShellTest {
   @BeforeEach
   void open() {
     hug = new HugTester(home).with("TERM", "dumb");
-    hug.hug("add", "Jim Halpert", "--since", "2026-01-02");
+    hug.hug("add", "Jim Halpert", "--since", "2026-08-02");
     hug.hug("staff", "ana");
   }
 
