@@ -79,6 +79,8 @@ record DueView(
       case SCHEDULED -> "PLANNED";
       case FOLLOW_UP -> "FOLLOW-UP";
       case OCCASION -> "OCCASION";
+      case CAMPAIGN -> "CAMPAIGN";
+      case COUNCIL -> "COUNCIL";
       case SILENCE -> item.verdict().get().isLapsed(today) ? "LAPSED" : "SILENT";
     };
   }

@@ -32,11 +32,11 @@ public final class LogText {
   private static String added(Log.Entry entry) {
     return entry.count() == 1
         ? entry.title() + " added" + list(entry, LogText::after)
-        : entry.count()
-            + " "
-            + entry.title()
-            + (entry.kind().endsWith("h") ? "es" : "s")
-            + " added";
+        : entry.count() + " " + entry.title() + plural(entry.kind()) + " added";
+  }
+
+  private static String plural(String kind) {
+    return kind.endsWith("s") ? "" : kind.endsWith("h") ? "es" : "s";
   }
 
   private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
@@ -86,6 +86,7 @@ public final class LogText {
     return switch (field.type()) {
       case DIRECTION -> value.equals("1") ? "from the client" : "";
       case ANSWERED -> value.equals("0") ? "no answer" : "";
+      case FLAG -> value.equals("1") ? field.label().orElseThrow() : "";
       default ->
           value.isEmpty() ? "" : (field.label().orElseThrow() + " " + value(field, value)).strip();
     };

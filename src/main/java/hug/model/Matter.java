@@ -15,7 +15,8 @@ import java.util.Set;
  * @param after the number of the newest touch at that time
  * @param staff who noted it; empty if unknown
  * @param day of a fact: the last day it holds; of a promise: when it is to be kept; of a complaint:
- *     when it was put right; of a job: when it was delivered; of an occasion: its day
+ *     when it was put right; of a job: when it was delivered; of an occasion: its day; of a seat:
+ *     the last day of it
  * @param detail of a fact: what about; of a complaint: how it was put right; of an occasion: how
  *     long before the day it is due, and whether it comes once
  * @param value of a job, in the currency of the business
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param other of an introduction: whom the client was introduced to
  * @param ending present once it is closed
  * @param skipped of a job: the numbers of the steps that are left out
+ * @param subject of an answer: the number of the feedback
  */
 public record Matter(
     long id,
@@ -38,7 +40,8 @@ public record Matter(
     Optional<Integer> score,
     Optional<ClientRef> other,
     Optional<Ending> ending,
-    Set<Long> skipped) {
+    Set<Long> skipped,
+    Optional<Long> subject) {
 
   /** What kind of matter it is. */
   public enum Sort {
@@ -55,7 +58,11 @@ public record Matter(
     OFFER(Ending.DROPPED),
     /** What a client looks for. */
     NEED(Ending.DROPPED),
-    FEEDBACK;
+    FEEDBACK,
+    /** What was done about feedback. */
+    ANSWER,
+    /** A place on the council. */
+    SEAT(Ending.DROPPED);
 
     private final String word = name().toLowerCase(Locale.ROOT);
     private final List<String> endings;
@@ -112,7 +119,8 @@ public record Matter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   public Matter saying(String words) {
@@ -139,6 +147,26 @@ public record Matter(
     return like(text, day, detail, value, score, Optional.of(another), ending);
   }
 
+  /** The same about a matter of that number. */
+  public Matter about(long number) {
+    return new Matter(
+        id,
+        client,
+        sort,
+        text,
+        on,
+        after,
+        staff,
+        day,
+        detail,
+        value,
+        score,
+        other,
+        ending,
+        skipped,
+        Optional.of(number));
+  }
+
   public Matter ended(Optional<Ending> how) {
     return like(text, day, detail, value, score, other, how);
   }
@@ -147,7 +175,7 @@ public record Matter(
   public Matter numbered(long number, long touch) {
     return new Matter(
         number, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
-        skipped);
+        skipped, subject);
   }
 
   private Matter like(
@@ -159,8 +187,8 @@ public record Matter(
       Optional<ClientRef> other,
       Optional<Ending> ending) {
     return new Matter(
-        id, client, sort, text, on, after, staff, day, detail, value, score, other, ending,
-        skipped);
+        id, client, sort, text, on, after, staff, day, detail, value, score, other, ending, skipped,
+        subject);
   }
 
   public boolean isOpen() {

@@ -1,18 +1,18 @@
 package hug.model;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A client, and all in the book that a reason to touch them may follow from.
  *
  * @param matters those that are open
  * @param sent whom the client has sent
- * @param reached the day of the last touch that counted, by channel; empty where there is no job
+ * @param memberships the campaigns that they are in
+ * @param reached when touches last reached them; never, where nothing follows from that
  */
 public record OpenCase(
     ContactState standing,
     List<Matter> matters,
     List<Referral> sent,
-    Map<Channel, LocalDate> reached) {}
+    List<Campaign.Member> memberships,
+    Reached reached) {}

@@ -10,6 +10,8 @@ public enum ReasonKind {
   SCHEDULED("scheduled", 2),
   FOLLOW_UP("follow-up", 3),
   OCCASION("occasion", 3),
+  CAMPAIGN("campaign", 3),
+  COUNCIL("council", 3),
   SILENCE("silence", 4);
 
   private final String word;

@@ -1,13 +1,15 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something to do for a client after each delivery.
+ * Something to do for a client after each delivery, or again and again until there is one.
  *
  * @param id its number in the book; 0 before it is there
- * @param delay how long after the delivery it falls due
+ * @param event what it follows: a delivery, or a job that is not delivered yet
+ * @param delay how long after the delivery it falls due, or after the job was last spoken of
  * @param by the channel that it takes; any, if absent
  * @param tag of the clients it is for; for everyone, if absent
  * @param since the first day of a delivery that it is for; for all that were, if absent
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record Step(
     long id,
+    Event event,
     Window delay,
     Optional<Channel> by,
     Optional<String> tag,
@@ -24,12 +27,43 @@ public record Step(
     Optional<Window> stays) {
   private static final Window UNLESS_SAID = new Window(60, Window.Unit.DAY);
 
-  /** What steps follow, which is one thing. */
-  public static String event(String word) {
-    if (!word.equals("delivery")) {
-      throw Failure.usage("\"" + word + "\" is no event; there is delivery");
+  /** What steps follow. */
+  public enum Event {
+    DELIVERY,
+    JOB;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /**
+     * The event of that name.
+     *
+     * @throws Failure if there is none
+     */
+    public static Event parse(String text) {
+      for (var event : values()) {
+        if (event.word.equals(text)) {
+          return event;
+        }
+      }
+      throw Failure.usage("\"" + text + "\" is no event; there are delivery and job");
     }
-    return word;
+
+    @Override
+    public String toString() {
+      return word;
+    }
+  }
+
+  /** A step after a delivery. */
+  public Step(
+      long id,
+      Window delay,
+      Optional<Channel> by,
+      Optional<String> tag,
+      Optional<LocalDate> since,
+      String text,
+      Optional<Window> stays) {
+    this(id, Event.DELIVERY, delay, by, tag, since, text, stays);
   }
 
   /** A channel by which a step can be done. */

@@ -4,6 +4,7 @@ import hug.model.Channel;
 import hug.model.Client;
 import hug.model.Forecast;
 import hug.model.Matter;
+import hug.model.Reached;
 import hug.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,34 +13,56 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The steps after a delivery. A step is done by a touch that fits it and was made after the step
- * before it fell due, so that one early call does not stand for all of them.
+ * The steps that follow from a job. One after the delivery is done by a touch that fits it and was
+ * made after the step before it fell due, so that one early call does not stand for all of them.
+ * One before the delivery comes again and again, after each touch that told how the work stands.
  */
 public record Programme(List<Step> steps) {
+
+  /** The steps after a delivery. */
+  List<Step> afterDelivery() {
+    return steps.stream().filter(step -> step.event() == Step.Event.DELIVERY).toList();
+  }
 
   /**
    * What is left to do for a job. Steps that were over when the delivery was noted never open.
    *
-   * @param reached the last touch that counted, by channel
+   * @param reached when touches last reached the client
    */
-  List<Forecast.Entry> reasons(Client client, Matter job, Map<Channel, LocalDate> reached) {
+  List<Forecast.Entry> reasons(Client client, Matter job, Reached reached) {
+    return job.day().isPresent()
+        ? afterDelivery(client, job, reached.by())
+        : underWay(client, job, reached.status());
+  }
+
+  private List<Forecast.Entry> underWay(Client client, Matter job, Optional<LocalDate> lastStatus) {
+    var spokenOf = lastStatus.filter(day -> day.isAfter(job.on())).orElse(job.on());
     var reasons = new ArrayList<Forecast.Entry>();
-    if (job.day().isPresent()) {
-      var delivery = job.day().get();
-      var opened = opened(job);
-      var before = delivery;
-      for (var step : inOrder(client, delivery)) {
-        var dueOn = step.dueAfter(delivery);
-        // On the day of the delivery itself, only the channel that is asked for tells them apart.
-        var since = before.equals(delivery) && step.by().isPresent() ? before : before.plusDays(1);
-        boolean isDone = last(step, reached).filter(day -> !day.isBefore(since)).isPresent();
-        if (!isDone && !dueOn.isBefore(opened) && !job.skipped().contains(step.id())) {
-          reasons.add(
-              new Forecast.Entry(
-                  Reason.followUp(job, step, dueOn), Forecast.BEGINNING, step.lastDay(dueOn)));
-        }
-        before = dueOn;
+    for (var step : inOrder(Step.Event.JOB, client, job.on())) {
+      if (!job.skipped().contains(step.id())) {
+        reasons.add(Forecast.Entry.lasting(Reason.status(job, step, step.dueAfter(spokenOf))));
       }
+    }
+    return reasons;
+  }
+
+  private List<Forecast.Entry> afterDelivery(
+      Client client, Matter job, Map<Channel, LocalDate> reached) {
+    var reasons = new ArrayList<Forecast.Entry>();
+    var delivery = job.day().get();
+    var opened = opened(job);
+    var before = delivery;
+    for (var step : inOrder(Step.Event.DELIVERY, client, delivery)) {
+      var dueOn = step.dueAfter(delivery);
+      // On the day of the delivery itself, only the channel that is asked for tells them apart.
+      var since = before.equals(delivery) && step.by().isPresent() ? before : before.plusDays(1);
+      boolean isDone = last(step, reached).filter(day -> !day.isBefore(since)).isPresent();
+      if (!isDone && !dueOn.isBefore(opened) && !job.skipped().contains(step.id())) {
+        reasons.add(
+            new Forecast.Entry(
+                Reason.followUp(job, step, dueOn), Forecast.BEGINNING, step.lastDay(dueOn)));
+      }
+      before = dueOn;
     }
     return reasons;
   }
@@ -58,15 +81,15 @@ public record Programme(List<Step> steps) {
     return job.day().isEmpty() && isLate ? today.toString() : job.detail();
   }
 
-  private List<Step> inOrder(Client client, LocalDate delivery) {
+  private List<Step> inOrder(Step.Event event, Client client, LocalDate day) {
     var covering = new ArrayList<Step>();
     for (var step : steps) {
-      if (step.covers(client, delivery)) {
+      if (step.event() == event && step.covers(client, day)) {
         covering.add(step);
       }
     }
     covering.sort((one, other) -> {
-      int order = one.dueAfter(delivery).compareTo(other.dueAfter(delivery));
+      int order = one.dueAfter(day).compareTo(other.dueAfter(day));
       return order != 0 ? order : Long.compare(one.id(), other.id());
     });
     return covering;

@@ -1,10 +1,13 @@
 package hug.rule;
 
 import hug.model.AgendaLine;
+import hug.model.Campaign;
 import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Matter;
+import hug.model.Meeting;
 import hug.model.Moment;
+import hug.model.Purpose;
 import hug.model.ReasonKind;
 import hug.model.Referral;
 import hug.model.Step;
@@ -57,14 +60,75 @@ public final class Reason {
 
   /** A step of the programme after a delivery. */
   static AgendaLine followUp(Matter job, Step step, LocalDate dueOn) {
-    var by = step.by().filter(channel -> channel != Channel.CALL);
     return of(
         ReasonKind.FOLLOW_UP,
         job,
         step.id(),
         step.text() + ": " + job.text(),
-        touch(job.client()) + by.map(channel -> " --by " + channel).orElse(""),
+        touch(job.client()) + by(step.by()),
         dueOn);
+  }
+
+  /** The client is to hear how the work stands. */
+  static AgendaLine status(Matter job, Step step, LocalDate dueOn) {
+    return of(
+        ReasonKind.FOLLOW_UP,
+        job,
+        step.id(),
+        step.text() + ": " + job.text(),
+        touch(job.client()) + by(step.by()) + " --purpose " + Purpose.STATUS,
+        dueOn);
+  }
+
+  /** The client said something, and is to hear what was done about it, with the next touch. */
+  static Optional<AgendaLine> answer(Matter answer, Optional<Moment> lastTouch) {
+    return lastTouch.filter(answer::isBefore).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            of(
+                ReasonKind.FOLLOW_UP,
+                answer,
+                0,
+                "you said, we did: " + answer.text(),
+                touch(answer.client()),
+                answer.on()));
+  }
+
+  /** A wave of a campaign that the client is in. */
+  static AgendaLine wave(ClientRef client, Campaign campaign, int wave) {
+    var dueOn = campaign.waves().get(wave).day();
+    return new AgendaLine(
+        client.id(),
+        ReasonKind.CAMPAIGN,
+        campaign.id(),
+        wave + 1,
+        campaign.name() + (campaign.offer().isEmpty() ? "" : ": " + campaign.offer()),
+        touch(client) + by(Optional.of(campaign.by())),
+        1,
+        dueOn,
+        dueOn,
+        false);
+  }
+
+  /** A member of the council is invited, or hears what came of it. */
+  static AgendaLine council(Matter seat, Meeting meeting, LocalDate dueOn) {
+    return new AgendaLine(
+        seat.client().id(),
+        ReasonKind.COUNCIL,
+        seat.id(),
+        meeting.id(),
+        meeting.held().isPresent()
+            ? "what came of the council of " + meeting.held().get()
+            : "invite to the council on " + meeting.day(),
+        touch(seat.client()),
+        1,
+        dueOn,
+        dueOn,
+        false);
+  }
+
+  private static String by(Optional<Channel> channel) {
+    return channel.filter(other -> other != Channel.CALL).map(other -> " --by " + other).orElse("");
   }
 
   /** Somebody who is very happy may be asked for a favour, until the next touch. */

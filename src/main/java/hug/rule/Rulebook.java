@@ -27,10 +27,14 @@ public final class Rulebook {
 
   private final List<Rule> rules;
   private final Programme programme;
+  private final Waves waves;
+  private final CouncilCalendar council;
 
-  private Rulebook(List<Rule> rules, Programme programme) {
+  private Rulebook(List<Rule> rules, RuleSettings practice) {
     this.rules = rules;
-    this.programme = programme;
+    this.programme = new Programme(practice.programme());
+    this.waves = new Waves(practice.campaigns());
+    this.council = new CouncilCalendar(practice.council());
   }
 
   /** The rules that the book keeps; without one for everyone, that is 90d with a lapse of 180d. */
@@ -45,7 +49,7 @@ public final class Rulebook {
       }
     }
     rules.add(everyone);
-    return new Rulebook(List.copyOf(rules), new Programme(practice.programme()));
+    return new Rulebook(List.copyOf(rules), practice);
   }
 
   /** The rules for tags, and last the one for everyone. */
@@ -140,6 +144,9 @@ public final class Rulebook {
             Reason.favour(matter, lastTouch).map(Forecast.Entry::lasting).ifPresent(entries::add);
           }
         }
+        case ANSWER ->
+            Reason.answer(matter, lastTouch).map(Forecast.Entry::lasting).ifPresent(entries::add);
+        case SEAT -> entries.addAll(council.reasons(matter, lastTouch));
         case FACT, INTRODUCTION, OFFER, NEED -> {}
       }
     }
@@ -148,6 +155,7 @@ public final class Rulebook {
           .map(Forecast.Entry::lasting)
           .ifPresent(entries::add);
     }
+    entries.addAll(waves.reasons(situation));
     entries.replaceAll(entry -> entry.after(verdict.snoozedUntil()));
     return new Forecast(verdict.clock(), verdict.lapsedOn(), holdsUntil, entries);
   }
@@ -160,7 +168,7 @@ public final class Rulebook {
         days.add(coming.until());
       }
     } else if (matter.sort() == Matter.Sort.JOB && matter.day().isPresent()) {
-      for (var step : programme.steps()) {
+      for (var step : programme.afterDelivery()) {
         days.add(step.lastDay(step.dueAfter(matter.day().get())));
       }
     }

@@ -141,9 +141,9 @@ public final class Book implements AutoCloseable {
     return new Steps(sqlite, staff, ledger);
   }
 
-  /** The rules and the steps. */
+  /** All that says when clients fall due. */
   public RuleSettings practice() {
-    return new RuleSettings(rules().all(), steps().all());
+    return new RuleSettings(rules().all(), steps().all(), campaigns().all(), council().meetings());
   }
 
   /** What the business chose about its book. */
@@ -153,6 +153,19 @@ public final class Book implements AutoCloseable {
 
   public Matters matters() {
     return new Matters(sqlite, staff, ledger);
+  }
+
+  public Campaigns campaigns() {
+    return new Campaigns(sqlite, staff, ledger);
+  }
+
+  /** What clients should hear. */
+  public NewsItems news() {
+    return new NewsItems(sqlite, staff, ledger);
+  }
+
+  public Council council() {
+    return new Council(sqlite, staff, ledger);
   }
 
   public Staff staff() {
@@ -177,7 +190,7 @@ public final class Book implements AutoCloseable {
   }
 
   public Situations situations() {
-    return new Situations(sqlite, standings(), matters());
+    return new Situations(sqlite, standings(), matters(), campaigns());
   }
 
   public Standings standings() {

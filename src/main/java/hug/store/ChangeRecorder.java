@@ -152,9 +152,22 @@ public final class ChangeRecorder {
     });
     kind.put(sqlite, row, image);
     outdateSender(kind, row);
-    if (kind == LoggedTable.RULE || kind == LoggedTable.PROGRAMME) {
-      stale.addAll();
+    outdate(kind, row);
+  }
+
+  /** Something has changed that belongs to nobody, and yet decides when clients fall due. */
+  void outdate(LoggedTable kind, long row) {
+    switch (kind) {
+      case RULE -> stale.addAll();
+      case PROGRAMME -> outdate("select distinct client from matter where kind = 'job'");
+      case CAMPAIGN -> outdate("select client from member where campaign = ?", row);
+      case MEETING -> outdate("select distinct client from matter where kind = 'seat'");
+      default -> {}
     }
+  }
+
+  private void outdate(String clients, Object... values) {
+    sqlite.all(clients, Row::number, values).forEach(stale::add);
   }
 
   /** What a step did, in the order in which it did it. */

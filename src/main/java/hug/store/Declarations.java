@@ -8,10 +8,15 @@ import static hug.store.Field.field;
 import static hug.store.Field.list;
 import static hug.store.Field.only;
 
+import hug.model.Campaign;
 import hug.model.Client;
+import hug.model.CouncilItem;
+import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Matter.Ending;
+import hug.model.Meeting;
+import hug.model.News;
 import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Touch;
@@ -77,7 +82,9 @@ public final class Declarations {
               field("counts", Type.DERIVED, Touch::counts),
               field("staff", Type.STAFF, Touch::staff).as("who"),
               field("next_on", Type.DAY, Touch::next).as("next"),
-              field("note", Type.NOTE, Touch::note)));
+              field("note", Type.NOTE, Touch::note),
+              field("purpose", Type.PURPOSE, Touch::purpose).label("for"),
+              list("told", new Rows("told", "touch", "news", "news", "", "", "", "news"))));
 
   public static final Declaration<Matter> MATTER =
       Declaration.of(
@@ -110,7 +117,8 @@ public final class Declarations {
                       new Rows(
                           "skip", "job", "step, skipped_on, because", "step", "", "", "", "step"))
                   .hidden()
-                  .label("skipped")));
+                  .label("skipped"),
+              field("subject", Type.SUBJECT, Matter::subject).with(BY_KIND).label("of feedback")));
 
   public static final Declaration<Step> STEP =
       new Declaration<>(
@@ -120,6 +128,7 @@ public final class Declarations {
           values ->
               new Step(
                   values.get("id"),
+                  values.get("after"),
                   values.get("in"),
                   values.get("by"),
                   values.get("tag"),
@@ -128,13 +137,126 @@ public final class Declarations {
                   values.get("for")),
           List.of(
               ID,
-              only("after", Type.EVENT, "'delivery'"),
+              field("event", Type.EVENT, Step::event).as("after").label(""),
               field("delay", Type.WINDOW, Step::delay).as("in").label("after").with(REQUIRED),
               field("channel", Type.PERSONAL_CHANNEL, Step::by).as("by"),
               field("tag", Type.TAG, Step::tag).label("tags"),
               field("since", Type.DAY, Step::since),
               field("text", Type.NOTE, Step::text).with(IN_TITLE, REQUIRED),
               field("stays", Type.WINDOW, Step::stays).as("for").label("for")));
+
+  public static final Declaration<Campaign> CAMPAIGN =
+      Declaration.of(
+          "campaign",
+          "order by id",
+          Declarations::campaign,
+          List.of(
+              ID,
+              field("name", Type.NAME, Campaign::name).with(IN_TITLE),
+              field("key", Type.DERIVED, (Campaign campaign) -> Folded.of(campaign.name())),
+              field("channel", Type.CHANNEL, Campaign::by).as("by").with(REQUIRED),
+              list(
+                      "wave",
+                      new Rows(
+                          "wave",
+                          "campaign",
+                          "day, sent_on",
+                          "day",
+                          "",
+                          "",
+                          "",
+                          "day || coalesce(' ' || sent_on, '')"))
+                  .as("waves"),
+              field("offer", Type.NOTE, Campaign::offer),
+              field("within", Type.WINDOW, Campaign::within).with(REQUIRED),
+              field("hold_out", Type.COUNT, Campaign::holdOut).label("held out"),
+              field("made_on", Type.PAST, Campaign::on).as("on"),
+              field("staff", Type.STAFF, Campaign::staff).as("who"),
+              field("passed_over", Type.NOTE, Campaign::passedOver).label("passed over"),
+              field("ended_on", Type.DAY, Campaign::ended).as("ended")));
+
+  public static final Declaration<Campaign.Member> MEMBER =
+      Declaration.of(
+          "member",
+          "order by id",
+          values ->
+              new Campaign.Member(
+                  values.get("id"),
+                  values.get("campaign"),
+                  values.get("client"),
+                  values.get("held_out")),
+          List.of(
+              ID,
+              field("campaign", Type.OTHER_NUMBER, Campaign.Member::campaign),
+              field("client", Type.CLIENT, Campaign.Member::client),
+              field("is_held_out", Type.FLAG, Campaign.Member::isHeldOut)
+                  .as("held_out")
+                  .label("held out")));
+
+  public static final Declaration<News> NEWS =
+      Declaration.of(
+          "news",
+          "order by id",
+          values ->
+              new News(
+                  values.get("id"),
+                  values.get("text"),
+                  values.get("tags"),
+                  values.get("on"),
+                  values.get("who"),
+                  values.get("until"),
+                  values.get("ended")),
+          List.of(
+              ID,
+              field("text", Type.NOTE, News::text).with(IN_TITLE, REQUIRED),
+              list("tag", new Rows("news_tag", "news", "value, key", "key", "", "", "", "value"))
+                  .as("tags"),
+              field("noted_on", Type.PAST, News::on).as("on"),
+              field("staff", Type.STAFF, News::staff).as("who"),
+              field("until", Type.DAY, News::until),
+              field("ended_on", Type.DAY, News::ended).as("ended")));
+
+  /** The meetings of the council. */
+  public static final Declaration<Meeting> MEETING =
+      Declaration.of(
+          "meeting",
+          "order by id",
+          values ->
+              new Meeting(
+                  values.get("id"),
+                  values.get("day"),
+                  values.get("every"),
+                  values.get("held"),
+                  values.get("who"),
+                  values.get("minutes")),
+          List.of(
+              ID,
+              field("day", Type.DAY, Meeting::day).with(IN_TITLE, REQUIRED),
+              field("every", Type.WINDOW, Meeting::every),
+              field("held_on", Type.DAY, Meeting::held).as("held"),
+              field("staff", Type.STAFF, Meeting::staff).as("who"),
+              field("minutes", Type.NOTE, Meeting::minutes)));
+
+  /** What the council is to talk about. */
+  public static final Declaration<CouncilItem> ITEM =
+      Declaration.of(
+          "item",
+          "order by id",
+          values ->
+              new CouncilItem(
+                  values.get("id"),
+                  values.get("text"),
+                  values.get("by"),
+                  values.get("on"),
+                  values.get("who"),
+                  values.get("ended")),
+          List.of(
+              ID,
+              field("text", Type.NOTE, CouncilItem::text).with(IN_TITLE, REQUIRED),
+              field("client", Type.CLIENT, CouncilItem::by).as("by").with(OPTIONAL),
+              field("noted_on", Type.PAST, CouncilItem::on).as("on"),
+              field("staff", Type.STAFF, CouncilItem::staff).as("who"),
+              field("ended_on", Type.DAY, CouncilItem::ended).as("ended")));
 
   /** The staff, who are written one by one. */
   public static final Declaration<FieldValues> STAFF =
@@ -194,7 +316,9 @@ public final class Declarations {
 
   /** What a book is exported as, one after the other. */
   public static final List<Declaration<?>> EXPORTED =
-      List.of(SETTING, STAFF, RULE, STEP, CLIENT, REFERRAL, TOUCH, MATTER, SKIP);
+      List.of(
+          SETTING, STAFF, RULE, STEP, NEWS, CLIENT, REFERRAL, TOUCH, MATTER, SKIP, CAMPAIGN, MEMBER,
+          MEETING, ITEM);
 
   private Declarations() {}
 
@@ -212,7 +336,36 @@ public final class Declarations {
         values.get("answered"),
         values.get("who"),
         values.get("next"),
-        values.get("note"));
+        values.get("note"),
+        values.get("purpose"),
+        numbers(values.get("told")));
+  }
+
+  private static List<Long> numbers(List<String> texts) {
+    return texts.stream().map(Declarations::number).toList();
+  }
+
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw Failure.usage("told: \"" + text + "\" is not a number of news");
+    }
+  }
+
+  private static Campaign campaign(FieldValues values) {
+    return new Campaign(
+        values.get("id"),
+        values.get("name"),
+        values.get("by"),
+        Campaign.Wave.parse(values.<List<String>>get("waves")),
+        values.get("offer"),
+        values.get("within"),
+        values.get("hold_out"),
+        values.get("on"),
+        values.get("who"),
+        values.get("passed_over"),
+        values.get("ended"));
   }
 
   /** A matter with what all kinds of them have. */

@@ -3,6 +3,8 @@ package hug.store;
 import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.ClientRef;
+import hug.model.Purpose;
+import hug.model.Step;
 import hug.model.Window;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Row.Reader;
@@ -37,9 +39,12 @@ public record Field<T>(
     /** The number of the newest touch when something was noted. */
     TOUCH_NUMBER(Row::maybeNumber),
     OTHER_NUMBER(Row::number),
+    /** The number of the matter that something is about. */
+    SUBJECT(Row::maybeNumber),
     COUNT(row -> row.maybeNumber().map(Long::intValue)),
     AMOUNT(row -> row.maybeNumber().map(Amount::ofCents)),
     ANSWERED(Row::flag),
+    FLAG(Row::flag),
     /** Whether something came from the client; in or out, in exports. */
     DIRECTION(Row::text),
     CLIENT(Row::maybeNumber),
@@ -57,7 +62,8 @@ public record Field<T>(
     CHANNEL(row -> row.maybeText().map(Channel::parse)),
     /** A channel that reaches a client as a person. */
     PERSONAL_CHANNEL(row -> row.maybeText().map(Channel::parse)),
-    EVENT(Row::text),
+    EVENT(row -> Step.Event.parse(row.text())),
+    PURPOSE(row -> row.maybeText().map(Purpose::parse)),
     SORT(Row::text),
     /** What follows from other fields, and is in no export. */
     DERIVED(Row::text);
@@ -175,7 +181,12 @@ public record Field<T>(
   /** The value of its column, from an image (?2). */
   String fromImage() {
     var found = "?2 ->> '$." + place + "'";
-    return type == Type.LINE || type == Type.NOTE ? "coalesce(" + found + ", '')" : found;
+    return switch (type) {
+      case LINE, NOTE -> "coalesce(" + found + ", '')";
+      // Once there was but one, and images did not say which.
+      case EVENT -> "coalesce(" + found + ", 'delivery')";
+      default -> found;
+    };
   }
 
   /** What exports have of it. */

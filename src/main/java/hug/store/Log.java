@@ -84,7 +84,9 @@ public final class Log {
         or (client is null and kind = 'touch' and exists (
           select 1 from touch where touch.client = ?1 and touch.id between first and last))
         or (client is null and kind = 'matter' and exists (
-          select 1 from matter where matter.client = ?1 and matter.id between first and last)))
+          select 1 from matter where matter.client = ?1 and matter.id between first and last))
+        or (client is null and kind = 'member' and exists (
+          select 1 from member where member.client = ?1 and member.id between first and last)))
       """;
 
   private static final String NEWEST_FIRST = "order by step.id desc, position";

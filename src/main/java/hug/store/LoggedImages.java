@@ -39,6 +39,10 @@ record LoggedImages(Sqlite sqlite) {
           when 'staff' then 'staff ' || (?2 ->> 'name')
           when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
           when 'setting' then 'setting ' || (?2 ->> 'key')
+          when 'campaign' then 'campaign "' || (?2 ->> 'name') || '"'
+          when 'news' then 'news "' || (?2 ->> 'text') || '"'
+          when 'meeting' then 'council of ' || (?2 ->> 'day')
+          when 'item' then 'council item "' || (?2 ->> 'text') || '"'
           when 'touch' then 'touch of ' || (?2 ->> 'made_on')
           else ?1
         end

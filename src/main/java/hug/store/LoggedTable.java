@@ -27,6 +27,21 @@ enum LoggedTable {
   /** A step of the programme after a delivery; it belongs to nobody. */
   PROGRAMME(Declarations.STEP, "0", List.of(), "(select coalesce(max(step), 0) from skip)"),
 
+  /** Something that clients should hear; it belongs to nobody. */
+  NEWS(Declarations.NEWS, "0", List.of(), "(select coalesce(max(news), 0) from told)"),
+
+  /** Clients who are written to in waves; it belongs to nobody. */
+  CAMPAIGN(Declarations.CAMPAIGN, "0", List.of(), "0"),
+
+  /** A client in a campaign. */
+  MEMBER(Declarations.MEMBER, "client", List.of(), "0"),
+
+  /** A meeting of the council; it belongs to nobody. */
+  MEETING(Declarations.MEETING, "0", List.of(), "0"),
+
+  /** What somebody wants the council to talk about; a client or not. */
+  ITEM(Declarations.ITEM, "coalesce(client, 0)", List.of(), "0"),
+
   /** Somebody on the staff; they are there from the first mention on, and only change. */
   STAFF(Declarations.STAFF, "0", List.of(), "0"),
 
@@ -86,6 +101,7 @@ enum LoggedTable {
     return switch (owner) {
       case "id" -> "select ?1 where ?2 <> ''";
       case "client" -> "select ?2 ->> 'client' where ?1 > 0";
+      case "coalesce(client, 0)" -> "select coalesce(?2 ->> 'client', 0) where ?1 > 0";
       default -> "select " + NOBODY + " where ?1 > 0 and ?2 <> ''";
     };
   }
@@ -125,7 +141,7 @@ enum LoggedTable {
   /** The rows that keep a row (?1) from being put as it is in an image (?2): kinds and numbers. */
   String missing() {
     var queries = new ArrayList<String>();
-    if (this == RULE || this == SETTING) {
+    if (this == RULE || this == SETTING || this == CAMPAIGN) {
       queries.add(
           "select 'TABLE', id from TABLE where key = ?2 ->> 'key' and id <> ?1"
               .replace("TABLE", table));

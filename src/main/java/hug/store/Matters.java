@@ -30,7 +30,7 @@ public final class Matters {
       """
       select
         matter_card.id, client, name, kind, text, noted_on, noted_after, staff, day, detail, cents,
-        score, other, other_name, ended_on, ended_as, ended_how, skipped
+        score, other, other_name, ended_on, ended_as, ended_how, skipped, subject
       from matter_card
       """;
   private static final String BY_NUMBER =
@@ -197,7 +197,8 @@ public final class Matters {
         row.maybeNumber().map(Long::intValue),
         other(row),
         ending(row),
-        skipped(row.text()));
+        skipped(row.text()),
+        row.maybeNumber());
   }
 
   private static Optional<ClientRef> other(Row row) {

@@ -11,6 +11,13 @@ final class Merging {
   private static final String INTRODUCED =
       "select id from matter where other = ?1 or (client = ?2 and other = ?2)";
 
+  private static final String SAME_CAMPAIGN =
+      """
+      select id
+      from member
+      where client = ?1 and campaign in (select campaign from member where client = ?2)
+      """;
+
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
 
@@ -30,6 +37,12 @@ final class Merging {
     ledger.changes(LoggedTable.CLIENT, gone);
     move(LoggedTable.TOUCH, "touch", gone, kept);
     move(LoggedTable.MATTER, "matter", gone, kept);
+    move(LoggedTable.ITEM, "item", gone, kept);
+    for (long id : sqlite.all(SAME_CAMPAIGN, Row::number, gone, kept)) {
+      ledger.changes(LoggedTable.MEMBER, id);
+      sqlite.change("delete from member where id = ?", id);
+    }
+    move(LoggedTable.MEMBER, "member", gone, kept);
     for (long id : sqlite.all(INTRODUCED, Row::number, gone, kept)) {
       ledger.changes(LoggedTable.MATTER, id);
       sqlite.change(

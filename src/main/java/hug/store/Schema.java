@@ -22,7 +22,8 @@ public final class Schema {
           "003-log.sql",
           "004-practices.sql",
           "005-agenda.sql",
-          "006-contacts.sql");
+          "006-contacts.sql",
+          "007-campaigns.sql");
 
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -38,7 +39,8 @@ public final class Schema {
           "77e0cb2e660365a851849e38ec593e1cec1f0ab783e3fa12e362067de2801830",
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
           "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
-          "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b");
+          "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
+          "eeb42c6912e8c329e36b97c92c554f71c7b060089400e96b632d3b06d34e65df");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

@@ -1,7 +1,6 @@
 package hug.store;
 
 import hug.model.Step;
-import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
 
@@ -27,7 +26,7 @@ public final class Steps {
     long id = ledger.numbers().next(LoggedTable.PROGRAMME, step.id());
     ledger.adds(LoggedTable.PROGRAMME, id, LoggedTable.NOBODY);
     Declarations.STEP.put(sqlite, staff::idOf, id, step, FieldValues.NONE);
-    outdate();
+    ledger.outdate(LoggedTable.PROGRAMME, id);
     return id;
   }
 
@@ -37,14 +36,8 @@ public final class Steps {
     if (isThere) {
       ledger.changes(LoggedTable.PROGRAMME, id);
       sqlite.change(LoggedTable.PROGRAMME.removal(), id);
-      outdate();
+      ledger.outdate(LoggedTable.PROGRAMME, id);
     }
     return isThere;
-  }
-
-  private void outdate() {
-    sqlite
-        .all("select distinct client from matter where kind = 'job'", Row::number)
-        .forEach(ledger.stale()::add);
   }
 }

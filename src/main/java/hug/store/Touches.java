@@ -7,6 +7,7 @@ import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Period;
+import hug.model.Purpose;
 import hug.model.Touch;
 import hug.model.TouchTally;
 import hug.store.sqlite.Batch;
@@ -14,8 +15,10 @@ import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The touches in a book. */
 public final class Touches {
@@ -24,7 +27,7 @@ public final class Touches {
 
   private static final String OF_CLIENT =
       """
-      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
+      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note, purpose, told
       from touch_card
       where client = ?1 and made_on between coalesce(?2, '0000') and ?3
         and (?4 is null or channel = ?4)
@@ -32,11 +35,12 @@ public final class Touches {
       """;
   private static final String ALL =
       """
-      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note
+      select id, client, name, made_on, channel, inbound, answered, staff, next_on, note, purpose, told
       from touch_card
       where made_on between coalesce(?1, '0000') and coalesce(?2, '9999')
         and (?3 is null or channel = ?3)
       """;
+  private static final String TELL = "insert into told (touch, news) values (?, ?)";
   private static final String TALLIES =
       """
       select touch.made_on, touch.channel, staff.name, count(*), sum(touch.counts)
@@ -86,13 +90,17 @@ public final class Touches {
 
   /** Puts a touch in the book, under its number if that is free. */
   public void add(Touch touch) {
-    TOUCH.put(sqlite, staff::idOf, numbered(touch), touch, FieldValues.NONE);
+    long id = numbered(touch);
+    TOUCH.put(sqlite, staff::idOf, id, touch, FieldValues.NONE);
+    tell(id, touch.told());
   }
 
   /** Replaces what is known of the touch with that number. */
   public void update(Touch touch) {
     ledger.changes(LoggedTable.TOUCH, touch.id());
     TOUCH.put(sqlite, staff::idOf, touch.id(), touch, FieldValues.NONE);
+    sqlite.change("delete from told where touch = ?", touch.id());
+    tell(touch.id(), touch.told());
   }
 
   /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
@@ -101,6 +109,8 @@ public final class Touches {
     private final Batch batch =
         new Batch(
             sqlite, "touch", TOUCH.insertion(columns) + "values ", Declaration.places(columns));
+
+    private final Map<Long, List<Long>> told = new LinkedHashMap<>();
 
     private Many() {
       if (newest() == 0) {
@@ -111,12 +121,17 @@ public final class Touches {
 
     /** As {@link Touches#add}. */
     public void add(Touch touch) {
-      batch.add(TOUCH.row(columns, staff::idOf, numbered(touch), touch, FieldValues.NONE));
+      long id = numbered(touch);
+      batch.add(TOUCH.row(columns, staff::idOf, id, touch, FieldValues.NONE));
+      if (!touch.told().isEmpty()) {
+        told.put(id, touch.told());
+      }
     }
 
     /** Puts the last ones in. */
     public void end() {
       batch.end();
+      told.forEach(Touches.this::tell);
     }
   }
 
@@ -225,6 +240,16 @@ public final class Touches {
         row.flag(),
         row.text(),
         row.maybeDay(),
-        row.text());
+        row.text(),
+        row.maybeText().map(Purpose::parse),
+        numbers(row.text()));
+  }
+
+  private static List<Long> numbers(String joined) {
+    return joined.isEmpty() ? List.of() : Stream.of(joined.split(" ")).map(Long::valueOf).toList();
+  }
+
+  private void tell(long touch, List<Long> news) {
+    news.forEach(number -> sqlite.change(TELL, touch, number));
   }
 }

@@ -24,7 +24,7 @@ final class Traces {
             from (
               select kind, first, last
               from change
-              where client = ?1 and kind in ('touch', 'matter')
+              where client = ?1 and kind in ('touch', 'matter', 'member', 'item')
               union
               select kind, first, last
               from change

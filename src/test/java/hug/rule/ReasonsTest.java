@@ -10,6 +10,7 @@ import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Moment;
 import hug.model.OpenCase;
+import hug.model.Reached;
 import hug.model.ReasonKind;
 import hug.model.Referral;
 import hug.model.RuleSettings;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,21 +31,7 @@ final class ReasonsTest {
   private static final ClientRef JIM = new ClientRef(1, "Jim");
 
   private static Matter matter(Matter.Sort sort, LocalDate on, Optional<LocalDate> day) {
-    return new Matter(
-        7,
-        JIM,
-        sort,
-        "text",
-        on,
-        5,
-        "ana",
-        day,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of());
+    return Matter.noted(JIM, sort, "text", on, "ana").numbered(7, 5).withDay(day);
   }
 
   private static ContactState touched(Optional<Moment> last) {
@@ -80,7 +66,13 @@ final class ReasonsTest {
       List<Referral> sent,
       Map<Channel, LocalDate> reached) {
     var rulebook = Rulebook.of(new RuleSettings(List.of(), steps));
-    var situation = new OpenCase(standing, matters, sent, reached);
+    var situation =
+        new OpenCase(
+            standing,
+            matters,
+            sent,
+            List.of(),
+            new Reached(reached, Optional.empty(), Optional.empty()));
     return rulebook.forecast(situation, DAY).agenda(DAY).stream()
         .filter(line -> line.kind() != ReasonKind.SILENCE)
         .map(line -> line.kind() + " " + line.dueOn())
@@ -139,22 +131,7 @@ final class ReasonsTest {
     assertEquals(
         List.of("complaint 2026-03-01"),
         reasons(Optional.empty(), happy, matter(Matter.Sort.COMPLAINT, DAY, Optional.empty())));
-    var later =
-        new Matter(
-            8,
-            JIM,
-            Matter.Sort.FEEDBACK,
-            "",
-            DAY,
-            5,
-            "",
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.of(7),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of());
+    var later = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty()).numbered(8, 5).scored(7);
     assertEquals(List.of(), reasons(Optional.empty(), happy, later));
   }
 
@@ -285,7 +262,7 @@ final class ReasonsTest {
     assertEquals(
         List.of(DAY.plusDays(3 + 59), DAY.plusDays(30 + 6)),
         new Programme(List.of(CARD, shorter))
-            .reasons(client, job, Map.of()).stream().map(Forecast.Entry::until).toList());
+            .reasons(client, job, Reached.NEVER).stream().map(Forecast.Entry::until).toList());
   }
 
   @Test

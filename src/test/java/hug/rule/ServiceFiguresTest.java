@@ -10,12 +10,12 @@ import hug.model.ContactState;
 import hug.model.Matter;
 import hug.model.OpenCase;
 import hug.model.Period;
+import hug.model.Reached;
 import hug.model.RuleSettings;
 import hug.model.Step;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,9 @@ final class ServiceFiguresTest {
     return new ServiceFigures(
             Rulebook.of(new RuleSettings(List.of(), List.of(CARD))),
             day("12-05"),
-            (_, _, work) -> work.accept(new OpenCase(jim, List.of(matters), List.of(), Map.of())),
+            (_, _, work) ->
+                work.accept(
+                    new OpenCase(jim, List.of(matters), List.of(), List.of(), Reached.NEVER)),
             NOVEMBER,
             NOVEMBER.before())
         .of(sort -> Stream.of(matters).filter(matter -> matter.sort() == sort).toList()).stream()

@@ -193,7 +193,14 @@ final class BookTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"version-1.db", "version-2.db", "version-3.db", "version-4.db", "version-5.db"})
+      strings = {
+        "version-1.db",
+        "version-2.db",
+        "version-3.db",
+        "version-4.db",
+        "version-5.db",
+        "version-6.db"
+      })
   void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
       throws Exception {
     Files.write(file, BookTest.class.getResourceAsStream(old).readAllBytes());

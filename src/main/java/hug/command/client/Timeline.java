@@ -84,8 +84,8 @@ final class Timeline {
             + ")";
     boolean isContact =
         switch (matter.sort()) {
-          case PROMISE, COMPLAINT, JOB, FEEDBACK, INTRODUCTION -> true;
-          case FACT, OCCASION, OFFER, NEED -> false;
+          case PROMISE, COMPLAINT, JOB, FEEDBACK, INTRODUCTION, ANSWER -> true;
+          case FACT, OCCASION, OFFER, NEED, SEAT -> false;
         };
     events.add(new Event(on, order, line, isContact));
   }
@@ -102,7 +102,8 @@ final class Timeline {
           "to "
               + matter.other().map(ClientRef::name).orElse("a client who is forgotten")
               + (matter.text().isEmpty() ? "" : ": " + matter.text());
-      case COMPLAINT, JOB, OCCASION, OFFER, NEED -> matter.text();
+      case SEAT -> "on the council" + matter.day().map(day -> ", until " + day).orElse("");
+      case COMPLAINT, JOB, OCCASION, OFFER, NEED, ANSWER -> matter.text();
     };
   }
 }

@@ -8,6 +8,7 @@ import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.InputText;
 import hug.model.Matter;
+import hug.model.Purpose;
 import hug.model.Step;
 import hug.model.Window;
 import hug.rule.Week;
@@ -76,7 +77,10 @@ final class BookFields {
     }
     return switch (field.type()) {
       case NUMBER -> own(record);
-      case CLIENT -> other(record, name, "client");
+      case CLIENT ->
+          field.is(Field.Trait.OPTIONAL) && !record.has(name)
+              ? Optional.empty()
+              : other(record, name, "client");
       case OTHER_NUMBER -> other(record, name, name).id();
       case TOUCH_NUMBER ->
           field.is(Field.Trait.OPTIONAL) && !record.has(name)
@@ -87,7 +91,7 @@ final class BookFields {
               ? Optional.of((int) record.number(name, 0, Week.MOST))
               : Optional.empty();
       case AMOUNT -> record.amount(name, Amount::parse);
-      case ANSWERED -> record.isTrue(name);
+      case ANSWERED, FLAG -> record.isTrue(name);
       case DIRECTION -> record.exact(name, BookFields::direction).equals("in");
       case NAME -> record.read(name, InputText::name);
       case STAFF, LINE -> record.read(name, InputText::orNothing);
@@ -99,9 +103,10 @@ final class BookFields {
       case WINDOW -> record.find(name, Window::parse);
       case CHANNEL -> record.find(name, Channel::parse);
       case PERSONAL_CHANNEL -> record.find(name, Step::channel);
-      case EVENT -> record.exact(name, Step::event);
+      case EVENT -> record.exact(name, Step.Event::parse);
+      case PURPOSE -> record.find(name, Purpose::parse);
       case SORT -> record.exact(name, Matter.Sort::parse);
-      case DERIVED -> throw new IllegalArgumentException(name);
+      case DERIVED, SUBJECT -> throw new IllegalArgumentException(name);
     };
   }
 
@@ -158,7 +163,11 @@ final class BookFields {
 
   /** What a record of another kind, whose number stands under a name in this one, is here. */
   ClientRef other(BookRecord record, String name, String kind) {
-    long id = record.number(name, 1, HIGHEST);
+    return other(record.number(name, 1, HIGHEST), name, kind);
+  }
+
+  /** The same of a number that was read already. */
+  ClientRef other(long id, String name, String kind) {
     var here = meant.getOrDefault(kind, Map.of()).get(id);
     if (here == null) {
       throw Failure.usage(name + ": there is no " + kind + " " + id + " above it in this file");

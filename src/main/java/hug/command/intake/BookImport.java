@@ -1,11 +1,13 @@
 package hug.command.intake;
 
 import hug.command.TouchesBefore;
+import hug.model.Campaign;
 import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.News;
 import hug.model.Referral;
 import hug.model.Setting;
 import hug.model.StoredRule;
@@ -37,6 +39,7 @@ final class BookImport {
   private final TouchesBefore before;
   private final Touches.Many touches;
   private final Set<Long> newMatters = new HashSet<>();
+  private final Set<Long> newCampaigns = new HashSet<>();
 
   /** What there can be once: a member of the staff, a rule, who sent a client, a skipped step. */
   private final Set<List<?>> seen = new HashSet<>();
@@ -73,6 +76,11 @@ final class BookImport {
       case "touch" -> takeTouch(record);
       case "matter" -> takeMatter(record);
       case "skip" -> takeSkip(record);
+      case "news" -> takeNews(record);
+      case "campaign" -> takeCampaign(record);
+      case "member" -> takeMember(record);
+      case "meeting" -> takeMeeting(record);
+      case "item" -> takeItem(record);
       default ->
           throw Failure.usage(
               "record: "
@@ -145,7 +153,10 @@ final class BookImport {
   }
 
   private void takeTouch(BookRecord record) {
-    var touch = read(Declarations.TOUCH, record);
+    var read = read(Declarations.TOUCH, record);
+    var touch =
+        read.telling(
+            read.told().stream().map(news -> fields.other(news, "told", "news").id()).toList());
     if (!touch.answered() && !touch.by().isPersonal()) {
       throw Failure.usage("answered: a " + touch.by() + " waits for no answer");
     }
@@ -166,14 +177,56 @@ final class BookImport {
     long same = clients.isNew(matter.client()) ? 0 : book.matters().same(matter);
     long id = same > 0 ? same : book.matters().put(matter);
     fields.give(matter.id(), id);
-    if (matter.sort() == Matter.Sort.JOB) {
-      fields.means("job", matter.id(), new ClientRef(id, matter.text()));
+    if (matter.sort() == Matter.Sort.JOB || matter.sort() == Matter.Sort.FEEDBACK) {
+      fields.means(matter.sort().toString(), matter.id(), new ClientRef(id, matter.text()));
     }
     if (same > 0) {
       tally.know();
     } else {
       newMatters.add(id);
       tally.addMatter();
+    }
+  }
+
+  private void takeNews(BookRecord record) {
+    var news = read(Declarations.NEWS, record);
+    var same = book.news().all().stream().filter(news::isLike).findFirst();
+    long id = same.map(News::id).orElseGet(() -> book.news().add(news));
+    fields.means("news", news.id(), new ClientRef(id, news.text()));
+  }
+
+  private void takeCampaign(BookRecord record) {
+    var campaign = read(Declarations.CAMPAIGN, record);
+    requireFirst(
+        "campaign " + Escaped.of(campaign.name()), List.of("campaign", Folded.of(campaign.name())));
+    var same = book.campaigns().named(campaign.name());
+    long id = same.map(Campaign::id).orElseGet(() -> book.campaigns().add(campaign));
+    fields.means("campaign", campaign.id(), new ClientRef(id, campaign.name()));
+    if (same.isEmpty()) {
+      newCampaigns.add(id);
+    }
+  }
+
+  private void takeMember(BookRecord record) {
+    var member = read(Declarations.MEMBER, record);
+    requireFirst(
+        "membership of " + member.client(), List.of("member", member.campaign(), member.client()));
+    if (newCampaigns.contains(member.campaign())) {
+      book.campaigns().add(member);
+    }
+  }
+
+  private void takeMeeting(BookRecord record) {
+    var meeting = read(Declarations.MEETING, record);
+    if (book.council().meetings().stream().noneMatch(one -> one.day().equals(meeting.day()))) {
+      book.council().add(meeting);
+    }
+  }
+
+  private void takeItem(BookRecord record) {
+    var item = read(Declarations.ITEM, record);
+    if (book.council().items().stream().noneMatch(item::isLike)) {
+      book.council().add(item);
     }
   }
 

@@ -39,10 +39,14 @@ final class BookMatters {
           case OCCASION -> occasion(record, noted);
           case INTRODUCTION -> introduction(record, noted);
           case OFFER, NEED -> noted;
+          case SEAT -> noted.withDay(record.find("day", fields::day));
+          case ANSWER -> noted.about(fields.other(record, "subject", "feedback").id());
           case FEEDBACK -> noted.scored((int) record.number("score", 0, NetScore.BEST));
         };
     record.requireAllRead(sort.toString());
-    if (sort != Matter.Sort.FEEDBACK && sort != Matter.Sort.INTRODUCTION) {
+    if (sort != Matter.Sort.FEEDBACK
+        && sort != Matter.Sort.INTRODUCTION
+        && sort != Matter.Sort.SEAT) {
       record.require("text");
     }
     return matter;

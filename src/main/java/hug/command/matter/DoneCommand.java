@@ -48,11 +48,11 @@ final class DoneCommand implements Command {
       case PROMISE -> new KeptCommand();
       case COMPLAINT -> matter.day().isEmpty() ? new RectifiedCommand() : new ConfirmedCommand();
       case JOB -> new DeliveredCommand();
-      case FACT, OCCASION, OFFER, NEED ->
+      case FACT, OCCASION, OFFER, NEED, SEAT ->
           throw Failure.refused(
               MatterParameters.inWords(matter) + " is nothing to be done",
               "if it no longer holds: hug drop " + matter.id());
-      case FEEDBACK, INTRODUCTION ->
+      case FEEDBACK, INTRODUCTION, ANSWER ->
           throw Failure.refused(MatterParameters.inWords(matter) + " is done already");
     };
   }

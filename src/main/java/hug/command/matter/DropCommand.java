@@ -38,7 +38,7 @@ final class DropCommand implements Command {
           throw Failure.refused(
               MatterParameters.inWords(matter) + " is not dropped",
               "put it right: hug rectified " + matter.id() + " HOW");
-      case FEEDBACK, INTRODUCTION ->
+      case FEEDBACK, INTRODUCTION, ANSWER ->
           throw Failure.refused(
               MatterParameters.inWords(matter) + " is done, and stays",
               "what was noted by mistake is taken back with: hug undo");

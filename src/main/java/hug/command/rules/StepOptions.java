@@ -21,8 +21,8 @@ import java.util.List;
 
 /** What is said of a step after a delivery. */
 final class StepOptions {
-  private static final Option<String> AFTER =
-      option("--after", "EVENT", Step::event)
+  private static final Option<Step.Event> AFTER =
+      option("--after", "EVENT", StepOptions::delivery)
           .means("A step that counts from a delivery instead: --after delivery.")
           .among(new Values.Words(List.of("delivery")));
   private static final Option<Window> IN =
@@ -44,6 +44,13 @@ final class StepOptions {
       new Section("After a delivery", List.of(AFTER, IN, BY, SINCE, FOR));
 
   private StepOptions() {}
+
+  private static Step.Event delivery(String word) {
+    if (!word.equals(Step.Event.DELIVERY.toString())) {
+      throw Failure.usage("\"" + word + "\" is no event; there is delivery");
+    }
+    return Step.Event.DELIVERY;
+  }
 
   /** Whether a step is meant; whatever is said of one says after what. */
   static boolean areIn(Arguments given) {

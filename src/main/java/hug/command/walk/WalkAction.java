@@ -30,7 +30,8 @@ record WalkAction(
   static String settling(AgendaLine line) {
     var words = line.settledBy().split(" ");
     boolean isStep = line.matter() > 0 && line.part() > 0;
-    return key(isStep ? words.length > 2 ? words[3] : Channel.CALL.toString() : words[0]);
+    boolean hasChannel = words.length > 2 && words[2].equals("--by");
+    return key(isStep ? hasChannel ? words[3] : Channel.CALL.toString() : words[0]);
   }
 
   private static String key(String word) {

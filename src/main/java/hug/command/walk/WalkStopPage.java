@@ -93,7 +93,7 @@ record WalkStopPage(WalkStop stop, int columns) {
     return switch (due.kind()) {
       case SILENCE -> ": every " + stop.verdict().rule().window();
       case SCHEDULED -> "";
-      case COMPLAINT, PROMISE, FOLLOW_UP, OCCASION -> ": " + due.about();
+      case COMPLAINT, PROMISE, FOLLOW_UP, OCCASION, CAMPAIGN, COUNCIL -> ": " + due.about();
     };
   }
 

@@ -1,0 +1,104 @@
+package hug.store;
+
+import hug.model.Campaign;
+import hug.model.ClientRef;
+import hug.model.Folded;
+import hug.store.sqlite.Row;
+import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The campaigns in a book, and whom they are for. */
+public final class Campaigns {
+  private static final String MEMBERS =
+      """
+      select member.id, campaign, client, client.name, is_held_out
+      from member
+      join client on client.id = member.client
+      """;
+  private static final String OF_CAMPAIGN =
+      MEMBERS
+          + """
+          where campaign = ?
+          order by client.key, client
+          """;
+  private static final String OF_CLIENTS =
+      MEMBERS
+          + """
+          where client in (select value from json_each(?))
+          order by campaign
+          """;
+
+  private final Sqlite sqlite;
+  private final Staff staff;
+  private final ChangeRecorder ledger;
+
+  Campaigns(Sqlite sqlite, Staff staff, ChangeRecorder ledger) {
+    this.sqlite = sqlite;
+    this.staff = staff;
+    this.ledger = ledger;
+  }
+
+  /** All there are, in the order in which they were made. */
+  public List<Campaign> all() {
+    return Declarations.CAMPAIGN.all(sqlite);
+  }
+
+  /** The campaign of that name, in any case and accents. */
+  public Optional<Campaign> named(String name) {
+    var key = Folded.of(name);
+    return all().stream().filter(one -> Folded.of(one.name()).equals(key)).findFirst();
+  }
+
+  /** Puts a campaign in the book, under its number if that is free; gives the number. */
+  public long add(Campaign campaign) {
+    long id = ledger.numbers().next(LoggedTable.CAMPAIGN, campaign.id());
+    ledger.adds(LoggedTable.CAMPAIGN, id, LoggedTable.NOBODY);
+    put(id, campaign);
+    return id;
+  }
+
+  /** Replaces all that is known of a campaign, but whom it is for. */
+  public void update(Campaign campaign) {
+    ledger.changes(LoggedTable.CAMPAIGN, campaign.id());
+    put(campaign.id(), campaign);
+    ledger.outdate(LoggedTable.CAMPAIGN, campaign.id());
+  }
+
+  private void put(long id, Campaign campaign) {
+    Declarations.CAMPAIGN.put(sqlite, staff::idOf, id, campaign, FieldValues.NONE);
+    sqlite.change("delete from wave where campaign = ?", id);
+    for (var wave : campaign.waves()) {
+      sqlite.change("insert into wave values (?, ?, ?)", id, wave.day(), wave.sent());
+    }
+  }
+
+  /** Puts a client in a campaign. */
+  public void add(Campaign.Member member) {
+    long id = ledger.numbers().next(LoggedTable.MEMBER, member.id());
+    ledger.adds(LoggedTable.MEMBER, id, member.client().id());
+    Declarations.MEMBER.put(sqlite, staff::idOf, id, member, FieldValues.NONE);
+  }
+
+  /** Whom a campaign is for, by name; those who are held out, too. */
+  public List<Campaign.Member> members(long campaign) {
+    return sqlite.all(OF_CAMPAIGN, Campaigns::member, campaign);
+  }
+
+  /** The campaigns that these clients are in, by their numbers. */
+  Map<Long, List<Campaign.Member>> of(List<Long> clients) {
+    var all = new HashMap<Long, List<Campaign.Member>>();
+    for (var member : sqlite.all(OF_CLIENTS, Campaigns::member, clients.toString())) {
+      all.computeIfAbsent(member.client().id(), _ -> new ArrayList<>()).add(member);
+    }
+    return all;
+  }
+
+  private static Campaign.Member member(Row row) {
+    return new Campaign.Member(
+        row.number(), row.number(), new ClientRef(row.number(), row.text()), row.flag());
+  }
+}
