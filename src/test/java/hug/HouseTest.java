@@ -24,7 +24,17 @@ import org.junit.jupiter.api.Test;
 /** How the house is built: which folder may use which, and how the walls look. */
 final class HouseTest {
   private static final Set<String> GROUPS =
-      Set.of("day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety");
+      Set.of(
+          "day",
+          "walk",
+          "client",
+          "matter",
+          "campaign",
+          "week",
+          "rules",
+          "intake",
+          "export",
+          "safety");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -57,6 +67,7 @@ final class HouseTest {
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),
+          Map.entry("command.campaign", group()),
           Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),

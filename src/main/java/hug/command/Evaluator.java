@@ -2,12 +2,14 @@ package hug.command;
 
 import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
+import hug.model.Campaign;
 import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.Period;
 import hug.rule.Facts;
+import hug.rule.Outcome;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.rule.Week;
@@ -78,6 +80,21 @@ public record Evaluator(Book book, LocalDate today) {
       clients.add(new DueClient(item, others));
     }
     return clients;
+  }
+
+  /** What became of each member of a campaign until today, by name. */
+  public List<Outcome> outcomes(Campaign campaign) {
+    return outcomes(campaign, today);
+  }
+
+  /** The same until {@code day}. */
+  public List<Outcome> outcomes(Campaign campaign, LocalDate day) {
+    var last = campaign.isOver(day) ? campaign.lastDay() : day;
+    var outcomes = new ArrayList<Outcome>();
+    for (var history : book.campaigns().histories(campaign, last)) {
+      outcomes.add(Outcome.of(campaign, history, day));
+    }
+    return outcomes;
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */

@@ -78,6 +78,9 @@ final class CompleteCommand {
     if (typed.startsWith("-")) {
       return options(syntax, typed);
     }
+    if (Commands.holdsOthers(call.name()) && begun.words().isEmpty()) {
+      return inside(call.name(), typed);
+    }
     if (entry.isPresent()) {
       return next;
     }
@@ -146,6 +149,8 @@ final class CompleteCommand {
           fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
       case Values.Live.STAFF ->
           fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
+      case Values.Live.CAMPAIGNS ->
+          fromBook(begun, session -> startingWith(session.book().campaigns().names(), typed));
     };
   }
 

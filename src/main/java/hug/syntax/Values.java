@@ -13,7 +13,8 @@ public sealed interface Values {
   enum Live implements Values {
     CLIENTS,
     TAGS,
-    STAFF
+    STAFF,
+    CAMPAIGNS
   }
 
   /** A file, which the shell knows best. */

@@ -4,12 +4,14 @@ import static hug.output.Column.column;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.command.CampaignParameter;
 import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Failure;
 import hug.model.Labelled;
 import hug.output.Format;
 import hug.output.Result;
@@ -18,6 +20,7 @@ import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Those who may get a mailing, a row each, for letters and labels that a word processor makes. */
@@ -31,11 +34,12 @@ final class ExportLabelsCommand implements Command {
         .example("hug export labels -o labels.csv", "for LibreOffice or Word")
         .example("hug export labels --tag vip --excel -o vip.csv", "for Excel first")
         .example("hug export labels --fields name,email", "what an e-mail needs")
+        .example("hug export labels --campaign Valentine", "the letters of its next wave")
         .note(
             "Clients who are quiet, who have an open complaint, or who asked for no mailing are left"
                 + " out, and counted. Of several addresses, e-mails or phone numbers, each row has the"
                 + " first.")
-        .with(EVERYBODY)
+        .with(CampaignParameter.OF_CAMPAIGN, EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
   }
@@ -48,29 +52,54 @@ final class ExportLabelsCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     session.book().hold();
+    var campaign = given.find(CampaignParameter.OF_CAMPAIGN);
+    return Result.listed(
+        table(
+            campaign
+                .map(name -> membersOf(name, given, session))
+                .orElseGet(() -> fitting(given, session)),
+            session),
+        "Nobody to write to.");
+  }
+
+  private static Iterable<Long> membersOf(String name, Arguments given, Session session) {
+    if (given.has(EVERYBODY) || given.hasAny(FilterOptions.OF_CLIENTS)) {
+      throw Failure.usage("--campaign chooses the clients itself; it takes no other filter");
+    }
+    var members = new ArrayList<Long>();
+    for (var member : session.evaluator().outcomes(CampaignParameter.named(name, session))) {
+      if (member.isToBeReached()) {
+        members.add(member.member().client().id());
+      }
+    }
+    return members;
+  }
+
+  private static Iterable<Long> fitting(Arguments given, Session session) {
     var fitting = FilterOptions.from(given, session);
     var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(session.today());
     if (!given.has(EVERYBODY)) {
       LeftOut.inWords(fitting, filter, session).ifPresent(session::remark);
     }
-    return Result.listed(
-        Table.of(
-            session.evaluator().verdicts(session.book().clients().numbers(filter)),
-            ClientColumns.NAME.yieldsLast(),
-            ClientColumns.COMPANY.yieldsFirst(),
-            column("email", (Verdict v) -> first(v.client().emails())),
-            column("phone", (Verdict v) -> first(v.client().numbersToCall())),
-            VerdictColumns.OWNER,
-            ClientColumns.SINCE.forData(),
-            VerdictColumns.LAST_TOUCH,
-            ClientColumns.NOTE.yieldsFirst(),
-            VerdictColumns.ID,
-            column(
-                "address",
-                (Verdict v) ->
-                    first(
-                        v.client().details().addresses().stream().map(Labelled::value).toList()))),
-        "Nobody to write to.");
+    return session.book().clients().numbers(filter);
+  }
+
+  private static Table<Verdict> table(Iterable<Long> numbers, Session session) {
+    return Table.of(
+        session.evaluator().verdicts(numbers),
+        ClientColumns.NAME.yieldsLast(),
+        ClientColumns.COMPANY.yieldsFirst(),
+        column("email", (Verdict v) -> first(v.client().emails())),
+        column("phone", (Verdict v) -> first(v.client().numbersToCall())),
+        VerdictColumns.OWNER,
+        ClientColumns.SINCE.forData(),
+        VerdictColumns.LAST_TOUCH,
+        ClientColumns.NOTE.yieldsFirst(),
+        VerdictColumns.ID,
+        column(
+            "address",
+            (Verdict v) ->
+                first(v.client().details().addresses().stream().map(Labelled::value).toList())));
   }
 
   private static String first(List<String> values) {
