@@ -30,19 +30,30 @@ public record HoldOut(int percent) {
     if ((long) all * percent > 100L * (all - 1)) {
       throw Failure.usage("of " + all + " clients, that leaves nobody to reach");
     }
+    Set<Long> drawn;
+    do {
+      drawn = draw(inOrder, random);
+    } while (drawn.isEmpty() || drawn.size() == all);
+    return drawn;
+  }
+
+  private Set<Long> draw(List<Long> inOrder, Random random) {
     var drawn = new HashSet<Long>();
     double run = 100.0 / percent;
-    for (int i = 0; start(i, run) < all; i++) {
-      // The last run may lack some of its neighbours, and then the lot may fall on one of those.
-      int one = start(i, run) + random.nextInt(start(i + 1, run) - start(i, run));
-      if (one < all) {
+    // Runs of unlike lengths begin anywhere, so that nobody is always in a short one.
+    double shift = 100 % percent == 0 ? 0 : random.nextDouble();
+    for (int i = 0; start(i - shift, run) < inOrder.size(); i++) {
+      int start = start(i - shift, run);
+      // The first and the last run may lack neighbours, and then the lot may fall on one of those.
+      int one = start + random.nextInt(start(i + 1 - shift, run) - start);
+      if (one >= 0 && one < inOrder.size()) {
         drawn.add(inOrder.get(one));
       }
     }
     return drawn;
   }
 
-  private static int start(int run, double length) {
-    return (int) Math.floor(run * length + 1e-9);
+  private static int start(double runs, double length) {
+    return (int) Math.floor(runs * length + 1e-9);
   }
 }

@@ -1,71 +1,25 @@
 package hug.command.campaign;
 
-import static hug.syntax.Option.option;
-import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.FilterOptions;
-import hug.command.ListOptions;
 import hug.command.Quoted;
 import hug.command.Selection;
 import hug.command.Session;
 import hug.model.Campaign;
-import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.InputText;
-import hug.model.Window;
 import hug.output.Result;
 import hug.rule.HoldOut;
 import hug.syntax.Arguments;
-import hug.syntax.Option;
-import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
 /** Makes a campaign for the clients that filters select. */
 final class CampaignAddCommand implements Command {
-  private static final List<String> CHANNELS =
-      List.of("call", "card", "email", "text", "visit", "mailing");
-  private static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "What the campaign is called.");
-  private static final Option<Channel> BY =
-      option("--by", "CHANNEL", CampaignAddCommand::channel)
-          .means("How it reaches them: " + String.join(", ", CHANNELS) + ".")
-          .among(new Values.Words(CHANNELS))
-          .required();
-  private static final Option<String> OFFER =
-      option("--offer", "TEXT", InputText::name).means("What it offers, shown beside each client.");
-  private static final Option<HoldOut> HOLD_OUT =
-      option("--hold-out", "N%", CampaignAddCommand::holdOut)
-          .means("Leave N of 100 out at random, to tell later what the campaign did.");
-  private static final Option<Window> WITHIN =
-      option("--within", "WINDOW", Window::parse)
-          .means("How long after the last wave coming back counts (default: 60d).")
-          .orElse(Window.parse("60d"));
-
-  private static Channel channel(String word) {
-    var channel = Channel.parse(word);
-    if (!CHANNELS.contains(channel.toString())) {
-      throw Failure.usage("a campaign is by " + String.join(", ", CHANNELS));
-    }
-    return channel;
-  }
-
-  private static HoldOut holdOut(String word) {
-    int percent =
-        ListOptions.count(word.endsWith("%") ? word.substring(0, word.length() - 1) : word);
-    if (percent > 99) {
-      throw Failure.usage("\"" + word + "\" leaves nobody to reach; use 25%");
-    }
-    return new HoldOut(percent);
-  }
-
   @Override
   public Syntax syntax() {
     return command("campaign add", "Plan a campaign to win clients back.")
@@ -80,22 +34,28 @@ final class CampaignAddCommand implements Command {
         .note(
             "The clients are chosen now, and stay. Those who are quiet, have an open complaint, asked"
                 + " for none by this channel, or have no address, e-mail or phone number for it are"
-                + " left out. A mailing goes out as a whole: hug export labels --campaign NAME, then"
-                + " hug campaign sent NAME. By any other channel, each client is due on the day of a"
+                + " left out. A mailing goes out as a whole: hug export labels --campaign CampaignOptions.NAME, then"
+                + " hug campaign sent CampaignOptions.NAME. By any other channel, each client is due on the day of a"
                 + " wave, until a touch by that channel.")
         .note(
             "Whoever is back gets no further wave: who has made a contact, or has a new job, since the"
                 + " first wave. With --hold-out, hug campaign show compares how many came back with"
                 + " how many would have come anyway.")
-        .with(NAME)
-        .with(BY, WaveOptions.AROUND, WaveOptions.ON, OFFER, HOLD_OUT, WITHIN)
+        .with(CampaignOptions.NAME)
+        .with(
+            CampaignOptions.BY,
+            WaveOptions.AROUND,
+            WaveOptions.ON,
+            CampaignOptions.OFFER,
+            CampaignOptions.HOLD_OUT,
+            CampaignOptions.WITHIN)
         .with(FilterOptions.OF_CLIENTS)
         .with(Selection.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
-    var name = given.get(NAME);
+    var name = given.get(CampaignOptions.NAME);
     var campaigns = session.book().campaigns();
     if (campaigns.named(name).isPresent()) {
       throw Failure.refused(
@@ -109,16 +69,16 @@ final class CampaignAddCommand implements Command {
           "see: hug help campaign add");
     }
     var selection = Selection.of(given, FilterOptions.OF_CLIENTS, session);
-    var choice = Choice.of(selection.clients(), given.get(BY), session);
+    var choice = Choice.of(selection.clients(), given.get(CampaignOptions.BY), session);
     var campaign =
         new Campaign(
             0,
             name,
-            given.get(BY),
+            given.get(CampaignOptions.BY),
             waves,
-            given.find(OFFER).orElse(""),
-            given.get(WITHIN),
-            given.find(HOLD_OUT).map(HoldOut::percent),
+            given.find(CampaignOptions.OFFER).orElse(""),
+            given.get(CampaignOptions.WITHIN),
+            given.find(CampaignOptions.HOLD_OUT).map(HoldOut::percent),
             session.today(),
             session.staff(),
             choice.leftOut(),
@@ -132,11 +92,14 @@ final class CampaignAddCommand implements Command {
    */
   private static Set<Long> heldOut(Arguments given, Choice choice, Session session) {
     try {
-      var random = new Random(session.world().clock() ^ given.get(NAME).hashCode());
+      var random = new Random(session.world().clock() ^ given.get(CampaignOptions.NAME).hashCode());
       var numbers = choice.clients().stream().map(ClientRef::id).toList();
-      return given.find(HOLD_OUT).map(part -> part.drawn(numbers, random)).orElse(Set.of());
+      return given
+          .find(CampaignOptions.HOLD_OUT)
+          .map(part -> part.drawn(numbers, random))
+          .orElse(Set.of());
     } catch (Failure failure) {
-      throw failure.of(HOLD_OUT.subject());
+      throw failure.of(CampaignOptions.HOLD_OUT.subject());
     }
   }
 }

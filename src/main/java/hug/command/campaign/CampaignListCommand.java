@@ -14,6 +14,8 @@ import hug.rule.CampaignResult;
 import hug.rule.Comparison;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +60,7 @@ final class CampaignListCommand implements Command {
             Column.<CampaignResult>column("campaign", r -> r.campaign().name()).yieldsLast(),
             column("by", (CampaignResult r) -> r.campaign().by().toString()),
             column("next", (CampaignResult r) -> next(r.campaign(), today)),
-            column("ends", (CampaignResult r) -> ends(r.campaign())),
+            column("ends", (CampaignResult r) -> r.campaign().lastDay()),
             column("members", (CampaignResult r) -> r.comparison().called()),
             column("back", (CampaignResult r) -> r.comparison().back()),
             column("held_out", (CampaignResult r) -> r.comparison().heldOut()),
@@ -84,18 +86,14 @@ final class CampaignListCommand implements Command {
         : campaign.next(today).map(wave -> campaign.waves().get(wave).day());
   }
 
-  private static LocalDate ends(Campaign campaign) {
-    return campaign.lastDay();
-  }
-
   /** With four decimals, once it can be told. */
   private static Column<CampaignResult> figure(String name, Function<Comparison, Double> figure) {
     return Column.<CampaignResult>column(
-            name, r -> r.isTold() ? four(figure.apply(r.comparison())) : "")
+            name, r -> r.isTold() ? four(figure.apply(r.comparison())) : null)
         .forData();
   }
 
-  private static String four(double share) {
-    return "%.4f".formatted(share);
+  private static BigDecimal four(double share) {
+    return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP);
   }
 }

@@ -5,24 +5,18 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.CampaignParameter;
 import hug.command.Command;
-import hug.command.Days;
 import hug.command.Quoted;
-import hug.command.Selection;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Campaign;
-import hug.model.Channel;
 import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Touch;
 import hug.output.Result;
 import hug.rule.Outcome;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** Notes that a wave of a campaign by mailing went out. */
 final class CampaignSentCommand implements Command {
@@ -54,7 +48,7 @@ final class CampaignSentCommand implements Command {
           "see why with: hug campaign show " + Quoted.of(campaign.name()));
     }
     requireItsDay(campaign.waves().get(wave), on, given, session);
-    return session.book().change(() -> note(campaign, wave, members, on, session));
+    return session.book().change(() -> new SentWave(campaign, wave, on).note(members, session));
   }
 
   private static void requireItsDay(
@@ -69,41 +63,5 @@ final class CampaignSentCommand implements Command {
     if (!session.person().agrees("T" + early.substring(1) + ". Note it as sent? [y/N] ")) {
       throw Failure.refused("nothing was noted");
     }
-  }
-
-  private static Result note(
-      Campaign campaign, int wave, List<Outcome> members, LocalDate on, Session session) {
-    for (var member : members) {
-      session.book().touches().add(touch(campaign, member, on, session));
-    }
-    var sent = campaign.sentOn(wave, on);
-    session.book().campaigns().update(sent);
-    var next = sent.next(on);
-    return Result.said(
-        "Noted: wave "
-            + (wave + 1)
-            + " of "
-            + Escaped.of(campaign.name())
-            + ", a mailing to "
-            + Selection.count(members.size())
-            + (on.equals(session.today()) ? ", today" : ", on " + on)
-            + ". To take it back: hug undo",
-        next.map(later -> "Next wave: " + Days.on(sent.waves().get(later).day(), session.today()))
-                .orElse("That was the last wave; coming back counts until " + sent.lastDay())
-            + ".");
-  }
-
-  private static Touch touch(Campaign campaign, Outcome member, LocalDate on, Session session) {
-    var note = campaign.name() + (campaign.offer().isEmpty() ? "" : ": " + campaign.offer());
-    return new Touch(
-        0,
-        member.member().client(),
-        on,
-        Channel.MAILING,
-        false,
-        true,
-        session.staff(),
-        Optional.empty(),
-        note);
   }
 }

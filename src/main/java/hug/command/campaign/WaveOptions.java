@@ -44,9 +44,9 @@ final class WaveOptions {
     if (first.isBefore(today)) {
       var left = days.tailSet(today).stream().map(day -> "--on " + day).toList();
       throw Failure.usage(
-          (around.isPresent() ? "--around: its first wave, on " : "--on: ")
-              + first
-              + ", is in the past",
+          around.isPresent()
+              ? "--around: its first wave, on " + first + ", is in the past"
+              : "--on: " + first + " is in the past",
           "choose later days" + (left.isEmpty() ? "" : ", such as " + String.join(" ", left)));
     }
     var waves = new ArrayList<Campaign.Wave>();
