@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * in complaint, each member is in exactly one state, and hug due says the same.
  */
 final class CampaignPropertyTest {
-  private static final int SESSIONS = Faults.tries(24, 600);
-  private static final int COMMANDS = 45;
+  private static final int SESSIONS = Faults.tries(12, 400);
+  private static final int COMMANDS = 30;
   private static final List<String> CLIENTS = List.of("Zoë", "Jim", "Margo", "Bo", "Ann", "Kai");
   private static final List<String> CAMPAIGNS = List.of("letters", "calls", "cards");
 
@@ -58,7 +58,8 @@ final class CampaignPropertyTest {
     }
 
     void run() {
-      hug(List.of("init", book));
+      var begun = office.hug("init", book);
+      assertEquals(0, begun.exitCode(), begun.all());
       for (var client : CLIENTS) {
         hug(List.of("add", client, "--since", "2026-01-01", "--phone", "555 01" + past.size()));
         hug(List.of("edit", client, "--address", "Mill Lane " + past.size()));
@@ -70,9 +71,7 @@ final class CampaignPropertyTest {
         today = today.plusDays(random.nextInt(5));
         office.on(today.toString());
         act();
-        for (var campaign : CAMPAIGNS) {
-          check(campaign);
-        }
+        check(CAMPAIGNS.get(random.nextInt(CAMPAIGNS.size())));
       }
       assertEquals("", office.hug("check").all(), this::story);
     }
