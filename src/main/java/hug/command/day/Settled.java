@@ -18,33 +18,47 @@ import java.util.Optional;
  */
 record Settled(List<AgendaLine> before, Optional<LocalDate> planned) {
   static Settled from(Touch touch, Session session) {
+    if (!touch.counts()) {
+      return new Settled(List.of(), Optional.empty());
+    }
     var standing = session.evaluator().verdict(touch.client()).standing();
     return new Settled(
-        touch.counts() ? session.evaluator().dues(touch.client()) : List.of(),
-        standing.planned().filter(_ -> standing.lastTouch().isPresent() && touch.counts()));
+        session.evaluator().dues(touch.client()),
+        standing.lastTouch().isPresent() ? standing.planned() : Optional.empty());
   }
 
   /** What the touch has settled besides what it was meant for; nothing where all is as before. */
   List<String> by(Touch touch, Session session) {
-    var after = before.isEmpty() ? before : session.evaluator().dues(touch.client());
     var lines = new ArrayList<String>();
+    var after = before.isEmpty() ? before : session.evaluator().dues(touch.client());
+    boolean isStillPlanned = touch.next().isPresent();
+    for (var line : after) {
+      isStillPlanned |= line.kind() == ReasonKind.SCHEDULED;
+    }
     for (var line : before) {
-      if (line.isOpenMatter() && after.stream().noneMatch(line::isAs)) {
+      if (line.isOpenMatter() && !isAmong(after, line)) {
         lines.add("Settled: " + inWords(line, session.today()) + ".");
       }
     }
-    boolean isStillPlanned = after.stream().anyMatch(line -> line.kind() == ReasonKind.SCHEDULED);
-    planned
-        .filter(day -> day.isAfter(touch.on()) && !isStillPlanned && touch.next().isEmpty())
-        .ifPresent(day ->
-            lines.add(
-                "The plan for "
-                    + Days.on(day, session.today())
-                    + " ends with this; to keep it: hug next "
-                    + touch.client().id()
-                    + " "
-                    + day));
+    if (planned.isPresent() && planned.get().isAfter(touch.on()) && !isStillPlanned) {
+      lines.add(
+          "The plan for "
+              + Days.on(planned.get(), session.today())
+              + " ends with this; to keep it: hug next "
+              + touch.client().id()
+              + " "
+              + planned.get());
+    }
     return lines;
+  }
+
+  private static boolean isAmong(List<AgendaLine> lines, AgendaLine wanted) {
+    for (var line : lines) {
+      if (line.isAs(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String inWords(AgendaLine line, LocalDate today) {
