@@ -99,7 +99,8 @@ final class ExportLabelsCommand implements Command {
         column(
             "address",
             (Verdict v) ->
-                first(v.client().details().addresses().stream().map(Labelled::value).toList())));
+                first(v.client().details().addresses().stream().map(Labelled::value).toList())),
+        ClientColumns.FIELDS);
   }
 
   private static String first(List<String> values) {
