@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A campaign worked out day by day from all that the book has of each member, without any haste. */
+/**
+ * A campaign worked out day by day from all that the book has of each member, without any haste.
+ */
 record CampaignModel(
     Campaign campaign, LocalDate today, List<Campaign.Member> members, Map<Long, Known> known) {
   /** All there is of a client. */
@@ -33,8 +35,7 @@ record CampaignModel(
       boolean isQuiet =
           book.standings().of(day, client.id()).quiet().filter(q -> q.holdsOn(day)).isPresent();
       known.put(
-          client.id(),
-          new Known(book.touches().of(client), book.matters().of(client), isQuiet));
+          client.id(), new Known(book.touches().of(client), book.matters().of(client), isQuiet));
     }
     return new CampaignModel(campaign, today, members, known);
   }

@@ -113,10 +113,13 @@ final class CampaignPropertyTest {
         case 8 -> hug(List.of("quiet", client, "--because", "asked", "--until", "+9d"));
         case 9 -> hug(List.of("quiet", client, "--off"));
         case 10 -> hug(List.of("know", client, "--never", "mailing"));
-        case 11 -> hug(random.nextInt(5) == 0 ? List.of("forget", client, "--yes") : List.of("undo"));
+        case 11 ->
+            hug(random.nextInt(5) == 0 ? List.of("forget", client, "--yes") : List.of("undo"));
         case 12 -> hug(List.of("undo"));
         case 13 ->
-            hug(List.of("campaign", "end", CAMPAIGNS.get(random.nextInt(random.nextInt(6) + 1) % 3)));
+            hug(
+                List.of(
+                    "campaign", "end", CAMPAIGNS.get(random.nextInt(random.nextInt(6) + 1) % 3)));
         case 14, 15 -> send();
         default -> touchThoseDue();
       }
@@ -129,12 +132,15 @@ final class CampaignPropertyTest {
       if (model == null) {
         return;
       }
-      model.members().forEach(member -> {
-        if (model.isWelcome(member)) {
-          before.add(member.client().id());
-        }
-      });
-      var labels = office.hug("export", "labels", "--campaign", "letters", "--fields", "id", "--csv");
+      model
+          .members()
+          .forEach(member -> {
+            if (model.isWelcome(member)) {
+              before.add(member.client().id());
+            }
+          });
+      var labels =
+          office.hug("export", "labels", "--campaign", "letters", "--fields", "id", "--csv");
       assertEquals(before, numbers(labels.out()), this::story);
       hug(List.of("campaign", "sent", "letters", "--yes"));
       var sent = office.hug("campaign", "show", "letters", "--json");
@@ -168,8 +174,7 @@ final class CampaignPropertyTest {
     }
 
     private CampaignModel model(String campaign) {
-      try (var opened =
-          new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(book)) {
+      try (var opened = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(book)) {
         return CampaignModel.of(opened, campaign, today);
       }
     }
