@@ -51,7 +51,7 @@ final class AutumnLetter {
             Optional.empty());
     long id = book.campaigns().add(campaign);
     for (int i = 0; i < clients.size(); i++) {
-      boolean isHeldOut = i % (100 / HOLD_OUT) == 2;
+      boolean isHeldOut = i % (100 / HOLD_OUT) == 1;
       book.campaigns().add(new Campaign.Member(0, id, clients.get(i), isHeldOut));
     }
     var added = book.campaigns().named(NAME).orElseThrow();

@@ -118,6 +118,11 @@ public final class Campaigns {
     return sqlite.all(OF_CAMPAIGN, Campaigns::member, campaign);
   }
 
+  /** The campaigns that a client is in. */
+  public List<Campaign.Member> of(ClientRef client) {
+    return of(List.of(client.id())).getOrDefault(client.id(), List.of());
+  }
+
   /** The campaigns that these clients are in, by their numbers. */
   Map<Long, List<Campaign.Member>> of(List<Long> clients) {
     var all = new HashMap<Long, List<Campaign.Member>>();
