@@ -22,7 +22,7 @@ import java.util.Set;
 final class CampaignAddCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("campaign add", "Plan a campaign to win clients back.")
+    return command("campaign add", "Plan a campaign to win clients back")
         .example(
             "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25%",
             "three letters to those who have lapsed, and a quarter left out to compare")

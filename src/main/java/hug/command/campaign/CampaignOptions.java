@@ -38,7 +38,8 @@ final class CampaignOptions {
   private static Channel channel(String word) {
     var channel = Channel.parse(word);
     if (!CHANNELS.contains(channel.toString())) {
-      throw Failure.usage("a campaign is by " + String.join(", ", CHANNELS));
+      throw Failure.usage(
+          "\"" + word + "\" does not fit a campaign; choose one of: " + String.join(", ", CHANNELS));
     }
     return channel;
   }
