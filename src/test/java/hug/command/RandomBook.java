@@ -110,7 +110,8 @@ final class RandomBook {
     var channels = List.of(Channel.CALL, Channel.CARD, Channel.MAILING);
     var first = today.plusDays(random.nextInt(30));
     var waves = new ArrayList<>(List.of(new Campaign.Wave(first, Optional.empty())));
-    maybe(window().after(first)).ifPresent(day -> waves.add(new Campaign.Wave(day, Optional.empty())));
+    maybe(window().after(first))
+        .ifPresent(day -> waves.add(new Campaign.Wave(day, Optional.empty())));
     long id =
         book.campaigns()
             .add(

@@ -92,7 +92,8 @@ final class DeclarationsTest {
   @Test
   void a_touch() {
     addTwoClients();
-    add("insert into touch values (3, 1, '2026-11-01', 'call', 1, 1, 1, 1, '2026-12-01', 'hello',"
+    add(
+        "insert into touch values (3, 1, '2026-11-01', 'call', 1, 1, 1, 1, '2026-12-01', 'hello',"
             + " 'status')",
         "insert into told values (3, 8)");
     isImage(

@@ -39,7 +39,10 @@ final class CampaignOptions {
     var channel = Channel.parse(word);
     if (!CHANNELS.contains(channel.toString())) {
       throw Failure.usage(
-          "\"" + word + "\" does not fit a campaign; choose one of: " + String.join(", ", CHANNELS));
+          "\""
+              + word
+              + "\" does not fit a campaign; choose one of: "
+              + String.join(", ", CHANNELS));
     }
     return channel;
   }

@@ -68,7 +68,8 @@ final class CampaignsTest {
   @Test
   void a_campaign_is_planned_as_one_step_that_undo_takes_back() {
     done("undo");
-    assertTrue(done("campaign", "list", "--csv", "--fields", "campaign").endsWith("\r\nValentine\r\n"));
+    assertTrue(
+        done("campaign", "list", "--csv", "--fields", "campaign").endsWith("\r\nValentine\r\n"));
     assertEquals("", done("due", "--within", "1y", "--reason", "campaign", "-q"));
     done("undo", "--dry-run");
     assertEquals("", done("check"));
