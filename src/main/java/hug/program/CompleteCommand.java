@@ -4,6 +4,7 @@ import hug.command.CommandEntry;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.MatterParameters;
+import hug.command.NewsParameters;
 import hug.command.OpenNumbers;
 import hug.command.Session;
 import hug.model.ClientRef;
@@ -144,6 +145,8 @@ final class CompleteCommand {
           fromBook(begun, session -> clients(session.book(), isAfterOptions, typed));
       case Values.Live.TAGS ->
           fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
+      case Values.Live.NEWS ->
+          fromBook(begun, session -> NewsParameters.candidates(session, typed));
       case Values.Live.STAFF ->
           fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
     };

@@ -4,7 +4,10 @@ import hug.model.Folded;
 import hug.model.News;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What clients should hear of a business, and who has. */
@@ -12,9 +15,17 @@ public final class NewsItems {
   private static final String HEARD =
       """
       select distinct news
+      from touch
+      join told on told.touch = touch.id
+      where touch.client = ? and touch.made_on <= ?
+      """;
+  private static final String HEARERS =
+      """
+      select news, count(distinct client)
       from told
       join touch on touch.id = told.touch
-      where touch.client = ?
+      where touch.made_on <= ?
+      group by news
       """;
 
   private final Sqlite sqlite;
@@ -33,10 +44,15 @@ public final class NewsItems {
   }
 
   public Optional<News> withId(long id) {
-    return all().stream().filter(news -> news.id() == id).findFirst();
+    for (var news : all()) {
+      if (news.id() == id) {
+        return Optional.of(news);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Puts news in the book, under their number if that is free; gives the number. */
+  /** Puts news in the book, under its number if that is free; gives the number. */
   public long add(News news) {
     long id = ledger.numbers().next(LoggedTable.NEWS, news.id());
     ledger.adds(LoggedTable.NEWS, id, LoggedTable.NOBODY);
@@ -44,7 +60,7 @@ public final class NewsItems {
     return id;
   }
 
-  /** Replaces all that is known of news, but who has heard them. */
+  /** Replaces all that is known of news, but who has heard it. */
   public void update(News news) {
     ledger.changes(LoggedTable.NEWS, news.id());
     put(news.id(), news);
@@ -58,8 +74,15 @@ public final class NewsItems {
     }
   }
 
-  /** The numbers of the news that a client has heard. */
-  public List<Long> heardBy(long client) {
-    return sqlite.all(HEARD, Row::number, client);
+  /** The numbers of the news that a client has heard by the end of a day. */
+  public List<Long> heardBy(long client, LocalDate day) {
+    return sqlite.all(HEARD, Row::number, client, day);
+  }
+
+  /** How many clients have heard each of the news by the end of a day; absent where nobody has. */
+  public Map<Long, Long> hearers(LocalDate day) {
+    var hearers = new HashMap<Long, Long>();
+    sqlite.all(HEARERS, row -> hearers.put(row.number(), row.number()), day);
+    return hearers;
   }
 }

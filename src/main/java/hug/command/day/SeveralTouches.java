@@ -36,6 +36,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
     if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       Mailings.requireWelcome(selection.clients(), session);
     }
+    touch.told().requireFor(selection.clients(), session);
     return touches
         .instead()
         .orElseGet(() ->
@@ -62,8 +63,10 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
                   + (isToday ? ", today" : ", on " + touch.on())
                   + touch.next().map(day -> "; next agreed for " + day).orElse("")
                   + ". To take it back: hug undo");
+          lines.addAll(touch.told().inWords());
           for (var client : selection.clients()) {
             var one = touch.with(client, note);
+            lines.addAll(touch.told().inWordsBefore(client, session));
             session.book().touches().add(one);
             Facts.against(one, session.evaluator().facts(client)).ifPresent(lines::add);
           }
