@@ -5,9 +5,9 @@ import hug.model.News;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What clients should hear of a business, and who has. */
@@ -21,11 +21,24 @@ public final class NewsItems {
       """;
   private static final String HEARERS =
       """
-      select news, count(distinct client)
+      select client
       from told
       join touch on touch.id = told.touch
-      where touch.made_on <= ?
-      group by news
+      where told.news = ?2 and touch.made_on <= ?1
+      """;
+
+  /** Those it is for who are not quiet (on the day ?1, of the news ?2). */
+  private static final String FITTING =
+      """
+      select count(*)
+      from client
+      where (quiet_on is null or quiet_on > ?1 or quiet_until <= ?1)
+        and (not exists (select 1 from news_tag where news = ?2)
+          or id in (
+            select tag.client
+            from news_tag
+            join tag on tag.key = news_tag.key
+            where news_tag.news = ?2))
       """;
 
   private final Sqlite sqlite;
@@ -79,10 +92,34 @@ public final class NewsItems {
     return sqlite.all(HEARD, Row::number, client, day);
   }
 
-  /** How many clients have heard each of the news by the end of a day; absent where nobody has. */
-  public Map<Long, Long> hearers(LocalDate day) {
-    var hearers = new HashMap<Long, Long>();
-    sqlite.all(HEARERS, row -> hearers.put(row.number(), row.number()), day);
-    return hearers;
+  /**
+   * How far news has got.
+   *
+   * @param heard how many clients have heard it
+   * @param left how many are still to hear it
+   */
+  public record Reach(News news, long heard, long left) {}
+
+  /** How far all news has got by the end of a day. */
+  public List<Reach> reach(LocalDate day) {
+    var reach = new ArrayList<Reach>();
+    // To count those it is for takes a look at every client; much news is for the same.
+    var fitting = new HashMap<List<String>, Long>();
+    for (var news : all()) {
+      long fit = fitting.computeIfAbsent(news.tags(), _ -> count(FITTING, day, news));
+      long heard = hearers(news, day);
+      long both = count(FITTING + "and id in (" + HEARERS + ")", day, news);
+      reach.add(new Reach(news, heard, fit - both));
+    }
+    return reach;
+  }
+
+  /** How many clients have heard it by the end of a day. */
+  public long hearers(News news, LocalDate day) {
+    return count("select count(distinct client) from (" + HEARERS + ")", day, news);
+  }
+
+  private long count(String query, LocalDate day, News news) {
+    return sqlite.one(query, Row::number, day, news.id()).orElseThrow();
   }
 }

@@ -112,6 +112,14 @@ final class FilterPropertyTest {
                 && !book.news().heardBy(v.client().id(), today).contains(news.id()),
         book,
         today);
+    checkReach(book, today);
+  }
+
+  private static void checkReach(Book book, LocalDate today) {
+    for (var reach : book.news().reach(today)) {
+      var untold = Filter.ALL.untold(new Filter.Untold(reach.news().id(), today));
+      assertEquals(book.clients().count(untold), reach.left(), "left on " + today);
+    }
   }
 
   private static <T> T pick(T[] some, Random random) {

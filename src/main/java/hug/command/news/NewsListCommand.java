@@ -7,26 +7,17 @@ import static hug.syntax.Syntax.command;
 import hug.command.Command;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.model.Filter;
-import hug.model.News;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
+import hug.store.NewsItems.Reach;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.ArrayList;
 
 /** What clients should hear, with how many have. */
 final class NewsListCommand implements Command {
   private static final Option<Boolean> ALL = flag("--all", "Also what is over.");
-
-  /**
-   * News, and how many have heard it.
-   *
-   * @param left how many are still to hear it
-   */
-  private record Reach(News news, long heard, long left) {}
 
   @Override
   public Syntax syntax() {
@@ -46,14 +37,8 @@ final class NewsListCommand implements Command {
     var today = session.today();
     var book = session.book();
     book.hold();
-    var hearers = book.news().hearers(today);
-    var all = new ArrayList<Reach>();
-    for (var news : book.news().all()) {
-      if (given.has(ALL) || news.holdsOn(today)) {
-        var left = book.clients().count(Filter.ALL.untold(new Filter.Untold(news.id(), today)));
-        all.add(new Reach(news, hearers.getOrDefault(news.id(), 0L), left));
-      }
-    }
+    var all = book.news().reach(today);
+    all.removeIf(reach -> !given.has(ALL) && !reach.news().holdsOn(today));
     return Result.listed(
         Table.of(
             all,

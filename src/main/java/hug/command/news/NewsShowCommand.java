@@ -36,7 +36,7 @@ final class NewsShowCommand implements Command {
     var clients = session.book().clients();
     var untold = new Filter.Untold(news.id(), today);
     var filter = FilterOptions.from(given, session).untold(untold);
-    long heard = session.book().news().hearers(today).getOrDefault(news.id(), 0L);
+    long heard = session.book().news().hearers(news, today);
     long all = heard + clients.count(Filter.ALL.untold(untold));
     var about =
         "News %s: %s. Heard by %d of %d%s."
