@@ -107,6 +107,7 @@ record NewTouch(
   List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
     var touch = with(client, note);
     var heard = told.inWordsBefore(client, session);
+    var settled = Settled.from(touch, session);
     session.book().touches().add(touch);
     var kept =
         promise
@@ -116,6 +117,9 @@ record NewTouch(
     kept.ifPresent(lines::add);
     lines.addAll(told.inWords());
     lines.addAll(heard);
+    if (kept.isEmpty()) {
+      lines.addAll(settled.by(touch, session));
+    }
     Facts.against(touch, session.evaluator().facts(client)).ifPresent(lines::add);
     return lines;
   }
