@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** How the house is built: which folder may use which, and how the walls look. */
 final class HouseTest {
   private static final Set<String> GROUPS =
-      Set.of("day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety");
+      Set.of(
+          "day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety", "news");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -60,6 +61,7 @@ final class HouseTest {
           Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
+          Map.entry("command.news", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

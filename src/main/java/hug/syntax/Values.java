@@ -13,7 +13,9 @@ public sealed interface Values {
   enum Live implements Values {
     CLIENTS,
     TAGS,
-    STAFF
+    STAFF,
+    /** The numbers of what clients should hear. */
+    NEWS
   }
 
   /** A file, which the shell knows best. */
