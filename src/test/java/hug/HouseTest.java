@@ -34,7 +34,8 @@ final class HouseTest {
           "rules",
           "intake",
           "export",
-          "safety");
+          "safety",
+          "news");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -71,6 +72,7 @@ final class HouseTest {
           Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
+          Map.entry("command.news", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

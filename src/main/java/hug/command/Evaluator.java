@@ -3,14 +3,17 @@ package hug.command;
 import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
 import hug.model.Campaign;
+import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.News;
 import hug.model.Period;
 import hug.rule.Facts;
 import hug.rule.Outcome;
 import hug.rule.Rulebook;
+import hug.rule.Telling;
 import hug.rule.Verdict;
 import hug.rule.Week;
 import hug.store.Book;
@@ -48,6 +51,14 @@ public record Evaluator(Book book, LocalDate today) {
   /** What is good to know today of a client, the oldest first. */
   public List<Matter> facts(ClientRef client) {
     return Facts.in(book.matters().of(client), today);
+  }
+
+  /** The news that a client has not heard yet, the newest first. */
+  public List<News> untold(Client client) {
+    var all = book.news().all();
+    return all.isEmpty()
+        ? all
+        : Telling.left(all, client, book.news().heardBy(client.id(), today), today);
   }
 
   /** What is good to know today of all clients. */

@@ -42,7 +42,7 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
           new OpenNumbers(
               List.of(Matter.Sort.COMPLAINT), false, complaint -> complaint.day().isPresent());
       case "delivered" -> open(Matter.Sort.JOB, job -> job.day().isEmpty());
-      case "skip" -> open(Matter.Sort.JOB, job -> job.day().isPresent());
+      case "skip" -> open(Matter.Sort.JOB, _ -> true);
       default -> new OpenNumbers(DROPPABLE, true, _ -> true);
     };
   }

@@ -30,6 +30,9 @@ public final class Selection {
 
   public static final Section OPTIONS = new Section("Many at once", List.of(EACH, DRY_RUN, YES));
 
+  /** Of a command that knows whom it changes. */
+  public static final Section ASKED = new Section("Many at once", List.of(DRY_RUN, YES));
+
   private final List<ClientRef> clients;
   private final boolean isFiltered;
   private final Arguments given;
@@ -72,6 +75,11 @@ public final class Selection {
         isFiltered,
         given,
         session);
+  }
+
+  /** Those whom a command has chosen itself. */
+  public static Selection of(List<ClientRef> clients, Arguments given, Session session) {
+    return new Selection(clients, true, given, session);
   }
 
   /** The same of some of them. */

@@ -7,6 +7,7 @@ import hug.command.day.DayCommands;
 import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
 import hug.command.matter.MatterCommands;
+import hug.command.news.NewsCommands;
 import hug.command.rules.RulesCommands;
 import hug.command.safety.SafetyCommands;
 import hug.command.walk.WalkCommands;
@@ -45,6 +46,7 @@ final class Commands {
         "offers",
         "needs",
         "match"),
+    NEWS("News", "news add", "news list", "news show", "news sent", "news end"),
     WEEK("The week", "staff", "quota", "plan"),
     THE_BOOK(
         "The book",
@@ -110,9 +112,12 @@ final class Commands {
           () -> WeekCommands.ALL,
           () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
+          () -> NewsCommands.ALL,
           () -> IntakeCommands.ALL,
           () -> ExportCommands.ALL,
           () -> SafetyCommands.ALL);
+
+  private static final List<String> LISTED = List.of("news");
 
   private Commands() {}
 
@@ -134,6 +139,11 @@ final class Commands {
       }
     }
     return Optional.empty();
+  }
+
+  /** The command that is run under that name: of some groups, the first word alone lists. */
+  static Optional<CommandEntry> meant(String name) {
+    return named(LISTED.contains(name) ? name + " list" : name);
   }
 
   /** The commands inside a command: those of {@code rule} are add, list and remove. */

@@ -103,7 +103,7 @@ public final class Program {
       return complete(arguments.subList(1, arguments.size()));
     }
     var call = Invocation.of(arguments);
-    var entry = Commands.named(call.name());
+    var entry = Commands.meant(call.name());
     if (entry.isEmpty()) {
       return explain(call);
     }

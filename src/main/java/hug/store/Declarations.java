@@ -211,7 +211,7 @@ public final class Declarations {
               field("text", Type.NOTE, News::text).with(IN_TITLE, REQUIRED),
               list("tag", new Rows("news_tag", "news", "value, key", "key", "", "", "", "value"))
                   .as("tags"),
-              field("noted_on", Type.PAST, News::on).as("on"),
+              field("noted_on", Type.PAST, News::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, News::staff).as("who"),
               field("until", Type.DAY, News::until),
               field("ended_on", Type.DAY, News::ended).as("ended")));

@@ -14,6 +14,8 @@ public sealed interface Values {
     CLIENTS,
     TAGS,
     STAFF,
+    /** The numbers of what clients should hear. */
+    NEWS,
     CAMPAIGNS
   }
 

@@ -39,6 +39,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
     if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       Mailings.requireWelcome(selection.clients(), session);
     }
+    touch.told().requireFor(selection.clients(), session);
     return touches
         .instead()
         .orElseGet(() ->
@@ -76,6 +77,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
                   + (isToday ? ", today" : ", on " + touch.on())
                   + touch.next().map(day -> "; next agreed for " + day).orElse("")
                   + ". To take it back: hug undo");
+          lines.addAll(touch.told().inWords());
           long ended = endedPlans();
           if (ended > 0) {
             lines.add(
@@ -84,6 +86,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
           }
           for (var client : selection.clients()) {
             var one = touch.with(client, note);
+            lines.addAll(touch.told().inWordsBefore(client, session));
             session.book().touches().add(one);
             Facts.against(one, session.evaluator().facts(client)).ifPresent(lines::add);
           }

@@ -2,16 +2,19 @@ package hug.command.export;
 
 import static hug.output.Column.column;
 import static hug.syntax.Option.flag;
+import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.CampaignParameter;
 import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
+import hug.command.NewsParameters;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.model.Failure;
+import hug.model.Filter;
 import hug.model.Labelled;
 import hug.output.Format;
 import hug.output.Result;
@@ -20,11 +23,16 @@ import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
+import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Those who may get a mailing, a row each, for letters and labels that a word processor makes. */
 final class ExportLabelsCommand implements Command {
+  private static final Option<Long> NEWS =
+      option("--news", "N", NewsParameters::number)
+          .means("Only those who are still to hear this news; then: hug news sent N.")
+          .among(Values.Live.NEWS);
   private static final Option<Boolean> EVERYBODY =
       flag("--everybody", "Also those who are quiet, complain, or want no mailing.");
 
@@ -39,7 +47,7 @@ final class ExportLabelsCommand implements Command {
             "Clients who are quiet, who have an open complaint, or who asked for no mailing are left"
                 + " out, and counted. Of several addresses, e-mails or phone numbers, each row has the"
                 + " first.")
-        .with(CampaignParameter.OF_CAMPAIGN, EVERYBODY)
+        .with(CampaignParameter.OF_CAMPAIGN, NEWS, EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
   }
@@ -63,7 +71,7 @@ final class ExportLabelsCommand implements Command {
   }
 
   private static Iterable<Long> membersOf(String name, Arguments given, Session session) {
-    if (given.has(EVERYBODY) || given.hasAny(FilterOptions.OF_CLIENTS)) {
+    if (given.has(EVERYBODY) || given.has(NEWS) || given.hasAny(FilterOptions.OF_CLIENTS)) {
       throw Failure.usage("--campaign chooses the clients itself; it takes no other filter");
     }
     var members = new ArrayList<Long>();
@@ -76,7 +84,10 @@ final class ExportLabelsCommand implements Command {
   }
 
   private static Iterable<Long> fitting(Arguments given, Session session) {
-    var fitting = FilterOptions.from(given, session);
+    var today = session.today();
+    var news = given.find(NEWS).map(number -> NewsParameters.current(number, today, session).id());
+    var chosen = FilterOptions.from(given, session);
+    var fitting = news.map(id -> chosen.untold(new Filter.Untold(id, today))).orElse(chosen);
     var filter = given.has(EVERYBODY) ? fitting : fitting.mailableOn(session.today());
     if (!given.has(EVERYBODY)) {
       LeftOut.inWords(fitting, filter, session).ifPresent(session::remark);
