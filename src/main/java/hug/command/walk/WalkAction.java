@@ -10,7 +10,11 @@ import java.util.function.Predicate;
 
 /** Something that one key does at a stop of the walk. */
 record WalkAction(
-    String key, String word, Predicate<WalkStop> isOffered, Function<WalkStop, WalkStep> step) {
+    String key,
+    String word,
+    String meaning,
+    Predicate<WalkStop> isOffered,
+    Function<WalkStop, WalkStep> step) {
   static final List<WalkAction> ALL =
       List.of(
           touch("c", Channel.CALL),
@@ -19,12 +23,37 @@ record WalkAction(
           touch("t", Channel.TEXT),
           touch("v", Channel.VISIT),
           new WalkAction(
-              "x", "no answer", _ -> true, s -> WalkStep.run("touch", s.word(), "--no-answer")),
-          settling("k", "kept", "Which promise was kept?", WalkAction::kept),
-          settling("r", "rectified", "What was put right?", WalkAction::rectified),
-          settling("y", "confirmed", "What is right again?", WalkAction::confirmed),
-          new WalkAction("p", "promise", _ -> true, WalkAction::promise),
-          new WalkAction("s", "snooze", _ -> true, WalkAction::snooze));
+              "x",
+              "no answer",
+              "Log a call that nobody answered, and go on.",
+              _ -> true,
+              stop -> WalkStep.run("touch", stop.word(), "--no-answer")),
+          settling(
+              "k",
+              "kept",
+              "Log that a promise was kept.",
+              "Which promise was kept?",
+              WalkAction::kept),
+          settling(
+              "r",
+              "rectified",
+              "Log how a complaint was put right.",
+              "What was put right?",
+              WalkAction::rectified),
+          settling(
+              "y",
+              "confirmed",
+              "Log that the client confirmed it: a complaint is settled.",
+              "What is right again?",
+              WalkAction::confirmed),
+          new WalkAction(
+              "p", "promise", "Record a promise, and its day.", _ -> true, WalkAction::promise),
+          new WalkAction(
+              "s",
+              "snooze",
+              "Take the client off the list until a day.",
+              _ -> true,
+              WalkAction::snooze));
 
   /** The key that settles it: the one for its command or, of a step, for its channel. */
   static String settling(AgendaLine line) {
@@ -43,10 +72,15 @@ record WalkAction(
   }
 
   private static WalkAction settling(
-      String key, String command, String question, Function<AgendaLine, WalkStep> then) {
+      String key,
+      String command,
+      String meaning,
+      String question,
+      Function<AgendaLine, WalkStep> then) {
     return new WalkAction(
         key,
         command,
+        meaning,
         stop -> !stop.settledBy(command).isEmpty(),
         stop -> which(question, stop.settledBy(command), then));
   }
@@ -55,6 +89,7 @@ record WalkAction(
     return new WalkAction(
         key,
         by.toString(),
+        "Log " + (by == Channel.EMAIL ? "an " : "a ") + by + ", and what was said.",
         _ -> true,
         stop ->
             asked(

@@ -6,6 +6,7 @@ import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Touch;
+import hug.rule.Facts;
 import hug.rule.Verdict;
 import hug.rule.Week;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param word what stands for the client in a command line
  * @param due why they are on the list; empty once that is settled
  * @param open what is open besides, and falls due later
+ * @param matters all that there was
  * @param touches the latest, newest first
  * @param week of whoever walks; absent for somebody who is not on the staff
  */
@@ -27,7 +29,7 @@ public record WalkStop(
     String word,
     List<AgendaLine> due,
     List<AgendaLine> open,
-    List<Matter> facts,
+    List<Matter> matters,
     List<Touch> touches,
     LocalDate today,
     Optional<Week> week) {
@@ -56,7 +58,7 @@ public record WalkStop(
             session.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
-            session.evaluator().facts(client),
+            session.book().matters().of(client),
             session.book().touches().of(session.today(), client, Filter.ALL),
             session.today(),
             session.evaluator().week(session.staff())));
@@ -64,6 +66,11 @@ public record WalkStop(
 
   Client client() {
     return verdict.client();
+  }
+
+  /** What is good to know today. */
+  List<Matter> facts() {
+    return Facts.in(matters, today);
   }
 
   boolean isDue() {
