@@ -80,11 +80,7 @@ final class LapsedCommand implements Command {
         column("days_lapsed", (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
             .forData(),
         VerdictColumns.OWNER.forData(),
-        VerdictColumns.phone(
-            (Verdict v) ->
-                String.join(
-                    "; ", session.isScreen() ? v.client().numbersToCall() : v.client().phones()),
-            session.isScreen()),
+        VerdictColumns.phone(session.isScreen()),
         VerdictColumns.EMAIL.forData(),
         VerdictColumns.LAST_NOTE,
         VerdictColumns.ID.forData(),
