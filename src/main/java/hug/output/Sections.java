@@ -41,7 +41,7 @@ public record Sections(List<Section> sections, int flexible) {
     }
 
     public Cell {
-      text = Escaped.of(text.replace('\n', ' '));
+      text = Escaped.inOneLine(text);
     }
   }
 

@@ -66,7 +66,7 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
         break;
       }
       boolean isCut = left == 0 && lines.size() > density.lines();
-      var text = Escaped.of(line) + (isCut ? " …" : "");
+      var text = Escaped.inOneLine(line) + (isCut ? " …" : "");
       for (var row : Columns.wrapped(text, width() - LABEL, density.rows())) {
         page.add(Row.plain(before + " ".repeat(LABEL - before.length()) + row));
         before = "";
