@@ -192,7 +192,7 @@ public final class Session implements AutoCloseable {
 
   /** The name of a client that the words of a line begin with. */
   ClientFinder.Beginning beginning(List<String> line) {
-    return new ClientFinder(book().directory(), person()::choice).beginning(line);
+    return finder(person()::choice).beginning(line);
   }
 
   /** The same, for what is easily regretted. */

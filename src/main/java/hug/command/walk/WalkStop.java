@@ -11,6 +11,7 @@ import hug.rule.Verdict;
 import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,8 @@ public record WalkStop(
         open.add(one);
       }
     }
+    // What is due today goes before what is yet to come, as on the list.
+    due.sort(Comparator.comparing(line -> line.dueOn().isAfter(session.today())));
     return Optional.of(
         new WalkStop(
             verdict,
