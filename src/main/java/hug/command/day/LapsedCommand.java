@@ -73,7 +73,7 @@ final class LapsedCommand implements Command {
     return Table.of(
         lapsed,
         VerdictColumns.CLIENT,
-        VerdictColumns.LAST_TOUCH,
+        VerdictColumns.LAST_TOUCH.aside(),
         VerdictColumns.daysSilent(today),
         column("lapse", (Verdict v) -> lapse(v, over).toString()).forData(),
         column("lapsed_on", (Verdict v) -> lapse(v, over).after(v.clock())).forData(),
