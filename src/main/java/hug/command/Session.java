@@ -187,17 +187,23 @@ public final class Session implements AutoCloseable {
 
   /** The one client that is meant by {@code text}. */
   public ClientRef client(String text) {
-    return new ClientFinder(book().directory(), person()::choice).find(text);
+    return finder(person()::choice).find(text);
   }
 
   /** The name of a client that the words of a line begin with. */
   ClientFinder.Beginning beginning(List<String> line) {
-    return new ClientFinder(book().directory(), person()::choice).beginning(line);
+    return finder(person()::choice).beginning(line);
   }
 
   /** The same, for what is easily regretted. */
   public ClientRef clientSurely(String text) {
-    return new ClientFinder(book().directory(), person()::choice).findSurely(text);
+    return finder(person()::choice).findSurely(text);
+  }
+
+  /** Finds the clients who are meant by words. */
+  ClientFinder finder(ClientFinder.Choice choice) {
+    return new ClientFinder(
+        book().directory(), choice, clients -> ToldApart.in(clients, book(), today));
   }
 
   /** Does {@code work}; a book that was begun for it is put in its place only then. */

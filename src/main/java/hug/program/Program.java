@@ -34,6 +34,7 @@ import java.util.Optional;
 public final class Program {
   private static final int FAULT = 70;
   private static final int READER_GONE = 141;
+  private static final int WIDEST_HELP = 80;
 
   private final Environment world;
   private final Sink out;
@@ -110,7 +111,7 @@ public final class Program {
     var command = entry.get().making().apply(Program::runner);
     var words = new Parser(command.syntax().with(GlobalOptions.OPTIONS)).parse(call.rest());
     if (words.last(GlobalOptions.HELP).isPresent()) {
-      return print(Usage.of(command.syntax().with(GlobalOptions.OPTIONS)));
+      return print(Usage.of(command.syntax().with(GlobalOptions.OPTIONS), width()));
     }
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
@@ -152,9 +153,16 @@ public final class Program {
     }
     var given = words.read(Dates.on(new TypedWords(world, words).today()));
     if (isHelp) {
-      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
+      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND), width()));
     }
-    return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
+    return print(
+        call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name()), width()));
+  }
+
+  /** Of the lines of help: they are read on wide screens, too. */
+  private int width() {
+    boolean isScreen = world.terminals().contains("out") && world.width() > 0;
+    return isScreen ? Math.min(WIDEST_HELP, world.width()) : WIDEST_HELP;
   }
 
   private int print(String text) {

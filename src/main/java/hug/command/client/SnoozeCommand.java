@@ -12,6 +12,7 @@ import hug.command.VerdictColumns;
 import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
+import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -77,8 +78,8 @@ final class SnoozeCommand implements PauseCommand {
                         session.evaluator().forecasts().snoozed(), given, session)),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::snoozedUntil),
-            column("due_without", Verdict::unmoved),
-            VerdictColumns.PHONE,
+            Column.<Verdict>column("due_without", Verdict::unmoved).aside(),
+            VerdictColumns.phone(session.isScreen()),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),
         "Nobody is snoozed.");

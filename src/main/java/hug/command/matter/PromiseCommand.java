@@ -81,7 +81,7 @@ final class PromiseCommand implements NotingCommand {
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("by", Matter::day),
-        column("days_over", (Matter m) -> m.day().map(day -> daysOver(m, day, today))),
+        column("days_over", (Matter m) -> m.day().map(day -> daysOver(m, day, today))).aside(),
         MatterColumns.WHO,
         MatterColumns.TEXT,
         MatterColumns.ON.forData(),

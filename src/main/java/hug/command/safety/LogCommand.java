@@ -52,9 +52,9 @@ final class LogCommand implements Command {
         Table.of(
             log.entries(client, length.most()),
             column("step", (Log.Entry e) -> e.step().id()),
-            column("at", (Log.Entry e) -> e.step().localAt()),
-            column("who", (Log.Entry e) -> e.step().staff()),
-            column("command", LogCommand::nameOf),
+            column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
+            column("who", (Log.Entry e) -> e.step().staff()).aside(),
+            column("command", LogCommand::nameOf).yieldsWhole(),
             column("client", (Log.Entry e) -> e.client().map(ClientRef::name)).yieldsLast(),
             column("what", LogText::inWords).yieldsFirst(),
             column("before", (Log.Entry e) -> LogText.before(e)).forData(),
