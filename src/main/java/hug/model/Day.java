@@ -1,6 +1,8 @@
 package hug.model;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
 
 /**
  * A day as people say it: "yesterday", "3 days ago", "next tuesday", "end of month", "21st nov",
@@ -25,5 +27,25 @@ public final class Day {
     return Window.isWindow(text)
         ? new DayReader(text, today, true).inRange(Window.parse(text).after(start))
         : toCome(text, today);
+  }
+
+  /**
+   * A day that comes every year, of the year {@link Yearless#YEAR} where none is written; absent if
+   * the text is no date of the calendar.
+   */
+  public static Optional<LocalDate> yearly(String text) {
+    return new WrittenDate(text, new EveryYear()).read(DayReader.words(text));
+  }
+
+  private record EveryYear() implements WrittenDate.Unwritten {
+    @Override
+    public LocalDate withoutYear(Month month, int day) {
+      return LocalDate.of(Yearless.YEAR, month, day);
+    }
+
+    @Override
+    public Optional<LocalDate> withoutMonth(int day) {
+      return Optional.empty();
+    }
   }
 }
