@@ -49,7 +49,7 @@ final class CompleteCommand {
 
   private List<String> candidates(List<String> before, String typed) {
     try {
-      return candidates(Invocation.of(before), before.contains("--"), typed);
+      return candidates(Invocation.of(before, Invocation.Hints.NONE), before.contains("--"), typed);
     } catch (Failure failure) {
       return List.of();
     }

@@ -109,7 +109,7 @@ final class Help {
   }
 
   /** The help of the command that is named by those words, or the welcome for none. */
-  static String about(List<String> names) {
+  static String about(List<String> names, Invocation.Hints hints) {
     if (names.isEmpty()) {
       return welcome();
     }
@@ -120,7 +120,7 @@ final class Help {
     if (guide.isPresent() && names.size() == 1) {
       return guide.get().help();
     }
-    var call = Invocation.of(names);
+    var call = Invocation.of(names, hints);
     if (!call.rest().isEmpty()) {
       throw Failure.usage(
           "there is no help about \"" + String.join(" ", names) + "\"",

@@ -100,22 +100,34 @@ public final class Program {
     if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
       return complete(arguments.subList(1, arguments.size()));
     }
-    var call = Invocation.of(arguments);
+    var call = Invocation.of(arguments, new Advice(world));
     var entry = Commands.named(call.name());
     if (entry.isEmpty()) {
       return explain(call);
     }
     var command = entry.get().making().apply(Program::runner);
-    var words = new Parser(command.syntax().with(GlobalOptions.OPTIONS)).parse(call.rest());
+    var syntax = command.syntax().with(GlobalOptions.OPTIONS);
+    Parser.Words words;
+    try {
+      words = new Parser(syntax).parse(call.rest());
+    } catch (Failure failure) {
+      throw Meant.instead(failure, world, syntax, call.rest());
+    }
     if (words.last(GlobalOptions.HELP).isPresent()) {
-      return print(Usage.of(command.syntax().with(GlobalOptions.OPTIONS)));
+      return print(Usage.of(syntax));
     }
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
     }
     var typed = new TypedWords(world, words);
     var today = typed.today();
-    return run(entry.get().name(), command, typed.values(today), today);
+    Arguments values;
+    try {
+      values = typed.values(today);
+    } catch (Failure failure) {
+      throw Meant.instead(failure, world, syntax, call.rest());
+    }
+    return run(entry.get().name(), command, values, today);
   }
 
   /**
@@ -150,9 +162,15 @@ public final class Program {
     }
     var given = words.read(Dates.on(new TypedWords(world, words).today()));
     if (isHelp) {
-      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
+      return print(
+          given.has(Help.ALL)
+              ? Help.all()
+              : Help.about(given.all(Help.COMMAND), new Advice(world)));
     }
-    return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
+    return print(
+        call.name().isEmpty()
+            ? Help.welcome()
+            : Help.about(List.of(call.name()), Invocation.Hints.NONE));
   }
 
   private int print(String text) {
