@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.Author;
 import hug.model.ClientRef;
 import hug.model.Dates;
+import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.rule.Rulebook;
@@ -68,6 +69,11 @@ public final class Session implements AutoCloseable {
   public Dates dates() {
     boolean hasNone = book == null && whereabouts().isToBegin();
     return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
+  }
+
+  /** A day to come, or how long until then, in the words of a parameter. */
+  public LocalDate dayToCome(List<String> words) {
+    return dates().read(String.join(" ", words), text -> Day.toCome(text, today, today));
   }
 
   public boolean isScreen() {

@@ -22,6 +22,18 @@ public final class Day {
     return new DayReader(text, today, true).read();
   }
 
+  /** Whether it can be read as a day to come, or as how long it is until then. */
+  public static boolean isToCome(String text, LocalDate today) {
+    try {
+      toCome(text, today, today);
+      return true;
+    } catch (AmbiguousDay two) {
+      return true;
+    } catch (Failure noDay) {
+      return false;
+    }
+  }
+
   /** A day to come, or how long from {@code start} it is: {@code 2w}, {@code 2 weeks}. */
   public static LocalDate toCome(String text, LocalDate today, LocalDate start) {
     return Window.isWindow(text)

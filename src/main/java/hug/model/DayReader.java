@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param toCome whether a bare weekday or date is the next one, and not the latest
  */
 record DayReader(String text, LocalDate today, boolean toCome) implements WrittenDate.Unwritten {
-  /** Words that change nothing: on friday, the 25th of december. */
-  private static final List<String> FILLERS = List.of("on", "the", "of");
+  /** Words that change nothing: until friday, the 25th of december. */
+  private static final List<String> FILLERS = List.of("on", "by", "until", "the", "of");
 
   LocalDate read() {
     var said = text.strip();

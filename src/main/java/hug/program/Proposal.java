@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Command lines that are proposed to people: none that hug would not understand. */
 final class Proposal {
+  /** Any day will do. */
+  private static final LocalDate TODAY = LocalDate.EPOCH;
+
   private Proposal() {}
 
   /** The line of these words, to be typed; absent if hug could not read it. */
@@ -27,11 +30,11 @@ final class Proposal {
             : Optional.empty();
       }
       var syntax = command.get().ownSyntax().with(GlobalOptions.OPTIONS);
-      new Parser(syntax).parse(call.rest()).read(Dates.on(LocalDate.EPOCH));
-      if (call.name().equals("next") && words.size() > 2 && !words.get(2).startsWith("-")) {
+      new Parser(syntax).parse(call.rest()).read(Dates.on(TODAY));
+      boolean isDated = call.name().equals("next") || call.name().equals("snooze");
+      if (isDated && call.rest().size() > 1 && !call.rest().get(1).startsWith("-")) {
         // Read only where it is run.
-        Day.toCome(
-            String.join(" ", words.subList(2, words.size())), LocalDate.EPOCH, LocalDate.EPOCH);
+        Day.toCome(String.join(" ", call.rest().subList(1, call.rest().size())), TODAY, TODAY);
       }
     } catch (AmbiguousDay readable) {
       // In this book it may not be.

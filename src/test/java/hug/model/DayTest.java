@@ -71,6 +71,7 @@ final class DayTest {
     "this saturday,     2026-11-21, 2026-11-21",
     "this friday,       2026-11-20, 2026-11-27",
     "on friday,         2026-11-20, 2026-11-27",
+    "until friday,      2026-11-20, 2026-11-27",
     "day after tomorrow,     2026-11-23, 2026-11-23",
     "the day after tomorrow, 2026-11-23, 2026-11-23",
     "day before yesterday,   2026-11-19, 2026-11-19",
