@@ -135,10 +135,7 @@ public final class FilterOptions {
       }
     }
     var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
-    owner
-        .filter(name -> !session.book().staff().has(name))
-        .ifPresent(name ->
-            session.remark("Nobody on the staff is called \"" + name + "\"; see: hug staff"));
+    owner.ifPresent(name -> StaffNames.require(name, session.book()));
     var silence = new Filter.Silence(given.find(LAPSED), given.find(OVER), given.find(NO_TOUCH));
     if (silence.isForetold()) {
       // What is foretold may be that of another day until it is asked for.

@@ -126,6 +126,11 @@ public final class Session implements AutoCloseable {
     return remarks;
   }
 
+  /** Who came on the staff here, where somebody was on it before. */
+  public List<String> newcomers() {
+    return book == null ? List.of() : book.staff().newcomers();
+  }
+
   /** The step of the log that was made here, if there was one. */
   public Optional<Long> step() {
     return book == null ? Optional.empty() : book.step();

@@ -8,6 +8,7 @@ import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.command.StaffNames;
 import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -195,6 +196,9 @@ public final class Program {
         answer = session.kept(() -> command.run(given, session));
         printed = new Printer(layout).print(answer);
         remarks = session.remarks();
+        if (!session.newcomers().isEmpty()) {
+          remarks.addAll(StaffNames.newcomers(session));
+        }
         step = session.step();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
