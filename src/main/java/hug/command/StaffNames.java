@@ -3,12 +3,11 @@ package hug.command;
 import hug.model.Failure;
 import hug.store.Book;
 import hug.syntax.Suggestion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The names of the staff as people type them: a slip of the pen makes nobody a colleague. */
-public final class StaffNames {
+final class StaffNames {
   private StaffNames() {}
 
   /**
@@ -26,25 +25,8 @@ public final class StaffNames {
     }
   }
 
-  /** What is said of those who came on the staff because an option named them. */
-  public static List<String> newcomers(Session session) {
-    var given = session.given();
-    var lines = new ArrayList<String>();
-    for (var name : session.newcomers()) {
-      if (given.all(TouchOptions.WHO).contains(name)
-          || given.all(ClientOptions.OWNER).contains(name)) {
-        lines.add(
-            name
-                + " is new on the staff"
-                + near(name, session.book().staff().names())
-                    .map(likely -> "; did you mean " + likely + "?")
-                    .orElse("."));
-      }
-    }
-    return lines;
-  }
-
-  private static Optional<String> near(String name, List<String> names) {
+  /** Who of these is nearly called so, and not quite. */
+  static Optional<String> near(String name, List<String> names) {
     return Suggestion.ofNames(name, names.stream().filter(one -> !one.equals(name)).toList());
   }
 }

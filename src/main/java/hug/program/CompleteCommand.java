@@ -133,7 +133,7 @@ final class CompleteCommand {
       Parser.Begun begun,
       boolean isAfterOptions,
       String typed) {
-    if (argument == MatterParameters.ID) {
+    if (argument == MatterParameters.ID || argument == MatterParameters.WHICH) {
       return fromBook(begun, session -> OpenNumbers.of(call.name()).candidates(session, typed));
     }
     return switch (argument.values()) {

@@ -65,7 +65,20 @@ final class Meant {
   }
 
   private Optional<String> line() {
-    return joined().or(this::ofCommand).or(this::flag).or(this::name);
+    return limit().or(this::joined).or(this::ofCommand).or(this::flag).or(this::name);
+  }
+
+  /** As in {@code hug list -3}. */
+  private Optional<String> limit() {
+    for (var word : arguments) {
+      if (word.matches("-[0-9]+")) {
+        var line = new ArrayList<>(List.of(syntax.name().split(" ")));
+        arguments.forEach(
+            one -> line.addAll(one == word ? List.of("--limit", one.substring(1)) : List.of(one)));
+        return Proposal.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A value of several words, without the quotes: {@code --on 3 days ago}. */
@@ -95,14 +108,19 @@ final class Meant {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    var text = String.join(" ", words);
+    var text = text(words);
     return switch (syntax.name()) {
       case "add" -> words.size() < 2 ? Optional.empty() : Proposal.of(added());
       case "edit" -> field(words);
       case "quiet" ->
           words.size() < 2
               ? Optional.empty()
-              : Proposal.of(with("quiet", words.getFirst(), "--because", rest(words, 1)));
+              : Proposal.of(
+                  with(
+                      "quiet",
+                      words.getFirst(),
+                      "--because",
+                      text(words.subList(1, words.size()))));
       case "list" ->
           filtered(text)
               .or(() -> Proposal.of(text.equals("all") ? with("list") : with("search", text)));
@@ -123,7 +141,12 @@ final class Meant {
   /** As in {@code hug edit maria phone 600 123 456}. */
   private Optional<String> field(List<String> words) {
     return words.size() > 2 && takesValue("--" + words.get(1))
-        ? Proposal.of(with("edit", words.getFirst(), "--" + words.get(1), rest(words, 2)))
+        ? Proposal.of(
+            with(
+                "edit",
+                words.getFirst(),
+                "--" + words.get(1),
+                text(words.subList(2, words.size()))))
         : Optional.empty();
   }
 
@@ -133,7 +156,6 @@ final class Meant {
     return switch (text) {
       case "today", "now" -> Proposal.of(with("due"));
       case "week", "this week" -> Proposal.of(with("due", "--within", "1w"));
-      case "month", "this month" -> Proposal.of(with("due", "--within", "1m"));
       default -> Proposal.of(with("due", "--within", text)).or(() -> until(text, today));
     };
   }
@@ -179,7 +201,7 @@ final class Meant {
         syntax.parameters().size() == 1
             && syntax.parameters().getFirst().count() != Parameter.Count.ANY;
     return isOnlyName && begun.words().size() > 1
-        ? Proposal.of(with(syntax.name(), String.join(" ", begun.words())))
+        ? Proposal.of(with(syntax.name(), text(begun.words())))
         : Optional.empty();
   }
 
@@ -218,8 +240,8 @@ final class Meant {
     return options;
   }
 
-  private static String rest(List<String> words, int from) {
-    return String.join(" ", words.subList(from, words.size()));
+  private static String text(List<String> words) {
+    return String.join(" ", words);
   }
 
   private boolean knows(Predicate<Book> question) {

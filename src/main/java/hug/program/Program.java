@@ -6,9 +6,9 @@ import hug.command.Command;
 import hug.command.CommandRunner;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
+import hug.command.Newcomers;
 import hug.command.OutputOptions;
 import hug.command.Session;
-import hug.command.StaffNames;
 import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -197,7 +197,7 @@ public final class Program {
         printed = new Printer(layout).print(answer);
         remarks = session.remarks();
         if (!session.newcomers().isEmpty()) {
-          remarks.addAll(StaffNames.newcomers(session));
+          remarks.addAll(Newcomers.inWords(session));
         }
         step = session.step();
       } catch (Failure | Sink.ReaderGone expected) {
