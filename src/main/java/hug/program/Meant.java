@@ -4,12 +4,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.command.Environment;
 import hug.command.GlobalOptions;
-import hug.command.Session;
 import hug.model.AmbiguousDay;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Window;
-import hug.store.Book;
 import hug.syntax.Parameter;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
@@ -17,13 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What somebody meant whose line hug cannot run: the one that it is likely to be. */
 final class Meant {
   private static final String BIRTHDAY = "--birthday";
 
   private final Environment world;
+  private final KnownWords known;
   private final Syntax syntax;
   private final List<String> arguments;
   private final Parser.Begun begun;
@@ -33,6 +31,7 @@ final class Meant {
     this.syntax = syntax;
     this.arguments = arguments;
     this.begun = new Parser(syntax).begin(arguments);
+    this.known = new KnownWords(world, begun.options());
   }
 
   /**
@@ -59,7 +58,7 @@ final class Meant {
     words.addAll(rest);
     var meant = new Meant(world, Syntax.command("", "").with(GlobalOptions.OPTIONS), words);
     var client = String.join(" ", meant.begun.words());
-    return meant.knows(book -> isClient(client, book))
+    return meant.known.isClient(client)
         ? Proposal.of(meant.with("show", client))
         : Optional.empty();
   }
@@ -174,16 +173,16 @@ final class Meant {
 
   /** As in {@code hug list vip}, of a tag or of a member of staff. */
   private Optional<String> filtered(String text) {
-    if (knows(book -> book.clients().hasTag(text))) {
+    if (known.isTag(text)) {
       return Proposal.of(with(syntax.name(), "--tag", text));
     }
-    return knows(book -> book.staff().has(text))
+    return known.isStaff(text)
         ? Proposal.of(with(syntax.name(), "--owner", text))
         : Optional.empty();
   }
 
   private Optional<String> card(String text) {
-    return knows(book -> isClient(text, book)) ? Proposal.of(with("show", text)) : Optional.empty();
+    return known.isClient(text) ? Proposal.of(with("show", text)) : Optional.empty();
   }
 
   /** As in {@code hug due mine}. */
@@ -242,21 +241,5 @@ final class Meant {
 
   private static String text(List<String> words) {
     return String.join(" ", words);
-  }
-
-  private boolean knows(Predicate<Book> question) {
-    var options = begun.options();
-    var today = world.today();
-    try (var session = Session.of(world, options.among(GlobalOptions.BOOK, today))) {
-      return question.test(session.book());
-    } catch (Failure noBook) {
-      return false;
-    }
-  }
-
-  private static boolean isClient(String text, Book book) {
-    var directory = book.directory();
-    return !directory.named(text).isEmpty()
-        || text.length() > 2 && directory.like(text, 2).size() == 1;
   }
 }
