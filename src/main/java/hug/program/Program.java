@@ -9,6 +9,7 @@ import hug.command.GlobalOptions;
 import hug.command.Newcomers;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.command.WholeName;
 import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -22,6 +23,7 @@ import hug.output.Spool;
 import hug.shell.Pager;
 import hug.syntax.Arguments;
 import hug.syntax.Parser;
+import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -128,7 +130,7 @@ public final class Program {
     } catch (Failure failure) {
       throw Meant.instead(failure, world, syntax, call.rest());
     }
-    return run(entry.get().name(), command, values, today);
+    return run(entry.get().name(), command, syntax, values, today);
   }
 
   /**
@@ -184,7 +186,7 @@ public final class Program {
     return 0;
   }
 
-  private int run(String title, Command command, Arguments given, LocalDate today) {
+  private int run(String title, Command command, Syntax syntax, Arguments given, LocalDate today) {
     var layout = OutputOptions.layout(given, command, world);
     var file = given.find(OutputOptions.OUTPUT).filter(name -> !name.equals("-"));
     Result answer;
@@ -193,7 +195,7 @@ public final class Program {
     try (var session = new Session(world, given, today, title, layout.isScreen())) {
       file.ifPresent(session.whereabouts()::requireOther);
       try {
-        answer = session.kept(() -> command.run(given, session));
+        answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
         printed = new Printer(layout).print(answer);
         remarks = session.remarks();
         if (!session.newcomers().isEmpty()) {

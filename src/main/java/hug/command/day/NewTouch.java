@@ -93,6 +93,7 @@ record NewTouch(
    */
   List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
     var touch = with(client, note);
+    var settled = Settled.from(touch, session);
     session.book().touches().add(touch);
     var kept =
         promise
@@ -100,6 +101,9 @@ record NewTouch(
             .map(one -> Kept.by(touch, one, note, session));
     var lines = new ArrayList<>(List.of(TouchOptions.confirmation(touch, session)));
     kept.ifPresent(lines::add);
+    if (kept.isEmpty()) {
+      lines.addAll(settled.by(touch, session));
+    }
     Facts.against(touch, session.evaluator().facts(client)).ifPresent(lines::add);
     return lines;
   }

@@ -68,8 +68,8 @@ final class ExportLabelsCommand implements Command {
             column(
                 "address",
                 (Verdict v) ->
-                    first(
-                        v.client().details().addresses().stream().map(Labelled::value).toList()))),
+                    first(v.client().details().addresses().stream().map(Labelled::value).toList())),
+            ClientColumns.FIELDS),
         "Nobody to write to.");
   }
 
