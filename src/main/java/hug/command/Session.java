@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.Author;
 import hug.model.ClientRef;
 import hug.model.Dates;
+import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.rule.Rulebook;
@@ -70,6 +71,11 @@ public final class Session implements AutoCloseable {
     return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
   }
 
+  /** A day to come, or how long until then, in the words of a parameter. */
+  public LocalDate dayToCome(List<String> words) {
+    return dates().read(String.join(" ", words), text -> Day.toCome(text, today, today));
+  }
+
   public boolean isScreen() {
     return isScreen;
   }
@@ -118,6 +124,11 @@ public final class Session implements AutoCloseable {
       book.clockWarning().ifPresent(remarks::add);
     }
     return remarks;
+  }
+
+  /** Who came on the staff here, where somebody was on it before. */
+  public List<String> newcomers() {
+    return book == null ? List.of() : book.staff().newcomers();
   }
 
   /** The step of the log that was made here, if there was one. */

@@ -23,6 +23,7 @@ record Guide(String name) {
           new Guide("winning-back"),
           new Guide("team"),
           new Guide("import"),
+          new Guide("dates"),
           new Guide("safety"));
 
   private static final String FENCE = "```";

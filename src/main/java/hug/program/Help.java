@@ -114,7 +114,7 @@ final class Help {
    *
    * @param width of its lines
    */
-  static String about(List<String> names, int width) {
+  static String about(List<String> names, Invocation.Hints hints, int width) {
     if (names.isEmpty()) {
       return welcome();
     }
@@ -125,7 +125,7 @@ final class Help {
     if (guide.isPresent() && names.size() == 1) {
       return guide.get().help(width);
     }
-    var call = Invocation.of(names);
+    var call = Invocation.of(names, hints);
     if (!call.rest().isEmpty()) {
       throw Failure.usage(
           "there is no help about \"" + String.join(" ", names) + "\"",

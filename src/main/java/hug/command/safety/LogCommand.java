@@ -10,6 +10,7 @@ import hug.command.LogText;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.ClientRef;
+import hug.model.Failure;
 import hug.output.Result;
 import hug.output.Table;
 import hug.store.Log;
@@ -44,7 +45,17 @@ final class LogCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var client = given.find(CLIENT).map(session::client);
+    var client =
+        given
+            .find(CLIENT)
+            .map(word -> {
+              if (word.matches("-[0-9]+")) {
+                throw Failure.usage(
+                    "log has no option \"" + word + "\"",
+                    "did you mean: hug log --limit " + word.substring(1));
+              }
+              return session.client(word);
+            });
     var length = ListOptions.of(given, session.isScreen());
     session.book().hold();
     var log = session.book().log();

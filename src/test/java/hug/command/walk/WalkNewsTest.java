@@ -44,7 +44,7 @@ final class WalkNewsTest extends WalkFixture {
     assertTrue(shown(pressed("")).contains("  tell  we open on Sundays now (1)\n"));
     assertTrue(shown(pressed("")).contains("w told news"));
     assertTrue(shown(pressed("w")).contains("How have they heard it: we open on Sundays now?"));
-    pressed("hvliked it\r");
+    pressed("wvliked it\r");
 
     assertEquals("by,note,purpose\r\nvisit,liked it,news\r\n", touches());
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
@@ -56,7 +56,7 @@ final class WalkNewsTest extends WalkFixture {
     hug.hug("news", "add", "a second photographer");
     assertTrue(shown(pressed("w")).contains("1  a second photographer\n2  we open on Sundays now"));
 
-    pressed("h2c\r");
+    pressed("w2c\r");
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
     assertTrue(hug.hug("news", "show", "2").err().contains("Heard by 0 of 2."));
     hug.hug("undo");
