@@ -11,6 +11,7 @@ import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.NewsParameters;
 import hug.command.OutputOptions;
+import hug.command.Quoted;
 import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.model.Failure;
@@ -74,8 +75,14 @@ final class ExportLabelsCommand implements Command {
     if (given.has(EVERYBODY) || given.has(NEWS) || given.hasAny(FilterOptions.OF_CLIENTS)) {
       throw Failure.usage("--campaign chooses the clients itself; it takes no other filter");
     }
+    var campaign = CampaignParameter.named(name, session);
+    if (campaign.ended().isPresent() || campaign.next(session.today()).isEmpty()) {
+      throw Failure.refused(
+          "no wave of " + campaign.name() + " is left to go out",
+          "see: hug campaign show " + Quoted.of(campaign.name()));
+    }
     var members = new ArrayList<Long>();
-    for (var member : session.evaluator().outcomes(CampaignParameter.named(name, session))) {
+    for (var member : session.evaluator().outcomes(campaign)) {
       if (member.isToBeReached()) {
         members.add(member.member().client().id());
       }
