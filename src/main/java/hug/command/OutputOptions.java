@@ -44,7 +44,18 @@ public final class OutputOptions {
   /** Of what has a form of its own. */
   public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
+  /** Of what can be a page, too: a list for a website, say. */
+  public static final Section OF_PAGES = options(ofPages(Format.OF_PAGES));
+
   private OutputOptions() {}
+
+  private static Option<Format> ofPages(List<Format> formats) {
+    return FORMAT
+        .means(
+            "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
+                + " .html is written as such.")
+        .among(new Values.Words(Format.words(formats)));
+  }
 
   /**
    * @param format the option, where a command has more to say of it
@@ -87,7 +98,10 @@ public final class OutputOptions {
     return session.isScreen() && given.find(FORMAT).isEmpty() && given.get(FIELDS).isEmpty();
   }
 
-  /** In which format: as asked, as a file ending in .vcf says, or as the command does it. */
+  /**
+   * In which format: as asked, as the ending of a file such as .vcf says, or as the command does
+   * it.
+   */
   public static Format format(Arguments given, Command command) {
     var asked = given.find(FORMAT);
     for (var other : List.of(CSV, JSON, EXCEL)) {
@@ -108,11 +122,13 @@ public final class OutputOptions {
               + "; there are "
               + String.join(", ", Format.words(command.formats())));
     }
-    boolean isCards =
-        asked.isEmpty()
-            && command.formats().contains(Format.VCARD)
-            && given.find(OUTPUT).filter(name -> name.endsWith(".vcf")).isPresent();
-    return isCards ? Format.VCARD : asked.orElse(command.format());
+    var file = given.find(OUTPUT);
+    for (var format : asked.isEmpty() && file.isPresent() ? command.formats() : List.<Format>of()) {
+      if (format.isOf(file.get())) {
+        return format;
+      }
+    }
+    return asked.orElse(command.format());
   }
 
   /** The pager of whoever is at the terminal; absent if there is to be none. */

@@ -39,6 +39,7 @@ final class Commands {
         "occasion",
         "occasions",
         "feedback",
+        "answer",
         "referrals",
         "introduce",
         "offers",

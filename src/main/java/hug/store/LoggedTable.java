@@ -155,13 +155,28 @@ enum LoggedTable {
           """
               .replace("COLUMN", client));
     }
+    for (var subject : columns(Field.Type.SUBJECT)) {
+      queries.add(
+          """
+          select 'matter', ?2 ->> 'COLUMN'
+          where ?2 ->> 'COLUMN' is not null
+            and ?2 ->> 'COLUMN' not in (select id from matter)
+          """
+              .replace("COLUMN", subject));
+    }
     queries.add("select '', 0 where ?1 < 0 and ?2 = ''");
     return String.join(" union all ", queries);
   }
 
-  /** The rows that keep a row (?1) from being removed: those that refer to the client it is. */
+  /** The rows that keep a row (?1) from being removed: those that refer to what it is. */
   String hanging() {
     var queries = new ArrayList<>(List.of("select '', 0 where ?1 < 0"));
+    for (var subject : columns(Field.Type.SUBJECT)) {
+      queries.add(
+          "select 'TABLE', id from TABLE where COLUMN = ?1"
+              .replace("TABLE", table)
+              .replace("COLUMN", subject));
+    }
     for (var kind : this == CLIENT ? values() : new LoggedTable[0]) {
       for (var client : kind.columns(Field.Type.CLIENT)) {
         queries.add(
