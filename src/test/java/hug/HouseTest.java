@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** How the house is built: which folder may use which, and how the walls look. */
 final class HouseTest {
   private static final Set<String> GROUPS =
-      Set.of("day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety");
+      Set.of(
+          "day", "walk", "client", "matter", "week", "council", "rules", "intake", "export",
+          "safety");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -58,6 +60,7 @@ final class HouseTest {
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),
           Map.entry("command.week", group()),
+          Map.entry("command.council", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
           Map.entry("command.export", group()),

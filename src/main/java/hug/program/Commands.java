@@ -2,6 +2,7 @@ package hug.program;
 
 import hug.command.CommandEntry;
 import hug.command.client.ClientCommands;
+import hug.command.council.CouncilCommands;
 import hug.command.day.DayCommands;
 import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
@@ -45,6 +46,16 @@ final class Commands {
         "offers",
         "needs",
         "match"),
+    COUNCIL(
+        "The council",
+        "council",
+        "council invite",
+        "council leave",
+        "council meet",
+        "council raise",
+        "council agenda",
+        "council held",
+        "council suggest"),
     WEEK("The week", "staff", "quota", "plan"),
     THE_BOOK(
         "The book",
@@ -100,6 +111,7 @@ final class Commands {
           () -> ClientCommands.ALL,
           () -> MatterCommands.ALL,
           () -> WeekCommands.ALL,
+          () -> CouncilCommands.ALL,
           () -> RulesCommands.ALL,
           () -> IntakeCommands.ALL,
           () -> ExportCommands.ALL,
@@ -130,6 +142,11 @@ final class Commands {
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
   static List<CommandEntry> inside(String name) {
     return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
+  }
+
+  /** Whether it is a command by itself, and the first word of others. */
+  static boolean holdsOthers(String name) {
+    return name.equals("council");
   }
 
   /** The first words of all commands. */
