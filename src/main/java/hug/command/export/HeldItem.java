@@ -26,6 +26,11 @@ record HeldItem(String section, String on, String name, String text) {
     var items = new ArrayList<>(card(session.evaluator().verdict(client).standing()));
     book.touches().of(client).forEach(touch -> items.add(of(touch)));
     book.matters().of(client).forEach(matter -> items.add(of(matter)));
+    for (var item : book.council().items()) {
+      if (item.by().filter(client::equals).isPresent()) {
+        items.add(new HeldItem("council", item.on().toString(), "raised", item.text()));
+      }
+    }
     for (var entry : book.log().entries(Optional.of(client), Integer.MAX_VALUE)) {
       var step = entry.step();
       var name = step.command() + " by " + step.staff();
