@@ -23,6 +23,8 @@ final class OtherWords {
           to("complaint", "issue ticket problem bug case"),
           to("job", "deal order project sale invoice opportunity"),
           to("occasion", "birthday birthdays anniversary event date"),
+          to("answer", "reply respond"),
+          to("council", "board panel committee"),
           to("know", "fact facts remember preference"),
           to("report", "stats statistics summary dashboard"),
           to("staff", "user users team members owner owners"),

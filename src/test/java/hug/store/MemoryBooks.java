@@ -17,7 +17,8 @@ public final class MemoryBooks implements AutoCloseable {
   /** All that is in a book, but for the step its log begins with; first what hangs on the rest. */
   private static final String CONTENT =
       """
-      change; step where id > 0; seal; forgotten; merged; skip; agenda; forecast; matter; touch;
+      change; step where id > 0; seal; forgotten; merged; skip; agenda; forecast; told; member;
+      wave; campaign; news_tag; news; item; meeting; matter; touch;
       handle; tag; programme; rule; client; staff; word; found\
       """;
 
