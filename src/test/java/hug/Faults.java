@@ -27,9 +27,9 @@ public final class Faults {
     return isLong() ? longForm : shortForm;
   }
 
-  /** The same for what runs twice: the fast gate tries a quarter, what comes after it all. */
+  /** The same for what runs twice: the fast gate tries a tenth, what comes after all of it. */
   public static int tries(int shortForm, int longForm) {
-    return Boolean.getBoolean("gate") ? shortForm / 4 : count(shortForm, longForm);
+    return Boolean.getBoolean("gate") ? Math.max(1, shortForm / 10) : count(shortForm, longForm);
   }
 
   private static boolean isLong() {

@@ -25,8 +25,18 @@ import org.junit.jupiter.api.Test;
 final class HouseTest {
   private static final Set<String> GROUPS =
       Set.of(
-          "day", "walk", "client", "matter", "week", "council", "rules", "intake", "export",
-          "safety");
+          "day",
+          "walk",
+          "client",
+          "matter",
+          "campaign",
+          "week",
+          "council",
+          "rules",
+          "intake",
+          "export",
+          "safety",
+          "news");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -59,10 +69,12 @@ final class HouseTest {
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),
+          Map.entry("command.campaign", group()),
           Map.entry("command.week", group()),
           Map.entry("command.council", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
+          Map.entry("command.news", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

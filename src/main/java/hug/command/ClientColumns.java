@@ -29,6 +29,11 @@ public final class ClientColumns {
       column("address", v -> joined(v.client().details().addresses()));
   public static final Column<Verdict> WEBSITE =
       column("website", v -> joined(v.client().details().websites()));
+
+  /** Those of the business's own: {@code parking=behind the mill}. */
+  public static final Column<Verdict> FIELDS =
+      column("fields", v -> v.client().details().fields().stream().map(Labelled::asField).toList());
+
   public static final Column<Verdict> EMAILS =
       Column.<Verdict>column("emails", v -> v.client().emails()).forJson();
   public static final Column<Verdict> PHONES =

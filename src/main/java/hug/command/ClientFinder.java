@@ -8,6 +8,7 @@ import hug.syntax.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,8 +51,64 @@ final class ClientFinder {
     if (text.matches("#[0-9]+") || number(text).flatMap(directory::mergedInto).isPresent()) {
       throw nobody(text);
     }
+    return only(fitting(text), text);
+  }
+
+  /** Those with it as an alias, an address or a number; else as a part, or nearly spelled so. */
+  private List<ClientRef> fitting(String text) {
     var reached = directory.reachedAs(text);
-    return only(reached.isEmpty() ? directory.like(text, Integer.MAX_VALUE) : reached, text);
+    var like = reached.isEmpty() ? directory.like(text, Integer.MAX_VALUE) : reached;
+    return like.isEmpty() ? spelled(text) : like;
+  }
+
+  /** Those whose name has these words, but for umlauts and marks. */
+  private List<ClientRef> spelled(String text) {
+    var wanted = List.of(Folded.loosely(text).split(" "));
+    return directory.resembling(text).stream()
+        .filter(client -> words(client).containsAll(wanted))
+        .toList();
+  }
+
+  private static List<String> words(ClientRef client) {
+    return List.of(Folded.loosely(client.name()).split(" "));
+  }
+
+  /**
+   * The name of a client that a line begins with.
+   *
+   * @param words how many are part of it
+   * @param name as a whole, where it can be only one
+   */
+  record Beginning(int words, String name) {}
+
+  /** The name that a line begins with: each further word of it is one that none before it is. */
+  Beginning beginning(List<String> line) {
+    var first = Folded.loosely(line.getFirst());
+    Map<ClientRef, List<String>> left = new HashMap<>();
+    for (var client : fitting(line.getFirst())) {
+      var words = new ArrayList<>(words(client));
+      words.stream().filter(word -> word.contains(first)).findFirst().ifPresent(words::remove);
+      left.put(client, words);
+    }
+    int count = 1;
+    while (count < line.size()) {
+      var next = Folded.loosely(line.get(count));
+      var further = new HashMap<ClientRef, List<String>>();
+      left.forEach((client, words) -> {
+        if (words.remove(next)) {
+          further.put(client, words);
+        }
+      });
+      if (further.isEmpty()) {
+        break;
+      }
+      left = further;
+      count++;
+    }
+    boolean isOne = count > 1 && left.size() == 1;
+    return new Beginning(
+        count,
+        isOne ? left.keySet().iterator().next().name() : String.join(" ", line.subList(0, count)));
   }
 
   /**

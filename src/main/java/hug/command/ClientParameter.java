@@ -14,6 +14,9 @@ public final class ClientParameter {
       parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
           .among(Values.Live.CLIENTS);
 
+  /** Of a command that takes nothing after it. */
+  public static final Parameter<String> NAME = CLIENT.inWords();
+
   /** Of a command that can change many at once. */
   public static final Parameter<String> MAYBE_CLIENT =
       parameter(

@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
+import hug.model.ReasonKind;
 import hug.rule.Rule;
 import hug.rule.Verdict;
 import java.time.LocalDate;
@@ -28,11 +29,20 @@ public final class DueSentence {
         + ".";
   }
 
-  /** What falls due before the next hug, if anything does: {@code promise due tomorrow}. */
+  /**
+   * What falls due before the next hug, if anything does: {@code promise (the offer) due tomorrow}.
+   */
   private static Optional<String> matter(List<AgendaLine> dues, LocalDate today) {
     return Optional.of(Collections.min(dues, (one, other) -> one.dueOn().compareTo(other.dueOn())))
         .filter(AgendaLine::isOpenMatter)
-        .map(first -> first.kind() + " " + when(first, today));
+        .map(first -> topic(first) + when(first, today));
+  }
+
+  /** What it is about, of an occasion alone: {@code promise (send the proofs), birthday}. */
+  private static String topic(AgendaLine line) {
+    return line.kind() == ReasonKind.OCCASION
+        ? line.topic() + " "
+        : line.kind() + " (" + line.topic() + ") ";
   }
 
   private static String when(AgendaLine line, LocalDate today) {

@@ -2,13 +2,18 @@ package hug.command;
 
 import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
+import hug.model.Campaign;
+import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.News;
 import hug.model.Period;
 import hug.rule.Facts;
+import hug.rule.Outcome;
 import hug.rule.Rulebook;
+import hug.rule.Telling;
 import hug.rule.Verdict;
 import hug.rule.Week;
 import hug.store.Book;
@@ -48,6 +53,14 @@ public record Evaluator(Book book, LocalDate today) {
     return Facts.in(book.matters().of(client), today);
   }
 
+  /** The news that a client has not heard yet, the newest first. */
+  public List<News> untold(Client client) {
+    var all = book.news().all();
+    return all.isEmpty()
+        ? all
+        : Telling.left(all, client, book.news().heardBy(client.id(), today), today);
+  }
+
   /** What is good to know today of all clients. */
   public List<Matter> facts() {
     var facts = matters(Matter.Sort.FACT, true);
@@ -78,6 +91,21 @@ public record Evaluator(Book book, LocalDate today) {
       clients.add(new DueClient(item, others));
     }
     return clients;
+  }
+
+  /** What became of each member of a campaign until today, by name. */
+  public List<Outcome> outcomes(Campaign campaign) {
+    return outcomes(campaign, today);
+  }
+
+  /** The same until {@code day}. */
+  public List<Outcome> outcomes(Campaign campaign, LocalDate day) {
+    var last = campaign.isOver(day) ? campaign.lastDay() : day;
+    var outcomes = new ArrayList<Outcome>();
+    for (var history : book.campaigns().histories(campaign, last)) {
+      outcomes.add(Outcome.of(campaign, history, day));
+    }
+    return outcomes;
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */

@@ -10,6 +10,7 @@ import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.InputText;
+import hug.model.Purpose;
 import hug.model.ReasonKind;
 import hug.model.Window;
 import hug.syntax.Arguments;
@@ -24,6 +25,8 @@ import java.util.Optional;
 /** The options that say which clients, or which touches, are meant. */
 public final class FilterOptions {
   public static final Values CHANNELS = new Values.Words(Channel.names());
+
+  public static final Values PURPOSES = new Values.Words(Purpose.names());
 
   private static final Option<List<String>> TAG =
       option("--tag", "TAG", InputText::tags)
@@ -46,6 +49,13 @@ public final class FilterOptions {
   private static final Option<LocalDate> OVER =
       dated("--over", "WINDOW", (word, today) -> Window.parse(word).lastStart(today.minusDays(1)))
           .means("Only clients who have been silent for longer than this, such as 6m.");
+  private static final Option<Purpose> NOT_HEARD =
+      option("--not-heard", "PURPOSE", Purpose::parse)
+          .means(
+              "Only clients without a touch for this purpose: "
+                  + Purpose.words()
+                  + ". How long is --over WINDOW here (default: 3m).")
+          .among(PURPOSES);
   private static final Option<Filter.Worth> WORTH =
       dated("--worth", "AMOUNT", FilterOptions::worth)
           .means("Only clients worth this much or more: their value and all jobs delivered.");
@@ -64,6 +74,8 @@ public final class FilterOptions {
       dated("--mailable", "", (_, today) -> today)
           .means("Only clients who may get a mailing: not quiet, and no complaint is open.");
 
+  private static final Window NOT_HEARD_OVER = new Window(3, Window.Unit.MONTH);
+
   /** Of what falls due. */
   public static final Option<ReasonKind> REASON =
       option("--reason", "REASON", ReasonKind::parse)
@@ -78,21 +90,24 @@ public final class FilterOptions {
   public static final Section OF_CLIENTS =
       new Section(
           "Which clients",
-          List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+          List.of(
+              TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
 
   /** Of a command in which --since and --until are something else. */
   public static final Section OF_PEOPLE =
-      new Section("Which clients", List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
+      new Section(
+          "Which clients", List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   /** Of a command in which --tag and --owner are what a client gets. */
   public static final Section OF_EDITED =
       new Section(
-          "Which clients", List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, WORTH, NO_TOUCH));
+          "Which clients",
+          List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   public static final Section OF_TOUCHES =
       new Section(
           "Which touches",
-          List.of(TAG, OWNER, MINE, LAPSED, OVER, WORTH, BY, MADE_SINCE, MADE_UNTIL));
+          List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, BY, MADE_SINCE, MADE_UNTIL));
   public static final Section OF_ONE_CLIENT =
       new Section("Which touches", List.of(BY, MADE_SINCE, MADE_UNTIL));
 
@@ -105,6 +120,7 @@ public final class FilterOptions {
               MINE,
               LAPSED,
               OVER,
+              NOT_HEARD,
               WORTH,
               NO_TOUCH,
               since("Only what was noted on this day or later."),
@@ -139,7 +155,12 @@ public final class FilterOptions {
         .filter(name -> !session.book().staff().has(name))
         .ifPresent(name ->
             session.remark("Nobody on the staff is called \"" + name + "\"; see: hug staff"));
-    var silence = new Filter.Silence(given.find(LAPSED), given.find(OVER), given.find(NO_TOUCH));
+    var notHeard = given.find(NOT_HEARD).map(purpose -> notHeard(purpose, given, session));
+    var silence =
+        new Filter.Silence(
+            given.find(LAPSED),
+            notHeard.isPresent() ? Optional.empty() : given.find(OVER),
+            given.find(NO_TOUCH));
     if (silence.isForetold()) {
       // What is foretold may be that of another day until it is asked for.
       session.book().forecasts(session.today());
@@ -153,6 +174,15 @@ public final class FilterOptions {
         given.find(MAILABLE),
         given.has(MINE) ? Optional.of(session.staff()) : Optional.empty(),
         silence,
-        given.find(WORTH));
+        given.find(WORTH),
+        notHeard,
+        Optional.empty());
+  }
+
+  /** How long is for --over to say, which without --not-heard is about silence. */
+  private static Filter.NotHeard notHeard(Purpose purpose, Arguments given, Session session) {
+    var today = session.today();
+    var after = given.find(OVER).orElseGet(() -> NOT_HEARD_OVER.lastStart(today.minusDays(1)));
+    return new Filter.NotHeard(purpose, after, today);
   }
 }

@@ -190,6 +190,11 @@ public final class Session implements AutoCloseable {
     return new ClientFinder(book().directory(), person()::choice).find(text);
   }
 
+  /** The name of a client that the words of a line begin with. */
+  ClientFinder.Beginning beginning(List<String> line) {
+    return new ClientFinder(book().directory(), person()::choice).beginning(line);
+  }
+
   /** The same, for what is easily regretted. */
   public ClientRef clientSurely(String text) {
     return new ClientFinder(book().directory(), person()::choice).findSurely(text);

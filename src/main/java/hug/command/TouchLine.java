@@ -1,8 +1,10 @@
 package hug.command;
 
 import hug.model.Escaped;
+import hug.model.Purpose;
 import hug.model.Touch;
 import hug.output.Columns;
+import java.util.Optional;
 
 /** A touch as one line of a card: when, how, who, and what was said. */
 public final class TouchLine {
@@ -19,8 +21,19 @@ public final class TouchLine {
     if (touch.answered() && !touch.counts()) {
       line.append(" (does not count)");
     }
+    aim(touch).ifPresent(aim -> line.append(" [").append(aim).append("]"));
     touch.next().ifPresent(next -> line.append(" [next ").append(next).append("]"));
     return line.toString().stripTrailing();
+  }
+
+  /** What it was for, and what news they heard. */
+  private static Optional<String> aim(Touch touch) {
+    if (touch.told().isEmpty()) {
+      return touch.purpose().map(Purpose::toString);
+    }
+    var other = touch.purpose().filter(purpose -> purpose != Purpose.NEWS);
+    var numbers = String.join(", ", touch.told().stream().map(String::valueOf).toList());
+    return Optional.of(other.map(purpose -> purpose + ", ").orElse("") + "told news " + numbers);
   }
 
   public static String padded(String text, int width) {

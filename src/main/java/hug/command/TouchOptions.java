@@ -7,11 +7,13 @@ import hug.model.Channel;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
+import hug.model.Purpose;
 import hug.model.Touch;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Values;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is said of every touch that is noted, and what is said of it then. */
 public final class TouchOptions {
@@ -26,8 +28,22 @@ public final class TouchOptions {
       option("--who", "STAFF", InputText::name)
           .means("Who touched; $HUG_STAFF, or else your login name.")
           .among(Values.Live.STAFF);
+  public static final Option<Purpose> PURPOSE =
+      option("--purpose", "PURPOSE", Purpose::parse)
+          .means("What it was for: " + Purpose.words() + ".")
+          .among(FilterOptions.PURPOSES);
+
+  /** Of a correction, which can take it away. */
+  public static final Option<Optional<Purpose>> MAYBE_PURPOSE =
+      option("--purpose", "PURPOSE", TouchOptions::maybePurpose)
+          .means("What it was really for: " + Purpose.words() + " (\"\" to clear it).")
+          .among(FilterOptions.PURPOSES);
 
   private TouchOptions() {}
+
+  private static Optional<Purpose> maybePurpose(String word) {
+    return word.isBlank() ? Optional.empty() : Optional.of(Purpose.parse(word));
+  }
 
   /** The day that was given, or today. */
   public static LocalDate day(Arguments given, Session session) {
@@ -50,7 +66,9 @@ public final class TouchOptions {
             : " " + DueSentence.next(touch.client(), "Next due", session);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
-    return what + " " + touch.client().name() + when + "." + due + missed;
+    boolean isSaid = touch.told().isEmpty();
+    var aim = touch.purpose().filter(_ -> isSaid).map(one -> " (" + one + ")").orElse("");
+    return what + " " + touch.client().name() + when + aim + "." + due + missed;
   }
 
   /** What it is, before whom it is with: {@code call with}, {@code card without an answer, to}. */

@@ -40,7 +40,7 @@ public final class VerdictColumns {
   }
 
   /** All numbers, without the marks of faxes. */
-  private static String all(String phones) {
+  public static String all(String phones) {
     return phones.indexOf(FAX) < 0 ? phones : phones.replace(String.valueOf(FAX), "");
   }
 

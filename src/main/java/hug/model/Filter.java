@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param mineOrNobodys only the clients of this member of staff, and those without an owner
  * @param silence how long they have not been heard
  * @param worth what they are worth at least
+ * @param notHeard only those who have not heard of something lately
+ * @param untold only those who are still to be told some news
  */
 public record Filter(
     List<String> tags,
@@ -25,7 +27,9 @@ public record Filter(
     Optional<LocalDate> mailableOn,
     Optional<String> mineOrNobodys,
     Silence silence,
-    Optional<Worth> worth) {
+    Optional<Worth> worth,
+    Optional<NotHeard> notHeard,
+    Optional<Untold> untold) {
 
   public static final Filter ALL = joined(Optional.empty(), Optional.empty());
 
@@ -59,6 +63,20 @@ public record Filter(
    */
   public record Worth(Amount least, LocalDate on) {}
 
+  /**
+   * What clients have not heard of: no touch that counts was for it in a period.
+   *
+   * @param after the day before the period
+   */
+  public record NotHeard(Purpose purpose, LocalDate after, LocalDate until) {}
+
+  /**
+   * News that clients have not heard, though it is for them, and they are not quiet.
+   *
+   * @param news its number
+   */
+  public record Untold(long news, LocalDate on) {}
+
   /** Those who became clients in a period; either end may be open. */
   public static Filter joined(Optional<LocalDate> since, Optional<LocalDate> until) {
     return new Filter(
@@ -70,6 +88,8 @@ public record Filter(
         Optional.empty(),
         Optional.empty(),
         Silence.ANY,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -84,12 +104,40 @@ public record Filter(
         && mailableOn.isEmpty()
         && mineOrNobodys.isEmpty()
         && silence.isAny()
-        && worth.isEmpty();
+        && worth.isEmpty()
+        && notHeard.isEmpty()
+        && untold.isEmpty();
   }
 
   /** The same, but only those who may get a mailing on {@code day}. */
   public Filter mailableOn(LocalDate day) {
     return new Filter(
-        tags, owner, since, until, by, Optional.of(day), mineOrNobodys, silence, worth);
+        tags,
+        owner,
+        since,
+        until,
+        by,
+        Optional.of(day),
+        mineOrNobodys,
+        silence,
+        worth,
+        notHeard,
+        untold);
+  }
+
+  /** The same, but only those who are still to be told. */
+  public Filter untold(Untold news) {
+    return new Filter(
+        tags,
+        owner,
+        since,
+        until,
+        by,
+        mailableOn,
+        mineOrNobodys,
+        silence,
+        worth,
+        notHeard,
+        Optional.of(news));
   }
 }

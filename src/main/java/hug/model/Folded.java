@@ -4,11 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text as it is compared: without case, accents or doubled blanks, so that "Zoë" is found by "zoe".
  */
 public final class Folded {
+  private static final Pattern MARKS = Pattern.compile("['’‘`´.-]");
+  private static final Pattern UMLAUT = Pattern.compile("([aou])e");
+
   private Folded() {}
 
   /** The folded form of {@code text}; folding twice changes nothing. */
@@ -29,6 +33,14 @@ public final class Folded {
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The same, as people spell it who leave out apostrophes and dashes, or have no umlauts: O'Brien
+   * is obrien, Müller is mueller.
+   */
+  public static String loosely(String text) {
+    return UMLAUT.matcher(MARKS.matcher(of(text)).replaceAll("")).replaceAll("$1");
   }
 
   private static String withoutDoubledBlanks(String text) {

@@ -23,16 +23,30 @@ public record News(
     Optional<LocalDate> until,
     Optional<LocalDate> ended) {
 
-  /** Whether it is worth telling on a day. */
+  /** Whether it is known on a day, and worth telling. */
   public boolean holdsOn(LocalDate day) {
-    return !on.isAfter(day)
-        && until.filter(day::isAfter).isEmpty()
-        && ended.filter(end -> !end.isAfter(day)).isEmpty();
+    return !on.isAfter(day) && !isOverOn(day);
+  }
+
+  /** Whether it is no longer worth telling on a day. */
+  public boolean isOverOn(LocalDate day) {
+    return until.filter(day::isAfter).isPresent()
+        || ended.filter(end -> !end.isAfter(day)).isPresent();
+  }
+
+  /** The same, not worth telling from a day on. */
+  public News endedOn(LocalDate day) {
+    return new News(id, text, tags, on, staff, until, Optional.of(day));
   }
 
   /** Whether it is the same news, whatever its number. */
   public boolean isLike(News other) {
     return text.equals(other.text) && on.equals(other.on);
+  }
+
+  /** The tags of the clients it is for; {@code everyone}, if there are none. */
+  public String audience() {
+    return tags.isEmpty() ? "everyone" : "clients tagged " + String.join(" or ", tags);
   }
 
   /** Whether it is for that client. */

@@ -28,8 +28,12 @@ public enum Purpose {
         return purpose;
       }
     }
-    throw Failure.usage(
-        "\"" + text + "\" is not a purpose; there are " + String.join(", ", names()));
+    throw Failure.usage("\"" + text + "\" is not a purpose; choose one of: " + words());
+  }
+
+  /** What they are called, as options say it. */
+  public static String words() {
+    return String.join(", ", names());
   }
 
   /** What they are called. */

@@ -1,12 +1,14 @@
 package hug.program;
 
 import hug.command.CommandEntry;
+import hug.command.campaign.CampaignCommands;
 import hug.command.client.ClientCommands;
 import hug.command.council.CouncilCommands;
 import hug.command.day.DayCommands;
 import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
 import hug.command.matter.MatterCommands;
+import hug.command.news.NewsCommands;
 import hug.command.rules.RulesCommands;
 import hug.command.safety.SafetyCommands;
 import hug.command.walk.WalkCommands;
@@ -56,6 +58,7 @@ final class Commands {
         "council agenda",
         "council held",
         "council suggest"),
+    NEWS("News", "news add", "news list", "news show", "news sent", "news end"),
     WEEK("The week", "staff", "quota", "plan"),
     THE_BOOK(
         "The book",
@@ -73,6 +76,14 @@ final class Commands {
         "log",
         "undo",
         "config"),
+    CAMPAIGNS(
+        "Winning back",
+        "campaign",
+        "campaign add",
+        "campaign list",
+        "campaign show",
+        "campaign sent",
+        "campaign end"),
     RULES("Rules", "why", "rule add", "rule list", "rule remove"),
     IN_AND_OUT(
         "In and out",
@@ -112,10 +123,14 @@ final class Commands {
           () -> MatterCommands.ALL,
           () -> WeekCommands.ALL,
           () -> CouncilCommands.ALL,
+          () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
+          () -> NewsCommands.ALL,
           () -> IntakeCommands.ALL,
           () -> ExportCommands.ALL,
           () -> SafetyCommands.ALL);
+
+  private static final List<String> LISTED = List.of("news");
 
   private Commands() {}
 
@@ -139,6 +154,11 @@ final class Commands {
     return Optional.empty();
   }
 
+  /** The command that is run under that name: of some groups, the first word alone lists. */
+  static Optional<CommandEntry> meant(String name) {
+    return named(LISTED.contains(name) ? name + " list" : name);
+  }
+
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
   static List<CommandEntry> inside(String name) {
     return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
@@ -146,7 +166,7 @@ final class Commands {
 
   /** Whether it is a command by itself, and the first word of others. */
   static boolean holdsOthers(String name) {
-    return name.equals("council");
+    return name.equals("campaign") || name.equals("council");
   }
 
   /** The first words of all commands. */

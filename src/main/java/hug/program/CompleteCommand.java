@@ -4,6 +4,7 @@ import hug.command.CommandEntry;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.MatterParameters;
+import hug.command.NewsParameters;
 import hug.command.OpenNumbers;
 import hug.command.Session;
 import hug.model.ClientRef;
@@ -59,7 +60,7 @@ final class CompleteCommand {
 
   private List<String> candidates(Invocation call, boolean isAfterOptions, String typed) {
     var entry = Commands.named(call.name());
-    var syntax = entry.map(CommandEntry::syntax).orElse(Invocation.BEFORE);
+    var syntax = Commands.meant(call.name()).map(CommandEntry::syntax).orElse(Invocation.BEFORE);
     var begun = new Parser(syntax).begin(call.rest());
     var next =
         begun
@@ -150,8 +151,12 @@ final class CompleteCommand {
       case Values.Live.MEMBERS -> fromBook(begun, session -> members(session, typed));
       case Values.Live.TAGS ->
           fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
+      case Values.Live.NEWS ->
+          fromBook(begun, session -> NewsParameters.candidates(session, typed));
       case Values.Live.STAFF ->
           fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
+      case Values.Live.CAMPAIGNS ->
+          fromBook(begun, session -> startingWith(session.book().campaigns().names(), typed));
     };
   }
 

@@ -46,6 +46,14 @@ record Invocation(String name, List<String> rest) {
       throw unknown(name, Commands.words());
     }
     var inside = rest.subList(at, rest.size());
+    boolean isList =
+        !inside.isEmpty()
+            && inside.getFirst().startsWith("-")
+            && Commands.meant(name).isPresent()
+            && inside.stream().noneMatch(word -> Commands.named(name + " " + word).isPresent());
+    if (isList) {
+      return new Invocation(name, rest);
+    }
     int next = word(inside);
     if (next < 0) {
       return new Invocation(name, rest);

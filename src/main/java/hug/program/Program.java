@@ -8,6 +8,7 @@ import hug.command.Environment;
 import hug.command.GlobalOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.command.WholeName;
 import hug.model.Dates;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -21,6 +22,7 @@ import hug.output.Spool;
 import hug.shell.Pager;
 import hug.syntax.Arguments;
 import hug.syntax.Parser;
+import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -101,7 +103,7 @@ public final class Program {
       return complete(arguments.subList(1, arguments.size()));
     }
     var call = Invocation.of(arguments);
-    var entry = Commands.named(call.name());
+    var entry = Commands.meant(call.name());
     if (entry.isEmpty()) {
       return explain(call);
     }
@@ -115,7 +117,7 @@ public final class Program {
     }
     var typed = new TypedWords(world, words);
     var today = typed.today();
-    return run(entry.get().name(), command, typed.values(today), today);
+    return run(entry.get().name(), command, words.syntax(), typed.values(today), today);
   }
 
   /**
@@ -165,7 +167,7 @@ public final class Program {
     return 0;
   }
 
-  private int run(String title, Command command, Arguments given, LocalDate today) {
+  private int run(String title, Command command, Syntax syntax, Arguments given, LocalDate today) {
     var layout = OutputOptions.layout(given, command, world);
     var file = given.find(OutputOptions.OUTPUT).filter(name -> !name.equals("-"));
     Result answer;
@@ -174,7 +176,7 @@ public final class Program {
     try (var session = new Session(world, given, today, title, layout.isScreen())) {
       file.ifPresent(session.whereabouts()::requireOther);
       try {
-        answer = session.kept(() -> command.run(given, session));
+        answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
         printed = new Printer(layout).print(answer);
         remarks = session.remarks();
         step = session.step();

@@ -30,7 +30,7 @@ public final class FirstHugs {
   private final int[] onDay;
   private int most;
 
-  private FirstHugs(LocalDate today, LocalDate last) {
+  private FirstHugs(LocalDate today, LocalDate last, Map<LocalDate, Integer> taken) {
     var monday = Period.weekOf(today).from();
     int week = -1;
     for (var day = today.plusDays(1); days.isEmpty() || !day.isAfter(last); day = day.plusDays(1)) {
@@ -46,14 +46,20 @@ public final class FirstHugs {
     }
     this.inWeek = new int[week + 1];
     this.onDay = new int[days.size()];
+    for (int i = 0; i < onDay.length; i++) {
+      onDay[i] = taken.getOrDefault(days.get(i), 0);
+      inWeek[weekOf.get(i)] += onDay[i];
+    }
   }
 
   /**
    * The day for each client.
    *
+   * @param taken how many are planned already, by day
    * @param quota how many are hugged in a week at most; where that does not suffice, as few as do
    */
-  public static Map<Long, LocalDate> spread(List<Newcomer> newcomers, int quota, LocalDate today) {
+  public static Map<Long, LocalDate> spread(
+      List<Newcomer> newcomers, Map<LocalDate, Integer> taken, int quota, LocalDate today) {
     var planned = new LinkedHashMap<Long, LocalDate>();
     if (newcomers.isEmpty()) {
       return planned;
@@ -61,7 +67,7 @@ public final class FirstHugs {
     // Who has to be hugged soon chooses first: then whoever comes later finds all room there is.
     var sorted = new ArrayList<>(newcomers);
     sorted.sort(Comparator.comparing(Newcomer::last));
-    var spread = new FirstHugs(today, sorted.getLast().last());
+    var spread = new FirstHugs(today, sorted.getLast().last(), taken);
     spread.suffice(sorted, quota);
     for (int from = 0, to; from < sorted.size(); from = to) {
       int length = spread.daysUntil(sorted.get(from).last());
@@ -79,11 +85,37 @@ public final class FirstHugs {
 
   /** The fewest a week, from the quota on, with which everybody comes in time. */
   private void suffice(List<Newcomer> sorted, int quota) {
-    most = Math.max(1, quota);
-    for (int i = 0; i < sorted.size(); i++) {
-      int weeks = weekOf.get(daysUntil(sorted.get(i).last()) - 1) + 1;
-      most = Math.max(most, (i + weeks) / weeks);
+    int enough = Math.max(1, quota);
+    int tooFew = enough - 1;
+    while (!suffices(sorted, enough)) {
+      tooFew = enough;
+      enough *= 2;
     }
+    while (enough - tooFew > 1) {
+      int middle = (tooFew + enough) >>> 1;
+      if (suffices(sorted, middle)) {
+        enough = middle;
+      } else {
+        tooFew = middle;
+      }
+    }
+    most = enough;
+  }
+
+  /** Whether, with so many a week, there is room for all who have to be hugged by any week. */
+  private boolean suffices(List<Newcomer> sorted, int some) {
+    int room = 0;
+    int week = -1;
+    for (int i = 0; i < sorted.size(); i++) {
+      int last = weekOf.get(daysUntil(sorted.get(i).last()) - 1);
+      while (week < last) {
+        room += Math.max(0, some - inWeek[++week]);
+      }
+      if (room <= i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many of the days are not after {@code last}; one at least. */

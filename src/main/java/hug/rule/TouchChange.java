@@ -2,6 +2,7 @@ package hug.rule;
 
 import hug.model.Escaped;
 import hug.model.Failure;
+import hug.model.Purpose;
 import hug.model.Touch;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,13 @@ public final class TouchChange {
     compare(differences, "on", before.on().toString(), after.on().toString());
     compare(differences, "by", before.by().toString(), after.by().toString());
     compare(differences, "who", before.staff(), after.staff());
+    compare(differences, "purpose", purpose(before), purpose(after));
     compare(differences, "note", quoted(before.note()), quoted(after.note()));
     return differences;
+  }
+
+  private static String purpose(Touch touch) {
+    return touch.purpose().map(Purpose::toString).orElse("");
   }
 
   private static String quoted(String note) {

@@ -86,6 +86,11 @@ public final class WeekPlan {
     return Optional.empty();
   }
 
+  /** How many have found no place. */
+  public long left() {
+    return left;
+  }
+
   private Optional<Member> roomiest(int week) {
     return members.values().stream().max(Comparator.comparingLong(member -> member.room[week]));
   }
@@ -99,7 +104,9 @@ public final class WeekPlan {
   public List<String> inWords(long clients, double touchesPerWeek) {
     var lines = new ArrayList<String>();
     if (left > 0) {
-      lines.add(left + " more fall due in these weeks, and find no place in them.");
+      lines.add(
+          (left == 1 ? "1 more falls due" : left + " more fall due")
+              + " in these weeks, and nobody has time left for them.");
     }
     if (clients > 0) {
       long needed = (long) Math.ceil(touchesPerWeek - 1e-9);
@@ -111,7 +118,9 @@ public final class WeekPlan {
               + Week.hugs(needed)
               + " a week; the quotas come to "
               + quota
-              + (needed > quota ? ": " + (needed - quota) + " a week too few." : ": enough."));
+              + (needed > quota
+                  ? ": " + (needed - quota) + " a week too few."
+                  : left > 0 ? ": enough in the long run." : ": enough."));
     }
     return lines;
   }

@@ -6,7 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * A line taken apart into words, as a shell does it: quotes and backslashes keep together what
- * belongs together, and a # that stands first or alone begins a comment.
+ * belongs together, and a # that stands first or alone begins a comment. After a letter, ' is an
+ * apostrophe.
  *
  * @param isOpen whether a quote is not closed, so that the next line belongs to this one
  */
@@ -36,15 +37,6 @@ public record ShellWords(List<Word> list, boolean isOpen) {
             && !word.startsWith("#")
             && word.chars().noneMatch(c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
     return isPlain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  /** Whether the quote that is open in a word is meant for an apostrophe, as in O'Brien. */
-  static boolean isApostrophe(String begun) {
-    int at = begun.indexOf('\'');
-    return at > 0
-        && Character.isLetter(begun.codePointBefore(at))
-        && at == begun.lastIndexOf('\'')
-        && begun.chars().noneMatch(c -> c == '"' || c == '\\');
   }
 
   /** The rest of a word as it has to be typed after {@code begun}, where a quote may be open. */
@@ -107,7 +99,7 @@ public record ShellWords(List<Word> list, boolean isOpen) {
         if (quote == NONE && Character.isWhitespace(c)) {
           break;
         }
-        if (quote == NONE && (c == '\'' || c == '"')) {
+        if (quote == NONE && (c == '"' || c == '\'' && !isApostrophe(from))) {
           quote = c;
           isQuoted = true;
         } else if (quote != NONE && c == quote) {
@@ -121,6 +113,11 @@ public record ShellWords(List<Word> list, boolean isOpen) {
       words.add(new Word(word.toString(), from, at, isQuoted));
       word.setLength(0);
       return quote == NONE;
+    }
+
+    /** Whether the mark here stands in the middle of a word, as in O'Brien. */
+    private boolean isApostrophe(int from) {
+      return at > from && Character.isLetter(line.codePointBefore(at));
     }
 
     private static boolean isEscape(char quote, char next) {

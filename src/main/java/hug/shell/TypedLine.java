@@ -23,9 +23,6 @@ record TypedLine(String line, int cursor, List<String> words, String raw)
       texts.add("");
     }
     var raw = isInside ? before.substring(words.list().getLast().from()) : "";
-    if (words.isOpen() && ShellWords.isApostrophe(raw)) {
-      texts.set(texts.size() - 1, raw);
-    }
     return new TypedLine(line, cursor, List.copyOf(texts), raw);
   }
 

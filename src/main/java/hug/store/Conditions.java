@@ -46,6 +46,30 @@ final class Conditions {
         where own.client = COLUMN and own.counts = 1 and own.made_on <= ?)
       """;
 
+  private static final String NOT_HEARD =
+      """
+      not exists (
+        select 1 from touch as own
+        where own.client = COLUMN and own.purpose = ? and own.counts = 1
+          and own.made_on > ? and own.made_on <= ?)
+      """;
+  private static final String UNTOLD =
+      """
+      not exists (
+        select 1 from client as own
+        where own.id = COLUMN and own.quiet_on <= ?
+          and (own.quiet_until is null or own.quiet_until > ?))
+      and (not exists (select 1 from news_tag where news_tag.news = ?)
+        or exists (
+          select 1 from tag as own
+          join news_tag on news_tag.key = own.key
+          where own.client = COLUMN and news_tag.news = ?))
+      and COLUMN not in (
+        select own.client from told
+        join touch as own on own.id = told.touch
+        where told.news = ? and own.made_on <= ?)
+      """;
+
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
 
@@ -82,6 +106,13 @@ final class Conditions {
         .worth()
         .ifPresent(
             worth -> and(Worth.centsOf(column, "?") + " >= ?", worth.on(), worth.least().cents()));
+    filter
+        .notHeard()
+        .ifPresent(it -> and(of(column, NOT_HEARD), it.purpose(), it.after(), it.until()));
+    filter
+        .untold()
+        .ifPresent(it ->
+            and(of(column, UNTOLD), it.on(), it.on(), it.news(), it.news(), it.news(), it.on()));
     return this;
   }
 

@@ -170,7 +170,7 @@ public final class Declarations {
               field("offer", Type.NOTE, Campaign::offer),
               field("within", Type.WINDOW, Campaign::within).with(REQUIRED),
               field("hold_out", Type.COUNT, Campaign::holdOut).label("held out"),
-              field("made_on", Type.PAST, Campaign::on).as("on"),
+              field("made_on", Type.PAST, Campaign::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, Campaign::staff).as("who"),
               field("passed_over", Type.NOTE, Campaign::passedOver).label("passed over"),
               field("ended_on", Type.DAY, Campaign::ended).as("ended")));
@@ -211,7 +211,7 @@ public final class Declarations {
               field("text", Type.NOTE, News::text).with(IN_TITLE, REQUIRED),
               list("tag", new Rows("news_tag", "news", "value, key", "key", "", "", "", "value"))
                   .as("tags"),
-              field("noted_on", Type.PAST, News::on).as("on"),
+              field("noted_on", Type.PAST, News::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, News::staff).as("who"),
               field("until", Type.DAY, News::until),
               field("ended_on", Type.DAY, News::ended).as("ended")));

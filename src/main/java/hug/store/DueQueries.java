@@ -9,8 +9,10 @@ import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules foretell of all clients, as seen on one day: who is on which list, in order. */
@@ -96,6 +98,13 @@ public final class DueQueries {
       from agenda
       where reason = 'scheduled' and quiet_until <= ?1 and since <= ?1 and until >= ?1
       order by day, key, client
+      """;
+  private static final String PLANNED_DAYS =
+      """
+      select due_on, count(*)
+      from agenda
+      where reason = 'scheduled' and quiet_until <= ?1 and since <= ?1 and until >= ?1
+      group by due_on
       """;
   private static final String PACE =
       """
@@ -221,6 +230,13 @@ public final class DueQueries {
   /** The numbers of the clients with whom a contact is planned, by its day. */
   public Iterable<Long> planned() {
     return sqlite.each(PLANNED, Row::number, today);
+  }
+
+  /** How many contacts are planned, by the day. */
+  public Map<LocalDate, Integer> plannedDays() {
+    var days = new HashMap<LocalDate, Integer>();
+    sqlite.all(PLANNED_DAYS, row -> days.put(row.day(), (int) row.number()), today);
+    return days;
   }
 
   /** How many clients there are to keep in touch with, and how many touches a week that takes. */

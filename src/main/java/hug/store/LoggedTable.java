@@ -164,11 +164,19 @@ enum LoggedTable {
           """
               .replace("COLUMN", subject));
     }
+    if (this == TOUCH) {
+      queries.add(
+          """
+          select 'news', value ->> 0
+          from json_each(?2, '$.told')
+          where value ->> 0 not in (select id from news)
+          """);
+    }
     queries.add("select '', 0 where ?1 < 0 and ?2 = ''");
     return String.join(" union all ", queries);
   }
 
-  /** The rows that keep a row (?1) from being removed: those that refer to what it is. */
+  /** The rows that keep a row (?1) from being removed: those that refer to it. */
   String hanging() {
     var queries = new ArrayList<>(List.of("select '', 0 where ?1 < 0"));
     for (var subject : columns(Field.Type.SUBJECT)) {
@@ -176,6 +184,9 @@ enum LoggedTable {
           "select 'TABLE', id from TABLE where COLUMN = ?1"
               .replace("TABLE", table)
               .replace("COLUMN", subject));
+    }
+    if (this == NEWS) {
+      queries.add("select 'touch', touch from told where news = ?1");
     }
     for (var kind : this == CLIENT ? values() : new LoggedTable[0]) {
       for (var client : kind.columns(Field.Type.CLIENT)) {

@@ -4,6 +4,9 @@ import hug.model.Folded;
 import hug.model.News;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +15,30 @@ public final class NewsItems {
   private static final String HEARD =
       """
       select distinct news
+      from touch
+      join told on told.touch = touch.id
+      where touch.client = ? and touch.made_on <= ?
+      """;
+  private static final String HEARERS =
+      """
+      select client
       from told
       join touch on touch.id = told.touch
-      where touch.client = ?
+      where told.news = ?2 and touch.made_on <= ?1
+      """;
+
+  /** Those it is for who are not quiet (on the day ?1, of the news ?2). */
+  private static final String FITTING =
+      """
+      select count(*)
+      from client
+      where (quiet_on is null or quiet_on > ?1 or quiet_until <= ?1)
+        and (not exists (select 1 from news_tag where news = ?2)
+          or id in (
+            select tag.client
+            from news_tag
+            join tag on tag.key = news_tag.key
+            where news_tag.news = ?2))
       """;
 
   private final Sqlite sqlite;
@@ -33,10 +57,15 @@ public final class NewsItems {
   }
 
   public Optional<News> withId(long id) {
-    return all().stream().filter(news -> news.id() == id).findFirst();
+    for (var news : all()) {
+      if (news.id() == id) {
+        return Optional.of(news);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Puts news in the book, under their number if that is free; gives the number. */
+  /** Puts news in the book, under its number if that is free; gives the number. */
   public long add(News news) {
     long id = ledger.numbers().next(LoggedTable.NEWS, news.id());
     ledger.adds(LoggedTable.NEWS, id, LoggedTable.NOBODY);
@@ -44,7 +73,7 @@ public final class NewsItems {
     return id;
   }
 
-  /** Replaces all that is known of news, but who has heard them. */
+  /** Replaces all that is known of news, but who has heard it. */
   public void update(News news) {
     ledger.changes(LoggedTable.NEWS, news.id());
     put(news.id(), news);
@@ -58,8 +87,39 @@ public final class NewsItems {
     }
   }
 
-  /** The numbers of the news that a client has heard. */
-  public List<Long> heardBy(long client) {
-    return sqlite.all(HEARD, Row::number, client);
+  /** The numbers of the news that a client has heard by the end of a day. */
+  public List<Long> heardBy(long client, LocalDate day) {
+    return sqlite.all(HEARD, Row::number, client, day);
+  }
+
+  /**
+   * How far news has got.
+   *
+   * @param heard how many clients have heard it
+   * @param left how many are still to hear it
+   */
+  public record Reach(News news, long heard, long left) {}
+
+  /** How far all news has got by the end of a day. */
+  public List<Reach> reach(LocalDate day) {
+    var reach = new ArrayList<Reach>();
+    // To count those it is for takes a look at every client; much news is for the same.
+    var fitting = new HashMap<List<String>, Long>();
+    for (var news : all()) {
+      long fit = fitting.computeIfAbsent(news.tags(), _ -> count(FITTING, day, news));
+      long heard = hearers(news, day);
+      long both = count(FITTING + "and id in (" + HEARERS + ")", day, news);
+      reach.add(new Reach(news, heard, fit - both));
+    }
+    return reach;
+  }
+
+  /** How many clients have heard it by the end of a day. */
+  public long hearers(News news, LocalDate day) {
+    return count("select count(distinct client) from (" + HEARERS + ")", day, news);
+  }
+
+  private long count(String query, LocalDate day, News news) {
+    return sqlite.one(query, Row::number, day, news.id()).orElseThrow();
   }
 }

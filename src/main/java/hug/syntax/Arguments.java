@@ -80,6 +80,14 @@ public final class Arguments {
     return each;
   }
 
+  /** The same, with other values for a parameter. */
+  public <T> Arguments with(Parameter<T> parameter, List<T> others) {
+    var changed = new Arguments();
+    changed.values.putAll(values);
+    changed.values.put(parameter.subject(), List.copyOf(others));
+    return changed;
+  }
+
   /** The same, without what was given for other options than those of a section. */
   public Arguments among(Syntax.Section section) {
     var some = new Arguments();

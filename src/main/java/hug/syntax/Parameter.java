@@ -13,6 +13,8 @@ public record Parameter<T>(
   /** How many words a parameter takes. */
   public enum Count {
     ONE,
+    /** One or more that are one value: a name, without quotes. */
+    WORDS,
     AT_MOST_ONE,
     ANY
   }
@@ -28,6 +30,10 @@ public record Parameter<T>(
 
   public Parameter<T> atMostOnce() {
     return new Parameter<>(label, reading, meaning, values, Count.AT_MOST_ONE);
+  }
+
+  public Parameter<T> inWords() {
+    return new Parameter<>(label, reading, meaning, values, Count.WORDS);
   }
 
   public Parameter<T> repeated() {

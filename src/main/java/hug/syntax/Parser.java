@@ -202,7 +202,8 @@ public final class Parser {
   }
 
   private static PositionalParamSpec spec(Parameter<?> parameter, int index) {
-    boolean isRest = parameter.count() == Parameter.Count.ANY;
+    boolean isRest =
+        parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.WORDS;
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)
@@ -210,11 +211,13 @@ public final class Parser {
         .arity(
             switch (parameter.count()) {
               case ONE -> "1";
+              case WORDS -> "1..*";
               case AT_MOST_ONE -> "0..1";
               case ANY -> "0..*";
             })
         .paramLabel(parameter.label())
-        .required(parameter.count() == Parameter.Count.ONE)
+        .required(
+            parameter.count() == Parameter.Count.ONE || parameter.count() == Parameter.Count.WORDS)
         .build();
   }
 
@@ -229,9 +232,10 @@ public final class Parser {
   private Map<String, List<String>> words(CommandSpec spec) {
     var words = options(spec);
     for (int i = 0; i < syntax.parameters().size(); i++) {
-      words.put(
-          syntax.parameters().get(i).subject(),
-          typed(spec.positionalParameters().get(i).getValue()));
+      var parameter = syntax.parameters().get(i);
+      var typed = typed(spec.positionalParameters().get(i).getValue());
+      boolean isOne = parameter.count() == Parameter.Count.WORDS && !typed.isEmpty();
+      words.put(parameter.subject(), isOne ? List.of(String.join(" ", typed)) : typed);
     }
     return words;
   }

@@ -59,7 +59,7 @@ public final class Usage {
 
   static String shown(Parameter<?> parameter) {
     return switch (parameter.count()) {
-      case ONE -> parameter.label();
+      case ONE, WORDS -> parameter.label();
       case AT_MOST_ONE -> "[" + parameter.label() + "]";
       case ANY -> "[" + parameter.label() + "...]";
     };

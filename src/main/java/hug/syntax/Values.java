@@ -15,7 +15,10 @@ public sealed interface Values {
     /** Of the council. */
     MEMBERS,
     TAGS,
-    STAFF
+    STAFF,
+    /** The numbers of what clients should hear. */
+    NEWS,
+    CAMPAIGNS
   }
 
   /** A file, which the shell knows best. */

@@ -6,6 +6,7 @@ import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
+import hug.model.Purpose;
 import hug.model.Touch;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,17 @@ public record TouchRow(String client, long clientId, Touch touch) {
   /** The columns that are read. */
   public static final List<String> FIELDS =
       List.of(
-          "id", "client", "client_id", "on", "by", "direction", "who", "counted", "note", "next");
+          "id",
+          "client",
+          "client_id",
+          "on",
+          "by",
+          "direction",
+          "who",
+          "counted",
+          "note",
+          "next",
+          "purpose");
 
   private static final int MOST_DIGITS = 18;
 
@@ -54,7 +65,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
             row.read("who", InputText::orNothing),
             row.read("next", dates, text -> next(text, on, today)),
             row.read("note", InputText::note));
-    return new TouchRow(client, id, touch);
+    return new TouchRow(client, id, touch.with(row.read("purpose", TouchRow::purpose)));
   }
 
   /**
@@ -91,6 +102,10 @@ public record TouchRow(String client, long clientId, Touch touch) {
       throw Failure.usage(next + " is not after this touch, on " + on);
     }
     return Optional.of(next);
+  }
+
+  private static Optional<Purpose> purpose(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(Purpose.parse(text));
   }
 
   private static boolean isInbound(String text) {

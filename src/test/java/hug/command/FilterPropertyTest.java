@@ -11,6 +11,9 @@ import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.News;
+import hug.model.Purpose;
+import hug.model.Touch;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import hug.store.Book;
@@ -48,6 +51,9 @@ final class FilterPropertyTest {
   private static void check(Book book, Random random) {
     var last = new RandomBook(book, random).fill(4);
     book.change(() -> {
+      for (var tags : List.of(List.<String>of(), List.of("vip"), List.of("new", "vip"))) {
+        book.news().add(new News(0, "a lens", tags, last, "ana", none(), none()));
+      }
       book.directory().all().forEach(client -> enrich(client, last, random, book));
       return null;
     });
@@ -75,37 +81,61 @@ final class FilterPropertyTest {
         today);
     check(
         "mine",
-        new Filter(
-            List.of(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none(),
-            Optional.of("ana"),
-            Filter.ALL.silence(),
-            none()),
+        filter(Optional.of("ana"), Filter.ALL.silence(), none(), none()),
         v -> v.client().owner().isEmpty() || Folded.of(v.client().owner()).equals("ana"),
         book,
         today);
     check(
         "worth",
-        new Filter(
-            List.of(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none(),
-            Filter.ALL.silence(),
-            Optional.of(new Filter.Worth(least, today))),
+        filter(none(), Filter.ALL.silence(), Optional.of(new Filter.Worth(least, today)), none()),
         v -> worth(v, book, today) >= least.cents(),
         book,
         today);
+    var purpose = pick(Purpose.values(), random);
+    check(
+        "not heard",
+        filter(
+            none(),
+            Filter.ALL.silence(),
+            none(),
+            Optional.of(new Filter.NotHeard(purpose, start, today))),
+        v -> !hasHeard(v.client().named(), purpose, start, today, book),
+        book,
+        today);
+    var news = pick(book.news().all().toArray(News[]::new), random);
+    check(
+        "untold",
+        Filter.ALL.untold(new Filter.Untold(news.id(), today)),
+        v ->
+            news.isFor(v.client())
+                && !v.isQuiet(today)
+                && !book.news().heardBy(v.client().id(), today).contains(news.id()),
+        book,
+        today);
+    checkReach(book, today);
   }
 
-  /** An owner, a value and a job, which a random book has none of. */
+  private static void checkReach(Book book, LocalDate today) {
+    for (var reach : book.news().reach(today)) {
+      var untold = Filter.ALL.untold(new Filter.Untold(reach.news().id(), today));
+      assertEquals(book.clients().count(untold), reach.left(), "left on " + today);
+    }
+  }
+
+  private static <T> T pick(T[] some, Random random) {
+    return some[random.nextInt(some.length)];
+  }
+
+  private static boolean hasHeard(
+      ClientRef client, Purpose purpose, LocalDate start, LocalDate today, Book book) {
+    return book.touches().of(today, client, Filter.ALL).stream()
+        .anyMatch(touch ->
+            touch.counts()
+                && touch.purpose().equals(Optional.of(purpose))
+                && touch.on().isAfter(start));
+  }
+
+  /** An owner, a value, a job, and touches for a purpose, which a random book has none of. */
   private static void enrich(ClientRef ref, LocalDate day, Random random, Book book) {
     var client = book.standings().of(day, ref.id()).client();
     book.clients()
@@ -130,6 +160,22 @@ final class FilterPropertyTest {
             Matter.noted(ref, Matter.Sort.JOB, "prints", day, "ana")
                 .worth(amount(random))
                 .withDay(random.nextBoolean() ? Optional.of(day) : none()));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      book.touches()
+          .add(
+              new Touch(
+                  0,
+                  ref,
+                  day.minusDays(random.nextInt(400)),
+                  pick(Channel.values(), random),
+                  false,
+                  random.nextInt(4) > 0,
+                  "ana",
+                  none(),
+                  "",
+                  Optional.of(pick(Purpose.values(), random)),
+                  random.nextBoolean() ? List.of(1L + random.nextInt(3)) : List.of()));
+    }
   }
 
   private static Optional<Amount> amount(Random random) {
@@ -146,16 +192,16 @@ final class FilterPropertyTest {
   }
 
   private static Filter filter(Filter.Silence silence) {
+    return filter(none(), silence, none(), none());
+  }
+
+  private static Filter filter(
+      Optional<String> mine,
+      Filter.Silence silence,
+      Optional<Filter.Worth> worth,
+      Optional<Filter.NotHeard> notHeard) {
     return new Filter(
-        List.of(),
-        none(),
-        none(),
-        none(),
-        FilterPropertyTest.<Channel>none(),
-        none(),
-        none(),
-        silence,
-        none());
+        List.of(), none(), none(), none(), none(), none(), mine, silence, worth, notHeard, none());
   }
 
   private static void check(

@@ -5,6 +5,7 @@ import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.model.Meeting;
+import hug.model.Purpose;
 import hug.model.Quiet;
 import hug.model.Step;
 import hug.model.StoredRule;
@@ -109,7 +110,14 @@ final class RandomBook {
     book.steps()
         .add(
             new Step(
-                0, window(), maybe(Channel.CARD), maybe("vip"), since, "ask", maybe(window())));
+                0,
+                maybe(Step.Event.JOB).orElse(Step.Event.DELIVERY),
+                window(),
+                maybe(Channel.CARD),
+                maybe("vip"),
+                since,
+                "ask",
+                maybe(window())));
   }
 
   private Client client(long id, String name) {
@@ -245,14 +253,15 @@ final class RandomBook {
     book.touches()
         .add(
             new Touch(
-                0,
-                who,
-                on,
-                channel,
-                random.nextBoolean(),
-                random.nextInt(4) > 0,
-                "ana",
-                maybe(window().after(on)),
-                random.nextBoolean() ? "said " + random.nextInt(99) : ""));
+                    0,
+                    who,
+                    on,
+                    channel,
+                    random.nextBoolean(),
+                    random.nextInt(4) > 0,
+                    "ana",
+                    maybe(window().after(on)),
+                    random.nextBoolean() ? "said " + random.nextInt(99) : "")
+                .with(maybe(Purpose.STATUS)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class FirstHugsTest {
@@ -33,36 +34,38 @@ final class FirstHugsTest {
 
   @Test
   void nobody_is_planned_where_nobody_is_new() {
-    assertEquals(Map.of(), FirstHugs.spread(List.of(), 2, SATURDAY));
+    assertEquals(Map.of(), FirstHugs.spread(List.of(), Map.of(), 2, SATURDAY));
   }
 
   @Test
   void the_first_comes_on_the_next_working_day() {
     assertEquals(
         Map.of(1L, LocalDate.of(2026, 11, 30)),
-        FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), 2, SATURDAY));
+        FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), Map.of(), 2, SATURDAY));
     assertEquals(
         Map.of(1L, LocalDate.of(2026, 11, 27)),
-        FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), 2, LocalDate.of(2026, 11, 26)));
+        FirstHugs.spread(
+            clients(1, SATURDAY.plusDays(90)), Map.of(), 2, LocalDate.of(2026, 11, 26)));
   }
 
   @Test
   void a_window_without_a_working_day_is_overdrawn_rather_than_a_weekend_spoiled() {
     assertEquals(
         Map.of(1L, LocalDate.of(2026, 11, 30)),
-        FirstHugs.spread(clients(1, SATURDAY.plusDays(1)), 2, SATURDAY));
+        FirstHugs.spread(clients(1, SATURDAY.plusDays(1)), Map.of(), 2, SATURDAY));
   }
 
   @Test
   void few_are_spread_over_the_whole_window() {
     assertEquals(
         List.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 8)),
-        List.copyOf(FirstHugs.spread(clients(3, SATURDAY.plusDays(14)), 2, SATURDAY).values()));
+        List.copyOf(
+            FirstHugs.spread(clients(3, SATURDAY.plusDays(14)), Map.of(), 2, SATURDAY).values()));
   }
 
   @Test
   void many_come_evenly_to_as_few_a_week_as_suffice() {
-    var days = FirstHugs.spread(clients(38, SATURDAY.plusDays(90)), 2, SATURDAY).values();
+    var days = FirstHugs.spread(clients(38, SATURDAY.plusDays(90)), Map.of(), 2, SATURDAY).values();
     var weeks = perWeek(days);
     assertEquals(13, weeks.size());
     assertTrue(weeks.values().stream().allMatch(count -> count == 2 || count == 3), "" + weeks);
@@ -70,7 +73,7 @@ final class FirstHugsTest {
 
   @Test
   void the_quota_is_kept_where_it_suffices() {
-    var days = FirstHugs.spread(clients(26, SATURDAY.plusDays(90)), 2, SATURDAY).values();
+    var days = FirstHugs.spread(clients(26, SATURDAY.plusDays(90)), Map.of(), 2, SATURDAY).values();
     assertTrue(perWeek(days).values().stream().allMatch(count -> count == 2));
   }
 
@@ -87,7 +90,7 @@ final class FirstHugsTest {
             new FirstHugs.Newcomer(i, today.plusDays(lengths[random.nextInt(lengths.length)])));
       }
       int quota = random.nextInt(12);
-      var days = FirstHugs.spread(clients, quota, today);
+      var days = FirstHugs.spread(clients, Map.of(), quota, today);
       assertEquals(count, days.size());
       for (var client : clients) {
         var day = days.get(client.client());
@@ -96,6 +99,31 @@ final class FirstHugsTest {
       }
       assertTrue(most(days.values()) <= Math.max(quota, fewest(clients, today)));
     }
+  }
+
+  @Test
+  void what_is_planned_already_takes_its_room() {
+    var taken = new HashMap<LocalDate, Integer>();
+    for (int i = 0; i < 20; i++) {
+      var day = FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), taken, 2, SATURDAY).get(1L);
+      taken.merge(day, 1, Integer::sum);
+    }
+    assertEquals(10, perWeek(taken.keySet()).size());
+    assertEquals(Set.of(1), Set.copyOf(taken.values()), "no two on one day");
+    taken.put(LocalDate.of(2026, 12, 2), 99);
+    var days = FirstHugs.spread(clients(2, SATURDAY.plusDays(14)), taken, 2, SATURDAY);
+    assertEquals(4, fewestInAWeek(taken, days), "both come where two are, not a hundred");
+  }
+
+  /** How many there are in the week with the fewest of those that were chosen. */
+  private static int fewestInAWeek(Map<LocalDate, Integer> taken, Map<Long, LocalDate> days) {
+    var weeks = new HashMap<LocalDate, Integer>();
+    taken.forEach((day, count) -> weeks.merge(Period.weekOf(day).from(), count, Integer::sum));
+    days.values().forEach(day -> weeks.merge(Period.weekOf(day).from(), 1, Integer::sum));
+    return days.values().stream()
+        .mapToInt(day -> weeks.get(Period.weekOf(day).from()))
+        .min()
+        .orElseThrow();
   }
 
   private static int most(Collection<LocalDate> days) {

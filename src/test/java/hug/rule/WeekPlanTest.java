@@ -65,8 +65,9 @@ final class WeekPlanTest {
     placed(1, "2026-12-07", "");
     assertEquals(
         List.of(
-            "1 more fall due in these weeks, and find no place in them.",
-            "To hug 1 client at their windows takes 3 hugs a week; the quotas come to 3: enough."),
+            "1 more falls due in these weeks, and nobody has time left for them.",
+            "To hug 1 client at their windows takes 3 hugs a week; the quotas come to 3: enough in the"
+                + " long run."),
         plan.inWords(1, 3));
     assertEquals(
         "To hug 40 clients at their windows takes 4 hugs a week; the quotas come to 3:"

@@ -17,9 +17,9 @@ public final class MemoryBooks implements AutoCloseable {
   /** All that is in a book, but for the step its log begins with; first what hangs on the rest. */
   private static final String CONTENT =
       """
-      change; step where id > 0; seal; forgotten; merged; skip; agenda; forecast; told; member;
-      wave; campaign; news_tag; news; item; meeting; matter; touch;
-      handle; tag; programme; rule; client; staff; word; found\
+      change; step where id > 0; seal; forgotten; merged; skip; agenda; forecast; told; news_tag;
+      news; member; wave; campaign; item; meeting; matter; touch; handle; tag; programme; rule;
+      client; staff; word; found\
       """;
 
   private final Forecaster foresight;

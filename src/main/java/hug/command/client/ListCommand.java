@@ -64,6 +64,7 @@ final class ListCommand implements Command {
             VerdictColumns.EMAIL.forData(),
             ClientColumns.WORTH.forData(),
             ClientColumns.ADDRESS.forData(),
+            ClientColumns.FIELDS.forData(),
             ClientColumns.EMAILS,
             ClientColumns.PHONES,
             ClientColumns.ADDRESSES,

@@ -71,7 +71,7 @@ enum PauseEnd implements Command {
   private final Syntax syntax;
 
   PauseEnd(Syntax syntax) {
-    this.syntax = syntax.with(ClientParameter.CLIENT);
+    this.syntax = syntax.with(ClientParameter.NAME);
   }
 
   @Override
@@ -114,6 +114,6 @@ enum PauseEnd implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    return of(session.client(given.get(ClientParameter.CLIENT)), session);
+    return of(session.client(given.get(ClientParameter.NAME)), session);
   }
 }

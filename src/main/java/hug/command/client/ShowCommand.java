@@ -31,7 +31,7 @@ final class ShowCommand implements Command {
         .example("hug show jim", "who Jim is, what is open, when he is due, and what was said")
         .example("hug show jim --brief", "what matters for the next call, in ten lines")
         .example("hug show jim --by visit", "only the visits")
-        .with(ClientParameter.CLIENT)
+        .with(ClientParameter.NAME)
         .with(BRIEF)
         .with(FilterOptions.OF_ONE_CLIENT)
         .with(OutputOptions.OPTIONS);
@@ -39,7 +39,7 @@ final class ShowCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var named = session.client(given.get(ClientParameter.CLIENT));
+    var named = session.client(given.get(ClientParameter.NAME));
     session.book().hold();
     var verdict = session.evaluator().verdict(named);
     var filter = FilterOptions.from(given, session);

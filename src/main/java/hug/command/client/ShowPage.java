@@ -9,6 +9,7 @@ import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Labelled;
 import hug.model.Matter;
+import hug.model.News;
 import hug.model.Setting;
 import hug.output.Result;
 import hug.output.Sections;
@@ -19,6 +20,7 @@ import hug.output.Tone;
 import hug.output.Viewport;
 import hug.rule.Age;
 import hug.rule.Facts;
+import hug.rule.Telling;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.List;
  * What is to be known of a client before the call, as a page.
  *
  * @param facts what is good to know
+ * @param untold the news that they have not heard
  * @param dues every reason to touch them, today or later
  * @param matters all that there was
  * @param currency of amounts; empty where nobody chose one
@@ -35,6 +38,7 @@ import java.util.List;
 record ShowPage(
     Verdict verdict,
     List<Matter> facts,
+    List<News> untold,
     List<AgendaLine> dues,
     List<Matter> matters,
     String currency,
@@ -49,6 +53,7 @@ record ShowPage(
     return new ShowPage(
         verdict,
         session.evaluator().facts(client),
+        session.evaluator().untold(verdict.client()),
         session.evaluator().dues(client),
         session.book().matters().of(client),
         session.book().settings().find(Setting.CURRENCY).orElse(""),
@@ -68,6 +73,7 @@ record ShowPage(
       page.addAll(screen.broken(Escaped.of(DueSentence.of(verdict, dues, today))));
       add(page, "CONTACT", contact(), screen);
       add(page, "GOOD TO KNOW", known(), screen);
+      add(page, "NOT TOLD YET", Telling.lines(untold), screen);
       var open = new Sections(List.of(new Section("", Tone.PLAIN, open())), OPEN_TEXT);
       if (!open.sections().getFirst().lines().isEmpty()) {
         page.add("");
@@ -187,6 +193,8 @@ record ShowPage(
         client.named() + client.numbersToCall().stream().findFirst().map(", "::concat).orElse(""));
     lines.add("  " + client.note());
     lines.add("  " + Facts.line(facts));
+    lines.add(
+        untold.isEmpty() ? "" : "  Not told yet: " + String.join("; ", Telling.lines(untold)));
     lines.removeIf(String::isBlank);
     lines.add(DueSentence.of(verdict, dues, today));
     open().stream()

@@ -52,6 +52,7 @@ final class AmendCommand implements Command {
         .with(
             TouchOptions.ON.means("The day on which it was really made."),
             BY,
+            TouchOptions.MAYBE_PURPOSE,
             TouchOptions.WHO.means("The member of staff who really made it."),
             TOUCH);
   }
@@ -63,17 +64,21 @@ final class AmendCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    if (List.of(NOTE, TouchOptions.ON, BY, TouchOptions.WHO).stream().noneMatch(given::has)) {
-      throw Failure.usage("amend needs a new note, --on, --by or --who", "see: hug help amend");
+    if (List.of(NOTE, TouchOptions.ON, BY, TouchOptions.WHO, TouchOptions.MAYBE_PURPOSE).stream()
+        .noneMatch(given::has)) {
+      throw Failure.usage(
+          "amend needs a new note, --on, --by, --who or --purpose", "see: hug help amend");
     }
     var client = session.client(given.get(ClientParameter.CLIENT));
     var before = TouchOfClient.found(client, given.find(TOUCH), session);
     var after =
-        before.amended(
-            given.has(TouchOptions.ON) ? TouchOptions.day(given, session) : before.on(),
-            given.find(BY).orElse(before.by()),
-            given.find(TouchOptions.WHO).orElse(before.staff()),
-            given.has(NOTE) ? MatterParameters.read(NOTE, given, session) : before.note());
+        before
+            .amended(
+                given.has(TouchOptions.ON) ? TouchOptions.day(given, session) : before.on(),
+                given.find(BY).orElse(before.by()),
+                given.find(TouchOptions.WHO).orElse(before.staff()),
+                given.has(NOTE) ? MatterParameters.read(NOTE, given, session) : before.note())
+            .with(given.find(TouchOptions.MAYBE_PURPOSE).orElse(before.purpose()));
     TouchChange.requirePossible(after);
     var what = before.by() + " of " + before.on() + " with " + client;
     var differences = TouchChange.inWords(before, after);

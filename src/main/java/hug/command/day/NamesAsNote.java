@@ -38,20 +38,20 @@ final class NamesAsNote {
   }
 
   /**
-   * The same where filters choose the clients, and every word is the note.
+   * The same where filters choose the clients, and every word is the note: nobody who begins it
+   * with a client means that.
    *
-   * @throws Failure if each of its words names a client
+   * @throws Failure if its first word names a client
    */
   static void refuseBesideFilters(List<String> words, Session session) {
-    for (var word : words) {
-      if (!isClient(word, session)) {
-        return;
-      }
-    }
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && isClient(words.getFirst(), session)) {
       throw Failure.usage(
           "\"" + words.getFirst() + "\" is a client, and filters choose the clients here",
-          "name clients, or use filters; for a note: \"about " + String.join(" ", words) + "\"");
+          "to tag: hug edit "
+              + Quoted.of(words.getFirst())
+              + " --tag TAG; for a note, quote all of it: \"about "
+              + String.join(" ", words)
+              + "\"");
     }
   }
 

@@ -6,6 +6,7 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
 
 import hug.command.Kept;
+import hug.command.NewsParameters;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Channel;
@@ -13,6 +14,7 @@ import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Matter;
+import hug.model.Purpose;
 import hug.model.Touch;
 import hug.rule.Facts;
 import hug.syntax.Arguments;
@@ -31,7 +33,9 @@ record NewTouch(
     boolean inbound,
     boolean answered,
     String staff,
-    Optional<LocalDate> next) {
+    Optional<LocalDate> next,
+    Optional<Purpose> purpose,
+    NewsTold told) {
   static final Parameter<String> NOTE =
       parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
   static final Option<String> ALSO =
@@ -54,13 +58,21 @@ record NewTouch(
     if (given.has(NO_ANSWER) && !by.isPersonal()) {
       throw Failure.usage("--no-answer: a " + by + " waits for none");
     }
+    if (given.has(NO_ANSWER) && given.has(NewsParameters.TOLD)) {
+      throw Failure.usage("--told cannot be used with --no-answer: nobody was reached");
+    }
+    var told = NewsTold.of(given, on, session);
     return new NewTouch(
         on,
         by,
         given.has(INBOUND),
         !given.has(NO_ANSWER),
         given.find(TouchOptions.WHO).orElseGet(session::staff),
-        given.find(NEXT).map(word -> next(word, session.today(), on)));
+        given.find(NEXT).map(word -> next(word, session.today(), on)),
+        given
+            .find(TouchOptions.PURPOSE)
+            .or(() -> told.isNothing() ? Optional.empty() : Optional.of(Purpose.NEWS)),
+        told);
   }
 
   /** A date that could be two must be settled where options are read. */
@@ -82,7 +94,8 @@ record NewTouch(
   }
 
   Touch with(ClientRef client, String note) {
-    return new Touch(0, client, on, by, inbound, answered, staff, next, note);
+    return new Touch(
+        0, client, on, by, inbound, answered, staff, next, note, purpose, told.numbers());
   }
 
   /**
@@ -93,6 +106,8 @@ record NewTouch(
    */
   List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
     var touch = with(client, note);
+    var heard = told.inWordsBefore(client, session);
+    var settled = Settled.from(touch, session);
     session.book().touches().add(touch);
     var kept =
         promise
@@ -100,6 +115,11 @@ record NewTouch(
             .map(one -> Kept.by(touch, one, note, session));
     var lines = new ArrayList<>(List.of(TouchOptions.confirmation(touch, session)));
     kept.ifPresent(lines::add);
+    lines.addAll(told.inWords());
+    lines.addAll(heard);
+    if (kept.isEmpty()) {
+      lines.addAll(settled.by(touch, session));
+    }
     Facts.against(touch, session.evaluator().facts(client)).ifPresent(lines::add);
     return lines;
   }

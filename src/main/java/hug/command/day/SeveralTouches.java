@@ -7,7 +7,10 @@ import hug.command.Selection;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Channel;
+import hug.model.ClientRef;
 import hug.model.Failure;
+import hug.model.Forecast;
+import hug.model.ReasonKind;
 import hug.output.Result;
 import hug.rule.Facts;
 import hug.syntax.Arguments;
@@ -36,6 +39,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
     if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       Mailings.requireWelcome(selection.clients(), session);
     }
+    touch.told().requireFor(selection.clients(), session);
     return touches
         .instead()
         .orElseGet(() ->
@@ -50,6 +54,17 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
     return selection.instead("Log " + article + inWords("%s") + "?");
   }
 
+  /** How many days that are planned with them end with it. */
+  private long endedPlans() {
+    if (touch.next().isPresent() || !touch.answered() || !touch.by().isPersonal()) {
+      return 0;
+    }
+    var ids = selection.clients().stream().map(ClientRef::id).toList();
+    return session.book().forecasts(session.today()).of(ids, Forecast.END).stream()
+        .filter(line -> line.kind() == ReasonKind.SCHEDULED && line.dueOn().isAfter(touch.on()))
+        .count();
+  }
+
   private Result add(String note) {
     return session
         .book()
@@ -62,8 +77,16 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
                   + (isToday ? ", today" : ", on " + touch.on())
                   + touch.next().map(day -> "; next agreed for " + day).orElse("")
                   + ". To take it back: hug undo");
+          lines.addAll(touch.told().inWords());
+          long ended = endedPlans();
+          if (ended > 0) {
+            lines.add(
+                (ended == 1 ? "1 planned contact ends" : ended + " planned contacts end")
+                    + " with it; a mailing (--by mailing) would end none.");
+          }
           for (var client : selection.clients()) {
             var one = touch.with(client, note);
+            lines.addAll(touch.told().inWordsBefore(client, session));
             session.book().touches().add(one);
             Facts.against(one, session.evaluator().facts(client)).ifPresent(lines::add);
           }

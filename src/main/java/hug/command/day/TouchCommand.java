@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.Kept;
 import hug.command.MatterParameters;
+import hug.command.NewsParameters;
 import hug.command.Notes;
 import hug.command.Selection;
 import hug.command.Session;
@@ -36,10 +37,15 @@ final class TouchCommand implements Command {
         .example("hug touch jim --kept \"sent the proofs\"", "which you had promised")
         .example("hug touch --tag vip --by card --yes \"season's greetings\"", "a card to each")
         .example("hug touch --each - --by visit < today.txt", "all whom a list names")
+        .example("hug touch jim --purpose status \"half done\"", "how the work stands")
+        .example("hug touch jim --told 3", "Jim has heard news 3; hug news lists it")
         .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
         .note(
             "With filters, the same touch is noted with every client whom they select, as one step"
                 + " that hug undo takes back. All words are the note then.")
+        .note(
+            "A purpose tells hug list --not-heard who has not heard of something for long. A touch"
+                + " with --told is for news, unless you say what else.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(NewTouch.NOTE)
         .with(
@@ -51,6 +57,8 @@ final class TouchCommand implements Command {
             NewTouch.ALSO,
             NewTouch.NEXT,
             NewTouch.KEPT,
+            TouchOptions.PURPOSE,
+            NewsParameters.TOLD,
             Notes.EDITOR,
             NewTouch.FORCE)
         .with(FilterOptions.OF_CLIENTS)
@@ -74,6 +82,7 @@ final class TouchCommand implements Command {
     if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       clients.forEach(client -> Mailings.requireWelcome(client, session));
     }
+    touch.told().requireFor(List.copyOf(clients), session);
     var promise =
         Optional.of(clients.getFirst())
             .filter(_ -> given.has(NewTouch.KEPT))

@@ -2,6 +2,7 @@ package hug.command.export;
 
 import hug.command.DueItem;
 import hug.command.Session;
+import hug.command.VerdictColumns;
 import hug.model.ClientSummary;
 import hug.model.Filter;
 import hug.model.Matter;
@@ -100,7 +101,7 @@ record CalendarEvents(Session session) {
   private static List<String> description(ClientSummary glance) {
     var lines = new ArrayList<String>();
     if (!glance.phone().isEmpty()) {
-      lines.add(glance.phone());
+      lines.add(VerdictColumns.all(glance.phone()));
     }
     if (!glance.lastNote().isEmpty()) {
       lines.add("Said last: " + glance.lastNote());

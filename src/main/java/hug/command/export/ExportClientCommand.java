@@ -23,7 +23,7 @@ final class ExportClientCommand implements Command {
         .note(
             "What the card has, every touch, and what the log keeps of earlier versions. To erase"
                 + " it all, there is hug forget.")
-        .with(ClientParameter.CLIENT)
+        .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }
 
@@ -34,7 +34,7 @@ final class ExportClientCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var client = session.client(given.get(ClientParameter.CLIENT));
+    var client = session.client(given.get(ClientParameter.NAME));
     session.book().hold();
     return Result.listed(
         Table.of(

@@ -93,6 +93,7 @@ final class ExportClientsCommand implements Command {
             ClientColumns.ADDRESS,
             ClientColumns.WEBSITE,
             column("birthday", (Verdict v) -> CardText.day(birthdays.get(v.client().id()))),
+            ClientColumns.FIELDS,
             ClientColumns.EMAILS,
             ClientColumns.PHONES,
             ClientColumns.ADDRESSES),

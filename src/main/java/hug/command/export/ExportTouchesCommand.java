@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.FilterOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.model.Purpose;
 import hug.model.Touch;
 import hug.output.Format;
 import hug.output.Result;
@@ -50,7 +51,8 @@ final class ExportTouchesCommand implements Command {
             column("counted", Touch::counts),
             column("note", Touch::note).yieldsFirst(),
             column("next", Touch::next),
-            column("client_id", (Touch touch) -> touch.client().id())),
+            column("client_id", (Touch touch) -> touch.client().id()),
+            column("purpose", (Touch touch) -> touch.purpose().map(Purpose::toString))),
         "No touches to export.");
   }
 }

@@ -91,13 +91,19 @@ record HeldItem(String section, String on, String name, String text) {
         String.join("; ", text));
   }
 
+  private static String joined(List<Long> numbers) {
+    return String.join(", ", numbers.stream().map(String::valueOf).toList());
+  }
+
   private static HeldItem of(Touch touch) {
     var how =
         touch.by()
             + (touch.inbound() ? " from the client" : "")
             + (touch.answered() ? "" : " without an answer")
-            + (touch.staff().isEmpty() ? "" : " by " + touch.staff());
+            + (touch.staff().isEmpty() ? "" : " by " + touch.staff())
+            + touch.purpose().map(purpose -> " for " + purpose).orElse("");
+    var told = touch.told().isEmpty() ? "" : " [told news " + joined(touch.told()) + "]";
     var next = touch.next().map(day -> " [next " + day + "]").orElse("");
-    return new HeldItem("touch", touch.on().toString(), how, (touch.note() + next).strip());
+    return new HeldItem("touch", touch.on().toString(), how, (touch.note() + told + next).strip());
   }
 }

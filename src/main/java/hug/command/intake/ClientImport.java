@@ -134,7 +134,15 @@ final class ClientImport {
     }
     var touch =
         new Touch(
-            0, client, day.get(), intake.by(), false, true, intake.staff(), Optional.empty(), "");
+            0,
+            client,
+            day.get(),
+            intake.by(),
+            false,
+            true,
+            wanted.client().owner().isEmpty() ? intake.staff() : wanted.client().owner(),
+            Optional.empty(),
+            "");
     if (!book.touches().same(touch, Long.MAX_VALUE).isEmpty()) {
       return false;
     }

@@ -37,7 +37,7 @@ record FirstContacts(ImportContext intake) {
             new FirstHugs.Newcomer(standing.client().id(), window.orElseThrow().after(today)));
       }
     }
-    var days = FirstHugs.spread(newcomers, quota(), today);
+    var days = FirstHugs.spread(newcomers, book.forecasts(today).plannedDays(), quota(), today);
     days.forEach((client, day) -> book.pauses().planFirst(client, day, today));
     if (!days.isEmpty()) {
       intake.tally().plan(inWords(days.values(), today));

@@ -5,6 +5,7 @@ import hug.model.AgendaLine;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
+import hug.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,8 @@ final class Jobs {
         .findFirst()
         .map(due -> "Next, on " + due.dueOn() + ": " + Escaped.of(due.about()) + ".")
         .orElse(
-            session.book().steps().all().isEmpty()
+            session.book().steps().all().stream()
+                    .noneMatch(step -> step.event() == Step.Event.DELIVERY)
                 ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
                 : "No step is open; to open those that are past: hug delivered "
                     + id

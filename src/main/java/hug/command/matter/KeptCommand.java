@@ -30,7 +30,7 @@ final class KeptCommand implements SettlingCommand {
         .example("hug kept 12 all forty of them --by email", "how, and what was said")
         .with(MatterParameters.ID)
         .with(NOTE)
-        .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO);
+        .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO, TouchOptions.PURPOSE);
   }
 
   @Override
@@ -48,15 +48,16 @@ final class KeptCommand implements SettlingCommand {
     var book = session.book();
     var touch =
         new Touch(
-            0,
-            promise.client(),
-            TouchOptions.day(given, session),
-            given.get(TouchOptions.BY),
-            false,
-            true,
-            given.find(TouchOptions.WHO).orElseGet(session::staff),
-            Optional.empty(),
-            how.isEmpty() ? "kept: " + promise.text() : how);
+                0,
+                promise.client(),
+                TouchOptions.day(given, session),
+                given.get(TouchOptions.BY),
+                false,
+                true,
+                given.find(TouchOptions.WHO).orElseGet(session::staff),
+                Optional.empty(),
+                how.isEmpty() ? "kept: " + promise.text() : how)
+            .with(given.find(TouchOptions.PURPOSE));
     return book.change(() -> {
       book.touches().add(touch);
       var lines = new ArrayList<String>();

@@ -33,6 +33,9 @@ final class RuleAddCommand implements Command {
         .example(
             "hug rule add --after delivery --in 3d --by card \"thank-you note\"",
             "a card, three days after each delivery")
+        .example(
+            "hug rule add --during job --every 2w \"say how far it is\"",
+            "news of the work, every two weeks until delivery")
         .note(
             "A client's own window beats a tag's rule, and a tag's rule beats the one for everyone."
                 + " Of several tags, the shortest window wins. A rule for the same tag replaces the"
@@ -42,6 +45,10 @@ final class RuleAddCommand implements Command {
             "The steps after a delivery are the programme of hug job. A step is done by a touch by"
                 + " its channel, made after the step before it fell due. It holds for what was"
                 + " delivered before, too, unless you say --since; hug rule list numbers the steps.")
+        .note(
+            "A step with --during job falls due that long after the job was noted, and again that"
+                + " long after each touch that counts and has --purpose status, until the job is"
+                + " delivered.")
         .with(StepOptions.TEXT)
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, EVERY, LAPSE)
         .with(StepOptions.OPTIONS);
@@ -52,11 +59,10 @@ final class RuleAddCommand implements Command {
     if (!StepOptions.areIn(given)) {
       return rule(rule(given, session.today()), session);
     }
-    var step = StepOptions.step(given);
-    if (given.has(EVERY) || given.has(LAPSE) || given.has(RuleSubject.EVERYONE)) {
-      throw Failure.usage("a step has neither --every, --lapse nor --everyone");
+    if (given.has(LAPSE) || given.has(RuleSubject.EVERYONE)) {
+      throw Failure.usage("a step has neither --lapse nor --everyone");
     }
-    return step(step, session);
+    return step(StepOptions.step(given, EVERY), session);
   }
 
   private static StoredRule rule(Arguments given, LocalDate today) {
@@ -92,14 +98,7 @@ final class RuleAddCommand implements Command {
     return book.change(() -> {
       long id = book.steps().add(step);
       return Result.said(
-          "Step "
-              + id
-              + ", "
-              + step.delay()
-              + " after each delivery"
-              + step.tag().map(tag -> " to a client tagged " + tag).orElse("")
-              + ": "
-              + Escaped.of(step.text()));
+          "Step " + id + ", " + StepOptions.inWords(step) + ": " + Escaped.of(step.text()));
     });
   }
 }

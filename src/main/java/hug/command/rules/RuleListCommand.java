@@ -57,11 +57,11 @@ final class RuleListCommand implements Command {
     for (var step : session.book().steps().all()) {
       lines.add(
           new Kept(
-              "delivery"
+              (step.event() == Step.Event.JOB ? "job under way" : step.event().toString())
                   + step.tag().map(tag -> ", tag " + tag).orElse("")
                   + step.since().map(day -> ", since " + day).orElse("")
                   + step.stays().map(window -> ", for " + window).orElse(""),
-              "+" + step.delay(),
+              (step.event() == Step.Event.JOB ? "" : "+") + step.delay(),
               "",
               null,
               Optional.of(step)));

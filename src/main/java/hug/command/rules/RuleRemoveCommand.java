@@ -25,7 +25,7 @@ final class RuleRemoveCommand implements Command {
     return command("rule remove", "Remove a rule.")
         .example("hug rule remove --tag vip", "what is left covers them from now on")
         .example("hug rule remove --everyone", "back to 90d, with a lapse of 180d")
-        .example("hug rule remove --step 2", "a step after a delivery, also for past ones")
+        .example("hug rule remove --step 2", "a step around a job, also for past ones")
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, STEP);
   }
 

@@ -19,56 +19,99 @@ import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is said of a step after a delivery. */
+/** What is said of a step: after a delivery, or again and again while a job is under way. */
 final class StepOptions {
   private static final Option<Step.Event> AFTER =
-      option("--after", "EVENT", StepOptions::delivery)
-          .means("A step that counts from a delivery instead: --after delivery.")
-          .among(new Values.Words(List.of("delivery")));
+      event("--after", Step.Event.DELIVERY)
+          .means("A step that counts from a delivery instead: --after delivery.");
+  private static final Option<Step.Event> DURING =
+      event("--during", Step.Event.JOB)
+          .means(
+              "A step while a job is under way, every WINDOW until delivery: --during job. A touch"
+                  + " with --purpose status does it.");
   private static final Option<Window> IN =
-      option("--in", "WINDOW", Window::parse).means("Of a step: how long after.");
+      option("--in", "WINDOW", Window::parse).means("Of a step after a delivery: how long after.");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Step::channel)
           .means("Of a step: the channel that it takes.")
           .among(FilterOptions.CHANNELS);
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("Of a step: only for what is delivered on this day or later.");
+          .means("Of a step: only for what is delivered, or noted, on this day or later.");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("Of a step: how long it can be overdue before it is missed (default: 60d).");
+          .means("Of a step after a delivery: how long it can be overdue (default: 60d).");
   static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Of a step: what to do.").repeated();
 
   static final Section OPTIONS =
-      new Section("After a delivery", List.of(AFTER, IN, BY, SINCE, FOR));
+      new Section("Around a job", List.of(AFTER, DURING, IN, BY, SINCE, FOR));
 
   private StepOptions() {}
 
-  private static Step.Event delivery(String word) {
-    if (!word.equals(Step.Event.DELIVERY.toString())) {
-      throw Failure.usage("\"" + word + "\" is no event; there is delivery");
+  /** An option that can be followed by nothing but one event. */
+  private static Option<Step.Event> event(String name, Step.Event only) {
+    return Option.<Step.Event>option(name, "EVENT", word -> read(word, only))
+        .among(new Values.Words(List.of(only.toString())));
+  }
+
+  private static Step.Event read(String word, Step.Event only) {
+    if (!word.equalsIgnoreCase(only.toString())) {
+      throw Failure.usage("\"" + word + "\" is not an event; use " + only);
     }
-    return Step.Event.DELIVERY;
+    return only;
   }
 
   /** Whether a step is meant; whatever is said of one says after what. */
   static boolean areIn(Arguments given) {
-    if (!given.has(AFTER) && (given.has(TEXT) || OPTIONS.options().stream().anyMatch(given::has))) {
-      throw Failure.usage("a step says after what: --after delivery", "see: hug help rule add");
+    boolean isStep = given.has(AFTER) || given.has(DURING);
+    if (!isStep && (given.has(TEXT) || OPTIONS.options().stream().anyMatch(given::has))) {
+      throw Failure.usage(
+          "a step says when: --after delivery, or --during job", "see: hug help rule add");
     }
-    return given.has(AFTER);
+    return isStep;
   }
 
-  static Step step(Arguments given) {
+  /** When it is to be done: {@code 3d after each delivery to a client tagged vip}. */
+  static String inWords(Step step) {
+    var tag = step.tag().map(name -> " a client tagged " + name);
+    return step.event() == Step.Event.JOB
+        ? "every " + step.delay() + " while a job is under way" + tag.map(" for"::concat).orElse("")
+        : step.delay() + " after each delivery" + tag.map(" to"::concat).orElse("");
+  }
+
+  /**
+   * The step that is meant.
+   *
+   * @param every the option of rule add that says how often
+   */
+  static Step step(Arguments given, Option<Window> every) {
+    boolean isDuring = given.has(DURING);
+    var delay = isDuring ? every : IN;
+    var others = isDuring ? List.of(AFTER, IN, FOR) : List.of(every);
+    for (var other : others) {
+      if (given.has(other)) {
+        throw Failure.usage(
+            (isDuring ? "--during job" : "--after delivery")
+                + " cannot be used with "
+                + other.subject(),
+            "a step takes either --during job --every WINDOW, or --after delivery --in WINDOW");
+      }
+    }
     var text = InputText.note(String.join(" ", given.all(TEXT)));
-    if (text.isEmpty() || !given.has(IN)) {
+    if (text.isEmpty() || !given.has(delay)) {
       throw Failure.usage(
-          "a step needs --in WINDOW and TEXT: when, and what?", "see: hug help rule add");
+          (isDuring ? "a step while a job is under way" : "a step")
+              + " needs "
+              + delay.subject()
+              + " WINDOW and TEXT: "
+              + (isDuring ? "how often, and what?" : "when, and what?"),
+          "see: hug help rule add");
     }
     return new Step(
         0,
-        given.find(IN).orElseThrow(),
+        isDuring ? Step.Event.JOB : Step.Event.DELIVERY,
+        given.find(delay).orElseThrow(),
         given.find(BY),
         given.find(RuleSubject.TAG),
         given.find(SINCE),

@@ -23,13 +23,13 @@ final class WhyCommand implements Command {
   public Syntax syntax() {
     return command("why", "Explain when a client falls due, and why.")
         .example("hug why jim", "the touches, the rules and the arithmetic")
-        .with(ClientParameter.CLIENT)
+        .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
-    var named = session.client(given.get(ClientParameter.CLIENT));
+    var named = session.client(given.get(ClientParameter.NAME));
     session.book().hold();
     var verdict = session.evaluator().verdict(named);
     return new Result.Page(WhyPage.of(verdict, session), table(verdict, session.today()));

@@ -2,6 +2,8 @@ package hug.command.walk;
 
 import hug.model.AgendaLine;
 import hug.model.Channel;
+import hug.model.Purpose;
+import hug.rule.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +25,12 @@ record WalkAction(
           settling("k", "kept", "Which promise was kept?", WalkAction::kept),
           settling("r", "rectified", "What was put right?", WalkAction::rectified),
           settling("y", "confirmed", "What is right again?", WalkAction::confirmed),
+          new WalkAction("h", "heard news", stop -> !stop.untold().isEmpty(), WalkAction::heard),
           new WalkAction("p", "promise", _ -> true, WalkAction::promise),
           new WalkAction("s", "snooze", _ -> true, WalkAction::snooze));
+
+  private static final int MOST_CHOICES = 9;
+  private static final String STATUS = " --purpose " + Purpose.STATUS;
 
   /** The key that settles it: the one for its command or, of a step, for its channel. */
   static String settling(AgendaLine line) {
@@ -57,24 +63,60 @@ record WalkAction(
         key,
         by.toString(),
         _ -> true,
-        stop ->
-            asked(
-                "The " + by + ": what was said?",
-                note -> with(note, "touch", stop.word(), "--by=" + by)));
+        stop -> asked("The " + by + ": what was said?", note -> with(note, touched(stop, by))));
+  }
+
+  /** Where the client is to hear how the work stands, that is what any touch is for. */
+  private static String[] touched(WalkStop stop, Channel by, String... more) {
+    var words = new ArrayList<>(List.of("touch", stop.word(), "--by=" + by));
+    if (stop.due().stream().anyMatch(due -> due.settledBy().endsWith(STATUS))) {
+      words.add("--purpose=" + Purpose.STATUS);
+    }
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
+  }
+
+  private static WalkStep heard(WalkStop stop) {
+    var untold = stop.untold();
+    if (untold.size() == 1) {
+      return told(stop, String.valueOf(untold.getFirst().id()), Telling.text(untold.getFirst()));
+    }
+    var choices = new LinkedHashMap<String, WalkStep.Choice>();
+    var numbers = new ArrayList<String>();
+    for (var news : untold.subList(0, Math.min(untold.size(), MOST_CHOICES))) {
+      var number = String.valueOf(news.id());
+      numbers.add(number);
+      choices.put(
+          String.valueOf(choices.size() + 1),
+          new WalkStep.Choice(Telling.text(news), told(stop, number, Telling.text(news))));
+    }
+    choices.put(
+        "a", new WalkStep.Choice("all of it", told(stop, String.join(",", numbers), "all of it")));
+    return new WalkStep.Pick("What have they heard?", choices);
+  }
+
+  private static WalkStep told(WalkStop stop, String numbers, String what) {
+    return by(
+        "How have they heard it: " + what + "?",
+        channel -> touched(stop, channel, "--told=" + numbers));
   }
 
   private static WalkStep kept(AgendaLine promise) {
+    return by(
+        "How was it kept: " + promise.about() + "?",
+        channel -> new String[] {"kept", String.valueOf(promise.matter()), "--by=" + channel});
+  }
+
+  /** Asks for a channel, and then for what was said. */
+  private static WalkStep by(String question, Function<Channel, String[]> words) {
     var channels = new LinkedHashMap<String, WalkStep.Choice>();
     for (var by : List.of(Channel.CALL, Channel.CARD, Channel.EMAIL, Channel.TEXT, Channel.VISIT)) {
       channels.put(
           key(by.toString()),
           new WalkStep.Choice(
-              by.toString(),
-              asked(
-                  "What was said?",
-                  note -> with(note, "kept", String.valueOf(promise.matter()), "--by=" + by))));
+              by.toString(), asked("What was said?", note -> with(note, words.apply(by)))));
     }
-    return new WalkStep.Pick("How was it kept: " + promise.about() + "?", channels);
+    return new WalkStep.Pick(question, channels);
   }
 
   private static WalkStep rectified(AgendaLine complaint) {
@@ -127,7 +169,7 @@ record WalkAction(
       return then.apply(lines.getFirst());
     }
     var choices = new LinkedHashMap<String, WalkStep.Choice>();
-    for (var line : lines.subList(0, Math.min(lines.size(), 9))) {
+    for (var line : lines.subList(0, Math.min(lines.size(), MOST_CHOICES))) {
       choices.put(
           String.valueOf(choices.size() + 1), new WalkStep.Choice(line.about(), then.apply(line)));
     }

@@ -5,6 +5,7 @@ import hug.model.AgendaLine;
 import hug.model.Client;
 import hug.model.Filter;
 import hug.model.Matter;
+import hug.model.News;
 import hug.model.Touch;
 import hug.rule.Verdict;
 import hug.rule.Week;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param word what stands for the client in a command line
  * @param due why they are on the list; empty once that is settled
  * @param open what is open besides, and falls due later
+ * @param untold the news that they have not heard
  * @param touches the latest, newest first
  * @param week of whoever walks; absent for somebody who is not on the staff
  */
@@ -28,6 +30,7 @@ public record WalkStop(
     List<AgendaLine> due,
     List<AgendaLine> open,
     List<Matter> facts,
+    List<News> untold,
     List<Touch> touches,
     LocalDate today,
     Optional<Week> week) {
@@ -57,6 +60,7 @@ public record WalkStop(
             due,
             open,
             session.evaluator().facts(client),
+            session.evaluator().untold(verdict.client()),
             session.book().touches().of(session.today(), client, Filter.ALL),
             session.today(),
             session.evaluator().week(session.staff())));

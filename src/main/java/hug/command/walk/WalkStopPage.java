@@ -8,6 +8,7 @@ import hug.model.Touch;
 import hug.output.Columns;
 import hug.output.Tone;
 import hug.rule.Facts;
+import hug.rule.Telling;
 import hug.shell.Screen.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,7 @@ record WalkStopPage(WalkStop stop, int columns) {
     add(page, isAiry, "why", stop.isDue() ? lines(stop.due()) : List.of("nothing is due any more"));
     add(page, isAiry, "last", touches(touches));
     add(page, isAiry, "know", known());
+    add(page, isAiry, "tell", Telling.lines(stop.untold()));
     add(page, isAiry, "open", lines(stop.open()));
     return page;
   }
@@ -110,6 +112,7 @@ record WalkStopPage(WalkStop stop, int columns) {
         + touch.by()
         + (touch.staff().isEmpty() ? "" : ", " + touch.staff())
         + (touch.inbound() ? ", from them" : "")
+        + touch.purpose().map(purpose -> ", " + purpose).orElse("")
         + (touch.answered() || touch.by() == Channel.MAILING ? "" : ", no answer")
         + (touch.note().isEmpty() ? "" : ": " + touch.note());
   }

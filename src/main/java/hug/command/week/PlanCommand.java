@@ -5,14 +5,17 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.DueItem;
 import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.command.VerdictColumns;
 import hug.model.AgendaFilter;
 import hug.model.Failure;
 import hug.model.Period;
+import hug.model.ReasonKind;
 import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
@@ -32,6 +35,12 @@ final class PlanCommand implements Command {
 
   private static final Option<Integer> WEEKS =
       option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said.").orElse(4);
+
+  /** Of the days that are planned, those that were agreed with somebody keep their weeks. */
+  private static final Comparator<DueItem> AGREED_FIRST =
+      Comparator.<DueItem>comparingInt(due -> due.line().kind().rank())
+          .thenComparing(due ->
+              due.line().kind() == ReasonKind.SCHEDULED && due.glance().lastTouch().isEmpty());
 
   /** A hug that is proposed; those of one person and week stand in the order of need. */
   record Hug(WeekPlan.Slot slot, DueItem due) {}
@@ -68,13 +77,26 @@ final class PlanCommand implements Command {
     var forecasts = session.evaluator().forecasts();
     var plan = new WeekPlan(session.evaluator().weeks(), weeks, today);
     var hugs = new ArrayList<Hug>();
-    var dues = forecasts.due(AgendaFilter.until(last).of(filter), MOST_LINES);
-    for (var due : session.evaluator().dues(dues)) {
+    var dues = new ArrayList<DueItem>();
+    session
+        .evaluator()
+        .dues(forecasts.due(AgendaFilter.until(last).of(filter), MOST_LINES))
+        .forEach(dues::add);
+    dues.sort(AGREED_FIRST);
+    for (var due : dues) {
       plan.place(due.line(), due.glance().owner()).ifPresent(slot -> hugs.add(new Hug(slot, due)));
     }
     hugs.sort(Comparator.comparing(Hug::slot));
     var pace = forecasts.pace();
     var words = plan.inWords(pace.clients(), pace.touchesPerWeek());
+    if (hugs.isEmpty() && plan.left() > 0) {
+      return Result.said(
+          plan.left()
+              + (plan.left() == 1 ? " client falls" : " clients fall")
+              + " due until "
+              + Days.on(last, today)
+              + ", and nobody has time left for them: see hug quota.");
+    }
     if (OutputOptions.isForTheEye(given, session) && !hugs.isEmpty()) {
       return new Result.Page(PlanView.of(hugs, weeks, words, today), Table.of(hugs), 0);
     }
@@ -86,13 +108,13 @@ final class PlanCommand implements Command {
             Column.<Hug>column("client", hug -> hug.due().name()).yieldsLast(),
             column("reason", (Hug hug) -> hug.due().line().kind()),
             column("due_on", (Hug hug) -> hug.due().line().dueOn()),
-            column("phone", (Hug hug) -> hug.due().glance().phone()),
+            VerdictColumns.phone((Hug hug) -> hug.due().glance().phone(), session.isScreen()),
             Column.<Hug>column("about", hug -> hug.due().about()).yieldsFirst(),
             column("id", (Hug hug) -> hug.due().line().client()).forData()),
         () ->
             session.book().staff().members().isEmpty()
                 ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"
-                : "Nobody falls due until " + last + ".",
+                : "Nobody falls due until " + Days.on(last, today) + ".",
         _ -> words,
         0);
   }

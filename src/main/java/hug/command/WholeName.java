@@ -1,0 +1,42 @@
+package hug.command;
+
+import hug.syntax.Arguments;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names of several words without quotes: {@code hug touch anna schäfer the prints are ready}. */
+public final class WholeName {
+  private WholeName() {}
+
+  /**
+   * What was meant: words of a text that go on with the name of the client before it are part of
+   * that.
+   */
+  @SuppressWarnings("unchecked") // what is called CLIENT is read as a text, and so is what follows
+  public static Arguments in(Arguments given, Syntax syntax, Session session) {
+    var parameters = syntax.parameters();
+    boolean hasText =
+        parameters.size() == 2
+            && parameters.getFirst().label().equals(ClientParameter.CLIENT.label())
+            && parameters.getLast().count() == Parameter.Count.ANY;
+    if (!hasText || given.all(parameters.getLast()).isEmpty() || areFiltersIn(given)) {
+      return given;
+    }
+    var client = (Parameter<String>) parameters.getFirst();
+    var text = (Parameter<String>) parameters.getLast();
+    var words = new ArrayList<>(given.all(client));
+    words.addAll(given.all(text));
+    var name = session.beginning(words);
+    return name.words() == 1
+        ? given
+        : given
+            .with(client, List.of(name.name()))
+            .with(text, words.subList(name.words(), words.size()));
+  }
+
+  private static boolean areFiltersIn(Arguments given) {
+    return given.hasAny(FilterOptions.OF_CLIENTS) || given.hasAny(Selection.OPTIONS);
+  }
+}

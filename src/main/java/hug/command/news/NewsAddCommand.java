@@ -1,0 +1,87 @@
+package hug.command.news;
+
+import static hug.syntax.Option.dated;
+import static hug.syntax.Option.option;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.MatterParameters;
+import hug.command.Selection;
+import hug.command.Session;
+import hug.model.Day;
+import hug.model.Failure;
+import hug.model.Filter;
+import hug.model.InputText;
+import hug.model.News;
+import hug.output.Result;
+import hug.rule.Telling;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes something that clients should hear. */
+final class NewsAddCommand implements Command {
+  private static final Option<List<String>> TAG =
+      option("--tag", "T", InputText::tags)
+          .means("Only for clients with this tag; of several, any will do.")
+          .among(Values.Live.TAGS);
+  private static final Option<LocalDate> UNTIL =
+      dated("--until", "DATE", (word, today) -> Day.toCome(word, today, today))
+          .means("The last day on which it is worth telling (default: until hug news end).");
+
+  @Override
+  public Syntax syntax() {
+    return command("news add", "Note something that clients should hear.")
+        .example("hug news add \"we open on Sundays now\"", "for everyone")
+        .example(
+            "hug news add --tag wedding \"a second photographer\" --until \"31 dec\"",
+            "for some, and for a while")
+        .note(
+            "Until they have heard it, news stands on the card of each client it is for (hug show)"
+                + " and at their stop of hug walk. hug touch CLIENT --told N notes that they have.")
+        .with(MatterParameters.TEXT)
+        .with(TAG, UNTIL);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var text = MatterParameters.text(given, session, "news add");
+    var today = session.today();
+    var until = given.find(UNTIL);
+    if (until.filter(today::isAfter).isPresent()) {
+      throw Failure.usage("--until: " + until.get() + " is in the past");
+    }
+    var book = session.bookOrDefault();
+    for (var news : book.news().all()) {
+      if (news.text().equals(text) && news.holdsOn(today)) {
+        throw Failure.refused(
+            Telling.named(news) + " says that already",
+            "to tell it once more, end it first: hug news end " + news.id());
+      }
+    }
+    var tags = List.copyOf(given.each(TAG));
+    var news = new News(0, text, tags, today, session.staff(), until, Optional.empty());
+    return book.change(() -> {
+      long id = book.news().add(news);
+      long count = book.clients().count(Filter.ALL.untold(new Filter.Untold(id, today)));
+      var lines = new ArrayList<String>();
+      lines.add(
+          "Noted: news %d, %s. It is for %s."
+              .formatted(id, Telling.text(news), Selection.count((int) count)));
+      if (count > 0) {
+        lines.add(
+            "One by one: hug touch CLIENT --told %1$d. To all by mail: hug export labels --news"
+                    .formatted(id)
+                + " %1$d, then hug news sent %1$d".formatted(id));
+      } else if (!tags.isEmpty()) {
+        lines.add("Only " + news.audience() + " will hear of it.");
+      }
+      return new Result.Words(lines);
+    });
+  }
+}

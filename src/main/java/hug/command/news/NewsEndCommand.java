@@ -1,0 +1,33 @@
+package hug.command.news;
+
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.NewsParameters;
+import hug.command.Session;
+import hug.output.Result;
+import hug.rule.Telling;
+import hug.syntax.Arguments;
+import hug.syntax.Syntax;
+
+/** Ends news: nobody is to be told any more. */
+final class NewsEndCommand implements Command {
+  @Override
+  public Syntax syntax() {
+    return command("news end", "Stop telling some news; who has heard it stays noted.")
+        .example("hug news end 3", "news 3 leaves all cards")
+        .with(NewsParameters.NEWS);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var today = session.today();
+    var news = NewsParameters.current(given.get(NewsParameters.NEWS), today, session);
+    return session
+        .book()
+        .change(() -> {
+          session.book().news().update(news.endedOn(today));
+          return Result.said("Ended: " + Telling.named(news) + ".");
+        });
+  }
+}

@@ -1,0 +1,110 @@
+package hug.command.news;
+
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.FilterOptions;
+import hug.command.NewsParameters;
+import hug.command.Selection;
+import hug.command.Session;
+import hug.command.TouchOptions;
+import hug.model.Channel;
+import hug.model.Filter;
+import hug.model.News;
+import hug.model.Purpose;
+import hug.model.Touch;
+import hug.output.Result;
+import hug.rule.Telling;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes that news went out to all who had not heard it. */
+final class NewsSentCommand implements Command {
+  private static final Option<Channel> BY =
+      TouchOptions.BY
+          .means("How: " + Channel.words() + " (default: mailing).")
+          .orElse(Channel.MAILING);
+
+  @Override
+  public Syntax syntax() {
+    return command("news sent", "Note that some news went out to all who had not heard it.")
+        .example("hug export labels --news 3 -o labels.csv", "whom to write to")
+        .example("hug news sent 3", "the letters are in the post")
+        .example("hug news sent 3 --by email --tag vip", "an e-mail, only to those with a tag")
+        .note(
+            "A touch is noted with each of them, as one step that hug undo takes back. A mailing"
+                + " goes to nobody who has a complaint open or wants none; they are still to be"
+                + " told.")
+        .with(NewsParameters.NEWS)
+        .with(BY, TouchOptions.ON, TouchOptions.WHO)
+        .with(FilterOptions.OF_PEOPLE)
+        .with(Selection.ASKED);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var on = TouchOptions.day(given, session);
+    var news = NewsParameters.current(given.get(NewsParameters.NEWS), on, session);
+    var by = given.get(BY);
+    var untold = new Filter.Untold(news.id(), session.today());
+    var fitting = FilterOptions.from(given.among(FilterOptions.OF_PEOPLE), session).untold(untold);
+    var clients = session.book().clients();
+    var whom =
+        clients.matching(by == Channel.MAILING ? fitting.mailableOn(session.today()) : fitting);
+    long left = clients.count(fitting) - whom.size();
+    if (left > 0) {
+      session.remark(
+          Selection.count((int) left) + " left out: a complaint is open, or they want no mailing.");
+    }
+    if (whom.isEmpty()) {
+      return Result.said("Nobody is left to tell " + Telling.named(news) + " by " + by + ".");
+    }
+    var selection = Selection.of(whom, given, session);
+    return selection
+        .instead(
+            "Log "
+                + TouchOptions.inWords(by, false, true)
+                + " %s, telling them news "
+                + news.id()
+                + "?")
+        .orElseGet(() -> sent(news, by, selection, given, session));
+  }
+
+  private static Result sent(
+      News news, Channel by, Selection selection, Arguments given, Session session) {
+    var on = TouchOptions.day(given, session);
+    var who = given.find(TouchOptions.WHO).orElseGet(session::staff);
+    return session
+        .book()
+        .change(() -> {
+          for (var client : selection.clients()) {
+            session
+                .book()
+                .touches()
+                .add(
+                    new Touch(
+                        0,
+                        client,
+                        on,
+                        by,
+                        false,
+                        true,
+                        who,
+                        Optional.empty(),
+                        "",
+                        Optional.of(Purpose.NEWS),
+                        List.of(news.id())));
+          }
+          return Result.said(
+              "Noted: %s %s, %s, telling them %s. To take it back: hug undo"
+                  .formatted(
+                      TouchOptions.inWords(by, false, true),
+                      selection.count(),
+                      on.equals(session.today()) ? "today" : "on " + on,
+                      Telling.named(news)));
+        });
+  }
+}
