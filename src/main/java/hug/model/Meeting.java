@@ -50,8 +50,10 @@ public record Meeting(
     return moment.isAfter(on, after);
   }
 
-  /** The first line of the minutes, after a colon; empty where there are none. */
+  /** The first line of the minutes, after a colon and without its dot; empty if there are none. */
   public String gist() {
-    return minutes.isEmpty() ? "" : ": " + minutes.lines().findFirst().orElse("");
+    int end = minutes.indexOf('\n') < 0 ? minutes.length() : minutes.indexOf('\n');
+    boolean hasDot = end > 0 && minutes.charAt(end - 1) == '.';
+    return minutes.isEmpty() ? "" : ": " + minutes.substring(0, hasDot ? end - 1 : end);
   }
 }

@@ -81,7 +81,7 @@ final class CouncilCalendarTest {
   @Test
   void they_hear_what_came_of_it_for_two_weeks_from_the_day_after() {
     assertEquals(
-        List.of("2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes."),
+        List.of("2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes"),
         due(member(), touched("2026-12-03", 9), held(DAY, DAY)));
     assertEquals(0, due(member(), touched("2026-12-04", 10), held(DAY, DAY)).size());
   }
@@ -91,7 +91,7 @@ final class CouncilCalendarTest {
     var late = held(DAY, LocalDate.of(2026, 12, 20));
 
     assertEquals(
-        List.of("2026-12-04 2027-01-02 what came of the council of 2026-12-03: Parking comes."),
+        List.of("2026-12-04 2027-01-02 what came of the council of 2026-12-03: Parking comes"),
         due(member(), touched("2026-12-10", 8), late));
   }
 
@@ -110,7 +110,7 @@ final class CouncilCalendarTest {
   void of_several_meetings_each_has_its_own_days() {
     assertEquals(
         List.of(
-            "2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes.",
+            "2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes",
             "2027-02-17 2027-03-03 invite to the council on 2027-03-03"),
         due(
             member(),

@@ -63,8 +63,8 @@ final class CouncilTest {
     assertEquals(
         """
         client,about
-        Jim,what came of the council of 2026-12-03: Parking comes in May.
-        Margo,what came of the council of 2026-12-03: Parking comes in May.
+        Jim,what came of the council of 2026-12-03: Parking comes in May
+        Margo,what came of the council of 2026-12-03: Parking comes in May
         """,
         due().replace("\r", ""));
     does("touch", "Margo", "told her");
