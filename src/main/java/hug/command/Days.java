@@ -75,6 +75,11 @@ public final class Days {
         + capitalised(day.getMonth().name(), Integer.MAX_VALUE);
   }
 
+  /** The same with its year, for what is read later: {@code Friday 27 November 2026}. */
+  public static String withYear(LocalDate day) {
+    return full(day) + " " + day.getYear();
+  }
+
   private static String counted(long count, String unit) {
     return count + " " + unit + (count == 1 ? "" : "s");
   }

@@ -123,7 +123,9 @@ public final class MatterParameters {
     return matter.sort()
         + " "
         + id
-        + (matter.sort() == Matter.Sort.PROMISE ? " to " : " of ")
+        + (matter.sort() == Matter.Sort.PROMISE || matter.sort() == Matter.Sort.ANSWER
+            ? " to "
+            : " of ")
         + matter.client()
         + (matter.text().isEmpty() ? "" : ", " + Escaped.of(matter.text()));
   }

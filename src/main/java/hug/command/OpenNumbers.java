@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.Escaped;
 import hug.model.Filter;
 import hug.model.Matter;
+import hug.rule.Answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
       case "reopen" ->
           new OpenNumbers(
               List.of(Matter.Sort.COMPLAINT), false, complaint -> complaint.day().isPresent());
+      case "answer" -> open(Matter.Sort.FEEDBACK, _ -> true);
       case "delivered" -> open(Matter.Sort.JOB, job -> job.day().isEmpty());
       case "skip" -> open(Matter.Sort.JOB, _ -> true);
       default -> new OpenNumbers(DROPPABLE, true, _ -> true);
@@ -56,12 +58,19 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
     var hash = typed.startsWith("#") ? "#" : "";
     var digits = typed.substring(hash.length());
     var candidates = new ArrayList<String>();
+    // Feedback never ends, and is open until it is answered.
+    var answers =
+        Answers.of(
+            sorts.contains(Matter.Sort.FEEDBACK)
+                ? matters(session, Matter.Sort.ANSWER, session.today())
+                : List.of());
     for (var sort : sorts) {
       for (var matter : matters(session, sort, session.today())) {
         if (candidates.size() == MOST) {
           return candidates;
         }
-        if (fits.test(matter) && String.valueOf(matter.id()).startsWith(digits)) {
+        boolean isAnswered = answers.to(matter).isPresent();
+        if (fits.test(matter) && !isAnswered && String.valueOf(matter.id()).startsWith(digits)) {
           candidates.add(hash + matter.id() + "\t" + meaning(matter));
         }
       }

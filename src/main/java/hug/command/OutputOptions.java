@@ -46,10 +46,18 @@ public final class OutputOptions {
   /** Of what has a form of its own. */
   public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
-  private static final Map<String, Format> ENDINGS =
-      Map.of(".csv", Format.CSV, ".json", Format.JSON, ".vcf", Format.VCARD);
+  /** Of what can be a page, too: a list for a website, say. */
+  public static final Section OF_PAGES = options(ofPages(Format.OF_PAGES));
 
   private OutputOptions() {}
+
+  private static Option<Format> ofPages(List<Format> formats) {
+    return FORMAT
+        .means(
+            "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
+                + " .html is written as such.")
+        .among(new Values.Words(Format.words(formats)));
+  }
 
   /**
    * @param format the option, where a command has more to say of it
@@ -113,10 +121,10 @@ public final class OutputOptions {
               + "; there are "
               + String.join(", ", Format.words(command.formats())));
     }
-    var file = asked.isPresent() ? "" : given.find(OUTPUT).orElse("");
-    for (var ending : ENDINGS.entrySet()) {
-      if (file.endsWith(ending.getKey()) && command.formats().contains(ending.getValue())) {
-        return ending.getValue();
+    var file = given.find(OUTPUT);
+    for (var format : asked.isEmpty() && file.isPresent() ? command.formats() : List.<Format>of()) {
+      if (format.isOf(file.get())) {
+        return format;
       }
     }
     return asked.orElse(command.format());

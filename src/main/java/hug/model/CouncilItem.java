@@ -20,6 +20,11 @@ public record CouncilItem(
     String staff,
     Optional<LocalDate> ended) {
 
+  /** The same, talked about on a day. */
+  public CouncilItem endedOn(LocalDate day) {
+    return new CouncilItem(id, text, by, on, staff, Optional.of(day));
+  }
+
   /** Whether it is the same item, whatever its number. */
   public boolean isLike(CouncilItem other) {
     return text.equals(other.text) && on.equals(other.on) && by.equals(other.by);

@@ -90,7 +90,8 @@ public final class Printer implements Result.Reader<Rendered> {
           case CSV -> Csv.print(hasFields ? table : table.forCsv(), layout, out);
           case JSON, JSONL ->
               new Json(layout.format(), out).print(hasFields ? table : table.forJson());
-          case VCARD -> throw new IllegalStateException("a table of cards");
+          case VCARD, MARKDOWN, HTML ->
+              throw new IllegalStateException("a table as " + layout.format());
         };
     out.flush();
     return rows;

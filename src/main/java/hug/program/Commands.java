@@ -3,6 +3,7 @@ package hug.program;
 import hug.command.CommandEntry;
 import hug.command.campaign.CampaignCommands;
 import hug.command.client.ClientCommands;
+import hug.command.council.CouncilCommands;
 import hug.command.day.DayCommands;
 import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
@@ -41,11 +42,22 @@ final class Commands {
         "occasion",
         "occasions",
         "feedback",
+        "answer",
         "referrals",
         "introduce",
         "offers",
         "needs",
         "match"),
+    COUNCIL(
+        "The council",
+        "council",
+        "council invite",
+        "council leave",
+        "council meet",
+        "council raise",
+        "council agenda",
+        "council held",
+        "council suggest"),
     NEWS("News", "news add", "news list", "news show", "news sent", "news end"),
     WEEK("The week", "staff", "quota", "plan"),
     THE_BOOK(
@@ -110,6 +122,7 @@ final class Commands {
           () -> ClientCommands.ALL,
           () -> MatterCommands.ALL,
           () -> WeekCommands.ALL,
+          () -> CouncilCommands.ALL,
           () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
           () -> NewsCommands.ALL,
@@ -153,7 +166,7 @@ final class Commands {
 
   /** Whether it is a command by itself, and the first word of others. */
   static boolean holdsOthers(String name) {
-    return name.equals("campaign");
+    return name.equals("campaign") || name.equals("council");
   }
 
   /** The first words of all commands. */

@@ -11,6 +11,8 @@ import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Folded;
+import hug.model.Matter;
+import hug.rule.Seats;
 import hug.store.Book;
 import hug.syntax.Argument;
 import hug.syntax.Option;
@@ -146,6 +148,7 @@ final class CompleteCommand {
       case Values.Outside.FILES -> List.of(FILES);
       case Values.Live.CLIENTS ->
           fromBook(begun, session -> clients(session.book(), isAfterOptions, typed));
+      case Values.Live.MEMBERS -> fromBook(begun, session -> members(session, typed));
       case Values.Live.TAGS ->
           fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
       case Values.Live.NEWS ->
@@ -181,6 +184,16 @@ final class CompleteCommand {
   /** By one letter or two, names are looked up in order: a look into all of them takes a while. */
   private static List<ClientRef> startingWith(Book book, String typed) {
     return book.directory().startingWith(typed, MOST_CLIENTS);
+  }
+
+  /** Those on the council. */
+  private static List<String> members(Session session, String typed) {
+    return Seats.on(session.today(), session.evaluator().matters(Matter.Sort.SEAT, true)).stream()
+        .map(Matter::client)
+        .filter(client -> isText(client.name()))
+        .filter(client -> Folded.of(client.name()).contains(Folded.of(typed)))
+        .map(client -> candidate(client, false))
+        .toList();
   }
 
   /** By the number where the name would be taken for an option. */

@@ -21,6 +21,7 @@ record Guide(String name) {
           new Guide("morning"),
           new Guide("complaints"),
           new Guide("winning-back"),
+          new Guide("council"),
           new Guide("team"),
           new Guide("import"),
           new Guide("dates"),

@@ -38,6 +38,8 @@ final class OtherWords {
           to("job CLIENT TEXT", "deal order project sale invoice opportunity"),
           to("occasion CLIENT birthday --on DATE", "birthday birthdays anniversary event date"),
           to("know CLIENT TEXT", "fact facts remember preference"),
+          to("answer ID WHAT", "reply respond"),
+          to("council", "board panel committee"),
           to("report", "stats statistics summary dashboard"),
           to("staff", "user users team members owner owners"),
           to("log", "history changes audit journal"),

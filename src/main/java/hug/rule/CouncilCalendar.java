@@ -4,33 +4,46 @@ import hug.model.Forecast;
 import hug.model.Matter;
 import hug.model.Meeting;
 import hug.model.Moment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * When members of the council fall due: two weeks before a meeting, to be invited, until its day;
- * and on the day after one that was held, to hear what came of it, for two weeks.
+ * When those who have a seat on the day of a meeting fall due: two weeks before it, to be invited,
+ * until its day; and on the day after one that was held, to hear what came of it, for two weeks.
+ * Only a touch since the meeting was planned, moved or held settles that.
  */
 record CouncilCalendar(List<Meeting> meetings) {
-  private static final int DAYS_BEFORE = 14;
   private static final int DAYS_AFTER = 14;
 
   List<Forecast.Entry> reasons(Matter seat, Optional<Moment> lastTouch) {
     var reasons = new ArrayList<Forecast.Entry>();
     for (var meeting : meetings) {
+      var day = meeting.held().orElse(meeting.day());
+      boolean isMember = !seat.on().isAfter(day) && seat.day().filter(day::isAfter).isEmpty();
       var due =
-          meeting.held().isPresent()
-              ? meeting.held().get().plusDays(1)
-              : meeting.day().minusDays(DAYS_BEFORE);
-      var last = meeting.held().isPresent() ? due.plusDays(DAYS_AFTER - 1) : meeting.day();
-      boolean isMember = !seat.on().isAfter(last) && seat.day().filter(last::isAfter).isEmpty();
-      boolean isDone = lastTouch.filter(touch -> !touch.on().isBefore(due)).isPresent();
-      if (isMember && !isDone) {
+          meeting.held().isPresent() ? day.plusDays(1) : CouncilMeetings.invitationDay(meeting);
+      boolean isTold =
+          lastTouch
+              .filter(touch -> !touch.on().isBefore(due))
+              .filter(touch -> seat.isBefore(touch) && meeting.isBefore(touch))
+              .isPresent();
+      if (isMember && !isTold) {
         reasons.add(
-            new Forecast.Entry(Reason.council(seat, meeting, due), Forecast.BEGINNING, last));
+            new Forecast.Entry(
+                Reason.council(seat, meeting, due), Forecast.BEGINNING, lastDay(meeting, due)));
       }
     }
     return reasons;
+  }
+
+  /** What came of one that was noted late can still be told then. */
+  private static LocalDate lastDay(Meeting meeting, LocalDate due) {
+    if (meeting.held().isEmpty()) {
+      return meeting.day();
+    }
+    var told = meeting.on().isAfter(due) ? meeting.on() : due;
+    return told.plusDays(DAYS_AFTER - 1);
   }
 }

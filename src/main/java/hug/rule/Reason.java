@@ -118,7 +118,7 @@ public final class Reason {
         seat.id(),
         meeting.id(),
         meeting.held().isPresent()
-            ? "what came of the council of " + meeting.held().get()
+            ? "what came of the council of " + meeting.held().get() + meeting.gist()
             : "invite to the council on " + meeting.day(),
         touch(seat.client()),
         1,

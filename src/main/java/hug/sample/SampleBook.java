@@ -25,6 +25,7 @@ public final class SampleBook {
   private static final int SAMPLE_TOUCHES = 900;
   private static final int DAYS = 730;
   private static final int LONG = 120;
+  private static final int WITH_COUNCIL = 10;
   private static final Channel[] CHANNELS = {
     Channel.CALL, Channel.CALL, Channel.CALL, Channel.CALL, Channel.EMAIL, Channel.EMAIL,
     Channel.VISIT, Channel.CARD, Channel.TEXT, Channel.MEETING, Channel.MAILING, Channel.GIFT,
@@ -68,13 +69,17 @@ public final class SampleBook {
         new StoredRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
     book.rules().set(vip);
     dealings.addProgramme();
+    var named = new ArrayList<ClientRef>();
     for (int i = 0; i < clients; i++) {
       int share = touches / clients + (i < touches % clients ? 1 : 0);
-      addClient(i, share);
+      named.add(addClient(i, share));
+    }
+    if (clients >= WITH_COUNCIL) {
+      new SampleCouncil(book, today).addOf(named);
     }
   }
 
-  private void addClient(int index, int touches) {
+  private ClientRef addClient(int index, int touches) {
     int[] daysAgo = daysAgo(touches);
     int oldest = daysAgo.length == 0 ? random.nextInt(200) : daysAgo[0];
     var client = client(index, today.minusDays(oldest + random.nextInt(30)));
@@ -93,6 +98,7 @@ public final class SampleBook {
     if (index % 41 == 20) {
       book.pauses().quiet(named.id(), new Quiet(People.QUIET, today, Optional.empty()));
     }
+    return named;
   }
 
   /** When the touches were, oldest first; most clients were touched lately, some long ago. */

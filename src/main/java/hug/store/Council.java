@@ -1,12 +1,23 @@
 package hug.store;
 
+import hug.model.ClientRef;
 import hug.model.CouncilItem;
 import hug.model.Meeting;
+import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
 
 /** The meetings of a council, and what they are to talk about; its seats are matters. */
 public final class Council {
+  private static final String ITEMS =
+      """
+      select item.id, text, client, client.name, noted_on, staff.name, ended_on
+      from item
+      left join client on client.id = item.client
+      left join staff on staff.id = item.staff
+      order by item.id
+      """;
+
   private final Sqlite sqlite;
   private final Staff staff;
   private final ChangeRecorder ledger;
@@ -22,18 +33,34 @@ public final class Council {
     return Declarations.MEETING.all(sqlite);
   }
 
-  /** Puts a meeting in the book, under its number if that is free; gives the number. */
+  /** Puts a new meeting in the book; gives the number. */
   public long add(Meeting meeting) {
+    return put(noted(meeting));
+  }
+
+  /** Puts a meeting of another book in this one, under its number if that is free. */
+  public long put(Meeting meeting) {
     long id = ledger.numbers().next(LoggedTable.MEETING, meeting.id());
     ledger.adds(LoggedTable.MEETING, id, LoggedTable.NOBODY);
     put(id, meeting);
     return id;
   }
 
-  /** Replaces all that is known of a meeting. */
+  /** Replaces all that is known of a meeting: it was moved, or held. */
   public void update(Meeting meeting) {
     ledger.changes(LoggedTable.MEETING, meeting.id());
-    put(meeting.id(), meeting);
+    put(meeting.id(), noted(meeting));
+  }
+
+  /** Removes a meeting that will not be. */
+  public void remove(Meeting meeting) {
+    ledger.changes(LoggedTable.MEETING, meeting.id());
+    sqlite.change(LoggedTable.MEETING.removal(), meeting.id());
+    ledger.outdate(LoggedTable.MEETING, meeting.id());
+  }
+
+  private Meeting noted(Meeting meeting) {
+    return meeting.notedAfter(ledger.numbers().highest(LoggedTable.TOUCH));
   }
 
   private void put(long id, Meeting meeting) {
@@ -43,7 +70,21 @@ public final class Council {
 
   /** All that was ever raised, in the order in which it was. */
   public List<CouncilItem> items() {
-    return Declarations.ITEM.all(sqlite);
+    return sqlite.all(ITEMS, Council::item);
+  }
+
+  private static CouncilItem item(Row row) {
+    long id = row.number();
+    var text = row.text();
+    var client = row.maybeNumber();
+    var name = row.text();
+    return new CouncilItem(
+        id,
+        text,
+        client.map(number -> new ClientRef(number, name)),
+        row.day(),
+        row.text(),
+        row.maybeDay());
   }
 
   /** Puts an item in the book, under its number if that is free; gives the number. */

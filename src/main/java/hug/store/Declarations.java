@@ -226,6 +226,8 @@ public final class Declarations {
                   values.get("id"),
                   values.get("day"),
                   values.get("every"),
+                  values.get("on"),
+                  values.get("after"),
                   values.get("held"),
                   values.get("who"),
                   values.get("minutes")),
@@ -233,6 +235,8 @@ public final class Declarations {
               ID,
               field("day", Type.DAY, Meeting::day).with(IN_TITLE, REQUIRED),
               field("every", Type.WINDOW, Meeting::every),
+              field("noted_on", Type.PAST, Meeting::on).as("on").with(REQUIRED).label("noted on"),
+              field("noted_after", Type.TOUCH_NUMBER, Meeting::after).as("after").with(REQUIRED),
               field("held_on", Type.DAY, Meeting::held).as("held"),
               field("staff", Type.STAFF, Meeting::staff).as("who"),
               field("minutes", Type.NOTE, Meeting::minutes)));
@@ -254,7 +258,7 @@ public final class Declarations {
               ID,
               field("text", Type.NOTE, CouncilItem::text).with(IN_TITLE, REQUIRED),
               field("client", Type.CLIENT, CouncilItem::by).as("by").with(OPTIONAL),
-              field("noted_on", Type.PAST, CouncilItem::on).as("on"),
+              field("noted_on", Type.PAST, CouncilItem::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, CouncilItem::staff).as("who"),
               field("ended_on", Type.DAY, CouncilItem::ended).as("ended")));
 

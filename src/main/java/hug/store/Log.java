@@ -2,6 +2,7 @@ package hug.store;
 
 import hug.model.ClientRef;
 import hug.model.Folded;
+import hug.model.Matter;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.Comparator;
@@ -91,6 +92,13 @@ public final class Log {
 
   private static final String NEWEST_FIRST = "order by step.id desc, position";
 
+  private static final String ADDING =
+      """
+      select min(step)
+      from change
+      where kind = ? and ? between first and last
+      """;
+
   private static final String NEWEST_OF =
       """
       select max(id)
@@ -126,6 +134,13 @@ public final class Log {
     var sql = ENTRIES + "and step.id = ? order by position limit " + limit;
     var lines = sqlite.all(sql, Log::line, step);
     return lines.stream().map(this::entry).toList();
+  }
+
+  /** The step that added a matter; absent where that was before the log. */
+  public Optional<Long> adding(Matter matter) {
+    return sqlite
+        .one(ADDING, Row::maybeNumber, LoggedTable.MATTER.word(), matter.id())
+        .flatMap(step -> step);
   }
 
   /** How many rows a step added, changed or removed. */

@@ -155,6 +155,15 @@ enum LoggedTable {
           """
               .replace("COLUMN", client));
     }
+    for (var subject : columns(Field.Type.SUBJECT)) {
+      queries.add(
+          """
+          select 'matter', ?2 ->> 'COLUMN'
+          where ?2 ->> 'COLUMN' is not null
+            and ?2 ->> 'COLUMN' not in (select id from matter)
+          """
+              .replace("COLUMN", subject));
+    }
     if (this == TOUCH) {
       queries.add(
           """
@@ -170,6 +179,12 @@ enum LoggedTable {
   /** The rows that keep a row (?1) from being removed: those that refer to it. */
   String hanging() {
     var queries = new ArrayList<>(List.of("select '', 0 where ?1 < 0"));
+    for (var subject : columns(Field.Type.SUBJECT)) {
+      queries.add(
+          "select 'TABLE', id from TABLE where COLUMN = ?1"
+              .replace("TABLE", table)
+              .replace("COLUMN", subject));
+    }
     if (this == NEWS) {
       queries.add("select 'touch', touch from told where news = ?1");
     }

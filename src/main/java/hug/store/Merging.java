@@ -18,6 +18,21 @@ final class Merging {
       where client = ?1 and campaign in (select campaign from member where client = ?2)
       """;
 
+  /** Where both were on the council: of two seats at one time, the one that lasts longer stays. */
+  private static final String SPARE_SEATS =
+      """
+      select seat.id
+      from matter as seat
+      where seat.client = ? and seat.kind = 'seat' and seat.ended_on is null
+        and exists (
+          select 1
+          from matter as other
+          where other.client = seat.client and other.kind = 'seat' and other.ended_on is null
+            and other.noted_on <= coalesce(seat.day, '9999-12-31')
+            and (coalesce(other.day, '9999-12-31'), seat.id)
+              > (coalesce(seat.day, '9999-12-31'), other.id))
+      """;
+
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
 
@@ -37,6 +52,10 @@ final class Merging {
     ledger.changes(LoggedTable.CLIENT, gone);
     move(LoggedTable.TOUCH, "touch", gone, kept);
     move(LoggedTable.MATTER, "matter", gone, kept);
+    for (long id : sqlite.all(SPARE_SEATS, Row::number, kept)) {
+      ledger.changes(LoggedTable.MATTER, id);
+      sqlite.change(LoggedTable.MATTER.removal(), id);
+    }
     move(LoggedTable.ITEM, "item", gone, kept);
     for (long id : sqlite.all(SAME_CAMPAIGN, Row::number, gone, kept)) {
       ledger.changes(LoggedTable.MEMBER, id);

@@ -40,7 +40,7 @@ public final class Schema {
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
           "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
           "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
-          "eeb42c6912e8c329e36b97c92c554f71c7b060089400e96b632d3b06d34e65df");
+          "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

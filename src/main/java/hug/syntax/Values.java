@@ -12,6 +12,8 @@ public sealed interface Values {
   /** Something that stands in the book. */
   enum Live implements Values {
     CLIENTS,
+    /** Of the council. */
+    MEMBERS,
     TAGS,
     STAFF,
     /** The numbers of what clients should hear. */

@@ -32,7 +32,7 @@ final class Printed {
   private record Row(
       String client, String reason, LocalDate dueOn, long daysOver, String about, String settle) {
     private static Row of(String line) {
-      var cells = line.split(",", -1);
+      var cells = line.split("\\|", -1);
       return new Row(
           cells[0],
           cells[1],
@@ -65,10 +65,10 @@ final class Printed {
 
   void check() {
     assertEquals(List.of(), lines("check"));
-    var fields = " --csv --fields client,reason,due_on,days_over,about,settle,id";
+    var fields = " --csv --delimiter | --fields client,reason,due_on,days_over,about,settle,id";
     var all = lines("due --within " + DAYS_AHEAD + "d" + fields);
     for (var line : all.subList(Math.min(1, all.size()), all.size())) {
-      long id = Long.parseLong(line.substring(line.lastIndexOf(',') + 1));
+      long id = Long.parseLong(line.substring(line.lastIndexOf('|') + 1));
       due.computeIfAbsent(id, _ -> new ArrayList<>()).add(Row.of(line));
     }
     due.forEach((id, rows) -> {
@@ -164,14 +164,15 @@ final class Printed {
 
   /** Each client once, for the first reason that hug due has. */
   private void checkPlan() {
-    var plan = lines("plan --weeks 20 --csv --fields reason,due_on,about,id");
+    var plan = lines("plan --weeks 20 --csv --delimiter | --fields reason,due_on,about,id");
     var last = Period.weekOf(today).to().plusWeeks(19);
     for (var line : plan.subList(Math.min(1, plan.size()), plan.size())) {
-      long id = Long.parseLong(line.substring(line.lastIndexOf(',') + 1));
+      long id = Long.parseLong(line.substring(line.lastIndexOf('|') + 1));
       var rows = new ArrayList<>(due.get(id));
       rows.removeIf(row -> row.dueOn().isAfter(last));
       var first = rows.getFirst();
-      assertEquals(first.reason() + "," + first.dueOn() + "," + first.about() + "," + id, line);
+      assertEquals(
+          String.join("|", first.reason(), first.dueOn().toString(), first.about(), "" + id), line);
     }
   }
 

@@ -5,12 +5,14 @@ import hug.model.Channel;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Matter;
+import hug.model.Meeting;
 import hug.model.Purpose;
 import hug.model.Quiet;
 import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.model.Window;
+import hug.rule.CouncilMeetings;
 import hug.rule.Programme;
 import hug.rule.Yearly;
 import hug.store.Book;
@@ -178,7 +180,7 @@ final class RandomBook {
 
   private void happen() {
     var who = any();
-    switch (random.nextInt(15)) {
+    switch (random.nextInt(17)) {
       case 0 -> book.pauses().snooze(who.id(), today.plusDays(1 + random.nextInt(60)), today);
       case 1 ->
           book.pauses().quiet(who.id(), new Quiet("asked", today, maybe(window().after(today))));
@@ -200,7 +202,35 @@ final class RandomBook {
       case 9 -> addStep();
       case 10 -> book.clients().update(client(who.id(), "client " + random.nextInt(99)), today);
       case 11, 12 -> goOn();
+      case 13 -> council(who);
       default -> touch(who);
+    }
+  }
+
+  /** A seat, an answer, a meeting that is planned or moved, or one that was held. */
+  private void council(ClientRef who) {
+    var council = book.council();
+    var next = new CouncilMeetings(council.meetings()).next();
+    switch (random.nextInt(5)) {
+      case 0, 1 ->
+          note(
+              Matter.noted(who, Matter.Sort.SEAT, "", today, "ana")
+                  .withDay(maybe(window().after(today))));
+      case 2 -> note(Matter.noted(who, Matter.Sort.ANSWER, "a heater", today, "ana").about(1));
+      case 3 -> {
+        var day = today.plusDays(random.nextInt(40));
+        if (next.isPresent()) {
+          council.update(next.get().moved(day, next.get().every(), today));
+        } else {
+          council.add(Meeting.planned(day, maybe(window()), today, "ana"));
+        }
+      }
+      default -> {
+        if (next.filter(one -> !one.day().isAfter(today)).isPresent()) {
+          var on = today.minusDays(random.nextInt(3));
+          council.update(next.get().heldOn(on, "parking", today));
+        }
+      }
     }
   }
 

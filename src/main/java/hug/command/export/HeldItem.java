@@ -32,6 +32,11 @@ record HeldItem(String section, String on, String name, String text) {
           .filter(campaign -> campaign.id() == member.campaign())
           .forEach(campaign -> items.add(of(campaign, member.isHeldOut())));
     }
+    for (var item : book.council().items()) {
+      if (item.by().filter(client::equals).isPresent()) {
+        items.add(new HeldItem("council", item.on().toString(), "raised", item.text()));
+      }
+    }
     for (var entry : book.log().entries(Optional.of(client), Integer.MAX_VALUE)) {
       var step = entry.step();
       var name = step.command() + " by " + step.staff();

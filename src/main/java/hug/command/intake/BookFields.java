@@ -78,8 +78,8 @@ final class BookFields {
     return switch (field.type()) {
       case NUMBER -> own(record);
       case CLIENT ->
-          field.is(Field.Trait.OPTIONAL) && !record.has(name)
-              ? Optional.empty()
+          field.is(Field.Trait.OPTIONAL)
+              ? Optional.of(name).filter(record::has).map(_ -> other(record, name, "client"))
               : other(record, name, "client");
       case OTHER_NUMBER -> other(record, name, name).id();
       case TOUCH_NUMBER ->

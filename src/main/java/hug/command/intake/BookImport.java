@@ -219,7 +219,7 @@ final class BookImport {
   private void takeMeeting(BookRecord record) {
     var meeting = read(Declarations.MEETING, record);
     if (book.council().meetings().stream().noneMatch(one -> one.day().equals(meeting.day()))) {
-      book.council().add(meeting);
+      book.council().put(meeting);
     }
   }
 

@@ -65,7 +65,11 @@ final class DoneCommand implements Command {
       case PROMISE -> new KeptCommand();
       case COMPLAINT -> matter.day().isEmpty() ? new RectifiedCommand() : new ConfirmedCommand();
       case JOB -> new DeliveredCommand();
-      case FACT, OCCASION, OFFER, NEED, SEAT ->
+      case SEAT ->
+          throw Failure.refused(
+              MatterParameters.inWords(matter) + " is nothing to be done",
+              "when it ends: hug council leave " + matter.client().id());
+      case FACT, OCCASION, OFFER, NEED ->
           throw Failure.refused(
               MatterParameters.inWords(matter) + " is nothing to be done",
               "if it no longer holds: hug drop " + matter.id());

@@ -1,5 +1,6 @@
 package hug.command.matter;
 
+import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
 import hug.command.FilterOptions;
@@ -9,15 +10,15 @@ import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.model.Matter;
+import hug.output.Format;
 import hug.output.Result;
 import hug.rule.NetScore;
 import hug.syntax.Argument;
 import hug.syntax.Arguments;
+import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +32,32 @@ final class FeedbackCommand implements NotingCommand {
           Values.ANY,
           Parameter.Count.AT_MOST_ONE);
 
+  private static final Option<Boolean> ANSWERED =
+      flag("--answered", "You said, we did: list what was answered, and how.");
+
+  @Override
+  public List<Format> formats() {
+    return Format.OF_PAGES;
+  }
+
   @Override
   public Syntax syntax() {
     return command("feedback", "Note a client's feedback; alone, list it and the net score.")
         .example("hug feedback jim 9 loves the album", "asks for a review or a referral, next")
         .example("hug feedback margo 4 came too late", "a score of 6 or less opens a complaint")
+        .example("hug answer 12 we bought a second drier", "what was done about feedback 12")
+        .example("hug feedback --answered -o answered.md", "you said, we did, for a website")
         .example("hug feedback --since \"1 jan\"", "what was said this year, and the score")
+        .note("As markdown and html, --answered names nobody, and can be shown to everyone.")
         .note(
             "The net score (NPS) is the share of those who gave 9 or 10, less the share of those"
                 + " who gave 6 or less, in percent: from -100 to 100.")
         .with(MatterParameters.CLIENT)
         .with(SCORE)
         .with(MatterParameters.TEXT)
+        .with(ANSWERED)
         .with(FilterOptions.OF_MATTERS)
-        .with(OutputOptions.OPTIONS);
+        .with(OutputOptions.OF_PAGES);
   }
 
   private static int score(String word) {
@@ -62,30 +75,25 @@ final class FeedbackCommand implements NotingCommand {
 
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
-    int score = given.find(SCORE).orElseThrow();
-    var text = MatterParameters.maybeText(given, session);
-    var feedback =
-        MatterParameters.noted(client, Matter.Sort.FEEDBACK, text, session).scored(score);
-    var book = session.book();
-    return book.change(() -> {
-      long id = book.matters().add(feedback);
-      var lines = new ArrayList<String>();
-      lines.add("Noted: " + score + " of 10 from " + client + " (feedback " + id + ").");
-      if (NetScore.isUnhappy(score)) {
-        var about = text.isEmpty() ? "gave a " + score : text;
-        long opened =
-            book.matters()
-                .add(MatterParameters.noted(client, Matter.Sort.COMPLAINT, about, session));
-        lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
-      } else if (NetScore.isHappy(score)) {
-        lines.add("Ask for a review or a referral, next time you talk: it is on the list.");
-      }
-      return new Result.Words(List.copyOf(lines));
-    });
+    if (given.has(ANSWERED)) {
+      throw Failure.usage("--answered lists what was answered; leave the score out");
+    }
+    return NewFeedback.add(
+        client,
+        given.find(SCORE).orElseThrow(),
+        MatterParameters.maybeText(given, session),
+        session);
   }
 
   @Override
   public Result list(Optional<ClientRef> client, Arguments given, Session session) {
+    var format = OutputOptions.format(given, this);
+    if (given.has(ANSWERED)) {
+      return AnsweredList.of(client, format, given, session);
+    }
+    if (!Format.OF_LISTS.contains(format)) {
+      throw Failure.usage("only what was answered is a page: add --answered");
+    }
     return FeedbackList.of(client, given, session);
   }
 }

@@ -9,10 +9,10 @@ import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Answers;
 import hug.rule.NetScore;
 import hug.syntax.Arguments;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What clients said of the business, the latest first, and the net score. */
@@ -30,7 +30,15 @@ final class FeedbackList {
         found.add(feedback);
       }
     }
-    var words = found.isEmpty() ? List.<String>of() : List.of(inWords(NetScore.of(found)));
+    var answers = Answers.of(session.evaluator().matters(Matter.Sort.ANSWER, false));
+    var words = new ArrayList<String>();
+    if (!found.isEmpty()) {
+      words.add(inWords(NetScore.of(found)));
+    }
+    long open = found.stream().filter(answers::isMissingTo).count();
+    if (open > 0) {
+      words.add(open + " not answered yet. Say what was done with: hug answer ID HOW");
+    }
     return new Result.Listing(
         Table.of(
             found.reversed(),
@@ -40,7 +48,8 @@ final class FeedbackList {
             MatterColumns.TEXT,
             MatterColumns.ID,
             MatterColumns.WHO.forData(),
-            MatterColumns.CLIENT_ID.forData()),
+            MatterColumns.CLIENT_ID.forData(),
+            column("answered_on", (Matter feedback) -> answers.to(feedback).map(Matter::on))),
         () -> "No feedback yet. Note it with: hug feedback CLIENT SCORE TEXT",
         _ -> words,
         0);

@@ -18,7 +18,8 @@ public final class MatterCommands {
           new CommandEntry("job", JobCommand::new),
           new CommandEntry("delivered", DeliveredCommand::new),
           new CommandEntry("skip", SkipCommand::new),
-          new CommandEntry("feedback", FeedbackCommand::new));
+          new CommandEntry("feedback", FeedbackCommand::new),
+          new CommandEntry("answer", AnswerCommand::new));
 
   private MatterCommands() {}
 }

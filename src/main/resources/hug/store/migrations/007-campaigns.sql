@@ -63,11 +63,14 @@ create table member (
 
 create index member_by_campaign on member (campaign, client);
 
--- Meetings of the council, and what was said at those that were held.
+-- Meetings of the council, and what was said at those that were held. Noted: when it was planned,
+-- moved or held, and after which touch; whoever was touched before that has not heard of it.
 create table meeting (
   id integer primary key,
   day text not null,
   every text,
+  noted_on text not null,
+  noted_after integer not null,
   held_on text,
   staff integer references staff (id),
   minutes text not null default ''

@@ -1,0 +1,48 @@
+package hug.command.council;
+
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.model.Matter;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.Optional;
+
+/** Ends a seat on the council. */
+final class LeaveCommand implements Command {
+  static final Parameter<String> MEMBER =
+      parameter("CLIENT", word -> word, "The member: a name, a part of it, or a number.")
+          .among(Values.Live.MEMBERS);
+
+  @Override
+  public Syntax syntax() {
+    return command("council leave", "End a client's seat on the council.")
+        .example("hug council leave jim", "Jim is a member no more, and remains a client")
+        .with(MEMBER);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var client = session.client(given.get(MEMBER));
+    var seat =
+        CouncilNow.of(session)
+            .seatOf(client)
+            .orElseThrow(() ->
+                Failure.refused(client + " is not on the council", "see who is with: hug council"));
+    var ending = new Matter.Ending(session.today(), Matter.Ending.DROPPED, "");
+    return session
+        .book()
+        .change(() -> {
+          session.book().matters().update(seat.ended(Optional.of(ending)));
+          return Result.said(
+              client + " has left the council.",
+              "Thank them for their time: hug touch " + client.id() + " --by card");
+        });
+  }
+}

@@ -1,0 +1,67 @@
+package hug.command.council;
+
+import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
+import static hug.syntax.Syntax.command;
+
+import hug.command.Command;
+import hug.command.Days;
+import hug.command.MatterParameters;
+import hug.command.Session;
+import hug.model.CouncilItem;
+import hug.model.Failure;
+import hug.model.Folded;
+import hug.output.Result;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Parameter;
+import hug.syntax.Syntax;
+import hug.syntax.Values;
+import java.util.Optional;
+
+/** Puts something on the agenda of the next meeting. */
+final class RaiseCommand implements Command {
+  private static final Parameter<String> TEXT =
+      parameter("TEXT", word -> word, "What to talk about (use - to read standard input).")
+          .repeated();
+  private static final Option<String> BY =
+      option("--by", "CLIENT", word -> word)
+          .means("The client who raised it (default: one of your own).")
+          .among(Values.Live.CLIENTS);
+
+  @Override
+  public Syntax syntax() {
+    return command("council raise", "Put something on the agenda of the council.")
+        .example("hug council raise longer hours in December?", "a question of your own")
+        .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
+        .note("It stays on the agenda until a meeting has talked about it (hug council held).")
+        .with(TEXT)
+        .with(BY);
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    var text = MatterParameters.read(TEXT, given, session);
+    if (text.isEmpty()) {
+      throw Failure.usage(
+          "council raise needs TEXT: what to talk about?", "see: hug help council raise");
+    }
+    var council = session.book().council();
+    var by = given.find(BY).map(session::client);
+    for (var item : council.items()) {
+      if (item.ended().isEmpty() && Folded.of(item.text()).equals(Folded.of(text))) {
+        throw Failure.refused(
+            "that is on the agenda already, raised " + Days.since(item.on(), session.today()),
+            "see it with: hug council agenda");
+      }
+    }
+    return session
+        .book()
+        .change(() -> {
+          council.add(
+              new CouncilItem(0, text, by, session.today(), session.staff(), Optional.empty()));
+          return Result.said(
+              "On the agenda" + by.map(client -> ", raised by " + client).orElse("") + ": " + text);
+        });
+  }
+}

@@ -1,0 +1,39 @@
+package hug.command.matter;
+
+import hug.command.MatterParameters;
+import hug.command.Session;
+import hug.model.ClientRef;
+import hug.model.Matter;
+import hug.output.Result;
+import hug.rule.NetScore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes feedback, and what follows from its score. */
+final class NewFeedback {
+  private NewFeedback() {}
+
+  static Result add(ClientRef client, int score, String text, Session session) {
+    var feedback =
+        MatterParameters.noted(client, Matter.Sort.FEEDBACK, text, session).scored(score);
+    var book = session.book();
+    return book.change(() -> {
+      long id = book.matters().add(feedback);
+      var lines = new ArrayList<String>();
+      lines.add("Noted: " + score + " of 10 from " + client + " (feedback " + id + ").");
+      if (NetScore.isUnhappy(score)) {
+        var about = text.isEmpty() ? "gave a " + score : text;
+        long opened =
+            book.matters()
+                .add(MatterParameters.noted(client, Matter.Sort.COMPLAINT, about, session));
+        lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
+      } else if (NetScore.isHappy(score)) {
+        lines.add("Ask for a review or a referral, next time you talk: it is on the list.");
+      }
+      if (!NetScore.isHappy(score) && !text.isEmpty()) {
+        lines.add("Once something is done about it, so that they hear: hug answer " + id + " HOW");
+      }
+      return new Result.Words(List.copyOf(lines));
+    });
+  }
+}

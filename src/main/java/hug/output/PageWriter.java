@@ -1,0 +1,21 @@
+package hug.output;
+
+import java.util.List;
+
+/** Writes documents in the formats that are pages. */
+public final class PageWriter {
+  private PageWriter() {}
+
+  /**
+   * The page in that format.
+   *
+   * @param whenEmpty what is true where nothing is in any list
+   */
+  public static Result.Text write(Document document, Format format, String whenEmpty) {
+    if (document.isEmpty()) {
+      return new Result.Text(List.of(), whenEmpty);
+    }
+    var page = format == Format.HTML ? HtmlPage.of(document) : Markdown.of(document);
+    return new Result.Text(List.of(page), whenEmpty);
+  }
+}

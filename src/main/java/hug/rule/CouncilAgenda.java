@@ -1,0 +1,176 @@
+package hug.rule;
+
+import hug.model.ClientRef;
+import hug.model.CouncilItem;
+import hug.model.Folded;
+import hug.model.Matter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a council has to talk about, drawn from what the book has of the clients. */
+public final class CouncilAgenda {
+  /** What kind of thing it is, in the order in which it is talked about. */
+  public enum Section {
+    /** Somebody put it there. */
+    RAISED,
+    /** Feedback that nobody has answered. */
+    FEEDBACK,
+    /** What went wrong since the last meeting. */
+    COMPLAINT,
+    /** What is promised to members, and still open. */
+    PROMISE,
+    /** What was done about feedback since the last meeting. */
+    ANSWERED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One thing to talk about.
+   *
+   * @param day when it was said or, of a promise, when it is to be kept
+   * @param client whose it is; absent where it is nobody's, or several clients'
+   * @param reply what was done about it; empty but for what was answered
+   * @param times how often it was said
+   * @param number of the item, or of the matter
+   */
+  public record Point(
+      Section section,
+      String text,
+      String reply,
+      Optional<ClientRef> client,
+      LocalDate day,
+      Optional<Integer> score,
+      long times,
+      long number) {}
+
+  /**
+   * All that may have to be talked about.
+   *
+   * @param members the numbers of the clients on the council
+   * @param since the day of the last meeting
+   */
+  public record Material(
+      List<CouncilItem> items,
+      List<Matter> feedback,
+      List<Matter> answers,
+      List<Matter> complaints,
+      List<Matter> promises,
+      Set<Long> members,
+      LocalDate since) {}
+
+  private final Material material;
+  private final List<Point> points = new ArrayList<>();
+
+  private CouncilAgenda(Material material) {
+    this.material = material;
+  }
+
+  /** The points of an agenda, section by section. */
+  public static List<Point> of(Material material) {
+    return new CouncilAgenda(material).drawn();
+  }
+
+  private List<Point> drawn() {
+    var answers = Answers.of(material.answers());
+    var open = new ArrayList<>(material.feedback());
+    open.removeIf(feedback -> !answers.isMissingTo(feedback));
+    open.sort(Comparator.comparing(feedback -> feedback.score().orElse(0)));
+    for (var item : material.items()) {
+      if (item.ended().isEmpty()) {
+        points.add(
+            new Point(
+                Section.RAISED,
+                item.text(),
+                "",
+                item.by(),
+                item.on(),
+                Optional.empty(),
+                1,
+                item.id()));
+      }
+    }
+    open.forEach(feedback -> add(Section.FEEDBACK, feedback, feedback.on()));
+    addComplaints(open);
+    for (var promise : material.promises()) {
+      if (promise.isOpen() && material.members().contains(promise.client().id())) {
+        add(Section.PROMISE, promise, promise.day().orElse(promise.on()));
+      }
+    }
+    addAnswers();
+    return points;
+  }
+
+  private void add(Section section, Matter matter, LocalDate day) {
+    points.add(
+        new Point(
+            section,
+            matter.text(),
+            "",
+            Optional.of(matter.client()),
+            day,
+            matter.score(),
+            1,
+            matter.id()));
+  }
+
+  /** Those that say the same are one point; one that is there as feedback is not there twice. */
+  private void addComplaints(List<Matter> feedback) {
+    var there = new HashSet<String>();
+    feedback.forEach(said -> there.add(said.client().id() + said.text()));
+    var alike = new LinkedHashMap<String, List<Matter>>();
+    for (var complaint : material.complaints()) {
+      boolean isThere = there.contains(complaint.client().id() + complaint.text());
+      if (!complaint.on().isBefore(material.since()) && !isThere) {
+        alike.computeIfAbsent(Folded.of(complaint.text()), _ -> new ArrayList<>()).add(complaint);
+      }
+    }
+    var groups = new ArrayList<>(alike.values());
+    groups.sort(Comparator.comparing(group -> -group.size()));
+    for (var group : groups) {
+      var last = group.getLast();
+      points.add(
+          new Point(
+              Section.COMPLAINT,
+              last.text(),
+              "",
+              group.size() == 1 ? Optional.of(last.client()) : Optional.empty(),
+              last.on(),
+              Optional.empty(),
+              group.size(),
+              last.id()));
+    }
+  }
+
+  private void addAnswers() {
+    Map<Long, Matter> feedback = new HashMap<>();
+    material.feedback().forEach(said -> feedback.put(said.id(), said));
+    for (var answer : material.answers()) {
+      var said = feedback.get(answer.subject().orElse(0L));
+      if (said != null && !answer.on().isBefore(material.since())) {
+        points.add(
+            new Point(
+                Section.ANSWERED,
+                said.text().isEmpty() ? "(gave a " + said.score().orElse(0) + ")" : said.text(),
+                answer.text(),
+                Optional.of(answer.client()),
+                answer.on(),
+                said.score(),
+                1,
+                answer.id()));
+      }
+    }
+  }
+}
