@@ -86,7 +86,13 @@ record CampaignModel(
         && !member.isHeldOut()
         && !isQuiet(member)
         && !complains(member)
-        && !today.isAfter(campaign.lastDay());
+        && !today.isAfter(campaign.lastDay())
+        && campaign.ended().isEmpty()
+        && campaign.waves().stream().anyMatch(wave -> wave.sent().isEmpty() && canBeMade(wave));
+  }
+
+  private boolean canBeMade(Campaign.Wave wave) {
+    return wave.day().isAfter(today) || current().filter(wave::equals).isPresent();
   }
 
   String state(Campaign.Member member) {
