@@ -23,6 +23,10 @@ public final class SampleBook {
   private static final int SAMPLE_CLIENTS = 42;
   private static final int SAMPLE_TOUCHES = 900;
   private static final int DAYS = 730;
+
+  /** Whose job is not delivered yet. */
+  private static final int UNDER_WAY = 6;
+
   private static final Channel[] CHANNELS = {
     Channel.CALL, Channel.CALL, Channel.CALL, Channel.CALL, Channel.EMAIL, Channel.EMAIL,
     Channel.VISIT, Channel.CARD, Channel.TEXT, Channel.MEETING, Channel.MAILING, Channel.GIFT,
@@ -32,12 +36,14 @@ public final class SampleBook {
   private final LocalDate today;
   private final Random random;
   private final Dealings dealings;
+  private final Announcements news;
 
   private SampleBook(Book book, LocalDate today, long seed) {
     this.book = book;
     this.today = today;
     this.random = new Random(seed);
     this.dealings = new Dealings(book, today, seed);
+    this.news = new Announcements(book, today);
   }
 
   /** Fills an empty book with the sample that ships with the program. */
@@ -58,9 +64,14 @@ public final class SampleBook {
         new StoredRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
     book.rules().set(vip);
     dealings.addProgramme();
+    news.add();
     for (int i = 0; i < clients; i++) {
       int share = touches / clients + (i < touches % clients ? 1 : 0);
       addClient(i, share);
+    }
+    if (clients > UNDER_WAY) {
+      var named = new ClientRef(UNDER_WAY + 1, People.name(UNDER_WAY));
+      dealings.addJobUnderWay(named, People.STAFF.get(UNDER_WAY % People.STAFF.size()));
     }
   }
 
@@ -71,7 +82,8 @@ public final class SampleBook {
     var named = new ClientRef(book.clients().add(client), client.name());
     for (int i = 0; i < daysAgo.length; i++) {
       boolean isLast = i == daysAgo.length - 1;
-      book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
+      var touch = touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast);
+      book.touches().add(index < SAMPLE_CLIENTS ? news.told(touch, isLast) : touch);
     }
     dealings.add(index, named, client);
     if (index % 17 == 9) {
