@@ -25,7 +25,17 @@ import org.junit.jupiter.api.Test;
 final class HouseTest {
   private static final Set<String> GROUPS =
       Set.of(
-          "day", "walk", "client", "matter", "week", "rules", "intake", "export", "safety", "news");
+          "day",
+          "walk",
+          "client",
+          "matter",
+          "campaign",
+          "week",
+          "rules",
+          "intake",
+          "export",
+          "safety",
+          "news");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -58,6 +68,7 @@ final class HouseTest {
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
           Map.entry("command.matter", group()),
+          Map.entry("command.campaign", group()),
           Map.entry("command.week", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),

@@ -5,6 +5,7 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 
 import hug.model.AgendaFilter;
+import hug.model.Campaign;
 import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Matter;
@@ -23,6 +24,7 @@ import hug.syntax.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The list of those who are due, the most pressing first. */
 public final class DueList {
@@ -80,6 +82,9 @@ public final class DueList {
       add(more, forecasts.countLapsed(all.clients()), "lapsed", "hug lapsed");
     }
     add(more, forecasts.countSnoozed(all), "snoozed", "hug snooze");
+    for (var campaign : session.book().campaigns().withMailingsDue(session.today())) {
+      mailing(campaign, session.today()).ifPresent(more::add);
+    }
     if (clients.isEmpty()) {
       var words = new ArrayList<>(nobody(wanted, session).lines().toList());
       session.evaluator().week(session.staff()).map(Week::inWords).ifPresent(words::add);
@@ -102,6 +107,18 @@ public final class DueList {
             more),
         Table.of(List.of()),
         length.exitCode());
+  }
+
+  /** The wave of a campaign by mailing that is to go out now, if it is. */
+  private static Optional<Overview.Pointer> mailing(Campaign campaign, LocalDate today) {
+    return campaign
+        .next(today)
+        .map(wave -> campaign.waves().get(wave).day())
+        .filter(day -> !day.isAfter(today))
+        .map(day ->
+            new Overview.Pointer(
+                campaign.name() + " goes out " + Days.onDay(day, today) + ": ",
+                "hug export labels --campaign " + Quoted.of(campaign.name())));
   }
 
   /** The occasions that clients are due for, which know when they were first. */

@@ -2,6 +2,7 @@ package hug.command;
 
 import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
+import hug.model.Campaign;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Filter;
@@ -10,6 +11,7 @@ import hug.model.Matter;
 import hug.model.News;
 import hug.model.Period;
 import hug.rule.Facts;
+import hug.rule.Outcome;
 import hug.rule.Rulebook;
 import hug.rule.Telling;
 import hug.rule.Verdict;
@@ -89,6 +91,21 @@ public record Evaluator(Book book, LocalDate today) {
       clients.add(new DueClient(item, others));
     }
     return clients;
+  }
+
+  /** What became of each member of a campaign until today, by name. */
+  public List<Outcome> outcomes(Campaign campaign) {
+    return outcomes(campaign, today);
+  }
+
+  /** The same until {@code day}. */
+  public List<Outcome> outcomes(Campaign campaign, LocalDate day) {
+    var last = campaign.isOver(day) ? campaign.lastDay() : day;
+    var outcomes = new ArrayList<Outcome>();
+    for (var history : book.campaigns().histories(campaign, last)) {
+      outcomes.add(Outcome.of(campaign, history, day));
+    }
+    return outcomes;
   }
 
   /** What falls due, line by line as it is printed; the book is held until then. */

@@ -11,6 +11,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,11 @@ public final class Selection {
     return new Selection(clients, true, given, session);
   }
 
+  /** The same of some of them. */
+  public Selection of(List<ClientRef> some) {
+    return new Selection(some, isFiltered, given, session);
+  }
+
   public List<ClientRef> clients() {
     return clients;
   }
@@ -93,9 +99,18 @@ public final class Selection {
    * @throws Failure if that is not to be done
    */
   public Optional<Result> instead(String question) {
+    return instead(question, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more what there is to know beside whom they are, before it is done
+   */
+  public Optional<Result> instead(String question, List<String> more) {
     boolean isAsked = session.person().canBeAsked() && !given.has(YES);
     if (given.has(DRY_RUN)) {
-      return Optional.of(clients.isEmpty() ? nobody() : list());
+      return Optional.of(clients.isEmpty() ? nobody() : list(more));
     }
     if (isFiltered && !isAsked && !given.has(YES)) {
       throw Failure.usage(
@@ -106,7 +121,7 @@ public final class Selection {
       return Optional.of(nobody());
     }
     if (isAsked
-        && !session.person().agrees(names() + "\n" + question.formatted(count()) + " [y/N] ")) {
+        && !session.person().agrees(asking(more) + question.formatted(count()) + " [y/N] ")) {
       throw Failure.refused("nothing was changed");
     }
     return Optional.empty();
@@ -125,7 +140,7 @@ public final class Selection {
     return Result.said("No matching clients, so nothing was changed.");
   }
 
-  private Result list() {
+  private Result list(List<String> more) {
     var numbers = clients.stream().map(ClientRef::id).toList();
     return new Result.Listing(
         Table.of(
@@ -135,8 +150,18 @@ public final class Selection {
             VerdictColumns.OWNER.yieldsWhole(),
             VerdictColumns.LAST_TOUCH.yieldsWhole()),
         () -> "",
-        _ -> List.of(count() + "; nothing was changed."),
+        _ -> {
+          var after = new ArrayList<>(more);
+          after.add(count() + "; nothing was changed.");
+          return after;
+        },
         0);
+  }
+
+  private String asking(List<String> more) {
+    var lines = new StringBuilder(names()).append('\n');
+    more.forEach(line -> lines.append(line).append('\n'));
+    return lines.toString();
   }
 
   private String names() {

@@ -2,6 +2,7 @@ package hug.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,8 +83,10 @@ public record Campaign(
   /** One of the clients it is for. */
   public record Member(long id, long campaign, ClientRef client, boolean isHeldOut) {}
 
+  /** The first day on which whoever comes back is counted; a mailing may go out before its day. */
   public LocalDate firstDay() {
-    return waves.getFirst().day();
+    var first = waves.getFirst();
+    return first.sent().filter(first.day()::isAfter).orElse(first.day());
   }
 
   /** The last day on which whoever comes back is counted. */
@@ -94,5 +97,43 @@ public record Campaign(
   /** The last day on which a wave can be made: the day before the next, or the very last. */
   public LocalDate lastDay(int wave) {
     return wave + 1 < waves.size() ? waves.get(wave + 1).day().minusDays(1) : lastDay();
+  }
+
+  /** The wave that can be made on {@code day}, from 0; -1 before the first. */
+  public int waveOn(LocalDate day) {
+    int wave = -1;
+    for (var one : waves) {
+      wave += one.day().isAfter(day) ? 0 : 1;
+    }
+    return wave;
+  }
+
+  /** The first wave that can still be made on {@code day} or later, and was not sent. */
+  public Optional<Integer> next(LocalDate day) {
+    for (int wave = Math.max(0, waveOn(day)); wave < waves.size() && !isOver(day); wave++) {
+      if (waves.get(wave).sent().isEmpty()) {
+        return Optional.of(wave);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nobody who comes back after {@code day} is counted. */
+  public boolean isOver(LocalDate day) {
+    return day.isAfter(lastDay());
+  }
+
+  /** The same with a wave sent on a day. */
+  public Campaign sentOn(int wave, LocalDate on) {
+    var all = new ArrayList<>(waves);
+    all.set(wave, new Wave(waves.get(wave).day(), Optional.of(on)));
+    return new Campaign(
+        id, name, by, all, offer, within, holdOut, this.on, staff, passedOver, ended);
+  }
+
+  /** The same, ended on a day. */
+  public Campaign endedOn(LocalDate day) {
+    return new Campaign(
+        id, name, by, waves, offer, within, holdOut, on, staff, passedOver, Optional.of(day));
   }
 }

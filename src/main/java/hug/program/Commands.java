@@ -1,6 +1,7 @@
 package hug.program;
 
 import hug.command.CommandEntry;
+import hug.command.campaign.CampaignCommands;
 import hug.command.client.ClientCommands;
 import hug.command.day.DayCommands;
 import hug.command.export.ExportCommands;
@@ -63,6 +64,14 @@ final class Commands {
         "log",
         "undo",
         "config"),
+    CAMPAIGNS(
+        "Winning back",
+        "campaign",
+        "campaign add",
+        "campaign list",
+        "campaign show",
+        "campaign sent",
+        "campaign end"),
     RULES("Rules", "why", "rule add", "rule list", "rule remove"),
     IN_AND_OUT(
         "In and out",
@@ -101,6 +110,7 @@ final class Commands {
           () -> ClientCommands.ALL,
           () -> MatterCommands.ALL,
           () -> WeekCommands.ALL,
+          () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
           () -> NewsCommands.ALL,
           () -> IntakeCommands.ALL,
@@ -139,6 +149,11 @@ final class Commands {
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
   static List<CommandEntry> inside(String name) {
     return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
+  }
+
+  /** Whether it is a command by itself, and the first word of others. */
+  static boolean holdsOthers(String name) {
+    return name.equals("campaign");
   }
 
   /** The first words of all commands. */

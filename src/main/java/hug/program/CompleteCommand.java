@@ -79,6 +79,9 @@ final class CompleteCommand {
     if (typed.startsWith("-")) {
       return options(syntax, typed);
     }
+    if (Commands.holdsOthers(call.name()) && begun.words().isEmpty()) {
+      return inside(call.name(), typed);
+    }
     if (entry.isPresent()) {
       return next;
     }
@@ -149,6 +152,8 @@ final class CompleteCommand {
           fromBook(begun, session -> NewsParameters.candidates(session, typed));
       case Values.Live.STAFF ->
           fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
+      case Values.Live.CAMPAIGNS ->
+          fromBook(begun, session -> startingWith(session.book().campaigns().names(), typed));
     };
   }
 

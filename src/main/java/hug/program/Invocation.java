@@ -38,7 +38,8 @@ record Invocation(String name, List<String> rest) {
           "hug log shows what was done to the book",
           "to log a call or a visit: hug touch NAME \"what was said\" --by call");
     }
-    if (Commands.named(name).isPresent() || name.equals("help")) {
+    boolean isCommand = Commands.named(name).isPresent();
+    if (name.equals("help") || isCommand && !Commands.holdsOthers(name)) {
       return new Invocation(name, rest);
     }
     if (!Commands.words().contains(name)) {

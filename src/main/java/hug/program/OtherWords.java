@@ -29,6 +29,7 @@ final class OtherWords {
           to("log", "history changes audit journal"),
           to("undo", "revert rollback back"),
           to("dupes", "duplicates dedupe dedup"),
+          to("campaign", "campaigns promotion promo winback win-back reactivate"),
           to("rule add", "policy cadence frequency interval"),
           to("shell", "repl prompt interactive console"),
           to("check", "verify fsck validate"),

@@ -1,5 +1,6 @@
 package hug.rule;
 
+import hug.model.Channel;
 import hug.model.Matter;
 import hug.model.Touch;
 import java.time.LocalDate;
@@ -52,6 +53,13 @@ public final class Facts {
   /** All facts that hold on a day, in one line. */
   public static String line(List<Matter> facts) {
     return String.join("; ", facts.stream().map(Facts::inWords).toList());
+  }
+
+  /** Whether it says that the client does not want to be reached by a channel. */
+  static boolean forbids(Matter fact, Channel by) {
+    return fact.sort() == Matter.Sort.FACT
+        && fact.detail().equals(NEVER)
+        && fact.text().equals(by.toString());
   }
 
   /**

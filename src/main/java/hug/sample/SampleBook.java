@@ -10,6 +10,7 @@ import hug.model.Touch;
 import hug.model.Window;
 import hug.store.Book;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class SampleBook {
   private static final int SAMPLE_CLIENTS = 42;
   private static final int SAMPLE_TOUCHES = 900;
   private static final int DAYS = 730;
+  private static final int LONG = 120;
 
   /** Whose job is not delivered yet. */
   private static final int UNDER_WAY = 6;
@@ -38,6 +40,9 @@ public final class SampleBook {
   private final Dealings dealings;
   private final Announcements news;
 
+  /** Those who have been silent for long. */
+  private final List<ClientRef> letSlip = new ArrayList<>();
+
   private SampleBook(Book book, LocalDate today, long seed) {
     this.book = book;
     this.today = today;
@@ -48,7 +53,12 @@ public final class SampleBook {
 
   /** Fills an empty book with the sample that ships with the program. */
   public static void write(Book book, LocalDate today) {
-    write(book, today, SAMPLE_CLIENTS, SAMPLE_TOUCHES, 1);
+    book.change(() -> {
+      var sample = new SampleBook(book, today, 1);
+      sample.fill(SAMPLE_CLIENTS, SAMPLE_TOUCHES);
+      new AutumnLetter(book, today).add(sample.letSlip);
+      return null;
+    });
   }
 
   /** Fills an empty book with that many clients and touches, as one change. */
@@ -88,6 +98,9 @@ public final class SampleBook {
     dealings.add(index, named, client);
     if (index % 17 == 9) {
       book.pauses().snooze(named.id(), today.plusDays(5 + random.nextInt(20)), today);
+    }
+    if (touches > 0 && daysAgo[touches - 1] > LONG && index % 10 != 3 && index % 41 != 20) {
+      letSlip.add(named);
     }
     if (index % 41 == 20) {
       book.pauses().quiet(named.id(), new Quiet(People.QUIET, today, Optional.empty()));

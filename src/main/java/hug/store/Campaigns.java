@@ -3,8 +3,10 @@ package hug.store;
 import hug.model.Campaign;
 import hug.model.ClientRef;
 import hug.model.Folded;
+import hug.model.MemberHistory;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,15 @@ public final class Campaigns {
           order by campaign
           """;
 
+  private static final String MAILINGS_DUE =
+      """
+      select distinct campaign
+      from wave
+      join campaign on campaign.id = wave.campaign
+      where channel = 'mailing' and campaign.ended_on is null and sent_on is null and day <= ?
+      order by campaign
+      """;
+
   private final Sqlite sqlite;
   private final Staff staff;
   private final ChangeRecorder ledger;
@@ -47,10 +58,29 @@ public final class Campaigns {
     return Declarations.CAMPAIGN.all(sqlite);
   }
 
+  /** What they are called, by name. */
+  public List<String> names() {
+    return sqlite.all("select name from campaign order by key", Row::text);
+  }
+
   /** The campaign of that name, in any case and accents. */
   public Optional<Campaign> named(String name) {
     var key = Folded.of(name);
     return all().stream().filter(one -> Folded.of(one.name()).equals(key)).findFirst();
+  }
+
+  /** The campaigns by mailing with a wave whose day has come, and that was not sent. */
+  public List<Campaign> withMailingsDue(LocalDate day) {
+    var due = sqlite.all(MAILINGS_DUE, Row::number, day);
+    // All are read only where there is one: each reading of a declaration takes a while.
+    return due.isEmpty()
+        ? List.of()
+        : all().stream().filter(one -> due.contains(one.id())).toList();
+  }
+
+  /** What has happened with the members of a campaign until the end of {@code day}, by name. */
+  public List<MemberHistory> histories(Campaign campaign, LocalDate day) {
+    return new CampaignHistories(sqlite, campaign, day).all();
   }
 
   /** Puts a campaign in the book, under its number if that is free; gives the number. */
@@ -86,6 +116,11 @@ public final class Campaigns {
   /** Whom a campaign is for, by name; those who are held out, too. */
   public List<Campaign.Member> members(long campaign) {
     return sqlite.all(OF_CAMPAIGN, Campaigns::member, campaign);
+  }
+
+  /** The campaigns that a client is in. */
+  public List<Campaign.Member> of(ClientRef client) {
+    return of(List.of(client.id())).getOrDefault(client.id(), List.of());
   }
 
   /** The campaigns that these clients are in, by their numbers. */

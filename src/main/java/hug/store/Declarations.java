@@ -170,7 +170,7 @@ public final class Declarations {
               field("offer", Type.NOTE, Campaign::offer),
               field("within", Type.WINDOW, Campaign::within).with(REQUIRED),
               field("hold_out", Type.COUNT, Campaign::holdOut).label("held out"),
-              field("made_on", Type.PAST, Campaign::on).as("on"),
+              field("made_on", Type.PAST, Campaign::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, Campaign::staff).as("who"),
               field("passed_over", Type.NOTE, Campaign::passedOver).label("passed over"),
               field("ended_on", Type.DAY, Campaign::ended).as("ended")));

@@ -55,7 +55,9 @@ record LoggedImages(Sqlite sqlite) {
       when json_type(IMAGE, place || '[0]') = 'array'
         then (
           select group_concat(
-            value ->> 0 || iif(field in ('label', 'address', 'website', 'field') and value ->> 1 <> '',
+            value ->> 0
+              || iif(field = 'wave' and value ->> 1 is not null, ' sent ' || (value ->> 1), '')
+              || iif(field in ('label', 'address', 'website', 'field') and value ->> 1 <> '',
               ' (' || (value ->> 1) || ')', ''),
             '; ')
           from json_each(IMAGE, place))

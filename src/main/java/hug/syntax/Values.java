@@ -15,7 +15,8 @@ public sealed interface Values {
     TAGS,
     STAFF,
     /** The numbers of what clients should hear. */
-    NEWS
+    NEWS,
+    CAMPAIGNS
   }
 
   /** A file, which the shell knows best. */

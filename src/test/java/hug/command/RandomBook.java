@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.Campaign;
 import hug.model.Channel;
 import hug.model.Client;
 import hug.model.ClientRef;
@@ -100,6 +101,36 @@ final class RandomBook {
     }
     for (int i = 0; i <= random.nextInt(4); i++) {
       clients.add(book.clients().add(client(0, "client " + i)));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      addCampaign("campaign " + i);
+    }
+  }
+
+  private void addCampaign(String name) {
+    var channels = List.of(Channel.CALL, Channel.CARD, Channel.MAILING);
+    var first = today.plusDays(random.nextInt(30));
+    var waves = new ArrayList<>(List.of(new Campaign.Wave(first, Optional.empty())));
+    maybe(window().after(first))
+        .ifPresent(day -> waves.add(new Campaign.Wave(day, Optional.empty())));
+    long id =
+        book.campaigns()
+            .add(
+                new Campaign(
+                    0,
+                    name,
+                    channels.get(random.nextInt(channels.size())),
+                    waves,
+                    "",
+                    window(),
+                    Optional.empty(),
+                    today,
+                    "ana",
+                    "",
+                    maybe(today)));
+    for (long client : clients) {
+      var named = book.directory().withId(client).orElseThrow();
+      book.campaigns().add(new Campaign.Member(0, id, named, random.nextInt(4) == 0));
     }
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
-import hug.model.AgendaFilter;
 import hug.model.Client;
 import hug.model.Failure;
 import hug.store.backup.BookOpener;
@@ -172,43 +171,6 @@ final class BookTest {
       try (var files = Files.list(folder)) {
         assertTrue(files.noneMatch(name -> name.toString().endsWith("-wal")));
       }
-    }
-  }
-
-  @Test
-  void a_book_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() throws Exception {
-    Files.write(file, BookTest.class.getResourceAsStream("version-1.db").readAllBytes());
-    var day = LocalDate.of(2026, 12, 31);
-    try (var book =
-        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
-      assertEquals(List.of(), book.faults());
-      var due = new ArrayList<Long>();
-      book.forecasts(day)
-          .due(AgendaFilter.until(day), Integer.MAX_VALUE)
-          .forEach(line -> due.add(line.client()));
-      assertEquals(List.of(3L, 2L, 1L, 4L), due);
-      assertEquals("Dmitri Dubois", book.directory().like("dubo", 2).getFirst().name());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "version-1.db",
-        "version-2.db",
-        "version-3.db",
-        "version-4.db",
-        "version-5.db",
-        "version-6.db"
-      })
-  void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
-      throws Exception {
-    Files.write(file, BookTest.class.getResourceAsStream(old).readAllBytes());
-    try (var book =
-        new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
-      assertEquals(List.of(), book.faults());
-      var name = book.directory().all().getFirst().name();
-      assertEquals(name, book.found().with(List.of(name)).iterator().next().client().name());
     }
   }
 

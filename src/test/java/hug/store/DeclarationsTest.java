@@ -25,7 +25,7 @@ final class DeclarationsTest {
       """;
   private static final String MATTER =
       """
-      {"client":1,"kind":"job","text":"album","noted_on":"2026-11-01","noted_after":3,"staff":1,"day":"2026-11-02","detail":"","cents":120000,"score":null,"other":null,"ended":["dropped","2026-11-04",""],"skipped":[[2,"2026-11-03","in person"]]}\
+      {"client":1,"kind":"job","text":"album","noted_on":"2026-11-01","noted_after":3,"staff":1,"day":"2026-11-02","detail":"","cents":120000,"score":null,"other":null,"ended":["dropped","2026-11-04",""],"skipped":[[2,"2026-11-03","in person"]],"subject":5}\
       """;
 
   private final Sqlite sqlite = Schema.inMemory(Schema.VERSION);
@@ -92,10 +92,13 @@ final class DeclarationsTest {
   @Test
   void a_touch() {
     addTwoClients();
-    add("insert into touch values (3, 1, '2026-11-01', 'call', 1, 1, 1, 1, '2026-12-01', 'hello')");
+    add(
+        "insert into touch values (3, 1, '2026-11-01', 'call', 1, 1, 1, 1, '2026-12-01', 'hello',"
+            + " 'status')",
+        "insert into told values (3, 8)");
     isImage(
         """
-        {"client":1,"made_on":"2026-11-01","channel":"call","inbound":1,"answered":1,"counts":1,"staff":1,"next_on":"2026-12-01","note":"hello"}\
+        {"client":1,"made_on":"2026-11-01","channel":"call","inbound":1,"answered":1,"counts":1,"staff":1,"next_on":"2026-12-01","note":"hello","purpose":"status","told":[[8]]}\
         """,
         LoggedTable.TOUCH,
         3);
@@ -106,7 +109,7 @@ final class DeclarationsTest {
     addTwoClients();
     add(
         "insert into matter values (7, 1, 'job', 'album', '2026-11-01', 3, 1, '2026-11-02', '',"
-            + " 120000, null, null, '2026-11-04', 'dropped', '')",
+            + " 120000, null, null, '2026-11-04', 'dropped', '', 5)",
         "insert into skip values (7, 2, '2026-11-03', 'in person')");
     isImage(MATTER, LoggedTable.MATTER, 7);
   }
@@ -115,11 +118,12 @@ final class DeclarationsTest {
   void a_step_a_rule_and_a_member_of_the_staff() {
     add(
         "insert into staff values (1, 'Ana', 'ana', 5)",
-        "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d')",
+        "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d',"
+            + " 'job')",
         "insert into rule values (4, null, '', '80d', null)");
     isImage(
         """
-        {"delay":"3d","channel":"card","tag":"vip","since":"2026-01-01","text":"thanks","stays":"30d"}\
+        {"event":"job","delay":"3d","channel":"card","tag":"vip","since":"2026-01-01","text":"thanks","stays":"30d"}\
         """,
         LoggedTable.PROGRAMME,
         2);
@@ -139,6 +143,23 @@ final class DeclarationsTest {
         """,
         LoggedTable.NEWS,
         8);
+  }
+
+  @Test
+  void a_campaign_and_a_member_of_it() {
+    addTwoClients();
+    add(
+        "insert into campaign values (4, 'Valentine', 'valentine', 'mailing', 'a print', '60d', 25,"
+            + " '2026-11-21', 1, '1 quiet', '2027-02-01')",
+        "insert into wave values (4, '2027-01-24', '2027-01-25'), (4, '2027-02-07', null)",
+        "insert into member values (9, 4, 1, 1)");
+    isImage("{\"campaign\":4,\"client\":1,\"is_held_out\":1}", LoggedTable.MEMBER, 9);
+    isImage(
+        """
+        {"name":"Valentine","key":"valentine","channel":"mailing","wave":[["2027-01-24","2027-01-25"],["2027-02-07",null]],"offer":"a print","within":"60d","hold_out":25,"made_on":"2026-11-21","staff":1,"passed_over":"1 quiet","ended_on":"2027-02-01"}\
+        """,
+        LoggedTable.CAMPAIGN,
+        4);
   }
 
   @Test

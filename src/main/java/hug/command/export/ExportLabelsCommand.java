@@ -5,6 +5,7 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
+import hug.command.CampaignParameter;
 import hug.command.ClientColumns;
 import hug.command.Command;
 import hug.command.FilterOptions;
@@ -12,6 +13,7 @@ import hug.command.NewsParameters;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Failure;
 import hug.model.Filter;
 import hug.model.Labelled;
 import hug.output.Format;
@@ -22,6 +24,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Those who may get a mailing, a row each, for letters and labels that a word processor makes. */
@@ -39,11 +42,12 @@ final class ExportLabelsCommand implements Command {
         .example("hug export labels -o labels.csv", "for LibreOffice or Word")
         .example("hug export labels --tag vip --excel -o vip.csv", "for Excel first")
         .example("hug export labels --fields name,email", "what an e-mail needs")
+        .example("hug export labels --campaign Valentine", "the letters of its next wave")
         .note(
             "Clients who are quiet, who have an open complaint, or who asked for no mailing are left"
                 + " out, and counted. Of several addresses, e-mails or phone numbers, each row has the"
                 + " first.")
-        .with(NEWS, EVERYBODY)
+        .with(CampaignParameter.OF_CAMPAIGN, NEWS, EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
   }
@@ -56,6 +60,30 @@ final class ExportLabelsCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     session.book().hold();
+    var campaign = given.find(CampaignParameter.OF_CAMPAIGN);
+    return Result.listed(
+        table(
+            campaign
+                .map(name -> membersOf(name, given, session))
+                .orElseGet(() -> fitting(given, session)),
+            session),
+        "Nobody to write to.");
+  }
+
+  private static Iterable<Long> membersOf(String name, Arguments given, Session session) {
+    if (given.has(EVERYBODY) || given.has(NEWS) || given.hasAny(FilterOptions.OF_CLIENTS)) {
+      throw Failure.usage("--campaign chooses the clients itself; it takes no other filter");
+    }
+    var members = new ArrayList<Long>();
+    for (var member : session.evaluator().outcomes(CampaignParameter.named(name, session))) {
+      if (member.isToBeReached()) {
+        members.add(member.member().client().id());
+      }
+    }
+    return members;
+  }
+
+  private static Iterable<Long> fitting(Arguments given, Session session) {
     var today = session.today();
     var news = given.find(NEWS).map(number -> NewsParameters.current(number, today, session).id());
     var chosen = FilterOptions.from(given, session);
@@ -64,24 +92,26 @@ final class ExportLabelsCommand implements Command {
     if (!given.has(EVERYBODY)) {
       LeftOut.inWords(fitting, filter, session).ifPresent(session::remark);
     }
-    return Result.listed(
-        Table.of(
-            session.evaluator().verdicts(session.book().clients().numbers(filter)),
-            ClientColumns.NAME.yieldsLast(),
-            ClientColumns.COMPANY.yieldsFirst(),
-            column("email", (Verdict v) -> first(v.client().emails())),
-            column("phone", (Verdict v) -> first(v.client().numbersToCall())),
-            VerdictColumns.OWNER,
-            ClientColumns.SINCE.forData(),
-            VerdictColumns.LAST_TOUCH,
-            ClientColumns.NOTE.yieldsFirst(),
-            VerdictColumns.ID,
-            column(
-                "address",
-                (Verdict v) ->
-                    first(v.client().details().addresses().stream().map(Labelled::value).toList())),
-            ClientColumns.FIELDS),
-        "Nobody to write to.");
+    return session.book().clients().numbers(filter);
+  }
+
+  private static Table<Verdict> table(Iterable<Long> numbers, Session session) {
+    return Table.of(
+        session.evaluator().verdicts(numbers),
+        ClientColumns.NAME.yieldsLast(),
+        ClientColumns.COMPANY.yieldsFirst(),
+        column("email", (Verdict v) -> first(v.client().emails())),
+        column("phone", (Verdict v) -> first(v.client().numbersToCall())),
+        VerdictColumns.OWNER,
+        ClientColumns.SINCE.forData(),
+        VerdictColumns.LAST_TOUCH,
+        ClientColumns.NOTE.yieldsFirst(),
+        VerdictColumns.ID,
+        column(
+            "address",
+            (Verdict v) ->
+                first(v.client().details().addresses().stream().map(Labelled::value).toList())),
+        ClientColumns.FIELDS);
   }
 
   private static String first(List<String> values) {

@@ -2,6 +2,7 @@ package hug.command.export;
 
 import hug.command.LogText;
 import hug.command.Session;
+import hug.model.Campaign;
 import hug.model.ClientRef;
 import hug.model.ContactState;
 import hug.model.Matter;
@@ -26,6 +27,11 @@ record HeldItem(String section, String on, String name, String text) {
     var items = new ArrayList<>(card(session.evaluator().verdict(client).standing()));
     book.touches().of(client).forEach(touch -> items.add(of(touch)));
     book.matters().of(client).forEach(matter -> items.add(of(matter)));
+    for (var member : book.campaigns().of(client)) {
+      book.campaigns().all().stream()
+          .filter(campaign -> campaign.id() == member.campaign())
+          .forEach(campaign -> items.add(of(campaign, member.isHeldOut())));
+    }
     for (var entry : book.log().entries(Optional.of(client), Integer.MAX_VALUE)) {
       var step = entry.step();
       var name = step.command() + " by " + step.staff();
@@ -64,6 +70,11 @@ record HeldItem(String section, String on, String name, String text) {
     if (!value.equals("")) {
       items.add(new HeldItem("client", "", name, value.toString()));
     }
+  }
+
+  private static HeldItem of(Campaign campaign, boolean isHeldOut) {
+    var how = "by " + campaign.by() + (isHeldOut ? "; held out" : "");
+    return new HeldItem("campaign", campaign.on().toString(), campaign.name(), how);
   }
 
   private static HeldItem of(Matter matter) {

@@ -1,0 +1,64 @@
+package hug.command.campaign;
+
+import hug.command.Days;
+import hug.command.Quoted;
+import hug.command.Selection;
+import hug.command.Session;
+import hug.model.Campaign;
+import hug.model.Channel;
+import hug.model.Escaped;
+import hug.output.Result;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A campaign that is to be made, with whom it takes and whom of them it holds out. */
+record NewCampaign(Campaign campaign, Choice choice, Set<Long> heldOut, Session session) {
+  /** Makes it, unless it is only to be looked at, or is not wanted after all. */
+  Result add(Selection selection) {
+    var preview = List.of(choice.inWords(heldOut.size()), waves());
+    return selection
+        .of(choice.clients())
+        .instead("Plan this campaign for %s?", preview)
+        .orElseGet(() -> session.book().change(this::put));
+  }
+
+  private Result put() {
+    var campaigns = session.book().campaigns();
+    long id = campaigns.add(campaign);
+    for (var client : choice.clients()) {
+      campaigns.add(new Campaign.Member(0, id, client, heldOut.contains(client.id())));
+    }
+    var lines = new ArrayList<String>();
+    lines.add("Planned campaign " + Escaped.of(campaign.name()) + ", by " + campaign.by() + ".");
+    lines.add(choice.inWords(heldOut.size()));
+    lines.add(waves());
+    lines.add(next());
+    return new Result.Words(lines);
+  }
+
+  /** The days on which it goes out, in a sentence. */
+  private String waves() {
+    var days = new ArrayList<String>();
+    for (var wave : campaign.waves()) {
+      days.add(Days.on(wave.day(), session.today()));
+    }
+    return (days.size() == 1 ? "Wave: " : "Waves: ")
+        + String.join(", ", days)
+        + ". Coming back counts until "
+        + Days.date(campaign.lastDay(), session.today())
+        + ".";
+  }
+
+  private String next() {
+    LocalDate day = campaign.waves().getFirst().day();
+    var name = Quoted.of(campaign.name());
+    return campaign.by() == Channel.MAILING
+        ? "The letters: hug export labels --campaign " + name + "; then: hug campaign sent " + name
+        : "They are due from "
+            + Days.on(day, session.today())
+            + " on; follow it with: hug campaign show "
+            + name;
+  }
+}

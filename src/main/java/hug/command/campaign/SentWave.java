@@ -1,0 +1,53 @@
+package hug.command.campaign;
+
+import hug.command.Days;
+import hug.command.Selection;
+import hug.command.Session;
+import hug.model.Campaign;
+import hug.model.Channel;
+import hug.model.Escaped;
+import hug.model.Touch;
+import hug.output.Result;
+import hug.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A wave of a campaign, by its number from 0, that went out as a mailing on a day. */
+record SentWave(Campaign campaign, int wave, LocalDate on) {
+  /** Notes a mailing with each of these members, within a change. */
+  Result note(List<Outcome> members, Session session) {
+    for (var member : members) {
+      session.book().touches().add(touch(member, session.staff()));
+    }
+    var sent = campaign.sentOn(wave, on);
+    session.book().campaigns().update(sent);
+    var next = sent.next(on);
+    return Result.said(
+        "Noted: wave "
+            + (wave + 1)
+            + " of "
+            + Escaped.of(campaign.name())
+            + ", a mailing to "
+            + Selection.count(members.size())
+            + (on.equals(session.today()) ? ", today" : ", on " + on)
+            + ". To take it back: hug undo",
+        next.map(later -> "Next wave: " + Days.on(sent.waves().get(later).day(), session.today()))
+                .orElse("That was the last wave; coming back counts until " + sent.lastDay())
+            + ".");
+  }
+
+  private Touch touch(Outcome member, String staff) {
+    var note = campaign.name() + (campaign.offer().isEmpty() ? "" : ": " + campaign.offer());
+    return new Touch(
+        0,
+        member.member().client(),
+        on,
+        Channel.MAILING,
+        false,
+        true,
+        staff,
+        Optional.empty(),
+        note);
+  }
+}

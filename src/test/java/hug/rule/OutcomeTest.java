@@ -1,0 +1,204 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.Amount;
+import hug.model.Campaign;
+import hug.model.Channel;
+import hug.model.ClientRef;
+import hug.model.MemberHistory;
+import hug.model.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the members of a campaign, and what is said of it as a whole. */
+final class OutcomeTest {
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 24);
+  private static final LocalDate LAST = LocalDate.of(2027, 4, 22);
+
+  private static Campaign campaign(Channel by) {
+    return new Campaign(
+        4,
+        "Valentine",
+        by,
+        Stream.of(DAY, DAY.plusWeeks(2), DAY.plusWeeks(4))
+            .map(day -> new Campaign.Wave(day, Optional.empty()))
+            .toList(),
+        "",
+        Window.parse("60d"),
+        Optional.of(25),
+        DAY.minusMonths(1),
+        "ana",
+        "",
+        Optional.empty());
+  }
+
+  private static final MemberHistory NOTHING = history(false, false, false);
+
+  private static MemberHistory history(
+      boolean isHeldOut, boolean isQuiet, boolean hasComplaint, MemberHistory.Contact... contacts) {
+    var member = new Campaign.Member(9, 4, new ClientRef(1, "Jim"), isHeldOut);
+    return new MemberHistory(member, isQuiet, hasComplaint, List.of(contacts), List.of());
+  }
+
+  private static MemberHistory contacts(MemberHistory.Contact... contacts) {
+    return history(false, false, false, contacts);
+  }
+
+  private static MemberHistory.Contact out(Channel by, LocalDate on) {
+    return new MemberHistory.Contact(on, by, false, by.isPersonal());
+  }
+
+  private static MemberHistory.Contact in(LocalDate on) {
+    return new MemberHistory.Contact(on, Channel.EMAIL, true, true);
+  }
+
+  private static MemberHistory job(LocalDate on) {
+    var job = new MemberHistory.Job(on, Amount.ofCents(24_000));
+    return new MemberHistory(NOTHING.member(), false, false, List.of(), List.of(job));
+  }
+
+  private static String state(Campaign campaign, MemberHistory history, LocalDate day) {
+    var outcome = Outcome.of(campaign, history, day);
+    return outcome.state() + " " + outcome.waves();
+  }
+
+  @Test
+  void a_member_waits_is_due_is_reached_and_in_the_end_is_not_back() {
+    var call = campaign(Channel.CALL);
+    var reached = contacts(out(Channel.CALL, DAY.plusDays(1)));
+    assertEquals("waiting 0", state(call, NOTHING, DAY.minusDays(1)));
+    assertEquals("due 0", state(call, NOTHING, DAY));
+    assertEquals("due 0", state(call, NOTHING, DAY.plusDays(13)));
+    assertEquals("reached 1", state(call, reached, DAY.plusDays(1)));
+    assertEquals("due 1", state(call, reached, DAY.plusDays(14)));
+    assertEquals("due 0", state(call, contacts(out(Channel.CARD, DAY)), DAY));
+    assertEquals("due 1", state(call, reached, LAST));
+    assertEquals("not back 1", state(call, reached, LAST.plusDays(1)));
+    assertEquals("not back 0", state(call, NOTHING, LAST.plusDays(1)));
+  }
+
+  @Test
+  void a_contact_or_a_job_from_the_first_day_to_the_last_is_a_way_back() {
+    var call = campaign(Channel.CALL);
+    assertEquals("back 0", state(call, contacts(in(DAY)), LAST.plusYears(1)));
+    assertEquals("back 0", state(call, contacts(in(LAST)), LAST));
+    assertEquals("not back 0", state(call, contacts(in(LAST.plusDays(1))), LAST.plusDays(1)));
+    assertEquals("back 0", state(call, job(DAY), DAY));
+    assertEquals("not back 0", state(call, job(LAST.plusDays(1)), LAST.plusDays(1)));
+    assertEquals(
+        Optional.of(DAY.plusDays(3)),
+        Outcome.of(call, contacts(in(DAY.plusDays(3)), in(DAY.plusDays(5))), LAST).backOn());
+  }
+
+  @Test
+  void whoever_is_quiet_complains_or_is_held_out_is_just_that_unless_they_are_back() {
+    var card = campaign(Channel.CARD);
+    assertEquals("held out 0", state(card, history(true, true, true), DAY));
+    assertEquals("held out 0", state(card, history(true, false, false), LAST.plusDays(1)));
+    assertEquals("quiet 0", state(card, history(false, true, true), DAY));
+    assertEquals("complaint 0", state(card, history(false, false, true), DAY));
+    assertEquals("back 0", state(card, history(true, true, true, in(DAY)), DAY));
+  }
+
+  @Test
+  void a_wave_by_mailing_reaches_those_it_was_sent_to() {
+    var mailing = campaign(Channel.MAILING);
+    assertEquals("due 0", state(mailing, NOTHING, DAY.plusDays(1)));
+    var sent = mailing.sentOn(0, DAY.plusDays(1));
+    var letter = out(Channel.MAILING, DAY.plusDays(1));
+    assertEquals("reached 1", state(sent, contacts(letter), DAY.plusDays(1)));
+    assertEquals("waiting 0", state(sent, NOTHING, DAY.plusDays(1)));
+    assertEquals("due 1", state(sent, contacts(letter), DAY.plusWeeks(2)));
+    var last = sent.sentOn(2, DAY.plusWeeks(4));
+    assertEquals("not reached 0", state(last, NOTHING, DAY.plusWeeks(4)));
+  }
+
+  @Test
+  void a_mailing_that_goes_out_early_begins_the_time() {
+    var early = campaign(Channel.MAILING).sentOn(0, DAY.minusDays(3));
+    assertEquals(DAY.minusDays(3), early.firstDay());
+    assertEquals(Optional.of(1), early.next(DAY));
+    assertEquals(LAST, early.lastDay());
+  }
+
+  @Test
+  void nobody_waits_for_what_was_ended() {
+    var ended = campaign(Channel.CALL).endedOn(DAY.plusDays(1));
+    assertEquals("not reached 0", state(ended, NOTHING, DAY.plusDays(1)));
+    assertEquals("reached 1", state(ended, contacts(out(Channel.CALL, DAY)), DAY.plusDays(20)));
+    assertEquals("not back 0", state(ended, NOTHING, LAST.plusDays(1)));
+  }
+
+  /** What is said of so many who were called and held out, of whom so many came back. */
+  private static String result(int back, int called, int backAnyway, int heldOut, LocalDate day) {
+    var campaign = campaign(Channel.CALL);
+    var outcomes =
+        IntStream.range(0, called + heldOut)
+            .mapToObj(i -> {
+              boolean isHeldOut = i >= called;
+              boolean isBack = isHeldOut ? i - called < backAnyway : i < back;
+              var came = isBack ? new MemberHistory.Contact[] {in(DAY)} : null;
+              var history =
+                  history(
+                      isHeldOut, false, false, came == null ? new MemberHistory.Contact[0] : came);
+              return Outcome.of(campaign, history, day);
+            })
+            .toList();
+    return String.join("\n", CampaignResult.of(campaign, outcomes, day).inWords());
+  }
+
+  @Test
+  void the_result_claims_no_more_than_the_numbers_say() {
+    var over = LAST.plusDays(1);
+    var needed =
+        "\nTo tell 35% from 15% takes 120 clients and 40 held out; to tell 25% from 15%, 450 and"
+            + " 150.";
+    assertEquals(
+        "24 of 60 called came back (40%), 3 of 20 left alone (15%): the calls helped: about 15 more"
+            + " of the 60 came back than would have (1 to 25).\n"
+            + "Difference: 25 points (95% interval: 1 to 41). Chance that it helped: 97%."
+            + needed,
+        result(24, 60, 3, 20, over));
+    assertEquals(
+        "9 of 30 called came back (30%), 3 of 30 left alone (10%): that points to the calls having"
+            + " helped, but it is not settled.\n"
+            + "Difference: 20 points (95% interval: -1 to 39). Chance that it helped: 97%."
+            + needed,
+        result(9, 30, 3, 30, over));
+    assertEquals(
+        "7 of 60 called came back (12%), 3 of 20 left alone (15%): no sign that the calls helped,"
+            + " and 80 clients are too few to tell: the truth may be anywhere from 25 points worse"
+            + " to 11 points better.\n"
+            + "Difference: -3 points (95% interval: -25 to 11). Chance that it helped: 29%."
+            + needed,
+        result(7, 60, 3, 20, over));
+  }
+
+  @Test
+  void before_the_time_is_over_nothing_is_claimed() {
+    assertEquals(
+        "So far, 24 of 60 called came back (40%), 3 of 20 left alone (15%).\n"
+            + "Whoever comes back until 2027-04-22 is counted.",
+        result(24, 60, 3, 20, LAST));
+    assertEquals(
+        "Whoever comes back from 2027-01-24 to 2027-04-22 is counted.",
+        result(0, 60, 0, 20, DAY.minusDays(1)));
+  }
+
+  @Test
+  void without_anybody_held_out_there_is_no_telling() {
+    assertEquals(
+        "1 of 2 called came back (50%).\n"
+            + "Nobody was held out, so there is no telling who would have come back anyway; next"
+            + " time: --hold-out 25%",
+        result(1, 2, 0, 0, LAST.plusDays(1)));
+    assertEquals(
+        "0 of 0 called came back (0%), 1 of 2 left alone (50%).",
+        result(0, 0, 1, 2, LAST.plusDays(1)));
+  }
+}
