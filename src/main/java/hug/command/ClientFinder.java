@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the client that people mean: by exact name, else by number, else by a part of something.
@@ -24,10 +25,15 @@ final class ClientFinder {
 
   private final Directory directory;
   private final Choice choice;
+  private final Function<List<ClientRef>, List<String>> names;
 
-  ClientFinder(Directory directory, Choice choice) {
+  /**
+   * @param names what clients are called in a list of them
+   */
+  ClientFinder(Directory directory, Choice choice, Function<List<ClientRef>, List<String>> names) {
     this.directory = directory;
     this.choice = choice;
+    this.names = names;
   }
 
   /**
@@ -194,10 +200,12 @@ final class ClientFinder {
         .toList();
   }
 
-  private static List<String> candidates(List<ClientRef> found) {
+  private List<String> candidates(List<ClientRef> found) {
     var lines = new ArrayList<String>();
-    for (var client : found.subList(0, Math.min(found.size(), MOST_CANDIDATES))) {
-      lines.add("  #" + client.id() + "  " + client.name());
+    var shown = found.subList(0, Math.min(found.size(), MOST_CANDIDATES));
+    var called = names.apply(shown);
+    for (int i = 0; i < shown.size(); i++) {
+      lines.add("  #" + shown.get(i).id() + "  " + called.get(i));
     }
     if (found.size() > MOST_CANDIDATES) {
       lines.add("  ... and " + (found.size() - MOST_CANDIDATES) + " more");

@@ -58,7 +58,7 @@ public final class ClientOptions {
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
           .means("Their own window, which beats every rule.");
-  private static final Option<String> OWNER =
+  static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::orNothing)
           .means("The member of staff who looks after them.")
           .among(Values.Live.STAFF);

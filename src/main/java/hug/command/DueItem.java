@@ -27,6 +27,12 @@ public record DueItem(
     return VerdictColumns.first(glance.phone());
   }
 
+  /** The number to call or, where none is known, the e-mail. */
+  public String reach() {
+    var phone = phone();
+    return phone.isEmpty() ? verdict.get().client().reach() : phone;
+  }
+
   /** What to talk about, and be it what was said last; empty if nothing is known. */
   public String about() {
     return line.isOpenMatter() ? line.about() : glance.lastNote();

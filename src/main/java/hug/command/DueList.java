@@ -145,8 +145,8 @@ public final class DueList {
         dues,
         Column.<DueItem>column("client", DueItem::name).yieldsLast(),
         column("reason", (DueItem d) -> d.line().kind()),
-        Column.<DueItem>column("due_on", d -> d.line().dueOn()).yieldsWhole(),
-        Column.<DueItem>column("days_over", d -> d.line().daysOver(today)).yieldsWhole(),
+        Column.<DueItem>column("due_on", d -> d.line().dueOn()).aside(),
+        Column.<DueItem>column("days_over", d -> d.line().daysOver(today)).aside(),
         Column.<DueItem>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
         VerdictColumns.daysSilent(today).forData().of(DueList::verdict),
         VerdictColumns.WINDOW.forData().of(DueList::verdict),
@@ -169,7 +169,7 @@ public final class DueList {
         dues,
         Column.<DueItem>column("client", DueList::known).yieldsLast(),
         phone,
-        column("reason", (DueItem d) -> d.line().kind()),
+        column("reason", (DueItem d) -> d.line().kind()).yieldsWhole(),
         Column.<DueItem>column("about", DueItem::about).yieldsFirst(),
         column("id", (DueItem d) -> d.line().client()).forData());
   }

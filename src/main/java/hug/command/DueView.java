@@ -5,6 +5,7 @@ import static hug.output.Sections.Cell.of;
 import hug.model.AgendaLine;
 import hug.model.Matter;
 import hug.model.ReasonKind;
+import hug.output.Columns;
 import hug.output.Overview;
 import hug.output.Result;
 import hug.output.Sections;
@@ -17,7 +18,6 @@ import hug.rule.Age;
 import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +44,13 @@ record DueView(
   private static final int WIDE = 100;
   private static final int ABOUT = 3;
 
+  /** The longest topic that is said of another reason; of a longer one, the kind is. */
+  private static final int SHORT = 40;
+
+  private static final String COMPLAINT = "COMPLAINT";
+  private static final List<String> HEADINGS =
+      List.of(COMPLAINT, "PROMISED", "PLANNED", "FOLLOW-UP", "OCCASION", "SILENT", "LAPSED");
+
   @Override
   public String on(Viewport screen) {
     boolean isWide = screen.width() == 0 || screen.width() >= WIDE;
@@ -57,24 +64,25 @@ record DueView(
   }
 
   private List<Section> sections(boolean isWide) {
-    var sections = new LinkedHashMap<String, Section>();
-    for (var client : clients) {
-      boolean isComplaint = client.first().line().kind() == ReasonKind.COMPLAINT;
-      sections
-          .computeIfAbsent(
-              heading(client.first()),
-              heading ->
-                  new Section(
-                      heading, isComplaint ? Tone.COMPLAINT : Tone.HEADING, new ArrayList<>()))
-          .lines()
-          .add(line(client, isWide));
+    var sections = new ArrayList<Section>();
+    for (var heading : HEADINGS) {
+      var lines = new ArrayList<Line>();
+      for (var client : clients) {
+        if (heading.equals(heading(client.first()))) {
+          lines.add(line(client, isWide));
+        }
+      }
+      if (!lines.isEmpty()) {
+        var tone = heading.equals(COMPLAINT) ? Tone.COMPLAINT : Tone.HEADING;
+        sections.add(new Section(heading, tone, lines));
+      }
     }
-    return List.copyOf(sections.values());
+    return sections;
   }
 
   private String heading(DueItem item) {
     return switch (item.line().kind()) {
-      case COMPLAINT -> "COMPLAINT";
+      case COMPLAINT -> COMPLAINT;
       case PROMISE -> "PROMISED";
       case SCHEDULED -> "PLANNED";
       case FOLLOW_UP -> "FOLLOW-UP";
@@ -90,17 +98,18 @@ record DueView(
     var cells = new ArrayList<Cell>();
     cells.add(of(item.name()));
     cells.add(new Cell(when(item.line()), tone(item.line())));
-    cells.add(of(item.phone()));
+    cells.add(of(item.reach()));
     cells.add(of(about(item)));
     if (isWide) {
       cells.add(new Cell(item.line().settledBy(), Tone.DIMMED));
     }
+    var settle = isSettled && !isWide ? "hug " + item.line().settledBy() : "";
     var others = new ArrayList<String>();
     for (var other : client.others()) {
-      others.add(inWords(other));
+      var topic = topic(other);
+      others.add(Columns.of(topic) <= SHORT ? topic : kind(other));
     }
     var also = others.isEmpty() ? "" : "also: " + String.join(", ", others);
-    var settle = isSettled && !isWide ? "hug " + item.line().settledBy() : "";
     return new Line(cells, settle + (settle.isEmpty() || also.isEmpty() ? "" : "; ") + also);
   }
 
@@ -109,10 +118,11 @@ record DueView(
     if (line.kind() != ReasonKind.OCCASION) {
       return item.about();
     }
-    return line.topic()
-        + " "
-        + Days.onDay(line.day(), today)
-        + Age.inWords(birthdays, line.matter(), line.day());
+    return occasion(line) + Age.inWords(birthdays, line.matter(), line.day());
+  }
+
+  private String occasion(AgendaLine line) {
+    return line.topic() + " " + Days.onDay(line.day(), today);
   }
 
   /** Since when or, of what is yet to come, on which day. */
@@ -132,12 +142,28 @@ record DueView(
     return over < 0 ? Tone.PLAIN : over == 0 ? Tone.TODAY : Tone.OVERDUE;
   }
 
-  private String inWords(AgendaLine other) {
-    if (other.daysOver(today) < 0) {
-      return other.kind() + " " + Days.on(other.dueOn(), today);
+  /** What it is about, where that is known. */
+  private String topic(AgendaLine other) {
+    return switch (other.kind()) {
+      case OCCASION -> occasion(other);
+      case COMPLAINT, PROMISE -> other.kind() + ": " + other.topic() + ahead(other);
+      case FOLLOW_UP, CAMPAIGN, COUNCIL -> other.topic() + ahead(other);
+      case SCHEDULED, SILENCE -> kind(other);
+    };
+  }
+
+  private String kind(AgendaLine other) {
+    if (other.kind() == ReasonKind.SCHEDULED) {
+      return "planned for " + Days.on(other.dueOn(), today);
     }
-    return other.kind() == ReasonKind.SILENCE
+    boolean isSilent = other.kind() == ReasonKind.SILENCE && other.daysOver(today) >= 0;
+    return isSilent
         ? "silent for " + Days.span(other.daysSilent(today))
-        : other.kind().toString();
+        : other.kind() + ahead(other);
+  }
+
+  /** When it falls due, if that is yet to come. */
+  private String ahead(AgendaLine other) {
+    return other.daysOver(today) < 0 ? " " + Days.onDay(other.dueOn(), today) : "";
   }
 }

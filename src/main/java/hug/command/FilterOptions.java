@@ -151,10 +151,7 @@ public final class FilterOptions {
       }
     }
     var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
-    owner
-        .filter(name -> !session.book().staff().has(name))
-        .ifPresent(name ->
-            session.remark("Nobody on the staff is called \"" + name + "\"; see: hug staff"));
+    owner.ifPresent(name -> StaffNames.require(name, session.book()));
     var notHeard = given.find(NOT_HEARD).map(purpose -> notHeard(purpose, given, session));
     var silence =
         new Filter.Silence(

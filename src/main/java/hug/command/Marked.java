@@ -1,20 +1,25 @@
 package hug.command;
 
 import hug.model.Folded;
+import hug.output.Columns;
 import java.util.Arrays;
 import java.util.List;
 
 /** A text with the places marked in which words were found: {@code the [album] in linen}. */
 public final class Marked {
-  /** What is shown before the first place. */
-  private static final int BEFORE = 30;
+  /** What is shown before the first place, in columns. */
+  public static final int BEFORE = 30;
 
   private static final int AFTER = 60;
 
   private Marked() {}
 
-  /** The part of a text around the words, in one line, with brackets around each. */
-  public static String in(String lines, List<String> words) {
+  /**
+   * The part of a text around the words, in one line, with brackets around each.
+   *
+   * @param before how much is shown before the first of them, in columns
+   */
+  public static String in(String lines, List<String> words, int before) {
     var text = lines.strip().replaceAll("\\n+", "; ");
     var isMarked = new boolean[text.length()];
     int first = text.length();
@@ -22,7 +27,7 @@ public final class Marked {
       int at = mark(text, Folded.of(word), isMarked);
       first = Math.min(first, at < 0 ? first : at);
     }
-    int from = first == text.length() || first <= BEFORE ? 0 : blankAfter(text, first - BEFORE);
+    int from = first == text.length() ? 0 : begin(text, first, before);
     var marked = new StringBuilder(from > 0 ? "... " : "");
     int to = Math.min(text.length(), Math.max(from, first) + BEFORE + AFTER);
     for (int i = from; i < to; i++) {
@@ -37,9 +42,14 @@ public final class Marked {
     return marked.append(to < text.length() ? " ..." : "").toString();
   }
 
-  private static int blankAfter(String text, int at) {
+  /** Where a word begins that is not further before the first place than that. */
+  private static int begin(String text, int first, int before) {
+    int at = first;
+    while (at > 0 && Columns.of(text.substring(text.offsetByCodePoints(at, -1), first)) <= before) {
+      at = text.offsetByCodePoints(at, -1);
+    }
     int blank = text.indexOf(' ', at);
-    return blank < 0 || blank > at + BEFORE ? at : blank + 1;
+    return at == 0 || blank < 0 || blank >= first ? at : blank + 1;
   }
 
   /** Marks every place of a folded word; gives the first, or -1. */

@@ -14,7 +14,7 @@ public final class MatterColumns {
   public static final Column<Matter> TEXT =
       Column.<Matter>column("text", Matter::text).yieldsFirst();
   public static final Column<Matter> ON = column("on", Matter::on);
-  public static final Column<Matter> WHO = column("who", Matter::staff);
+  public static final Column<Matter> WHO = Column.<Matter>column("who", Matter::staff).aside();
 
   private MatterColumns() {}
 }

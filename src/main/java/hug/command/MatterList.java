@@ -21,7 +21,7 @@ public final class MatterList {
 
   private static final List<Column<Matter>> OF_CLOSED =
       List.of(
-          column("closed_on", (Matter m) -> m.ending().map(Matter.Ending::on)),
+          column("closed_on", (Matter m) -> m.ending().map(Matter.Ending::on)).yieldsWhole(),
           column("closed_as", (Matter m) -> m.ending().map(Matter.Ending::as)),
           Column.<Matter>column("closed_how", m -> m.ending().map(Matter.Ending::how))
               .yieldsFirst());

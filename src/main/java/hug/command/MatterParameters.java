@@ -33,12 +33,23 @@ public final class MatterParameters {
   public static final Parameter<Long> ID =
       parameter("ID", MatterParameters::number, "Which: the number that the lists show.");
 
+  /** The same, of a command that can be told the client, and that lists what there is. */
+  public static final Parameter<String> WHICH =
+      parameter(
+              "ID",
+              word -> word,
+              "Which: the number that the lists show, or the client, if that leaves only one."
+                  + " Without it, lists what is open.")
+          .atMostOnce();
+
   private MatterParameters() {}
 
   private static long number(String word) {
     return Numbered.in(word)
-        .orElseThrow(
-            () -> Failure.usage("\"" + word + "\" is no number", "hug due shows the numbers"));
+        .orElseThrow(() ->
+            Failure.usage(
+                "\"" + word + "\" is not a number",
+                "the lists show them: hug due, hug promise, hug complaint, hug job"));
   }
 
   public static ClientRef client(Arguments given, Session session, String command) {
@@ -67,9 +78,9 @@ public final class MatterParameters {
     return given.has(words) ? Notes.read(String.join(" ", given.all(words)), session) : "";
   }
 
-  /** The matter of the number that was given, which must be of that sort and open. */
-  public static Matter open(Arguments given, Session session, Matter.Sort sort) {
-    var matter = any(given, session);
+  /** The matter of that number, which must be of that sort and open. */
+  public static Matter open(long id, Session session, Matter.Sort sort) {
+    var matter = any(id, session);
     if (matter.sort() != sort) {
       throw Failure.refused(
           matter.id() + " is no " + sort + ": it is " + inWords(matter),
@@ -80,7 +91,11 @@ public final class MatterParameters {
 
   /** The matter of the number that was given, which must be open. */
   public static Matter any(Arguments given, Session session) {
-    long id = given.get(ID);
+    return any(given.get(ID), session);
+  }
+
+  /** The matter of that number, which must be open. */
+  public static Matter any(long id, Session session) {
     var matter =
         session
             .book()

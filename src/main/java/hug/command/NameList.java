@@ -27,7 +27,7 @@ final class NameList {
    * @throws Failure that has every line which names nobody, or several
    */
   static List<ClientRef> clients(String file, Session session) {
-    var finder = new ClientFinder(session.book().directory(), (_, _, _) -> Optional.empty());
+    var finder = session.finder((_, _, _) -> Optional.empty());
     var clients = new LinkedHashSet<ClientRef>();
     var unclear = new ArrayList<String>();
     int number = 0;

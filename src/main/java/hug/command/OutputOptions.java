@@ -12,6 +12,8 @@ import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The options of every command that prints data. */
@@ -23,7 +25,7 @@ public final class OutputOptions {
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
   static final Option<List<String>> FIELDS =
-      option("--fields", "A,B,C", word -> List.of(word.split(",")))
+      option("--fields", "A,B,C", word -> List.of(word.toLowerCase(Locale.ROOT).split(",")))
           .means("Choose and order the columns; a wrong one lists those there are.")
           .orElse(List.of());
   public static final Option<String> OUTPUT =
@@ -43,6 +45,9 @@ public final class OutputOptions {
 
   /** Of what has a form of its own. */
   public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
+
+  private static final Map<String, Format> ENDINGS =
+      Map.of(".csv", Format.CSV, ".json", Format.JSON, ".vcf", Format.VCARD);
 
   private OutputOptions() {}
 
@@ -87,7 +92,7 @@ public final class OutputOptions {
     return session.isScreen() && given.find(FORMAT).isEmpty() && given.get(FIELDS).isEmpty();
   }
 
-  /** In which format: as asked, as a file ending in .vcf says, or as the command does it. */
+  /** In which format: as asked, as the ending of the file says, or as the command does it. */
   public static Format format(Arguments given, Command command) {
     var asked = given.find(FORMAT);
     for (var other : List.of(CSV, JSON, EXCEL)) {
@@ -108,11 +113,13 @@ public final class OutputOptions {
               + "; there are "
               + String.join(", ", Format.words(command.formats())));
     }
-    boolean isCards =
-        asked.isEmpty()
-            && command.formats().contains(Format.VCARD)
-            && given.find(OUTPUT).filter(name -> name.endsWith(".vcf")).isPresent();
-    return isCards ? Format.VCARD : asked.orElse(command.format());
+    var file = asked.isPresent() ? "" : given.find(OUTPUT).orElse("");
+    for (var ending : ENDINGS.entrySet()) {
+      if (file.endsWith(ending.getKey()) && command.formats().contains(ending.getValue())) {
+        return ending.getValue();
+      }
+    }
+    return asked.orElse(command.format());
   }
 
   /** The pager of whoever is at the terminal; absent if there is to be none. */

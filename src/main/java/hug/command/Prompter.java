@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import hug.model.ClientRef;
 import hug.model.Escaped;
 import hug.model.Failure;
+import hug.output.Paragraphs;
 import hug.output.Sink;
 import hug.shell.Console;
 import hug.shell.Language;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** Whoever sits at the terminal, and can be shown and asked things, if it is somebody. */
 public final class Prompter {
+  private static final int MOST_NUMBERS = 4;
+
   private final Environment world;
   private final Arguments given;
   private final Runnable wiping;
@@ -58,7 +61,7 @@ public final class Prompter {
   void tell(String line) {
     if (!given.has(GlobalOptions.QUIET)) {
       var err = Sink.forWords(world.err());
-      err.write(Escaped.of(line) + "\n");
+      err.write(shown(line) + "\n");
       err.flush();
     }
   }
@@ -106,7 +109,9 @@ public final class Prompter {
       return Optional.empty();
     }
     var asking = question + ":\n" + String.join("\n", list) + "\nWhich number, or Enter for none: ";
-    for (var answer = answer(asking); !answer.isEmpty(); answer = answer("One of these: ")) {
+    for (var answer = answer(asking);
+        !answer.isEmpty();
+        answer = answer(again(answer, candidates))) {
       var number = answer.startsWith("#") ? answer.substring(1) : answer;
       for (var candidate : candidates) {
         if (number.equals(String.valueOf(candidate.id()))) {
@@ -117,11 +122,26 @@ public final class Prompter {
     throw Failure.client("nobody was chosen, and nothing was done", List.of());
   }
 
+  private static String again(String answer, List<ClientRef> candidates) {
+    var numbers = candidates.stream().map(client -> String.valueOf(client.id())).toList();
+    boolean areFew = numbers.size() <= MOST_NUMBERS;
+    return answer
+        + " is not one of them: type "
+        + (areFew ? String.join(" or ", numbers) : "one of the numbers above")
+        + ", Enter for none: ";
+  }
+
+  /** A line as it is shown on their terminal, broken between words. */
+  private String shown(String line) {
+    boolean isScreen = world.width() > 0 && world.terminals().contains("err");
+    return isScreen ? Paragraphs.fitted(Escaped.of(line), world.width()) : Escaped.of(line);
+  }
+
   /** What they answer; nothing where the terminal is gone. */
   private String answer(String question) {
     wiping.run();
     var out = Sink.forWords(world.err());
-    out.write(question.lines().map(Escaped::of).collect(joining("\n")));
+    out.write(question.lines().map(this::shown).collect(joining("\n")));
     out.flush();
     var answer = new ByteArrayOutputStream();
     int octet;

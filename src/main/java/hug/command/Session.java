@@ -3,6 +3,7 @@ package hug.command;
 import hug.model.Author;
 import hug.model.ClientRef;
 import hug.model.Dates;
+import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.rule.Rulebook;
@@ -70,6 +71,11 @@ public final class Session implements AutoCloseable {
     return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
   }
 
+  /** A day to come, or how long until then, in the words of a parameter. */
+  public LocalDate dayToCome(List<String> words) {
+    return dates().read(String.join(" ", words), text -> Day.toCome(text, today, today));
+  }
+
   public boolean isScreen() {
     return isScreen;
   }
@@ -118,6 +124,11 @@ public final class Session implements AutoCloseable {
       book.clockWarning().ifPresent(remarks::add);
     }
     return remarks;
+  }
+
+  /** Who came on the staff here, where somebody was on it before. */
+  public List<String> newcomers() {
+    return book == null ? List.of() : book.staff().newcomers();
   }
 
   /** The step of the log that was made here, if there was one. */
@@ -187,17 +198,23 @@ public final class Session implements AutoCloseable {
 
   /** The one client that is meant by {@code text}. */
   public ClientRef client(String text) {
-    return new ClientFinder(book().directory(), person()::choice).find(text);
+    return finder(person()::choice).find(text);
   }
 
   /** The name of a client that the words of a line begin with. */
   ClientFinder.Beginning beginning(List<String> line) {
-    return new ClientFinder(book().directory(), person()::choice).beginning(line);
+    return finder(person()::choice).beginning(line);
   }
 
   /** The same, for what is easily regretted. */
   public ClientRef clientSurely(String text) {
-    return new ClientFinder(book().directory(), person()::choice).findSurely(text);
+    return finder(person()::choice).findSurely(text);
+  }
+
+  /** Finds the clients who are meant by words. */
+  ClientFinder finder(ClientFinder.Choice choice) {
+    return new ClientFinder(
+        book().directory(), choice, clients -> ToldApart.in(clients, book(), today));
   }
 
   /** Does {@code work}; a book that was begun for it is put in its place only then. */

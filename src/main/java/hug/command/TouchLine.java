@@ -17,7 +17,7 @@ public final class TouchLine {
     if (!touch.answered()) {
       line.append(touch.note().isEmpty() ? "no answer" : "no answer: ");
     }
-    line.append(Escaped.of(touch.note()));
+    line.append(Escaped.inOneLine(touch.note()));
     if (touch.answered() && !touch.counts()) {
       line.append(" (does not count)");
     }

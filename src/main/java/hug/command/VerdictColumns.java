@@ -53,9 +53,19 @@ public final class VerdictColumns {
     return end < 0 ? phones : phones.substring(0, end);
   }
 
-  /** When the client falls due; nothing for one who is not to be contacted. */
-  public static Column<Verdict> dueOn(LocalDate today) {
-    return column("due_on", v -> v.isQuiet(today) ? null : v.dueOn());
+  /** All numbers or, for a person who looks at a screen, the first one to call. */
+  public static Column<Verdict> phone(boolean isScreen) {
+    return phone(
+        (Verdict v) ->
+            String.join("; ", isScreen ? v.client().numbersToCall() : v.client().phones()),
+        isScreen);
+  }
+
+  /**
+   * When the client falls due; for one who is not to be contacted nothing, and a word on a screen.
+   */
+  public static Column<Verdict> dueOn(LocalDate today, boolean isScreen) {
+    return column("due_on", v -> !v.isQuiet(today) ? v.dueOn() : isScreen ? "quiet" : null);
   }
 
   public static Column<Verdict> daysSilent(LocalDate today) {

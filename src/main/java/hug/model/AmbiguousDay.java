@@ -24,9 +24,9 @@ public final class AmbiguousDay extends Failure {
         "\""
             + text
             + "\" could be "
-            + dayFirst
+            + Yearless.written(dayFirst)
             + " or "
-            + monthFirst
+            + Yearless.written(monthFirst)
             + "; write it that way, or choose with: hug config date-order dmy";
     return new AmbiguousDay(message, text, dayFirst, monthFirst);
   }
@@ -38,6 +38,6 @@ public final class AmbiguousDay extends Failure {
 
   /** The words it stands in, with the day that it is in that order. */
   String settled(String words, DayOrder order) {
-    return words.replace(text, (order == DayOrder.DMY ? dayFirst : monthFirst).toString());
+    return words.replace(text, Yearless.written(order == DayOrder.DMY ? dayFirst : monthFirst));
   }
 }

@@ -127,6 +127,13 @@ public record Client(
     return numbers;
   }
 
+  /** The first number to call or, where there is none, the first e-mail; empty without either. */
+  public String reach() {
+    var numbers = numbersToCall();
+    var all = numbers.isEmpty() ? emails : numbers;
+    return all.isEmpty() ? "" : all.getFirst();
+  }
+
   public ClientRef named() {
     return new ClientRef(id, name);
   }

@@ -4,129 +4,113 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads a day as people say it.
  *
  * @param toCome whether a bare weekday or date is the next one, and not the latest
  */
-record DayReader(String text, LocalDate today, boolean toCome) {
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2999;
-  private static final int YYYYMMDD = 8;
+record DayReader(String text, LocalDate today, boolean toCome) implements WrittenDate.Unwritten {
+  /** Words that change nothing: until friday, the 25th of december. */
+  private static final List<String> FILLERS = List.of("on", "by", "until", "the", "of");
 
-  public LocalDate read() {
-    var said = text.strip().toLowerCase(Locale.ROOT);
+  LocalDate read() {
+    var said = text.strip();
     if (said.length() == 10 && said.charAt(4) == '-' && said.charAt(7) == '-') {
-      return date(
-          number(said.substring(0, 4)), number(said.substring(5, 7)), number(said.substring(8)));
+      return iso(said.substring(0, 4), said.substring(5, 7), said.substring(8));
     }
-    var words = said.replace(',', ' ').strip().split("\\s+");
-    return switch (words.length) {
-      case 1 -> oneWord(words[0]);
-      case 2 -> twoWords(words[0], words[1]);
-      case 3 -> threeWords(words[0], words[1], words[2]);
-      default -> throw unknown();
+    var words = words(said);
+    var day =
+        switch (words.size()) {
+          case 1 -> oneWord(words.getFirst());
+          case 2 -> twoWords(words.get(0), words.get(1));
+          case 3 -> threeWords(words.get(0), words.get(1), words.get(2));
+          default -> Optional.<LocalDate>empty();
+        };
+    return day.or(() -> written().read(words)).orElseThrow(this::unknown);
+  }
+
+  /** The way of scripts, and of every run with HUG_TODAY: it loads nothing else. */
+  private LocalDate iso(String year, String month, String day) {
+    if (!WrittenDate.isNumber(year) || !WrittenDate.isNumber(month) || !WrittenDate.isNumber(day)) {
+      throw unknown();
+    }
+    return written().date(year, month, day);
+  }
+
+  /** Of {@code the 25th} there is one, of {@code 25dec} there are two. */
+  static List<String> words(String said) {
+    var lower = said.toLowerCase(Locale.ROOT).replace(',', ' ');
+    var spaced = lower.replaceAll("([0-9])([a-z]{3,})", "$1 $2").strip();
+    var words = new ArrayList<>(List.of(spaced.split("\\s+")));
+    words.removeAll(FILLERS);
+    return words;
+  }
+
+  private WrittenDate written() {
+    return new WrittenDate(text, this);
+  }
+
+  private Optional<LocalDate> oneWord(String word) {
+    return switch (word) {
+      case "today" -> Optional.of(today);
+      case "yesterday" -> Optional.of(today.minusDays(1));
+      case "tomorrow" -> Optional.of(today.plusDays(1));
+      default -> {
+        if (word.startsWith("+") || word.startsWith("-")) {
+          yield shifted(word.substring(1), word.startsWith("+") ? 1 : -1);
+        }
+        yield weekday(word)
+            .map(day ->
+                today.with(
+                    toCome ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day)));
+      }
     };
   }
 
-  private LocalDate oneWord(String word) {
-    switch (word) {
-      case "today" -> {
-        return today;
-      }
-      case "yesterday" -> {
-        return today.minusDays(1);
-      }
-      case "tomorrow" -> {
-        return today.plusDays(1);
-      }
-      default -> {}
+  private Optional<LocalDate> twoWords(String first, String second) {
+    if (first.equals("end") && second.equals("month")) {
+      return Optional.of(Period.monthOf(today).to());
     }
-    if (word.startsWith("+")) {
-      return shifted(word.substring(1), 1);
+    if (second.equals("ago")) {
+      return shifted(first, -1);
     }
-    if (word.startsWith("-")) {
-      return shifted(word.substring(1), -1);
-    }
-    if (word.indexOf('.') > 0) {
-      return dotted(word.split("\\.", -1));
-    }
-    if (word.indexOf('/') > 0) {
-      return slashed(word.split("/", -1));
-    }
-    if (word.length() == YYYYMMDD && isNumber(word)) {
-      return date(
-          number(word.substring(0, 4)), number(word.substring(4, 6)), number(word.substring(6)));
-    }
-    var weekday = weekday(word);
-    return toCome
-        ? today.with(TemporalAdjusters.next(weekday))
-        : today.with(TemporalAdjusters.previousOrSame(weekday));
-  }
-
-  /** As in 21.11.2026 or 21.11. */
-  private LocalDate dotted(String[] parts) {
-    if (parts.length != 3) {
-      throw unknown();
-    }
-    int month = number(parts[1]);
-    return parts[2].isEmpty() && month >= 1 && month <= 12
-        ? nearest(number(parts[0]), Month.of(month))
-        : date(number(parts[2].isEmpty() ? "0" : parts[2]), month, number(parts[0]));
-  }
-
-  /** As in 2026/11/21 or, where only one order gives a date, 21/11/2026 or 11/21/2026. */
-  private LocalDate slashed(String[] parts) {
-    if (parts.length != 3) {
-      throw unknown();
-    }
-    int first = number(parts[0]);
-    int second = number(parts[1]);
-    int third = number(parts[2]);
-    if (parts[0].length() == 4) {
-      return date(first, second, third);
-    }
-    if (first > 12 || first == second) {
-      return date(third, second, first);
-    }
-    if (second > 12) {
-      return date(third, first, second);
-    }
-    throw AmbiguousDay.of(text, date(third, second, first), date(third, first, second));
-  }
-
-  private LocalDate twoWords(String first, String second) {
     return switch (first) {
       case "last" -> whole(second, -1);
       case "next" -> whole(second, 1);
-      default ->
-          startsWithDigit(first)
-              ? nearest(ordinal(first), month(second))
-              : nearest(ordinal(second), month(first));
+      case "in" -> shifted(second, 1);
+      case "this" ->
+          weekday(second)
+              .map(day ->
+                  today.with(
+                      toCome
+                          ? TemporalAdjusters.nextOrSame(day)
+                          : TemporalAdjusters.previousOrSame(day)));
+      default -> Optional.empty();
     };
   }
 
   /** The first day of a week, month or year before or after this one, or a weekday. */
-  private LocalDate whole(String unit, int sign) {
+  private Optional<LocalDate> whole(String unit, int sign) {
     return switch (unit) {
-      case "week" -> Period.weekOf(today).from().plusWeeks(sign);
-      case "month" -> today.withDayOfMonth(1).plusMonths(sign);
-      case "year" -> today.withDayOfYear(1).plusYears(sign);
-      default -> {
-        var month = monthOrNull(unit);
-        if (month != null) {
-          yield firstOf(month, sign);
-        }
-        yield today.with(
-            sign > 0
-                ? TemporalAdjusters.next(weekday(unit))
-                : TemporalAdjusters.previous(weekday(unit)));
-      }
+      case "week" -> Optional.of(Period.weekOf(today).from().plusWeeks(sign));
+      case "month" -> Optional.of(today.withDayOfMonth(1).plusMonths(sign));
+      case "year" -> Optional.of(today.withDayOfYear(1).plusYears(sign));
+      default ->
+          WrittenDate.month(unit)
+              .map(month -> firstOf(month, sign))
+              .or(() ->
+                  weekday(unit)
+                      .map(day ->
+                          today.with(
+                              sign > 0
+                                  ? TemporalAdjusters.next(day)
+                                  : TemporalAdjusters.previous(day))));
     };
   }
 
@@ -138,171 +122,100 @@ record DayReader(String text, LocalDate today, boolean toCome) {
     return isOnThatSide ? day : day.plusYears(sign);
   }
 
-  private LocalDate threeWords(String first, String second, String third) {
-    if (first.equals("end") && second.equals("of") && third.equals("month")) {
-      return Period.monthOf(today).to();
-    }
+  private Optional<LocalDate> threeWords(String first, String second, String third) {
     if (third.equals("ago")) {
       return shifted(number(first), second, -1);
     }
     if (first.equals("in")) {
       return shifted(number(second), third, 1);
     }
-    return startsWithDigit(first)
-        ? date(number(third), month(second).getValue(), ordinal(first))
-        : date(number(third), month(first).getValue(), ordinal(second));
+    return switch (first + " " + second + " " + third) {
+      case "day after tomorrow" -> Optional.of(today.plusDays(2));
+      case "day before yesterday" -> Optional.of(today.minusDays(2));
+      default -> Optional.empty();
+    };
   }
 
-  private LocalDate shifted(String window, int sign) {
+  /** As in 2w. */
+  private Optional<LocalDate> shifted(String window, int sign) {
     int last = window.length() - 1;
-    if (last < 1) {
-      throw unknown();
-    }
-    return shifted(number(window.substring(0, last)), window.substring(last), sign);
+    return last < 1
+        ? Optional.empty()
+        : shifted(number(window.substring(0, last)), window.substring(last), sign);
   }
 
-  private LocalDate shifted(int count, String unit, int sign) {
+  private Optional<LocalDate> shifted(int count, String unit, int sign) {
     long by = (long) sign * count;
+    if (count < 0) {
+      return Optional.empty();
+    }
     var day =
         switch (unit) {
           case "d", "day", "days" -> today.plusDays(by);
           case "w", "week", "weeks" -> today.plusWeeks(by);
           case "m", "month", "months" -> today.plusMonths(by);
           case "y", "year", "years" -> today.plusYears(by);
-          default -> throw unknown();
+          default -> null;
         };
-    return inRange(day);
+    return Optional.ofNullable(day).map(this::inRange);
   }
 
-  /** The day of that month which is nearest on the side that is meant; today is on both. */
-  private LocalDate nearest(int day, Month month) {
-    if (day < 1 || day > month.maxLength()) {
-      throw impossible(
-          day, month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), month.maxLength());
-    }
+  /** The nearest on the side that is meant; today is on both. */
+  @Override
+  public LocalDate withoutYear(Month month, int day) {
     int year = today.getYear();
     while (true) {
-      if (day <= YearMonth.of(year, month).lengthOfMonth()) {
-        var date = LocalDate.of(year, month, day);
-        if (toCome ? !date.isBefore(today) : !date.isAfter(today)) {
-          return inRange(date);
-        }
+      if (day <= YearMonth.of(year, month).lengthOfMonth()
+          && isMeant(LocalDate.of(year, month, day))) {
+        return inRange(LocalDate.of(year, month, day));
       }
       year += toCome ? 1 : -1;
     }
   }
 
-  private LocalDate date(int year, int month, int day) {
-    if (month < 1 || month > 12) {
-      throw Failure.usage("\"" + text + "\" is not a date: months go from 01 to 12");
+  @Override
+  public Optional<LocalDate> withoutMonth(int day) {
+    if (day < 1) {
+      return Optional.empty();
     }
-    if (year < 100) {
-      throw Failure.usage("\"" + text + "\" is not a date: write the year in full, as in 2026");
+    var month = YearMonth.from(today);
+    while (day > month.lengthOfMonth() || !isMeant(month.atDay(day))) {
+      month = month.plusMonths(toCome ? 1 : -1);
     }
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw outOfRange();
-    }
-    int length = YearMonth.of(year, month).lengthOfMonth();
-    if (day < 1 || day > length) {
-      var name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
-      throw impossible(day, name, length);
-    }
-    return LocalDate.of(year, month, day);
+    return Optional.of(month.atDay(day));
+  }
+
+  private boolean isMeant(LocalDate day) {
+    return toCome ? !day.isBefore(today) : !day.isAfter(today);
   }
 
   LocalDate inRange(LocalDate day) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      throw outOfRange();
-    }
-    return day;
+    return written().inRange(day);
   }
 
-  private Failure outOfRange() {
-    return Failure.usage("\"" + text + "\" is not between the years 1800 and 2999");
-  }
-
-  private Failure impossible(int day, String month, int length) {
-    return Failure.usage(
-        "\""
-            + text
-            + "\" is not a date: "
-            + month
-            + " has no day "
-            + day
-            + ", only 1 to "
-            + length);
-  }
-
-  private DayOfWeek weekday(String word) {
+  private static Optional<DayOfWeek> weekday(String word) {
     for (var day : DayOfWeek.values()) {
-      if (abbreviates(word, day.name())) {
-        return day;
+      if (WrittenDate.abbreviates(word, day.name())) {
+        return Optional.of(day);
       }
     }
-    throw unknown();
+    return Optional.empty();
   }
 
-  private Month month(String word) {
-    var month = monthOrNull(word);
-    if (month == null) {
-      throw unknown();
-    }
-    return month;
-  }
-
-  private static Month monthOrNull(String word) {
-    for (var month : Month.values()) {
-      if (abbreviates(word, month.name())) {
-        return month;
-      }
-    }
-    return null;
-  }
-
-  /** 21, or 21st. */
-  private int ordinal(String word) {
-    for (var ending : List.of("st", "nd", "rd", "th", ".")) {
-      if (word.endsWith(ending)) {
-        return number(word.substring(0, word.length() - ending.length()));
-      }
-    }
-    return number(word);
-  }
-
-  private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static boolean abbreviates(String word, String name) {
-    return word.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(word);
-  }
-
-  private static boolean startsWithDigit(String word) {
-    return Character.isDigit(word.charAt(0));
-  }
-
-  private int number(String word) {
-    if (word.equals("a") || word.equals("an")) {
-      return 1;
-    }
-    if (word.isEmpty() || word.length() > 5) {
-      throw unknown();
-    }
-    int number = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char digit = word.charAt(i);
-      if (digit < '0' || digit > '9') {
-        throw unknown();
-      }
-      number = 10 * number + digit - '0';
-    }
-    return number;
+  /** Of 2, two or a; -1 if it is none of these. */
+  private static int number(String word) {
+    int number = NumberWord.of(word);
+    return number > 0 ? number : word.matches("[0-9]{1,5}") ? Integer.parseInt(word) : -1;
   }
 
   private Failure unknown() {
+    var near = toCome ? today.plusWeeks(1) : today.minusWeeks(1);
+    var month = near.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
     return Failure.usage(
         "cannot read \""
             + text
-            + "\" as a date; try 2026-11-21, yesterday, 3 days ago, tuesday, 21 nov or +2w");
+            + "\" as a date; try "
+            + (toCome ? "tomorrow, friday, in 2 weeks, " : "yesterday, tuesday, 3 days ago, ")
+            + (near.getDayOfMonth() + " " + month + " or " + near));
   }
 }

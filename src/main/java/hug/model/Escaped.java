@@ -28,6 +28,20 @@ public final class Escaped {
     return escaped(text, Form.WORDS);
   }
 
+  /** The visible form of {@code text}, with a sign between what were lines. */
+  public static String inOneLine(String text) {
+    if (text.indexOf('\n') < 0) {
+      return of(text);
+    }
+    var joined = new StringBuilder();
+    for (var line : text.split("\n")) {
+      if (!line.isBlank()) {
+        joined.append(joined.isEmpty() ? "" : " / ").append(line.strip());
+      }
+    }
+    return of(joined.toString());
+  }
+
   /** The visible form of {@code text}, in which line breaks and tabs stay. */
   public static String inLines(String text) {
     return escaped(text, Form.LINES);

@@ -30,8 +30,8 @@ public record Window(int count, Unit unit) {
   }
 
   /**
-   * Reads a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code a year},
-   * {@code quarterly}.
+   * Reads a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code two
+   * weeks}, {@code a year}, {@code quarterly}.
    *
    * @throws Failure if it is anything else, less than 1, or longer than 100 years
    */
@@ -54,8 +54,10 @@ public record Window(int count, Unit unit) {
     if (digits > 0 && rest.isEmpty()) {
       throw Failure.usage("\"" + text + "\" needs a unit, such as 30d, 2w, 3m or 1y");
     }
-    if (digits == 0 && (rest.startsWith("a ") || rest.startsWith("an "))) {
-      return of(1, rest.substring(rest.indexOf(' ')), text);
+    int blank = rest.indexOf(' ');
+    int number = digits == 0 && blank > 0 ? NumberWord.of(rest.substring(0, blank)) : 0;
+    if (number > 0) {
+      return of(number, rest.substring(blank), text);
     }
     if (digits == 0 || digits > MOST_DIGITS) {
       throw noWindow(text);

@@ -21,15 +21,35 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
     PEOPLE
   }
 
-  /** Which columns give way on a narrow terminal. */
+  /**
+   * How columns give way on a narrow terminal. Those in which there is nothing are left out before
+   * any other; those that are shortened, after all others.
+   */
   public enum Yield {
-    /** Left out where the others would become too short to read. */
+    /** Left out first where texts would become too short to read. */
+    ASIDE,
+    /** Left out next. */
     WHOLE,
-    /** Shortened before others. */
-    FIRST,
-    /** Shortened when nothing else can be. */
-    LAST,
-    NEVER
+    /** Left out where there would be no text otherwise. */
+    NEVER,
+    /** Shortened before others: the text that a list is about. */
+    FIRST(24, 16),
+    /** Shortened when nothing else can be: a name. */
+    LAST(16, 8);
+
+    /** How wide such a column stays where others can be left out, and where little else is left. */
+    final int readable;
+
+    final int narrow;
+
+    Yield() {
+      this(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    Yield(int readable, int narrow) {
+      this.readable = readable;
+      this.narrow = narrow;
+    }
   }
 
   /**
@@ -75,6 +95,11 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   /** The same, shortened when nothing else can be. */
   public Column<T> yieldsLast() {
     return new Column<>(name, value, audience, Yield.LAST);
+  }
+
+  /** The same, left out before others where the table is too wide: who wrote it, or how many. */
+  public Column<T> aside() {
+    return new Column<>(name, value, audience, Yield.ASIDE);
   }
 
   /** The same, left out where the table is too wide. */

@@ -28,8 +28,11 @@ public final class Columns {
     var left = text.strip();
     while (of(left) > columns && lines.size() < most - 1) {
       var line = beginning(left, columns);
-      int blank = left.startsWith(" ", line.length()) ? line.length() : line.lastIndexOf(' ');
-      line = blank > 0 ? line.substring(0, blank) : line;
+      int end = line.length();
+      while (end > 0 && !LineBreaks.isAt(left, end)) {
+        end--;
+      }
+      line = end > 0 ? line.substring(0, end) : line;
       // At least one letter, even where none fits.
       line = line.isEmpty() ? left.substring(0, left.offsetByCodePoints(0, 1)) : line;
       lines.add(line.stripTrailing());

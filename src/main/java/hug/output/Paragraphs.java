@@ -7,6 +7,9 @@ import java.util.List;
 public final class Paragraphs {
   private static final String GAP = "  ";
 
+  /** In tenths of the width. */
+  private static final int WIDEST_INDENT = 7;
+
   private Paragraphs() {}
 
   /** The page in lines of at most {@code width} columns, as far as its words are shorter. */
@@ -20,8 +23,7 @@ public final class Paragraphs {
 
   /** What does not fit in the line begins the next, under the last column of this one. */
   private static void addBroken(List<String> lines, String line, int width) {
-    int column = line.lastIndexOf(GAP, width / 2);
-    var indent = " ".repeat(column < 0 ? 0 : column + GAP.length());
+    var indent = " ".repeat(lastColumn(line, width));
     var rest = line;
     for (int end = end(rest, indent, width); end > 0; end = end(rest, indent, width)) {
       lines.add(rest.substring(0, end).stripTrailing());
@@ -30,14 +32,33 @@ public final class Paragraphs {
     lines.add(rest);
   }
 
-  /** The blank at which a line is to end; 0 if it fits, or has none. */
+  /** Where the last column of a line begins that leaves room for what it has. */
+  private static int lastColumn(String line, int width) {
+    int last = 0;
+    for (int gap = line.indexOf(GAP); gap >= 0; gap = line.indexOf(GAP, last)) {
+      int column = gap;
+      while (column < line.length() && line.charAt(column) == ' ') {
+        column++;
+      }
+      if (column > width * WIDEST_INDENT / 10) {
+        break;
+      }
+      last = column;
+    }
+    return last;
+  }
+
+  /** Where a line is to end; 0 if it fits, or cannot be broken. */
   private static int end(String line, String indent, int width) {
     int end = 0;
     if (Columns.of(line) > width) {
-      for (int at = line.indexOf(' ', indent.length());
-          at >= 0 && (end == 0 || Columns.of(line.substring(0, at)) <= width);
-          at = line.indexOf(' ', at + 1)) {
-        end = at;
+      for (int at = indent.length() + 1; at < line.length(); at++) {
+        if (LineBreaks.isAt(line, at)) {
+          if (end > 0 && Columns.of(line.substring(0, at)) > width) {
+            break;
+          }
+          end = at;
+        }
       }
     }
     return end;

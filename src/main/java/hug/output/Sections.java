@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Lines under headings, in columns that are the same under each. Where a screen is too narrow, one
- * column gives way; a first cell that is longer than most pushes only its own line to the right.
+ * column gives way, and first cells that are longer than most are cut for it; another cell that is
+ * longer than most pushes only its own line to the right.
  *
  * @param flexible the column that takes what room there is, and is left out where there is none
  */
@@ -40,20 +41,30 @@ public record Sections(List<Section> sections, int flexible) {
     }
 
     public Cell {
-      text = Escaped.of(text.replace('\n', ' '));
+      text = Escaped.inOneLine(text);
     }
   }
 
   private static final int GAP = 2;
   private static final int NARROWEST = 8;
-  private static final int LONGEST_FIRST = 24;
+
+  /** What the first column takes where the flexible one has little room, and where it has none. */
+  private static final int LONG_FIRST = 20;
+
+  private static final int SHORT_FIRST = 16;
+
+  /** What the flexible column has at least, where the first one is longer than that. */
+  private static final int READABLE = 40;
+
+  /** Of the cells before the flexible one. */
+  private static final int LONGEST_BEFORE = 20;
 
   /** The lines that are to be printed. */
   public List<String> laidOut(Viewport view, Density density) {
-    var widths = widths();
     var lines = new ArrayList<String>();
     boolean isInMargin = density == Density.CLOSEST;
     int margin = isInMargin ? widestHeading() + GAP : GAP;
+    var widths = widths(view.width() - margin, view);
     for (var section : sections) {
       var heading = view.toned(section.tone(), section.heading());
       var start = " ".repeat(margin);
@@ -94,18 +105,31 @@ public record Sections(List<Section> sections, int flexible) {
     return widest;
   }
 
-  private int[] widths() {
+  private int[] widths(int width, Viewport view) {
     var widths =
         new int[sections.isEmpty() ? 0 : sections.getFirst().lines().getFirst().cells().size()];
     for (var section : sections) {
       for (var line : section.lines()) {
         for (int i = 0; i < widths.length; i++) {
-          int width = Columns.of(line.cells().get(i).text());
-          widths[i] = Math.max(widths[i], i == 0 ? Math.min(width, LONGEST_FIRST) : width);
+          int needed = Columns.of(line.cells().get(i).text());
+          boolean isBefore = i > 0 && i < flexible;
+          widths[i] = Math.max(widths[i], isBefore ? Math.min(needed, LONGEST_BEFORE) : needed);
         }
       }
     }
+    if (view.width() > 0 && widths.length > 0) {
+      widths[0] = Math.min(widths[0], longestFirst(width - after(0, widths) - GAP, widths));
+    }
     return widths;
+  }
+
+  /** How long first cells may be, so that others and the beginning of the flexible one fit. */
+  private int longestFirst(int room, int[] widths) {
+    int about = widths[flexible];
+    int first = room - Math.min(about, READABLE);
+    return first >= LONG_FIRST
+        ? first
+        : Math.max(SHORT_FIRST, Math.min(LONG_FIRST, room - Math.min(about, NARROWEST)));
   }
 
   private String line(Line line, String start, int margin, int[] widths, Viewport view) {
@@ -114,12 +138,11 @@ public record Sections(List<Section> sections, int flexible) {
     int gap = 0;
     for (int i = 0; i < widths.length; i++) {
       var cell = line.cells().get(i);
-      int room = i == 0 || i == flexible ? left - after(i, widths) : left;
+      int room = i == 0 ? widths[0] : i == flexible ? left - after(i, widths) : left;
       int width = Columns.of(cell.text());
       if (width > room) {
-        int columns = i == 0 ? Math.max(NARROWEST, room) : room;
-        boolean isShown = columns >= (i == flexible ? NARROWEST : 1);
-        cell = new Cell(isShown ? Columns.fitted(cell.text(), columns) : "", cell.tone());
+        boolean isShown = room >= (i == flexible ? NARROWEST : 1);
+        cell = new Cell(isShown ? Columns.fitted(cell.text(), room) : "", cell.tone());
         width = Columns.of(cell.text());
       }
       if (width > 0) {

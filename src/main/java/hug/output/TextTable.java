@@ -1,18 +1,13 @@
 package hug.output;
 
+import static hug.output.ColumnWidths.GAP;
+import static hug.output.ColumnWidths.LEFT_OUT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Escaped;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Prints a table in aligned columns, for people. */
 final class TextTable {
-  private static final int GAP = 2;
-  private static final int NARROWEST = 8;
-  private static final int READABLE = 16;
-  private static final int LEFT_OUT = -1;
-
   /** How many letters wait together. */
   private static final int PAGE = 1 << 14;
 
@@ -37,6 +32,7 @@ final class TextTable {
     var columns = table.columns();
     var widths = new int[columns.size()];
     var isNumber = new boolean[columns.size()];
+    var hasValue = new boolean[columns.size()];
     var waiting = new Spool();
     var page = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
@@ -48,7 +44,9 @@ final class TextTable {
       for (int i = 0; i < widths.length; i++) {
         Object value = columns.get(i).in(row);
         isNumber[i] |= value instanceof Number;
-        addCell(page, Cells.text(value, ", "), i, widths);
+        var cell = Cells.text(value, ", ");
+        hasValue[i] |= !cell.isEmpty();
+        addCell(page, cell, i, widths);
       }
       page.append('\n');
       rows++;
@@ -61,13 +59,8 @@ final class TextTable {
     }
     write(page, waiting);
     if (view.width() > 0) {
-      if (layout.fields().isEmpty()) {
-        leaveOut(widths, columns);
-      }
-      for (int shortest : List.of(READABLE, NARROWEST)) {
-        shorten(widths, columns, Column.Yield.FIRST, shortest);
-        shorten(widths, columns, Column.Yield.LAST, shortest);
-      }
+      var fitting = new ColumnWidths(columns, widths, isNumber, hasValue);
+      fitting.fit(view.width(), layout.fields().isEmpty());
     }
     waiting.forEachText(text -> print(text, widths, isNumber));
     return rows;
@@ -93,8 +86,8 @@ final class TextTable {
 
   /** The headings, with "…" after them where some were left out. */
   private StringBuilder heading(StringBuilder line, int[] widths) {
-    boolean isWhole = IntStream.of(widths).noneMatch(width -> width == LEFT_OUT);
-    var text = isWhole ? line.toString() : Columns.fitted(line + " …", view.width());
+    boolean isWhole = view.width() == 0 || ColumnWidths.areWhole(widths);
+    var text = isWhole ? line.toString() : line + ColumnWidths.MARK;
     return new StringBuilder(view.toned(Tone.HEADING, text));
   }
 
@@ -125,59 +118,6 @@ final class TextTable {
         int blank = widths[i] - width;
         text.repeat(' ', isNumber[i] ? gap + blank : gap).append(cell);
         gap = isNumber[i] ? GAP : GAP + blank;
-      }
-    }
-  }
-
-  /**
-   * Leaves out what can be done without where the texts would become too short to read, and then
-   * what stands last where even short texts are too wide.
-   */
-  private <T> void leaveOut(int[] widths, List<Column<T>> columns) {
-    for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i).yield() == Column.Yield.WHOLE) {
-        leaveOut(i, READABLE, widths, columns);
-      }
-    }
-    for (int i = widths.length - 1; i > 0; i--) {
-      leaveOut(i, NARROWEST, widths, columns);
-    }
-  }
-
-  private <T> void leaveOut(int column, int shortest, int[] widths, List<Column<T>> columns) {
-    if (widths[column] != LEFT_OUT && excess(widths) > spare(shortest, widths, columns)) {
-      widths[column] = LEFT_OUT;
-    }
-  }
-
-  /** By how much the texts can be shortened, and still have {@code shortest} columns each. */
-  private static <T> int spare(int shortest, int[] widths, List<Column<T>> columns) {
-    int spare = 0;
-    for (int i = 0; i < widths.length; i++) {
-      if (columns.get(i).isShortened()) {
-        spare += Math.max(0, widths[i] - shortest);
-      }
-    }
-    return spare;
-  }
-
-  /** By how much the table is too wide. */
-  private int excess(int[] widths) {
-    int width = -GAP;
-    for (int column : widths) {
-      width += column == LEFT_OUT ? 0 : GAP + column;
-    }
-    return width - view.width();
-  }
-
-  private <T> void shorten(
-      int[] widths, List<Column<T>> columns, Column.Yield which, int shortest) {
-    int excess = excess(widths);
-    for (int i = widths.length - 1; i >= 0 && excess > 0; i--) {
-      if (columns.get(i).yield() == which && widths[i] > shortest) {
-        int narrower = Math.max(shortest, widths[i] - excess);
-        excess -= widths[i] - narrower;
-        widths[i] = narrower;
       }
     }
   }

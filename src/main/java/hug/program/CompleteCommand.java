@@ -50,7 +50,7 @@ final class CompleteCommand {
 
   private List<String> candidates(List<String> before, String typed) {
     try {
-      return candidates(Invocation.of(before), before.contains("--"), typed);
+      return candidates(Invocation.of(before, Invocation.Hints.NONE), before.contains("--"), typed);
     } catch (Failure failure) {
       return List.of();
     }
@@ -137,7 +137,7 @@ final class CompleteCommand {
       Parser.Begun begun,
       boolean isAfterOptions,
       String typed) {
-    if (argument == MatterParameters.ID) {
+    if (argument == MatterParameters.ID || argument == MatterParameters.WHICH) {
       return fromBook(begun, session -> OpenNumbers.of(call.name()).candidates(session, typed));
     }
     return switch (argument.values()) {

@@ -23,9 +23,9 @@ record Guide(String name) {
           new Guide("winning-back"),
           new Guide("team"),
           new Guide("import"),
+          new Guide("dates"),
           new Guide("safety"));
 
-  private static final int WIDTH = 80;
   private static final String FENCE = "```";
 
   /** A piece of the page. */
@@ -52,16 +52,16 @@ record Guide(String name) {
     return lines().getFirst();
   }
 
-  /** The page as help shows it, in lines of 80 columns. */
-  String help() {
+  /** The page as help shows it, in lines of {@code width} columns. */
+  String help(int width) {
     var page = new StringBuilder(title()).append("\n");
     for (var part : parts()) {
       page.append('\n');
       switch (part) {
         case Part.Heading heading -> page.append(heading.title()).append('\n');
         case Part.Item item ->
-            page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    "));
-        case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  "));
+            page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    ", width));
+        case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  ", width));
         case Part.Console console ->
             console.lines().forEach(line -> page.append("    ").append(line).append('\n'));
       }
@@ -70,8 +70,8 @@ record Guide(String name) {
     return page.toString().replace("\n\n  - ", "\n  - ");
   }
 
-  private static String wrapped(String text, String indent) {
-    var lines = Paragraphs.fitted(text, WIDTH - indent.length()).replace("\n", "\n" + indent);
+  private static String wrapped(String text, String indent, int width) {
+    var lines = Paragraphs.fitted(text, width - indent.length()).replace("\n", "\n" + indent);
     return "  " + lines + "\n";
   }
 

@@ -46,8 +46,9 @@ final class Help {
   private static final String MORE =
       """
 
-      More: hug help due explains one command, hug help --all lists every one, and
-      hug help morning is a guide. To look around in a made-up book: hug --sample due
+      More: hug help due explains one command, hug help --all
+      lists every one, and hug help morning is a guide. To look
+      around in a made-up book: hug --sample due
       """;
   private static final String GUIDES =
       """
@@ -108,26 +109,30 @@ final class Help {
     return page.append(WORDS).toString();
   }
 
-  /** The help of the command that is named by those words, or the welcome for none. */
-  static String about(List<String> names) {
+  /**
+   * The help of the command that is named by those words, or the welcome for none.
+   *
+   * @param width of its lines
+   */
+  static String about(List<String> names, Invocation.Hints hints, int width) {
     if (names.isEmpty()) {
       return welcome();
     }
     if (names.equals(List.of("help"))) {
-      return Usage.of(SYNTAX);
+      return Usage.of(SYNTAX, width);
     }
     var guide = Guide.named(names.getFirst());
     if (guide.isPresent() && names.size() == 1) {
-      return guide.get().help();
+      return guide.get().help(width);
     }
-    var call = Invocation.of(names);
+    var call = Invocation.of(names, hints);
     if (!call.rest().isEmpty()) {
       throw Failure.usage(
           "there is no help about \"" + String.join(" ", names) + "\"",
           "see all commands with: hug help --all");
     }
     var entry = Commands.named(call.name());
-    return entry.isPresent() ? Usage.of(entry.get().syntax()) : inside(call.name());
+    return entry.isPresent() ? Usage.of(entry.get().syntax(), width) : inside(call.name());
   }
 
   private static String inside(String name) {

@@ -1,58 +1,168 @@
 package hug.program;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What other programs call our commands. */
+/** What other programs call our commands, and how the same is said here. */
 final class OtherWords {
-  private static final Map<String, String> COMMANDS =
+  /** Words in capitals stand for what is typed after the word. */
+  private static final Map<String, String> LINES =
       Map.ofEntries(
-          to("add", "new create insert client contact person customer"),
-          to("touch", "call called log-call phone ring contacted met note comment activity"),
-          to("due", "todo today agenda tasks next-up reminders upcoming"),
+          to("add NAME", "new create insert client contact person customer"),
+          to("touch CLIENT", "call called log-call phone ring rang contacted met spoke talked"),
+          to("touch CLIENT NOTE", "note comment activity"),
+          to("touch CLIENT --by text", "text sms whatsapp message"),
+          to("touch CLIENT --by email", "email e-mail mail emailed"),
+          to("touch CLIENT --by visit", "visit visited"),
+          to("touch CLIENT --by meeting", "meeting meet lunch"),
+          to("touch CLIENT --by gift", "gift"),
+          to("due", "todo today agenda tasks next-up reminders upcoming who status now"),
+          to("due --within 1d", "tomorrow"),
+          to("due --within 1w", "week"),
           to("lapsed", "stale inactive dormant churned lost overdue"),
           to("list", "ls ll clients contacts customers people all"),
-          to("show", "view card info details open cat get"),
-          to("edit", "update modify change rename set tag untag"),
-          to("forget", "rm del delete remove erase purge gdpr"),
-          to("search", "find grep query lookup"),
-          to("next", "schedule plan-contact followup follow-up remind reminder"),
-          to("snooze", "postpone defer delay later skip-client"),
-          to("quiet", "block dnc unsubscribe optout opt-out mute archive deactivate"),
-          to("promise", "task todo-add commit"),
-          to("complaint", "issue ticket problem bug case"),
-          to("job", "deal order project sale invoice opportunity"),
-          to("occasion", "birthday birthdays anniversary event date"),
-          to("know", "fact facts remember preference"),
+          to("show CLIENT", "view card info details open cat get"),
+          to("edit CLIENT", "update modify change rename set tag untag"),
+          to("forget CLIENT", "erase purge gdpr"),
+          to("search WORD", "find grep query lookup"),
+          to("next CLIENT DATE", "schedule plan-contact followup follow-up remind reminder"),
+          to("snooze CLIENT DATE", "postpone defer delay later skip-client"),
+          to(
+              "quiet CLIENT --because WHY",
+              "block dnc unsubscribe optout opt-out mute archive deactivate"),
+          to("promise CLIENT TEXT --by DATE", "task todo-add commit"),
+          to("complaint CLIENT TEXT", "issue ticket problem bug case"),
+          to("job CLIENT TEXT", "deal order project sale invoice opportunity"),
+          to("occasion CLIENT birthday --on DATE", "birthday birthdays anniversary event date"),
+          to("know CLIENT TEXT", "fact facts remember preference"),
           to("report", "stats statistics summary dashboard"),
           to("staff", "user users team members owner owners"),
           to("log", "history changes audit journal"),
           to("undo", "revert rollback back"),
           to("dupes", "duplicates dedupe dedup"),
           to("campaign", "campaigns promotion promo winback win-back reactivate"),
-          to("rule add", "policy cadence frequency interval"),
+          to("rule add --everyone --every 6w", "policy cadence frequency interval"),
           to("shell", "repl prompt interactive console"),
           to("check", "verify fsck validate"),
-          to("doctor", "status version where"),
+          to("doctor", "where"),
           to("restore", "recover"),
           to("backup", "dump save"),
           to("export book", "json"),
           to("init", "setup start begin"),
+          to("--version", "version"),
+          to("help dates", "dates days day window windows duration durations amount amounts"),
           to("help", "man usage tutorial guide guides"));
+
+  /** What one line does not say. */
+  private static final Map<String, List<String>> ANSWERS =
+      Map.ofEntries(
+          answers(
+              "delete remove rm del",
+              "to contact them no more, and keep what is known: hug quiet CLIENT --because WHY",
+              "to erase them for good: hug forget CLIENT"),
+          answers(
+              "calendar",
+              "for the days to come: hug due --within 1w",
+              "for a calendar program: hug export calendar -o hug.ics"),
+          answers("redo", "to take an undo back: hug undo N, with the number that hug log shows"),
+          answers(
+              "exit quit bye logout", "there is nothing to leave: each command ends by itself"));
+
+  /** What other programs call what stands inside a command that only holds others. */
+  private static final Map<String, String> INSIDE =
+      Map.ofEntries(
+          to("add", "new create set make"),
+          to("list", "show ls view"),
+          to("remove", "delete rm del"));
+
+  /** What people nearly always want of such a command. */
+  private static final Map<String, List<String>> LIKELY =
+      Map.of("rule", List.of("rule", "add", "--everyone"), "export", List.of("export", "clients"));
+
+  /** Words that say nothing before the name of a client. */
+  private static final Set<String> FILLERS =
+      Set.of("a", "an", "the", "new", "with", "to", "client", "contact", "customer", "person");
 
   private OtherWords() {}
 
-  private static Map.Entry<String, String> to(String command, String words) {
-    return Map.entry(command, " " + words + " ");
+  private static Map.Entry<String, String> to(String line, String words) {
+    return Map.entry(" " + words + " ", line);
   }
 
-  /** Our command for a word of theirs. */
-  static Optional<String> command(String word) {
-    for (var entry : COMMANDS.entrySet()) {
-      if (entry.getValue().contains(" " + word + " ")) {
-        return Optional.of(entry.getKey());
+  private static Map.Entry<String, List<String>> answers(String words, String... lines) {
+    return Map.entry(" " + words + " ", List.of(lines));
+  }
+
+  private static <V> Optional<V> in(Map<String, V> map, String word) {
+    for (var entry : map.entrySet()) {
+      if (entry.getKey().contains(" " + word + " ")) {
+        return Optional.of(entry.getValue());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How the same is said here, in one line or more; none where the word means nothing to us.
+   *
+   * @param rest what was typed after the word, which goes into the line where it fits
+   */
+  static List<String> hints(String word, List<String> rest) {
+    var answer = in(ANSWERS, word);
+    return answer.isPresent()
+        ? answer.get().stream().map(line -> carrying(line, rest)).toList()
+        : in(LINES, word).map(line -> "did you mean: " + line(line, rest)).stream().toList();
+  }
+
+  /** The word that our commands have inside for a word of theirs. */
+  static String inside(String word) {
+    return in(INSIDE, word).orElse(word);
+  }
+
+  /** The beginning of the likeliest line for a command that only holds others. */
+  static List<String> likely(String group) {
+    return LIKELY.getOrDefault(group, List.of(group));
+  }
+
+  /** A client who was named is named in the answer, too. */
+  private static String carrying(String line, List<String> rest) {
+    boolean isName = rest.size() == 1 && !rest.getFirst().startsWith("-");
+    return isName ? line.replace("CLIENT", Proposal.typed(rest)) : line;
+  }
+
+  private static String line(String line, List<String> rest) {
+    return Proposal.of(filled(List.of(line.split(" ")), rest)).orElse("hug " + line);
+  }
+
+  /** The line with what was typed in the place of its first words in capitals. */
+  private static List<String> filled(List<String> line, List<String> rest) {
+    var typed = new ArrayList<>(rest);
+    while (typed.size() > 1 && FILLERS.contains(typed.getFirst())) {
+      typed.removeFirst();
+    }
+    if (line.getFirst().equals("add")) {
+      return NewClient.line(typed);
+    }
+    var filled = new ArrayList<>(line);
+    int from = 0;
+    while (from < line.size() && !isPlace(line.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < line.size() && isPlace(line.get(to))) {
+      to++;
+    }
+    if (!typed.isEmpty() && (to > from || typed.getFirst().startsWith("-"))) {
+      filled.subList(from, to).clear();
+      filled.addAll(from, typed);
+    }
+    return filled;
+  }
+
+  private static boolean isPlace(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
   }
 }

@@ -6,6 +6,7 @@ import hug.command.Command;
 import hug.command.CommandRunner;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
+import hug.command.Newcomers;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.WholeName;
@@ -34,6 +35,7 @@ import java.util.Optional;
 public final class Program {
   private static final int FAULT = 70;
   private static final int READER_GONE = 141;
+  private static final int WIDEST_HELP = 80;
 
   private final Environment world;
   private final Sink out;
@@ -102,22 +104,34 @@ public final class Program {
     if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
       return complete(arguments.subList(1, arguments.size()));
     }
-    var call = Invocation.of(arguments);
+    var call = Invocation.of(arguments, new Advice(world));
     var entry = Commands.meant(call.name());
     if (entry.isEmpty()) {
       return explain(call);
     }
     var command = entry.get().making().apply(Program::runner);
-    var words = new Parser(command.syntax().with(GlobalOptions.OPTIONS)).parse(call.rest());
+    var syntax = command.syntax().with(GlobalOptions.OPTIONS);
+    Parser.Words words;
+    try {
+      words = new Parser(syntax).parse(call.rest());
+    } catch (Failure failure) {
+      throw Meant.instead(failure, world, syntax, call.rest());
+    }
     if (words.last(GlobalOptions.HELP).isPresent()) {
-      return print(Usage.of(command.syntax().with(GlobalOptions.OPTIONS)));
+      return print(Usage.of(syntax, width()));
     }
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
     }
     var typed = new TypedWords(world, words);
     var today = typed.today();
-    return run(entry.get().name(), command, words.syntax(), typed.values(today), today);
+    Arguments values;
+    try {
+      values = typed.values(today);
+    } catch (Failure failure) {
+      throw Meant.instead(failure, world, syntax, call.rest());
+    }
+    return run(entry.get().name(), command, syntax, values, today);
   }
 
   /**
@@ -152,9 +166,16 @@ public final class Program {
     }
     var given = words.read(Dates.on(new TypedWords(world, words).today()));
     if (isHelp) {
-      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND)));
+      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND), new Advice(world), width()));
     }
-    return print(call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name())));
+    return print(
+        call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name()), Invocation.Hints.NONE, width()));
+  }
+
+  /** Of the lines of help: they are read on wide screens, too. */
+  private int width() {
+    boolean isScreen = world.terminals().contains("out") && world.width() > 0;
+    return isScreen ? Math.min(WIDEST_HELP, world.width()) : WIDEST_HELP;
   }
 
   private int print(String text) {
@@ -179,6 +200,9 @@ public final class Program {
         answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
         printed = new Printer(layout).print(answer);
         remarks = session.remarks();
+        if (!session.newcomers().isEmpty()) {
+          remarks.addAll(Newcomers.inWords(session));
+        }
         step = session.step();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;

@@ -2,15 +2,13 @@ package hug.rule;
 
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.Yearless;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** How old somebody turns on a birthday of which the book has the year. */
 public final class Age {
-  /** What files that know no year have for one. */
-  private static final int NO_YEAR = 1904;
-
   private static final int OLDEST = 120;
 
   private Age() {}
@@ -26,7 +24,7 @@ public final class Age {
     boolean isBirthday =
         occasion.sort() == Matter.Sort.OCCASION && Folded.of(occasion.text()).contains("birthday");
     // Who says "24 nov" means the next one, and no year.
-    boolean isKnown = born.getYear() != NO_YEAR && born.isBefore(occasion.on());
+    boolean isKnown = born.getYear() != Yearless.YEAR && born.isBefore(occasion.on());
     return isBirthday && isKnown && age >= 1 && age <= OLDEST ? Optional.of(age) : Optional.empty();
   }
 

@@ -79,7 +79,7 @@ public final class ClientUpdate {
             case Optional<?> maybe -> maybe.map(Object::toString).orElse("");
             default -> after.toString();
           };
-      differences.add(what + " " + (now.isEmpty() ? "is gone" : "is now " + now));
+      differences.add(what + ": " + (now.isEmpty() ? "none" : now));
     }
   }
 }

@@ -56,8 +56,8 @@ public final class DueQueries {
           from json_each(?3) as picked
           cross join agenda on agenda.client = picked.value
           where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
-          order by rank, due_on, reason, matter, part
           """;
+  private static final String BY_KIND = "order by rank, due_on, reason, matter, part";
   private static final String COUNT_DUE =
       """
       select count(*)
@@ -175,7 +175,8 @@ public final class DueQueries {
   }
 
   /**
-   * The most urgent line of each client, the most urgent client first.
+   * The most urgent line of each client, the most urgent client first. What is due today goes
+   * before what is yet to come, whatever the kind.
    *
    * @param most the most clients that are wanted
    */
@@ -190,15 +191,34 @@ public final class DueQueries {
       }
       if (lines < limit || firsts.size() >= most) {
         var found = List.copyOf(firsts.values());
-        return found.subList(0, Math.min(most, found.size()));
+        var first = found.subList(0, Math.min(most, found.size()));
+        return wanted.until().isAfter(today) ? dueByNow(first, wanted) : first;
       }
       limit = limit > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : limit * 2;
     }
   }
 
+  /**
+   * The same clients, each with the first line that is wanted and due by today, if there is one.
+   */
+  private List<AgendaLine> dueByNow(List<AgendaLine> firsts, AgendaFilter wanted) {
+    var lines = new LinkedHashMap<Long, AgendaLine>();
+    for (var line : firsts) {
+      lines.put(line.client(), line);
+    }
+    var query = new Conditions(OF_CLIENTS, today, today, List.copyOf(lines.keySet()).toString());
+    var ordered = chosen(wanted, query).then(BY_KIND);
+    for (var line : sqlite.all(ordered.sql(), MostUrgent::line, ordered.values())) {
+      if (lines.get(line.client()).dueOn().isAfter(today)) {
+        lines.put(line.client(), line);
+      }
+    }
+    return List.copyOf(lines.values());
+  }
+
   /** All that falls due of some clients until a day, the most urgent kind first. */
   public List<AgendaLine> of(Collection<Long> clients, LocalDate until) {
-    return sqlite.all(OF_CLIENTS, MostUrgent::line, until, today, clients.toString());
+    return sqlite.all(OF_CLIENTS + BY_KIND, MostUrgent::line, until, today, clients.toString());
   }
 
   /** How many lines fall due. */
@@ -296,11 +316,15 @@ public final class DueQueries {
 
   private Conditions fitting(AgendaFilter wanted, String sql) {
     var query = new Conditions(sql, wanted.until(), today).isOf(wanted.clients(), "agenda.client");
+    return chosen(wanted, query).isSince(wanted.clients(), "agenda.client");
+  }
+
+  private Conditions chosen(AgendaFilter wanted, Conditions query) {
     wanted.reason().ifPresent(kind -> query.and("agenda.reason = ?", kind));
     if (!wanted.isWithLapsed()) {
       query.and("agenda.lapsed_on >= ?", today);
     }
-    return query.isSince(wanted.clients(), "agenda.client");
+    return query;
   }
 
   private Iterable<Long> each(Conditions query) {

@@ -3,6 +3,7 @@ package hug.store;
 import hug.model.Folded;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Staff {
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
   private final Map<String, Long> known = new HashMap<>();
+  private final List<String> newcomers = new ArrayList<>();
 
   Staff(Sqlite sqlite, ChangeRecorder ledger) {
     this.sqlite = sqlite;
@@ -40,12 +42,21 @@ public final class Staff {
 
   private long added(String name, String key) {
     ledger.concerns(LoggedTable.NOBODY);
+    if (sqlite.one("select 1 from staff limit 1", Row::flag).isPresent()) {
+      newcomers.add(name);
+    }
     return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
   }
 
   /** Looks everybody up anew: a change that failed may have added some. */
   void forgetNumbers() {
     known.clear();
+    newcomers.clear();
+  }
+
+  /** Those who came on the staff since the book was opened, where somebody was there before. */
+  public List<String> newcomers() {
+    return List.copyOf(newcomers);
   }
 
   /** Everybody, by name. */
@@ -72,7 +83,8 @@ public final class Staff {
     sqlite.change("update staff set quota = ? where id = ?", quota, id);
   }
 
-  List<String> names() {
+  /** The names of all, in order. */
+  public List<String> names() {
     return sqlite.all("select name from staff order by key", Row::text);
   }
 }

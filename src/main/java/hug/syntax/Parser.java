@@ -86,11 +86,11 @@ public final class Parser {
     try {
       line(spec).parseArgs(shielded(arguments));
     } catch (UnmatchedArgumentException e) {
-      throw unknown(plain(e.getUnmatched().getFirst()));
+      throw wrong().unknown(plain(e.getUnmatched().getFirst()));
     } catch (MissingParameterException e) {
-      throw missing(e);
+      throw wrong().missing(e);
     } catch (ParameterException e) {
-      throw Failure.usage(Escaped.of(e.getMessage()), help());
+      throw Failure.usage(Escaped.of(e.getMessage()), wrong().help());
     }
     return new Words(syntax, words(spec));
   }
@@ -98,14 +98,19 @@ public final class Parser {
   /**
    * Where the first word is that is neither an option nor the value of one; -1 if there is none.
    *
-   * @throws Failure if an option before it is unknown
+   * @param hints the ways out, given an option before it that is unknown
+   * @throws Failure if there is such an option
    */
-  public int firstWord(List<String> arguments) {
+  public int firstWord(List<String> arguments, Function<String, List<String>> hints) {
     var begun = begin(arguments, true);
     if (!begun.unknown().isEmpty()) {
-      throw misplaced(begun.unknown().getFirst());
+      throw wrong().misplaced(begun.unknown().getFirst(), hints);
     }
     return begun.words().isEmpty() ? -1 : arguments.size() - begun.words().size();
+  }
+
+  private WrongLine wrong() {
+    return new WrongLine(syntax);
   }
 
   /** Sorts arguments to which more will be added: what is unknown or missing is passed over. */
@@ -249,51 +254,5 @@ public final class Parser {
       return words;
     }
     return Boolean.TRUE.equals(value) ? List.of("") : List.of();
-  }
-
-  private Failure missing(MissingParameterException e) {
-    var first = e.getMissing().getFirst();
-    if (first instanceof OptionSpec option) {
-      var known = syntax.option(option.longestName()).orElseThrow();
-      return known.isRequired() ? needs(known.subject() + " " + known.label()) : known.missing();
-    }
-    return needs(first.paramLabel());
-  }
-
-  private Failure misplaced(String option) {
-    return Failure.usage(
-        "\"" + option + "\" stands before a command, where only some options may",
-        Suggestion.of(option, names())
-            .map(likely -> "did you mean " + likely + "?")
-            .orElse("say the command first, such as: hug due " + option));
-  }
-
-  private List<String> names() {
-    return syntax.options().stream().flatMap(option -> option.names().stream()).toList();
-  }
-
-  private Failure needs(String what) {
-    return Failure.usage(syntax.name() + " needs " + what, help());
-  }
-
-  private Failure unknown(String word) {
-    if (!word.startsWith("-") || word.equals("-")) {
-      return Failure.usage(
-          "unexpected argument \"" + word + "\"",
-          "did you forget an option name, or quotes around a text? See: hug help " + syntax.name());
-    }
-    Function<String, String> likely =
-        name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
-    return Failure.usage(
-        command() + " has no option \"" + word + "\"",
-        Suggestion.of(word, names()).map(likely).orElse(help()));
-  }
-
-  private String command() {
-    return syntax.name().isEmpty() ? "hug" : syntax.name();
-  }
-
-  private String help() {
-    return ("see: hug help " + syntax.name()).strip();
   }
 }

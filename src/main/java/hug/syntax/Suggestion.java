@@ -1,5 +1,6 @@
 package hug.syntax;
 
+import hug.model.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,19 @@ public final class Suggestion {
   public static Optional<String> of(String typed, List<String> words) {
     var several = several(typed, words);
     return several.isEmpty() ? Optional.empty() : Optional.of(several.getFirst());
+  }
+
+  /** The likeliest of some names; people spell those more freely than commands. */
+  public static Optional<String> ofNames(String typed, List<String> names) {
+    var folded = Folded.of(typed);
+    var guesses = new ArrayList<Guess>();
+    for (var name : names) {
+      int distance = distance(folded, Folded.of(name));
+      if (distance <= Math.max(1, Math.max(folded.length(), name.length()) / 3)) {
+        guesses.add(new Guess(name, distance));
+      }
+    }
+    return guesses.stream().min(Comparator.comparingInt(Guess::distance)).map(Guess::word);
   }
 
   /** Up to three of {@code words} that are near, the nearest first. */

@@ -6,9 +6,6 @@ import java.util.List;
 
 /** The help of a command: what it does, examples first, then every option. */
 public final class Usage {
-  /** Of the narrowest terminal that is in use. */
-  private static final int WIDTH = 80;
-
   /** As wide as all but a few names of options are with their values. */
   private static final int WIDEST_TERM = 32;
 
@@ -19,15 +16,15 @@ public final class Usage {
 
   private Usage() {}
 
-  /** The page, in lines that fit a terminal and are broken only between words. */
-  public static String of(Syntax syntax) {
+  /** The page, in lines of at most {@code width} columns that are broken only between words. */
+  public static String of(Syntax syntax, int width) {
     var page = new ArrayList<String>();
     page.add(syntax.summary());
     page.add("");
     page.add(synopsis(syntax));
     if (!syntax.examples().isEmpty()) {
       page.add("");
-      addExamples(page, syntax.examples());
+      addExamples(page, syntax.examples(), width);
     }
     for (var note : syntax.notes()) {
       page.add("");
@@ -40,7 +37,7 @@ public final class Usage {
     for (var section : syntax.sections()) {
       addEntries(page, section.title(), options(section), widest);
     }
-    return Paragraphs.fitted(String.join("\n", page), WIDTH) + "\n";
+    return Paragraphs.fitted(String.join("\n", page), width) + "\n";
   }
 
   /** One line that shows how the command is said. */
@@ -65,14 +62,14 @@ public final class Usage {
     };
   }
 
-  private static void addExamples(List<String> page, List<Syntax.Example> examples) {
+  private static void addExamples(List<String> page, List<Syntax.Example> examples, int width) {
     int widest = 0;
     int longest = 0;
     for (var example : examples) {
       widest = Math.max(widest, example.line().length());
       longest = Math.max(longest, example.meaning().length());
     }
-    boolean isBeside = widest + longest + 4 <= WIDTH;
+    boolean isBeside = widest + longest + 4 <= width;
     for (var example : examples) {
       if (isBeside) {
         var gap = " ".repeat(widest - example.line().length() + 2);

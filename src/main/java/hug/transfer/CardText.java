@@ -4,6 +4,7 @@ import static hug.transfer.ContentLine.escaped;
 
 import hug.model.Client;
 import hug.model.Labelled;
+import hug.model.Yearless;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class CardText {
   private void day(String name, LocalDate day, boolean isOld) {
     if (!isOld) {
       line(name, basic(day));
-    } else if (day.getYear() == ForeignDay.NO_YEAR) {
+    } else if (day.getYear() == Yearless.YEAR) {
       line(name + ";X-APPLE-OMIT-YEAR=1604", day.withYear(1604).toString());
     } else {
       line(name, day.toString());
@@ -96,7 +97,7 @@ public final class CardText {
   }
 
   private static String basic(LocalDate day) {
-    return day.getYear() == ForeignDay.NO_YEAR
+    return day.getYear() == Yearless.YEAR
         ? DateTimeFormatter.ofPattern("'--'MMdd").format(day)
         : DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
@@ -106,7 +107,7 @@ public final class CardText {
     if (day == null) {
       return "";
     }
-    return day.getYear() == ForeignDay.NO_YEAR ? "-" + day.toString().substring(4) : day.toString();
+    return Yearless.written(day);
   }
 
   private void line(String name, String value) {

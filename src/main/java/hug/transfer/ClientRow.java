@@ -11,6 +11,7 @@ import hug.model.InputText;
 import hug.model.Labelled;
 import hug.model.Matter;
 import hug.model.Window;
+import hug.model.Yearless;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public record ClientRow(
     /** Its day, in the year that is known where the file has none. */
     public Optional<LocalDate> day(Optional<LocalDate> known) {
       return day.map(own ->
-          own.getYear() == ForeignDay.NO_YEAR && known.isPresent()
+          own.getYear() == Yearless.YEAR && known.isPresent()
               ? own.withYear(known.get().getYear())
               : own);
     }
@@ -153,7 +154,7 @@ public record ClientRow(
             items("nickname", contact.aliases()),
             read("owner", contact.owner(), InputText::orNothing),
             Optional.of(since.isEmpty() ? today : read("since", since, day -> day(day, dates)))
-                .filter(day -> !day.isAfter(today))
+                .filter(day -> !day.isAfter(today) && day.getYear() != Yearless.YEAR)
                 .orElse(today),
             Optional.empty(),
             Optional.empty(),
@@ -181,7 +182,7 @@ public record ClientRow(
         Optional.of(contact.lastTouch())
             .filter(text -> !text.isEmpty())
             .map(text -> read("last contact", text, day -> day(day, dates)))
-            .filter(day -> !day.isAfter(today) && day.getYear() != ForeignDay.NO_YEAR);
+            .filter(day -> !day.isAfter(today) && day.getYear() != Yearless.YEAR);
     return new ClientRow(client, contact.referredBy(), lastTouch, List.copyOf(traits));
   }
 

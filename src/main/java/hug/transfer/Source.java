@@ -153,7 +153,7 @@ public final class Source {
   Optional<String> guess() {
     return isGuess
         ? Optional.of(
-            "The file is no UTF-8, and was read as Windows-1252; if letters look wrong, say"
+            "The file is not UTF-8, and was read as Windows-1252; if letters look wrong, say"
                 + " --encoding NAME.")
         : Optional.empty();
   }

@@ -93,7 +93,7 @@ final class AskingTest {
     var result = edited("s/555-0101/555-0177; 555-0178/;s/^tags:.*/tags:/", "Jim Halpert", "");
 
     assertEquals(
-        "Changed Jim Halpert (#1): phone is now 555-0177; 555-0178, tags is gone.\n", result.err());
+        "Changed Jim Halpert (#1): phone: 555-0177; 555-0178, tags: none.\n", result.err());
     assertEquals(0, hug.hug("undo").exitCode());
     assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,35 @@ final class DayTest {
     "11/21/2026,   2026-11-21, 2026-11-21",
     "21/11/2026,   2026-11-21, 2026-11-21",
     "11/11/2026,   2026-11-11, 2026-11-11",
+    "two weeks ago,     2026-11-07, 2026-11-07",
+    "in two weeks,      2026-12-05, 2026-12-05",
+    "in twelve months,  2027-11-21, 2027-11-21",
+    "in 2w,             2026-12-05, 2026-12-05",
+    "2w ago,            2026-11-07, 2026-11-07",
+    "this saturday,     2026-11-21, 2026-11-21",
+    "this friday,       2026-11-20, 2026-11-27",
+    "on friday,         2026-11-20, 2026-11-27",
+    "until friday,      2026-11-20, 2026-11-27",
+    "day after tomorrow,     2026-11-23, 2026-11-23",
+    "the day after tomorrow, 2026-11-23, 2026-11-23",
+    "day before yesterday,   2026-11-19, 2026-11-19",
+    "end of the month,  2026-11-30, 2026-11-30",
+    "25/12,        2025-12-25, 2026-12-25",
+    "12/25,        2025-12-25, 2026-12-25",
+    "12/12,        2025-12-12, 2026-12-12",
+    "25-12,        2025-12-25, 2026-12-25",
+    "25-12-2026,   2026-12-25, 2026-12-25",
+    "12-25-2026,   2026-12-25, 2026-12-25",
+    "2026-2-3,     2026-02-03, 2026-02-03",
+    "3.4,          2026-04-03, 2027-04-03",
+    "3.4.,         2026-04-03, 2027-04-03",
+    "the 25th,     2026-10-25, 2026-11-25",
+    "25.,          2026-10-25, 2026-11-25",
+    "21st,         2026-11-21, 2026-11-21",
+    "the 31st,     2026-10-31, 2026-12-31",
+    "the 25th of december, 2025-12-25, 2026-12-25",
+    "1 dec,        2025-12-01, 2026-12-01",
+    "1dec,         2025-12-01, 2026-12-01",
   })
   void a_day_is_read_as_people_say_it(String text, LocalDate done, LocalDate toCome) {
     assertEquals(done, Day.done(text, TODAY));
@@ -79,21 +109,29 @@ final class DayTest {
         "",
         " ",
         "soon",
+        "on",
+        "25",
+        "the 25",
+        "0th",
+        "32nd",
+        "13/13",
+        "31/4",
+        "5-12-26",
+        "thirteen weeks ago",
+        "in two",
+        "2026-11",
         "2026-13-01",
         "2026-02-30",
-        "2026-2-3",
         "31 apr",
         "0 nov",
         "21 foo",
         "tu",
         "last",
         "next parsec",
-        "11/21",
         "13/13/2026",
         "11/21/26",
         "2026/13/01",
         "20261301",
-        "21th",
         "end of year",
         "3 parsecs ago",
         "+2",
@@ -109,7 +147,6 @@ final class DayTest {
         "1.13.2026",
         "30.2.2026",
         "1.2.26",
-        "1.2",
         "1..2026",
         ".2.2026",
         "1.2.3.4",
@@ -130,10 +167,50 @@ final class DayTest {
         failure.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3-4-2026, 2026-04-03, 2026-03-04",
+    "3/4,      2026-04-03, 2026-03-04",
+    "3-4,      2026-04-03, 2026-03-04",
+    "on 3/12,  2025-12-03, 2026-03-12",
+  })
+  void so_does_one_with_hyphens_or_without_a_year(String text, String dayFirst, String monthFirst) {
+    var failure = assertThrows(AmbiguousDay.class, () -> Day.done(text, TODAY));
+    assertTrue(failure.getMessage().contains(" could be " + dayFirst + " or " + monthFirst + ";"));
+    assertEquals(dayFirst, failure.settled(text, DayOrder.DMY));
+    assertEquals(monthFirst, failure.settled(text, DayOrder.MDY));
+  }
+
+  @Test
+  void a_day_of_every_year_keeps_no_year_where_none_is_written() {
+    for (var text : List.of("24.12.", "24.12", "24/12", "24 dec", "Dec 24th")) {
+      assertEquals(Optional.of(LocalDate.of(Yearless.YEAR, 12, 24)), Day.yearly(text));
+    }
+    assertEquals(Optional.of(LocalDate.of(1990, 4, 5)), Day.yearly("05.04.1990"));
+    assertEquals(Optional.empty(), Day.yearly("the 25th"));
+    assertEquals(Optional.empty(), Day.yearly("yesterday"));
+    var two = assertThrows(AmbiguousDay.class, () -> Day.yearly("3/4"));
+    assertEquals("--04-03", two.settled("3/4", DayOrder.DMY));
+  }
+
+  @Test
+  void what_fits_nothing_is_answered_with_days_that_fit() {
+    var done = assertThrows(Failure.class, () -> Day.done("someday", TODAY));
+    assertEquals(
+        "cannot read \"someday\" as a date; try yesterday, tuesday, 3 days ago, 14 nov or"
+            + " 2026-11-14",
+        done.getMessage());
+    var toCome = assertThrows(Failure.class, () -> Day.toCome("someday", TODAY));
+    assertEquals(
+        "cannot read \"someday\" as a date; try tomorrow, friday, in 2 weeks, 28 nov or"
+            + " 2026-11-28",
+        toCome.getMessage());
+  }
+
   @Test
   void where_something_is_to_come_a_window_counts_from_the_start() {
     var start = LocalDate.of(2026, 11, 30);
-    for (var window : List.of("2w", "2 weeks", "fortnightly")) {
+    for (var window : List.of("2w", "2 weeks", "two weeks", "fortnightly")) {
       assertEquals(LocalDate.of(2026, 12, 14), Day.toCome(window, TODAY, start));
     }
     assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in 2 weeks", TODAY, start));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.model.Escaped;
+import java.util.List;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ final class ColumnsTest {
       }
     }
     assertTrue(plain > 500, plain + " characters are plain");
+  }
+
+  @Test
+  void lines_of_a_script_without_blanks_are_full() {
+    assertEquals(List.of("call 喜", "欢早上", "打电话…"), Columns.wrapped("call 喜欢早上打电话。", 7, 3));
   }
 
   @Test

@@ -29,6 +29,24 @@ final class ParagraphsTest {
   }
 
   @Test
+  void a_script_without_blanks_is_broken_between_letters_but_not_before_what_ends_a_clause() {
+    assertEquals("  喜欢早上\n  打电话。", Paragraphs.fitted("  喜欢早上打电话。", 11));
+    assertEquals("  喜欢早\n  上。", Paragraphs.fitted("  喜欢早上。", 10));
+    assertEquals("call 花\n子", Paragraphs.fitted("call 花子", 8));
+    assertEquals("Straße", Paragraphs.fitted("Straße", 4));
+  }
+
+  @Test
+  void a_column_begins_after_its_whole_gap_and_leaves_room_for_what_it_has() {
+    assertEquals(
+        "  hug due     call\n              today",
+        Paragraphs.fitted("  hug due     call today", 20));
+    assertEquals(
+        "  hug import contacts  from\n  there",
+        Paragraphs.fitted("  hug import contacts  from there", 28));
+  }
+
+  @Test
   void a_word_that_is_too_long_stays_whole() {
     assertEquals("a\nverylongword\nb", Paragraphs.fitted("a verylongword b", 5));
   }

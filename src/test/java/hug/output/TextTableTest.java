@@ -48,17 +48,68 @@ final class TextTableTest {
         花子                   likes to be called in th…
         """);
     shows(
-        28,
+        36,
         """
         CLIENT    PHONE     ABOUT …
-        Jim Hal…  555-0101  prints…
-        花子                likes t…
+        Jim Hal…  555-0101  prints for the…
+        花子                likes to be cal…
         """);
     shows(
-        20,
+        28,
         """
-        CLIENT      PHONE …
-        Jim Halpe…  555-0101
+        CLIENT      ABOUT …
+        Jim Halpe…  prints for the…
+        花子        likes to be cal…
+        """);
+  }
+
+  @Test
+  void columns_in_which_there_is_nothing_leave_first_then_what_stands_aside() throws IOException {
+    var calls =
+        Table.of(
+            CALLS.rows(),
+            Column.<Call>column("client", Call::name).yieldsLast(),
+            Column.<Call>column("put_right", _ -> null).yieldsWhole(),
+            Column.<Call>column("days", Call::days).yieldsWhole(),
+            Column.<Call>column("about", Call::about).yieldsFirst(),
+            Column.<Call>column("who", _ -> "ana").aside());
+
+    shows(
+        calls,
+        List.of(),
+        54,
+        """
+        CLIENT       DAYS  ABOUT                         WHO …
+        Jim Halpert    12  prints for the grandparents…  ana
+        花子            3  likes to be called in the m…  ana
+        """);
+    shows(
+        calls,
+        List.of(),
+        48,
+        """
+        CLIENT       DAYS  ABOUT …
+        Jim Halpert    12  prints for the grandparents…
+        花子            3  likes to be called in the mo…
+        """);
+  }
+
+  @Test
+  void no_heading_is_cut_for_the_mark_after_it() throws IOException {
+    var calls =
+        Table.of(
+            CALLS.rows(),
+            Column.<Call>column("client", Call::name).yieldsLast(),
+            Column.<Call>column("long_and_wide", _ -> "x").aside(),
+            column("telephone", Call::phone));
+
+    shows(
+        calls,
+        List.of(),
+        22,
+        """
+        CLIENT     TELEPHONE …
+        Jim Halp…  555-0101
         花子
         """);
   }
@@ -80,6 +131,11 @@ final class TextTableTest {
   }
 
   private static void shows(List<String> fields, int width, String expected) throws IOException {
+    shows(CALLS, fields, width, expected);
+  }
+
+  private static void shows(Table<Call> calls, List<String> fields, int width, String expected)
+      throws IOException {
     var layout =
         new Layout(
             Format.TABLE,
@@ -90,7 +146,7 @@ final class TextTableTest {
             false,
             true,
             new Viewport(width, 0, false, true));
-    var printed = new Printer(layout).print(Result.listed(CALLS, ""));
+    var printed = new Printer(layout).print(Result.listed(calls, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertEquals(expected, out.toString(UTF_8));

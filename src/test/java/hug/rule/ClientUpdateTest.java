@@ -42,11 +42,11 @@ final class ClientUpdateTest {
     var after = ClientUpdate.of(JIM, jim("Bell", "555 0102", "ben", "3m", "third"));
     assertEquals(
         List.of(
-            "company is now Bell",
-            "phone is now 555 0101; 555 0102",
-            "owner is now ben",
-            "window is now 3m",
-            "note is now third"),
+            "company: Bell",
+            "phone: 555 0101; 555 0102",
+            "owner: ben",
+            "window: 3m",
+            "note: third"),
         ClientUpdate.inWords(JIM, after));
   }
 
@@ -58,7 +58,7 @@ final class ClientUpdateTest {
   @Test
   void what_was_taken_away_is_gone() {
     assertEquals(
-        List.of("e-mail is gone", "window is gone"),
+        List.of("e-mail: none", "window: none"),
         ClientUpdate.inWords(
             JIM,
             new Client(

@@ -7,6 +7,7 @@ import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
+import hug.command.ToldApart;
 import hug.model.KnownBy;
 import hug.output.Column;
 import hug.output.Result;
@@ -16,6 +17,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Clients who may be one and the same. */
 final class DupesCommand implements Command {
@@ -39,15 +41,23 @@ final class DupesCommand implements Command {
     session.book().directory().contacts().forEach(contacts::add);
     var pairs = Duplicates.in(contacts);
     var length = ListOptions.of(given, session.isScreen());
+    Function<Duplicates.Pair, List<String>> names =
+        pair ->
+            session.isScreen()
+                ? ToldApart.in(List.of(pair.one(), pair.other()), session.book(), session.today())
+                : List.of(pair.one().name(), pair.other().name());
+    session.book().hold();
     return length.list(
         Table.of(
             pairs.subList(0, Math.min(pairs.size(), length.most())),
-            column("score", Duplicates.Pair::score),
-            Column.<Duplicates.Pair>column("client", pair -> pair.one().name()).yieldsLast(),
-            column("id", (Duplicates.Pair pair) -> pair.one().id()),
-            Column.<Duplicates.Pair>column("other", pair -> pair.other().name()).yieldsLast(),
-            column("other_id", (Duplicates.Pair pair) -> pair.other().id()),
-            Column.<Duplicates.Pair>column("reason", Duplicates.Pair::reason).yieldsFirst(),
+            Column.<Duplicates.Pair>column("score", Duplicates.Pair::score).aside(),
+            Column.<Duplicates.Pair>column("client", pair -> names.apply(pair).getFirst())
+                .yieldsFirst(),
+            column("id", (Duplicates.Pair pair) -> pair.one().id()).yieldsWhole(),
+            Column.<Duplicates.Pair>column("other", pair -> names.apply(pair).getLast())
+                .yieldsFirst(),
+            column("other_id", (Duplicates.Pair pair) -> pair.other().id()).yieldsWhole(),
+            Column.<Duplicates.Pair>column("reason", Duplicates.Pair::reason).yieldsLast(),
             column(
                 "settle",
                 (Duplicates.Pair pair) -> "merge " + pair.one().id() + " " + pair.other().id())),

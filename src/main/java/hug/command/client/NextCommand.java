@@ -11,7 +11,6 @@ import hug.command.OutputOptions;
 import hug.command.Selection;
 import hug.command.Session;
 import hug.model.ClientRef;
-import hug.model.Day;
 import hug.model.Failure;
 import hug.output.Result;
 import hug.syntax.Argument;
@@ -66,7 +65,7 @@ final class NextCommand implements NotingCommand {
         Result.said(
             given.has(OFF)
                 ? NextWithOne.cancelled(client, session)
-                : NextWithOne.planned(client, day(given.all(DAY), session.today()), session)));
+                : NextWithOne.planned(client, day(given.all(DAY), session), session)));
   }
 
   /** With filters there is no client to be named: all words are of the day. */
@@ -82,13 +81,13 @@ final class NextCommand implements NotingCommand {
     }
     return NextWithMany.of(
         Selection.of(given, FilterOptions.OF_PEOPLE, session),
-        given.has(OFF) ? Optional.empty() : Optional.of(day(words, session.today())),
+        given.has(OFF) ? Optional.empty() : Optional.of(day(words, session)),
         session);
   }
 
-  private static LocalDate day(List<String> words, LocalDate today) {
-    var day = Day.toCome(String.join(" ", words), today, today);
-    if (day.isBefore(today)) {
+  private static LocalDate day(List<String> words, Session session) {
+    var day = session.dayToCome(words);
+    if (day.isBefore(session.today())) {
       throw Failure.usage(
           day + " is in the past; hug next plans a contact to come",
           "to log one that happened: hug touch CLIENT --on " + day);

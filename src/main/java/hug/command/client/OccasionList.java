@@ -56,7 +56,7 @@ final class OccasionList {
             + last.map(day -> " until " + day).orElse("s yet")
             + ". Note one with: hug occasion CLIENT TEXT --on DATE",
         column("on", (Matter occasion) -> on(occasion, today)),
-        column("in_days", (Matter occasion) -> DAYS.between(today, on(occasion, today))),
+        column("in_days", (Matter occasion) -> DAYS.between(today, on(occasion, today))).aside(),
         MatterColumns.CLIENT,
         MatterColumns.TEXT,
         column("before", (Matter occasion) -> Yearly.of(occasion).before().map(Object::toString)),

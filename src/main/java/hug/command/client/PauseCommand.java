@@ -40,8 +40,8 @@ interface PauseCommand extends NotingCommand {
     String begun(String whom);
   }
 
-  /** The options that say how a pause begins. */
-  List<Option<?>> beginnings();
+  /** The arguments that say how a pause begins. */
+  List<Argument<?>> beginnings();
 
   Pause pause(Arguments given, Session session);
 
@@ -98,9 +98,9 @@ interface PauseCommand extends NotingCommand {
 
   /** Fails where a pause is to begin and to end at once. */
   private void requireOne(Arguments given) {
-    for (var option : beginnings()) {
-      if (given.has(OFF) && given.has(option)) {
-        throw Failure.usage("--off ends it; leave " + option.subject() + " out");
+    for (var argument : beginnings()) {
+      if (given.has(OFF) && given.has(argument)) {
+        throw Failure.usage("--off ends it; leave " + argument.subject() + " out");
       }
     }
   }

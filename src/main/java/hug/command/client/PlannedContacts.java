@@ -27,7 +27,7 @@ final class PlannedContacts {
             session.evaluator().verdicts(client.isEmpty() ? planned : only(client.get(), planned)),
             VerdictColumns.CLIENT,
             column("next_on", Verdict::unmoved),
-            VerdictColumns.PHONE,
+            VerdictColumns.phone(session.isScreen()),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),
         client.map(one -> "Nothing is planned with " + one + ".").orElse("No planned contacts."));

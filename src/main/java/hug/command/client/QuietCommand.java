@@ -18,6 +18,7 @@ import hug.model.Quiet;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
+import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -48,7 +49,7 @@ final class QuietCommand implements PauseCommand {
   }
 
   @Override
-  public List<Option<?>> beginnings() {
+  public List<Argument<?>> beginnings() {
     return List.of(BECAUSE, UNTIL);
   }
 

@@ -29,6 +29,9 @@ final class SearchCommand implements Command {
   private static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Words, or parts of them; all must be there.").repeated();
 
+  /** What a narrow column has room for, with what was found. */
+  private static final int BEFORE_ON_SCREEN = 10;
+
   @Override
   public Syntax syntax() {
     return command("search", "Find words in names, notes, facts, promises and all else.")
@@ -60,16 +63,18 @@ final class SearchCommand implements Command {
       }
     }
     long all = total;
+    int before = session.isScreen() ? BEFORE_ON_SCREEN : Marked.BEFORE;
     return length.list(
         Table.of(
             hits,
             Column.<SearchIndex.Hit>column("client", hit -> hit.client().name()).yieldsLast(),
             column("in", SearchIndex.Hit::kind),
             column("on", SearchIndex.Hit::on),
-            Column.<SearchIndex.Hit>column("text", hit -> Marked.in(hit.text(), words))
+            Column.<SearchIndex.Hit>column("text", hit -> Marked.in(hit.text(), words, before))
                 .yieldsFirst(),
-            column("id", (SearchIndex.Hit hit) -> isMatter(hit) ? hit.number() : null),
-            column("client_id", (SearchIndex.Hit hit) -> hit.client().id())),
+            column("id", (SearchIndex.Hit hit) -> isMatter(hit) ? hit.number() : null)
+                .yieldsWhole(),
+            column("client_id", (SearchIndex.Hit hit) -> hit.client().id()).aside()),
         () -> "Nothing found. Fewer letters find more.",
         () -> all,
         List.of());

@@ -62,7 +62,7 @@ final class ShowCommand implements Command {
         VerdictColumns.OWNER,
         ClientColumns.SINCE,
         VerdictColumns.LAST_TOUCH,
-        VerdictColumns.dueOn(today),
+        VerdictColumns.dueOn(today, false),
         VerdictColumns.WINDOW,
         ClientColumns.VALUE,
         VerdictColumns.PHONE,

@@ -143,8 +143,10 @@ record ShowPage(
 
   private List<String> known() {
     var lines = new ArrayList<String>();
-    if (!verdict.client().note().isEmpty()) {
-      lines.add(Escaped.of(verdict.client().note()));
+    for (var line : verdict.client().note().split("\n")) {
+      if (!line.isBlank()) {
+        lines.add(Escaped.of(line.strip()));
+      }
     }
     for (var fact : facts) {
       var until = fact.day().map(day -> ", until " + Days.on(day, today)).orElse("");
@@ -208,7 +210,7 @@ record ShowPage(
         .forEach(event -> lines.add(event.line()));
     var page = new StringBuilder();
     for (var line : lines) {
-      page.append(Escaped.of(line.replace('\n', ' '))).append('\n');
+      page.append(Escaped.inOneLine(line)).append('\n');
     }
     return page.toString();
   }

@@ -2,6 +2,7 @@ package hug.command.client;
 
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
+import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.MatterParameters;
@@ -12,11 +13,14 @@ import hug.command.VerdictColumns;
 import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
+import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
+import hug.syntax.Argument;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
+import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +32,14 @@ final class SnoozeCommand implements PauseCommand {
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
           .means("The day on which the client may fall due again, or how long until then.");
 
+  private static final Parameter<String> DAY =
+      parameter("DATE|WINDOW", word -> word, "The same as --until.").repeated();
+
   @Override
   public Syntax syntax() {
     return command("snooze", "Move a due date to a later day; alone, list the snoozed.")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
-        .example("hug snooze jim --until 2w", "not in the next two weeks")
+        .example("hug snooze jim 2w", "not in the next two weeks")
         .example("hug snooze jim --off", "Jim is back early")
         .example("hug snooze --tag school --until 2027-01-11", "all of them, once you have agreed")
         .example("hug snooze", "who is snoozed, and until when")
@@ -40,6 +47,7 @@ final class SnoozeCommand implements PauseCommand {
             "The next touch that counts ends a snooze. It changes nothing about who has lapsed:"
                 + " the truth stays visible.")
         .with(MatterParameters.CLIENT)
+        .with(DAY)
         .with(UNTIL, OFF)
         .with(FILTERS)
         .with(Selection.OPTIONS)
@@ -47,16 +55,20 @@ final class SnoozeCommand implements PauseCommand {
   }
 
   @Override
-  public List<Option<?>> beginnings() {
-    return List.of(UNTIL);
+  public List<Argument<?>> beginnings() {
+    return List.of(UNTIL, DAY);
   }
 
   @Override
   public Pause pause(Arguments given, Session session) {
-    var until =
-        given
-            .find(UNTIL)
-            .orElseThrow(() -> Failure.usage("snooze needs --until DATE", "see: hug help snooze"));
+    if (given.has(UNTIL) == given.has(DAY)) {
+      throw Failure.usage(
+          given.has(DAY)
+              ? "--until and a day are the same; leave one out"
+              : "snooze needs --until DATE",
+          "see: hug help snooze");
+    }
+    var until = given.find(UNTIL).orElseGet(() -> session.dayToCome(given.all(DAY)));
     PauseCommand.requireLater(until, session, "to end a snooze: hug unsnooze CLIENT");
     return new Snoozing(until, session);
   }
@@ -77,8 +89,8 @@ final class SnoozeCommand implements PauseCommand {
                         session.evaluator().forecasts().snoozed(), given, session)),
             VerdictColumns.CLIENT,
             column("snoozed_until", Verdict::snoozedUntil),
-            column("due_without", Verdict::unmoved),
-            VerdictColumns.PHONE,
+            Column.<Verdict>column("due_without", Verdict::unmoved).aside(),
+            VerdictColumns.phone(session.isScreen()),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),
         "Nobody is snoozed.");

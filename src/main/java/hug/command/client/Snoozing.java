@@ -23,6 +23,19 @@ record Snoozing(LocalDate until, Session session) implements PauseCommand.Pause 
       return Optional.of(
           "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays);
     }
+    var before = dues.stream().filter(this::comesAllTheSame).findFirst();
+    if (before.isPresent()) {
+      return Optional.of(
+          "Snoozed "
+              + client
+              + " until "
+              + until
+              + "; the "
+              + before.get().kind()
+              + " is due on "
+              + before.get().dueOn()
+              + " all the same.");
+    }
     return dues.stream().anyMatch(AgendaLine::isSnoozed)
         ? Optional.empty()
         : Optional.of(
@@ -30,6 +43,11 @@ record Snoozing(LocalDate until, Session session) implements PauseCommand.Pause 
                 + " is not due before "
                 + session.evaluator().verdict(client).dueOn()
                 + " anyway.");
+  }
+
+  /** Whether it falls due before the end, and is nothing that a snooze moves. */
+  private boolean comesAllTheSame(AgendaLine due) {
+    return !due.isSnoozed() && due.dueOn().isBefore(until);
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Timeline {
             + "  "
             + TouchLine.padded(Escaped.of(matter.staff()), 8)
             + "  "
-            + Escaped.of(what)
+            + Escaped.inOneLine(what)
             + " ("
             + matter.id()
             + ")";

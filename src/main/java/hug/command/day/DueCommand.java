@@ -39,7 +39,8 @@ final class DueCommand implements Command {
             "Complaints come first, then promises, then days that were agreed, then follow-ups and"
                 + " occasions, and last those whose window has passed in silence; within each"
                 + " group, the most overdue relative to its window comes first. Of the silent,"
-                + " those who have lapsed come last, the most recently lapsed first. The SETTLE"
+                + " those who have lapsed come last, the most recently lapsed first. At a terminal,"
+                + " a client stands once, under the first reason that is due today. The SETTLE"
                 + " column is the command that clears the line: type it after hug. hug why CLIENT"
                 + " shows how a date came about.")
         .note(

@@ -73,18 +73,14 @@ final class LapsedCommand implements Command {
     return Table.of(
         lapsed,
         VerdictColumns.CLIENT,
-        VerdictColumns.LAST_TOUCH,
+        VerdictColumns.LAST_TOUCH.aside(),
         VerdictColumns.daysSilent(today),
         column("lapse", (Verdict v) -> lapse(v, over).toString()).forData(),
         column("lapsed_on", (Verdict v) -> lapse(v, over).after(v.clock())).forData(),
         column("days_lapsed", (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
             .forData(),
         VerdictColumns.OWNER.forData(),
-        VerdictColumns.phone(
-            (Verdict v) ->
-                String.join(
-                    "; ", session.isScreen() ? v.client().numbersToCall() : v.client().phones()),
-            session.isScreen()),
+        VerdictColumns.phone(session.isScreen()),
         VerdictColumns.EMAIL.forData(),
         VerdictColumns.LAST_NOTE,
         VerdictColumns.ID.forData(),

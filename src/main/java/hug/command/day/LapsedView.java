@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Who has slipped away, for the eye: since when in words, the number to call, what was said last.
+ * Who has slipped away, for the eye: since when in words, the number to call or the e-mail, what
+ * was said last.
  */
 final class LapsedView {
   static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
@@ -31,7 +32,7 @@ final class LapsedView {
               List.of(
                   Cell.of(verdict.client().name()),
                   Cell.of(Days.span(verdict.daysSilent(today))),
-                  Cell.of(verdict.client().numbersToCall().stream().findFirst().orElse("")),
+                  Cell.of(verdict.client().reach()),
                   Cell.of(verdict.standing().lastNote())),
               ""));
     }

@@ -9,6 +9,7 @@ import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.Purpose;
 import hug.model.Touch;
+import hug.output.Column;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
@@ -46,12 +47,12 @@ final class ExportTouchesCommand implements Command {
             column("client", (Touch touch) -> touch.client().name()).yieldsLast(),
             column("on", Touch::on),
             column("by", (Touch touch) -> touch.by().toString()),
-            column("direction", Touch::direction),
-            column("who", Touch::staff),
-            column("counted", Touch::counts),
+            Column.<Touch>column("direction", Touch::direction).aside(),
+            Column.<Touch>column("who", Touch::staff).aside(),
+            Column.<Touch>column("counted", Touch::counts).aside(),
             column("note", Touch::note).yieldsFirst(),
-            column("next", Touch::next),
-            column("client_id", (Touch touch) -> touch.client().id()),
+            Column.<Touch>column("next", Touch::next).yieldsWhole(),
+            column("client_id", (Touch touch) -> touch.client().id()).aside(),
             column("purpose", (Touch touch) -> touch.purpose().map(Purpose::toString))),
         "No touches to export.");
   }

@@ -114,7 +114,7 @@ final class ClientImport {
     var differences = new ArrayList<>(ClientUpdate.inWords(before, after));
     differences.addAll(traits.add(before.named(), wanted));
     if (touch(before.named(), wanted, standing.lastTouch())) {
-      differences.add("last touch is now " + wanted.lastTouch().orElseThrow());
+      differences.add("last touch: " + wanted.lastTouch().orElseThrow());
     }
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
@@ -177,7 +177,7 @@ final class ClientImport {
     senders.remove(client);
     if (senders.size() == 1) {
       book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
-      differences.add("sent by is now " + senders.getFirst());
+      differences.add("sent by: " + senders.getFirst());
     } else {
       intake
           .tally()

@@ -33,7 +33,7 @@ final class FactImport {
         var day = trait.day(open.get().day());
         if (day.isPresent() && !day.equals(open.get().day())) {
           book.matters().update(open.get().withDay(day));
-          differences.add(trait.text() + " is now on " + day.get());
+          differences.add(trait.text() + ": " + day.get());
         }
       } else if (alike.stream().noneMatch(ended -> isAsBefore(ended, trait))) {
         add(client, trait, known);

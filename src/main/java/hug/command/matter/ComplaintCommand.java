@@ -12,6 +12,7 @@ import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Matter;
+import hug.output.Column;
 import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
@@ -55,8 +56,8 @@ final class ComplaintCommand implements NotingCommand {
         MatterColumns.ID,
         MatterColumns.CLIENT,
         MatterColumns.ON,
-        column("days_open", (Matter m) -> daysOpen(m, today)),
-        column("rectified_on", Matter::day),
+        column("days_open", (Matter m) -> daysOpen(m, today)).aside(),
+        Column.<Matter>column("rectified_on", Matter::day).yieldsWhole(),
         MatterColumns.WHO,
         MatterColumns.TEXT,
         column("how", Matter::detail).forData(),

@@ -19,13 +19,18 @@ final class ConfirmedCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("confirmed", "Close a complaint, once the client says that it is right.")
         .example("hug confirmed 12 \"happy with the new one\"", "complaint 12 is over")
-        .with(MatterParameters.ID)
+        .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
 
   @Override
   public Matter.Sort sort() {
     return Matter.Sort.COMPLAINT;
+  }
+
+  @Override
+  public boolean isMeant(Matter matter) {
+    return matter.day().isPresent();
   }
 
   @Override

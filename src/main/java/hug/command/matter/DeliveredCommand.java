@@ -29,9 +29,10 @@ final class DeliveredCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("delivered", "Say that a job was delivered; what follows then falls due.")
         .example("hug delivered 12", "job 12, today")
+        .example("hug delivered jim", "Jim's job, if only one is under way")
         .example("hug delivered 12 --on monday", "and on another day")
         .example("hug delivered 12 --catch-up", "and do the steps that are past, too")
-        .with(MatterParameters.ID)
+        .with(MatterParameters.WHICH)
         .note(
             "A delivery that you note late opens only the steps that are not yet past;"
                 + " --catch-up opens them all.")
@@ -41,6 +42,11 @@ final class DeliveredCommand implements SettlingCommand {
   @Override
   public Matter.Sort sort() {
     return Matter.Sort.JOB;
+  }
+
+  @Override
+  public boolean isMeant(Matter matter) {
+    return matter.day().isEmpty();
   }
 
   @Override

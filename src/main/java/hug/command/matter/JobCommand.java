@@ -16,6 +16,7 @@ import hug.model.ClientRef;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Matter;
+import hug.output.Column;
 import hug.output.Result;
 import hug.syntax.Argument;
 import hug.syntax.Arguments;
@@ -85,7 +86,7 @@ final class JobCommand implements NotingCommand {
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("delivered_on", Matter::day),
-        column("value", Matter::value),
+        Column.<Matter>column("value", Matter::value).aside(),
         MatterColumns.TEXT,
         MatterColumns.ON.forData(),
         MatterColumns.WHO.forData(),

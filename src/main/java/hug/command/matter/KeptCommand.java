@@ -27,8 +27,9 @@ final class KeptCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("kept", "Say that a promise was kept, and note the touch that kept it.")
         .example("hug kept 12", "promise 12 was kept with a call today")
+        .example("hug kept jim", "Jim's promise, if only one is open")
         .example("hug kept 12 all forty of them --by email", "how, and what was said")
-        .with(MatterParameters.ID)
+        .with(MatterParameters.WHICH)
         .with(NOTE)
         .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO, TouchOptions.PURPOSE);
   }
@@ -63,6 +64,9 @@ final class KeptCommand implements SettlingCommand {
       var lines = new ArrayList<String>();
       lines.add(Kept.by(touch, promise, how, session));
       lines.add(TouchOptions.confirmation(touch, session));
+      if (!given.has(TouchOptions.BY)) {
+        lines.add("If it was not a call: hug amend " + touch.client().id() + " --by CHANNEL");
+      }
       Facts.against(touch, session.evaluator().facts(touch.client())).ifPresent(lines::add);
       return new Result.Words(List.copyOf(lines));
     });

@@ -58,8 +58,10 @@ final class PromiseCommand implements NotingCommand {
     var by =
         given
             .find(BY)
-            .orElseThrow(
-                () -> Failure.usage("promise needs --by DATE: by when?", "see: hug help promise"));
+            .orElseThrow(() ->
+                Failure.usage(
+                    "promise needs --by DATE: by when?",
+                    PromiseText.withDay(given, session).orElse("see: hug help promise")));
     return MatterParameters.add(
         MatterParameters.noted(client, Matter.Sort.PROMISE, text, session).withDay(Optional.of(by)),
         session,
@@ -81,7 +83,7 @@ final class PromiseCommand implements NotingCommand {
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("by", Matter::day),
-        column("days_over", (Matter m) -> m.day().map(day -> daysOver(m, day, today))),
+        column("days_over", (Matter m) -> m.day().map(day -> daysOver(m, day, today))).aside(),
         MatterColumns.WHO,
         MatterColumns.TEXT,
         MatterColumns.ON.forData(),

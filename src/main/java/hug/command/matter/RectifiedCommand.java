@@ -18,13 +18,18 @@ final class RectifiedCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("rectified", "Say how a complaint was put right; ask two days later.")
         .example("hug rectified 12 sent a new album", "complaint 12; ask soon whether it is right")
-        .with(MatterParameters.ID)
+        .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
 
   @Override
   public Matter.Sort sort() {
     return Matter.Sort.COMPLAINT;
+  }
+
+  @Override
+  public boolean isMeant(Matter matter) {
+    return matter.day().isEmpty();
   }
 
   @Override

@@ -2,16 +2,23 @@ package hug.command.matter;
 
 import hug.command.Command;
 import hug.command.MatterParameters;
+import hug.command.Numbered;
 import hug.command.Session;
 import hug.model.Matter;
 import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Parameter;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A command that takes an open matter of one sort, by its number, a step further. */
 interface SettlingCommand extends Command {
   Matter.Sort sort();
+
+  /** Whether one of that sort is at the point that the command is for. */
+  default boolean isMeant(Matter matter) {
+    return true;
+  }
 
   /** What is said of it; a command that declares no such parameter is given no text. */
   default Parameter<String> words() {
@@ -27,7 +34,15 @@ interface SettlingCommand extends Command {
 
   @Override
   default Result run(Arguments given, Session session) {
-    var matter = MatterParameters.open(given, session, sort());
+    var open = new OpenMatters(syntax().name(), List.of(sort()), this::isMeant);
+    var which = given.find(MatterParameters.WHICH);
+    if (which.isEmpty()) {
+      return open.list(given, session);
+    }
+    var matter =
+        Numbered.in(which.get())
+            .map(id -> MatterParameters.open(id, session, sort()))
+            .orElseGet(() -> open.only(session.client(which.get()), session));
     return settle(matter, MatterParameters.read(words(), given, session), given, session);
   }
 

@@ -34,7 +34,7 @@ final class SkipCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("skip", "Leave a follow-up step out for a job.")
         .example("hug skip 12", "no thank-you note for job 12: they were there in person")
-        .with(MatterParameters.ID)
+        .with(MatterParameters.WHICH)
         .with(STEP)
         .with(BECAUSE);
   }

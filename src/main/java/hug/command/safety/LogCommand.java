@@ -10,6 +10,7 @@ import hug.command.LogText;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.ClientRef;
+import hug.model.Failure;
 import hug.output.Result;
 import hug.output.Table;
 import hug.store.Log;
@@ -44,7 +45,17 @@ final class LogCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var client = given.find(CLIENT).map(session::client);
+    var client =
+        given
+            .find(CLIENT)
+            .map(word -> {
+              if (word.matches("-[0-9]+")) {
+                throw Failure.usage(
+                    "log has no option \"" + word + "\"",
+                    "did you mean: hug log --limit " + word.substring(1));
+              }
+              return session.client(word);
+            });
     var length = ListOptions.of(given, session.isScreen());
     session.book().hold();
     var log = session.book().log();
@@ -52,9 +63,9 @@ final class LogCommand implements Command {
         Table.of(
             log.entries(client, length.most()),
             column("step", (Log.Entry e) -> e.step().id()),
-            column("at", (Log.Entry e) -> e.step().localAt()),
-            column("who", (Log.Entry e) -> e.step().staff()),
-            column("command", LogCommand::nameOf),
+            column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
+            column("who", (Log.Entry e) -> e.step().staff()).aside(),
+            column("command", LogCommand::nameOf).yieldsWhole(),
             column("client", (Log.Entry e) -> e.client().map(ClientRef::name)).yieldsLast(),
             column("what", LogText::inWords).yieldsFirst(),
             column("before", (Log.Entry e) -> LogText.before(e)).forData(),

@@ -1,17 +1,15 @@
 package hug.command.walk;
 
 import hug.command.CommandRunner;
-import hug.output.Columns;
-import hug.output.Paragraphs;
 import hug.shell.Key;
 import hug.shell.Key.Special;
 import hug.shell.LineBuffer;
 import hug.shell.Screen;
-import hug.shell.Screen.Row;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
@@ -22,6 +20,7 @@ final class Walk {
   private record Deed(int at, long step, String said) {}
 
   private static final int INTERRUPTED = 130;
+  private static final String NO_KEY = "That key does nothing here; ? shows the keys.";
 
   private final List<Long> clients;
   private final long daysAhead;
@@ -35,13 +34,9 @@ final class Walk {
   private boolean isAnswered;
 
   private LineBuffer typing = LineBuffer.NOTHING;
-  private String card = "";
 
-  /** Of the rows of the card: those on earlier pages, those on this one at most, all from there. */
-  private int turned;
-
-  private int shown;
-  private int left;
+  /** What covers the stop; null where nothing does. */
+  private WalkCard card;
 
   private List<String> said = List.of();
   private boolean isOver;
@@ -75,8 +70,8 @@ final class Walk {
     if (isLeaving(key)) {
       isOver = true;
       exitCode = key == Special.INTERRUPTED ? INTERRUPTED : 0;
-    } else if (!card.isEmpty()) {
-      turn(key);
+    } else if (card != null) {
+      card = card.isOpenAfter(key) ? card : null;
     } else {
       switch (asked) {
         case WalkStep.Ask ask -> answer(ask, key);
@@ -97,8 +92,9 @@ final class Walk {
     switch (key) {
       case Special.RIGHT -> forward();
       case Special.LEFT -> back();
+      case Special.RESIZED -> {}
       case Key.Text(var letter) -> act(letter);
-      case Special _ -> {}
+      case Special _ -> said = List.of(NO_KEY);
     }
   }
 
@@ -107,17 +103,18 @@ final class Walk {
     switch (letter) {
       case "n" -> forward();
       case "b" -> back();
-      case "o" -> open(lines.run(List.of("show", stop.word())).text());
+      case "o" -> card = new WalkCard(lines.run(List.of("show", stop.word())).text());
       case "u" -> undo();
       case "q" -> isOver = true;
-      default -> {
-        for (var act : offered()) {
-          if (act.key().equals(letter)) {
-            take(act.step().apply(stop));
-          }
-        }
-      }
+      case "?", "h" -> card = new WalkCard(WalkKeys.of(offered()).explained());
+      default ->
+          offered(letter)
+              .ifPresentOrElse(act -> take(act.step().apply(stop)), () -> said = List.of(NO_KEY));
     }
+  }
+
+  private Optional<WalkAction> offered(String key) {
+    return offered().stream().filter(act -> act.key().equals(key)).findFirst();
   }
 
   private List<WalkAction> offered() {
@@ -219,45 +216,12 @@ final class Walk {
     }
   }
 
-  private void open(String text) {
-    card = text;
-    turned = 0;
-  }
-
-  /** The next page of the card, or back to the stop. */
-  private void turn(Key key) {
-    if (key == Special.RESIZED) {
-      return;
-    }
-    boolean goesOn = key == Special.ENTER || key.equals(new Key.Text(" "));
-    if (goesOn && left > shown) {
-      turned += shown;
-    } else {
-      open("");
-    }
-  }
-
   Screen screen(int columns, int rows) {
-    if (!card.isEmpty()) {
-      return card(columns, rows);
+    if (card != null) {
+      return card.screen(columns, rows);
     }
-    var place = (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done, " + stop.today();
-    return new WalkPage(place, stop, said, asked, typing, offered(), columns).screen(rows);
-  }
-
-  private Screen card(int columns, int rows) {
-    var page = new ArrayList<Row>();
-    var all = Paragraphs.fitted(card, columns - 1).lines().skip(turned).toList();
-    left = all.size();
-    shown = Math.max(1, rows - 2);
-    for (var line : all.subList(0, Math.min(left, shown))) {
-      page.add(Row.plain(Columns.fitted(line, columns - 1)));
-    }
-    while (page.size() < rows - 1) {
-      page.add(Row.plain(""));
-    }
-    var keys = left > shown ? "space: more  any other key: back" : "any key: back";
-    page.add(Row.plain(Columns.fitted(keys, columns - 1)));
-    return new Screen(page, -1);
+    var place = (at + 1) + " of " + clients.size() + ", " + deeds.size() + " done";
+    var keys = WalkKeys.of(offered());
+    return new WalkPage(place, stop, said, asked, typing, keys, columns).screen(rows);
   }
 }

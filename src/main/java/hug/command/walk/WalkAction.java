@@ -12,7 +12,11 @@ import java.util.function.Predicate;
 
 /** Something that one key does at a stop of the walk. */
 record WalkAction(
-    String key, String word, Predicate<WalkStop> isOffered, Function<WalkStop, WalkStep> step) {
+    String key,
+    String word,
+    String meaning,
+    Predicate<WalkStop> isOffered,
+    Function<WalkStop, WalkStep> step) {
   static final List<WalkAction> ALL =
       List.of(
           touch("c", Channel.CALL),
@@ -21,13 +25,43 @@ record WalkAction(
           touch("t", Channel.TEXT),
           touch("v", Channel.VISIT),
           new WalkAction(
-              "x", "no answer", _ -> true, s -> WalkStep.run("touch", s.word(), "--no-answer")),
-          settling("k", "kept", "Which promise was kept?", WalkAction::kept),
-          settling("r", "rectified", "What was put right?", WalkAction::rectified),
-          settling("y", "confirmed", "What is right again?", WalkAction::confirmed),
-          new WalkAction("h", "heard news", stop -> !stop.untold().isEmpty(), WalkAction::heard),
-          new WalkAction("p", "promise", _ -> true, WalkAction::promise),
-          new WalkAction("s", "snooze", _ -> true, WalkAction::snooze));
+              "x",
+              "no answer",
+              "Log a call that nobody answered, and go on.",
+              _ -> true,
+              stop -> WalkStep.run("touch", stop.word(), "--no-answer")),
+          settling(
+              "k",
+              "kept",
+              "Log that a promise was kept.",
+              "Which promise was kept?",
+              WalkAction::kept),
+          settling(
+              "r",
+              "rectified",
+              "Log how a complaint was put right.",
+              "What was put right?",
+              WalkAction::rectified),
+          settling(
+              "y",
+              "confirmed",
+              "Log that the client confirmed it: a complaint is settled.",
+              "What is right again?",
+              WalkAction::confirmed),
+          new WalkAction(
+              "w",
+              "told news",
+              "Log that the client heard news, with a touch.",
+              stop -> !stop.untold().isEmpty(),
+              WalkAction::heard),
+          new WalkAction(
+              "p", "promise", "Record a promise, and its day.", _ -> true, WalkAction::promise),
+          new WalkAction(
+              "s",
+              "snooze",
+              "Take the client off the list until a day.",
+              _ -> true,
+              WalkAction::snooze));
 
   private static final int MOST_CHOICES = 9;
   private static final String STATUS = " --purpose " + Purpose.STATUS;
@@ -50,10 +84,15 @@ record WalkAction(
   }
 
   private static WalkAction settling(
-      String key, String command, String question, Function<AgendaLine, WalkStep> then) {
+      String key,
+      String command,
+      String meaning,
+      String question,
+      Function<AgendaLine, WalkStep> then) {
     return new WalkAction(
         key,
         command,
+        meaning,
         stop -> !stop.settledBy(command).isEmpty(),
         stop -> which(question, stop.settledBy(command), then));
   }
@@ -62,6 +101,7 @@ record WalkAction(
     return new WalkAction(
         key,
         by.toString(),
+        "Log " + (by == Channel.EMAIL ? "an " : "a ") + by + ", and what was said.",
         _ -> true,
         stop -> asked("The " + by + ": what was said?", note -> with(note, touched(stop, by))));
   }

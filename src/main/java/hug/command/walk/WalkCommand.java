@@ -36,10 +36,11 @@ public final class WalkCommand implements Command {
         .example("hug walk --owner ana", "only Ana's clients")
         .example("hug walk --reason promise", "what was promised first")
         .note(
-            "Each stop shows the number to call, why, what was said last and what to know. A key"
-                + " notes what you did, at once and as the command of that name would: quit when you"
-                + " like, nothing is lost, and u takes the last one back. Whoever is settled is"
-                + " left for the next; after no answer, too, but they stay on the list.")
+            "Each stop shows the number to call, why, what to know and what was said last; ? shows"
+                + " what each key does. A key notes what you did, at once and as the command of that"
+                + " name would: quit when you like, nothing is lost, and u takes the last one back."
+                + " Whoever is settled is left for the next; after no answer, too, but they stay on"
+                + " the list.")
         .with(DueList.WITHIN, FilterOptions.REASON)
         .with(FilterOptions.OF_CLIENTS)
         .with(ListOptions.PLAIN);

@@ -1,5 +1,6 @@
 package hug.command.walk;
 
+import hug.command.Days;
 import hug.model.Escaped;
 import hug.output.Columns;
 import hug.output.Tone;
@@ -21,64 +22,112 @@ record WalkPage(
     List<String> said,
     WalkStep.Question asked,
     LineBuffer typing,
-    List<WalkAction> offered,
+    WalkKeys keys,
     int columns) {
   private static final int MOST_ROWS_EACH = 6;
 
-  /** A blank at which no row is broken. */
-  private static final char JOINED = '\u00a0';
-
-  private static final String MOVES =
-      "n next  b back  o the card  u undo  q quit".replaceAll("(\\w) (\\w)", "$1" + JOINED + "$2");
+  /** What stands beside the choices: the name, the question and an end. */
+  private static final int BESIDE_CHOICES = 4;
 
   Screen screen(int rows) {
-    var foot = foot();
-    var screen = new ArrayList<Row>();
-    screen.add(Row.plain(Columns.fitted(place, columns - 1)));
-    screen.add(Row.plain(""));
-    screen.addAll(new WalkStopPage(stop, columns - 1).in(rows - 2 - foot.size()));
-    while (screen.size() < rows - foot.size()) {
+    var body = new ArrayList<Row>();
+    var foot = new ArrayList<Row>();
+    for (var density : WalkDensity.values()) {
+      body = body(density);
+      foot = foot(density, rows);
+      if (body.size() + foot.size() <= rows) {
+        break;
+      }
+    }
+    // The last rows are where something is typed; the first one of the stop is the name.
+    var below = foot.subList(Math.max(0, foot.size() - Math.max(1, rows - 1)), foot.size());
+    var screen = cut(body, Math.max(1, rows - below.size()));
+    while (screen.size() < rows - below.size()) {
       screen.add(Row.plain(""));
     }
-    screen.addAll(foot);
+    screen.addAll(below);
     return new Screen(screen, asked instanceof WalkStep.Ask ? 2 + typing.cursor(columns - 3) : -1);
   }
 
-  private List<Row> foot() {
+  /** The first rows, with "…" at the end where there are more. */
+  private List<Row> cut(List<Row> all, int most) {
+    if (all.size() <= most) {
+      return new ArrayList<>(all);
+    }
+    var rows = new ArrayList<>(all.subList(0, most));
+    var last = rows.removeLast();
+    var text = last.text().endsWith("…") ? last.text() : last.text() + " …";
+    rows.add(new Row(Columns.fitted(text, columns - 1), last.tone()));
+    return rows;
+  }
+
+  private ArrayList<Row> body(WalkDensity density) {
+    var body = new ArrayList<Row>();
+    if (density.hasPlace()) {
+      body.add(Row.plain(top()));
+    }
+    if (density.isAiry()) {
+      body.add(Row.plain(""));
+    }
+    body.addAll(new WalkStopPage(stop, density, columns - 1).rows());
+    return body;
+  }
+
+  /** The place on the list and, as far as there is room, the day. */
+  private String top() {
+    int width = Math.min(columns - 1, WalkStopPage.WIDEST);
+    var day = Days.full(stop.today());
+    int blank = width - Columns.of(place) - Columns.of(day);
+    return blank < 2
+        ? Columns.fitted(place + ", " + Days.date(stop.today(), stop.today()), columns - 1)
+        : place + " ".repeat(blank) + day;
+  }
+
+  private ArrayList<Row> foot(WalkDensity density, int rows) {
     var foot = new ArrayList<Row>();
-    foot.add(Row.plain(""));
+    gap(foot, density);
     if (!said.isEmpty()) {
-      said.forEach(line -> add(foot, line, line.startsWith("hug: ") ? Tone.WRONG : Tone.PLAIN));
-      foot.add(Row.plain(""));
+      for (var line : said.subList(0, Math.min(said.size(), density.lines()))) {
+        add(foot, line, line.startsWith("hug: ") ? Tone.WRONG : Tone.PLAIN, density);
+      }
+      gap(foot, density);
     }
     switch (asked) {
       case WalkStep.Ask ask -> {
-        add(foot, ask.question() + " Enter notes it, Esc does not.", Tone.HEADING);
+        add(foot, ask.question() + " Enter notes it, Esc does not.", Tone.HEADING, density);
         foot.add(Row.plain("> " + typing.shown(columns - 3)));
       }
       case WalkStep.Pick pick -> {
-        add(foot, pick.question() + " One key says it; Esc goes back.", Tone.HEADING);
-        pick.choices().forEach((key, choice) -> add(foot, key + "  " + choice.label(), Tone.PLAIN));
+        add(foot, pick.question() + " One key says it; Esc goes back.", Tone.HEADING, density);
+        var choices = new ArrayList<Row>();
+        pick.choices()
+            .forEach(
+                (key, choice) -> add(choices, key + "  " + choice.label(), Tone.PLAIN, density));
+        foot.addAll(cut(choices, Math.max(1, rows - BESIDE_CHOICES)));
       }
       case null -> {
-        add(foot, keys(), Tone.PLAIN);
-        stop.week().ifPresent(week -> add(foot, week.inWords(), Tone.PLAIN));
+        var shown = density.hasAllKeys() ? keys.inRows() : keys.inOneRow(columns - 1);
+        addRows(foot, shown, Tone.PLAIN, MOST_ROWS_EACH);
+        if (density.hasAllKeys()) {
+          stop.week().ifPresent(week -> add(foot, week.inWords(), Tone.PLAIN, density));
+        }
       }
     }
     return foot;
   }
 
-  private void add(List<Row> rows, String line, Tone tone) {
-    Columns.wrapped(Escaped.of(line), columns - 1, MOST_ROWS_EACH)
-        .forEach(row -> rows.add(new Row(row.replace(JOINED, ' '), tone)));
+  private static void gap(List<Row> rows, WalkDensity density) {
+    if (density.hasAllKeys()) {
+      rows.add(Row.plain(""));
+    }
   }
 
-  /** All keys that do something here; each stays in one row with its word. */
-  private String keys() {
-    var keys = new StringBuilder();
-    for (var act : offered) {
-      keys.append(act.key()).append(JOINED).append(act.word().replace(' ', JOINED)).append("  ");
-    }
-    return keys.append(MOVES).toString();
+  private void add(List<Row> rows, String line, Tone tone, WalkDensity density) {
+    addRows(rows, line, tone, density.isAiry() ? MOST_ROWS_EACH : density.rows());
+  }
+
+  private void addRows(List<Row> rows, String line, Tone tone, int most) {
+    Columns.wrapped(Escaped.of(line), columns - 1, most)
+        .forEach(row -> rows.add(new Row(row.replace(WalkKeys.JOINED, ' '), tone)));
   }
 }

@@ -7,10 +7,12 @@ import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.News;
 import hug.model.Touch;
+import hug.rule.Facts;
 import hug.rule.Verdict;
 import hug.rule.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param word what stands for the client in a command line
  * @param due why they are on the list; empty once that is settled
  * @param open what is open besides, and falls due later
+ * @param matters all that there was
  * @param untold the news that they have not heard
  * @param touches the latest, newest first
  * @param week of whoever walks; absent for somebody who is not on the staff
@@ -29,7 +32,7 @@ public record WalkStop(
     String word,
     List<AgendaLine> due,
     List<AgendaLine> open,
-    List<Matter> facts,
+    List<Matter> matters,
     List<News> untold,
     List<Touch> touches,
     LocalDate today,
@@ -52,6 +55,8 @@ public record WalkStop(
         open.add(one);
       }
     }
+    // What is due today goes before what is yet to come, as on the list.
+    due.sort(Comparator.comparing(line -> line.dueOn().isAfter(session.today())));
     return Optional.of(
         new WalkStop(
             verdict,
@@ -59,7 +64,7 @@ public record WalkStop(
             session.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
-            session.evaluator().facts(client),
+            session.book().matters().of(client),
             session.evaluator().untold(verdict.client()),
             session.book().touches().of(session.today(), client, Filter.ALL),
             session.today(),
@@ -68,6 +73,11 @@ public record WalkStop(
 
   Client client() {
     return verdict.client();
+  }
+
+  /** What is good to know today. */
+  List<Matter> facts() {
+    return Facts.in(matters, today);
   }
 
   boolean isDue() {

@@ -1,5 +1,8 @@
 package hug.command.walk;
 
+import static hug.rule.Facts.NEVER;
+import static hug.rule.Facts.PREFERS;
+
 import hug.command.Days;
 import hug.model.AgendaLine;
 import hug.model.Channel;
@@ -7,6 +10,7 @@ import hug.model.Escaped;
 import hug.model.Touch;
 import hug.output.Columns;
 import hug.output.Tone;
+import hug.rule.Age;
 import hug.rule.Facts;
 import hug.rule.Telling;
 import hug.shell.Screen.Row;
@@ -15,50 +19,37 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** A stop of the walk as it is read: who and the number, why, what was said, what to know. */
-record WalkStopPage(WalkStop stop, int columns) {
-  private static final int LABEL = 8;
-
+/** A stop of the walk as it is read: who and the number, why, what to know, what was said last. */
+record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
   /** Longer lines are hard to read. */
-  private static final int WIDEST = 100;
+  static final int WIDEST = 100;
 
-  private static final int MOST_TOUCHES = 5;
-  private static final int MOST_ROWS_EACH = 3;
+  private static final int LABEL = 6;
 
-  /**
-   * The page in at most that many rows: of a long one, gaps and older touches are left out first.
-   */
-  List<Row> in(int rows) {
-    var page = page(MOST_TOUCHES, true);
-    for (int touches = MOST_TOUCHES; page.size() > rows && touches > 0; touches--) {
-      page = page(touches, false);
-    }
-    return page.subList(0, Math.min(page.size(), Math.max(0, rows)));
-  }
-
-  private List<Row> page(int touches, boolean isAiry) {
+  List<Row> rows() {
     var page = new ArrayList<Row>();
     var client = stop.client();
     var name = Escaped.of(client.named().toString());
-    var phone = Escaped.of(String.join("; ", client.numbersToCall()));
-    var both = phone.isEmpty() ? name : name + "  " + phone;
-    for (var row : Columns.of(both) <= width() ? List.of(both) : List.of(name, phone)) {
+    boolean hasNumber = !client.numbersToCall().isEmpty();
+    var reached = hasNumber ? client.numbersToCall() : client.emails();
+    var number = Escaped.of(String.join("; ", reached));
+    var both = number.isEmpty() ? name : name + "  " + number;
+    for (var row : Columns.of(both) <= width() ? List.of(both) : List.of(name, number)) {
       page.add(new Row(Columns.fitted(row, width()), Tone.HEADING));
     }
     var about = new ArrayList<String>();
     about.add(client.company());
-    about.addAll(client.emails());
+    about.addAll(hasNumber ? client.emails() : List.of());
     about.addAll(client.tags());
     about.removeIf(String::isEmpty);
-    if (!about.isEmpty()) {
+    if (density.hasTraits() && !about.isEmpty()) {
       page.add(Row.plain(Columns.fitted(Escaped.of(String.join(", ", about)), width())));
     }
-    page.add(Row.plain(""));
-    add(page, isAiry, "why", stop.isDue() ? lines(stop.due()) : List.of("nothing is due any more"));
-    add(page, isAiry, "last", touches(touches));
-    add(page, isAiry, "know", known());
-    add(page, isAiry, "tell", Telling.lines(stop.untold()));
-    add(page, isAiry, "open", lines(stop.open()));
+    add(page, "WHY", stop.isDue() ? lines(stop.due()) : List.of("nothing is due any more"));
+    add(page, "KNOW", known());
+    add(page, "LAST", touches());
+    add(page, "TELL", Telling.lines(stop.untold()));
+    add(page, "OPEN", lines(stop.open()));
     return page;
   }
 
@@ -66,14 +57,20 @@ record WalkStopPage(WalkStop stop, int columns) {
     return Math.min(columns, WIDEST);
   }
 
-  private void add(List<Row> page, boolean isAiry, String label, Collection<String> lines) {
-    if (isAiry && !lines.isEmpty() && !page.getLast().text().isEmpty()) {
+  private void add(List<Row> page, String heading, Collection<String> lines) {
+    if (density.isAiry() && !lines.isEmpty()) {
       page.add(Row.plain(""));
     }
-    var before = label;
+    var before = heading;
+    int left = Math.min(lines.size(), density.lines());
     for (var line : lines) {
-      for (var row : Columns.wrapped(Escaped.of(line), width() - LABEL, MOST_ROWS_EACH)) {
-        page.add(Row.plain("  " + before + " ".repeat(LABEL - 2 - before.length()) + row));
+      if (left-- == 0) {
+        break;
+      }
+      boolean isCut = left == 0 && lines.size() > density.lines();
+      var text = Escaped.inOneLine(line) + (isCut ? " …" : "");
+      for (var row : Columns.wrapped(text, width() - LABEL, density.rows())) {
+        page.add(Row.plain(before + " ".repeat(LABEL - before.length()) + row));
         before = "";
       }
     }
@@ -82,34 +79,46 @@ record WalkStopPage(WalkStop stop, int columns) {
   private List<String> lines(List<AgendaLine> dues) {
     var lines = new ArrayList<String>();
     for (var due : dues) {
-      long over = due.daysOver(stop.today());
-      var when = over > 0 ? Days.of(over) + " over" : over == 0 ? "today" : "on " + due.dueOn();
       var key = WalkAction.settling(due);
-      lines.add(due.kind() + ", " + when + about(due) + (key.isEmpty() ? "" : " [" + key + "]"));
+      lines.add(reason(due) + (key.isEmpty() ? "" : " [" + key + "]"));
     }
     return lines;
   }
 
   /** What was said last stands among the touches; here is why the client is on the list. */
-  private String about(AgendaLine due) {
+  private String reason(AgendaLine due) {
+    long over = due.daysOver(stop.today());
+    var when =
+        over > 0
+            ? Days.span(over) + " over"
+            : over == 0 ? "today" : Days.on(due.dueOn(), stop.today());
     return switch (due.kind()) {
-      case SILENCE -> ": every " + stop.verdict().rule().window();
-      case SCHEDULED -> "";
-      case COMPLAINT, PROMISE, FOLLOW_UP, OCCASION, CAMPAIGN, COUNCIL -> ": " + due.about();
+      case SILENCE ->
+          (over < 0 ? "silence, " + when : "silent for " + Days.span(due.daysSilent(stop.today())))
+              + ": every "
+              + stop.verdict().rule().window();
+      case SCHEDULED -> "planned, " + when;
+      case OCCASION ->
+          due.topic()
+              + " "
+              + Days.onDay(due.day(), stop.today())
+              + Age.inWords(stop.matters(), due.matter(), due.day());
+      case COMPLAINT, PROMISE, FOLLOW_UP, CAMPAIGN, COUNCIL -> due.kind() + ", " + when + ": " + due.about();
     };
   }
 
-  private List<String> touches(int most) {
+  private List<String> touches() {
     if (stop.touches().isEmpty()) {
-      return List.of("never touched; a client since " + stop.client().since());
+      return List.of(
+          "never touched; a client since " + Days.date(stop.client().since(), stop.today()));
     }
-    return stop.touches().stream().limit(most).map(WalkStopPage::line).toList();
+    return stop.touches().stream().limit(density.touches()).map(this::line).toList();
   }
 
-  private static String line(Touch touch) {
-    return touch.on()
+  private String line(Touch touch) {
+    return touch.by()
         + " "
-        + touch.by()
+        + Days.since(touch.on(), stop.today())
         + (touch.staff().isEmpty() ? "" : ", " + touch.staff())
         + (touch.inbound() ? ", from them" : "")
         + touch.purpose().map(purpose -> ", " + purpose).orElse("")
@@ -117,14 +126,19 @@ record WalkStopPage(WalkStop stop, int columns) {
         + (touch.note().isEmpty() ? "" : ": " + touch.note());
   }
 
+  /** First what a touch may go against, then the note and all else. */
   private Collection<String> known() {
-    var known = new LinkedHashSet<String>();
+    var first = new ArrayList<String>();
+    var others = new ArrayList<String>();
     if (!stop.client().note().isEmpty()) {
-      known.add(stop.client().note());
+      others.add(stop.client().note());
     }
     for (var fact : stop.facts()) {
-      known.add(Facts.inWords(fact) + fact.day().map(day -> ", until " + day).orElse(""));
+      boolean isOnChannels = fact.detail().equals(PREFERS) || fact.detail().equals(NEVER);
+      var until = fact.day().map(day -> ", until " + Days.on(day, stop.today())).orElse("");
+      (isOnChannels ? first : others).add(Facts.inWords(fact) + until);
     }
-    return known;
+    first.addAll(others);
+    return new LinkedHashSet<>(first);
   }
 }

@@ -55,7 +55,7 @@ final class PlanView {
             : line.kind() + (due.topic().isEmpty() ? "" : ": " + due.topic());
     return new Sections.Line(
         List.of(
-            Cell.of(due.name()), Cell.of(hug.slot().staff()), Cell.of(due.phone()), Cell.of(why)),
+            Cell.of(due.name()), Cell.of(hug.slot().staff()), Cell.of(due.reach()), Cell.of(why)),
         "");
   }
 }

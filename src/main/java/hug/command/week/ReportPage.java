@@ -18,6 +18,9 @@ record ReportPage(Report report) implements Result.View {
   private static final int NUMBERS = 6;
   private static final int WIDEST_BAR = 60;
 
+  /** What a silence needs beside the name. */
+  private static final int BESIDE_NAME = 14;
+
   @Override
   public String on(Viewport screen) {
     var page = new ArrayList<String>();
@@ -46,8 +49,8 @@ record ReportPage(Report report) implements Result.View {
       page.add("  Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
     }
     page.add("");
-    addLine(page, "by channel", report.channels());
-    addLine(page, "by staff", report.staff());
+    addLine(page, "by channel", report.channels(), screen);
+    addLine(page, "by staff", report.staff(), screen);
     addBars(page, screen);
     addSilences(page, screen);
     return String.join("\n", page) + "\n";
@@ -68,13 +71,15 @@ record ReportPage(Report report) implements Result.View {
     return more == 0 ? "" : (more > 0 ? "+" : "") + more;
   }
 
-  private static void addLine(List<String> page, String name, List<Figure> figures) {
+  private static void addLine(
+      List<String> page, String name, List<Figure> figures, Viewport screen) {
     var parts = new ArrayList<String>();
     for (var figure : figures) {
       parts.add((Escaped.of(figure.name()) + " " + figure.count() + " " + change(figure)).strip());
     }
     if (!parts.isEmpty()) {
-      page.add("  " + name + " ".repeat(12 - name.length()) + String.join(", ", parts));
+      var line = "  " + name + " ".repeat(12 - name.length()) + String.join(", ", parts);
+      page.addAll(screen.broken(line));
     }
   }
 
@@ -104,12 +109,13 @@ record ReportPage(Report report) implements Result.View {
     }
     page.add("");
     page.add(screen.toned(Tone.HEADING, "The longest silences, to reconnect with"));
+    int most = screen.width() == 0 ? Integer.MAX_VALUE : Math.max(1, screen.width() - BESIDE_NAME);
     int widest = 0;
     for (var silence : report.silences()) {
-      widest = Math.max(widest, Columns.of(Escaped.of(silence.client())));
+      widest = Math.max(widest, Math.min(most, Columns.of(Escaped.of(silence.client()))));
     }
     for (var silence : report.silences()) {
-      var name = Escaped.of(silence.client());
+      var name = Columns.fitted(Escaped.of(silence.client()), most);
       var gap = " ".repeat(widest - Columns.of(name) + 2);
       page.add("  " + name + gap + Days.span(silence.days()));
     }

@@ -101,8 +101,12 @@ final class WalkKeysTest extends WalkFixture {
   }
 
   private static String shown(Walk walk) {
+    return shown(walk, 80, 24);
+  }
+
+  private static String shown(Walk walk, int columns, int rows) {
     var shown = new StringBuilder();
-    walk.screen(80, 24).rows().forEach(row -> shown.append(row.text()).append('\n'));
+    walk.screen(columns, rows).rows().forEach(row -> shown.append(row.text()).append('\n'));
     return shown.toString();
   }
 
@@ -134,14 +138,62 @@ final class WalkKeysTest extends WalkFixture {
       var walk = new Walk(List.of(1L), 0, lines);
       var shown = new StringBuilder();
       walk.press(new Key.Text("o"));
-      for (int page = 0; page < 9; page++) {
-        walk.screen(40, 10).rows().forEach(row -> shown.append(row.text()).append('\n'));
+      for (int page = 0; page < 9 && !shown(walk, 40, 10).contains("1 of 1, 0 done"); page++) {
+        shown.append(shown(walk, 40, 10));
         walk.press(new Key.Text(" "));
       }
 
       assertTrue(shown.toString().contains("finis"), shown.toString());
       assertFalse(shown.toString().contains("…"), shown.toString());
-      assertTrue(shown.toString().contains("1 of 1, 0 done"), shown.toString());
+      assertTrue(shown(walk, 40, 10).contains("1 of 1, 0 done"), shown.toString());
+    }
+  }
+
+  @Test
+  void in_a_small_pane_the_client_and_why_come_first_whatever_was_said() {
+    hug.hug("know", "李小龍", "--never", "visit");
+    hug.hug("touch", "jim", "no, thanks", "--on", "2026-06-02");
+    try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {
+      var walk = new Walk(List.of(2L, 1L), 0, lines);
+
+      assertEquals(
+          """
+          李小龍 👩‍👧 (#2)  555-0102
+          WHY   complaint, today: the album came…
+          KNOW  never by visit …
+          LAST  never touched; a client since Mo…
+          k kept  r rectified  c call  ? keys
+          """,
+          shown(walk, 40, 5));
+      assertEquals("李小龍 👩‍👧 (#2)  555-0102 …\nk kept  r rectified  ? keys\n", shown(walk, 30, 2));
+      walk.press(new Key.Text("x"));
+      assertEquals(
+          """
+          2 of 2, 1 done                         Saturday 21 November
+          Jim Halpert (#1)  555-0101
+          WHY   silent for 5 months: every 90d
+          LAST  call 5 months ago, ana: no, thanks
+                card 5 months ago, ana: a new desk
+          Noted: call without an answer, to 李小龍 👩‍👧, today. Due
+          since Sun 30 Aug.
+          c call  x no answer  n next  q quit  s snooze  ? keys
+          """,
+          shown(walk, 60, 8));
+      walk.press(new Key.Text("p"));
+      assertTrue(shown(walk, 60, 4).startsWith("Jim Halpert (#1)  555-0101\nWHY   silent"));
+    }
+  }
+
+  @Test
+  void help_and_keys_that_do_nothing_are_answered() {
+    var walk = pressed("?");
+    assertTrue(shown(walk).contains("  x  no answer  Log a call that nobody answered"));
+    assertFalse(shown(walk).contains("rectified"), "only the keys that do something here");
+    walk.press(Special.ENTER);
+    for (var key : List.of(new Key.Text("z"), new Key.Text("r"), Special.END)) {
+      walk.press(key);
+      assertTrue(shown(walk).contains("That key does nothing here; ? shows the keys."));
+      walk.press(new Key.Text("b"));
     }
   }
 
@@ -161,7 +213,7 @@ final class WalkKeysTest extends WalkFixture {
       hug.on("2026-11-22");
       walk.press(new Key.Text("x"));
 
-      assertTrue(walk.screen(80, 24).rows().getFirst().text().endsWith("2026-11-22"));
+      assertTrue(walk.screen(80, 24).rows().getFirst().text().endsWith("Sunday 22 November"));
       assertTrue(hug.hug("export", "touches").out().contains(",2026-11-22,"));
     }
   }

@@ -33,18 +33,18 @@ final class WalkNewsTest extends WalkFixture {
 
   @Test
   void where_there_is_nothing_to_tell_there_is_no_key_for_it() {
-    assertFalse(shown(pressed("")).contains("heard news"));
-    assertFalse(shown(pressed("")).contains("tell"));
+    assertFalse(shown(pressed("")).contains("told news"));
+    assertFalse(shown(pressed("")).contains("TELL"));
   }
 
   @Test
   void one_is_told_with_a_key_for_it_and_one_for_the_channel() {
     hug.hug("news", "add", "we open on Sundays now");
 
-    assertTrue(shown(pressed("")).contains("  tell  we open on Sundays now (1)\n"));
-    assertTrue(shown(pressed("")).contains("h heard news"));
-    assertTrue(shown(pressed("h")).contains("How have they heard it: we open on Sundays now?"));
-    pressed("hvliked it\r");
+    assertTrue(shown(pressed("")).contains("TELL  we open on Sundays now (1)\n"));
+    assertTrue(shown(pressed("")).contains("w told news"));
+    assertTrue(shown(pressed("w")).contains("How have they heard it: we open on Sundays now?"));
+    pressed("wvliked it\r");
 
     assertEquals("by,note,purpose\r\nvisit,liked it,news\r\n", touches());
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
@@ -54,9 +54,9 @@ final class WalkNewsTest extends WalkFixture {
   void of_several_one_is_chosen_or_all_of_them() {
     hug.hug("news", "add", "we open on Sundays now");
     hug.hug("news", "add", "a second photographer");
-    assertTrue(shown(pressed("h")).contains("1  a second photographer\n2  we open on Sundays now"));
+    assertTrue(shown(pressed("w")).contains("1  a second photographer\n2  we open on Sundays now"));
 
-    pressed("h2c\r");
+    pressed("w2c\r");
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
     assertTrue(hug.hug("news", "show", "2").err().contains("Heard by 0 of 2."));
     hug.hug("undo");

@@ -14,21 +14,21 @@ final class WalkTest extends WalkFixture {
   void a_stop_has_all_that_is_good_to_know_before_the_call() {
     assertEquals(
         """
-        1 of 2, 0 done, 2026-11-21
+        1 of 2, 0 done                                             Saturday 21 November
 
         李小龍 👩‍👧 (#2)  555-0102
         vip
 
-          why   complaint, today: the album came late [r]
-                promise, 1 day over: send the proofs [k]
-                silence, 83 days over: every 90d
+        WHY   complaint, today: the album came late [r]
+              promise, 1 day over: send the proofs [k]
+              silent for 5 months: every 90d
 
-          last  never touched; a client since 2026-06-01
+        KNOW  always in a hurry
 
-          know  always in a hurry
+        LAST  never touched; a client since Mon 1 Jun
 
         c call  d card  e email  t text  v visit  x no answer  k kept  r rectified
-        p promise  s snooze  n next  b back  o the card  u undo  q quit
+        p promise  s snooze  n next  b back  o the card  u undo  q quit  ? keys
         This week: 0 of 2 hugs by ana, 2 left.
         Here, press Enter after each key.
         >\s
@@ -50,7 +50,7 @@ final class WalkTest extends WalkFixture {
         """,
         walked.err());
     assertTrue(walked.out().contains("This week: 1 of 2 hugs by ana, 1 left."), walked.out());
-    assertTrue(walked.out().contains("2 of 2, 3 done, 2026-11-21"), walked.out());
+    assertTrue(walked.out().contains("2 of 2, 3 done "), walked.out());
     assertTrue(hug.hug("due").err().startsWith("Nobody is due."));
     assertEquals(
         "\"with all of them\"\r\nhello\r\n".replace("\"", ""),
@@ -98,7 +98,7 @@ final class WalkTest extends WalkFixture {
 
     assertTrue(walked.out().contains("hug: cannot read \"someday\" as a date"), walked.out());
     assertTrue(walked.err().contains("Noted: promise 4 to 李小龍"), walked.err());
-    assertTrue(walked.out().contains("open  promise, on 2026-11-27: a calendar [k]"));
+    assertTrue(walked.out().contains("OPEN  promise, Fri 27 Nov: a calendar [k]"));
   }
 
   @Test
@@ -145,10 +145,10 @@ final class WalkTest extends WalkFixture {
   void filters_choose_whom_to_walk_to_and_due_has_the_same_walk() {
     hug.atTerminal(80).given("q\n");
 
-    assertTrue(hug.hug("walk", "--tag", "vip").out().startsWith("1 of 1, "));
-    assertTrue(hug.hug("due", "--walk", "--limit", "1").out().startsWith("1 of 1, "));
+    assertTrue(hug.hug("walk", "--tag", "vip").out().startsWith("1 of 1,"));
+    assertTrue(hug.hug("due", "--walk", "--limit", "1").out().startsWith("1 of 1,"));
     assertTrue(hug.hug("walk", "--tag", "none").err().startsWith("No matching clients are due."));
-    assertTrue(hug.hug("walk", "--sample").out().contains(", 0 done, 2026-11-21"));
+    assertTrue(hug.hug("walk", "--sample").out().contains(", 0 done "));
   }
 
   @Test
@@ -156,7 +156,7 @@ final class WalkTest extends WalkFixture {
     hug.atTerminal(80).given("q\n");
 
     assertTrue(hug.hug("--sample", "due").out().contains(" 14 due"));
-    assertTrue(hug.hug("--sample", "walk").out().startsWith("1 of 14, "));
+    assertTrue(hug.hug("--sample", "walk").out().startsWith("1 of 14,"));
     assertTrue(hug.hug("--sample", "walk", "--all").out().startsWith("1 of 21, "));
   }
 

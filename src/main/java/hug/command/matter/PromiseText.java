@@ -1,0 +1,33 @@
+package hug.command.matter;
+
+import hug.command.MatterParameters;
+import hug.command.Quoted;
+import hug.command.Session;
+import hug.model.Day;
+import hug.syntax.Arguments;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a promise with its day in it: {@code send the offer by tomorrow}. */
+final class PromiseText {
+  private PromiseText() {}
+
+  /** The line in which the day is an option; absent where the text has none at its end. */
+  static Optional<String> withDay(Arguments given, Session session) {
+    var words = given.all(MatterParameters.MAYBE_TEXT);
+    int by = words.lastIndexOf("by");
+    return by > 0 && Day.isToCome(text(words, by + 1, words.size()), session.today())
+        ? Optional.of(
+            "did you mean: hug promise "
+                + Quoted.of(given.find(MatterParameters.CLIENT).orElseThrow())
+                + " "
+                + Quoted.of(text(words, 0, by))
+                + " --by "
+                + Quoted.of(text(words, by + 1, words.size())))
+        : Optional.empty();
+  }
+
+  private static String text(List<String> words, int from, int to) {
+    return String.join(" ", words.subList(from, to));
+  }
+}

@@ -1,0 +1,82 @@
+package hug.program;
+
+import hug.command.Environment;
+import hug.syntax.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways out for those whose line names no command, or has an option where none may stand. */
+record Advice(Environment world) implements Invocation.Hints {
+  @Override
+  public List<String> unknown(String name, List<String> rest) {
+    var words = name.split(" ");
+    if (words.length > 1) {
+      return inside(words[0], words[1], rest);
+    }
+    var card = Meant.card(world, name, rest);
+    var hints = OtherWords.hints(name.toLowerCase(Locale.ROOT), rest);
+    return hints.isEmpty() ? card.map(line -> "did you mean: " + line).stream().toList() : hints;
+  }
+
+  private static List<String> inside(String group, String word, List<String> rest) {
+    var name = group + " " + OtherWords.inside(word);
+    if (Commands.named(name).isPresent()) {
+      var line = new ArrayList<>(List.of(name.split(" ")));
+      line.addAll(rest);
+      return List.of("did you mean: " + Proposal.of(line).orElse("hug " + name));
+    }
+    return Suggestion.of(group + " " + word, names(group)).isPresent()
+        ? List.of()
+        : List.of("choose one of: hug " + String.join(", hug ", names(group)));
+  }
+
+  private static List<String> names(String group) {
+    return Commands.inside(group).stream().map(entry -> entry.name()).toList();
+  }
+
+  @Override
+  public List<String> misplaced(String option, List<String> arguments) {
+    var line = afterCommand(arguments).or(() -> withCommand(arguments));
+    return line.map(one -> "put it after a command: " + one).stream().toList();
+  }
+
+  @Override
+  public List<String> misplaced(String group, String option, List<String> arguments) {
+    var line = new ArrayList<>(OtherWords.likely(group));
+    line.addAll(arguments);
+    return List.of(
+        Proposal.of(line)
+            .map(one -> "say what to do, such as: " + one)
+            .orElse("it needs a word more, one of: hug " + String.join(", hug ", names(group))));
+  }
+
+  /** As in {@code hug --within 2w due}. */
+  private static Optional<String> afterCommand(List<String> arguments) {
+    for (var word : arguments) {
+      if (Commands.words().contains(word)) {
+        var line = new ArrayList<>(arguments);
+        line.remove(word);
+        line.addFirst(word);
+        return Proposal.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As in {@code hug --within 2w}. */
+  private static Optional<String> withCommand(List<String> arguments) {
+    for (var entry : Commands.all()) {
+      var line = new ArrayList<>(List.of(entry.name().split(" ")));
+      line.addAll(arguments);
+      if (entry.syntax().parameters().isEmpty()) {
+        var proposal = Proposal.of(line);
+        if (proposal.isPresent()) {
+          return proposal;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package hug.syntax;
+
+import hug.model.Failure;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What is said of a line that does not fit the syntax of its command. */
+record WrongLine(Syntax syntax) {
+  Failure missing(MissingParameterException e) {
+    var first = e.getMissing().getFirst();
+    if (first instanceof OptionSpec option) {
+      var known = syntax.option(option.longestName()).orElseThrow();
+      return known.isRequired() ? needs(known.subject() + " " + known.label()) : known.missing();
+    }
+    return needs(first.paramLabel());
+  }
+
+  Failure misplaced(String option, Function<String, List<String>> hints) {
+    var likely = likely(option);
+    var found = likely.isPresent() ? List.<String>of() : hints.apply(option);
+    return found.isEmpty()
+        ? Failure.usage(
+            "hug has no option \"" + option + "\"",
+            likely.map(name -> "did you mean " + name + "?").orElse("see: hug help --all"))
+        : Failure.usage(
+            "\"" + option + "\" stands before a command, where only some options may",
+            found.toArray(String[]::new));
+  }
+
+  private List<String> names() {
+    return syntax.options().stream().flatMap(option -> option.names().stream()).toList();
+  }
+
+  private Failure needs(String what) {
+    return Failure.usage(syntax.name() + " needs " + what, help());
+  }
+
+  Failure unknown(String word) {
+    if (!word.startsWith("-") || word.equals("-")) {
+      return Failure.usage(
+          "unexpected argument \"" + word + "\"",
+          "did you forget an option name, or quotes around a text? See: hug help " + syntax.name());
+    }
+    Function<String, String> likely =
+        name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
+    return Failure.usage(
+        command() + " has no option \"" + word + "\"", likely(word).map(likely).orElse(help()));
+  }
+
+  /** The option that was mistyped, cut short, or is called otherwise elsewhere. */
+  private Optional<String> likely(String word) {
+    var name = word.split("=", 2)[0];
+    return Suggestion.of(name, names())
+        .or(() -> OptionWords.ours(name, names()))
+        .or(() -> OptionWords.beginning(name, names()));
+  }
+
+  private String command() {
+    return syntax.name().isEmpty() ? "hug" : syntax.name();
+  }
+
+  String help() {
+    return ("see: hug help " + syntax.name()).strip();
+  }
+}
