@@ -166,10 +166,15 @@ public final class Program {
     }
     var given = words.read(Dates.on(new TypedWords(world, words).today()));
     if (isHelp) {
-      return print(given.has(Help.ALL) ? Help.all() : Help.about(given.all(Help.COMMAND), new Advice(world), width()));
+      return print(
+          given.has(Help.ALL)
+              ? Help.all()
+              : Help.about(given.all(Help.COMMAND), new Advice(world), width()));
     }
     return print(
-        call.name().isEmpty() ? Help.welcome() : Help.about(List.of(call.name()), Invocation.Hints.NONE, width()));
+        call.name().isEmpty()
+            ? Help.welcome()
+            : Help.about(List.of(call.name()), Invocation.Hints.NONE, width()));
   }
 
   /** Of the lines of help: they are read on wide screens, too. */

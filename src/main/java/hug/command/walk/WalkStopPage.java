@@ -103,7 +103,8 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
               + " "
               + Days.onDay(due.day(), stop.today())
               + Age.inWords(stop.matters(), due.matter(), due.day());
-      case COMPLAINT, PROMISE, FOLLOW_UP, CAMPAIGN, COUNCIL -> due.kind() + ", " + when + ": " + due.about();
+      case COMPLAINT, PROMISE, FOLLOW_UP, CAMPAIGN, COUNCIL ->
+          due.kind() + ", " + when + ": " + due.about();
     };
   }
 
