@@ -20,7 +20,9 @@ public final class NewsParameters {
           .among(Values.Live.NEWS);
   public static final Option<List<Long>> TOLD =
       option("--told", "N", NewsParameters::numbers)
-          .means("News that they heard with it, by number; repeat, or use a comma, for several.")
+          .means(
+              "News that they heard with it, by number; repeat, or use a comma, for several. The"
+                  + " purpose is news then, unless you say another.")
           .among(Values.Live.NEWS);
 
   private NewsParameters() {}

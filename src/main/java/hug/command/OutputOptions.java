@@ -13,7 +13,6 @@ import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The options of every command that prints data. */

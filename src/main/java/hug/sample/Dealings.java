@@ -38,11 +38,23 @@ final class Dealings {
   void addProgramme() {
     thanks = book.steps().add(step("3d", Optional.of(Channel.CARD), "thank-you note"));
     book.steps().add(step("30d", Optional.empty(), "ask how they like it"));
+    book.steps().add(step(Step.Event.JOB, "2w", Optional.empty(), "say how far it is"));
   }
 
   private static Step step(String delay, Optional<Channel> by, String text) {
+    return step(Step.Event.DELIVERY, delay, by, text);
+  }
+
+  private static Step step(Step.Event event, String delay, Optional<Channel> by, String text) {
     return new Step(
-        0, Window.parse(delay), by, Optional.empty(), Optional.empty(), text, Optional.empty());
+        0,
+        event,
+        Window.parse(delay),
+        by,
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        Optional.empty());
   }
 
   /** Adds the dealings with client number {@code index}, who is in the book with all touches. */
@@ -69,6 +81,12 @@ final class Dealings {
     if (index % 9 == 6) {
       add(named, client, Matter.Sort.OFFER, People.TRADED.get(index / 9 % People.TRADED.size()));
     }
+  }
+
+  /** A job that is not delivered yet. */
+  void addJobUnderWay(ClientRef named, String owner) {
+    book.matters()
+        .add(Matter.noted(named, Matter.Sort.JOB, "family book", today.minusDays(7), owner));
   }
 
   private Matter noted(ClientRef named, Client client, Matter.Sort sort, String text, int daysAgo) {

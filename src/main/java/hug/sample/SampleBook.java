@@ -26,6 +26,10 @@ public final class SampleBook {
   private static final int DAYS = 730;
   private static final int LONG = 120;
   private static final int WITH_COUNCIL = 10;
+
+  /** Whose job is not delivered yet. */
+  private static final int UNDER_WAY = 6;
+
   private static final Channel[] CHANNELS = {
     Channel.CALL, Channel.CALL, Channel.CALL, Channel.CALL, Channel.EMAIL, Channel.EMAIL,
     Channel.VISIT, Channel.CARD, Channel.TEXT, Channel.MEETING, Channel.MAILING, Channel.GIFT,
@@ -35,6 +39,7 @@ public final class SampleBook {
   private final LocalDate today;
   private final Random random;
   private final Dealings dealings;
+  private final Announcements news;
 
   /** Those who have been silent for long. */
   private final List<ClientRef> letSlip = new ArrayList<>();
@@ -44,6 +49,7 @@ public final class SampleBook {
     this.today = today;
     this.random = new Random(seed);
     this.dealings = new Dealings(book, today, seed);
+    this.news = new Announcements(book, today);
   }
 
   /** Fills an empty book with the sample that ships with the program. */
@@ -70,12 +76,17 @@ public final class SampleBook {
     book.rules().set(vip);
     dealings.addProgramme();
     var named = new ArrayList<ClientRef>();
+    news.add();
     for (int i = 0; i < clients; i++) {
       int share = touches / clients + (i < touches % clients ? 1 : 0);
       named.add(addClient(i, share));
     }
     if (clients >= WITH_COUNCIL) {
       new SampleCouncil(book, today).addOf(named);
+    }
+    if (clients > UNDER_WAY) {
+      dealings.addJobUnderWay(
+          named.get(UNDER_WAY), People.STAFF.get(UNDER_WAY % People.STAFF.size()));
     }
   }
 
@@ -86,7 +97,8 @@ public final class SampleBook {
     var named = new ClientRef(book.clients().add(client), client.name());
     for (int i = 0; i < daysAgo.length; i++) {
       boolean isLast = i == daysAgo.length - 1;
-      book.touches().add(touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast));
+      var touch = touch(named, client, daysAgo[i], isLast && index % 9 == 4, isLast);
+      book.touches().add(index < SAMPLE_CLIENTS ? news.told(touch, isLast) : touch);
     }
     dealings.add(index, named, client);
     if (index % 17 == 9) {

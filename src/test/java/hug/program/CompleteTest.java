@@ -45,6 +45,27 @@ final class CompleteTest {
   }
 
   @Test
+  void it_proposes_purposes_and_news_with_its_text() {
+    hug.hug("news", "add", "we open on Sundays now");
+    hug.hug("news", "add", "an old hat");
+    hug.hug("news", "end", "2");
+    hug.hug("news", "add", "a second lens");
+
+    var all = "1\twe open on Sundays now\n3\ta second lens\n";
+    assertEquals(all, complete("touch", "jim", "--told", ""));
+    assertEquals(all, complete("news", "show", ""));
+    assertEquals(all, complete("export", "labels", "--news", ""));
+    assertEquals("1,3\ta second lens\n", complete("touch", "jim", "--told", "1,3"));
+    assertEquals("status\nsatisfaction\nsale\n", complete("touch", "jim", "--purpose", "s"));
+    assertEquals("news\n", complete("list", "--not-heard", "n"));
+    assertEquals("job\n", complete("rule", "add", "--during", ""));
+    assertTrue(complete("news", "s").startsWith("show\t"));
+    assertTrue(complete("news", "--a").startsWith("--all\t"));
+    hug.hug("job", "jim", "prints");
+    assertEquals("1\tJim Halpert, prints\n", complete("skip", ""));
+  }
+
+  @Test
   void it_never_complains() {
     assertEquals("", complete("nonsense", ""));
     assertEquals("", complete("--db", home.resolve("none.db").toString(), "touch", ""));

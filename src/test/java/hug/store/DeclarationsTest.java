@@ -132,6 +132,20 @@ final class DeclarationsTest {
   }
 
   @Test
+  void news_for_some() {
+    add(
+        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into news values (8, 'a lens', '2026-11-01', 1, '2026-12-31', '2026-11-20')",
+        "insert into news_tag values (8, 'vip', 'Vip')");
+    isImage(
+        """
+        {"text":"a lens","tag":[["Vip","vip"]],"noted_on":"2026-11-01","staff":1,"until":"2026-12-31","ended_on":"2026-11-20"}\
+        """,
+        LoggedTable.NEWS,
+        8);
+  }
+
+  @Test
   void a_campaign_and_a_member_of_it() {
     addTwoClients();
     add(

@@ -37,15 +37,12 @@ final class TouchCommand implements Command {
         .example("hug touch jim --kept \"sent the proofs\"", "which you had promised")
         .example("hug touch --tag vip --by card --yes \"season's greetings\"", "a card to each")
         .example("hug touch --each - --by visit < today.txt", "all whom a list names")
-        .example("hug touch jim --purpose status \"half done\"", "how the work stands")
-        .example("hug touch jim --told 3", "Jim has heard news 3; hug news lists it")
+        .example(
+            "hug touch jim --told 3 --purpose status", "Jim heard news 3, and how the work stands")
         .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
         .note(
             "With filters, the same touch is noted with every client whom they select, as one step"
                 + " that hug undo takes back. All words are the note then.")
-        .note(
-            "A purpose tells hug list --not-heard who has not heard of something for long. A touch"
-                + " with --told is for news, unless you say what else.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(NewTouch.NOTE)
         .with(

@@ -10,16 +10,11 @@ import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Channel;
 import hug.model.Filter;
-import hug.model.News;
-import hug.model.Purpose;
-import hug.model.Touch;
 import hug.output.Result;
 import hug.rule.Telling;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.List;
-import java.util.Optional;
 
 /** Notes that news went out to all who had not heard it. */
 final class NewsSentCommand implements Command {
@@ -70,41 +65,6 @@ final class NewsSentCommand implements Command {
                 + " %s, telling them news "
                 + news.id()
                 + "?")
-        .orElseGet(() -> sent(news, by, selection, given, session));
-  }
-
-  private static Result sent(
-      News news, Channel by, Selection selection, Arguments given, Session session) {
-    var on = TouchOptions.day(given, session);
-    var who = given.find(TouchOptions.WHO).orElseGet(session::staff);
-    return session
-        .book()
-        .change(() -> {
-          for (var client : selection.clients()) {
-            session
-                .book()
-                .touches()
-                .add(
-                    new Touch(
-                        0,
-                        client,
-                        on,
-                        by,
-                        false,
-                        true,
-                        who,
-                        Optional.empty(),
-                        "",
-                        Optional.of(Purpose.NEWS),
-                        List.of(news.id())));
-          }
-          return Result.said(
-              "Noted: %s %s, %s, telling them %s. To take it back: hug undo"
-                  .formatted(
-                      TouchOptions.inWords(by, false, true),
-                      selection.count(),
-                      on.equals(session.today()) ? "today" : "on " + on,
-                      Telling.named(news)));
-        });
+        .orElseGet(() -> NewsTouch.of(news, by, given, session).with(selection.clients(), session));
   }
 }

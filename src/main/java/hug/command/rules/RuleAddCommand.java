@@ -5,9 +5,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.Session;
-import hug.model.Escaped;
 import hug.model.Failure;
-import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Window;
 import hug.output.Result;
@@ -62,7 +60,7 @@ final class RuleAddCommand implements Command {
     if (given.has(LAPSE) || given.has(RuleSubject.EVERYONE)) {
       throw Failure.usage("a step has neither --lapse nor --everyone");
     }
-    return step(StepOptions.step(given, EVERY), session);
+    return StepOptions.add(StepOptions.step(given, EVERY), session);
   }
 
   private static StoredRule rule(Arguments given, LocalDate today) {
@@ -90,15 +88,6 @@ final class RuleAddCommand implements Command {
               + rule.lapses()
               + "."
               + (isUnused ? " Nobody has that tag yet." : ""));
-    });
-  }
-
-  private static Result step(Step step, Session session) {
-    var book = session.bookOrDefault();
-    return book.change(() -> {
-      long id = book.steps().add(step);
-      return Result.said(
-          "Step " + id + ", " + StepOptions.inWords(step) + ": " + Escaped.of(step.text()));
     });
   }
 }

@@ -5,12 +5,15 @@ import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
 
 import hug.command.FilterOptions;
+import hug.command.Session;
 import hug.model.Channel;
 import hug.model.Day;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Step;
 import hug.model.Window;
+import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -72,8 +75,17 @@ final class StepOptions {
     return isStep;
   }
 
+  /** Puts a step in the book, and says so. */
+  static Result add(Step step, Session session) {
+    var book = session.bookOrDefault();
+    return book.change(() -> {
+      long id = book.steps().add(step);
+      return Result.said("Step " + id + ", " + inWords(step) + ": " + Escaped.of(step.text()));
+    });
+  }
+
   /** When it is to be done: {@code 3d after each delivery to a client tagged vip}. */
-  static String inWords(Step step) {
+  private static String inWords(Step step) {
     var tag = step.tag().map(name -> " a client tagged " + name);
     return step.event() == Step.Event.JOB
         ? "every " + step.delay() + " while a job is under way" + tag.map(" for"::concat).orElse("")

@@ -34,14 +34,14 @@ final class WalkNewsTest extends WalkFixture {
   @Test
   void where_there_is_nothing_to_tell_there_is_no_key_for_it() {
     assertFalse(shown(pressed("")).contains("told news"));
-    assertFalse(shown(pressed("")).contains("tell"));
+    assertFalse(shown(pressed("")).contains("TELL"));
   }
 
   @Test
   void one_is_told_with_a_key_for_it_and_one_for_the_channel() {
     hug.hug("news", "add", "we open on Sundays now");
 
-    assertTrue(shown(pressed("")).contains("  tell  we open on Sundays now (1)\n"));
+    assertTrue(shown(pressed("")).contains("TELL  we open on Sundays now (1)\n"));
     assertTrue(shown(pressed("")).contains("w told news"));
     assertTrue(shown(pressed("w")).contains("How have they heard it: we open on Sundays now?"));
     pressed("wvliked it\r");
