@@ -60,7 +60,7 @@ final class WalkNewsTest extends WalkFixture {
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
     assertTrue(hug.hug("news", "show", "2").err().contains("Heard by 0 of 2."));
     hug.hug("undo");
-    pressed("hac\r");
+    pressed("wac\r");
     assertTrue(hug.hug("news", "show", "1").err().contains("Heard by 1 of 2."));
     assertTrue(hug.hug("news", "show", "2").err().contains("Heard by 1 of 2."));
   }
