@@ -120,6 +120,7 @@ final class CouncilTest {
     does("merge", "Margo", "Jim");
 
     assertEquals("client,until\r\nMargo,\r\n", members());
+    assertEquals(2, does("show", "Margo").split("on the council", -1).length);
     assertTrue(does("council", "agenda", "--csv").contains("parking in the yard,Margo"));
     assertEquals("", does("check"));
     does("undo");
