@@ -11,6 +11,9 @@ public final class Usage {
 
   private static final String GAP = "   ";
 
+  /** What explains a term has at least so much room, with the gap. */
+  private static final int LEAST_MEANING = 26;
+
   /** An argument as it is typed, and what it means. */
   private record Entry(String term, String meaning) {}
 
@@ -30,7 +33,7 @@ public final class Usage {
       page.add("");
       page.add(note);
     }
-    int widest = widest(syntax);
+    int widest = Math.min(widest(syntax), width - LEAST_MEANING);
     if (!syntax.parameters().isEmpty()) {
       addEntries(page, "Arguments", parameters(syntax), widest);
     }

@@ -18,8 +18,11 @@ final class ForeignDay {
   /** After a digit: {@code 10:11:12 AM}, {@code T101112Z}. */
   private static final String TIME = "(?<=[0-9])(\\s+[0-9]{1,2}:|T[0-9]{2}).*";
 
-  /** Apple writes 1604 for no year; nobody who is alive was born in such years. */
-  private static final String FORMER_YEAR = "\\b1[0-7][0-9]{2}\\b|^1[0-7][0-9]{2}(?=[0-9]{4}$)";
+  /**
+   * Apple writes 1604 for no year, others 0000 or 0001; nobody who is alive was born in such years.
+   */
+  private static final String FORMER_YEAR =
+      "\\b(1[0-7][0-9]{2}|000[01])\\b|^1[0-7][0-9]{2}(?=[0-9]{4}$)";
 
   private ForeignDay() {}
 
