@@ -137,7 +137,8 @@ final class ProgramIT extends ProgramFixture {
     }
     Files.writeString(folder.resolve("in.csv"), touches);
     boolean wasCutOff = false;
-    for (int write : new int[] {1, 10, 40, 80}) {
+    // The first 85 are the backup's, the next 100 the journal's.
+    for (int write : new int[] {1, 40, 90, 180, 400}) {
       var killed =
           shell.run(
               "strace -f -qq -o /dev/null -e trace=pwrite64 -e inject=pwrite64:signal=KILL:when="

@@ -14,17 +14,17 @@ final class TerminalIT extends TerminalFixture {
           .run("hug walk")
           .sees(
               """
-              1 of 2, 0 done, 2026-11-21
+              1 of 2, 0 done                                             Saturday 21 November
 
               李小龍 🌷 (#1)  555-0102
               vip
 
-                why   promise, 1 day over: send the proofs of the whole wedding [k]
-                      silence, 83 days over: every 90d
+              WHY   promise, 1 day over: send the proofs of the whole wedding [k]
+                    silent for 5 months: every 90d
 
-                last  never touched; a client since 2026-06-01
+              KNOW  always in a hurry
 
-                know  always in a hurry
+              LAST  never touched; a client since Mon 1 Jun
 
 
 
@@ -36,49 +36,49 @@ final class TerminalIT extends TerminalFixture {
 
 
               c call  d card  e email  t text  v visit  x no answer  k kept  p promise
-              s snooze  n next  b back  o the card  u undo  q quit
+              s snooze  n next  b back  o the card  u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
       terminal
           .resize(40, 20)
           .sees(
               """
-              1 of 2, 0 done, 2026-11-21
+              1 of 2, 0 done     Saturday 21 November
 
               李小龍 🌷 (#1)  555-0102
               vip
 
-                why   promise, 1 day over: send the
-                      proofs of the whole wedding [k]
-                      silence, 83 days over: every
-                      90d
+              WHY   promise, 1 day over: send the
+                    proofs of the whole wedding [k]
+                    silent for 5 months: every 90d
 
-                last  never touched; a client since
-                      2026-06-01
+              KNOW  always in a hurry
 
-                know  always in a hurry
+              LAST  never touched; a client since Mon
+                    1 Jun
+
 
               c call  d card  e email  t text
               v visit  x no answer  k kept  p promise
               s snooze  n next  b back  o the card
-              u undo  q quit
+              u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
       terminal
           .resize(200, 12)
           .sees(
               """
-              1 of 2, 0 done, 2026-11-21
-
+              1 of 2, 0 done                                                                  Saturday 21 November
               李小龍 🌷 (#1)  555-0102
               vip
+              WHY   promise, 1 day over: send the proofs of the whole wedding [k]
+                    silent for 5 months: every 90d
+              KNOW  always in a hurry
+              LAST  never touched; a client since Mon 1 Jun
 
-                why   promise, 1 day over: send the proofs of the whole wedding [k]
-                      silence, 83 days over: every 90d
-                last  never touched; a client since 2026-06-01
-                know  always in a hurry
 
-              c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o the card  u undo  q quit
+
+              c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o the card  u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
     }
