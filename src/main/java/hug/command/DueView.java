@@ -47,9 +47,23 @@ record DueView(
   /** The longest topic that is said of another reason; of a longer one, the kind is. */
   private static final int SHORT = 40;
 
-  private static final String COMPLAINT = "COMPLAINT";
-  private static final List<String> HEADINGS =
-      List.of(COMPLAINT, "PROMISED", "PLANNED", "FOLLOW-UP", "OCCASION", "SILENT", "LAPSED");
+  /** What stands over clients, in that order. */
+  private enum Heading {
+    COMPLAINT,
+    PROMISED,
+    PLANNED,
+    FOLLOW_UP,
+    OCCASION,
+    CAMPAIGN,
+    COUNCIL,
+    SILENT,
+    LAPSED;
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
+  }
 
   @Override
   public String on(Viewport screen) {
@@ -65,31 +79,31 @@ record DueView(
 
   private List<Section> sections(boolean isWide) {
     var sections = new ArrayList<Section>();
-    for (var heading : HEADINGS) {
+    for (var heading : Heading.values()) {
       var lines = new ArrayList<Line>();
       for (var client : clients) {
-        if (heading.equals(heading(client.first()))) {
+        if (heading == heading(client.first())) {
           lines.add(line(client, isWide));
         }
       }
       if (!lines.isEmpty()) {
-        var tone = heading.equals(COMPLAINT) ? Tone.COMPLAINT : Tone.HEADING;
-        sections.add(new Section(heading, tone, lines));
+        var tone = heading == Heading.COMPLAINT ? Tone.COMPLAINT : Tone.HEADING;
+        sections.add(new Section(heading.toString(), tone, lines));
       }
     }
     return sections;
   }
 
-  private String heading(DueItem item) {
+  private Heading heading(DueItem item) {
     return switch (item.line().kind()) {
-      case COMPLAINT -> COMPLAINT;
-      case PROMISE -> "PROMISED";
-      case SCHEDULED -> "PLANNED";
-      case FOLLOW_UP -> "FOLLOW-UP";
-      case OCCASION -> "OCCASION";
-      case CAMPAIGN -> "CAMPAIGN";
-      case COUNCIL -> "COUNCIL";
-      case SILENCE -> item.verdict().get().isLapsed(today) ? "LAPSED" : "SILENT";
+      case COMPLAINT -> Heading.COMPLAINT;
+      case PROMISE -> Heading.PROMISED;
+      case SCHEDULED -> Heading.PLANNED;
+      case FOLLOW_UP -> Heading.FOLLOW_UP;
+      case OCCASION -> Heading.OCCASION;
+      case CAMPAIGN -> Heading.CAMPAIGN;
+      case COUNCIL -> Heading.COUNCIL;
+      case SILENCE -> item.verdict().get().isLapsed(today) ? Heading.LAPSED : Heading.SILENT;
     };
   }
 

@@ -126,6 +126,13 @@ public final class OutputOptions {
         return format;
       }
     }
+    boolean isPage = asked.isEmpty() && command.formats().contains(Format.HTML);
+    if (isPage && file.filter(name -> !name.equals("-")).isPresent()) {
+      // As a table, it would name those whom the page does not.
+      throw Failure.usage(
+          "-o: " + file.get() + " says no format",
+          "call it .html or .md for a page, .csv or .json for a list; or say --format");
+    }
     return asked.orElse(command.format());
   }
 

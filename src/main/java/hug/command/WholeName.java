@@ -28,6 +28,9 @@ public final class WholeName {
     var text = (Parameter<String>) parameters.getLast();
     var words = new ArrayList<>(given.all(client));
     words.addAll(given.all(text));
+    if (Numbered.in(words.getFirst()).isPresent()) {
+      return given;
+    }
     var name = session.beginning(words);
     return name.words() == 1
         ? given

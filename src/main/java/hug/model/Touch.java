@@ -65,6 +65,11 @@ public record Touch(
     return new Touch(id, client, on, by, inbound, answered, staff, next, note, aim, told);
   }
 
+  /** The same, made by the client or not. */
+  public Touch from(boolean isInbound) {
+    return new Touch(id, client, on, by, isInbound, answered, staff, next, note, purpose, told);
+  }
+
   /** The same, with news told. */
   public Touch telling(List<Long> news) {
     return new Touch(id, client, on, by, inbound, answered, staff, next, note, purpose, news);

@@ -38,7 +38,8 @@ public enum Format {
 
   /** Whether a file of that name is written so where nothing else was asked for. */
   public boolean isOf(String file) {
-    return !ending.isEmpty() && file.endsWith(ending);
+    var name = file.toLowerCase(Locale.ROOT);
+    return !ending.isEmpty() && (name.endsWith(ending) || this == HTML && name.endsWith(".htm"));
   }
 
   public static Format parse(String text) {

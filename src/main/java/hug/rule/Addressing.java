@@ -31,7 +31,7 @@ public final class Addressing {
   }
 
   /** What it takes, and the client does not have. */
-  private static Optional<String> missing(Client client, Channel by) {
+  public static Optional<String> missing(Client client, Channel by) {
     boolean hasAddress = !client.details().addresses().isEmpty();
     return switch (by) {
       case CALL, TEXT ->

@@ -24,7 +24,7 @@ public final class CouncilAgenda {
     RAISED,
     /** Feedback that nobody has answered. */
     FEEDBACK,
-    /** What went wrong since the last meeting. */
+    /** What went wrong since the last meeting, or is not right yet. */
     COMPLAINT,
     /** What is promised to members, and still open. */
     PROMISE,
@@ -133,7 +133,8 @@ public final class CouncilAgenda {
     var alike = new LinkedHashMap<String, List<Matter>>();
     for (var complaint : material.complaints()) {
       boolean isThere = there.contains(complaint.client().id() + complaint.text());
-      if (!complaint.on().isBefore(material.since()) && !isThere) {
+      boolean isToday = complaint.isOpen() || !complaint.on().isBefore(material.since());
+      if (isToday && !isThere) {
         alike.computeIfAbsent(Folded.of(complaint.text()), _ -> new ArrayList<>()).add(complaint);
       }
     }

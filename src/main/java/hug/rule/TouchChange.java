@@ -34,6 +34,7 @@ public final class TouchChange {
     var differences = new ArrayList<String>();
     compare(differences, "on", before.on().toString(), after.on().toString());
     compare(differences, "by", before.by().toString(), after.by().toString());
+    compare(differences, "direction", before.direction(), after.direction());
     compare(differences, "who", before.staff(), after.staff());
     compare(differences, "purpose", purpose(before), purpose(after));
     compare(differences, "note", quoted(before.note()), quoted(after.note()));

@@ -34,8 +34,8 @@ final class CampaignAddCommand implements Command {
         .note(
             "The clients are chosen now, and stay. Those who are quiet, have an open complaint, asked"
                 + " for none by this channel, or have no address, e-mail or phone number for it are"
-                + " left out. A mailing goes out as a whole: hug export labels --campaign CampaignOptions.NAME, then"
-                + " hug campaign sent CampaignOptions.NAME. By any other channel, each client is due on the day of a"
+                + " left out. A mailing goes out as a whole: hug export labels --campaign NAME, then"
+                + " hug campaign sent NAME. By any other channel, each client is due on the day of a"
                 + " wave, until a touch by that channel.")
         .note(
             "Whoever is back gets no further wave: who has made a contact, or has a new job, since the"

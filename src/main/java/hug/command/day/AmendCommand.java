@@ -20,7 +20,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Corrects a touch that is in the book: the last one with a client, or another. */
 final class AmendCommand implements Command {
@@ -54,6 +54,7 @@ final class AmendCommand implements Command {
             BY,
             TouchOptions.MAYBE_PURPOSE,
             TouchOptions.WHO.means("The member of staff who really made it."),
+            NewTouch.INBOUND,
             TOUCH);
   }
 
@@ -64,10 +65,17 @@ final class AmendCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    if (List.of(NOTE, TouchOptions.ON, BY, TouchOptions.WHO, TouchOptions.MAYBE_PURPOSE).stream()
+    if (Stream.of(
+            NOTE,
+            TouchOptions.ON,
+            BY,
+            TouchOptions.WHO,
+            TouchOptions.MAYBE_PURPOSE,
+            NewTouch.INBOUND)
         .noneMatch(given::has)) {
       throw Failure.usage(
-          "amend needs a new note, --on, --by, --who or --purpose", "see: hug help amend");
+          "amend needs a new note, --on, --by, --who, --purpose or --inbound",
+          "see: hug help amend");
     }
     var client = session.client(given.get(ClientParameter.CLIENT));
     var before = TouchOfClient.found(client, given.find(TOUCH), session);
@@ -78,7 +86,8 @@ final class AmendCommand implements Command {
                 given.find(BY).orElse(before.by()),
                 given.find(TouchOptions.WHO).orElse(before.staff()),
                 given.has(NOTE) ? MatterParameters.read(NOTE, given, session) : before.note())
-            .with(given.find(TouchOptions.MAYBE_PURPOSE).orElse(before.purpose()));
+            .with(given.find(TouchOptions.MAYBE_PURPOSE).orElse(before.purpose()))
+            .from(before.inbound() || given.has(NewTouch.INBOUND));
     TouchChange.requirePossible(after);
     var what = before.by() + " of " + before.on() + " with " + client;
     var differences = TouchChange.inWords(before, after);

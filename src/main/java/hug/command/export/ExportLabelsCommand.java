@@ -20,6 +20,7 @@ import hug.model.Labelled;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
+import hug.rule.Outcome;
 import hug.rule.Verdict;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -82,12 +83,17 @@ final class ExportLabelsCommand implements Command {
           "see: hug campaign show " + Quoted.of(campaign.name()));
     }
     var members = new ArrayList<Long>();
-    for (var member : session.evaluator().outcomes(campaign)) {
-      if (member.isToBeReached()) {
-        members.add(member.member().client().id());
+    var due = new ArrayList<Long>();
+    for (var outcome : session.evaluator().outcomes(campaign)) {
+      if (outcome.isToBeReached()) {
+        members.add(outcome.member().client().id());
+      }
+      if (outcome.state() == Outcome.State.DUE) {
+        due.add(outcome.member().client().id());
       }
     }
-    return members;
+    // Of a wave that has begun, those who are left; of one that is to come, all.
+    return due.isEmpty() ? members : due;
   }
 
   private static Iterable<Long> fitting(Arguments given, Session session) {

@@ -9,12 +9,16 @@ import hug.command.Selection;
 import hug.command.Session;
 import hug.command.TouchOptions;
 import hug.model.Channel;
+import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.output.Result;
+import hug.rule.Addressing;
 import hug.rule.Telling;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Notes that news went out to all who had not heard it. */
 final class NewsSentCommand implements Command {
@@ -57,7 +61,15 @@ final class NewsSentCommand implements Command {
     if (whom.isEmpty()) {
       return Result.said("Nobody is left to tell " + Telling.named(news) + " by " + by + ".");
     }
-    var selection = Selection.of(whom, given, session);
+    var reachable = reachable(whom, by, session);
+    if (reachable.size() < whom.size()) {
+      session.remark(
+          Selection.count(whom.size() - reachable.size())
+              + " left out: no "
+              + (by == Channel.MAILING ? "address or e-mail" : "e-mail")
+              + " is known. They are still to be told.");
+    }
+    var selection = Selection.of(reachable, given, session);
     return selection
         .instead(
             "Log "
@@ -66,5 +78,20 @@ final class NewsSentCommand implements Command {
                 + news.id()
                 + "?")
         .orElseGet(() -> NewsTouch.of(news, by, given, session).with(selection.clients(), session));
+  }
+
+  /** Of those to write to, the ones whose address is known. */
+  private static List<ClientRef> reachable(List<ClientRef> whom, Channel by, Session session) {
+    if (by != Channel.MAILING && by != Channel.EMAIL) {
+      return whom;
+    }
+    var reachable = new ArrayList<ClientRef>();
+    var numbers = whom.stream().map(ClientRef::id).toList();
+    for (var standing : session.book().standings().of(session.today(), numbers)) {
+      if (Addressing.missing(standing.client(), by).isEmpty()) {
+        reachable.add(standing.client().named());
+      }
+    }
+    return reachable;
   }
 }

@@ -74,6 +74,9 @@ final class NewsTest {
     does("undo");
     assertTrue(does("show margo").out().contains("NOT TOLD YET"));
     does("news sent 1 --yes");
+    assertEquals("1,2,1", reach(1), "nobody knows where Margo lives");
+    does("edit margo --email margo@example.com");
+    does("news sent 1 --yes");
     assertEquals("1,2,2", reach(1));
     does("undo");
     assertEquals("1,2,1", reach(1));
@@ -160,6 +163,7 @@ final class NewsTest {
 
   @Test
   void somebody_at_a_terminal_is_asked_before_it_is_noted_for_all() {
+    does("edit margo --email margo@example.com");
     hug.atTerminal(80).given("n\n");
     var no = hug.hug("news", "sent", "1");
     assertTrue(no.all().contains("Margo\nLog mailing to 1 client, telling them news 1?"), no.all());
