@@ -156,9 +156,13 @@ final class Transcript {
                           ? quoted.group(2)
                           : quoted.group(1).replaceAll("\\\\(.)", "$1")));
       words.add(
-          word.matches("[\\w-]+\\.(csv|db|jsonl?|ics|vcf|md|txt)")
+          word.matches("(?i)[\\w-]+\\.(csv|db|jsonl?|ics|vcf|md|txt|html?)")
               ? folder.resolve(word).toString()
               : word);
+    }
+    int written = words.indexOf("-o") + 1;
+    if (written > 0 && !Path.of(words.get(written)).isAbsolute()) {
+      throw new IllegalArgumentException("a transcript writes only into its folder: " + line);
     }
     return words;
   }
