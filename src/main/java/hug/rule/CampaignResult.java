@@ -57,11 +57,11 @@ public record CampaignResult(
     var lines = new ArrayList<String>();
     if (day.isBefore(campaign.firstDay())) {
       lines.add(
-          "Whoever comes back from "
+          "Clients who come back from "
               + campaign.firstDay()
               + " to "
               + campaign.lastDay()
-              + " is counted.");
+              + " are counted.");
       return lines;
     }
     boolean isOver = campaign.isOver(day);
@@ -78,7 +78,7 @@ public record CampaignResult(
       lines.add(rates + ".");
     }
     if (!isOver) {
-      lines.add("Whoever comes back until " + campaign.lastDay() + " is counted.");
+      lines.add("Clients who come back until " + campaign.lastDay() + " are counted.");
     }
     if (jobs.count() + jobsAnyway.count() > 0) {
       lines.add(

@@ -38,8 +38,8 @@ final class CampaignAddCommand implements Command {
                 + " hug campaign sent NAME. By any other channel, each client is due on the day of a"
                 + " wave, until a touch by that channel.")
         .note(
-            "Whoever is back gets no further wave: who has made a contact, or has a new job, since the"
-                + " first wave. With --hold-out, hug campaign show compares how many came back with"
+            "Clients who get in touch or give you a new job from the first wave on are back, and get"
+                + " no further wave. With --hold-out, hug campaign show compares how many came back with"
                 + " how many would have come anyway.")
         .with(CampaignOptions.NAME)
         .with(

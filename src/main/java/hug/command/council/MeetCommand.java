@@ -39,8 +39,8 @@ final class MeetCommand implements Command {
         .example("hug council meet \"10 dec\"", "moves it a week; the rhythm goes on from there")
         .example("hug council meet --off", "no meeting is planned any more")
         .note(
-            "Members are due for an invitation (reason council) two weeks before. Whoever has been"
-                + " invited is due again when the meeting is moved.")
+            "Members are due for an invitation (reason council) two weeks before. Those who have been"
+                + " invited are due again when the meeting is moved.")
         .with(DAY)
         .with(EVERY, OFF);
   }
