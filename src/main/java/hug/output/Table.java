@@ -76,19 +76,6 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
         columns.stream().map(column -> column.name().replace('_', ' ')).toList(), rows);
   }
 
-  /** The columns for people, laid out for a screen, each line with its end. */
-  public String laidOut(Viewport screen) {
-    var spool = new Spool();
-    var sink = new Sink(spool, "memory");
-    var layout =
-        new Layout(Format.TABLE, List.of(), ',', false, false, false, screen.width() > 0, screen);
-    new TextTable(layout, sink).print(forPeople());
-    sink.flush();
-    var text = new StringBuilder();
-    spool.forEachText(text::append);
-    return text.toString();
-  }
-
   List<String> names() {
     var names = new ArrayList<String>();
     for (var column : columns) {

@@ -4,6 +4,8 @@ import hug.model.Escaped;
 import hug.output.Bars;
 import hug.output.Columns;
 import hug.output.Result;
+import hug.output.Table;
+import hug.output.TextTable;
 import hug.output.Tone;
 import hug.output.Viewport;
 import java.util.ArrayList;
@@ -51,8 +53,7 @@ public record TextPage(Document document) implements Result.View {
       case Block.Words words -> indented(words.sentences(), screen);
       case Block.Items list -> pairs(list.items(), screen);
       case Block.Figures list -> figures(list.figures(), screen);
-      case Block.Grid grid ->
-          indented(List.of(grid.table().laidOut(narrower(screen)).split("\n")), screen);
+      case Block.Grid grid -> indented(laidOut(grid.table(), screen), screen);
       case Block.Plot plot -> plot(plot, screen);
     };
   }
@@ -64,9 +65,10 @@ public record TextPage(Document document) implements Result.View {
         .toList();
   }
 
-  private static Viewport narrower(Viewport screen) {
+  private static List<String> laidOut(Table<?> table, Viewport screen) {
     int width = screen.width() == 0 ? 0 : Math.max(1, screen.width() - INDENT.length());
-    return new Viewport(width, screen.height(), screen.isColoured(), screen.isUnicode());
+    var narrower = new Viewport(width, screen.height(), screen.isColoured(), screen.isUnicode());
+    return List.of(TextTable.laidOut(table, narrower).split("\n"));
   }
 
   /** Texts in one column, what there is to add in the next. */
@@ -114,9 +116,7 @@ public record TextPage(Document document) implements Result.View {
     return switch (plot.drawing()) {
       case Drawing.Bars bars -> bars(bars, screen);
       case Drawing.Course course -> course(course, screen);
-      case Drawing.Curve curve ->
-          indented(
-              List.of(curve.numbers().asTable().laidOut(narrower(screen)).split("\n")), screen);
+      case Drawing.Curve curve -> indented(laidOut(curve.numbers().asTable(), screen), screen);
     };
   }
 
