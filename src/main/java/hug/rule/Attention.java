@@ -54,7 +54,7 @@ public record Attention(
     Arrays.setAll(ends, history::start);
     var touches = new Distribution();
     var silences = new Distribution();
-    for (var period : unit.between(firstDay(history, today), today)) {
+    for (var period : unit.between(firstDay(history), today)) {
       int from = (int) period.from().toEpochDay();
       int to = (int) Math.min(period.to().toEpochDay(), today.toEpochDay());
       touches.clear();
@@ -85,8 +85,9 @@ public record Attention(
     return periods;
   }
 
-  private static LocalDate firstDay(TouchHistory history, LocalDate today) {
-    long first = today.toEpochDay() + 1;
+  /** The day the first client joined; far ahead where there is none. */
+  private static LocalDate firstDay(TouchHistory history) {
+    int first = Integer.MAX_VALUE;
     for (int client = 0; client < history.size(); client++) {
       first = Math.min(first, history.joined(client));
     }
