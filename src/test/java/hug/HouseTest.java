@@ -36,7 +36,8 @@ final class HouseTest {
           "intake",
           "export",
           "safety",
-          "news");
+          "news",
+          "report");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -74,6 +75,7 @@ final class HouseTest {
           Map.entry("command.campaign", group()),
           Map.entry("command.week", group()),
           Map.entry("command.council", group()),
+          Map.entry("command.report", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
           Map.entry("command.news", group()),

@@ -44,6 +44,11 @@ final class AgendaCommand implements Command {
   }
 
   @Override
+  public boolean hasPagesForOthers() {
+    return true;
+  }
+
+  @Override
   public Result run(Arguments given, Session session) {
     session.book().hold();
     var council = CouncilNow.of(session);

@@ -1,4 +1,4 @@
-package hug.command.week;
+package hug.command.report;
 
 import hug.command.Days;
 import hug.model.Escaped;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A report as one screen for people. */
-record ReportPage(Report report) implements Result.View {
+record WeekReportPage(WeekReport report) implements Result.View {
   private static final int NAMES = 30;
   private static final int NUMBERS = 6;
   private static final int WIDEST_BAR = 60;

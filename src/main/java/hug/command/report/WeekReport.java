@@ -1,4 +1,4 @@
-package hug.command.week;
+package hug.command.report;
 
 import hug.command.Mapped;
 import hug.command.Session;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param weeks touches in each of the last eight weeks
  * @param practices what came of promises, complaints, jobs and the like
  */
-record Report(
+record WeekReport(
     Period period,
     LocalDate asOf,
     Overview overview,
@@ -43,7 +43,7 @@ record Report(
   /** How long nothing was heard of a client. */
   record Silence(String client, long days) {}
 
-  static Report of(Session session, Period period) {
+  static WeekReport of(Session session, Period period) {
     var today = session.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var before = period.before();
@@ -64,7 +64,7 @@ record Report(
             new Figure("clients", "new", now.joined(), then.joined()),
             new Figure("clients", "due", now.due(), then.due()),
             new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
-    return new Report(
+    return new WeekReport(
         period,
         asOf,
         overview,
