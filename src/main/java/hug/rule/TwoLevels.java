@@ -11,7 +11,9 @@ import java.util.Optional;
  *     squared error about both levels over n1 + n2 - 2
  */
 public record TwoLevels(int at, double before, double after, double error) {
-  private static final int LEAST = 2;
+  /** How many numbers it takes. */
+  public static final int LEAST = 4;
+
   private static final int ERRORS = 2;
 
   /** A smaller part of a level is only how numbers were rounded. */
@@ -21,7 +23,7 @@ public record TwoLevels(int at, double before, double after, double error) {
   static Optional<TwoLevels> of(double[] series) {
     Optional<TwoLevels> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
-    for (int at = LEAST; at <= series.length - LEAST; at++) {
+    for (int at = LEAST / 2; at <= series.length - LEAST / 2; at++) {
       double before = mean(series, 0, at);
       double after = mean(series, at, series.length);
       double squares = squares(series, 0, at, before) + squares(series, at, series.length, after);
