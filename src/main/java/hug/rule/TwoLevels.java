@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A series as two levels, the mean of its first numbers and that of the rest, split where the
- * squared error is least. Each level has at least two numbers.
+ * squared error is least.
  *
  * @param at how many numbers the first level has
  * @param error the standard error of the difference: the root of s2 (1/n1 + 1/n2), where s2 is the
@@ -12,18 +12,18 @@ import java.util.Optional;
  */
 public record TwoLevels(int at, double before, double after, double error) {
   /** How many numbers it takes. */
-  public static final int LEAST = 4;
+  public static final int LEAST = 3;
 
   private static final int ERRORS = 2;
 
   /** A smaller part of a level is only how numbers were rounded. */
   private static final double NOTHING = 1e-9;
 
-  /** The split; absent where there are fewer than four numbers. The first of equal ones. */
+  /** The split; absent where there are fewer than three numbers. The first of equal ones. */
   static Optional<TwoLevels> of(double[] series) {
     Optional<TwoLevels> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
-    for (int at = LEAST / 2; at <= series.length - LEAST / 2; at++) {
+    for (int at = 1; series.length >= LEAST && at < series.length; at++) {
       double before = mean(series, 0, at);
       double after = mean(series, at, series.length);
       double squares = squares(series, 0, at, before) + squares(series, at, series.length, after);

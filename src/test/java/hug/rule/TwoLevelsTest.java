@@ -27,10 +27,11 @@ final class TwoLevelsTest {
 
   @Test
   void a_fall_within_twice_the_error_is_none() {
-    // 4 and 2, s2 = (2 + 2) / 2, error = the root of 2 (1 / 2 + 1 / 2).
-    var levels = of(5, 3, 3, 1);
-    assertEquals(2, levels.at());
-    assertEquals(Math.sqrt(2), levels.error(), 1e-12);
+    // 4 and 8 / 3, s2 = (4 / 9 + 16 / 9 + 4 / 9) / 2, error = the root of 4 / 3 (1 + 1 / 3).
+    var levels = of(4, 2, 4, 2);
+    assertEquals(1, levels.at());
+    assertEquals(8 / 3.0, levels.after(), 1e-12);
+    assertEquals(4 / 3.0, levels.error(), 1e-12);
     assertFalse(levels.isSlide());
   }
 
@@ -42,8 +43,9 @@ final class TwoLevelsTest {
   }
 
   @Test
-  void a_level_has_two_numbers_or_more() {
-    assertEquals(Optional.empty(), TwoLevels.of(new double[] {9, 1, 1}));
-    assertEquals(2, of(90, 10, 10, 10).at());
+  void it_takes_three_numbers() {
+    assertEquals(Optional.empty(), TwoLevels.of(new double[] {9, 1}));
+    assertEquals(new TwoLevels(1, 9, 1, 0), of(9, 1, 1));
+    assertTrue(of(9, 1, 1).isSlide());
   }
 }

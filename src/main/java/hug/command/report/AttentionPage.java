@@ -65,11 +65,7 @@ final class AttentionPage {
             + " over, and it takes "
             + TwoLevels.LEAST
             + "."
-        : "Attention has not slid: touches a client hold their level from "
-            + unit
-            + " to "
-            + unit
-            + ".";
+        : "Attention has not slid, as far as can be told from chance.";
   }
 
   private static String counted(long count, CalendarUnit unit) {

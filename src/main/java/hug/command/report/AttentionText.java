@@ -20,7 +20,7 @@ final class AttentionText {
 
   static final String SLIDE =
       "The section slide has a row if attention has slid: the touches a client, period by period,"
-          + " are split in two levels of at least two periods where the squared error is least, and"
+          + " are split in two levels where the squared error is least, and"
           + " the second is lower by more than twice the standard error of the difference. The"
           + " period that is not over is left out. Columns: since and from, the first period of the"
           + " lower level and its first day; clients, how many there were on the day before;"

@@ -34,7 +34,7 @@ final class Shares {
     if (number == null) {
       return "";
     }
-    int decimals = number < 1 ? 2 : number < 100 ? 1 : 0;
+    int decimals = number == 0 ? 0 : number < 1 ? 2 : number < 100 ? 1 : 0;
     return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 }

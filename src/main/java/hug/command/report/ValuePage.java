@@ -32,31 +32,32 @@ final class ValuePage {
       return Document.of("Value");
     }
     var curve = value.curve().get();
-    return new Document(
+    if (value.areTooFew()) {
+      return Document.of("Value", new Document.Part("", new Block.Words(tooFew(value))));
+    }
+    return Document.of(
         "Value",
-        List.of(),
-        List.of(
-            new Document.Part("", new Block.Words(sentences(value, curve))),
-            new Document.Part("The worthiest clients", curve(value, curve)),
-            new Document.Part(
-                "Tiers", new Block.Grid(tiers(value)), silence(value), new Block.Words(lapsed(value))),
-            new Document.Part("Rules to add", rules(report))));
+        new Document.Part("", new Block.Words(sentences(value, curve))),
+        new Document.Part("The worthiest clients", curve(curve)),
+        new Document.Part("Tiers", new Block.Grid(tiers(value))),
+        new Document.Part("Days of silence, of the client in the middle", silence(value)),
+        new Document.Part("Rules to add", rules(report)));
+  }
+
+  private static String tooFew(ValueFigures value) {
+    return "Only "
+        + value.known()
+        + " of "
+        + clients(value.clients())
+        + (value.known() == 1 ? " has" : " have")
+        + " a known worth, too few to speak of tiers. Say what a client is worth with: hug edit NAME"
+        + " --value AMOUNT";
   }
 
   private static List<String> sentences(ValueFigures value, WorthCurve curve) {
     var sentences = new ArrayList<String>();
     var few = curve.ofClients(ValueTables.FEW);
     var much = curve.ofWorth(ValueTables.MUCH);
-    if (value.areTooFew()) {
-      sentences.add(
-          "The worth of only "
-              + value.known()
-              + " of "
-              + value.clients()
-              + " clients is known: too few to speak of tiers. Say what a client is worth with: hug"
-              + " edit NAME --value AMOUNT");
-      return sentences;
-    }
     sentences.add(
         bring("The worthiest 20%", few)
             + " of "
@@ -73,6 +74,7 @@ final class ValuePage {
               + (unknown == 1 ? " has" : " have")
               + " no known worth, and no place on the curve.");
     }
+    sentences.add(lapsed(value));
     return sentences;
   }
 
@@ -84,16 +86,17 @@ final class ValuePage {
         + percent(point.worthShare());
   }
 
-  private static Block curve(ValueFigures value, WorthCurve curve) {
+  private static Block curve(WorthCurve curve) {
     var points = new ArrayList<Drawing.Point>();
     points.add(new Drawing.Point(0, 0));
     for (var point : curve.points()) {
       points.add(new Drawing.Point(point.clientsShare(), point.worthShare()));
     }
     var told = new ArrayList<Drawing.Point>();
-    for (int percent : value.areTooFew() ? new int[0] : TOLD) {
-      var worth = curve.ofClients(percent).worthShare();
-      told.add(new Drawing.Point(percent / 100.0, worth));
+    for (int percent : TOLD) {
+      if (curve.clients() * percent >= 100) {
+        told.add(new Drawing.Point(percent / 100.0, curve.ofClients(percent).worthShare()));
+      }
     }
     return new Block.Plot(
         "How worth is spread",
