@@ -69,9 +69,11 @@ class Clients:
                 self.days[row["client"]].append(row["day"])
         for days in self.days.values():
             days.sort()
-        # Whoever was only mailed was added on the day of the import.
         self.names = list(dict.fromkeys(row["client"] for row in rows))
-        self.joined = {name: min([today] + self.days[name]) for name in self.names}
+        # An import takes the first touch of any kind for the day on which they became a client.
+        self.joined = {}
+        for row in rows:
+            self.joined[row["client"]] = min(row["day"], self.joined.get(row["client"], today))
 
     def between(self, name, first, last):
         days = self.days[name]
@@ -140,7 +142,7 @@ class Clients:
             if self.joined[name] <= year_ago and touches < measure / 2:
                 cents = values.get(name)
                 key = (-1 if cents is None else cents, -touches, -place)
-                last = self.days[name][-1].isoformat()
+                last = self.days[name][-1].isoformat() if self.days[name] else None
                 least.append((key, {
                     "client": name, "worth": None if cents is None else cents / 100,
                     "touches": touches, "first_clients_touches": measure, "last_touch": last}))
