@@ -85,7 +85,7 @@ complete -c hug -n __hug_begins -a offers -d 'Note what a client in business sel
 complete -c hug -n __hug_begins -a needs -d 'Note what a client looks for; alone, list it.'
 complete -c hug -n __hug_begins -a match -d 'Propose introductions: who needs what another client offers.'
 complete -c hug -n __hug_begins -a council -d 'Show the council: its members, its meetings, its agenda.'
-complete -c hug -n __hug_begins -a news -d 'add, list, show, sent, end'
+complete -c hug -n __hug_begins -a news -d 'List what clients should hear, and how many have.'
 complete -c hug -n __hug_begins -a staff -d 'List the staff; with a name, add somebody or set a quota.'
 complete -c hug -n __hug_begins -a quota -d 'Show this week'\''s hugs, what is left of them, and full weeks.'
 complete -c hug -n __hug_begins -a plan -d 'Propose whom each person should hug in each week to come.'

@@ -35,6 +35,8 @@ final class DataAtTerminalTest {
           "show jim",
           "why jim",
           "report",
+          "report attention",
+          "report value",
           "know",
           "promise",
           "complaint",

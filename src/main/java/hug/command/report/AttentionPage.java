@@ -2,6 +2,7 @@ package hug.command.report;
 
 import static hug.command.report.Shares.percent;
 import static hug.command.report.Shares.read;
+import static hug.command.report.Shares.rounded;
 import static hug.output.Column.column;
 
 import hug.command.VerdictColumns;
@@ -23,6 +24,10 @@ final class AttentionPage {
   private static final int LAST_PERIODS = 12;
   private static final int MOST_NAMED = 10;
 
+  private static final String SILENCE =
+      "Silence, and 95% beside it, are the days without a touch at the end that half and 95% of the"
+          + " clients do not exceed. See: hug report attention --help";
+
   private AttentionPage() {}
 
   static Document of(AttentionReport report) {
@@ -37,7 +42,10 @@ final class AttentionPage {
         List.of(
             new Document.Part("", new Block.Words(slide(attention), first(report))),
             new Document.Part(
-                "By " + unit, course(attention), new Block.Grid(periods(attention))),
+                "By " + unit,
+                course(attention),
+                new Block.Grid(periods(attention)),
+                new Block.Words(SILENCE)),
             new Document.Part("By year of joining", cohorts(attention.firstYears())),
             new Document.Part("Who gets least", least(report))));
   }
@@ -105,8 +113,7 @@ final class AttentionPage {
         attention
             .slide()
             .map(s ->
-                new Drawing.Slide(
-                    s.levels().at(), over, s.levels().before(), s.levels().after()));
+                new Drawing.Slide(s.levels().at(), over, s.levels().before(), s.levels().after()));
     return new Block.Plot(
         "Touches a client by " + attention.unit(),
         slide(attention),
@@ -119,16 +126,16 @@ final class AttentionPage {
         all.subList(Math.max(0, all.size() - LAST_PERIODS), all.size()),
         column(attention.unit().toString(), p -> p.name() + (p.isOver() ? "" : " so far")),
         column("clients", (AttentionPeriod p) -> p.clients()),
-        column("touches_each", p -> read(p.touchesPerClient())),
+        column("touches_each", p -> rounded(p.touchesPerClient())),
         column("touched", p -> percent(p.touchedShare())),
         column("silence", (AttentionPeriod p) -> p.medianSilence()),
         column("95%", (AttentionPeriod p) -> p.longSilence()),
-        Column.<AttentionPeriod>column("gini", p -> read(p.gini())).yieldsWhole(),
+        Column.<AttentionPeriod>column("gini", p -> rounded(p.gini())).yieldsWhole(),
         Column.<AttentionPeriod>column("personal", p -> percent(p.personalShare())).yieldsWhole(),
         Column.<AttentionPeriod>column("notes", p -> percent(p.notedShare())).yieldsWhole(),
-        Column.<AttentionPeriod>column("words", p -> read(p.wordsPerNote())).yieldsWhole(),
+        Column.<AttentionPeriod>column("words", p -> rounded(p.wordsPerNote())).yieldsWhole(),
         Column.<AttentionPeriod>column("promises", p -> percent(p.promisesInTime())).yieldsWhole(),
-        Column.<AttentionPeriod>column("days_to_put_right", p -> read(p.daysToPutRight()))
+        Column.<AttentionPeriod>column("days_to_put_right", p -> rounded(p.daysToPutRight()))
             .yieldsWhole());
   }
 
@@ -136,8 +143,7 @@ final class AttentionPage {
     var bars = new ArrayList<Drawing.Value>();
     for (var cohort : years.cohorts()) {
       double touches = cohort.touches() == null ? 0 : cohort.touches();
-      bars.add(
-          new Drawing.Value(String.valueOf(cohort.year()), touches, note(cohort)));
+      bars.add(new Drawing.Value(String.valueOf(cohort.year()), touches, note(cohort)));
     }
     return new Block.Plot(
         "Touches in a client's first year",

@@ -30,11 +30,16 @@ final class Shares {
   }
 
   /** With as many decimals as are worth reading: {@code 0.25}, {@code 3.4}, {@code 120}. */
-  static String read(Double number) {
+  static Number rounded(Double number) {
     if (number == null) {
-      return "";
+      return null;
     }
     int decimals = number == 0 ? 0 : number < 1 ? 2 : number < 100 ? 1 : 0;
-    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** The same in a sentence. */
+  static String read(double number) {
+    return rounded(number).toString();
   }
 }

@@ -2,6 +2,7 @@ package hug.command.report;
 
 import static hug.command.report.Shares.percent;
 import static hug.command.report.Shares.read;
+import static hug.command.report.Shares.rounded;
 import static hug.output.Column.column;
 
 import hug.model.Amount;
@@ -66,7 +67,9 @@ final class ValuePage {
             + clients(much.clients())
             + " ("
             + percent(much.clientsShare())
-            + ") to bring 80%.");
+            + ") to bring 80%. The Gini index is "
+            + read(curve.gini())
+            + ".");
     int unknown = value.clients() - value.known();
     if (unknown > 0) {
       sentences.add(
@@ -113,10 +116,11 @@ final class ValuePage {
         column("tier", (Tier t) -> t.name()),
         column("clients", (Tier t) -> t.clients()),
         column("worth", (Tier t) -> Amount.ofCents(t.worth())),
-        column("share", t -> percent(ValueTables.share(t.worth(), value.worth()))),
+        Column.<Tier>column("share", t -> percent(ValueTables.share(t.worth(), value.worth())))
+            .yieldsWhole(),
         column("from", (Tier t) -> ValueTables.amount(t.least())),
         Column.<Tier>column("to", t -> ValueTables.amount(t.most())).yieldsWhole(),
-        column("touches_each", (Tier t) -> read(t.touches())),
+        column("touches", (Tier t) -> rounded(t.touches())),
         column("silence", (Tier t) -> t.medianSilence()),
         column("due", (Tier t) -> t.due()),
         column("lapsed", (Tier t) -> t.lapsed()),
