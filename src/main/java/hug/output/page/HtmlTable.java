@@ -1,0 +1,51 @@
+package hug.output.page;
+
+import java.util.List;
+
+/**
+ * A table in HTML.
+ *
+ * @param label the id of what it is called by; may be empty
+ * @param isMail whether it is for programs that know little of style sheets
+ */
+record HtmlTable(ShownTable table, String label, boolean isMail) {
+  private static final int MOST_COLUMNS = 3;
+  private static final int MOST_ROWS = 8;
+
+  /** The table in a box that scrolls, by keys too, where it is larger than most boxes. */
+  String inBox(String kind) {
+    boolean isWide = table.headings().size() > MOST_COLUMNS;
+    boolean isLong = kind.contains("numbers") && table.rows().size() > MOST_ROWS;
+    boolean isStop = !isMail && (isWide || isLong);
+    var named = label.isEmpty() ? "aria-label=\"table\"" : "aria-labelledby=\"" + label + "\"";
+    var stop = isStop ? " tabindex=\"0\" role=\"region\" " + named : "";
+    return "<div class=\"" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
+  }
+
+  private String plain() {
+    var html = new StringBuilder("<table");
+    html.append(label.isEmpty() ? "" : " aria-labelledby=\"" + label + "\"");
+    html.append(isMail ? " cellpadding=\"4\"" : "").append(">\n<thead><tr>");
+    for (int i = 0; i < table.headings().size(); i++) {
+      var tag = "th scope=\"col\"" + place(i);
+      html.append(Html.element(tag, table.headings().get(i)));
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    table.rows().forEach(row -> add(html, row));
+    return html.append("</tbody>\n</table>\n").toString();
+  }
+
+  /** A row, called by its first cell. */
+  private void add(StringBuilder html, List<String> row) {
+    html.append("<tr>");
+    for (int i = 0; i < row.size(); i++) {
+      html.append(Html.element((i == 0 ? "th scope=\"row\"" : "td") + place(i), row.get(i)));
+    }
+    html.append("</tr>\n");
+  }
+
+  private String place(int column) {
+    boolean isNumber = table.isNumber().get(column);
+    return isNumber ? " class=\"number\"" + (isMail ? " align=\"right\"" : "") : "";
+  }
+}
