@@ -2,6 +2,7 @@ package hug.output.page;
 
 import hug.output.Columns;
 import hug.output.page.Svg.Anchor;
+import java.util.List;
 
 /** Values in time as columns, or as a line where they are many; with both levels of a slide. */
 final class CoursePlot {
@@ -72,8 +73,13 @@ final class CoursePlot {
   /** Both levels, and where the lower one begins. */
   private void slide(Svg svg, Drawing.Slide slide) {
     double begin = x(slide.from());
-    svg.line("level", left, y(slide.before()), begin, y(slide.before()));
-    svg.line("fall", begin, y(slide.since()), x(slide.to()), y(slide.since()));
+    // What lies below keeps them apart from columns of any colour.
+    for (var kind : List.of("halo", "level")) {
+      svg.line(kind, left, y(slide.before()), begin, y(slide.before()));
+    }
+    for (var kind : List.of("halo", "fall")) {
+      svg.line(kind, begin, y(slide.since()), x(slide.to()), y(slide.since()));
+    }
     svg.line("begin", begin, TOP - 12, begin, BOTTOM);
     boolean isEarly = begin < (left + SvgPlot.WIDTH) / 2;
     svg.text(

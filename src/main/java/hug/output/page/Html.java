@@ -6,7 +6,9 @@ import hug.model.Escaped;
 final class Html {
   private Html() {}
 
-  /** A text that means itself, between tags and in attributes; what cannot be seen is written out. */
+  /**
+   * A text that means itself, between tags and in attributes; what cannot be seen is written out.
+   */
   static String text(String text) {
     return Escaped.of(text.replace('\n', ' '))
         .replace("&", "&amp;")

@@ -90,8 +90,7 @@ final class HtmlPage {
       case Block.Items list -> addItems(list.items());
       case Block.Figures list -> addFigures(list.figures(), label);
       case Block.Grid grid ->
-          page.append(
-              new HtmlTable(ShownTable.of(grid.table()), label, isMail).inBox("scroll"));
+          page.append(new HtmlTable(ShownTable.of(grid.table()), label, isMail).inBox("scroll"));
       case Block.Plot plot -> addPlot(plot);
     }
   }
@@ -111,7 +110,7 @@ final class HtmlPage {
   }
 
   private void addFigures(List<Block.Figure> figures, String label) {
-    page.append("<table aria-labelledby=\"").append(label).append('"');
+    page.append("<table class=\"figures\" aria-labelledby=\"").append(label).append('"');
     page.append(isMail ? " cellpadding=\"4\"" : "").append(">\n<tbody>\n");
     boolean hasCourse = figures.stream().anyMatch(figure -> !figure.course().isEmpty());
     for (var figure : figures) {

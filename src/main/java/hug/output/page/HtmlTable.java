@@ -1,5 +1,7 @@
 package hug.output.page;
 
+import hug.model.Escaped;
+import hug.output.Columns;
 import java.util.List;
 
 /**
@@ -9,17 +11,32 @@ import java.util.List;
  * @param isMail whether it is for programs that know little of style sheets
  */
 record HtmlTable(ShownTable table, String label, boolean isMail) {
-  private static final int MOST_COLUMNS = 3;
+  /** What fits on a phone, in letters. */
+  private static final int MOST_LETTERS = 36;
+
   private static final int MOST_ROWS = 8;
 
-  /** The table in a box that scrolls, by keys too, where it is larger than most boxes. */
+  /**
+   * The table in a box that scrolls; by keys too, where there could be more in it than one sees.
+   */
   String inBox(String kind) {
-    boolean isWide = table.headings().size() > MOST_COLUMNS;
-    boolean isLong = kind.contains("numbers") && table.rows().size() > MOST_ROWS;
-    boolean isStop = !isMail && (isWide || isLong);
+    boolean isStop = !isMail && (letters() > MOST_LETTERS || table.rows().size() > MOST_ROWS);
     var named = label.isEmpty() ? "aria-label=\"table\"" : "aria-labelledby=\"" + label + "\"";
     var stop = isStop ? " tabindex=\"0\" role=\"region\" " + named : "";
     return "<div class=\"" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
+  }
+
+  /** As many as a line would have with the longest of each column, and gaps between them. */
+  private int letters() {
+    int all = 0;
+    for (int i = 0; i < table.headings().size(); i++) {
+      int longest = Columns.of(table.headings().get(i));
+      for (var row : table.rows()) {
+        longest = Math.max(longest, Columns.of(Escaped.of(row.get(i))));
+      }
+      all += longest + 2;
+    }
+    return all;
   }
 
   private String plain() {

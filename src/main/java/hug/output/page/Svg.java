@@ -6,8 +6,8 @@ package hug.output.page;
  * them for the dark.
  */
 final class Svg {
-  /** The width of a letter of 12 units, on average, with some to spare. */
-  private static final double LETTER = 6.8;
+  /** The width of a digit of 12 units in wide typefaces. */
+  private static final double LETTER = 7.7;
 
   /** Where a text begins, or ends. */
   enum Anchor {
@@ -27,8 +27,11 @@ final class Svg {
     var names = id + "-title" + (description.isEmpty() ? "" : " " + id + "-desc");
     svg.append("<svg class=\"").append(kind).append("\" viewBox=\"0 0 ");
     svg.append(number(width)).append(' ').append(number(height));
-    // What shows no style sheet takes these.
-    svg.append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
+    // Where no style sheet is read, it is as large as this; a short line ends where the others do.
+    svg.append("\" preserveAspectRatio=\"xMaxYMid\" width=\"")
+        .append(number(width))
+        .append("\" height=\"")
+        .append(number(height));
     svg.append("\" role=\"img\" aria-labelledby=\"").append(names).append("\">\n");
     svg.append(Html.element("title id=\"" + id + "-title\"", title)).append('\n');
     if (!description.isEmpty()) {
@@ -66,9 +69,17 @@ final class Svg {
 
   Svg text(String kind, double x, double y, Anchor anchor, String text) {
     var place = anchor == Anchor.START ? "" : " text-anchor=\"" + lower(anchor) + "\"";
-    var tag =
-        "text class=\"" + kind + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\"" + place;
+    var tag = "text class=\"" + kind + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\"" + place;
     svg.append(Html.element(tag, text)).append('\n');
+    return this;
+  }
+
+  /** A text that is cut off where its room ends. */
+  Svg clipped(String kind, double top, double width, double height, String text) {
+    svg.append("<svg y=\"").append(number(top)).append("\" width=\"").append(number(width));
+    svg.append("\" height=\"").append(number(height)).append("\">");
+    text(kind, 0, 12, Anchor.START, text);
+    svg.append("</svg>\n");
     return this;
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Plots and sparklines as pictures. */
 final class SvgPlot {
   static final double WIDTH = 360;
-  private static final int MOST_NAME = 20;
+  private static final int MOST_NAME = 18;
   private static final double BAR = 14;
   private static final double BEFORE = 8;
   private static final double GAP = 8;
@@ -67,12 +67,13 @@ final class SvgPlot {
     double room = Math.max(40, WIDTH - left - Svg.width(numbers) - GAP);
     double unit = highest == 0 ? 0 : room / highest;
     double row = BAR + GAP + (bars.before().isEmpty() ? 0 : BEFORE + 2);
-    var svg = sheet(plot, id, row * bars.values().size() + 2);
+    double bottom = row * bars.values().size();
+    var svg = sheet(plot, id, bottom + (bars.before().isEmpty() ? 2 : BAR + GAP));
     for (int i = 0; i < bars.values().size(); i++) {
       var value = bars.values().get(i);
       double top = 2 + row * i;
       double length = unit * value.value();
-      svg.text("name", 0, top + BAR - 3, Anchor.START, shortened(value.label()));
+      svg.clipped("name", top - 1, left - GAP / 2, row, shortened(value.label()));
       svg.rectangle("bar", left, top, length, BAR);
       svg.text("value", left + length + 5, top + BAR - 3, Anchor.START, value.shown());
       if (!bars.before().isEmpty()) {
@@ -80,7 +81,11 @@ final class SvgPlot {
         svg.rectangle("before", left + 0.5, top + BAR + 2, before, BEFORE - 1);
       }
     }
-    return svg.line("axis", left, 0, left, row * bars.values().size()).closed();
+    if (!bars.before().isEmpty()) {
+      svg.rectangle("before", left + 0.5, bottom + GAP, 16, BEFORE - 1);
+      svg.text("soft", left + 22, bottom + GAP + BEFORE, Anchor.START, "before");
+    }
+    return svg.line("axis", left, 0, left, bottom).closed();
   }
 
   private static List<Drawing.Value> all(Drawing.Bars bars) {

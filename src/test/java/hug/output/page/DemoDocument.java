@@ -87,7 +87,8 @@ public final class DemoDocument {
     for (int i = 0; i < 12; i++) {
       double value = (i < 7 ? 1.88 : 1.24) + (i % 3 - 1) * 0.12;
       var quarter = (2024 + i / 4) + "-Q" + (1 + i % 4);
-      values.add(new Drawing.Value(quarter, value, String.valueOf(Math.round(100 * value) / 100.0)));
+      values.add(
+          new Drawing.Value(quarter, value, String.valueOf(Math.round(100 * value) / 100.0)));
     }
     return new Block.Plot(
         "Touches a client, by quarter",
@@ -132,7 +133,8 @@ public final class DemoDocument {
   }
 
   private static Block words() {
-    return new Block.Words("Call the first of them today.", "A word with 200 letters: " + "w".repeat(200));
+    return new Block.Words(
+        "Call the first of them today.", "A word with 200 letters: " + "w".repeat(200));
   }
 
   private static Block items() {
