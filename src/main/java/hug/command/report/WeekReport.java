@@ -1,8 +1,8 @@
 package hug.command.report;
 
-import hug.command.Mapped;
 import hug.command.Session;
 import hug.model.AgendaFilter;
+import hug.model.Amount;
 import hug.model.Filter;
 import hug.model.Period;
 import hug.model.TouchTally;
@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done in a period, beside the one before.
+ * What was done in a period, beside the one before, and what is to be done next.
  *
  * @param asOf the last day that is counted: the end of the period, or today while it lasts
  * @param channels touches by channel
  * @param staff touches by who made them
- * @param weeks touches in each of the last eight weeks
  * @param practices what came of promises, complaints, jobs and the like
+ * @param bars touches of each day or week of the period
+ * @param weeks touches in each of the last eight weeks, the latest last
+ * @param silences the longest
+ * @param missed what left the agenda undone
+ * @param coming what comes in the two weeks after today
+ * @param lapsedWorth what those who have lapsed were worth
  */
 record WeekReport(
     Period period,
@@ -32,26 +37,47 @@ record WeekReport(
     List<Figure> practices,
     List<TouchFigures.Bar> bars,
     List<Long> weeks,
-    List<Silence> silences) {
+    List<Silence> silences,
+    List<Events.Event> missed,
+    List<Events.Event> coming,
+    Amount lapsedWorth) {
   private static final int SILENCES = 5;
   private static final int WEEKS = 8;
 
   /** The numbers that come first. */
   record Overview(
-      Figure touches, Figure counted, Figure reached, Figure joined, Figure due, Figure lapsed) {}
+      Figure touches, Figure counted, Figure reached, Figure joined, Figure due, Figure lapsed) {
+    List<Figure> all() {
+      return List.of(touches, counted, reached, joined, due, lapsed);
+    }
+  }
 
   /** How long nothing was heard of a client. */
   record Silence(String client, long days) {}
 
+  /**
+   * A row of it as data.
+   *
+   * @param on the day of something that was missed, or is coming
+   */
+  record Row(Figure figure, Optional<LocalDate> on, Optional<String> client) {
+    Row(Figure figure) {
+      this(figure, Optional.empty(), Optional.empty());
+    }
+  }
+
   static WeekReport of(Session session, Period period) {
+    var book = session.book();
     var today = session.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var before = period.before();
-    session.book().hold();
-    var touches = session.book().touches().tallies(period);
-    var earlier = session.book().touches().tallies(before);
-    var now = State.of(session, new Period(period.from(), asOf));
+    var soFar = new Period(period.from(), asOf);
+    book.hold();
+    var both = book.touches().tallies(new Period(before.from(), period.to()));
+    var touches = both.stream().filter(tally -> period.contains(tally.on())).toList();
+    var earlier = both.stream().filter(tally -> before.contains(tally.on())).toList();
     var then = State.of(session, before);
+    var now = State.of(session, soFar);
     var overview =
         new Overview(
             new Figure("touches", "all", made(touches), made(earlier)),
@@ -59,11 +85,13 @@ record WeekReport(
             new Figure(
                 "touches",
                 "clients touched",
-                session.book().touches().reached(period),
-                session.book().touches().reached(before)),
+                book.touches().reached(period),
+                book.touches().reached(before)),
             new Figure("clients", "new", now.joined(), then.joined()),
             new Figure("clients", "due", now.due(), then.due()),
             new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
+    var events = new Events(session);
+    var missed = events.missed(before, soFar);
     return new WeekReport(
         period,
         asOf,
@@ -74,75 +102,84 @@ record WeekReport(
             touches,
             earlier,
             tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
-        new ServiceFigures(
-                session.evaluator().rulebook(),
-                today,
-                session.book().situations()::each,
-                period,
-                before)
-            .of(sort -> session.evaluator().matters(sort, false)),
-        TouchFigures.bars(new Period(period.from(), asOf), touches),
+        new ServiceFigures(soFar, before).of(book.matters().moved(before.from(), asOf), missed),
+        TouchFigures.bars(soFar, touches),
         weeks(session, asOf),
-        now.silences());
+        silences(session, asOf),
+        events.missed(missed, soFar),
+        asOf.isBefore(today) ? List.of() : events.coming(),
+        book.forecasts(asOf).lapsedWorth());
   }
 
-  /** Touches in the last eight weeks, the week of {@code day} last. */
+  /** Touches in the weeks until that of {@code day}. */
   private static List<Long> weeks(Session session, LocalDate day) {
     var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
-    var touches = session.book().touches().tallies(new Period(first, day));
+    var days = session.book().touches().byDay(new Period(first, day));
     var weeks = new ArrayList<Long>();
     for (int week = 0; week < WEEKS; week++) {
-      var period = Period.weekOf(first.plusWeeks(week));
-      weeks.add(made(touches.stream().filter(tally -> period.contains(tally.on())).toList()));
+      long touches = 0;
+      for (var of : days.entrySet()) {
+        boolean isThen = Period.weekOf(first.plusWeeks(week)).contains(of.getKey());
+        touches += isThen ? of.getValue() : 0;
+      }
+      weeks.add(touches);
     }
     return weeks;
   }
 
   /** All of it, a number a row. */
-  public List<Figure> rows() {
-    var rows =
-        new ArrayList<>(
-            List.of(
-                overview.touches(),
-                overview.counted(),
-                overview.reached(),
-                overview.joined(),
-                overview.due(),
-                overview.lapsed()));
-    rows.addAll(channels);
-    rows.addAll(staff);
-    rows.addAll(practices);
+  List<Row> rows() {
+    var figures = new ArrayList<>(overview.all());
+    figures.addAll(channels);
+    figures.addAll(staff);
+    figures.addAll(practices);
     for (var bar : bars) {
       var section = bar.isDaily() ? "day" : "week";
-      rows.add(new Figure(section, bar.from().toString(), bar.touches(), null));
+      figures.add(new Figure(section, bar.from().toString(), bar.touches(), null));
     }
     for (var silence : silences) {
-      rows.add(new Figure("silence", silence.client(), silence.days(), null));
+      figures.add(new Figure("silence", silence.client(), silence.days(), null));
     }
+    var rows = new ArrayList<Row>();
+    figures.forEach(figure -> rows.add(new Row(figure)));
+    missed.forEach(event -> rows.add(row("missed", event)));
+    coming.forEach(event -> rows.add(row("coming", event)));
+    rows.add(new Row(new Figure("worth", "of lapsed clients", lapsedWorth.longValue(), null)));
     return rows;
   }
 
-  /** How things stood at the end of a period. */
-  private record State(long joined, long due, long lapsed, List<Silence> silences) {
+  private static Row row(String section, Events.Event event) {
+    var name = event.kind() + ": " + event.text();
+    return new Row(
+        new Figure(section, name, 1, null), Optional.of(event.day()), event.client());
+  }
 
+  /** How things stood at the end of a period. */
+  private record State(long joined, long due, long lapsed) {
     static State of(Session session, Period period) {
       var day = period.to();
       var there = Filter.joined(Optional.empty(), Optional.of(day));
       var forecasts = session.book().forecasts(day);
-      var silences = new ArrayList<Silence>();
-      var longest = session.book().standings().of(day, forecasts.longestSilent(there, SILENCES));
-      for (var verdict : new Mapped<>(longest, session.evaluator().rulebook()::judge)) {
-        silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
-      }
       return new State(
           session
               .book()
               .clients()
               .count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
           forecasts.countClients(AgendaFilter.until(day).of(there)),
-          forecasts.countLapsed(there),
-          silences);
+          forecasts.countLapsed(there));
     }
+  }
+
+  /** The longest on {@code day}. */
+  private static List<Silence> silences(Session session, LocalDate day) {
+    var there = Filter.joined(Optional.empty(), Optional.of(day));
+    var longest = session.book().forecasts(day).longestSilent(there, SILENCES);
+    var silences = new ArrayList<Silence>();
+    for (var standing : session.book().standings().of(day, longest)) {
+      var verdict = session.evaluator().rulebook().judge(standing);
+      silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
+    }
+    return silences;
   }
 
   private static long made(List<TouchTally> tallies) {

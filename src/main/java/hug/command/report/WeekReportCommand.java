@@ -13,7 +13,6 @@ import hug.model.Period;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
-import hug.rule.Figure;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
@@ -61,15 +60,20 @@ final class WeekReportCommand implements Command {
   public Result run(Arguments given, Session session) {
     session.progress().going("Counting");
     var report = WeekReport.of(session, period(given, session.today()));
-    return new Result.Page(
-        new WeekReportPage(report),
+    return ReportOutput.of(
+        given,
+        session,
+        this,
+        new WeekReportPage(report).document(),
         Table.of(
             report.rows(),
-            column("section", (Figure figure) -> figure.section()),
-            column("name", (Figure figure) -> figure.name()),
-            column("count", (Figure figure) -> figure.count()),
-            column("before", (Figure figure) -> figure.before())),
-        0);
+            column("section", (WeekReport.Row row) -> row.figure().section()),
+            column("name", (WeekReport.Row row) -> row.figure().name()),
+            column("count", (WeekReport.Row row) -> row.figure().count()),
+            column("before", (WeekReport.Row row) -> row.figure().before()),
+            column("on", WeekReport.Row::on),
+            column("client", WeekReport.Row::client)),
+        "Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
   }
 
   private static Period period(Arguments given, LocalDate today) {

@@ -1,123 +1,158 @@
 package hug.command.report;
 
 import hug.command.Days;
-import hug.model.Escaped;
-import hug.output.Bars;
-import hug.output.Columns;
-import hug.output.Result;
-import hug.output.Tone;
-import hug.output.Viewport;
+import hug.model.Period;
+import hug.output.page.Block;
+import hug.output.page.Document;
+import hug.output.page.Drawing;
 import hug.rule.Figure;
-import hug.rule.TouchFigures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A report as one screen for people. */
-record WeekReportPage(WeekReport report) implements Result.View {
-  private static final int NAMES = 30;
-  private static final int NUMBERS = 6;
-  private static final int WIDEST_BAR = 60;
+/** The report on a week as a page. */
+record WeekReportPage(WeekReport report) {
+  private static final int MISSED = 3;
+  private static final int COMING = 4;
 
-  /** What a silence needs beside the name. */
-  private static final int BESIDE_NAME = 14;
+  Document document() {
+    return new Document(title(), List.of(lead()), parts());
+  }
 
-  @Override
-  public String on(Viewport screen) {
-    var page = new ArrayList<String>();
+  private List<Document.Part> parts() {
+    boolean isAny =
+        report.overview().all().stream().anyMatch(Figure::isAny)
+            || report.practices().stream().anyMatch(Figure::isAny)
+            || !report.coming().isEmpty();
+    return isAny
+        ? List.of(
+            new Document.Part("", figures(), bars("Touches by channel", "channel", report.channels())),
+            new Document.Part("", bars("Touches by member of staff", "staff", report.staff())),
+            new Document.Part("", days()),
+            new Document.Part("Missed", events(report.missed(), MISSED)),
+            new Document.Part("Coming up", events(report.coming(), COMING)),
+            new Document.Part("To reconnect with", new Block.Words(stake())))
+        : List.of();
+  }
+
+  private String title() {
     var period = report.period();
-    var asOf = report.asOf();
-    page.add(
-        screen.toned(
-            Tone.HEADING, Days.date(period.from(), asOf) + " to " + Days.date(period.to(), asOf)));
-    page.add(
-        "beside the "
-            + Days.of(period.before().days())
-            + " before"
-            + (asOf.equals(period.to()) ? "" : "; not over yet"));
-    page.add("");
+    var from = period.from();
+    if (period.equals(Period.weekOf(from))) {
+      return "The week of " + Days.withYear(from);
+    }
+    return period.equals(Period.monthOf(from))
+        ? Days.withYear(from).split(" ", 3)[2]
+        : Days.withYear(from) + " to " + Days.withYear(period.to());
+  }
+
+  private String lead() {
+    var before = report.period().before();
+    return "Compared with the "
+        + Days.of(before.days())
+        + " before"
+        + (report.asOf().equals(report.period().to()) ? "" : "; not over yet");
+  }
+
+  private Block figures() {
+    var figures = new ArrayList<Block.Figure>();
     var overview = report.overview();
-    add(page, "touches", overview.touches());
-    add(page, "counted touches", overview.counted());
-    add(page, "clients touched", overview.reached());
-    add(page, "new clients", overview.joined());
-    add(page, "currently due", overview.due());
-    add(page, "currently lapsed", overview.lapsed());
+    add(figures, "touches", overview.touches(), report.weeks());
+    add(figures, "counted touches", overview.counted(), List.of());
+    add(figures, "clients touched", overview.reached(), List.of());
+    add(figures, "new clients", overview.joined(), List.of());
+    add(figures, "clients due", overview.due(), List.of());
+    add(figures, "clients lapsed", overview.lapsed(), List.of());
     for (var figure : report.practices()) {
-      add(page, figure.section() + ", " + figure.name(), figure);
+      add(figures, name(figure), figure, List.of());
     }
-    if (page.getLast().isEmpty()) {
-      page.add("  Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
-    }
-    page.add("");
-    addLine(page, "by channel", report.channels(), screen);
-    addLine(page, "by staff", report.staff(), screen);
-    addBars(page, screen);
-    addSilences(page, screen);
-    return String.join("\n", page) + "\n";
+    return new Block.Figures(figures);
   }
 
   /** Nothing where there was none, then and now. */
-  private static void add(List<String> page, String name, Figure figure) {
+  private static void add(
+      List<Block.Figure> figures, String name, Figure figure, List<Long> course) {
     if (figure.isAny()) {
-      var count = String.valueOf(figure.count());
-      var line = new StringBuilder("  ").append(name);
-      line.repeat(' ', Math.max(1, NAMES + NUMBERS - name.length() - count.length())).append(count);
-      page.add(line.append("  ").append(change(figure)).toString().stripTrailing());
+      figures.add(
+          new Block.Figure(name, String.valueOf(figure.count()), figure.change(), course));
     }
   }
 
-  private static String change(Figure figure) {
-    long more = figure.before() == null ? 0 : figure.count() - figure.before();
-    return more == 0 ? "" : (more > 0 ? "+" : "") + more;
+  private static String name(Figure figure) {
+    return switch (figure.name()) {
+      case "days to put right", "days to confirm", "net score", "steps missed" -> figure.name();
+      case "value" -> "value of jobs";
+      case "answers" -> "feedback received";
+      default -> figure.section() + " " + figure.name();
+    };
   }
 
-  private static void addLine(
-      List<String> page, String name, List<Figure> figures, Viewport screen) {
-    var parts = new ArrayList<String>();
+  private static Block bars(String title, String what, List<Figure> figures) {
+    var now = new ArrayList<Drawing.Value>();
+    var before = new ArrayList<Drawing.Value>();
     for (var figure : figures) {
-      parts.add((Escaped.of(figure.name()) + " " + figure.count() + " " + change(figure)).strip());
+      now.add(Drawing.Value.of(figure.name(), figure.count()));
+      before.add(Drawing.Value.of(figure.name(), figure.before()));
     }
-    if (!parts.isEmpty()) {
-      var line = "  " + name + " ".repeat(12 - name.length()) + String.join(", ", parts);
-      page.addAll(screen.broken(line));
-    }
+    var most =
+        figures.stream().max((one, other) -> Long.compare(one.count(), other.count()));
+    return new Block.Plot(
+        title,
+        most.map(figure -> "Most: " + figure.name() + ", " + figure.count() + ".").orElse(""),
+        new Drawing.Bars(what, "touches", now, before));
   }
 
-  private void addBars(List<String> page, Viewport screen) {
-    long highest = report.bars().stream().mapToLong(TouchFigures.Bar::touches).max().orElse(0);
-    if (highest == 0) {
-      return;
-    }
-    page.add("");
-    for (var bar : report.bars()) {
-      var day = Days.date(bar.from(), report.asOf());
-      var name = "  " + (bar.isDaily() ? "" : "week of ") + day;
-      int room = Math.min(WIDEST_BAR, screen.width() == 0 ? WIDEST_BAR : screen.width() - 30);
-      var drawn = Bars.bar(bar.touches(), highest, Math.max(10, room), screen);
-      var count = bar.touches() == 0 ? "" : drawn + " " + bar.touches();
-      page.add((name + " ".repeat(Math.max(1, 22 - name.length())) + count).stripTrailing());
-    }
-    if (report.weeks().stream().anyMatch(touches -> touches > 0)) {
-      page.add("");
-      page.add("  the last eight weeks  " + Bars.line(report.weeks(), screen));
-    }
+  private Block days() {
+    var isDaily = report.bars().stream().allMatch(bar -> bar.isDaily());
+    var values =
+        report.bars().stream()
+            .map(bar ->
+                Drawing.Value.of(Days.date(bar.from(), report.asOf()), bar.touches()))
+            .toList();
+    return new Block.Plot(
+        isDaily ? "Touches by day" : "Touches by week",
+        "From " + values.getFirst().label() + " to " + values.getLast().label() + ".",
+        new Drawing.Course(isDaily ? "day" : "week", "touches", values));
   }
 
-  private void addSilences(List<String> page, Viewport screen) {
-    if (report.silences().isEmpty() || report.overview().due().count() == 0) {
-      return;
+  private Block events(List<Events.Event> events, int most) {
+    var items = new ArrayList<Block.Item>();
+    for (var event : events.stream().limit(most).toList()) {
+      items.add(new Block.Item(Days.date(event.day(), report.asOf()), inWords(event)));
     }
-    page.add("");
-    page.add(screen.toned(Tone.HEADING, "The longest silences, to reconnect with"));
-    int most = screen.width() == 0 ? Integer.MAX_VALUE : Math.max(1, screen.width() - BESIDE_NAME);
-    int widest = 0;
-    for (var silence : report.silences()) {
-      widest = Math.max(widest, Math.min(most, Columns.of(Escaped.of(silence.client()))));
+    if (events.size() > most) {
+      items.add(new Block.Item("and " + (events.size() - most) + " more", ""));
     }
-    for (var silence : report.silences()) {
-      var name = Columns.fitted(Escaped.of(silence.client()), most);
-      var gap = " ".repeat(widest - Columns.of(name) + 2);
-      page.add("  " + name + gap + Days.span(silence.days()));
+    return new Block.Items(items);
+  }
+
+  /** What it is, and about whom: {@code promise to Jim: prints}. */
+  private static String inWords(Events.Event event) {
+    var client = event.client().orElse("");
+    return switch (event.kind()) {
+      case "promise" -> "promise to " + client + ": " + event.text();
+      case "occasion" -> client + ": " + event.text();
+      case "follow-up" -> event.text() + ", for " + client;
+      default -> event.kind() + " " + event.text();
+    };
+  }
+
+  private List<String> stake() {
+    var words = new ArrayList<String>();
+    long lapsed = report.overview().lapsed().count();
+    if (lapsed > 0) {
+      var worth = report.lapsedWorth();
+      words.add(
+          (lapsed == 1 ? "1 client has lapsed" : lapsed + " clients have lapsed")
+              + (worth.cents() > 0 ? ", worth " + worth + " so far" : "")
+              + ". Who they are: hug lapsed");
     }
+    if (report.overview().due().count() > 0 && !report.silences().isEmpty()) {
+      words.add(
+          report.silences().stream()
+              .map(silence -> silence.client() + " (" + Days.span(silence.days()) + ")")
+              .collect(Collectors.joining(", ", "Longest silences: ", "")));
+    }
+    return words;
   }
 }
