@@ -26,7 +26,7 @@ final class CoursePlot {
     }
     highest = most;
     left = Svg.width(Columns.of(shown)) + 6;
-    step = (SvgPlot.WIDTH - left) / Math.max(1, course.values().size());
+    step = (Svg.WIDTH - left) / Math.max(1, course.values().size());
   }
 
   Svg drawn(Svg svg) {
@@ -41,7 +41,7 @@ final class CoursePlot {
       }
     }
     course.slide().ifPresent(slide -> slide(svg, slide));
-    return svg.line("axis", left, BOTTOM, SvgPlot.WIDTH, BOTTOM);
+    return svg.line("axis", left, BOTTOM, Svg.WIDTH, BOTTOM);
   }
 
   private void axes(Svg svg) {
@@ -49,7 +49,7 @@ final class CoursePlot {
     for (var value : course.values()) {
       if (value.value() == highest && highest > 0) {
         svg.text("soft", left - 6, TOP + 4, Anchor.END, value.shown());
-        svg.line("axis", left, TOP, SvgPlot.WIDTH, TOP);
+        svg.line("axis", left, TOP, Svg.WIDTH, TOP);
         break;
       }
     }
@@ -57,7 +57,7 @@ final class CoursePlot {
     svg.text("soft", left, HEIGHT - 5, Anchor.START, course.values().getFirst().label());
     if (course.values().size() > 1) {
       var last = course.values().getLast().label();
-      svg.text("soft", SvgPlot.WIDTH, HEIGHT - 5, Anchor.END, last);
+      svg.text("soft", Svg.WIDTH, HEIGHT - 5, Anchor.END, last);
     }
   }
 
@@ -81,7 +81,7 @@ final class CoursePlot {
       svg.line(kind, begin, y(slide.since()), x(slide.to()), y(slide.since()));
     }
     svg.line("begin", begin, TOP - 12, begin, BOTTOM);
-    boolean isEarly = begin < (left + SvgPlot.WIDTH) / 2;
+    boolean isEarly = begin < (left + Svg.WIDTH) / 2;
     svg.text(
         "told",
         begin + (isEarly ? 4 : -4),

@@ -144,7 +144,7 @@ final class HtmlPage {
     add(isMail ? "p" : "p aria-hidden=\"true\"", plot.description());
     page.append(isMail ? "" : SvgPlot.of(plot, id));
     var table = isMail ? MailBars.beside(numbers, plot.drawing()) : numbers;
-    page.append(new HtmlTable(table, id, isMail).inBox("scroll numbers"));
+    page.append(new HtmlTable(table, id, isMail).inBox(isMail ? "scroll" : "scroll numbers"));
     page.append("</figure>\n");
   }
 

@@ -6,6 +6,9 @@ package hug.output.page;
  * them for the dark.
  */
 final class Svg {
+  /** How wide a plot is: as a phone, less its margins. */
+  static final double WIDTH = 360;
+
   /** The width of a digit of 12 units in wide typefaces. */
   private static final double LETTER = 7.7;
 

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Plots and sparklines as pictures. */
 final class SvgPlot {
-  static final double WIDTH = 360;
   private static final int MOST_NAME = 18;
   private static final double BAR = 14;
   private static final double BEFORE = 8;
@@ -30,7 +29,7 @@ final class SvgPlot {
   }
 
   private static Svg sheet(Block.Plot plot, String id, double height) {
-    return new Svg("plot", WIDTH, height, id, plot.title(), plot.description());
+    return new Svg("plot", Svg.WIDTH, height, id, plot.title(), plot.description());
   }
 
   /** A line as high as a letter, for some numbers, the last one marked. */
@@ -64,7 +63,7 @@ final class SvgPlot {
       highest = Math.max(highest, value.value());
     }
     double left = Svg.width(names) + GAP;
-    double room = Math.max(40, WIDTH - left - Svg.width(numbers) - GAP);
+    double room = Math.max(40, Svg.WIDTH - left - Svg.width(numbers) - GAP);
     double unit = highest == 0 ? 0 : room / highest;
     double row = BAR + GAP + (bars.before().isEmpty() ? 0 : BEFORE + 2);
     double bottom = row * bars.values().size();
