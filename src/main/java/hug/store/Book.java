@@ -224,6 +224,11 @@ public final class Book implements AutoCloseable {
     return almanac.on(day);
   }
 
+  /** The clients of whom something was noted after {@code day}. */
+  public List<Long> changedSince(LocalDate day) {
+    return almanac.changedSince(day);
+  }
+
   /** What the attention that clients got is worked out from, at the end of {@code day}. */
   public AttentionReadings attention(LocalDate day) {
     return new AttentionReadings(sqlite, day);
@@ -233,11 +238,6 @@ public final class Book implements AutoCloseable {
   public WorthReadings worth(LocalDate day) {
     almanac.on(day);
     return new WorthReadings(sqlite, day);
-  }
-
-  /** The clients of whom something was noted after {@code day}. */
-  public List<Long> changedSince(LocalDate day) {
-    return almanac.changedSince(day);
   }
 
   /** What is wrong with the book; nothing in a sound one. */

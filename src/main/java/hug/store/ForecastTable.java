@@ -183,7 +183,7 @@ final class ForecastTable {
       var changed = sqlite.all("select client from temp.changed", Row::number);
       put("temp.forecast_then", "temp.agenda_then", changed, day, day);
     }
-    return new DueQueries(sqlite, day);
+    return new DueQueries(sqlite, day, !isHidden);
   }
 
   /** The clients of whom something was noted after {@code day}. */

@@ -40,8 +40,7 @@ final class ValuePage {
         "Value",
         new Document.Part("", new Block.Words(sentences(value, curve))),
         new Document.Part("The worthiest clients", curve(curve)),
-        new Document.Part("Tiers", new Block.Grid(tiers(value))),
-        new Document.Part("Days of silence, of the client in the middle", silence(value)),
+        new Document.Part("Tiers", new Block.Grid(tiers(value)), silence(value)),
         new Document.Part("Rules to add", rules(report)));
   }
 
@@ -135,7 +134,7 @@ final class ValuePage {
       }
     }
     return new Block.Plot(
-        "Silence by tier",
+        "Days of silence by tier",
         "Days without a touch, of the client in the middle of each tier.",
         new Drawing.Bars("tier", "days of silence", bars));
   }

@@ -107,7 +107,7 @@ record WeekReport(
         weeks(session, asOf),
         silences(session, asOf),
         events.missed(missed, soFar),
-        asOf.isBefore(today) ? List.of() : events.coming(),
+        asOf.plusWeeks(1).isBefore(today) ? List.of() : events.coming(),
         book.forecasts(asOf).lapsedWorth());
   }
 
