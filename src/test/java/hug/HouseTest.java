@@ -36,7 +36,8 @@ final class HouseTest {
           "intake",
           "export",
           "safety",
-          "news");
+          "news",
+          "report");
 
   /** What commands are made of. */
   private static final Set<String> BELOW_COMMANDS =
@@ -46,6 +47,7 @@ final class HouseTest {
           "store",
           "store.backup",
           "output",
+          "output.page",
           "shell",
           "syntax",
           "transfer",
@@ -60,6 +62,7 @@ final class HouseTest {
           Map.entry("store.sqlite", Set.of("model")),
           Map.entry("store.backup", Set.of("model", "store", "store.sqlite")),
           Map.entry("output", Set.of("model")),
+          Map.entry("output.page", Set.of("model", "output")),
           Map.entry("shell", Set.of("model", "output")),
           Map.entry("syntax", Set.of("model", "output")),
           Map.entry("transfer", Set.of("model")),
@@ -72,6 +75,7 @@ final class HouseTest {
           Map.entry("command.campaign", group()),
           Map.entry("command.week", group()),
           Map.entry("command.council", group()),
+          Map.entry("command.report", group()),
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
           Map.entry("command.news", group()),

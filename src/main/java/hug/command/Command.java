@@ -20,6 +20,11 @@ public interface Command {
     return Format.OF_LISTS;
   }
 
+  /** Whether its pages are for others to read, and leave out whom its tables name. */
+  default boolean hasPagesForOthers() {
+    return false;
+  }
+
   /**
    * Does it.
    *

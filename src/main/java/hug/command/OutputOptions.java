@@ -11,6 +11,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class OutputOptions {
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
+  static final Option<Boolean> HTML = flag("--html", "Short for --format html.");
   static final Option<List<String>> FIELDS =
       option("--fields", "A,B,C", word -> List.of(word.toLowerCase(Locale.ROOT).split(",")))
           .means("Choose and order the columns; a wrong one lists those there are.")
@@ -46,7 +48,7 @@ public final class OutputOptions {
   public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
   /** Of what can be a page, too: a list for a website, say. */
-  public static final Section OF_PAGES = options(ofPages(Format.OF_PAGES));
+  public static final Section OF_PAGES = ofPages(options(ofPages(Format.OF_PAGES)));
 
   private OutputOptions() {}
 
@@ -56,6 +58,12 @@ public final class OutputOptions {
             "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
                 + " .html is written as such.")
         .among(new Values.Words(Format.words(formats)));
+  }
+
+  private static Section ofPages(Section section) {
+    var options = new ArrayList<>(section.options());
+    options.add(options.indexOf(JSON) + 1, HTML);
+    return new Section(section.title(), options);
   }
 
   /**
@@ -102,9 +110,9 @@ public final class OutputOptions {
   /** In which format: as asked, as the ending of the file says, or as the command does it. */
   public static Format format(Arguments given, Command command) {
     var asked = given.find(FORMAT);
-    for (var other : List.of(CSV, JSON, EXCEL)) {
+    for (var other : List.of(CSV, JSON, EXCEL, HTML)) {
       if (given.has(other)) {
-        var format = other == JSON ? Format.JSON : Format.CSV;
+        var format = other == JSON ? Format.JSON : other == HTML ? Format.HTML : Format.CSV;
         if (asked.isPresent() && asked.get() != format) {
           throw Failure.usage("only one format can be had at a time");
         }
@@ -126,7 +134,7 @@ public final class OutputOptions {
         return format;
       }
     }
-    boolean isPage = asked.isEmpty() && command.formats().contains(Format.HTML);
+    boolean isPage = asked.isEmpty() && command.hasPagesForOthers();
     if (isPage && file.filter(name -> !name.equals("-")).isPresent()) {
       // As a table, it would name those whom the page does not.
       throw Failure.usage(

@@ -60,6 +60,22 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
     return new Table<>(rows, chosen);
   }
 
+  /** A table as people read it, each cell a text. */
+  public record Shown(List<String> headings, List<List<String>> rows) {}
+
+  /** The columns for people, under headings in small letters. */
+  public Shown shown() {
+    var columns = forPeople().columns();
+    var rows = new ArrayList<List<String>>();
+    for (var row : this.rows) {
+      var cells = new ArrayList<String>();
+      columns.forEach(column -> cells.add(Cells.text(column.in(row), ", ")));
+      rows.add(cells);
+    }
+    return new Shown(
+        columns.stream().map(column -> column.name().replace('_', ' ')).toList(), rows);
+  }
+
   List<String> names() {
     var names = new ArrayList<String>();
     for (var column : columns) {

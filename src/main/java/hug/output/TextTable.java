@@ -5,9 +5,10 @@ import static hug.output.ColumnWidths.LEFT_OUT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.Escaped;
+import java.util.List;
 
 /** Prints a table in aligned columns, for people. */
-final class TextTable {
+public final class TextTable {
   /** How many letters wait together. */
   private static final int PAGE = 1 << 14;
 
@@ -22,6 +23,19 @@ final class TextTable {
     this.layout = layout;
     this.view = layout.viewport();
     this.out = out;
+  }
+
+  /** The columns for people, laid out for a screen, each line with its end. */
+  public static String laidOut(Table<?> table, Viewport screen) {
+    var spool = new Spool();
+    var sink = new Sink(spool, "memory");
+    var layout =
+        new Layout(Format.TABLE, List.of(), ',', false, false, false, screen.width() > 0, screen);
+    new TextTable(layout, sink).print(table.forPeople());
+    sink.flush();
+    var text = new StringBuilder();
+    spool.forEachText(text::append);
+    return text.toString();
   }
 
   /**

@@ -32,7 +32,7 @@ record CommandLanguage(UnaryOperator<List<String>> completion) implements Langua
 
   private static Language.Mark option(List<String> words, String word) {
     var entry =
-        Commands.meant(words.getFirst())
+        Commands.named(words.getFirst())
             .or(() -> Commands.named(String.join(" ", words.subList(0, 2))));
     boolean isKnown =
         !word.startsWith("--")

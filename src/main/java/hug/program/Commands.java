@@ -9,6 +9,7 @@ import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
 import hug.command.matter.MatterCommands;
 import hug.command.news.NewsCommands;
+import hug.command.report.ReportCommands;
 import hug.command.rules.RulesCommands;
 import hug.command.safety.SafetyCommands;
 import hug.command.walk.WalkCommands;
@@ -58,8 +59,9 @@ final class Commands {
         "council agenda",
         "council held",
         "council suggest"),
-    NEWS("News", "news add", "news list", "news show", "news sent", "news end"),
+    NEWS("News", "news", "news add", "news list", "news show", "news sent", "news end"),
     WEEK("The week", "staff", "quota", "plan"),
+    REPORTS("Reports", "report week"),
     THE_BOOK(
         "The book",
         "show",
@@ -122,6 +124,7 @@ final class Commands {
           () -> ClientCommands.ALL,
           () -> MatterCommands.ALL,
           () -> WeekCommands.ALL,
+          () -> ReportCommands.ALL,
           () -> CouncilCommands.ALL,
           () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
@@ -130,7 +133,8 @@ final class Commands {
           () -> ExportCommands.ALL,
           () -> SafetyCommands.ALL);
 
-  private static final List<String> LISTED = List.of("news");
+  /** Commands by themselves that are also the first word of others: of some, alone they list. */
+  private static final List<String> HOLDING = List.of("campaign", "council", "news", "report");
 
   private Commands() {}
 
@@ -154,11 +158,6 @@ final class Commands {
     return Optional.empty();
   }
 
-  /** The command that is run under that name: of some groups, the first word alone lists. */
-  static Optional<CommandEntry> meant(String name) {
-    return named(LISTED.contains(name) ? name + " list" : name);
-  }
-
   /** The commands inside a command: those of {@code rule} are add, list and remove. */
   static List<CommandEntry> inside(String name) {
     return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
@@ -166,7 +165,7 @@ final class Commands {
 
   /** Whether it is a command by itself, and the first word of others. */
   static boolean holdsOthers(String name) {
-    return name.equals("campaign") || name.equals("council");
+    return HOLDING.contains(name);
   }
 
   /** The first words of all commands. */

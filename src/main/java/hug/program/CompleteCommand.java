@@ -60,7 +60,7 @@ final class CompleteCommand {
 
   private List<String> candidates(Invocation call, boolean isAfterOptions, String typed) {
     var entry = Commands.named(call.name());
-    var syntax = Commands.meant(call.name()).map(CommandEntry::syntax).orElse(Invocation.BEFORE);
+    var syntax = entry.map(CommandEntry::syntax).orElse(Invocation.BEFORE);
     var begun = new Parser(syntax).begin(call.rest());
     var next =
         begun

@@ -79,7 +79,7 @@ record Invocation(String name, List<String> rest) {
     boolean isList =
         !inside.isEmpty()
             && inside.getFirst().startsWith("-")
-            && Commands.meant(name).isPresent()
+            && Commands.named(name).isPresent()
             && inside.stream().noneMatch(word -> Commands.named(name + " " + word).isPresent());
     if (isList) {
       return new Invocation(name, rest);

@@ -105,7 +105,7 @@ public final class Program {
       return complete(arguments.subList(1, arguments.size()));
     }
     var call = Invocation.of(arguments, new Advice(world));
-    var entry = Commands.meant(call.name());
+    var entry = Commands.named(call.name());
     if (entry.isEmpty()) {
       return explain(call);
     }

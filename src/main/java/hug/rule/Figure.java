@@ -10,4 +10,10 @@ public record Figure(String section, String name, long count, Long before) {
   public boolean isAny() {
     return count != 0 || before != null && before != 0;
   }
+
+  /** How much more it is than before, with its sign; empty where it is the same. */
+  public String change() {
+    long more = before == null ? 0 : count - before;
+    return more == 0 ? "" : (more > 0 ? "+" : "") + more;
+  }
 }

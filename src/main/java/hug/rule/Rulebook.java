@@ -181,6 +181,17 @@ public final class Rulebook {
     return days;
   }
 
+  /** The first day of a delivery whose last step can be over on {@code day} or later. */
+  public LocalDate firstDelivery(LocalDate day) {
+    var first = day;
+    for (var step : programme.afterDelivery()) {
+      // Months clip, so that the way back can be a few days shorter.
+      var delivery = step.delay().before(day.minusDays(DAYS.between(day, step.lastDay(day)) + 5));
+      first = delivery.isBefore(first) ? delivery : first;
+    }
+    return first;
+  }
+
   /** What was not done on {@code day}, the last on which it could be; nothing of who is quiet. */
   public List<AgendaLine> missed(OpenCase situation, LocalDate day) {
     var missed = new ArrayList<AgendaLine>();

@@ -2,18 +2,13 @@ package hug.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import hug.model.AgendaLine;
 import hug.model.Amount;
 import hug.model.Matter;
-import hug.model.OpenCase;
+import hug.model.Missed;
 import hug.model.Period;
-import java.time.LocalDate;
+import hug.model.ReasonKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
@@ -21,22 +16,18 @@ import java.util.stream.LongStream;
 /**
  * What came of promises, complaints, jobs, occasions and feedback in a period.
  *
- * @param past how things stood
  * @param before the period that is compared
  */
-public record ServiceFigures(
-    Rulebook rulebook, LocalDate today, Past past, Period now, Period before) {
-  /** How things stood with some clients on a day. */
-  public interface Past {
-    void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work);
-  }
-
+public record ServiceFigures(Period now, Period before) {
   /**
    * The figures.
    *
-   * @param all every matter of a sort, open or not
+   * @param matters all that something came of in either period
+   * @param missed what was missed in them
    */
-  public List<Figure> of(Function<Matter.Sort, List<Matter>> all) {
+  public List<Figure> of(List<Matter> matters, List<Missed> missed) {
+    Function<Matter.Sort, List<Matter>> all =
+        sort -> matters.stream().filter(matter -> matter.sort() == sort).toList();
     var figures = new ArrayList<Figure>();
     var promises = all.apply(Matter.Sort.PROMISE);
     add(figures, "promises", "kept in time", p -> kept(promises, p, true));
@@ -54,9 +45,8 @@ public record ServiceFigures(
     var jobs = all.apply(Matter.Sort.JOB);
     add(figures, "jobs", "delivered", p -> doneIn(jobs, p).size());
     add(figures, "jobs", "value", p -> value(doneIn(jobs, p)));
-    add(figures, "jobs", "steps missed", p -> missed(jobs, p));
-    var occasions = all.apply(Matter.Sort.OCCASION);
-    add(figures, "occasions", "missed", p -> missed(occasions, p));
+    add(figures, "jobs", "steps missed", p -> missed(ReasonKind.FOLLOW_UP, missed, p));
+    add(figures, "occasions", "missed", p -> missed(ReasonKind.OCCASION, missed, p));
     var feedback = all.apply(Matter.Sort.FEEDBACK);
     add(figures, "feedback", "answers", p -> noted(feedback, p).size());
     add(figures, "feedback", "net score", p -> NetScore.of(noted(feedback, p)).net());
@@ -108,25 +98,8 @@ public record ServiceFigures(
     return Math.round(days.average().orElse(0));
   }
 
-  /**
-   * How much of what followed from some matters left the agenda undone in the period: on the day
-   * after its last, it was missed.
-   */
-  private long missed(List<Matter> matters, Period period) {
-    var ending = new TreeMap<LocalDate, Set<Long>>();
-    var ids = new HashSet<Long>();
-    for (var matter : matters) {
-      ids.add(matter.id());
-      for (var last : rulebook.lastDays(matter, period.to())) {
-        if (period.contains(last.plusDays(1)) && last.isBefore(today)) {
-          ending.computeIfAbsent(last, _ -> new HashSet<>()).add(matter.client().id());
-        }
-      }
-    }
-    var missed = new ArrayList<AgendaLine>();
-    ending.forEach((last, clients) ->
-        past.each(last, List.copyOf(clients), some -> missed.addAll(rulebook.missed(some, last))));
-    return missed.stream().filter(line -> ids.contains(line.matter())).count();
+  private static long missed(ReasonKind kind, List<Missed> missed, Period period) {
+    return missed.stream().filter(one -> one.line().kind() == kind && one.isIn(period)).count();
   }
 
   /** In whole units of the currency. */

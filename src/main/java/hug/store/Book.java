@@ -224,6 +224,11 @@ public final class Book implements AutoCloseable {
     return almanac.on(day);
   }
 
+  /** The clients of whom something was noted after {@code day}. */
+  public List<Long> changedSince(LocalDate day) {
+    return almanac.changedSince(day);
+  }
+
   /** What is wrong with the book; nothing in a sound one. */
   public List<Finding> faults() {
     return soundness().faults();

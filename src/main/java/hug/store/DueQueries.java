@@ -2,7 +2,9 @@ package hug.store;
 
 import hug.model.AgendaFilter;
 import hug.model.AgendaLine;
+import hug.model.Amount;
 import hug.model.Filter;
+import hug.model.Missed;
 import hug.model.Window;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
@@ -133,6 +135,33 @@ public final class DueQueries {
       from forecast
       where clock between ?1 and ?2 and quiet_until <= ?3
       """;
+  private static final String COMING =
+      """
+      select
+      """
+          + MostUrgent.LINE
+          + """
+          from agenda
+          where reason in ('promise', 'occasion') and day > ?2 and day <= ?1 and due_on <= ?1
+            and quiet_until <= ?2 and since <= ?2 and until >= ?2
+          order by day, rank, key, client, reason, matter, part
+          """;
+  private static final String LAPSED_WORTH =
+      "select coalesce(sum(cents), 0) from (select "
+          + Worth.centsOf("forecast.client", "?1")
+          + " as cents from forecast where lapsed_on < ?1 and quiet_until <= ?1)";
+  private static final String LEFT =
+      """
+      select
+      """
+          + MostUrgent.LINE
+          + """
+          , agenda.until
+          from agenda
+          where until between ?1 and ?2 and quiet_until <= until
+            and reason in ('follow-up', 'occasion')
+            and client not in (select value from json_each(?3))
+          """;
   private static final String COUNT_LAPSED =
       """
       select count(*)
@@ -298,6 +327,32 @@ public final class DueQueries {
 
   public long countSilent(Window over, Filter filter) {
     return count(fitting(filter, COUNT_SILENT, over.lastStart(today.minusDays(1)), today));
+  }
+
+  /** The promises and occasions of the days after today until {@code day}, in their order. */
+  public List<AgendaLine> coming(LocalDate day) {
+    return sqlite.all(COMING, MostUrgent::line, day, today);
+  }
+
+  /** What the clients who have lapsed were worth. */
+  public Amount lapsedWorth() {
+    return Amount.ofCents(sqlite.one(LAPSED_WORTH, Row::number, today).orElseThrow());
+  }
+
+  /**
+   * What left the agenda undone, as long as nothing more was noted of its client.
+   *
+   * @param first the earliest day that was the last for it
+   * @param last the latest
+   * @param changed those of whom more was noted since
+   */
+  public List<Missed> missed(LocalDate first, LocalDate last, List<Long> changed) {
+    return sqlite.all(
+        LEFT,
+        row -> new Missed(MostUrgent.line(row), row.day()),
+        first,
+        last,
+        changed.toString());
   }
 
   /** The numbers of the clients whose silence is the longest, whatever the rules say. */

@@ -21,8 +21,9 @@ import java.util.function.Supplier;
  *
  * <p>Stored forecasts hold from the day of the newest entry on, until the first of them ends: a
  * year later or more, and each change renews those that come to their end. For a day before that,
- * when some touches were not yet made, or after it, forecasts are made from scratch in a temporary
- * table, which SQLite finds first under the same name.
+ * when some touches were not yet made, or after it, the forecasts of the clients whom that concerns
+ * are made from scratch, and views that SQLite finds first under the same names put them in the
+ * place of the stored ones.
  */
 final class ForecastTable {
   /** Of what does not lapse, so that it never comes after those who have. */
@@ -47,9 +48,49 @@ final class ForecastTable {
           ) > ?1 or exists (
             select 1 from main.forecast where holds_until < '9999' and holds_until < ?1)
           """;
-  private static final List<String> HIDING = List.of("forecast", "agenda");
-  private static final String CREATE =
-      "create temp table %1$s as select * from main.%1$s where false";
+
+  /** The clients of whom something was noted after ?1, or whose forecast does not reach it. */
+  private static final String CHANGED_SINCE =
+      """
+      select client from touch where made_on > ?1
+      union
+      select id from client where snoozed_on is not null and snoozed_on > ?1
+      union
+      select id from client where next_said_on is not null and next_said_on > ?1
+      union
+      select id from client where quiet_on is not null and quiet_on > ?1
+      union
+      select referred_by from client
+      where referred_by is not null and coalesce(referred_on, since) > ?1
+      union
+      select client from matter where noted_on > ?1
+      union
+      select client from matter where ended_on is not null and ended_on > ?1
+      union
+      select client from main.forecast where holds_until < '9999' and holds_until < ?1
+      """;
+
+  /** What hides the stored tables from a query that names them without their place. */
+  private static final List<String> HIDE =
+      List.of(
+          "create temp table changed (client integer primary key)",
+          "create temp table forecast_then as select * from main.forecast where false",
+          "create temp table agenda_then as select * from main.agenda where false",
+          hiding("forecast"),
+          hiding("agenda"));
+
+  private static final List<String> UNHIDE =
+      List.of(
+          "drop view temp.forecast",
+          "drop view temp.agenda",
+          "drop table temp.forecast_then",
+          "drop table temp.agenda_then",
+          "drop table temp.changed");
+  private static final List<String> EMPTY =
+      List.of(
+          "delete from temp.forecast_then",
+          "delete from temp.agenda_then",
+          "delete from temp.changed");
   private static final String ENDING =
       """
       select client
@@ -64,14 +105,14 @@ final class ForecastTable {
       """;
   private static final String PUT_FORECAST =
       """
-      replace into %s.forecast
+      replace into %s
       select id, key, ?2, ?3, ?4, ?5
       from client
       where id = ?1
       """;
   private static final String PUT_AGENDA =
       """
-      insert into %s.agenda
+      insert into %s
       select id, ?2, ?3, ?4, ?5, ?6, ?7, key, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
       from client
       where id = ?1
@@ -119,19 +160,36 @@ final class ForecastTable {
     this.foresight = foresight;
   }
 
+  /** A view under the name of a stored table: of those who changed, it has what was so then. */
+  private static String hiding(String table) {
+    return """
+        create temp view %1$s as
+        select * from main.%1$s where client not in (select client from temp.changed)
+        union all
+        select * from temp.%1$s_then
+        """
+        .formatted(table);
+  }
+
   /** The forecasts as they are on {@code day}, with what was known then. */
   DueQueries on(LocalDate day) {
     boolean wasHidden = isHidden;
     isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
-    for (var table : wasHidden || isHidden ? HIDING : List.<String>of()) {
-      // Each table that comes or goes makes SQLite prepare all statements anew.
-      var sql = wasHidden ? isHidden ? "delete from temp.%1$s" : "drop table temp.%1$s" : CREATE;
-      sqlite.run(sql.formatted(table));
+    // Each table that comes or goes makes SQLite prepare all statements anew.
+    if (wasHidden || isHidden) {
+      (wasHidden ? isHidden ? EMPTY : UNHIDE : HIDE).forEach(sqlite::run);
     }
     if (isHidden) {
-      put("temp", sqlite.all(ALL, Row::number), day, day);
+      sqlite.change("insert into temp.changed " + CHANGED_SINCE, day);
+      var changed = sqlite.all("select client from temp.changed", Row::number);
+      put("temp.forecast_then", "temp.agenda_then", changed, day, day);
     }
     return new DueQueries(sqlite, day);
+  }
+
+  /** The clients of whom something was noted after {@code day}. */
+  List<Long> changedSince(LocalDate day) {
+    return sqlite.all(CHANGED_SINCE, Row::number, day);
   }
 
   /** Renews the forecasts of these clients, and those that would end within a year. */
@@ -148,13 +206,14 @@ final class ForecastTable {
     } else {
       clients.forEach(id -> sqlite.change("delete from main.agenda where client = ?", id));
     }
-    put("main", clients, Forecast.END, until);
+    put("main.forecast", "main.agenda", clients, Forecast.END, until);
   }
 
-  private void put(String place, List<Long> clients, LocalDate day, LocalDate until) {
+  private void put(
+      String forecasts, String agenda, List<Long> clients, LocalDate day, LocalDate until) {
     var make = foresight.under(practice.get());
-    var putForecast = PUT_FORECAST.formatted(place);
-    var putAgenda = PUT_AGENDA.formatted(place);
+    var putForecast = PUT_FORECAST.formatted(forecasts);
+    var putAgenda = PUT_AGENDA.formatted(agenda);
     situations.each(
         day,
         clients,

@@ -61,6 +61,40 @@ public final class Matters {
           where kind = ? and noted_on <= ?
           """;
 
+  /** What something came of from ?1 to ?2. */
+  private static final String MOVED =
+      CARDS
+          + """
+          where id in (
+            select id from matter
+            where noted_on between ?1 and ?2 and kind in ('complaint', 'feedback')
+            union
+            select id from matter
+            where ended_on between ?1 and ?2 and kind in ('complaint', 'promise')
+            union
+            select id from matter
+            where kind in ('complaint', 'job') and day between ?1 and ?2)
+          """;
+
+  /**
+   * What may have left the agenda from ?2 to ?3, of the clients in ?1. Of most occasions, a word is
+   * welcome for two weeks; a day more or less makes up for 29 February.
+   */
+  private static final String PASSING =
+      CARDS
+          + """
+          where client in (select value from json_each(?1))
+            and noted_on <= ?3 and (ended_on is null or ended_on > ?2)
+            and (
+              kind = 'job' and day between ?4 and ?3
+              or kind = 'occasion' and (
+                detail <> ''
+                or case when ?5 <= ?6 then substr(day, 6) between ?5 and ?6
+                  else substr(day, 6) >= ?5 or substr(day, 6) <= ?6 end))
+          """;
+
+  private static final int WELCOME_DAYS = 14;
+  private static final int YEAR_LENGTH = 5;
   private static final String SENT =
       """
       select referred_by, id, name, coalesce(referred_on, since), coalesce(referred_after, 0)
@@ -163,6 +197,31 @@ public final class Matters {
     var ofClient = ofSort(sort, areOpen, until);
     ofClient.and("client = ?", client.id());
     return each(ofClient);
+  }
+
+  /** What something came of in a period, but occasions and facts. */
+  public List<Matter> moved(LocalDate from, LocalDate to) {
+    return sqlite.all(MOVED, Matters::matter, from, to);
+  }
+
+  /**
+   * Jobs and occasions of some clients of which something may have left the agenda.
+   *
+   * @param first the earliest day that may have been the last for it
+   * @param last the latest
+   * @param delivered the first day of a delivery that matters
+   */
+  public List<Matter> passing(
+      List<Long> clients, LocalDate first, LocalDate last, LocalDate delivered) {
+    return sqlite.all(
+        PASSING,
+        Matters::matter,
+        clients.toString(),
+        first,
+        last,
+        delivered,
+        first.minusDays(WELCOME_DAYS + 2).toString().substring(YEAR_LENGTH),
+        last.minusDays(WELCOME_DAYS - 2).toString().substring(YEAR_LENGTH));
   }
 
   /** The occasions of those clients; of the filter, its days are those of the clients. */

@@ -17,7 +17,6 @@ import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ServiceFiguresTest {
@@ -62,15 +61,15 @@ final class ServiceFiguresTest {
             Optional.empty(),
             "",
             Optional.empty());
-    return new ServiceFigures(
+    var omissions =
+        new Omissions(
             Rulebook.of(new RuleSettings(List.of(), List.of(CARD))),
-            day("12-05"),
             (_, _, work) ->
                 work.accept(
-                    new OpenCase(jim, List.of(matters), List.of(), List.of(), Reached.NEVER)),
-            NOVEMBER,
-            NOVEMBER.before())
-        .of(sort -> Stream.of(matters).filter(matter -> matter.sort() == sort).toList()).stream()
+                    new OpenCase(jim, List.of(matters), List.of(), List.of(), Reached.NEVER)));
+    var missed = omissions.of(List.of(matters), day("09-30"), day("11-29"));
+    return new ServiceFigures(NOVEMBER, NOVEMBER.before())
+        .of(List.of(matters), missed).stream()
             .filter(figure -> figure.section().equals(section))
             .map(figure -> figure.name() + " " + figure.count() + " " + figure.before())
             .toList();

@@ -9,9 +9,9 @@ import hug.command.Session;
 import hug.model.ClientRef;
 import hug.output.Column;
 import hug.output.Format;
-import hug.output.PageWriter;
 import hug.output.Result;
 import hug.output.Table;
+import hug.output.page.PageWriter;
 import hug.rule.CouncilAgenda.Point;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
@@ -41,6 +41,11 @@ final class AgendaCommand implements Command {
   @Override
   public List<Format> formats() {
     return Format.OF_PAGES;
+  }
+
+  @Override
+  public boolean hasPagesForOthers() {
+    return true;
   }
 
   @Override

@@ -2,7 +2,8 @@ package hug.command.council;
 
 import hug.command.Days;
 import hug.model.ClientRef;
-import hug.output.Document;
+import hug.output.page.Block;
+import hug.output.page.Document;
 import hug.rule.CouncilAgenda.Point;
 import hug.rule.CouncilAgenda.Section;
 import java.util.ArrayList;
@@ -16,14 +17,14 @@ final class AgendaPage {
     var points = council.agenda();
     var parts = new ArrayList<Document.Part>();
     for (var section : Section.values()) {
-      var items = new ArrayList<Document.Item>();
+      var items = new ArrayList<Block.Item>();
       for (var point : points) {
         if (point.section() == section) {
-          items.add(new Document.Item(point.text(), note(point)));
+          items.add(new Block.Item(point.text(), note(point)));
         }
       }
       if (!items.isEmpty()) {
-        parts.add(new Document.Part(heading(section), items));
+        parts.add(new Document.Part(heading(section), new Block.Items(items)));
       }
     }
     return new Document(

@@ -10,11 +10,12 @@ import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Matter;
 import hug.output.Column;
-import hug.output.Document;
 import hug.output.Format;
-import hug.output.PageWriter;
 import hug.output.Result;
 import hug.output.Table;
+import hug.output.page.Block;
+import hug.output.page.Document;
+import hug.output.page.PageWriter;
 import hug.syntax.Arguments;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,13 +81,13 @@ final class AnsweredList {
 
   /** The same for others to read: nobody is named in it. */
   private static Document page(List<Answered> found) {
-    var items = new ArrayList<Document.Item>();
+    var items = new ArrayList<Block.Item>();
     for (var one : found) {
       items.add(
-          new Document.Item(
+          new Block.Item(
               one.said(),
               "We did: " + one.answer().text() + " (" + Days.withYear(one.answer().on()) + ")"));
     }
-    return Document.of("You said, we did", new Document.Part("", items));
+    return Document.of("You said, we did", new Document.Part("", new Block.Items(items)));
   }
 }

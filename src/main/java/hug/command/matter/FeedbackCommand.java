@@ -41,6 +41,11 @@ final class FeedbackCommand implements NotingCommand {
   }
 
   @Override
+  public boolean hasPagesForOthers() {
+    return true;
+  }
+
+  @Override
   public Syntax syntax() {
     return command("feedback", "Note a client's feedback; alone, list it and the net score.")
         .example("hug feedback jim 9 loves the album", "asks for a review or a referral, next")

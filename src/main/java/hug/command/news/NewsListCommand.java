@@ -19,9 +19,18 @@ import hug.syntax.Syntax;
 final class NewsListCommand implements Command {
   private static final Option<Boolean> ALL = flag("--all", "Also what is over.");
 
+  private final String name;
+
+  /**
+   * @param name as which it is run: with or without the word list
+   */
+  NewsListCommand(String name) {
+    this.name = name;
+  }
+
   @Override
   public Syntax syntax() {
-    return command("news list", "List what clients should hear, and how many have.")
+    return command(name, "List what clients should hear, and how many have.")
         .example("hug news", "what there is to tell")
         .example("hug news --all --csv", "all that there ever was, for a spreadsheet")
         .note(

@@ -7,7 +7,6 @@ import java.util.List;
 public final class WeekCommands {
   public static final List<CommandEntry> ALL =
       List.of(
-          new CommandEntry("report", ReportCommand::new),
           new CommandEntry("staff", StaffCommand::new),
           new CommandEntry("quota", QuotaCommand::new),
           new CommandEntry("plan", PlanCommand::new));

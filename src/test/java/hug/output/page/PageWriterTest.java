@@ -1,9 +1,10 @@
-package hug.output;
+package hug.output.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.output.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,9 @@ final class PageWriterTest {
 
   private static String item(Format format, String text) {
     return written(
-        format, Document.of("T", new Document.Part("", List.of(new Document.Item(text, "")))));
+        format,
+        Document.of(
+            "T", new Document.Part("", new Block.Items(List.of(new Block.Item(text, ""))))));
   }
 
   @Test
@@ -27,8 +30,9 @@ final class PageWriterTest {
             "You said",
             List.of("Members: Jim"),
             List.of(
-                new Document.Part("Raised", List.of(new Document.Item("parking", "by Jim"))),
-                new Document.Part("", List.of(new Document.Item("heating", "")))));
+                new Document.Part(
+                    "Raised", new Block.Items(List.of(new Block.Item("parking", "by Jim")))),
+                new Document.Part("", new Block.Items(List.of(new Block.Item("heating", ""))))));
 
     assertEquals(
         """

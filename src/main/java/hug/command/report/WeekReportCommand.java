@@ -1,4 +1,4 @@
-package hug.command.week;
+package hug.command.report;
 
 import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
@@ -6,21 +6,21 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
-import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Period;
+import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
-import hug.rule.Figure;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What was done in a week, and how it compares with the week before. */
-final class ReportCommand implements Command {
+final class WeekReportCommand implements Command {
   private static final Option<Boolean> WEEK =
       flag("--week", "This week, from Monday; so unless said.");
   private static final Option<Boolean> MONTH = flag("--month", "This calendar month.");
@@ -29,9 +29,18 @@ final class ReportCommand implements Command {
   private static final Option<LocalDate> TO =
       dated("--to", "DATE", Day::done).means("The last day; today unless said.");
 
+  private final String name;
+
+  /**
+   * @param name as which it is run: with or without the word week
+   */
+  WeekReportCommand(String name) {
+    this.name = name;
+  }
+
   @Override
   public Syntax syntax() {
-    return command("report", "Show the week on one screen: who was touched, and how.")
+    return command(name, "Show the week on one screen: who was touched, and how.")
         .example("hug report", "this week, beside the week before")
         .example("hug report --month", "this month")
         .example("hug report --from \"1 jan\" --to \"31 mar\" --csv", "a quarter, as data")
@@ -39,22 +48,32 @@ final class ReportCommand implements Command {
             "Due and lapsed are counted as they stood at the end of the period (or today, while it"
                 + " lasts), under the rules of today.")
         .with(WEEK, MONTH, FROM, TO)
-        .with(OutputOptions.OPTIONS);
+        .with(ReportOutput.OPTIONS);
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Format.OF_PAGES;
   }
 
   @Override
   public Result run(Arguments given, Session session) {
     session.progress().going("Counting");
-    var report = Report.of(session, period(given, session.today()));
-    return new Result.Page(
-        new ReportPage(report),
+    var report = WeekReport.of(session, period(given, session.today()));
+    return ReportOutput.of(
+        given,
+        session,
+        this,
+        new WeekReportPage(report).document(),
         Table.of(
             report.rows(),
-            column("section", (Figure figure) -> figure.section()),
-            column("name", (Figure figure) -> figure.name()),
-            column("count", (Figure figure) -> figure.count()),
-            column("before", (Figure figure) -> figure.before())),
-        0);
+            column("section", (WeekReport.Row row) -> row.figure().section()),
+            column("name", (WeekReport.Row row) -> row.figure().name()),
+            column("count", (WeekReport.Row row) -> row.figure().count()),
+            column("before", (WeekReport.Row row) -> row.figure().before()),
+            column("on", WeekReport.Row::on),
+            column("client", WeekReport.Row::client)),
+        "Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
   }
 
   private static Period period(Arguments given, LocalDate today) {

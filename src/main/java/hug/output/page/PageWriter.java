@@ -1,5 +1,7 @@
-package hug.output;
+package hug.output.page;
 
+import hug.output.Format;
+import hug.output.Result;
 import java.util.List;
 
 /** Writes documents in the formats that are pages. */
@@ -9,7 +11,7 @@ public final class PageWriter {
   /**
    * The page in that format.
    *
-   * @param whenEmpty what is true where nothing is in any list
+   * @param whenEmpty what is true where there is nothing on it
    */
   public static Result.Text write(Document document, Format format, String whenEmpty) {
     if (document.isEmpty()) {

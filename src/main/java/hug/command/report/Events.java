@@ -1,0 +1,108 @@
+package hug.command.report;
+
+import hug.command.Session;
+import hug.model.AgendaLine;
+import hug.model.ClientSummary;
+import hug.model.Missed;
+import hug.model.Period;
+import hug.model.ReasonKind;
+import hug.rule.CouncilMeetings;
+import hug.rule.Omissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What was missed in a period, and what is coming after it. */
+final class Events {
+  /** How far ahead a report looks, in days. */
+  private static final int AHEAD = 14;
+
+  /** The most of each for which names are looked up. */
+  private static final int NAMED = 20;
+
+  /**
+   * Something of a day.
+   *
+   * @param client whom it is about, where it is about one and was looked up
+   */
+  record Event(LocalDate day, String kind, String text, Optional<String> client) {}
+
+  private final Session session;
+  private final LocalDate today;
+
+  Events(Session session) {
+    this.session = session;
+    this.today = session.today();
+  }
+
+  /** All that left the agenda undone from the first day of one period to the last of another. */
+  List<Missed> missed(Period from, Period to) {
+    var book = session.book();
+    var first = from.from().minusDays(1);
+    var last = (to.to().isBefore(today) ? to.to() : today).minusDays(1);
+    var changed = book.changedSince(first);
+    var rulebook = session.evaluator().rulebook();
+    var missed = new ArrayList<>(book.forecasts(today).missed(first, last, changed));
+    var passing = book.matters().passing(changed, first, last, rulebook.firstDelivery(first));
+    missed.addAll(
+        new Omissions(rulebook, book.situations()::each).of(passing, first, last));
+    return missed;
+  }
+
+  /** What was missed in a period, the latest first. */
+  List<Event> missed(List<Missed> all, Period period) {
+    var lines =
+        all.stream()
+            .filter(missed -> missed.isIn(period))
+            .map(Missed::line)
+            .sorted(Comparator.comparing(AgendaLine::day).reversed())
+            .toList();
+    return named(lines);
+  }
+
+  /** What comes after today. */
+  List<Event> coming() {
+    var until = today.plusDays(AHEAD);
+    var events = new ArrayList<>(named(session.book().forecasts(today).coming(until)));
+    for (var campaign : session.book().campaigns().all()) {
+      for (int wave = 0; wave < campaign.waves().size() && campaign.ended().isEmpty(); wave++) {
+        var day = campaign.waves().get(wave).day();
+        boolean isToCome = day.isAfter(today) && !day.isAfter(until);
+        if (isToCome && campaign.waves().get(wave).sent().isEmpty()) {
+          var what = campaign.name() + ", " + campaign.by() + " " + (wave + 1);
+          events.add(new Event(day, "campaign", what, Optional.empty()));
+        }
+      }
+    }
+    new CouncilMeetings(session.book().council().meetings())
+        .next()
+        .filter(meeting -> meeting.day().isAfter(today) && !meeting.day().isAfter(until))
+        .ifPresent(
+            meeting ->
+                events.add(new Event(meeting.day(), "council", "meets", Optional.empty())));
+    events.sort(Comparator.comparing(Event::day));
+    return events;
+  }
+
+  private List<Event> named(List<AgendaLine> lines) {
+    var clients = lines.stream().limit(NAMED).map(AgendaLine::client).distinct().toList();
+    var names =
+        session.book().standings().glances(today, clients).stream()
+            .map(ClientSummary::client)
+            .toList();
+    return lines.stream()
+        .map(
+            line ->
+                new Event(
+                    line.day(),
+                    line.kind().toString(),
+                    line.kind() == ReasonKind.OCCASION ? line.topic() : line.about(),
+                    names.stream()
+                        .filter(name -> name.id() == line.client())
+                        .map(name -> name.name())
+                        .findFirst()))
+        .toList();
+  }
+}

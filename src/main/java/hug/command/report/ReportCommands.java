@@ -1,0 +1,14 @@
+package hug.command.report;
+
+import hug.command.CommandEntry;
+import java.util.List;
+
+/** The reports. */
+public final class ReportCommands {
+  public static final List<CommandEntry> ALL =
+      List.of(
+          new CommandEntry("report", () -> new WeekReportCommand("report")),
+          new CommandEntry("report week", () -> new WeekReportCommand("report week")));
+
+  private ReportCommands() {}
+}

@@ -1,0 +1,72 @@
+package hug.command.report;
+
+import static hug.syntax.Option.option;
+
+import hug.command.Command;
+import hug.command.GlobalOptions;
+import hug.command.OutputOptions;
+import hug.command.Session;
+import hug.model.Failure;
+import hug.output.Format;
+import hug.output.Result;
+import hug.output.Table;
+import hug.output.page.Block;
+import hug.output.page.Document;
+import hug.output.page.PageWriter;
+import hug.output.page.TextPage;
+import hug.syntax.Arguments;
+import hug.syntax.Option;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How reports are printed: on a screen, as data, as a page for a browser, or as a message. */
+final class ReportOutput {
+  private static final Option<String> MAIL_TO =
+      option("--mail-to", "ADDRESS", word -> word)
+          .means("Write the report as a mail message to this address, for sendmail -t");
+
+  /** The options of every report. */
+  static final Syntax.Section OPTIONS = options();
+
+  private ReportOutput() {}
+
+  private static Syntax.Section options() {
+    var options = new ArrayList<>(OutputOptions.OF_PAGES.options());
+    options.add(MAIL_TO);
+    return new Syntax.Section(OutputOptions.OF_PAGES.title(), options);
+  }
+
+  /**
+   * The report in the form that was asked for.
+   *
+   * @param table the same as rows
+   * @param whenEmpty what is true, and what to do next, where there is nothing on the page
+   */
+  static Result of(
+      Arguments given,
+      Session session,
+      Command command,
+      Document document,
+      Table<?> table,
+      String whenEmpty) {
+    var format = OutputOptions.format(given, command);
+    if (given.has(MAIL_TO) && format != Format.TABLE) {
+      throw Failure.usage("--mail-to cannot be used with " + format, "a message has its own form");
+    }
+    boolean isPage = format == Format.HTML || format == Format.MARKDOWN || given.has(MAIL_TO);
+    boolean isSilent = document.isEmpty() && given.has(GlobalOptions.QUIET);
+    if (isSilent && (isPage || format == Format.TABLE)) {
+      return new Result.Text(List.of(), "");
+    }
+    var page = document.isEmpty() ? saying(document, whenEmpty) : document;
+    return isPage
+        ? PageWriter.write(page, format, "")
+        : new Result.Page(new TextPage(page), table, 0);
+  }
+
+  private static Document saying(Document empty, String words) {
+    return new Document(
+        empty.title(), empty.lead(), List.of(new Document.Part("", new Block.Words(words))));
+  }
+}

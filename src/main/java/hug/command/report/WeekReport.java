@@ -1,0 +1,195 @@
+package hug.command.report;
+
+import hug.command.Mapped;
+import hug.command.Session;
+import hug.model.AgendaFilter;
+import hug.model.Amount;
+import hug.model.Filter;
+import hug.model.Period;
+import hug.model.TouchTally;
+import hug.rule.Figure;
+import hug.rule.ServiceFigures;
+import hug.rule.TouchFigures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/**
+ * What was done in a period, beside the one before, and what is to be done next.
+ *
+ * @param asOf the last day that is counted: the end of the period, or today while it lasts
+ * @param channels touches by channel
+ * @param staff touches by who made them
+ * @param practices what came of promises, complaints, jobs and the like
+ * @param bars touches of each day or week of the period
+ * @param weeks touches in each of the last eight weeks, and those that counted
+ * @param silences the longest
+ * @param missed what left the agenda undone
+ * @param coming what comes in the two weeks after today
+ * @param lapsedWorth what those who have lapsed were worth
+ */
+record WeekReport(
+    Period period,
+    LocalDate asOf,
+    Overview overview,
+    List<Figure> channels,
+    List<Figure> staff,
+    List<Figure> practices,
+    List<TouchFigures.Bar> bars,
+    Weeks weeks,
+    List<Silence> silences,
+    List<Events.Event> missed,
+    List<Events.Event> coming,
+    Amount lapsedWorth) {
+  private static final int SILENCES = 5;
+  private static final int WEEKS = 8;
+
+  /** The numbers that come first. */
+  record Overview(
+      Figure touches, Figure counted, Figure reached, Figure joined, Figure due, Figure lapsed) {
+    List<Figure> all() {
+      return List.of(touches, counted, reached, joined, due, lapsed);
+    }
+  }
+
+  /** Numbers of the last eight weeks, the latest last. */
+  record Weeks(List<Long> touches, List<Long> counted) {}
+
+  /** How long nothing was heard of a client. */
+  record Silence(String client, long days) {}
+
+  /**
+   * A row of it as data.
+   *
+   * @param on the day of something that was missed, or is coming
+   */
+  record Row(Figure figure, Optional<LocalDate> on, Optional<String> client) {
+    Row(Figure figure) {
+      this(figure, Optional.empty(), Optional.empty());
+    }
+  }
+
+  static WeekReport of(Session session, Period period) {
+    var book = session.book();
+    var today = session.today();
+    var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
+    var before = period.before();
+    var soFar = new Period(period.from(), asOf);
+    book.hold();
+    var touches = book.touches().tallies(period);
+    var earlier = book.touches().tallies(before);
+    var then = State.of(session, before);
+    var now = State.of(session, soFar);
+    var overview =
+        new Overview(
+            new Figure("touches", "all", made(touches), made(earlier)),
+            new Figure("touches", "counted", counted(touches), counted(earlier)),
+            new Figure(
+                "touches",
+                "clients touched",
+                book.touches().reached(period),
+                book.touches().reached(before)),
+            new Figure("clients", "new", now.joined(), then.joined()),
+            new Figure("clients", "due", now.due(), then.due()),
+            new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
+    var events = new Events(session);
+    var missed = events.missed(before, soFar);
+    return new WeekReport(
+        period,
+        asOf,
+        overview,
+        TouchFigures.compared("channel", touches, earlier, tally -> tally.by()),
+        TouchFigures.compared(
+            "staff",
+            touches,
+            earlier,
+            tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
+        new ServiceFigures(soFar, before).of(book.matters().moved(before.from(), asOf), missed),
+        TouchFigures.bars(soFar, touches),
+        weeks(session, asOf),
+        now.silences(),
+        events.missed(missed, soFar),
+        asOf.isBefore(today) ? List.of() : events.coming(),
+        book.forecasts(asOf).lapsedWorth());
+  }
+
+  /** The weeks until that of {@code day}. */
+  private static Weeks weeks(Session session, LocalDate day) {
+    var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
+    var touches = session.book().touches().tallies(new Period(first, day));
+    return new Weeks(
+        weeks(first, touches, TouchTally::made), weeks(first, touches, TouchTally::counted));
+  }
+
+  private static List<Long> weeks(
+      LocalDate first, List<TouchTally> touches, ToLongFunction<TouchTally> count) {
+    var weeks = new ArrayList<Long>();
+    for (int week = 0; week < WEEKS; week++) {
+      var period = Period.weekOf(first.plusWeeks(week));
+      weeks.add(
+          touches.stream()
+              .filter(tally -> period.contains(tally.on()))
+              .mapToLong(count)
+              .sum());
+    }
+    return weeks;
+  }
+
+  /** All of it, a number a row. */
+  List<Row> rows() {
+    var figures = new ArrayList<>(overview.all());
+    figures.addAll(channels);
+    figures.addAll(staff);
+    figures.addAll(practices);
+    for (var bar : bars) {
+      var section = bar.isDaily() ? "day" : "week";
+      figures.add(new Figure(section, bar.from().toString(), bar.touches(), null));
+    }
+    for (var silence : silences) {
+      figures.add(new Figure("silence", silence.client(), silence.days(), null));
+    }
+    var rows = new ArrayList<Row>();
+    figures.forEach(figure -> rows.add(new Row(figure)));
+    missed.forEach(event -> rows.add(row("missed", event)));
+    coming.forEach(event -> rows.add(row("coming", event)));
+    rows.add(new Row(new Figure("worth", "of lapsed clients", lapsedWorth.longValue(), null)));
+    return rows;
+  }
+
+  private static Row row(String section, Events.Event event) {
+    var name = event.kind() + ": " + event.text();
+    return new Row(
+        new Figure(section, name, 1, null), Optional.of(event.day()), event.client());
+  }
+
+  /** How things stood at the end of a period. */
+  private record State(long joined, long due, long lapsed, List<Silence> silences) {
+
+    static State of(Session session, Period period) {
+      var book = session.book();
+      var day = period.to();
+      var there = Filter.joined(Optional.empty(), Optional.of(day));
+      var forecasts = book.forecasts(day);
+      var silences = new ArrayList<Silence>();
+      var longest = book.standings().of(day, forecasts.longestSilent(there, SILENCES));
+      for (var verdict : new Mapped<>(longest, session.evaluator().rulebook()::judge)) {
+        silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
+      }
+      return new State(
+          book.clients().count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
+          forecasts.countClients(AgendaFilter.until(day).of(there)),
+          forecasts.countLapsed(there),
+          silences);
+    }
+  }
+
+  private static long made(List<TouchTally> tallies) {
+    return tallies.stream().mapToLong(TouchTally::made).sum();
+  }
+
+  private static long counted(List<TouchTally> tallies) {
+    return tallies.stream().mapToLong(TouchTally::counted).sum();
+  }
+}

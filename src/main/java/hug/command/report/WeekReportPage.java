@@ -1,0 +1,158 @@
+package hug.command.report;
+
+import hug.command.Days;
+import hug.model.Period;
+import hug.output.page.Block;
+import hug.output.page.Document;
+import hug.output.page.Drawing;
+import hug.rule.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report on a week as a page. */
+record WeekReportPage(WeekReport report) {
+  private static final int MISSED = 3;
+  private static final int COMING = 4;
+
+  Document document() {
+    return new Document(title(), List.of(lead()), parts());
+  }
+
+  private List<Document.Part> parts() {
+    boolean isAny =
+        report.overview().all().stream().anyMatch(Figure::isAny)
+            || report.practices().stream().anyMatch(Figure::isAny)
+            || !report.coming().isEmpty();
+    return isAny
+        ? List.of(
+            new Document.Part("", figures(), bars("Touches by channel", "channel", report.channels())),
+            new Document.Part("", bars("Touches by member of staff", "staff", report.staff())),
+            new Document.Part("", days()),
+            new Document.Part("Missed", events(report.missed(), MISSED)),
+            new Document.Part("Coming up", events(report.coming(), COMING)),
+            new Document.Part("To reconnect with", new Block.Words(stake())))
+        : List.of();
+  }
+
+  private String title() {
+    var period = report.period();
+    var from = period.from();
+    if (period.equals(Period.weekOf(from))) {
+      return "The week of " + Days.withYear(from);
+    }
+    return period.equals(Period.monthOf(from))
+        ? Days.withYear(from).split(" ", 3)[2]
+        : Days.withYear(from) + " to " + Days.withYear(period.to());
+  }
+
+  private String lead() {
+    var before = report.period().before();
+    return "Compared with the "
+        + Days.of(before.days())
+        + " before"
+        + (report.asOf().equals(report.period().to()) ? "" : "; not over yet");
+  }
+
+  private Block figures() {
+    var figures = new ArrayList<Block.Figure>();
+    var overview = report.overview();
+    add(figures, "touches", overview.touches(), report.weeks().touches());
+    add(figures, "counted touches", overview.counted(), report.weeks().counted());
+    add(figures, "clients touched", overview.reached(), List.of());
+    add(figures, "new clients", overview.joined(), List.of());
+    add(figures, "clients due", overview.due(), List.of());
+    add(figures, "clients lapsed", overview.lapsed(), List.of());
+    for (var figure : report.practices()) {
+      add(figures, name(figure), figure, List.of());
+    }
+    return new Block.Figures(figures);
+  }
+
+  /** Nothing where there was none, then and now. */
+  private static void add(
+      List<Block.Figure> figures, String name, Figure figure, List<Long> course) {
+    if (figure.isAny()) {
+      figures.add(
+          new Block.Figure(name, String.valueOf(figure.count()), figure.change(), course));
+    }
+  }
+
+  private static String name(Figure figure) {
+    return switch (figure.name()) {
+      case "days to put right", "days to confirm", "net score", "steps missed" -> figure.name();
+      case "value" -> "value of jobs";
+      case "answers" -> "feedback received";
+      default -> figure.section() + " " + figure.name();
+    };
+  }
+
+  private static Block bars(String title, String what, List<Figure> figures) {
+    var now = new ArrayList<Drawing.Value>();
+    var before = new ArrayList<Drawing.Value>();
+    for (var figure : figures) {
+      now.add(Drawing.Value.of(figure.name(), figure.count()));
+      before.add(Drawing.Value.of(figure.name(), figure.before()));
+    }
+    var most =
+        figures.stream().max((one, other) -> Long.compare(one.count(), other.count()));
+    return new Block.Plot(
+        title,
+        most.map(figure -> "Most: " + figure.name() + ", " + figure.count() + ".").orElse(""),
+        new Drawing.Bars(what, "touches", now, before));
+  }
+
+  private Block days() {
+    var isDaily = report.bars().stream().allMatch(bar -> bar.isDaily());
+    var values =
+        report.bars().stream()
+            .map(bar ->
+                Drawing.Value.of(Days.date(bar.from(), report.asOf()), bar.touches()))
+            .toList();
+    return new Block.Plot(
+        isDaily ? "Touches by day" : "Touches by week",
+        "From " + values.getFirst().label() + " to " + values.getLast().label() + ".",
+        new Drawing.Course(isDaily ? "day" : "week", "touches", values));
+  }
+
+  private Block events(List<Events.Event> events, int most) {
+    var items = new ArrayList<Block.Item>();
+    for (var event : events.stream().limit(most).toList()) {
+      items.add(new Block.Item(Days.date(event.day(), report.asOf()), inWords(event)));
+    }
+    if (events.size() > most) {
+      items.add(new Block.Item("and " + (events.size() - most) + " more", ""));
+    }
+    return new Block.Items(items);
+  }
+
+  /** What it is, and about whom: {@code promise to Jim: prints}. */
+  private static String inWords(Events.Event event) {
+    var client = event.client().orElse("");
+    return switch (event.kind()) {
+      case "promise" -> "promise to " + client + ": " + event.text();
+      case "occasion" -> client + ": " + event.text();
+      case "follow-up" -> event.text() + ", for " + client;
+      default -> event.kind() + " " + event.text();
+    };
+  }
+
+  private List<String> stake() {
+    var words = new ArrayList<String>();
+    long lapsed = report.overview().lapsed().count();
+    if (lapsed > 0) {
+      var worth = report.lapsedWorth();
+      words.add(
+          (lapsed == 1 ? "1 client has lapsed" : lapsed + " clients have lapsed")
+              + (worth.cents() > 0 ? ", worth " + worth + " so far" : "")
+              + ". Who they are: hug lapsed");
+    }
+    if (report.overview().due().count() > 0 && !report.silences().isEmpty()) {
+      words.add(
+          report.silences().stream()
+              .map(silence -> silence.client() + " (" + Days.span(silence.days()) + ")")
+              .collect(Collectors.joining(", ", "Longest silences: ", "")));
+    }
+    return words;
+  }
+}
