@@ -65,6 +65,8 @@ final class ForecastTable {
       union
       select client from matter where noted_on > ?1
       union
+      select client from matter where kind = 'job' and day > ?1
+      union
       select client from matter where ended_on is not null and ended_on > ?1
       union
       select client from main.forecast where holds_until < '9999' and holds_until < ?1
