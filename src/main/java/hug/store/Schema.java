@@ -42,7 +42,7 @@ public final class Schema {
           "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
           "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
           "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd",
-          "c0822f8d31c98da8fdf486b68d83713ec10f8f0175be7c42423bcacdd5cf1f79");
+          "a6c77a75221bb2b66d8746cd32e1cd4fd25bfc97e17ca62eee157be39a711ab1");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

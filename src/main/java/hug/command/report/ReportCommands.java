@@ -8,7 +8,8 @@ public final class ReportCommands {
   public static final List<CommandEntry> ALL =
       List.of(
           new CommandEntry("report", () -> new WeekReportCommand("report")),
-          new CommandEntry("report week", () -> new WeekReportCommand("report week")));
+          new CommandEntry("report week", () -> new WeekReportCommand("report week")),
+          new CommandEntry("report team", TeamReportCommand::new));
 
   private ReportCommands() {}
 }
