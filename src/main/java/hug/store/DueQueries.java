@@ -68,7 +68,7 @@ public final class DueQueries {
       """;
   private static final String COUNT_CLIENTS =
       """
-      select count(distinct client)
+      select 1
       from agenda
       where due_on <= ?1 and quiet_until <= ?2 and since <= ?2 and until >= ?2
       """;
@@ -257,7 +257,11 @@ public final class DueQueries {
 
   /** How many clients have something that falls due. */
   public long countClients(AgendaFilter wanted) {
-    return count(fitting(wanted, COUNT_CLIENTS));
+    // By client, SQLite reads them one after the other; to keep them apart, it would sort them.
+    var query = fitting(wanted, COUNT_CLIENTS).then("group by client");
+    return sqlite
+        .one("select count(*) from (" + query.sql() + ")", Row::number, query.values())
+        .orElseThrow();
   }
 
   /** What falls due next after the last day that is asked for. */

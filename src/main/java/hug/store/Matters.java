@@ -94,19 +94,23 @@ public final class Matters {
 
   /**
    * What may have left the agenda from ?2 to ?3, of the clients in ?1. Of most occasions, a word is
-   * welcome for two weeks; a day more or less makes up for 29 February.
+   * welcome for two weeks, or until the next; a day more makes up for 29 February. The clients come
+   * first: there are few of them.
    */
   private static final String PASSING =
       CARDS
           + """
-          where client in (select value from json_each(?1))
-            and noted_on <= ?3 and (ended_on is null or ended_on > ?2)
-            and (
-              kind = 'job' and day between ?4 and ?3
-              or kind = 'occasion' and (
-                detail <> ''
-                or case when ?5 <= ?6 then substr(day, 6) between ?5 and ?6
-                  else substr(day, 6) >= ?5 or substr(day, 6) <= ?6 end))
+          where id in (
+            select matter.id
+            from json_each(?1) as changed
+            cross join matter on matter.client = changed.value
+            where noted_on <= ?3 and (ended_on is null or ended_on > ?2)
+              and (
+                kind = 'job' and day between ?4 and ?3
+                or kind = 'occasion' and (
+                  detail like '%for%'
+                  or case when ?5 <= ?6 then substr(day, 6) between ?5 and ?6
+                    else substr(day, 6) >= ?5 or substr(day, 6) <= ?6 end)))
           """;
 
   private static final int WELCOME_DAYS = 14;
@@ -245,7 +249,7 @@ public final class Matters {
         last,
         delivered,
         first.minusDays(WELCOME_DAYS + 2).toString().substring(YEAR_LENGTH),
-        last.minusDays(WELCOME_DAYS - 2).toString().substring(YEAR_LENGTH));
+        last.plusDays(2).toString().substring(YEAR_LENGTH));
   }
 
   /** The occasions of those clients; of the filter, its days are those of the clients. */

@@ -49,6 +49,13 @@ public final class Touches {
       where touch.made_on between ? and ?
       group by touch.made_on, touch.channel, touch.staff
       """;
+  private static final String BY_DAY =
+      """
+      select made_on, count(*)
+      from touch
+      where made_on between ? and ?
+      group by made_on
+      """;
   private static final String REACHED =
       """
       select count(distinct client)
@@ -179,6 +186,13 @@ public final class Touches {
                 row.day(), Channel.parse(row.text()), row.text(), row.number(), row.number()),
         period.from(),
         period.to());
+  }
+
+  /** How many touches there were on each day of the period that had some. */
+  public Map<LocalDate, Long> byDay(Period period) {
+    var days = new HashMap<LocalDate, Long>();
+    sqlite.all(BY_DAY, row -> days.put(row.day(), row.number()), period.from(), period.to());
+    return days;
   }
 
   /** How many clients had a touch that counted in the period. */

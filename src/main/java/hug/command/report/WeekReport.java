@@ -1,6 +1,5 @@
 package hug.command.report;
 
-import hug.command.Mapped;
 import hug.command.Session;
 import hug.model.AgendaFilter;
 import hug.model.Amount;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /**
  * What was done in a period, beside the one before, and what is to be done next.
@@ -24,7 +22,7 @@ import java.util.function.ToLongFunction;
  * @param staff touches by who made them
  * @param practices what came of promises, complaints, jobs and the like
  * @param bars touches of each day or week of the period
- * @param weeks touches in each of the last eight weeks, and those that counted
+ * @param weeks touches in each of the last eight weeks, the latest last
  * @param silences the longest
  * @param missed what left the agenda undone
  * @param coming what comes in the two weeks after today
@@ -38,7 +36,7 @@ record WeekReport(
     List<Figure> staff,
     List<Figure> practices,
     List<TouchFigures.Bar> bars,
-    Weeks weeks,
+    List<Long> weeks,
     List<Silence> silences,
     List<Events.Event> missed,
     List<Events.Event> coming,
@@ -53,9 +51,6 @@ record WeekReport(
       return List.of(touches, counted, reached, joined, due, lapsed);
     }
   }
-
-  /** Numbers of the last eight weeks, the latest last. */
-  record Weeks(List<Long> touches, List<Long> counted) {}
 
   /** How long nothing was heard of a client. */
   record Silence(String client, long days) {}
@@ -78,8 +73,9 @@ record WeekReport(
     var before = period.before();
     var soFar = new Period(period.from(), asOf);
     book.hold();
-    var touches = book.touches().tallies(period);
-    var earlier = book.touches().tallies(before);
+    var both = book.touches().tallies(new Period(before.from(), period.to()));
+    var touches = both.stream().filter(tally -> period.contains(tally.on())).toList();
+    var earlier = both.stream().filter(tally -> before.contains(tally.on())).toList();
     var then = State.of(session, before);
     var now = State.of(session, soFar);
     var overview =
@@ -109,30 +105,24 @@ record WeekReport(
         new ServiceFigures(soFar, before).of(book.matters().moved(before.from(), asOf), missed),
         TouchFigures.bars(soFar, touches),
         weeks(session, asOf),
-        now.silences(),
+        silences(session, asOf),
         events.missed(missed, soFar),
         asOf.isBefore(today) ? List.of() : events.coming(),
         book.forecasts(asOf).lapsedWorth());
   }
 
-  /** The weeks until that of {@code day}. */
-  private static Weeks weeks(Session session, LocalDate day) {
+  /** Touches in the weeks until that of {@code day}. */
+  private static List<Long> weeks(Session session, LocalDate day) {
     var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
-    var touches = session.book().touches().tallies(new Period(first, day));
-    return new Weeks(
-        weeks(first, touches, TouchTally::made), weeks(first, touches, TouchTally::counted));
-  }
-
-  private static List<Long> weeks(
-      LocalDate first, List<TouchTally> touches, ToLongFunction<TouchTally> count) {
+    var days = session.book().touches().byDay(new Period(first, day));
     var weeks = new ArrayList<Long>();
     for (int week = 0; week < WEEKS; week++) {
-      var period = Period.weekOf(first.plusWeeks(week));
-      weeks.add(
-          touches.stream()
-              .filter(tally -> period.contains(tally.on()))
-              .mapToLong(count)
-              .sum());
+      long touches = 0;
+      for (var of : days.entrySet()) {
+        boolean isThen = Period.weekOf(first.plusWeeks(week)).contains(of.getKey());
+        touches += isThen ? of.getValue() : 0;
+      }
+      weeks.add(touches);
     }
     return weeks;
   }
@@ -165,24 +155,31 @@ record WeekReport(
   }
 
   /** How things stood at the end of a period. */
-  private record State(long joined, long due, long lapsed, List<Silence> silences) {
-
+  private record State(long joined, long due, long lapsed) {
     static State of(Session session, Period period) {
-      var book = session.book();
       var day = period.to();
       var there = Filter.joined(Optional.empty(), Optional.of(day));
-      var forecasts = book.forecasts(day);
-      var silences = new ArrayList<Silence>();
-      var longest = book.standings().of(day, forecasts.longestSilent(there, SILENCES));
-      for (var verdict : new Mapped<>(longest, session.evaluator().rulebook()::judge)) {
-        silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
-      }
+      var forecasts = session.book().forecasts(day);
       return new State(
-          book.clients().count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
+          session
+              .book()
+              .clients()
+              .count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
           forecasts.countClients(AgendaFilter.until(day).of(there)),
-          forecasts.countLapsed(there),
-          silences);
+          forecasts.countLapsed(there));
     }
+  }
+
+  /** The longest on {@code day}. */
+  private static List<Silence> silences(Session session, LocalDate day) {
+    var there = Filter.joined(Optional.empty(), Optional.of(day));
+    var longest = session.book().forecasts(day).longestSilent(there, SILENCES);
+    var silences = new ArrayList<Silence>();
+    for (var standing : session.book().standings().of(day, longest)) {
+      var verdict = session.evaluator().rulebook().judge(standing);
+      silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
+    }
+    return silences;
   }
 
   private static long made(List<TouchTally> tallies) {

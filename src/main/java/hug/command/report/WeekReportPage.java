@@ -57,8 +57,8 @@ record WeekReportPage(WeekReport report) {
   private Block figures() {
     var figures = new ArrayList<Block.Figure>();
     var overview = report.overview();
-    add(figures, "touches", overview.touches(), report.weeks().touches());
-    add(figures, "counted touches", overview.counted(), report.weeks().counted());
+    add(figures, "touches", overview.touches(), report.weeks());
+    add(figures, "counted touches", overview.counted(), List.of());
     add(figures, "clients touched", overview.reached(), List.of());
     add(figures, "new clients", overview.joined(), List.of());
     add(figures, "clients due", overview.due(), List.of());
