@@ -11,6 +11,7 @@ public final class ReportCommands {
           new CommandEntry("report week", () -> new WeekReportCommand("report week")),
           new CommandEntry("report attention", AttentionReportCommand::new),
           new CommandEntry("report value", ValueReportCommand::new),
+          new CommandEntry("report team", TeamReportCommand::new),
           new CommandEntry("report campaign", CampaignReportCommand::new));
 
   private ReportCommands() {}
