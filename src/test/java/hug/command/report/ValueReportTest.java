@@ -120,6 +120,17 @@ final class ValueReportTest {
   }
 
   @Test
+  void a_rule_that_was_added_is_not_proposed_again() {
+    does("rule", "add", "--worth", "3000", "--every", "1m");
+    assertEquals(
+        "tier,worth,every,command\nB,600,2m,hug rule add --worth 600 --every 2m\n",
+        rows("rules", "tier,worth,every,command"));
+    does("rule", "add", "--worth", "600", "--every", "2m");
+    assertEquals("tier,worth,every,command\n", rows("rules", "tier,worth,every,command"));
+    assertFalse(does("report", "value").contains("Rules to add"));
+  }
+
+  @Test
   void the_page_says_it_in_sentences() {
     var page = does("report", "value");
     assertTrue(
