@@ -121,17 +121,18 @@ public record TextPage(Document document) implements Result.View {
   }
 
   private static List<String> bars(Drawing.Bars bars, Viewport screen) {
+    int width = screen.width() == 0 ? WIDEST : screen.width();
+    int most = Math.max(NARROWEST_BAR, width / 2 - 16);
     int names = 0;
     double highest = 0;
     for (var value : bars.values()) {
-      names = Math.max(names, Columns.of(Escaped.of(value.label())));
+      names = Math.max(names, Math.min(most, Columns.of(Escaped.of(value.label()))));
       highest = Math.max(highest, value.value());
     }
-    int width = screen.width() == 0 ? WIDEST : screen.width();
     int room = Math.clamp(width - names - 16, NARROWEST_BAR, WIDEST_BAR);
     var lines = new ArrayList<String>();
     for (var value : bars.values()) {
-      var name = Escaped.of(value.label());
+      var name = Columns.fitted(Escaped.of(value.label()), most);
       long eighths = highest == 0 ? 0 : Math.round(8 * room * value.value() / highest);
       var bar = Bars.bar(eighths, 8L * room, room, screen);
       lines.add(
@@ -142,16 +143,28 @@ public record TextPage(Document document) implements Result.View {
 
   /** One character for each value, between the first and the last time. */
   private static List<String> course(Drawing.Course course, Viewport screen) {
-    var levels = new ArrayList<Long>();
-    course.values().forEach(value -> levels.add(Math.round(1000 * value.value())));
+    int width = screen.width() == 0 ? WIDEST : screen.width();
+    int room = width - Columns.of(course.unit()) - 2 * INDENT.length();
     var line =
         course.unit()
             + INDENT
-            + Bars.line(levels, screen)
+            + Bars.line(levels(course.values(), Math.max(NARROWEST_BAR, room)), screen)
             + INDENT
             + course.values().getFirst().label()
             + " to "
             + course.values().getLast().label();
     return indented(List.of(line), screen);
+  }
+
+  /** The values in thousandths; the mean of some beside each other where they are too many. */
+  private static List<Long> levels(List<Drawing.Value> values, int room) {
+    int together = Math.ceilDiv(values.size(), room);
+    var levels = new ArrayList<Long>();
+    for (int from = 0; from < values.size(); from += together) {
+      var some = values.subList(from, Math.min(from + together, values.size()));
+      double sum = some.stream().mapToDouble(Drawing.Value::value).sum();
+      levels.add(Math.round(1000 * sum / some.size()));
+    }
+    return levels;
   }
 }
