@@ -8,7 +8,9 @@ public final class ReportCommands {
   public static final List<CommandEntry> ALL =
       List.of(
           new CommandEntry("report", () -> new WeekReportCommand("report")),
-          new CommandEntry("report week", () -> new WeekReportCommand("report week")));
+          new CommandEntry("report week", () -> new WeekReportCommand("report week")),
+          new CommandEntry("report attention", AttentionReportCommand::new),
+          new CommandEntry("report value", ValueReportCommand::new));
 
   private ReportCommands() {}
 }

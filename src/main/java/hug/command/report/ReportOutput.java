@@ -22,7 +22,7 @@ import java.util.List;
 
 /** How reports are printed: on a screen, as data, as a page for a browser, or as a message. */
 final class ReportOutput {
-  private static final Option<String> MAIL_TO =
+  static final Option<String> MAIL_TO =
       option("--mail-to", "ADDRESS", word -> word)
           .means("Write the report as a mail message to this address, for sendmail -t");
 

@@ -25,10 +25,11 @@ final class TextPageTest {
         T
 
         Part
-          call   ████████████████████████████████████████ 20
-          card   ████████████████████ 10
-          visit  ██████ 3
-          gift   0
+          Touches by channel
+          call   ████████████████████████████████████████ 20 (+5)
+          card   ████████████████████ 10 (-2)
+          visit  ██████ 3 (+3)
+          gift   0 (-2)
         """,
         laidOut(80, DemoDocument.bars()));
   }
@@ -82,6 +83,6 @@ final class TextPageTest {
   void a_long_name_leaves_room_for_its_bar() {
     var page = new TextPage(DemoDocument.document()).on(new Viewport(60, 0, false, true));
 
-    assertTrue(page.contains("  WWWWWWWWWWWWW…  ████"), page);
+    assertTrue(page.contains("  WWWWWWWWWWWWWWWWWWW…  ████"), page);
   }
 }
