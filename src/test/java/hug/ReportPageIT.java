@@ -92,6 +92,7 @@ final class ReportPageIT extends ProgramFixture {
     var pages = new LinkedHashMap<String, String>();
     var demo = PageWriter.write(DemoDocument.document(), Format.HTML, "").pieces();
     pages.put("demo", String.join("", demo));
+    pages.put("mail", PageWriter.forMail(DemoDocument.document()));
     for (var page : PAGES.entrySet()) {
       var result = hug("--sample --today 2026-11-21 " + page.getValue());
       assertEquals(0, result.exitCode(), result.err());

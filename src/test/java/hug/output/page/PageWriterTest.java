@@ -129,8 +129,8 @@ final class PageWriterTest {
         <table aria-labelledby="part-1">
         <thead><tr><th scope="col">client</th><th scope="col" class="number">days silent</th></tr></thead>
         <tbody>
-        <tr><th scope="row">Jim</th><td class="number">3</td></tr>
-        <tr><th scope="row">A|B</th><td class="number">3</td></tr>
+        <tr><th scope="row" class="short">Jim</th><td class="number">3</td></tr>
+        <tr><th scope="row" class="short">A|B</th><td class="number">3</td></tr>
         </tbody>
         </table>
         </div>
@@ -153,18 +153,18 @@ final class PageWriterTest {
         <figure>
         <figcaption id="plot-1">Touches by channel</figcaption>
         <p>Most were calls; there were twice as many as cards.</p>
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="plot-1">
         <table aria-labelledby="plot-1" cellpadding="4">
         <thead><tr><th scope="col">channel</th><th scope="col" class="number" align="right">touches</th>\
         <th scope="col" class="number" align="right">before</th><th scope="col"></th></tr></thead>
         <tbody>
-        <tr><th scope="row">call</th><td class="number" align="right">20</td>\
+        <tr><th scope="row" class="short">call</th><td class="number" align="right">20</td>\
         <td class="number" align="right">15</td><td>████████████████</td></tr>
-        <tr><th scope="row">card</th><td class="number" align="right">10</td>\
+        <tr><th scope="row" class="short">card</th><td class="number" align="right">10</td>\
         <td class="number" align="right">12</td><td>████████</td></tr>
-        <tr><th scope="row">visit</th><td class="number" align="right">3</td>\
+        <tr><th scope="row" class="short">visit</th><td class="number" align="right">3</td>\
         <td class="number" align="right">0</td><td>██▍</td></tr>
-        <tr><th scope="row">gift</th><td class="number" align="right">0</td>\
+        <tr><th scope="row" class="short">gift</th><td class="number" align="right">0</td>\
         <td class="number" align="right">2</td><td></td></tr>
         </tbody>
         </table>
