@@ -121,7 +121,7 @@ public record Evaluator(Book book, LocalDate today) {
     for (var member : book.staff().members()) {
       weeks.add(
           week(member, hugged.getOrDefault(member.id(), 0L))
-              .since(today, before -> book.touches().hugged(before, member.id())));
+              .since(today, before -> book.touches().hugged(before, member.id(), quota(member))));
     }
     return weeks;
   }
@@ -130,14 +130,19 @@ public record Evaluator(Book book, LocalDate today) {
   public Optional<Week> week(String name) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
-        return Optional.of(week(member, book.touches().hugged(Period.weekOf(today), member.id())));
+        return Optional.of(
+            week(member, book.touches().hugged(Period.weekOf(today), member.id(), Long.MAX_VALUE)));
       }
     }
     return Optional.empty();
   }
 
   private static Week week(Staff.Member member, long hugged) {
-    return new Week(member.name(), member.quota().orElse(Week.QUOTA), hugged, 0);
+    return new Week(member.name(), quota(member), hugged, 0);
+  }
+
+  private static int quota(Staff.Member member) {
+    return member.quota().orElse(Week.QUOTA);
   }
 
   /** What is foretold, as the book is now; it is held until the answer is printed. */

@@ -6,15 +6,9 @@ import java.util.Optional;
 /**
  * A rule as the book keeps it.
  *
- * @param tag whom it covers; everyone if absent
  * @param lapse the silence after which a client counts as lapsed; twice the window if absent
  */
-public record StoredRule(Optional<String> tag, Window window, Optional<Window> lapse) {
-  /** Whom a rule for a tag covers, or one without, in words. */
-  public static String subject(Optional<String> tag) {
-    return tag.map(name -> "clients tagged " + name).orElse("everyone");
-  }
-
+public record StoredRule(Coverage coverage, Window window, Optional<Window> lapse) {
   /** The silence after which a client counts as lapsed. */
   public Window lapses() {
     return lapse.orElseGet(window::doubled);

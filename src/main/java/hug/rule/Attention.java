@@ -1,7 +1,6 @@
 package hug.rule;
 
 import hug.model.Awaited;
-import hug.model.Period;
 import hug.model.TouchHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,10 @@ import java.util.Optional;
  * @param slide when attention began to slide; absent if it did not, or if that cannot be told
  */
 public record Attention(
-    CalendarUnit unit, List<AttentionPeriod> periods, Optional<Slide> slide, FirstYears firstYears) {
+    CalendarUnit unit,
+    List<AttentionPeriod> periods,
+    Optional<Slide> slide,
+    FirstYears firstYears) {
 
   /**
    * The touches a client, period by period, fell from one level to a lower one: the split in two
@@ -45,10 +47,7 @@ public record Attention(
   }
 
   private static List<AttentionPeriod> periods(
-      TouchHistory history,
-      AttentionPeriod.Promises promises,
-      CalendarUnit unit,
-      LocalDate today) {
+      TouchHistory history, AttentionPeriod.Promises promises, CalendarUnit unit, LocalDate today) {
     var periods = new ArrayList<AttentionPeriod>();
     var ends = new int[history.size()];
     Arrays.setAll(ends, history::start);

@@ -22,8 +22,8 @@ import java.util.List;
  *     rank, which of an even number of clients is the lower of the two in the middle
  * @param longSilence the same for 95%: the least number of days that at least 95 of 100 clients do
  *     not exceed
- * @param gini how unequally touches are shared among clients: 0 where all got the same, near 1 where
- *     one got all ({@link Gini})
+ * @param gini how unequally touches are shared among clients: 0 where all got the same, near 1
+ *     where one got all ({@link Gini})
  * @param personalShare the share of touches by call, card, visit, meeting or gift, from 0 to 1
  * @param notedShare the share of touches with a note, from 0 to 1
  * @param wordsPerNote words, parted by blanks or line breaks, over touches with a note, from 1

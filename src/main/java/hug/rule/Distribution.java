@@ -44,8 +44,8 @@ final class Distribution {
   }
 
   /**
-   * The least number that at least so many of a hundred do not exceed (the nearest rank); null where
-   * there are no clients. The median is that of 50.
+   * The least number that at least so many of a hundred do not exceed (the nearest rank); null
+   * where there are no clients. The median is that of 50.
    */
   Integer percentile(int percent) {
     if (count == 0) {

@@ -61,8 +61,8 @@ public record FirstYears(TouchHistory history, LocalDate today, List<Cohort> coh
     }
     Arrays.sort(order, 0, joined);
     var years = new ArrayList<Cohort>();
-    cohorts.forEach((year, sums) ->
-        years.add(new Cohort(year, sums[0], sums[1], mean(sums[2], sums[1]))));
+    cohorts.forEach(
+        (year, sums) -> years.add(new Cohort(year, sums[0], sums[1], mean(sums[2], sums[1]))));
     return new FirstYears(history, today, years, first(history, order, joined, today));
   }
 

@@ -1,6 +1,7 @@
 package hug.rule;
 
-import hug.model.Client;
+import hug.model.Amount;
+import hug.model.ContactState;
 import hug.model.Window;
 
 /** How long a client may go without a touch, and which clients that holds for. */
@@ -11,7 +12,7 @@ public sealed interface Rule {
   /** The silence after which the client counts as lapsed. */
   Window lapse();
 
-  boolean covers(Client client);
+  boolean covers(ContactState standing);
 
   /** Whom it covers, in words. */
   String subject();
@@ -27,8 +28,8 @@ public sealed interface Rule {
     }
 
     @Override
-    public boolean covers(Client other) {
-      return other.id() == client;
+    public boolean covers(ContactState standing) {
+      return standing.client().id() == client;
     }
 
     @Override
@@ -45,8 +46,8 @@ public sealed interface Rule {
   /** A window for all clients with a tag. */
   record ForTag(String tag, Window window, Window lapse) implements Rule {
     @Override
-    public boolean covers(Client client) {
-      return client.hasTag(tag);
+    public boolean covers(ContactState standing) {
+      return standing.client().hasTag(tag);
     }
 
     @Override
@@ -60,10 +61,28 @@ public sealed interface Rule {
     }
   }
 
+  /** A window for all clients who are worth an amount or more. */
+  record ForWorth(Amount least, Window window, Window lapse) implements Rule {
+    @Override
+    public boolean covers(ContactState standing) {
+      return standing.worth().filter(worth -> worth.cents() >= least.cents()).isPresent();
+    }
+
+    @Override
+    public String subject() {
+      return "worth " + least + " or more";
+    }
+
+    @Override
+    public int precedence() {
+      return 1;
+    }
+  }
+
   /** A window for every client. */
   record ForEveryone(Window window, Window lapse) implements Rule {
     @Override
-    public boolean covers(Client client) {
+    public boolean covers(ContactState standing) {
       return true;
     }
 

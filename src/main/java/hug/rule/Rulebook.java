@@ -3,7 +3,6 @@ package hug.rule;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.AgendaLine;
-import hug.model.Client;
 import hug.model.ContactState;
 import hug.model.Forecast;
 import hug.model.Forecaster;
@@ -42,8 +41,12 @@ public final class Rulebook {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
     for (var rule : practice.windows()) {
-      if (rule.tag().isPresent()) {
-        rules.add(new Rule.ForTag(rule.tag().get(), rule.window(), rule.lapses()));
+      var tag = rule.coverage().tag();
+      var worth = rule.coverage().worth();
+      if (tag.isPresent()) {
+        rules.add(new Rule.ForTag(tag.get(), rule.window(), rule.lapses()));
+      } else if (worth.isPresent()) {
+        rules.add(new Rule.ForWorth(worth.get(), rule.window(), rule.lapses()));
       } else {
         everyone = new Rule.ForEveryone(rule.window(), rule.lapses());
       }
@@ -52,7 +55,7 @@ public final class Rulebook {
     return new Rulebook(List.copyOf(rules), practice);
   }
 
-  /** The rules for tags, and last the one for everyone. */
+  /** The rules for tags, those for worth, and last the one for everyone. */
   public List<Rule> rules() {
     return rules;
   }
@@ -61,11 +64,12 @@ public final class Rulebook {
    * Every rule that covers the client, on the clock that starts at {@code clock}; the first
    * decides.
    */
-  public List<Rule> covering(Client client, LocalDate clock) {
+  public List<Rule> covering(ContactState standing, LocalDate clock) {
+    var client = standing.client();
     var covering = new ArrayList<Rule>();
     client.every().ifPresent(window -> covering.add(new Rule.ForClient(client.id(), window)));
     for (var rule : rules) {
-      if (rule.covers(client)) {
+      if (rule.covers(standing)) {
         covering.add(rule);
       }
     }
@@ -78,24 +82,26 @@ public final class Rulebook {
     if (covering.size() == 1) {
       return "the only one";
     }
-    boolean areSeveralTags = covering.get(1).precedence() == covering.getFirst().precedence();
-    return switch (covering.getFirst()) {
-      case Rule.ForClient _ -> "a client's own window beats every rule";
-      case Rule.ForTag _, Rule.ForEveryone _ ->
-          areSeveralTags
-              ? "of several tags, the shortest window"
-              : "a tag's rule beats the rule for everyone";
-    };
+    if (covering.getFirst() instanceof Rule.ForClient) {
+      return "a client's own window beats every rule";
+    }
+    var equals = new ArrayList<>(covering);
+    equals.removeIf(rule -> rule.precedence() != covering.getFirst().precedence());
+    boolean areTags = equals.stream().allMatch(Rule.ForTag.class::isInstance);
+    return equals.size() > 1
+        ? "of several " + (areTags ? "tags" : "rules") + ", the shortest window"
+        : (areTags ? "a tag's rule" : "a rule by worth") + " beats the rule for everyone";
   }
 
   /** The first of {@link #covering}, without a list of the others. */
-  private Rule deciding(Client client, LocalDate clock) {
+  private Rule deciding(ContactState standing, LocalDate clock) {
+    var client = standing.client();
     if (client.every().isPresent()) {
       return new Rule.ForClient(client.id(), client.every().get());
     }
     Rule first = rules.getLast();
     for (var rule : rules) {
-      if (rule.covers(client) && compare(rule, first, clock) < 0) {
+      if (rule.covers(standing) && compare(rule, first, clock) < 0) {
         first = rule;
       }
     }
@@ -214,7 +220,7 @@ public final class Rulebook {
   public Verdict judge(ContactState standing) {
     var client = standing.client();
     var clock = standing.lastTouch().map(Moment::on).orElse(client.since());
-    var rule = deciding(client, clock);
+    var rule = deciding(standing, clock);
     var windowEnd = rule.window().after(clock);
     long windowDays = DAYS.between(clock, windowEnd);
     var scheduled = standing.planned();

@@ -58,12 +58,12 @@ public record ServiceFigures(Period now, Period before) {
     figures.add(new Figure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
   }
 
-  private static List<Matter> noted(List<Matter> matters, Period period) {
+  static List<Matter> noted(List<Matter> matters, Period period) {
     return matters.stream().filter(matter -> period.contains(matter.on())).toList();
   }
 
   /** Complaints that were put right in a period, jobs that were delivered. */
-  private static List<Matter> doneIn(List<Matter> matters, Period period) {
+  static List<Matter> doneIn(List<Matter> matters, Period period) {
     return matters.stream().filter(m -> m.day().filter(period::contains).isPresent()).toList();
   }
 
@@ -74,14 +74,14 @@ public record ServiceFigures(Period now, Period before) {
         .toList();
   }
 
-  private static long kept(List<Matter> promises, Period period, boolean isInTime) {
+  static long kept(List<Matter> promises, Period period, boolean isInTime) {
     return ended(promises, period, Matter.Ending.KEPT).stream()
         .filter(p -> isInTime != p.ending().orElseThrow().on().isAfter(p.day().orElseThrow()))
         .count();
   }
 
   /** The mean, rounded, over those that were put right in the period. */
-  private static long toRectify(List<Matter> complaints, Period period) {
+  static long toRectify(List<Matter> complaints, Period period) {
     return mean(
         doneIn(complaints, period).stream()
             .mapToLong(c -> DAYS.between(c.on(), c.day().orElseThrow())));

@@ -65,7 +65,9 @@ public final class WorthCurve {
     return point(clients);
   }
 
-  /** A point for each client or, where there are more than a hundred, for each hundredth of them. */
+  /**
+   * A point for each client or, where there are more than a hundred, for each hundredth of them.
+   */
   public List<Point> points() {
     var points = new ArrayList<Point>();
     int count = Math.min(clients(), HUNDRED);
@@ -81,7 +83,6 @@ public final class WorthCurve {
   }
 
   private Point point(int clients) {
-    return new Point(
-        clients, (double) clients / clients(), (double) sums[clients] / total());
+    return new Point(clients, (double) clients / clients(), (double) sums[clients] / total());
   }
 }

@@ -4,6 +4,7 @@ import hug.model.Amount;
 import hug.model.Channel;
 import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.Coverage;
 import hug.model.Quiet;
 import hug.model.StoredRule;
 import hug.model.Touch;
@@ -29,6 +30,11 @@ public final class SampleBook {
 
   /** Whose job is not delivered yet. */
   private static final int UNDER_WAY = 6;
+
+  /** Of the sample that ships; a book of any size has the rule for a tag alone. */
+  private static final StoredRule WORTHIEST =
+      new StoredRule(
+          Coverage.ofWorth(Amount.ofCents(7000_00)), Window.parse("60d"), Optional.empty());
 
   private static final Channel[] CHANNELS = {
     Channel.CALL, Channel.CALL, Channel.CALL, Channel.CALL, Channel.EMAIL, Channel.EMAIL,
@@ -56,6 +62,7 @@ public final class SampleBook {
   public static void write(Book book, LocalDate today) {
     book.change(() -> {
       var sample = new SampleBook(book, today, 1);
+      book.rules().set(WORTHIEST);
       sample.fill(SAMPLE_CLIENTS, SAMPLE_TOUCHES);
       new AutumnLetter(book, today).add(sample.letSlip);
       return null;
@@ -72,7 +79,8 @@ public final class SampleBook {
 
   private void fill(int clients, int touches) {
     var vip =
-        new StoredRule(Optional.of("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
+        new StoredRule(
+            Coverage.ofTag("vip"), Window.parse("30d"), Optional.of(Window.parse("75d")));
     book.rules().set(vip);
     dealings.addProgramme();
     var named = new ArrayList<ClientRef>();

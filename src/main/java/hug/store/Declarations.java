@@ -11,6 +11,7 @@ import static hug.store.Field.only;
 import hug.model.Campaign;
 import hug.model.Client;
 import hug.model.CouncilItem;
+import hug.model.Coverage;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
@@ -274,14 +275,22 @@ public final class Declarations {
   public static final Declaration<StoredRule> RULE =
       Declaration.of(
           "rule",
-          "order by key = '', key",
-          values -> new StoredRule(values.get("tag"), values.get("every"), values.get("lapse")),
+          "order by key = '', cents is not null, cents desc, key",
+          values ->
+              new StoredRule(
+                  new Coverage(values.get("tag"), values.get("worth")),
+                  values.get("every"),
+                  values.get("lapse")),
           List.of(
-              field("tag", Type.TAG, StoredRule::tag).label("tags").with(IN_TITLE),
-              field(
-                  "key", Type.DERIVED, (StoredRule rule) -> rule.tag().map(Folded::of).orElse("")),
+              field("tag", Type.TAG, (StoredRule rule) -> rule.coverage().tag())
+                  .label("tags")
+                  .with(IN_TITLE),
+              field("key", Type.DERIVED, (StoredRule rule) -> rule.coverage().key()),
               field("every", Type.WINDOW, StoredRule::window).label("window").with(REQUIRED),
-              field("lapse", Type.WINDOW, StoredRule::lapse)));
+              field("lapse", Type.WINDOW, StoredRule::lapse),
+              field("cents", Type.AMOUNT, (StoredRule rule) -> rule.coverage().worth())
+                  .as("worth")
+                  .with(IN_TITLE)));
 
   /** What the business chose about its book. */
   public static final Declaration<FieldValues> SETTING =

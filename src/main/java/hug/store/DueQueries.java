@@ -297,6 +297,11 @@ public final class DueQueries {
     return days;
   }
 
+  /** Whose clients they are, and how many of them wait. */
+  public Owners owners() {
+    return new Owners(sqlite, today);
+  }
+
   /** How many clients there are to keep in touch with, and how many touches a week that takes. */
   public Pace pace() {
     return sqlite

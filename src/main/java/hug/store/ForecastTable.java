@@ -38,6 +38,7 @@ final class ForecastTable {
         coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
         coalesce((select max(referred_on) from client where referred_on is not null), ''),
         coalesce((select max(noted_on) from matter), ''),
+        coalesce((select max(day) from matter where kind = 'job'), ''),
         coalesce((select max(ended_on) from matter where ended_on is not null), ''))
       """;
   private static final String IS_OF_ANOTHER_TIME =
@@ -63,6 +64,8 @@ final class ForecastTable {
       where referred_by is not null and coalesce(referred_on, since) > ?1
       union
       select client from matter where noted_on > ?1
+      union
+      select client from matter where kind = 'job' and day > ?1
       union
       select client from matter where ended_on is not null and ended_on > ?1
       union

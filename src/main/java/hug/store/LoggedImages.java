@@ -37,7 +37,13 @@ record LoggedImages(Sqlite sqlite) {
           when 'matter' then (?2 ->> 'kind') || coalesce(' "' || nullif(?2 ->> 'text', '') || '"', '')
           when 'programme' then 'step "' || (?2 ->> 'text') || '"'
           when 'staff' then 'staff ' || (?2 ->> 'name')
-          when 'rule' then 'rule for ' || coalesce('tag ' || (?2 ->> 'tag'), 'everyone')
+          when 'rule'
+            then 'rule for ' || coalesce(
+              'tag ' || (?2 ->> 'tag'),
+              'worth ' || ((?2 ->> 'cents') / 100)
+                || iif((?2 ->> 'cents') % 100 > 0, printf('.%02d', (?2 ->> 'cents') % 100), '')
+                || ' or more',
+              'everyone')
           when 'setting' then 'setting ' || (?2 ->> 'key')
           when 'campaign' then 'campaign "' || (?2 ->> 'name') || '"'
           when 'news' then 'news "' || (?2 ->> 'text') || '"'

@@ -4,6 +4,7 @@ import hug.model.Amount;
 import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Matter;
+import hug.model.Period;
 import hug.model.Referral;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
@@ -74,6 +75,21 @@ public final class Matters {
             union
             select id from matter
             where kind in ('complaint', 'job') and day between ?1 and ?2)
+          """;
+
+  /** The same, but jobs: what those who noted it can be asked about. */
+  private static final String ANSWERED_FOR =
+      CARDS
+          + """
+          where staff is not null and id in (
+            select id from matter
+            where kind = 'promise' and ended_on between ?1 and ?2
+            union all
+            select id from matter
+            where kind = 'complaint' and day between ?1 and ?2
+            union all
+            select id from matter
+            where kind = 'feedback' and noted_on between ?1 and ?2)
           """;
 
   /**
@@ -206,6 +222,14 @@ public final class Matters {
   /** What something came of in a period, but occasions and facts. */
   public List<Matter> moved(LocalDate from, LocalDate to) {
     return sqlite.all(MOVED, Matters::matter, from, to);
+  }
+
+  /**
+   * The promises that ended in a period, the complaints that were put right in it, and the feedback
+   * that was noted, where it is known by whom.
+   */
+  public List<Matter> answeredFor(Period period) {
+    return sqlite.all(ANSWERED_FOR, Matters::matter, period.from(), period.to());
   }
 
   /**

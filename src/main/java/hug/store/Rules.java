@@ -1,24 +1,27 @@
 package hug.store;
 
-import hug.model.Folded;
+import hug.model.Coverage;
 import hug.model.StoredRule;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
-import java.util.Optional;
 
-/** The rules in a book: at most one for each tag, and one for everyone. */
+/** The rules in a book: at most one for each tag and for each worth, and one for everyone. */
 public final class Rules {
-  /** The key of the rule for everyone; no tag has it, for a tag is not empty. */
-  private static final String EVERYONE = "";
-
   private static final String BY_KEY = "select id from rule where key = ?";
-  private static final String COVERED =
+  private static final String TAGGED =
       """
       select client
       from tag
       where key = ?
       """;
+  private static final String WORTH =
+      """
+      select id
+      from client
+      where WORTH >= ?
+      """
+          .replace("WORTH", Worth.centsOf("client.id", "'9999-12-31'"));
 
   private final Sqlite sqlite;
   private final Staff staff;
@@ -35,10 +38,9 @@ public final class Rules {
     return Declarations.RULE.all(sqlite);
   }
 
-  /** Keeps the rule, instead of the one for the same tag or for everyone. */
+  /** Keeps the rule, instead of the one for the same clients. */
   public void set(StoredRule rule) {
-    var key = key(rule.tag());
-    var replaced = sqlite.one(BY_KEY, Row::number, key);
+    var replaced = sqlite.one(BY_KEY, Row::number, rule.coverage().key());
     long id = replaced.orElseGet(() -> ledger.numbers().next(LoggedTable.RULE));
     if (replaced.isPresent()) {
       ledger.changes(LoggedTable.RULE, id);
@@ -46,31 +48,28 @@ public final class Rules {
       ledger.adds(LoggedTable.RULE, id, LoggedTable.NOBODY);
     }
     Declarations.RULE.put(sqlite, staff::idOf, id, rule, FieldValues.NONE);
-    outdate(key);
+    outdate(rule.coverage());
   }
 
-  /** Removes the rule for that tag, or for everyone; false if there was none. */
-  public boolean remove(Optional<String> tag) {
-    var key = key(tag);
-    var found = sqlite.one(BY_KEY, Row::number, key);
+  /** Removes the rule for those clients; false if there was none. */
+  public boolean remove(Coverage coverage) {
+    var found = sqlite.one(BY_KEY, Row::number, coverage.key());
     found.ifPresent(id -> {
       ledger.changes(LoggedTable.RULE, id);
       sqlite.change(LoggedTable.RULE.removal(), id);
-      outdate(key);
+      outdate(coverage);
     });
     return found.isPresent();
   }
 
   /** The clients whom a rule covers may fall due on another day from now on. */
-  private void outdate(String key) {
-    if (key.equals(EVERYONE)) {
-      ledger.stale().addAll();
+  private void outdate(Coverage coverage) {
+    if (coverage.worth().isPresent()) {
+      sqlite.all(WORTH, Row::number, coverage.worth().get().cents()).forEach(ledger.stale()::add);
+    } else if (coverage.tag().isPresent()) {
+      sqlite.all(TAGGED, Row::number, coverage.key()).forEach(ledger.stale()::add);
     } else {
-      sqlite.all(COVERED, Row::number, key).forEach(ledger.stale()::add);
+      ledger.stale().addAll();
     }
-  }
-
-  private static String key(Optional<String> tag) {
-    return tag.map(Folded::of).orElse(EVERYONE);
   }
 }

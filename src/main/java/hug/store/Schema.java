@@ -23,7 +23,8 @@ public final class Schema {
           "004-practices.sql",
           "005-agenda.sql",
           "006-contacts.sql",
-          "007-campaigns.sql");
+          "007-campaigns.sql",
+          "008-worth.sql");
 
   /** What marks a file as a book of hug's: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -40,7 +41,8 @@ public final class Schema {
           "2f2930c931ef42ca40aed1bdcf291002cf174347d8edd329d2542453303479d7",
           "bd849c64ccf73f25680196532d9452dba936158604a9a2b2d973c9facc7ef857",
           "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
-          "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd");
+          "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd",
+          "a6c77a75221bb2b66d8746cd32e1cd4fd25bfc97e17ca62eee157be39a711ab1");
 
   /**
    * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and

@@ -71,9 +71,12 @@ public final class Touches {
       """;
   private static final String HUGGED_BY_ONE =
       """
-      select count(distinct client)
-      from touch
-      where counts = 1 and made_on between ? and ? and staff = ?
+      select count(*)
+      from (
+        select distinct client
+        from touch
+        where counts = 1 and made_on between ? and ? and staff = ?
+        limit ?)
       """;
   private static final String SAME =
       """
@@ -204,9 +207,11 @@ public final class Touches {
     return hugged;
   }
 
-  /** How many one member of staff did. */
-  public long hugged(Period period, long member) {
-    return sqlite.one(HUGGED_BY_ONE, Row::number, period.from(), period.to(), member).orElseThrow();
+  /** How many one member of staff did; no more than {@code most} are looked for. */
+  public long hugged(Period period, long member, long most) {
+    return sqlite
+        .one(HUGGED_BY_ONE, Row::number, period.from(), period.to(), member, most)
+        .orElseThrow();
   }
 
   /** The number of the newest touch; 0 where there is none. */

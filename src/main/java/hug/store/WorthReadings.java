@@ -33,7 +33,9 @@ public final class WorthReadings {
       where kind = 'job' and day <= ? and cents is not null
       """;
 
-  /** In the order of the table, which is faster than an index wherever a book is a few years old. */
+  /**
+   * In the order of the table, which is faster than an index wherever a book is a few years old.
+   */
   private static final String TOUCHES =
       """
       select client

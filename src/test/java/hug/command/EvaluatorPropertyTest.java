@@ -9,6 +9,7 @@ import hug.model.AgendaLine;
 import hug.model.Channel;
 import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.Coverage;
 import hug.model.Filter;
 import hug.model.Quiet;
 import hug.model.StoredRule;
@@ -115,7 +116,8 @@ final class EvaluatorPropertyTest {
           book.rules()
               .set(
                   new StoredRule(
-                      Optional.of(subject).filter(tag -> !tag.isEmpty()),
+                      new Coverage(
+                          Optional.of(subject).filter(tag -> !tag.isEmpty()), Optional.empty()),
                       Window.parse(every),
                       Optional.ofNullable(lapse).map(Window::parse)));
         }

@@ -24,6 +24,8 @@ final class ForecastPropertyTest {
   private static final List<String> CLIENTS = List.of("Zoë", "Jim Halpert", "Margo", "Bo Lind");
   private static final List<String> WINDOWS = List.of("1d", "2w", "1m", "31d", "3m", "1y");
   private static final List<String> TAGS = List.of("vip", "Été");
+  private static final List<String> PAST = List.of("today", "3 days ago", "7 weeks ago");
+  private static final List<String> AMOUNTS = List.of("100", "250", "400");
 
   @TempDir(factory = InMemory.class)
   Path folder;
@@ -95,15 +97,15 @@ final class ForecastPropertyTest {
         return practice(client);
       }
       var command =
-          switch (random.nextInt(15)) {
+          switch (random.nextInt(20)) {
             case 0, 1 ->
                 List.of("add", client, "--since", -random.nextInt(90) + "d", "--tag", any(TAGS));
             case 2 ->
                 List.of(
                     "add",
                     client,
-                    "--every",
-                    any(WINDOWS),
+                    "--value",
+                    any(AMOUNTS),
                     "--phone",
                     "555 01" + random.nextInt(99));
             case 3 ->
@@ -121,6 +123,10 @@ final class ForecastPropertyTest {
             case 11 -> List.of("rule", "remove", "--tag", any(TAGS));
             case 12 -> List.of("next", client, any(WINDOWS));
             case 13 -> List.of("next", client, "--off");
+            case 14, 18 -> List.of("rule", "add", "--worth", any(AMOUNTS), "--every", any(WINDOWS));
+            case 15 -> List.of("rule", "remove", "--worth", any(AMOUNTS));
+            case 16 -> List.of("edit", client, "--value", any(AMOUNTS));
+            case 17 -> List.of("merge", client, any(CLIENTS));
             default ->
                 List.of("touch", client, "--on", -random.nextInt(30) + "d", "--next", any(WINDOWS));
           };
@@ -132,7 +138,7 @@ final class ForecastPropertyTest {
     /** Numbers of matters are guessed: most commands about one are refused, some are not. */
     private List<String> practice(String client) {
       var id = String.valueOf(1 + random.nextInt(12));
-      return switch (random.nextInt(19)) {
+      return switch (random.nextInt(20)) {
         case 0 -> List.of("promise", client, "a quote", "--by", any(WINDOWS));
         case 1 -> List.of("kept", id, "--by", any(List.of("call", "card")));
         case 2 -> List.of("drop", id, "--because", "asked");
@@ -141,7 +147,8 @@ final class ForecastPropertyTest {
         case 5 -> List.of("confirmed", id);
         case 6 -> List.of("reopen", id, "torn");
         case 7, 8 -> List.of("job", client, "prints", "--delivered", -random.nextInt(60) + "d");
-        case 9 -> List.of("job", client, "album");
+        case 9 -> List.of("job", client, "album", "--value", any(AMOUNTS));
+        case 18 -> List.of("job", client, "a", "--value", any(AMOUNTS), "--delivered", any(PAST));
         case 10 -> List.of("delivered", id, "--on", -random.nextInt(20) + "d");
         case 11 -> List.of("skip", id);
         case 12 -> step();

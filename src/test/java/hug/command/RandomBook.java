@@ -8,8 +8,6 @@ import hug.model.Matter;
 import hug.model.Meeting;
 import hug.model.Purpose;
 import hug.model.Quiet;
-import hug.model.Step;
-import hug.model.StoredRule;
 import hug.model.Touch;
 import hug.model.Window;
 import hug.rule.CouncilMeetings;
@@ -26,8 +24,6 @@ import java.util.Random;
 
 /** Fills a book with whatever a reason to touch a client can follow from, at random. */
 final class RandomBook {
-  private static final List<String> WINDOWS = List.of("1d", "1w", "2w", "31d", "3m", "1y");
-
   /** Month ends and leap days come up more often than by chance. */
   private static final List<LocalDate> CORNERS =
       List.of(
@@ -38,6 +34,7 @@ final class RandomBook {
 
   private final Book book;
   private final Random random;
+  private final RandomRules rules;
   private final List<Long> clients = new ArrayList<>();
   private final Map<Long, Matter> open = new HashMap<>();
   private LocalDate today;
@@ -45,6 +42,7 @@ final class RandomBook {
   RandomBook(Book book, Random random) {
     this.book = book;
     this.random = random;
+    this.rules = new RandomRules(book, random);
     this.today = corner();
   }
 
@@ -83,7 +81,7 @@ final class RandomBook {
   }
 
   private Window window() {
-    return Window.parse(WINDOWS.get(random.nextInt(WINDOWS.size())));
+    return rules.window();
   }
 
   private <T> Optional<T> maybe(T value) {
@@ -93,14 +91,7 @@ final class RandomBook {
   private void begin() {
     book.staff().add("ana");
     book.staff().setQuota("ana", 50);
-    for (var subject : List.of(Optional.<String>empty(), Optional.of("vip"))) {
-      if (random.nextBoolean()) {
-        book.rules().set(new StoredRule(subject, window(), maybe(window())));
-      }
-    }
-    for (int i = random.nextInt(3); i > 0; i--) {
-      addStep();
-    }
+    rules.begin(today);
     for (int i = 0; i <= random.nextInt(4); i++) {
       clients.add(book.clients().add(client(0, "client " + i)));
     }
@@ -136,21 +127,6 @@ final class RandomBook {
     }
   }
 
-  private void addStep() {
-    var since = maybe(today.minusDays(random.nextInt(40)));
-    book.steps()
-        .add(
-            new Step(
-                0,
-                maybe(Step.Event.JOB).orElse(Step.Event.DELIVERY),
-                window(),
-                maybe(Channel.CARD),
-                maybe("vip"),
-                since,
-                "ask",
-                maybe(window())));
-  }
-
   private Client client(long id, String name) {
     var plain = Client.named(name, today.minusDays(random.nextInt(400)));
     var none = List.<String>of();
@@ -165,7 +141,7 @@ final class RandomBook {
         random.nextBoolean() ? "ana" : "",
         plain.since(),
         maybe(window()),
-        Optional.empty(),
+        Optional.of(rules.amount()).filter(_ -> random.nextBoolean()),
         sender(id),
         "");
   }
@@ -180,7 +156,7 @@ final class RandomBook {
 
   private void happen() {
     var who = any();
-    switch (random.nextInt(17)) {
+    switch (random.nextInt(19)) {
       case 0 -> book.pauses().snooze(who.id(), today.plusDays(1 + random.nextInt(60)), today);
       case 1 ->
           book.pauses().quiet(who.id(), new Quiet("asked", today, maybe(window().after(today))));
@@ -193,13 +169,14 @@ final class RandomBook {
       case 5 ->
           note(
               Matter.noted(who, Matter.Sort.JOB, "album", today, "ana")
+                  .worth(maybe(rules.amount()))
                   .withDay(maybe(today.minusDays(random.nextInt(50)))));
       case 6, 7 -> note(occasion(who));
       case 8 ->
           note(
               Matter.noted(who, Matter.Sort.FEEDBACK, "", today, "ana")
                   .scored(6 + random.nextInt(5)));
-      case 9 -> addStep();
+      case 9, 14, 15 -> rules.change(today);
       case 10 -> book.clients().update(client(who.id(), "client " + random.nextInt(99)), today);
       case 11, 12 -> goOn();
       case 13 -> council(who);

@@ -30,8 +30,7 @@ final class AttentionTest {
     }
     since[12] = day(2026, 2, 1);
     var clients = new ClientNumbers(LongStream.rangeClosed(1, 13).boxed().toList());
-    var touches =
-        new TouchHistory.Builder(clients, since, 1, day(2025, 1, 20), day(2026, 4, 20));
+    var touches = new TouchHistory.Builder(clients, since, 1, day(2025, 1, 20), day(2026, 4, 20));
     // The latest first: they may come in any order.
     for (int client = 1; client <= 4; client++) {
       touches.add(client, day(2026, 4, 20), false, 0);
@@ -136,7 +135,8 @@ final class AttentionTest {
 
   @Test
   void days_to_put_right_are_those_of_complaints_put_right_in_the_period() {
-    var complaints = List.of(promise("2026-03-30", "2026-04-02"), promise("2026-05-01", "2026-05-01"));
+    var complaints =
+        List.of(promise("2026-03-30", "2026-04-02"), promise("2026-05-01", "2026-05-01"));
     var periods =
         Attention.of(history(), List.of(), complaints, CalendarUnit.QUARTER, TODAY).periods();
     assertEquals(1.5, periods.get(5).daysToPutRight(), EXACT);
@@ -145,7 +145,8 @@ final class AttentionTest {
 
   private static Awaited promise(String on, String doneOn) {
     return new Awaited(
-        LocalDate.parse(on), doneOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(doneOn)));
+        LocalDate.parse(on),
+        doneOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(doneOn)));
   }
 
   @Test
@@ -206,7 +207,8 @@ final class AttentionTest {
 
   @Test
   void fewer_than_ten_clients_are_no_measure() {
-    var before = Attention.of(history(), List.of(), List.of(), CalendarUnit.YEAR, LocalDate.of(2026, 1, 9));
+    var before =
+        Attention.of(history(), List.of(), List.of(), CalendarUnit.YEAR, LocalDate.of(2026, 1, 9));
     assertEquals(new FirstYears.First(0, 0), before.firstYears().first());
     assertEquals(List.of(), before.firstYears().least(_ -> false, _ -> -1));
     var cohort = before.firstYears().cohorts().getFirst();

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.model.Amount;
 import hug.model.Client;
 import hug.model.ContactState;
+import hug.model.Coverage;
 import hug.model.Moment;
 import hug.model.Plan;
 import hug.model.Quiet;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.Test;
 final class RulebookTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 31);
   private static final Rulebook TEN_DAYS =
-      of(new StoredRule(Optional.empty(), Window.parse("10d"), Optional.empty()));
+      of(new StoredRule(Coverage.EVERYONE, Window.parse("10d"), Optional.empty()));
+
+  private static final StoredRule EVERYONE =
+      new StoredRule(Coverage.EVERYONE, Window.parse("40d"), Optional.empty());
 
   private static ContactState silentSince(LocalDate day) {
     return new ContactState(
@@ -147,27 +152,73 @@ final class RulebookTest {
     assertEquals("a client's own window beats every rule", because(rules, "30d", "vip"));
   }
 
+  @Test
+  void a_rule_by_worth_stands_beside_those_for_tags_and_covers_from_the_amount_on() {
+    var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
+    assertEquals(START.plusDays(40), dueOn(rules, 99_999));
+    assertEquals(START.plusDays(10), dueOn(rules, 100_000));
+    assertEquals(START.plusDays(10), dueOn(rules, 500_000));
+    assertEquals(START.plusDays(10), dueOn(rules, 500_000, "vip"));
+    assertEquals(START.plusDays(20), dueOn(rules, 99_999, "vip"));
+    assertEquals(START.plusDays(40), rules.judge(silentSince(START)).dueOn());
+  }
+
+  @Test
+  void it_says_why_a_rule_by_worth_decides() {
+    var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
+    assertEquals("the only one", because(rules, 99_999));
+    assertEquals("a rule by worth beats the rule for everyone", because(rules, 100_000));
+    assertEquals("of several rules, the shortest window", because(rules, 500_000));
+    assertEquals("of several rules, the shortest window", because(rules, 100_000, "vip"));
+    assertEquals("a tag's rule beats the rule for everyone", because(rules, 99_999, "vip"));
+  }
+
+  private static StoredRule worth(long least, String window) {
+    return new StoredRule(
+        Coverage.ofWorth(Amount.ofCents(100 * least)), Window.parse(window), Optional.empty());
+  }
+
+  private static ContactState worth(long cents, String... tags) {
+    var jim = client("", tags);
+    return worth(jim, Optional.of(Amount.ofCents(cents)));
+  }
+
+  private static LocalDate dueOn(Rulebook rules, long cents, String... tags) {
+    return rules.judge(worth(cents, tags)).dueOn();
+  }
+
+  private static String because(Rulebook rules, long cents, String... tags) {
+    return Rulebook.because(rules.covering(worth(cents, tags), START));
+  }
+
   private static StoredRule rule(String tag, String window) {
-    return new StoredRule(Optional.of(tag), Window.parse(window), Optional.empty());
+    return new StoredRule(Coverage.ofTag(tag), Window.parse(window), Optional.empty());
   }
 
   private static String because(Rulebook rules, String every, String... tags) {
-    var client =
-        new Client(
-            1,
-            "Jim",
-            "",
-            List.of(),
-            List.of(),
-            List.of(tags),
-            List.of(),
-            "",
-            START,
-            Optional.of(every).filter(word -> !word.isEmpty()).map(Window::parse),
-            Optional.empty(),
-            Optional.empty(),
-            "");
-    return Rulebook.because(rules.covering(client, START));
+    return Rulebook.because(rules.covering(worth(client(every, tags), Optional.empty()), START));
+  }
+
+  private static Client client(String every, String... tags) {
+    return new Client(
+        1,
+        "Jim",
+        "",
+        List.of(),
+        List.of(),
+        List.of(tags),
+        List.of(),
+        "",
+        START,
+        Optional.of(every).filter(word -> !word.isEmpty()).map(Window::parse),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private static ContactState worth(Client client, Optional<Amount> worth) {
+    return new ContactState(
+        client, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", worth);
   }
 
   private static Rulebook of(StoredRule... rules) {

@@ -24,8 +24,7 @@ final class TierRuleTest {
     return ValueFigures.of(clients);
   }
 
-  private static List<String> commands(
-      ValueFigures value, String everyone, TierRule... standing) {
+  private static List<String> commands(ValueFigures value, String everyone, TierRule... standing) {
     return TierRule.proposed(value, Window.parse(everyone), List.of(standing)).stream()
         .map(TierRule::command)
         .toList();

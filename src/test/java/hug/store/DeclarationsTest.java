@@ -120,14 +120,26 @@ final class DeclarationsTest {
         "insert into staff values (1, 'Ana', 'ana', 5)",
         "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d',"
             + " 'job')",
-        "insert into rule values (4, null, '', '80d', null)");
+        "insert into rule values (4, null, '', '80d', null, null),"
+            + " (5, null, ' worth 120000', '1m', null, 120000)");
     isImage(
         """
         {"event":"job","delay":"3d","channel":"card","tag":"vip","since":"2026-01-01","text":"thanks","stays":"30d"}\
         """,
         LoggedTable.PROGRAMME,
         2);
-    isImage("{\"tag\":null,\"key\":\"\",\"every\":\"80d\",\"lapse\":null}", LoggedTable.RULE, 4);
+    isImage(
+        """
+        {"tag":null,"key":"","every":"80d","lapse":null,"cents":null}\
+        """,
+        LoggedTable.RULE,
+        4);
+    isImage(
+        """
+        {"tag":null,"key":" worth 120000","every":"1m","lapse":null,"cents":120000}\
+        """,
+        LoggedTable.RULE,
+        5);
     isImage("{\"name\":\"Ana\",\"key\":\"ana\",\"quota\":5}", LoggedTable.STAFF, 1);
   }
 

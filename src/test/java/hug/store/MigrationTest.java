@@ -77,7 +77,8 @@ final class MigrationTest {
         "version-3.db",
         "version-4.db",
         "version-5.db",
-        "version-6.db"
+        "version-6.db",
+        "version-7.db"
       })
   void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
       throws Exception {

@@ -10,7 +10,6 @@ import hug.model.Matter;
 import hug.model.News;
 import hug.model.Referral;
 import hug.model.Setting;
-import hug.model.StoredRule;
 import hug.store.Book;
 import hug.store.Declaration;
 import hug.store.Declarations;
@@ -125,8 +124,7 @@ final class BookImport {
   private void takeRule(BookRecord record) {
     var rule = read(Declarations.RULE, record);
     rule.requireLaterLapse(today, "lapse");
-    requireFirst(
-        "rule for " + StoredRule.subject(rule.tag()), List.of("rule", rule.tag().map(Folded::of)));
+    requireFirst("rule for " + rule.coverage(), List.of("rule", rule.coverage().key()));
     if (wasEmpty && !book.rules().all().contains(rule)) {
       book.rules().set(rule);
     }

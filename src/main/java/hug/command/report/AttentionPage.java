@@ -36,8 +36,7 @@ final class AttentionPage {
         List.of(),
         List.of(
             new Document.Part("", new Block.Words(slide(attention), first(report))),
-            new Document.Part(
-                "By " + unit, course(attention), new Block.Grid(periods(attention))),
+            new Document.Part("By " + unit, course(attention), new Block.Grid(periods(attention))),
             new Document.Part("By year of joining", cohorts(attention.firstYears())),
             new Document.Part("Who gets least", least(report))));
   }
@@ -105,8 +104,7 @@ final class AttentionPage {
         attention
             .slide()
             .map(s ->
-                new Drawing.Slide(
-                    s.levels().at(), over, s.levels().before(), s.levels().after()));
+                new Drawing.Slide(s.levels().at(), over, s.levels().before(), s.levels().after()));
     return new Block.Plot(
         "Touches a client by " + attention.unit(),
         slide(attention),
@@ -136,8 +134,7 @@ final class AttentionPage {
     var bars = new ArrayList<Drawing.Value>();
     for (var cohort : years.cohorts()) {
       double touches = cohort.touches() == null ? 0 : cohort.touches();
-      bars.add(
-          new Drawing.Value(String.valueOf(cohort.year()), touches, note(cohort)));
+      bars.add(new Drawing.Value(String.valueOf(cohort.year()), touches, note(cohort)));
     }
     return new Block.Plot(
         "Touches in a client's first year",

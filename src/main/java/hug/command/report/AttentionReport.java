@@ -27,11 +27,7 @@ record AttentionReport(Session session, Attention attention, List<FirstYears.Lea
     var readings = session.book().attention(session.today());
     var attention =
         Attention.of(
-            readings.touches(),
-            readings.promises(),
-            readings.complaints(),
-            unit,
-            session.today());
+            readings.touches(), readings.promises(), readings.complaints(), unit, session.today());
     var worths = session.book().worth(session.today()).cents();
     var quiet = readings.quiet();
     return new AttentionReport(

@@ -42,7 +42,8 @@ final class DataSection {
     boolean isPage = format == Format.HTML || format == Format.MARKDOWN;
     if (given.has(section) && (isPage || given.has(ReportOutput.MAIL_TO))) {
       throw Failure.usage(
-          "--section chooses a table, and a page has all of them", "leave out --section, or use --csv");
+          "--section chooses a table, and a page has all of them",
+          "leave out --section, or use --csv");
     }
     return given.has(section) && format == Format.TABLE;
   }

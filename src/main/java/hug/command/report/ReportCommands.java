@@ -10,7 +10,9 @@ public final class ReportCommands {
           new CommandEntry("report", () -> new WeekReportCommand("report")),
           new CommandEntry("report week", () -> new WeekReportCommand("report week")),
           new CommandEntry("report attention", AttentionReportCommand::new),
-          new CommandEntry("report value", ValueReportCommand::new));
+          new CommandEntry("report value", ValueReportCommand::new),
+          new CommandEntry("report team", TeamReportCommand::new),
+          new CommandEntry("report campaign", CampaignReportCommand::new));
 
   private ReportCommands() {}
 }

@@ -14,8 +14,7 @@ import java.util.List;
 /** Who brings how much of the business, and how they are looked after. */
 final class ValueReportCommand implements Command {
   private static final Option<String> SECTION =
-      DataSection.among(
-          ValueTables.TIERS, ValueTables.CURVE, ValueTables.TOTAL, ValueTables.RULES);
+      DataSection.among(ValueTables.TIERS, ValueTables.CURVE, ValueTables.TOTAL, ValueTables.RULES);
 
   @Override
   public Syntax syntax() {
@@ -64,7 +63,6 @@ final class ValueReportCommand implements Command {
     var table = ValueTables.of(report, given.get(SECTION));
     return isListed
         ? Result.listed(table, "Nothing to list.")
-        : ReportOutput.of(
-            given, session, this, ValuePage.of(report), table, ValuePage.EMPTY);
+        : ReportOutput.of(given, session, this, ValuePage.of(report), table, ValuePage.EMPTY);
   }
 }

@@ -14,7 +14,7 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
 
-/** Sets a window for everyone, or for those with a tag. */
+/** Sets a window for everyone, for those with a tag, or for those worth an amount or more. */
 final class RuleAddCommand implements Command {
   private static final Option<Window> EVERY =
       option("--every", "WINDOW", Window::parse).means("The window: how long silence may last.");
@@ -28,6 +28,7 @@ final class RuleAddCommand implements Command {
     return command("rule add", "Set how long silence may last, or what follows a delivery.")
         .example("hug rule add --everyone --every 60d", "nobody waits longer than 60 days")
         .example("hug rule add --tag vip --every 1m --lapse 6w", "those tagged vip, a month")
+        .example("hug rule add --worth 1000 --every 1m", "those worth 1000 or more, a month")
         .example(
             "hug rule add --after delivery --in 3d --by card \"thank-you note\"",
             "a card, three days after each delivery")
@@ -35,10 +36,14 @@ final class RuleAddCommand implements Command {
             "hug rule add --during job --every 2w \"say how far it is\"",
             "news of the work, every two weeks until delivery")
         .note(
-            "A client's own window beats a tag's rule, and a tag's rule beats the one for everyone."
-                + " Of several tags, the shortest window wins. A rule for the same tag replaces the"
-                + " one before. Until you set one, the rule for everyone is 90d, with a lapse of"
-                + " 180d.")
+            "A client's own window beats a rule for a tag or by worth, and those beat the rule for"
+                + " everyone. Of several, the window that ends first wins. A rule for the same"
+                + " clients replaces the one before. Until you set one, the rule for everyone is"
+                + " 90d, with a lapse of 180d.")
+        .note(
+            "The worth of a client is their value and the values of all jobs delivered. With"
+                + " --worth, a client comes under the rule on the day on which they are worth"
+                + " enough; those below it keep the rule for everyone. hug why CLIENT shows the sum.")
         .note(
             "The steps after a delivery are the programme of hug job. A step is done by a touch by"
                 + " its channel, made after the step before it fell due. It holds for what was"
@@ -48,7 +53,7 @@ final class RuleAddCommand implements Command {
                 + " long after each touch that counts and has --purpose status, until the job is"
                 + " delivered.")
         .with(StepOptions.TEXT)
-        .with(RuleSubject.EVERYONE, RuleSubject.TAG, EVERY, LAPSE)
+        .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, EVERY, LAPSE)
         .with(StepOptions.OPTIONS);
   }
 
@@ -57,8 +62,8 @@ final class RuleAddCommand implements Command {
     if (!StepOptions.areIn(given)) {
       return rule(rule(given, session.today()), session);
     }
-    if (given.has(LAPSE) || given.has(RuleSubject.EVERYONE)) {
-      throw Failure.usage("a step has neither --lapse nor --everyone");
+    if (given.has(LAPSE) || given.has(RuleSubject.EVERYONE) || given.has(RuleSubject.WORTH)) {
+      throw Failure.usage("a step has neither --lapse nor --everyone nor --worth");
     }
     return StepOptions.add(StepOptions.step(given, EVERY), session);
   }
@@ -69,7 +74,7 @@ final class RuleAddCommand implements Command {
             .find(EVERY)
             .orElseThrow(
                 () -> Failure.usage("rule add needs --every WINDOW", "see: hug help rule add"));
-    var rule = new StoredRule(RuleSubject.tag(given), every, given.find(LAPSE));
+    var rule = new StoredRule(RuleSubject.in(given), every, given.find(LAPSE));
     rule.requireLaterLapse(today, "--lapse");
     return rule;
   }
@@ -78,10 +83,11 @@ final class RuleAddCommand implements Command {
     var book = session.bookOrDefault();
     return book.change(() -> {
       book.rules().set(rule);
-      boolean isUnused = rule.tag().filter(tag -> !book.clients().hasTag(tag)).isPresent();
+      var tag = rule.coverage().tag();
+      boolean isUnused = tag.filter(name -> !book.clients().hasTag(name)).isPresent();
       return Result.said(
           "For "
-              + StoredRule.subject(rule.tag())
+              + rule.coverage()
               + ": every "
               + rule.window()
               + ", lapsed after "

@@ -39,7 +39,8 @@ final class RuleListCommand implements Command {
     for (var verdict : session.evaluator().verdicts(session.book().clients().numbers(Filter.ALL))) {
       switch (verdict.rule()) {
         case Rule.ForClient _ -> own++;
-        case Rule.ForTag _, Rule.ForEveryone _ -> deciding.merge(verdict.rule(), 1L, Long::sum);
+        case Rule.ForTag _, Rule.ForWorth _, Rule.ForEveryone _ ->
+            deciding.merge(verdict.rule(), 1L, Long::sum);
       }
     }
     var words =

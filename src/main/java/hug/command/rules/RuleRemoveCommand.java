@@ -7,7 +7,6 @@ import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.Session;
 import hug.model.Failure;
-import hug.model.StoredRule;
 import hug.output.Result;
 import hug.store.Book;
 import hug.syntax.Arguments;
@@ -24,9 +23,10 @@ final class RuleRemoveCommand implements Command {
   public Syntax syntax() {
     return command("rule remove", "Remove a rule.")
         .example("hug rule remove --tag vip", "what is left covers them from now on")
+        .example("hug rule remove --worth 1000", "the one for those worth 1000 or more")
         .example("hug rule remove --everyone", "back to 90d, with a lapse of 180d")
         .example("hug rule remove --step 2", "a step around a job, also for past ones")
-        .with(RuleSubject.EVERYONE, RuleSubject.TAG, STEP);
+        .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, STEP);
   }
 
   @Override
@@ -35,13 +35,12 @@ final class RuleRemoveCommand implements Command {
     if (given.has(STEP)) {
       return without(given.find(STEP).orElseThrow(), book);
     }
-    var tag = RuleSubject.tag(given);
+    var coverage = RuleSubject.in(given);
     return book.change(() -> {
-      if (!book.rules().remove(tag)) {
-        throw Failure.refused(
-            "there is no rule for " + StoredRule.subject(tag), "see them with: hug rule list");
+      if (!book.rules().remove(coverage)) {
+        throw Failure.refused("there is no rule for " + coverage, "see them with: hug rule list");
       }
-      return Result.said("Removed the rule for " + StoredRule.subject(tag) + ".");
+      return Result.said("Removed the rule for " + coverage + ".");
     });
   }
 

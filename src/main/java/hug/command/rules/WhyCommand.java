@@ -3,6 +3,7 @@ package hug.command.rules;
 import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.command.ClientColumns;
 import hug.command.ClientParameter;
 import hug.command.Command;
 import hug.command.OutputOptions;
@@ -49,6 +50,7 @@ final class WhyCommand implements Command {
         column("lapsed_on", Verdict::lapsedOn),
         column("snoozed_until", (Verdict v) -> v.isSnoozed() ? v.dueOn() : null),
         column("quiet_because", (Verdict v) -> v.standing().quiet().map(Quiet::because)),
-        VerdictColumns.ID);
+        VerdictColumns.ID,
+        ClientColumns.WORTH);
   }
 }

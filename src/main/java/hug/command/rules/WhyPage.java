@@ -5,12 +5,16 @@ import hug.command.DueSentence;
 import hug.command.Session;
 import hug.command.TouchLine;
 import hug.model.AgendaLine;
+import hug.model.Amount;
 import hug.model.Escaped;
 import hug.model.Filter;
+import hug.model.Matter;
 import hug.model.Touch;
+import hug.rule.Rule;
 import hug.rule.Rulebook;
 import hug.rule.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the due date of a client came about, as a page. */
@@ -32,10 +36,12 @@ final class WhyPage {
         .written(
             session.evaluator().rulebook(),
             session.evaluator().dues(client),
+            session.book().matters().of(client),
             session.book().touches().of(session.today(), client, Filter.ALL));
   }
 
-  private String written(Rulebook rulebook, List<AgendaLine> dues, List<Touch> touches) {
+  private String written(
+      Rulebook rulebook, List<AgendaLine> dues, List<Matter> matters, List<Touch> touches) {
     page.append(Escaped.of(verdict.client().named().toString())).append('\n');
     page.append(Escaped.of(DueSentence.of(verdict, dues, today))).append('\n');
     touches("Touches that counted", touches.stream().filter(Touch::counts).toList());
@@ -43,6 +49,9 @@ final class WhyPage {
         "Touches that did not (attempts and mailings)",
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(rulebook);
+    if (rulebook.rules().stream().anyMatch(Rule.ForWorth.class::isInstance)) {
+      worth(matters);
+    }
     arithmetic();
     others(dues);
     return page.toString();
@@ -63,12 +72,36 @@ final class WhyPage {
 
   private void rules(Rulebook rulebook) {
     page.append("\nRules that cover this client\n");
-    var covering = rulebook.covering(verdict.client(), verdict.clock());
+    var covering = rulebook.covering(verdict.standing(), verdict.clock());
     for (int i = 0; i < covering.size(); i++) {
       var rule = covering.get(i);
       page.append("  ").append(Escaped.of(rule.subject()));
       page.append(": every ").append(rule.window()).append(", lapsed after ").append(rule.lapse());
       page.append(i == 0 ? "  <- decides: " + Rulebook.because(covering) : "").append('\n');
+    }
+  }
+
+  /** Where the worth comes from that some of the rules ask for. */
+  private void worth(List<Matter> matters) {
+    page.append("\nWhat the client is worth\n");
+    verdict.client().value().ifPresent(value -> sum("value", value, ""));
+    var jobs = new ArrayList<>(matters);
+    jobs.removeIf(matter ->
+        matter.sort() != Matter.Sort.JOB
+            || matter.value().isEmpty()
+            || matter.day().filter(day -> !day.isAfter(today)).isEmpty());
+    if (!jobs.isEmpty()) {
+      long cents = jobs.stream().mapToLong(job -> job.value().get().cents()).sum();
+      sum(
+          "+ jobs",
+          Amount.ofCents(cents),
+          jobs.size() + (jobs.size() == 1 ? " job" : " jobs") + " delivered");
+    }
+    var worth = verdict.standing().worth();
+    if (worth.isPresent()) {
+      sum("worth", worth.get(), "");
+    } else {
+      page.append("  not known: no value, and no delivered job that has one\n");
     }
   }
 
@@ -114,8 +147,8 @@ final class WhyPage {
     return over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over);
   }
 
-  private void sum(String what, LocalDate day, String remark) {
+  private void sum(String what, Object figure, String remark) {
     page.append("  ").append(what).append(" ".repeat(Math.max(1, 16 - what.length())));
-    page.append(day).append(remark.isEmpty() ? "" : "  " + remark).append('\n');
+    page.append(figure).append(remark.isEmpty() ? "" : "  " + remark).append('\n');
   }
 }

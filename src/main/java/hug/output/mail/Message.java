@@ -33,9 +33,10 @@ public final class Message {
   private Message() {}
 
   /**
-   * The message, all of it ASCII. Its lines end as those of other texts on Unix do: sendmail and its
-   * kin read text, and make the line ends of SMTP themselves. The same document at the same second is
-   * the same message, with the same Message-ID, so that programs which know it show it once.
+   * The message, all of it ASCII. Its lines end as those of other texts on Unix do: sendmail and
+   * its kin read text, and make the line ends of SMTP themselves. The same document at the same
+   * second is the same message, with the same Message-ID, so that programs which know it show it
+   * once.
    *
    * @param to one or more
    * @param at when it is written
@@ -62,8 +63,7 @@ public final class Message {
               .addField(new RawField("Auto-Submitted", "auto-generated"))
               .setBody(body)
               // No line of the parts is like it: in quoted-printable no _ follows =.
-              .setContentType(
-                  "multipart/alternative", new NameValuePair("boundary", "=_" + digest))
+              .setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + digest))
               .build();
       var written = new ByteArrayOutputStream();
       new DefaultMessageWriter().writeMessage(message, written);

@@ -27,7 +27,7 @@ final class UndoPropertyTest {
   private static final int SESSIONS = Faults.tries(50, 5000);
   private static final int COMMANDS = 24;
   private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo");
-  private static final List<String> TAGS = List.of("vip", "été");
+  private static final List<String> RULES = List.of("tag vip", "tag été", "worth 99.50 or more");
 
   @TempDir(factory = InMemory.class)
   Path folder;
@@ -193,20 +193,22 @@ final class UndoPropertyTest {
     }
 
     private void rule() {
-      var tag = TAGS.get(random.nextInt(TAGS.size()));
+      var subject = RULES.get(random.nextInt(RULES.size()));
+      var option = "--" + subject.split(" ")[0];
+      var covered = subject.split(" ")[1];
       if (random.nextInt(3) > 0) {
         var every = (1 + random.nextInt(3)) + "m";
-        assertEquals(0, hug("rule", "add", "--tag", tag, "--every", every), this::story);
+        assertEquals(0, hug("rule", "add", option, covered, "--every", every), this::story);
         // A rule that takes the place of another is that one changed; else it is a new one.
-        var was = model.fields.get("rule/" + tag);
+        var was = model.fields.get("rule/" + subject);
         var identity = was == null ? " rule " + ++rules : was.substring(was.indexOf(' '));
-        model.set(Map.of("rule/" + tag, every + identity));
+        model.set(Map.of("rule/" + subject, every + identity));
       } else {
-        boolean isThere = model.fields.containsKey("rule/" + tag);
-        assertEquals(isThere ? 0 : 1, hug("rule", "remove", "--tag", tag), this::story);
+        boolean isThere = model.fields.containsKey("rule/" + subject);
+        assertEquals(isThere ? 0 : 1, hug("rule", "remove", option, covered), this::story);
         if (isThere) {
           var gone = new TreeMap<String, String>();
-          gone.put("rule/" + tag, null);
+          gone.put("rule/" + subject, null);
           model.set(gone);
         }
       }

@@ -1,0 +1,33 @@
+package hug.model;
+
+import java.util.Optional;
+
+/**
+ * Whom a rule covers: clients with a tag, clients worth an amount or more, or everyone.
+ *
+ * @param worth what they are worth at least; absent where there is a tag
+ */
+public record Coverage(Optional<String> tag, Optional<Amount> worth) {
+  public static final Coverage EVERYONE = new Coverage(Optional.empty(), Optional.empty());
+
+  public static Coverage ofTag(String tag) {
+    return new Coverage(Optional.of(tag), Optional.empty());
+  }
+
+  public static Coverage ofWorth(Amount least) {
+    return new Coverage(Optional.empty(), Optional.of(least));
+  }
+
+  /** What tells it from all others in a book; empty for everyone. No tag begins with a blank. */
+  public String key() {
+    return tag.map(Folded::of).or(() -> worth.map(least -> " worth " + least.cents())).orElse("");
+  }
+
+  /** In words: {@code clients tagged vip}, {@code clients worth 1200 or more}, {@code everyone}. */
+  @Override
+  public String toString() {
+    return tag.map(name -> "clients tagged " + name)
+        .or(() -> worth.map(least -> "clients worth " + least + " or more"))
+        .orElse("everyone");
+  }
+}

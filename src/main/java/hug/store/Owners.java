@@ -1,0 +1,103 @@
+package hug.store;
+
+import hug.model.ClientRef;
+import hug.model.OwnedClients;
+import hug.model.OwnedClients.Waiting;
+import hug.store.sqlite.Sqlite;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whose clients they are, and how many of them wait, as seen on one day. */
+public final class Owners {
+  /** Under which those are found who have no owner. */
+  public static final long NOBODY = 0;
+
+  private static final String CLIENTS =
+      """
+      select coalesce(owner, 0), count(*)
+      from client
+      where since <= ?1
+      group by owner
+      """;
+  private static final String LAPSED =
+      """
+      select coalesce(client.owner, 0), count(*)
+      from forecast
+      join client on client.id = forecast.client
+      where forecast.lapsed_on < ?1 and forecast.quiet_until <= ?1 and client.since <= ?1
+      group by client.owner
+      """;
+
+  /** Those who wait longest, and how many wait beside them. */
+  private static final String WAITING =
+      """
+      select owner, waiting, client, name, due_on
+      from (
+        select
+          coalesce(client.owner, 0) as owner,
+          client.id as client,
+          client.name,
+          min(agenda.due_on) as due_on,
+          count(*) over (partition by client.owner) as waiting,
+          row_number() over (
+            partition by client.owner
+            order by min(agenda.due_on), client.key, client.id) as place
+        from agenda
+        join client on client.id = agenda.client
+        where agenda.due_on <= ?1 and agenda.quiet_until <= ?1 and agenda.since <= ?1
+          and agenda.until >= ?1 and client.since <= ?1
+        group by client.id)
+      where place <= ?2
+      order by owner, place
+      """;
+
+  private final Sqlite sqlite;
+  private final LocalDate today;
+
+  Owners(Sqlite sqlite, LocalDate today) {
+    this.sqlite = sqlite;
+    this.today = today;
+  }
+
+  /**
+   * The clients of each, by the number of the owner.
+   *
+   * @param most how many of those who wait are named
+   */
+  public Map<Long, OwnedClients> all(int most) {
+    var lapsed = counts(LAPSED);
+    var due = new HashMap<Long, Long>();
+    var longest = new HashMap<Long, List<Waiting>>();
+    sqlite.all(
+        WAITING,
+        row -> {
+          long owner = row.number();
+          due.put(owner, row.number());
+          return longest
+              .computeIfAbsent(owner, _ -> new ArrayList<>())
+              .add(new Waiting(new ClientRef(row.number(), row.text()), row.day()));
+        },
+        today,
+        most);
+    var all = new HashMap<Long, OwnedClients>();
+    counts(CLIENTS)
+        .forEach((owner, clients) ->
+            all.put(
+                owner,
+                new OwnedClients(
+                    clients,
+                    due.getOrDefault(owner, 0L),
+                    lapsed.getOrDefault(owner, 0L),
+                    longest.getOrDefault(owner, List.of()))));
+    return all;
+  }
+
+  private Map<Long, Long> counts(String sql) {
+    var counts = new HashMap<Long, Long>();
+    sqlite.all(sql, row -> counts.put(row.number(), row.number()), today);
+    return counts;
+  }
+}
