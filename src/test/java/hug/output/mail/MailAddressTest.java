@@ -26,7 +26,8 @@ final class MailAddressTest {
 
   @Test
   void a_domain_of_other_letters_is_written_in_ascii() {
-    assertEquals("xn--mller-kva.example", MailAddress.parse("a@müller.example").getFirst().domain());
+    assertEquals(
+        "xn--mller-kva.example", MailAddress.parse("a@müller.example").getFirst().domain());
   }
 
   @ParameterizedTest

@@ -175,9 +175,7 @@ final class PageWriterTest {
         </body>
         </html>
         """,
-        main(
-            PageWriter.forMail(
-                Document.of("T", new Document.Part("", DemoDocument.bars())))));
+        main(PageWriter.forMail(Document.of("T", new Document.Part("", DemoDocument.bars())))));
   }
 
   @Test
