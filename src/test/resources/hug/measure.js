@@ -1,5 +1,5 @@
 // Lays pages out at some widths and writes what is wrong with them as lines into #measured.
-// Given: pages, an array of [name, html].
+// Given: pages, an array of [name, html], and widths.
 const lines = [];
 let texts = 0;
 
@@ -138,7 +138,7 @@ async function measure([name, html], width) {
 }
 
 onload = async () => {
-  for (const page of pages) for (const width of [360, 1280]) await measure(page, width);
+  for (const page of pages) for (const width of widths) await measure(page, width);
   lines.push(`= ${texts} texts`);
   const measured = document.createElement('pre');
   measured.id = 'measured';

@@ -25,6 +25,7 @@ record Guide(String name) {
           new Guide("team"),
           new Guide("import"),
           new Guide("dates"),
+          new Guide("digest"),
           new Guide("safety"));
 
   private static final String FENCE = "```";

@@ -62,7 +62,7 @@ public final class Message {
               // Nobody who is away has to say so to a program (RFC 3834).
               .addField(new RawField("Auto-Submitted", "auto-generated"))
               .setBody(body)
-              // No line of the parts can be the same: there, = is followed by digits or a line end.
+              // No line of the parts is like it: in quoted-printable no _ follows =.
               .setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + digest))
               .build();
       var written = new ByteArrayOutputStream();

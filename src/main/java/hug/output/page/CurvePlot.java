@@ -15,6 +15,9 @@ final class CurvePlot {
   /** How far apart the numbers beside the curve have to be. */
   private static final double LINE = 15;
 
+  /** How far from the even line a number would not cross it. */
+  private static final double NEAR = 0.25;
+
   private final Drawing.Curve curve;
 
   CurvePlot(Drawing.Curve curve) {
@@ -70,7 +73,12 @@ final class CurvePlot {
       double y = y(point.up());
       svg.dot("bar", x, y, 3.5);
       if (point.across() < 1 && above - y >= LINE) {
-        svg.text("value", x + 6, y + 14, Anchor.START, Math.round(100 * point.up()) + "%");
+        var percent = Math.round(100 * point.up()) + "%";
+        if (point.up() - point.across() > NEAR) {
+          svg.text("value", x + 6, y + 14, Anchor.START, percent);
+        } else {
+          svg.text("value", x - 5, y - 4, Anchor.END, percent);
+        }
         above = y;
       }
     }

@@ -15,12 +15,13 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
   private static final int MOST_LETTERS = 36;
 
   private static final int MOST_ROWS = 8;
+  private static final int SHORT = 18;
 
   /**
    * The table in a box that scrolls; by keys too, where there could be more in it than one sees.
    */
   String inBox(String kind) {
-    boolean isStop = !isMail && (letters() > MOST_LETTERS || table.rows().size() > MOST_ROWS);
+    boolean isStop = letters() > MOST_LETTERS || table.rows().size() > MOST_ROWS;
     var named = label.isEmpty() ? "aria-label=\"table\"" : "aria-labelledby=\"" + label + "\"";
     var stop = isStop ? " tabindex=\"0\" role=\"region\" " + named : "";
     return "<div class=\"" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
@@ -56,9 +57,15 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
   private void add(StringBuilder html, List<String> row) {
     html.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
-      html.append(Html.element((i == 0 ? "th scope=\"row\"" : "td") + place(i), row.get(i)));
+      html.append(Html.element((i == 0 ? name(row.get(i)) : "td") + place(i), row.get(i)));
     }
     html.append("</tr>\n");
+  }
+
+  /** The tag of a first cell; short ones are not broken where a table is wider than its box. */
+  private String name(String text) {
+    boolean isShort = !table.isNumber().getFirst() && Columns.of(Escaped.of(text)) <= SHORT;
+    return "th scope=\"row\"" + (isShort ? " class=\"short\"" : "");
   }
 
   private String place(int column) {

@@ -27,6 +27,6 @@ record ShownTable(List<String> headings, List<Boolean> isNumber, List<List<Strin
 
   /** Whether it is empty, a number, a percentage or the like: what is compared by its digits. */
   private static boolean isNumeric(String cell) {
-    return cell.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.,% ".indexOf(c) >= 0);
+    return cell.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.,%".indexOf(c) >= 0);
   }
 }

@@ -65,7 +65,12 @@ record TextBlocks(Viewport screen, boolean isAiry) {
     var plain = new ArrayList<String>();
     int names = figures.stream().mapToInt(figure -> columns(figure.name())).max().orElse(0);
     int values = figures.stream().mapToInt(figure -> columns(figure.value())).max().orElse(0);
-    int changes = figures.stream().mapToInt(figure -> columns(figure.change())).max().orElse(0);
+    int changes =
+        figures.stream()
+            .filter(figure -> !figure.course().isEmpty())
+            .mapToInt(figure -> columns(figure.change()))
+            .max()
+            .orElse(0);
     for (var figure : figures) {
       var line =
           padded(Escaped.of(figure.name()), names)
@@ -110,7 +115,8 @@ record TextBlocks(Viewport screen, boolean isAiry) {
 
   private List<String> bars(String title, Drawing.Bars bars) {
     var values = bars.values();
-    int names = values.stream().mapToInt(value -> columns(value.label())).max().orElse(0);
+    int longest = values.stream().mapToInt(value -> columns(value.label())).max().orElse(0);
+    int names = Math.min(longest, Math.max(NARROWEST_BAR, (width() - BESIDE_BAR) / 2));
     double highest = values.stream().mapToDouble(Drawing.Value::value).max().orElse(0);
     int room = Math.clamp(width() - names - BESIDE_BAR, NARROWEST_BAR, WIDEST_BAR);
     var lines = new ArrayList<String>();
@@ -119,7 +125,8 @@ record TextBlocks(Viewport screen, boolean isAiry) {
       long eighths = highest == 0 ? 0 : Math.round(8 * room * values.get(i).value() / highest);
       var bar = Bars.bar(eighths, 8L * room, room, screen);
       var number = values.get(i).shown() + change(bars, i);
-      lines.add(padded(Escaped.of(values.get(i).label()), names) + (bar + " " + number).strip());
+      var name = Columns.fitted(Escaped.of(values.get(i).label()), names);
+      lines.add(padded(name, names) + (bar + " " + number).strip());
     }
     return indented(lines);
   }
@@ -145,8 +152,8 @@ record TextBlocks(Viewport screen, boolean isAiry) {
 
   /** One character for each value, between the first and the last time. */
   private List<String> course(Drawing.Course course) {
-    var levels = new ArrayList<Long>();
-    course.values().forEach(value -> levels.add(Math.round(1000 * value.value())));
+    int room = width() - columns(course.unit()) - 2 * INDENT.length();
+    var levels = levels(course.values(), Math.max(NARROWEST_BAR, room));
     return indented(
         List.of(
             Escaped.of(course.unit())
@@ -156,6 +163,18 @@ record TextBlocks(Viewport screen, boolean isAiry) {
                 + Escaped.of(course.values().getFirst().label())
                 + " to "
                 + Escaped.of(course.values().getLast().label())));
+  }
+
+  /** The values in thousandths; the mean of some beside each other where they are too many. */
+  private static List<Long> levels(List<Drawing.Value> values, int room) {
+    int together = Math.ceilDiv(values.size(), room);
+    var levels = new ArrayList<Long>();
+    for (int from = 0; from < values.size(); from += together) {
+      var some = values.subList(from, Math.min(from + together, values.size()));
+      double sum = some.stream().mapToDouble(Drawing.Value::value).sum();
+      levels.add(Math.round(1000 * sum / some.size()));
+    }
+    return levels;
   }
 
   private int width() {

@@ -1,10 +1,12 @@
 package hug.output.page;
 
+import static hug.output.Column.column;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.output.Format;
+import hug.output.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,9 +82,173 @@ final class PageWriterTest {
     var page = item(Format.HTML, "parking");
 
     assertTrue(page.startsWith("<!doctype html>\n"));
+    assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""), page);
     for (var outside : List.of("http:", "https:", "src=", "href=", "url(", "@import", "<script")) {
       assertFalse(page.contains(outside), outside);
     }
+  }
+
+  /** A page of all that is not a plot; what stands above it is the same on every page. */
+  private static final Document FIGURES =
+      Document.of(
+          "T",
+          new Document.Part(
+              "Week",
+              new Block.Words("One.", "Two."),
+              new Block.Figures(
+                  List.of(
+                      new Block.Figure("touches", "12", "+3", List.of(0L, 4L, 2L)),
+                      new Block.Figure("new", "1", ""))),
+              new Block.Grid(
+                  Table.of(
+                      List.of("Jim", "A|B"),
+                      column("client", name -> name),
+                      column("days_silent", String::length)))));
+
+  private static String main(String page) {
+    return page.substring(page.indexOf("<main>"));
+  }
+
+  @Test
+  void html_has_a_table_for_figures_with_their_course_drawn() {
+    assertEquals(
+        """
+        <main>
+        <h1 id="page">T</h1>
+        <section aria-labelledby="part-1">
+        <h2 id="part-1">Week</h2>
+        <p>One.</p>
+        <p>Two.</p>
+        <table class="figures" aria-labelledby="part-1">
+        <tbody>
+        <tr><th scope="row">touches</th><td class="number">12</td><td>+3</td><td>SPARK</td></tr>
+        <tr><th scope="row">new</th><td class="number">1</td><td></td><td></td></tr>
+        </tbody>
+        </table>
+        <div class="scroll">
+        <table aria-labelledby="part-1">
+        <thead><tr><th scope="col">client</th><th scope="col" class="number">days silent</th></tr></thead>
+        <tbody>
+        <tr><th scope="row" class="short">Jim</th><td class="number">3</td></tr>
+        <tr><th scope="row" class="short">A|B</th><td class="number">3</td></tr>
+        </tbody>
+        </table>
+        </div>
+        </section>
+        </main>
+        </body>
+        </html>
+        """
+            .replace("SPARK", SvgPlot.spark(List.of(0L, 4L, 2L), "plot-1")),
+        main(written(Format.HTML, FIGURES)));
+  }
+
+  @Test
+  void html_for_mail_has_letters_for_pictures() {
+    assertEquals(
+        """
+        <main>
+        <h1 id="page">T</h1>
+        <section>
+        <figure>
+        <figcaption id="plot-1">Touches by channel</figcaption>
+        <p>Most were calls; there were twice as many as cards.</p>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="plot-1">
+        <table aria-labelledby="plot-1" cellpadding="4">
+        <thead><tr><th scope="col">channel</th><th scope="col" class="number" align="right">touches</th>\
+        <th scope="col" class="number" align="right">before</th><th scope="col"></th></tr></thead>
+        <tbody>
+        <tr><th scope="row" class="short">call</th><td class="number" align="right">20</td>\
+        <td class="number" align="right">15</td><td>████████████████</td></tr>
+        <tr><th scope="row" class="short">card</th><td class="number" align="right">10</td>\
+        <td class="number" align="right">12</td><td>████████</td></tr>
+        <tr><th scope="row" class="short">visit</th><td class="number" align="right">3</td>\
+        <td class="number" align="right">0</td><td>██▍</td></tr>
+        <tr><th scope="row" class="short">gift</th><td class="number" align="right">0</td>\
+        <td class="number" align="right">2</td><td></td></tr>
+        </tbody>
+        </table>
+        </div>
+        </figure>
+        </section>
+        </main>
+        </body>
+        </html>
+        """,
+        main(PageWriter.forMail(Document.of("T", new Document.Part("", DemoDocument.bars())))));
+  }
+
+  @Test
+  void a_plot_has_its_numbers_beside_it_under_one_name() {
+    var page = written(Format.HTML, Document.of("T", new Document.Part("", DemoDocument.bars())));
+
+    assertTrue(
+        page.contains(
+            """
+            <figure>
+            <figcaption id="plot-1">Touches by channel</figcaption>
+            <p aria-hidden="true">Most were calls; there were twice as many as cards.</p>
+            <svg class="plot\
+            """),
+        page);
+    assertTrue(
+        page.contains(
+            """
+            </svg>
+            <div class="scroll numbers">
+            <table aria-labelledby="plot-1">
+            """),
+        page);
+  }
+
+  @Test
+  void a_table_that_scrolls_on_a_phone_can_be_reached_by_keys() {
+    var wide = Table.of(List.of("x".repeat(30)), column("client", x -> x), column("note", x -> x));
+    var page = written(Format.HTML, Document.of("T", new Document.Part("", new Block.Grid(wide))));
+
+    assertTrue(
+        page.contains(
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"page\">"),
+        page);
+  }
+
+  @Test
+  void markdown_has_tables() {
+    assertEquals(
+        """
+        # T
+
+        ## Week
+
+        One.
+
+        Two.
+
+        - touches: 12 (+3)
+        - new: 1
+
+        | client | days silent |
+        | --- | ---: |
+        | Jim | 3 |
+        | A\\|B | 3 |
+        """,
+        written(Format.MARKDOWN, FIGURES));
+  }
+
+  @Test
+  void markdown_has_the_numbers_of_plots() {
+    assertEquals(
+        """
+        # T
+
+        How the worth is spread. The worthiest fifth of the clients brings 59% of the worth.
+
+        | clients, the worthiest first | worth |
+        | ---: | ---: |
+        | 10% | 34% |
+        """,
+        written(Format.MARKDOWN, Document.of("T", new Document.Part("", DemoDocument.curve())))
+            .replaceAll("(?s)\\| 20%.*", ""));
   }
 
   @Test
