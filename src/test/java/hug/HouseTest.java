@@ -48,6 +48,7 @@ final class HouseTest {
           "store.backup",
           "output",
           "output.page",
+          "output.mail",
           "shell",
           "syntax",
           "transfer",
@@ -63,6 +64,7 @@ final class HouseTest {
           Map.entry("store.backup", Set.of("model", "store", "store.sqlite")),
           Map.entry("output", Set.of("model")),
           Map.entry("output.page", Set.of("model", "output")),
+          Map.entry("output.mail", Set.of("model", "output", "output.page")),
           Map.entry("shell", Set.of("model", "output")),
           Map.entry("syntax", Set.of("model", "output")),
           Map.entry("transfer", Set.of("model")),
@@ -90,6 +92,7 @@ final class HouseTest {
           "org.sqlite", Set.of("store.sqlite"),
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
+          "org.apache.james.mime4j", Set.of("output.mail"),
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 

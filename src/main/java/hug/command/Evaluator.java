@@ -121,8 +121,7 @@ public record Evaluator(Book book, LocalDate today) {
     for (var member : book.staff().members()) {
       weeks.add(
           week(member, hugged.getOrDefault(member.id(), 0L))
-              .since(
-                  today, before -> book.touches().hugged(before, member.id(), quota(member))));
+              .since(today, before -> book.touches().hugged(before, member.id(), quota(member))));
     }
     return weeks;
   }
@@ -131,7 +130,8 @@ public record Evaluator(Book book, LocalDate today) {
   public Optional<Week> week(String name) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
-        return Optional.of(week(member, book.touches().hugged(Period.weekOf(today), member.id(), Long.MAX_VALUE)));
+        return Optional.of(
+            week(member, book.touches().hugged(Period.weekOf(today), member.id(), Long.MAX_VALUE)));
       }
     }
     return Optional.empty();

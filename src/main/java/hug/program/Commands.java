@@ -61,7 +61,13 @@ final class Commands {
         "council suggest"),
     NEWS("News", "news", "news add", "news list", "news show", "news sent", "news end"),
     WEEK("The week", "staff", "quota", "plan"),
-    REPORTS("Reports", "report week"),
+    REPORTS(
+        "Reports",
+        "report week",
+        "report attention",
+        "report value",
+        "report team",
+        "report campaign"),
     THE_BOOK(
         "The book",
         "show",

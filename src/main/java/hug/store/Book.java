@@ -229,6 +229,17 @@ public final class Book implements AutoCloseable {
     return almanac.changedSince(day);
   }
 
+  /** What the attention that clients got is worked out from, at the end of {@code day}. */
+  public AttentionReadings attention(LocalDate day) {
+    return new AttentionReadings(sqlite, day);
+  }
+
+  /** What clients are worth, and how they stand, at the end of {@code day}. */
+  public WorthReadings worth(LocalDate day) {
+    almanac.on(day);
+    return new WorthReadings(sqlite, day);
+  }
+
   /** What is wrong with the book; nothing in a sound one. */
   public List<Finding> faults() {
     return soundness().faults();

@@ -184,10 +184,15 @@ public final class DueQueries {
 
   private final Sqlite sqlite;
   private final LocalDate today;
+  private final boolean areStored;
 
-  DueQueries(Sqlite sqlite, LocalDate today) {
+  /**
+   * @param areStored whether the lines are those of the stored tables, which have indexes
+   */
+  DueQueries(Sqlite sqlite, LocalDate today, boolean areStored) {
     this.sqlite = sqlite;
     this.today = today;
+    this.areStored = areStored;
   }
 
   /**
@@ -196,7 +201,7 @@ public final class DueQueries {
    * @param limit the most lines that are wanted
    */
   public Iterable<AgendaLine> due(AgendaFilter wanted, int limit) {
-    if (wanted.isAll() && limit < Integer.MAX_VALUE) {
+    if (areStored && wanted.isAll() && limit < Integer.MAX_VALUE) {
       return new MostUrgent(sqlite, today).of(wanted, limit);
     }
     var query = fitting(wanted, DUE).then(BY_URGENCY).then(LIMIT, limit);
@@ -357,11 +362,7 @@ public final class DueQueries {
    */
   public List<Missed> missed(LocalDate first, LocalDate last, List<Long> changed) {
     return sqlite.all(
-        LEFT,
-        row -> new Missed(MostUrgent.line(row), row.day()),
-        first,
-        last,
-        changed.toString());
+        LEFT, row -> new Missed(MostUrgent.line(row), row.day()), first, last, changed.toString());
   }
 
   /** The numbers of the clients whose silence is the longest, whatever the rules say. */

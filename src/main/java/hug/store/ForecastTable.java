@@ -165,11 +165,11 @@ final class ForecastTable {
   /** A view under the name of a stored table: of those who changed, it has what was so then. */
   private static String hiding(String table) {
     return """
-        create temp view %1$s as
-        select * from main.%1$s where client not in (select client from temp.changed)
-        union all
-        select * from temp.%1$s_then
-        """
+    create temp view %1$s as
+    select * from main.%1$s where client not in (select client from temp.changed)
+    union all
+    select * from temp.%1$s_then
+    """
         .formatted(table);
   }
 
@@ -186,7 +186,7 @@ final class ForecastTable {
       var changed = sqlite.all("select client from temp.changed", Row::number);
       put("temp.forecast_then", "temp.agenda_then", changed, day, day);
     }
-    return new DueQueries(sqlite, day);
+    return new DueQueries(sqlite, day, !isHidden);
   }
 
   /** The clients of whom something was noted after {@code day}. */

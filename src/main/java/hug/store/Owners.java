@@ -3,7 +3,6 @@ package hug.store;
 import hug.model.ClientRef;
 import hug.model.OwnedClients;
 import hug.model.OwnedClients.Waiting;
-import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -61,8 +61,10 @@ public final class MemoryBooks implements AutoCloseable {
     }
     sqlite.run("commit");
     for (var hiding : List.of("forecast", "agenda")) {
-      sqlite.run("drop table if exists temp." + hiding);
+      sqlite.run("drop view if exists temp." + hiding);
+      sqlite.run("drop table if exists temp." + hiding + "_then");
     }
+    sqlite.run("drop table if exists temp.changed");
   }
 
   @Override

@@ -1,17 +1,16 @@
 package hug.command.campaign;
 
-import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
+import hug.command.CampaignMembers;
 import hug.command.CampaignParameter;
+import hug.command.CampaignText;
 import hug.command.Command;
 import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.Campaign;
-import hug.output.Column;
 import hug.output.Result;
-import hug.output.Table;
 import hug.rule.CampaignResult;
 import hug.rule.Outcome;
 import hug.syntax.Arguments;
@@ -51,25 +50,11 @@ final class CampaignShowCommand implements Command {
     var inOrder = new ArrayList<>(outcomes);
     inOrder.sort(Comparator.comparing(Outcome::state));
     return length.list(
-        table(inOrder.subList(0, Math.min(length.most(), inOrder.size())), campaign),
+        CampaignMembers.table(
+            inOrder.subList(0, Math.min(length.most(), inOrder.size())), campaign),
         () -> "Nobody is left in this campaign.",
         outcomes::size,
         words(campaign, outcomes, session));
-  }
-
-  private static Table<Outcome> table(List<Outcome> outcomes, Campaign campaign) {
-    int all = campaign.waves().size();
-    return Table.of(
-        outcomes,
-        Column.<Outcome>column("client", o -> o.member().client().name()).yieldsLast(),
-        column("state", (Outcome o) -> o.state().toString()),
-        column("waves", (Outcome o) -> o.waves()),
-        column("back_on", Outcome::backOn),
-        column("jobs", (Outcome o) -> o.jobs()),
-        column("worth", (Outcome o) -> o.jobs() == 0 ? "" : o.worth()),
-        column("held_out", (Outcome o) -> o.member().isHeldOut()).forData(),
-        column("of_waves", (Outcome _) -> all).forData(),
-        column("id", (Outcome o) -> o.member().client().id()).forData());
   }
 
   private static List<String> words(Campaign campaign, List<Outcome> outcomes, Session session) {

@@ -46,8 +46,7 @@ final class Events {
     var rulebook = session.evaluator().rulebook();
     var missed = new ArrayList<>(book.forecasts(today).missed(first, last, changed));
     var passing = book.matters().passing(changed, first, last, rulebook.firstDelivery(first));
-    missed.addAll(
-        new Omissions(rulebook, book.situations()::each).of(passing, first, last));
+    missed.addAll(new Omissions(rulebook, book.situations()::each).of(passing, first, last));
     return missed;
   }
 
@@ -80,8 +79,7 @@ final class Events {
         .next()
         .filter(meeting -> meeting.day().isAfter(today) && !meeting.day().isAfter(until))
         .ifPresent(
-            meeting ->
-                events.add(new Event(meeting.day(), "council", "meets", Optional.empty())));
+            meeting -> events.add(new Event(meeting.day(), "council", "meets", Optional.empty())));
     events.sort(Comparator.comparing(Event::day));
     return events;
   }
@@ -93,16 +91,15 @@ final class Events {
             .map(ClientSummary::client)
             .toList();
     return lines.stream()
-        .map(
-            line ->
-                new Event(
-                    line.day(),
-                    line.kind().toString(),
-                    line.kind() == ReasonKind.OCCASION ? line.topic() : line.about(),
-                    names.stream()
-                        .filter(name -> name.id() == line.client())
-                        .map(name -> name.name())
-                        .findFirst()))
+        .map(line ->
+            new Event(
+                line.day(),
+                line.kind().toString(),
+                line.kind() == ReasonKind.OCCASION ? line.topic() : line.about(),
+                names.stream()
+                    .filter(name -> name.id() == line.client())
+                    .map(name -> name.name())
+                    .findFirst()))
         .toList();
   }
 }

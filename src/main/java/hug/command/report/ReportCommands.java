@@ -9,7 +9,10 @@ public final class ReportCommands {
       List.of(
           new CommandEntry("report", () -> new WeekReportCommand("report")),
           new CommandEntry("report week", () -> new WeekReportCommand("report week")),
-          new CommandEntry("report team", TeamReportCommand::new));
+          new CommandEntry("report attention", AttentionReportCommand::new),
+          new CommandEntry("report value", ValueReportCommand::new),
+          new CommandEntry("report team", TeamReportCommand::new),
+          new CommandEntry("report campaign", CampaignReportCommand::new));
 
   private ReportCommands() {}
 }

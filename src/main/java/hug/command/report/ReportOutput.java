@@ -10,6 +10,8 @@ import hug.model.Failure;
 import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
+import hug.output.mail.MailAddress;
+import hug.output.mail.Message;
 import hug.output.page.Block;
 import hug.output.page.Document;
 import hug.output.page.PageWriter;
@@ -17,13 +19,15 @@ import hug.output.page.TextPage;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How reports are printed: on a screen, as data, as a page for a browser, or as a message. */
 final class ReportOutput {
-  private static final Option<String> MAIL_TO =
-      option("--mail-to", "ADDRESS", word -> word)
+  static final Option<List<MailAddress>> MAIL_TO =
+      option("--mail-to", "ADDRESS", MailAddress::parse)
           .means("Write the report as a mail message to this address, for sendmail -t");
 
   /** The options of every report. */
@@ -60,9 +64,18 @@ final class ReportOutput {
       return new Result.Text(List.of(), "");
     }
     var page = document.isEmpty() ? saying(document, whenEmpty) : document;
+    if (given.has(MAIL_TO)) {
+      return new Result.Text(List.of(message(page, given.get(MAIL_TO), session)), "");
+    }
     return isPage
         ? PageWriter.write(page, format, "")
         : new Result.Page(new TextPage(page), table, 0);
+  }
+
+  private static String message(Document page, List<MailAddress> to, Session session) {
+    var world = session.world();
+    var now = Instant.ofEpochSecond(world.clock()).atZone(ZoneId.systemDefault());
+    return Message.of(page, Sender.of(world), to, now);
   }
 
   private static Document saying(Document empty, String words) {

@@ -107,7 +107,7 @@ record WeekReport(
         weeks(session, asOf),
         silences(session, asOf),
         events.missed(missed, soFar),
-        asOf.isBefore(today) ? List.of() : events.coming(),
+        asOf.plusWeeks(1).isBefore(today) ? List.of() : events.coming(),
         book.forecasts(asOf).lapsedWorth());
   }
 
@@ -150,8 +150,7 @@ record WeekReport(
 
   private static Row row(String section, Events.Event event) {
     var name = event.kind() + ": " + event.text();
-    return new Row(
-        new Figure(section, name, 1, null), Optional.of(event.day()), event.client());
+    return new Row(new Figure(section, name, 1, null), Optional.of(event.day()), event.client());
   }
 
   /** How things stood at the end of a period. */

@@ -18,16 +18,19 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What was done in a week, and how it compares with the week before. */
+/** What was done in a week, how it compares with the week before, and what comes next. */
 final class WeekReportCommand implements Command {
   private static final Option<Boolean> WEEK =
-      flag("--week", "This week, from Monday; so unless said.");
-  private static final Option<Boolean> MONTH = flag("--month", "This calendar month.");
+      flag("--week", "This week, from Monday (the default)");
+  private static final Option<Boolean> LAST_WEEK =
+      flag("--last-week", "Last week, from Monday to Sunday");
+  private static final Option<Boolean> MONTH = flag("--month", "This calendar month");
   private static final Option<LocalDate> FROM =
-      dated("--from", "DATE", Day::done).means("The first day; with --to.");
+      dated("--from", "DATE", Day::done).means("First day of another period; with --to");
   private static final Option<LocalDate> TO =
-      dated("--to", "DATE", Day::done).means("The last day; today unless said.");
+      dated("--to", "DATE", Day::done).means("Last day of it (default: today)");
 
   private final String name;
 
@@ -40,14 +43,23 @@ final class WeekReportCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command(name, "Show the week on one screen: who was touched, and how.")
-        .example("hug report", "this week, beside the week before")
-        .example("hug report --month", "this month")
+    return command(name, "Show the week: what was done, missed, and comes next")
+        .example("hug report", "this week, compared with the week before")
+        .example("hug report --last-week --html -o week.html", "a page to look at or print")
         .example("hug report --from \"1 jan\" --to \"31 mar\" --csv", "a quarter, as data")
+        .example("hug report --last-week --mail-to ana@example.org | sendmail -t", "by mail")
         .note(
-            "Due and lapsed are counted as they stood at the end of the period (or today, while it"
-                + " lasts), under the rules of today.")
-        .with(WEEK, MONTH, FROM, TO)
+            "Due and lapsed clients are counted as they stood at the end of the period (or today,"
+                + " while it lasts), under today's rules.")
+        .note(
+            "Missed are occasions and steps after a delivery that left the list undone. What is"
+                + " coming are promises, occasions, campaigns and the council in the next two"
+                + " weeks.")
+        .note(
+            "CSV and JSON have a row for each number: section, name, count, and before (the same"
+                + " in the period before). Rows of the sections missed and coming are single"
+                + " events, with on (their day) and client.")
+        .with(WEEK, LAST_WEEK, MONTH, FROM, TO)
         .with(ReportOutput.OPTIONS);
   }
 
@@ -78,11 +90,13 @@ final class WeekReportCommand implements Command {
 
   private static Period period(Arguments given, LocalDate today) {
     boolean isOwn = given.has(FROM) || given.has(TO);
-    if ((isOwn ? 1 : 0) + (given.has(WEEK) ? 1 : 0) + (given.has(MONTH) ? 1 : 0) > 1) {
-      throw Failure.usage("say one of --week, --month, or --from and --to");
+    long named = Stream.of(WEEK, LAST_WEEK, MONTH).filter(given::has).count();
+    if (named + (isOwn ? 1 : 0) > 1) {
+      throw Failure.usage("choose one of --week, --last-week, --month, or --from with --to");
     }
     if (!isOwn) {
-      return given.has(MONTH) ? Period.monthOf(today) : Period.weekOf(today);
+      var week = Period.weekOf(given.has(LAST_WEEK) ? today.minusWeeks(1) : today);
+      return given.has(MONTH) ? Period.monthOf(today) : week;
     }
     var to = given.find(TO).orElse(today);
     var from =

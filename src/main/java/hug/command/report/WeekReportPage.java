@@ -26,9 +26,9 @@ record WeekReportPage(WeekReport report) {
             || !report.coming().isEmpty();
     return isAny
         ? List.of(
-            new Document.Part("", figures(), bars("Touches by channel", "channel", report.channels())),
-            new Document.Part("", bars("Touches by member of staff", "staff", report.staff())),
-            new Document.Part("", days()),
+            new Document.Part("", figures(), days()),
+            new Document.Part("", bars("By channel", "channel", report.channels())),
+            new Document.Part("", bars("By staff", "staff", report.staff())),
             new Document.Part("Missed", events(report.missed(), MISSED)),
             new Document.Part("Coming up", events(report.coming(), COMING)),
             new Document.Part("To reconnect with", new Block.Words(stake())))
@@ -48,10 +48,10 @@ record WeekReportPage(WeekReport report) {
 
   private String lead() {
     var before = report.period().before();
-    return "Compared with the "
+    return "Changes: since the "
         + Days.of(before.days())
-        + " before"
-        + (report.asOf().equals(report.period().to()) ? "" : "; not over yet");
+        + " before. Bars: the last eight weeks."
+        + (report.asOf().equals(report.period().to()) ? "" : " Not over yet.");
   }
 
   private Block figures() {
@@ -73,8 +73,7 @@ record WeekReportPage(WeekReport report) {
   private static void add(
       List<Block.Figure> figures, String name, Figure figure, List<Long> course) {
     if (figure.isAny()) {
-      figures.add(
-          new Block.Figure(name, String.valueOf(figure.count()), figure.change(), course));
+      figures.add(new Block.Figure(name, String.valueOf(figure.count()), figure.change(), course));
     }
   }
 
@@ -94,8 +93,7 @@ record WeekReportPage(WeekReport report) {
       now.add(Drawing.Value.of(figure.name(), figure.count()));
       before.add(Drawing.Value.of(figure.name(), figure.before()));
     }
-    var most =
-        figures.stream().max((one, other) -> Long.compare(one.count(), other.count()));
+    var most = figures.stream().max((one, other) -> Long.compare(one.count(), other.count()));
     return new Block.Plot(
         title,
         most.map(figure -> "Most: " + figure.name() + ", " + figure.count() + ".").orElse(""),
@@ -103,16 +101,19 @@ record WeekReportPage(WeekReport report) {
   }
 
   private Block days() {
+    if (report.overview().touches().count() == 0) {
+      return new Block.Words();
+    }
     var isDaily = report.bars().stream().allMatch(bar -> bar.isDaily());
     var values =
         report.bars().stream()
-            .map(bar ->
-                Drawing.Value.of(Days.date(bar.from(), report.asOf()), bar.touches()))
+            .map(bar -> Drawing.Value.of(Days.date(bar.from(), report.asOf()), bar.touches()))
             .toList();
     return new Block.Plot(
         isDaily ? "Touches by day" : "Touches by week",
         "From " + values.getFirst().label() + " to " + values.getLast().label() + ".",
-        new Drawing.Course(isDaily ? "day" : "week", "touches", values));
+        new Drawing.Course(
+            isDaily ? "day" : "week", isDaily ? "touches by day" : "touches by week", values));
   }
 
   private Block events(List<Events.Event> events, int most) {
@@ -131,8 +132,7 @@ record WeekReportPage(WeekReport report) {
     var client = event.client().orElse("");
     return switch (event.kind()) {
       case "promise" -> "promise to " + client + ": " + event.text();
-      case "occasion" -> client + ": " + event.text();
-      case "follow-up" -> event.text() + ", for " + client;
+      case "occasion", "follow-up" -> client + ": " + event.text();
       default -> event.kind() + " " + event.text();
     };
   }

@@ -1,9 +1,17 @@
 package hug.output.page;
 
-import hug.model.Escaped;
-import java.util.stream.Collectors;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes documents as one HTML page, with nothing in it that has to be fetched, or that runs. */
+import hug.output.Bars;
+import hug.output.Viewport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes documents as one HTML page, with nothing in it that has to be fetched, or that runs. For
+ * mail, which many programs show without pictures, bars are letters.
+ */
 final class HtmlPage {
   private static final String BEGINNING =
       """
@@ -11,91 +19,137 @@ final class HtmlPage {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
       <title>TITLE</title>
       <style>
-      body { font: 12pt/1.5 Georgia, serif; max-width: 40em; margin: 2em auto; padding: 0 1em; }
-      h1 { font-size: 1.6em; line-height: 1.2; }
-      h2 { font-size: 1.1em; margin: 1.6em 0 .4em; break-after: avoid; }
-      ul { padding-left: 1.2em; }
-      li { margin-bottom: .6em; break-inside: avoid; }
-      small { color: #555; }
-      @page { margin: 20mm; }
-      @media print { body { margin: 0; max-width: none; } }
-      </style>
+      STYLE</style>
       </head>
       <body>
-      <h1>TITLE</h1>
+      <main>
+      <h1 id="page">TITLE</h1>
       """;
   private static final String END =
       """
+      </main>
       </body>
       </html>
       """;
+  private static final Viewport LETTERS = new Viewport(0, 0, false, true);
 
-  private HtmlPage() {}
+  private final boolean isMail;
+  private final StringBuilder page = new StringBuilder();
+  private int pictures;
+
+  private HtmlPage(boolean isMail) {
+    this.isMail = isMail;
+  }
 
   static String of(Document document) {
-    var page = new StringBuilder(BEGINNING.replace("TITLE", text(document.title())));
-    for (var line : document.lead()) {
-      page.append("<p>").append(text(line)).append("</p>\n");
-    }
+    return new HtmlPage(false).written(document);
+  }
+
+  static String forMail(Document document) {
+    return new HtmlPage(true).written(document);
+  }
+
+  private String written(Document document) {
+    page.append(BEGINNING.replace("STYLE", style()).replace("TITLE", Html.text(document.title())));
+    document.lead().forEach(line -> add("p class=\"lead\"", line));
+    int number = 0;
     for (var part : document.parts()) {
-      if (!part.heading().isEmpty()) {
-        page.append("<h2>").append(text(part.heading())).append("</h2>\n");
+      number++;
+      boolean isNamed = !part.heading().isEmpty();
+      var label = isNamed ? "part-" + number : "page";
+      page.append(isNamed ? "<section aria-labelledby=\"" + label + "\">\n" : "<section>\n");
+      if (isNamed) {
+        add("h2 id=\"" + label + "\"", part.heading());
       }
-      part.blocks().stream()
-          .filter(block -> !block.isEmpty())
-          .forEach(block -> page.append(html(block)));
+      part.blocks().stream().filter(block -> !block.isEmpty()).forEach(block -> add(block, label));
+      page.append("</section>\n");
     }
     return page.append(END).toString();
   }
 
-  private static String html(Block block) {
-    return switch (block) {
-      case Block.Words words ->
-          words.sentences().stream()
-              .map(line -> "<p>" + text(line) + "</p>\n")
-              .collect(Collectors.joining());
-      case Block.Items list ->
-          list.items().stream()
-              .map(item -> item(item.text(), item.note()))
-              .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-      case Block.Figures list ->
-          list.figures().stream()
-              .map(figure -> item(figure.inWords(), ""))
-              .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
-      case Block.Grid grid -> table(ShownTable.of(grid.table()));
-      case Block.Plot plot ->
-          "<p>"
-              + text(plot.title())
-              + "</p>\n"
-              + table(ShownTable.of(plot.drawing().numbers().asTable()));
-    };
-  }
-
-  private static String item(String text, String note) {
-    var small = note.isEmpty() ? "" : "<br><small>" + text(note) + "</small>";
-    return "<li>" + text(text) + small + "</li>\n";
-  }
-
-  private static String table(ShownTable table) {
-    var html = new StringBuilder("<table>\n<tr>");
-    table.headings().forEach(heading -> html.append("<th>").append(text(heading)).append("</th>"));
-    html.append("</tr>\n");
-    for (var row : table.rows()) {
-      html.append("<tr>");
-      row.forEach(cell -> html.append("<td>").append(text(cell)).append("</td>"));
-      html.append("</tr>\n");
+  private static String style() {
+    try (var file = HtmlPage.class.getResourceAsStream("page.css")) {
+      return new String(file.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return html.append("</table>\n").toString();
   }
 
-  private static String text(String text) {
-    return Escaped.of(text.replace('\n', ' '))
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private void add(String tag, String text) {
+    page.append(Html.element(tag, text)).append('\n');
+  }
+
+  private void add(Block block, String label) {
+    switch (block) {
+      case Block.Words words -> words.sentences().forEach(line -> add("p", line));
+      case Block.Items list -> addItems(list.items());
+      case Block.Figures list -> addFigures(list.figures(), label);
+      case Block.Grid grid ->
+          page.append(new HtmlTable(ShownTable.of(grid.table()), label, isMail).inBox("scroll"));
+      case Block.Plot plot -> addPlot(plot);
+    }
+  }
+
+  private void addItems(List<Block.Item> items) {
+    page.append("<ul>\n");
+    for (var item : items) {
+      page.append("<li>").append(Html.text(item.text()));
+      if (!item.note().isEmpty()) {
+        // A style sheet makes a line of it.
+        page.append(isMail ? "<br>" : "");
+        page.append(Html.element("small class=\"note\"", item.note()));
+      }
+      page.append("</li>\n");
+    }
+    page.append("</ul>\n");
+  }
+
+  private void addFigures(List<Block.Figure> figures, String label) {
+    page.append("<table class=\"figures\" aria-labelledby=\"").append(label).append('"');
+    page.append(isMail ? " cellpadding=\"4\"" : "").append(">\n<tbody>\n");
+    boolean hasCourse = figures.stream().anyMatch(figure -> !figure.course().isEmpty());
+    for (var figure : figures) {
+      page.append("<tr>").append(Html.element("th scope=\"row\"", figure.name()));
+      page.append(Html.element("td class=\"number\"" + right(), figure.value()));
+      page.append(Html.element("td", figure.change()));
+      if (hasCourse) {
+        page.append("<td>").append(figure.course().isEmpty() ? "" : course(figure)).append("</td>");
+      }
+      page.append("</tr>\n");
+    }
+    page.append("</tbody>\n</table>\n");
+  }
+
+  private String right() {
+    return isMail ? " align=\"right\"" : "";
+  }
+
+  private String course(Block.Figure figure) {
+    return isMail
+        ? Html.text(Bars.line(figure.course(), LETTERS))
+        : SvgPlot.spark(figure.course(), picture());
+  }
+
+  private void addPlot(Block.Plot plot) {
+    var id = picture();
+    var numbers = ShownTable.of(plot.drawing().numbers().asTable());
+    page.append("<figure>\n");
+    add("figcaption id=\"" + id + "\"", plot.title());
+    // The picture says it to those who hear the page.
+    add(isMail ? "p" : "p aria-hidden=\"true\"", plot.description());
+    page.append(isMail ? "" : SvgPlot.of(plot, id));
+    var table = isMail ? MailBars.beside(numbers, plot.drawing()) : numbers;
+    page.append(new HtmlTable(table, id, isMail).inBox(isMail ? "scroll" : "scroll numbers"));
+    page.append("</figure>\n");
+  }
+
+  private String picture() {
+    pictures++;
+    return "plot-" + pictures;
   }
 }

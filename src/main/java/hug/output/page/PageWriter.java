@@ -20,4 +20,9 @@ public final class PageWriter {
     var page = format == Format.HTML ? HtmlPage.of(document) : Markdown.of(document);
     return new Result.Text(List.of(page), whenEmpty);
   }
+
+  /** The page as HTML for a message, with letters for pictures. */
+  public static String forMail(Document document) {
+    return HtmlPage.forMail(document);
+  }
 }

@@ -1,6 +1,5 @@
-package hug.command.campaign;
+package hug.command;
 
-import hug.command.Days;
 import hug.model.Campaign;
 import hug.rule.Outcome;
 import java.time.LocalDate;
@@ -9,11 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 
 /** What is said of a campaign in sentences. */
-final class CampaignText {
+public final class CampaignText {
   private CampaignText() {}
 
   /** How many there are in each state: {@code 3 back, 11 held out, 20 due.} */
-  static String counts(List<Outcome> outcomes) {
+  public static String counts(List<Outcome> outcomes) {
     var counts = new EnumMap<Outcome.State, Integer>(Outcome.State.class);
     outcomes.forEach(outcome -> counts.merge(outcome.state(), 1, Integer::sum));
     var words = new ArrayList<String>();
@@ -22,7 +21,7 @@ final class CampaignText {
   }
 
   /** When it goes out: {@code By mailing: Sun 24 Jan (sent Mon 25 Jan), Sun 7 Feb.} */
-  static String waves(Campaign campaign, LocalDate today) {
+  public static String waves(Campaign campaign, LocalDate today) {
     var days = new ArrayList<String>();
     for (var wave : campaign.waves()) {
       days.add(

@@ -1,0 +1,117 @@
+package hug.command.report;
+
+import static hug.syntax.Syntax.command;
+
+import hug.command.CampaignMembers;
+import hug.command.CampaignParameter;
+import hug.command.CampaignText;
+import hug.command.Command;
+import hug.command.Session;
+import hug.output.Format;
+import hug.output.Result;
+import hug.output.page.Block;
+import hug.output.page.Document;
+import hug.output.page.Drawing;
+import hug.rule.CampaignResult;
+import hug.rule.Outcome;
+import hug.syntax.Arguments;
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a campaign did, as a page. */
+final class CampaignReportCommand implements Command {
+  private static final int NAMED = 20;
+
+  @Override
+  public Syntax syntax() {
+    return command("report campaign", "Show who came back from a campaign, and whether it helped")
+        .example("hug report campaign Valentine", "the result so far")
+        .example("hug report campaign Valentine --html -o valentine.html", "to show around")
+        .note(
+            "CSV and JSON have a row for each client of the campaign, as hug campaign show has"
+                + " them: client, state, waves, back_on, jobs, worth, held_out, of_waves, id.")
+        .with(CampaignParameter.NAME)
+        .with(ReportOutput.OPTIONS);
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Format.OF_PAGES;
+  }
+
+  @Override
+  public Result run(Arguments given, Session session) {
+    session.book().hold();
+    var campaign = CampaignParameter.named(given.get(CampaignParameter.NAME), session);
+    var outcomes = session.evaluator().outcomes(campaign);
+    var result = CampaignResult.of(campaign, outcomes, session.today());
+    var document =
+        new Document(
+            "Campaign " + campaign.name(),
+            List.of(CampaignText.waves(campaign, session.today())),
+            List.of(
+                new Document.Part("", new Block.Words(result.inWords()), shares(result)),
+                new Document.Part("Where they stand", states(outcomes)),
+                new Document.Part("Back", back(outcomes))));
+    return ReportOutput.of(
+        given,
+        session,
+        this,
+        document,
+        CampaignMembers.table(outcomes, campaign),
+        "Nobody is left in this campaign.");
+  }
+
+  private static Block shares(CampaignResult result) {
+    var comparison = result.comparison();
+    if (comparison.heldOut() == 0 || comparison.back() + comparison.backAnyway() == 0) {
+      return new Block.Words();
+    }
+    return new Block.Plot(
+        "Share that came back",
+        "Of those in the campaign, beside those held out.",
+        new Drawing.Bars(
+            "clients",
+            "share back",
+            List.of(
+                share("in the campaign", comparison.rate()),
+                share("held out", comparison.rateAnyway()))));
+  }
+
+  private static Drawing.Value share(String label, double share) {
+    return new Drawing.Value(label, share, Math.round(100 * share) + "%");
+  }
+
+  private static Block states(List<Outcome> outcomes) {
+    var values = new ArrayList<Drawing.Value>();
+    for (var state : Outcome.State.values()) {
+      long count = outcomes.stream().filter(outcome -> outcome.state() == state).count();
+      if (count > 0) {
+        values.add(Drawing.Value.of(state.toString(), count));
+      }
+    }
+    return new Block.Plot(
+        "Clients by state",
+        "How many clients are in each state.",
+        new Drawing.Bars("state", "clients", values));
+  }
+
+  private static Block back(List<Outcome> outcomes) {
+    var items = new ArrayList<Block.Item>();
+    for (var outcome : outcomes) {
+      if (outcome.backOn().isPresent() && !outcome.member().isHeldOut()) {
+        var jobs = outcome.jobs() == 0 ? "" : ", new jobs worth " + outcome.worth();
+        items.add(
+            new Block.Item(
+                outcome.member().client().name(), "on " + outcome.backOn().get() + jobs));
+      }
+    }
+    int all = items.size();
+    if (all > NAMED) {
+      items.subList(NAMED, all).clear();
+      items.add(new Block.Item("and " + (all - NAMED) + " more", ""));
+    }
+    return new Block.Items(items);
+  }
+}

@@ -1,0 +1,102 @@
+package hug.output.mail;
+
+import hug.model.Failure;
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where mail goes to, or comes from: {@code Zoë Zamora <zoe@example.com>} (RFC 5322, 3.4).
+ *
+ * @param name may be empty
+ * @param local what stands before the @
+ * @param domain what stands behind it, in ASCII
+ */
+public record MailAddress(String name, String local, String domain) {
+  private static final int LONGEST_LOCAL = 64;
+
+  /** What may stand in a local part besides letters and digits: dots apart, no quotes. */
+  private static final String SIGNS = "!#$%&'*+-/=?^_`{|}~.";
+
+  /**
+   * One address, or several with commas between them.
+   *
+   * @throws Failure if one of them is no address
+   */
+  public static List<MailAddress> parse(String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw Failure.usage("a mail address cannot have a line break or another control character");
+    }
+    var addresses = new ArrayList<MailAddress>();
+    int from = 0;
+    for (int end = comma(text, from); end < text.length(); end = comma(text, from)) {
+      addresses.add(one(text.substring(from, end).strip()));
+      from = end + 1;
+    }
+    addresses.add(one(text.substring(from).strip()));
+    return addresses;
+  }
+
+  /** Where the next comma is that is not in quotes; the end if there is none. */
+  private static int comma(String text, int from) {
+    boolean isQuoted = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      isQuoted ^= c == '"';
+      i += isQuoted && c == '\\' ? 1 : 0;
+      if (c == ',' && !isQuoted) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static MailAddress one(String text) {
+    int open = text.lastIndexOf('<');
+    boolean isNamed = open >= 0 && text.endsWith(">");
+    var address = isNamed ? text.substring(open + 1, text.length() - 1).strip() : text;
+    int at = address.lastIndexOf('@');
+    var local = at < 0 ? "" : address.substring(0, at);
+    var domain = at < 0 ? "" : inAscii(address.substring(at + 1));
+    if (!isLocal(local) || domain.isEmpty()) {
+      throw Failure.usage(
+          "\"" + text + "\" is not a mail address",
+          "use one like anna@example.com or \"Anna Berg <anna@example.com>\"");
+    }
+    return new MailAddress(isNamed ? unquoted(text.substring(0, open).strip()) : "", local, domain);
+  }
+
+  private static boolean isLocal(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_LOCAL
+        && !text.startsWith(".")
+        && !text.endsWith(".")
+        && !text.contains("..")
+        && text.chars().allMatch(MailAddress::isInLocal);
+  }
+
+  private static boolean isInLocal(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || SIGNS.indexOf(c) >= 0;
+  }
+
+  /** The domain as mail servers know it; empty if it is none. */
+  private static String inAscii(String domain) {
+    try {
+      // A domain of other letters has a form in ASCII (RFC 5890).
+      var ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
+      return ascii.startsWith(".") || ascii.endsWith(".") || ascii.contains("..") ? "" : ascii;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String unquoted(String name) {
+    boolean isQuoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+    return isQuoted
+        ? name.substring(1, name.length() - 1).replaceAll("\\\\(.)", "$1").strip()
+        : name;
+  }
+}

@@ -1,0 +1,68 @@
+package hug.output.page;
+
+import hug.model.Escaped;
+import hug.output.Columns;
+import java.util.List;
+
+/**
+ * A table in HTML.
+ *
+ * @param label the id of what it is called by; may be empty
+ * @param isMail whether it is for programs that know little of style sheets
+ */
+record HtmlTable(ShownTable table, String label, boolean isMail) {
+  /** What fits on a phone, in letters. */
+  private static final int MOST_LETTERS = 36;
+
+  private static final int MOST_ROWS = 8;
+
+  /**
+   * The table in a box that scrolls; by keys too, where there could be more in it than one sees.
+   */
+  String inBox(String kind) {
+    boolean isStop = !isMail && (letters() > MOST_LETTERS || table.rows().size() > MOST_ROWS);
+    var named = label.isEmpty() ? "aria-label=\"table\"" : "aria-labelledby=\"" + label + "\"";
+    var stop = isStop ? " tabindex=\"0\" role=\"region\" " + named : "";
+    return "<div class=\"" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
+  }
+
+  /** As many as a line would have with the longest of each column, and gaps between them. */
+  private int letters() {
+    int all = 0;
+    for (int i = 0; i < table.headings().size(); i++) {
+      int longest = Columns.of(table.headings().get(i));
+      for (var row : table.rows()) {
+        longest = Math.max(longest, Columns.of(Escaped.of(row.get(i))));
+      }
+      all += longest + 2;
+    }
+    return all;
+  }
+
+  private String plain() {
+    var html = new StringBuilder("<table");
+    html.append(label.isEmpty() ? "" : " aria-labelledby=\"" + label + "\"");
+    html.append(isMail ? " cellpadding=\"4\"" : "").append(">\n<thead><tr>");
+    for (int i = 0; i < table.headings().size(); i++) {
+      var tag = "th scope=\"col\"" + place(i);
+      html.append(Html.element(tag, table.headings().get(i)));
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    table.rows().forEach(row -> add(html, row));
+    return html.append("</tbody>\n</table>\n").toString();
+  }
+
+  /** A row, called by its first cell. */
+  private void add(StringBuilder html, List<String> row) {
+    html.append("<tr>");
+    for (int i = 0; i < row.size(); i++) {
+      html.append(Html.element((i == 0 ? "th scope=\"row\"" : "td") + place(i), row.get(i)));
+    }
+    html.append("</tr>\n");
+  }
+
+  private String place(int column) {
+    boolean isNumber = table.isNumber().get(column);
+    return isNumber ? " class=\"number\"" + (isMail ? " align=\"right\"" : "") : "";
+  }
+}

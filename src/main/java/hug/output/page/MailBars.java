@@ -1,0 +1,42 @@
+package hug.output.page;
+
+import hug.output.Bars;
+import hug.output.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bars of letters in a column beside the numbers of a plot, which every mail program can show. */
+final class MailBars {
+  private static final int ROOM = 16;
+  private static final Viewport LETTERS = new Viewport(0, 0, false, true);
+
+  private MailBars() {}
+
+  /** The numbers with such a column; without one for a curve, whose shares say enough. */
+  static ShownTable beside(ShownTable numbers, Drawing drawing) {
+    return switch (drawing) {
+      case Drawing.Bars bars -> with(numbers, bars.values());
+      case Drawing.Course course -> with(numbers, course.values());
+      case Drawing.Curve _ -> numbers;
+    };
+  }
+
+  private static ShownTable with(ShownTable numbers, List<Drawing.Value> values) {
+    double highest = 0;
+    for (var value : values) {
+      highest = Math.max(highest, value.value());
+    }
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < values.size(); i++) {
+      long eighths = highest == 0 ? 0 : Math.round(8 * ROOM * values.get(i).value() / highest);
+      var row = new ArrayList<>(numbers.rows().get(i));
+      row.add(Bars.bar(eighths, 8L * ROOM, ROOM, LETTERS));
+      rows.add(row);
+    }
+    var headings = new ArrayList<>(numbers.headings());
+    headings.add("");
+    var isNumber = new ArrayList<>(numbers.isNumber());
+    isNumber.add(false);
+    return new ShownTable(headings, isNumber, rows);
+  }
+}

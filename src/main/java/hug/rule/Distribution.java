@@ -1,0 +1,70 @@
+package hug.rule;
+
+import java.util.Arrays;
+
+/** How a whole number from 0, such as days of silence, is spread over clients. */
+final class Distribution {
+  private int[] clients = new int[64];
+  private int highest;
+  private int count;
+
+  void add(int number) {
+    if (number >= clients.length) {
+      clients = Arrays.copyOf(clients, Math.max(number + 1, 2 * clients.length));
+    }
+    clients[number]++;
+    highest = Math.max(highest, number);
+    count++;
+  }
+
+  /** Forgets all numbers. */
+  void clear() {
+    Arrays.fill(clients, 0, highest + 1, 0);
+    highest = 0;
+    count = 0;
+  }
+
+  /** How many clients there are. */
+  int count() {
+    return count;
+  }
+
+  /** How many clients have more than 0. */
+  int countAboveZero() {
+    return count - clients[0];
+  }
+
+  /** The sum of all numbers. */
+  long sum() {
+    long sum = 0;
+    for (int number = 1; number <= highest; number++) {
+      sum += (long) number * clients[number];
+    }
+    return sum;
+  }
+
+  /**
+   * The least number that at least so many of a hundred do not exceed (the nearest rank); null
+   * where there are no clients. The median is that of 50.
+   */
+  Integer percentile(int percent) {
+    if (count == 0) {
+      return null;
+    }
+    long rank = ((long) count * percent + 99) / 100;
+    int number = 0;
+    for (long below = clients[0]; below < rank; below += clients[number]) {
+      number++;
+    }
+    return number;
+  }
+
+  /** How unequally the numbers are shared; null where all are 0. */
+  Double gini() {
+    var gini = new Gini();
+    for (int number = 0; number <= highest; number++) {
+      gini.add(number, clients[number]);
+    }
+    return gini.value();
+  }
+}

@@ -1,0 +1,124 @@
+package hug.rule;
+
+import hug.model.TouchHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * The touches that clients got in their first year, from the day they joined to the day before its
+ * anniversary. Only those whose first year is over are compared.
+ *
+ * @param cohorts those who joined in one calendar year, the earliest first
+ */
+public record FirstYears(TouchHistory history, LocalDate today, List<Cohort> cohorts, First first) {
+  /** Fewer are no measure for others. */
+  private static final int LEAST = 10;
+
+  /**
+   * Clients who joined in a year.
+   *
+   * @param joined how many there are
+   * @param isOver how many of them have their first year behind them
+   * @param touches how many each of those got in it: the mean, null where there is none
+   */
+  public record Cohort(int year, int joined, int isOver, Double touches) {}
+
+  /**
+   * The first clients: of all, the tenth who joined first, at least ten, whose first year is over.
+   *
+   * @param clients how many they are; 0 where fewer than ten have their first year behind them
+   * @param touches how many each got in their first year: the mean
+   */
+  public record First(int clients, double touches) {}
+
+  /**
+   * A client who got less than half as much in the last 12 months as the first in their first year.
+   *
+   * @param touches how many they got
+   * @param worth in cents; negative if it is not known
+   */
+  public record Least(long client, int touches, long worth) {}
+
+  static FirstYears of(TouchHistory history, LocalDate today) {
+    var cohorts = new TreeMap<Integer, int[]>();
+    var order = new long[history.size()];
+    int joined = 0;
+    for (int client = 0; client < history.size(); client++) {
+      if (history.joined(client) <= today.toEpochDay()) {
+        order[joined++] = ((long) history.joined(client) << Integer.SIZE) + client;
+        var sums = cohorts.computeIfAbsent(day(history, client).getYear(), _ -> new int[3]);
+        sums[0]++;
+        if (isOver(history, client, today)) {
+          sums[1]++;
+          sums[2] += inFirstYear(history, client);
+        }
+      }
+    }
+    Arrays.sort(order, 0, joined);
+    var years = new ArrayList<Cohort>();
+    cohorts.forEach(
+        (year, sums) -> years.add(new Cohort(year, sums[0], sums[1], mean(sums[2], sums[1]))));
+    return new FirstYears(history, today, years, first(history, order, joined, today));
+  }
+
+  private static First first(TouchHistory history, long[] order, int joined, LocalDate today) {
+    int clients = 0;
+    int touches = 0;
+    for (int i = 0; i < Math.min(joined, Math.max(LEAST, (joined + 9) / 10)); i++) {
+      if (isOver(history, (int) order[i], today)) {
+        clients++;
+        touches += inFirstYear(history, (int) order[i]);
+      }
+    }
+    return clients < LEAST ? new First(0, 0) : new First(clients, mean(touches, clients));
+  }
+
+  /**
+   * Those who joined 12 months ago or more and get least, the worthiest first, then those with the
+   * fewest touches, then the lowest number.
+   *
+   * @param isLeftOut whether a client is not to be contacted
+   * @param worth of a client in cents, negative if it is not known
+   */
+  public List<Least> least(LongPredicate isLeftOut, LongUnaryOperator worth) {
+    int from = (int) today.minusYears(1).toEpochDay() + 1;
+    int to = (int) today.toEpochDay();
+    var least = new ArrayList<Least>();
+    for (int client = 0; client < history.size(); client++) {
+      int touches = history.between(client, from, to);
+      long number = history.number(client);
+      if (history.joined(client) < from
+          && 2 * touches < first.touches()
+          && !isLeftOut.test(number)) {
+        least.add(new Least(number, touches, worth.applyAsLong(number)));
+      }
+    }
+    least.sort((one, other) -> {
+      int order = Long.compare(other.worth(), one.worth());
+      return order != 0 ? order : Integer.compare(one.touches(), other.touches());
+    });
+    return least;
+  }
+
+  private static boolean isOver(TouchHistory history, int client, LocalDate today) {
+    return !day(history, client).plusYears(1).isAfter(today);
+  }
+
+  private static int inFirstYear(TouchHistory history, int client) {
+    var end = day(history, client).plusYears(1).minusDays(1);
+    return history.between(client, history.joined(client), (int) end.toEpochDay());
+  }
+
+  private static LocalDate day(TouchHistory history, int client) {
+    return LocalDate.ofEpochDay(history.joined(client));
+  }
+
+  private static Double mean(int sum, int count) {
+    return count == 0 ? null : (double) sum / count;
+  }
+}

@@ -1,0 +1,96 @@
+package hug.rule;
+
+import hug.model.Amount;
+import hug.model.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule for clients who are worth so much or more, so that a tier is touched more often.
+ *
+ * @param tier A or B
+ */
+public record TierRule(String tier, Amount least, Window every) {
+  /** Of the window for everyone: a third of it for A, two for B. */
+  private static final int PARTS = 3;
+
+  private static final long CENTS = 100;
+
+  /** Windows that people keep in mind, the shortest first. */
+  private static final List<Window> WINDOWS =
+      List.of(
+          new Window(1, Window.Unit.WEEK),
+          new Window(2, Window.Unit.WEEK),
+          new Window(3, Window.Unit.WEEK),
+          new Window(1, Window.Unit.MONTH),
+          new Window(2, Window.Unit.MONTH),
+          new Window(3, Window.Unit.MONTH),
+          new Window(4, Window.Unit.MONTH),
+          new Window(6, Window.Unit.MONTH),
+          new Window(1, Window.Unit.YEAR));
+
+  /**
+   * What to propose for A and B: about a third and two thirds of the window for everyone. Nothing
+   * where that is less than a week, nor where a rule stands already for the tier: one that covers
+   * all of it and not all of the next, or that is as short.
+   *
+   * @param standing rules by worth that the book has
+   */
+  public static List<TierRule> proposed(
+      ValueFigures value, Window everyone, List<TierRule> standing) {
+    var proposed = new ArrayList<TierRule>();
+    for (int i = 0; !value.areTooFew() && i < PARTS - 1; i++) {
+      var tier = value.tiers().get(i);
+      var window = longest(days(everyone) * (i + 1) / PARTS);
+      if (tier.clients() > 0 && window != null) {
+        var rule = new TierRule(tier.name(), Amount.ofCents(rounded(tier.least())), window);
+        var below = value.tiers().get(i + 1);
+        boolean isNew = proposed.isEmpty() || !rule.least().equals(proposed.getLast().least());
+        if (isNew && standing.stream().noneMatch(other -> other.isAsGood(rule, tier, below))) {
+          proposed.add(rule);
+        }
+      }
+    }
+    return proposed;
+  }
+
+  private boolean isAsGood(TierRule proposed, Tier tier, Tier below) {
+    return least.cents() <= tier.least()
+        && (below.least() == null
+            || least.cents() > below.least()
+            || days(every) <= days(proposed.every));
+  }
+
+  /** What to type after hug. */
+  public String command() {
+    return "rule add --worth " + least + " --every " + every;
+  }
+
+  /** Down to two digits that people can remember: 1187.50 is 1100, 87.50 is 87. */
+  private static long rounded(long cents) {
+    long digits = CENTS;
+    while (cents / digits >= CENTS) {
+      digits *= 10;
+    }
+    return cents < CENTS ? cents : cents / digits * digits;
+  }
+
+  private static Window longest(long days) {
+    Window longest = null;
+    for (var window : WINDOWS) {
+      longest = days(window) <= days ? window : longest;
+    }
+    return longest;
+  }
+
+  /** About how long a window is. */
+  private static long days(Window window) {
+    return window.count()
+        * switch (window.unit()) {
+          case DAY -> 1L;
+          case WEEK -> 7L;
+          case MONTH -> 30L;
+          case YEAR -> 365L;
+        };
+  }
+}
