@@ -6,6 +6,7 @@ import hug.command.CampaignMembers;
 import hug.command.CampaignParameter;
 import hug.command.CampaignText;
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.Session;
 import hug.output.Format;
 import hug.output.Result;
@@ -16,6 +17,7 @@ import hug.rule.CampaignResult;
 import hug.rule.Outcome;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +55,7 @@ final class CampaignReportCommand implements Command {
             List.of(
                 new Document.Part("", new Block.Words(result.inWords()), shares(result)),
                 new Document.Part("Where they stand", states(outcomes)),
-                new Document.Part("Back", back(outcomes))));
+                new Document.Part("Back", back(outcomes, session.today()))));
     return ReportOutput.of(
         given,
         session,
@@ -97,14 +99,15 @@ final class CampaignReportCommand implements Command {
         new Drawing.Bars("state", "clients", values));
   }
 
-  private static Block back(List<Outcome> outcomes) {
+  private static Block back(List<Outcome> outcomes, LocalDate today) {
     var items = new ArrayList<Block.Item>();
     for (var outcome : outcomes) {
       if (outcome.backOn().isPresent() && !outcome.member().isHeldOut()) {
         var jobs = outcome.jobs() == 0 ? "" : ", new jobs worth " + outcome.worth();
         items.add(
             new Block.Item(
-                outcome.member().client().name(), "on " + outcome.backOn().get() + jobs));
+                outcome.member().client().name(),
+                Days.onDay(outcome.backOn().get(), today) + jobs));
       }
     }
     int all = items.size();
