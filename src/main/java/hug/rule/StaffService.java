@@ -34,6 +34,11 @@ public record StaffService(
         NetScore.of(ServiceFigures.noted(of(Matter.Sort.FEEDBACK, matters), period)));
   }
 
+  /** How many promises were in time: {@code 3 of 4}; {@code none} where none ended. */
+  public String promisesInWords() {
+    return ended == 0 ? "none" : inTime + " of " + ended;
+  }
+
   /** The net score of the feedback; absent where there was none. */
   public Optional<Long> score() {
     return feedback.all() == 0 ? Optional.empty() : Optional.of(feedback.net());

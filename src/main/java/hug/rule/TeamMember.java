@@ -10,19 +10,20 @@ import java.util.List;
  * @param week this week, with the full weeks in a row
  * @param hugs the clients hugged in each week of the two times, the latest last
  * @param owned their own clients, as of today
+ * @param before what came of the promises and the like in the eight weeks before
  */
 public record TeamMember(
-    Week week, Hugs hugs, OwnedClients owned, StaffService now, StaffService before) {
+    Week week, Hugs hugs, OwnedClients owned, StaffService service, StaffService before) {
 
   /**
    * How many clients were hugged in each of some weeks, the latest last.
    *
-   * @param now the last of them is not over until Sunday
+   * @param weeks the last of them is not over until Sunday
    * @param before the same weeks eight weeks earlier; the last ends on the same weekday
    */
-  public record Hugs(List<Long> now, List<Long> before) {
+  public record Hugs(List<Long> weeks, List<Long> before) {
     public long all() {
-      return sum(now);
+      return sum(weeks);
     }
 
     public long allBefore() {
@@ -40,7 +41,7 @@ public record TeamMember(
 
   /** In how many of the last weeks the quota was met; a quota of none is not one to meet. */
   public long fullWeeks() {
-    return full(hugs.now());
+    return full(hugs.weeks());
   }
 
   public long fullWeeksBefore() {
@@ -58,11 +59,11 @@ public record TeamMember(
 
   /** Whether anything is known of them: somebody who left long ago has nothing to report. */
   public boolean isAny() {
-    var all = new ArrayList<>(hugs.now());
+    var all = new ArrayList<>(hugs.weeks());
     all.addAll(hugs.before());
     return all.stream().anyMatch(count -> count > 0)
         || owned.clients() > 0
-        || isAny(now)
+        || isAny(service)
         || isAny(before);
   }
 

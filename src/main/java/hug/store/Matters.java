@@ -77,20 +77,23 @@ public final class Matters {
             where kind in ('complaint', 'job') and day between ?1 and ?2)
           """;
 
-  /** The same, but jobs: what those who noted it can be asked about. */
+  /** What those who noted it can be asked about, without names and texts: there may be much. */
   private static final String ANSWERED_FOR =
-      CARDS
-          + """
-          where staff is not null and id in (
-            select id from matter
-            where kind = 'promise' and ended_on between ?1 and ?2
-            union all
-            select id from matter
-            where kind = 'complaint' and day between ?1 and ?2
-            union all
-            select id from matter
-            where kind = 'feedback' and noted_on between ?1 and ?2)
-          """;
+      """
+      select matter.client, matter.kind, matter.noted_on, staff.name, matter.day, matter.score,
+        matter.ended_on, matter.ended_as, matter.ended_how
+      from matter
+      join staff on staff.id = matter.staff
+      where matter.id in (
+        select id from matter
+        where kind = 'promise' and ended_on between ?1 and ?2
+        union all
+        select id from matter
+        where kind = 'complaint' and day between ?1 and ?2
+        union all
+        select id from matter
+        where kind = 'feedback' and noted_on between ?1 and ?2)
+      """;
 
   /**
    * What may have left the agenda from ?2 to ?3, of the clients in ?1. Of most occasions, a word is
@@ -226,10 +229,18 @@ public final class Matters {
 
   /**
    * The promises that ended in a period, the complaints that were put right in it, and the feedback
-   * that was noted, where it is known by whom.
+   * that was noted, where it is known by whom: when, with what score, and nothing else of it.
    */
   public List<Matter> answeredFor(Period period) {
-    return sqlite.all(ANSWERED_FOR, Matters::matter, period.from(), period.to());
+    return sqlite.all(ANSWERED_FOR, Matters::answeredFor, period.from(), period.to());
+  }
+
+  private static Matter answeredFor(Row row) {
+    var client = new ClientRef(row.number(), "");
+    var sort = Matter.Sort.parse(row.text());
+    var noted = Matter.noted(client, sort, "", row.day(), row.text()).withDay(row.maybeDay());
+    var score = row.maybeNumber().map(Long::intValue);
+    return score.map(noted::scored).orElse(noted).ended(ending(row));
   }
 
   /**

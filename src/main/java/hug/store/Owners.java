@@ -34,24 +34,24 @@ public final class Owners {
   /** Those who wait longest, and how many wait beside them. */
   private static final String WAITING =
       """
-      select owner, waiting, client, name, due_on
+      select placed.owner, placed.waiting, client.id, client.name, placed.due_on
       from (
         select
-          coalesce(client.owner, 0) as owner,
-          client.id as client,
-          client.name,
-          min(agenda.due_on) as due_on,
-          count(*) over (partition by client.owner) as waiting,
-          row_number() over (
-            partition by client.owner
-            order by min(agenda.due_on), client.key, client.id) as place
-        from agenda
-        join client on client.id = agenda.client
-        where agenda.due_on <= ?1 and agenda.quiet_until <= ?1 and agenda.since <= ?1
-          and agenda.until >= ?1 and client.since <= ?1
-        group by client.id)
-      where place <= ?2
-      order by owner, place
+          coalesce(own.owner, 0) as owner,
+          first.client,
+          first.due_on,
+          count(*) over (partition by own.owner) as waiting,
+          row_number() over (partition by own.owner order by first.due_on, first.client) as place
+        from (
+          select client, min(due_on) as due_on
+          from agenda
+          where due_on <= ?1 and quiet_until <= ?1 and since <= ?1 and until >= ?1
+          group by client) as first
+        join client as own on own.id = first.client
+        where own.since <= ?1) as placed
+      join client on client.id = placed.client
+      where placed.place <= ?2
+      order by placed.owner, placed.place
       """;
 
   private final Sqlite sqlite;

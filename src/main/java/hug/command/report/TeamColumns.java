@@ -24,21 +24,21 @@ final class TeamColumns {
           of("hugs_before", member -> member.hugs().allBefore()),
           of("full_weeks", TeamMember::fullWeeks),
           of("full_weeks_before", TeamMember::fullWeeksBefore),
-          of("weeks", member -> member.hugs().now()),
+          of("weeks", member -> member.hugs().weeks()),
           of("owned", member -> member.owned().clients()),
           of("due", member -> member.owned().due()),
           of("lapsed", member -> member.owned().lapsed()),
           of("longest_due", member -> first(member).map(one -> one.client().name())),
           of("longest_due_since", member -> first(member).map(Waiting::since)),
-          of("promises_ended", member -> member.now().ended()),
+          of("promises_ended", member -> member.service().ended()),
           of("promises_ended_before", member -> member.before().ended()),
-          of("promises_in_time", member -> member.now().inTime()),
+          of("promises_in_time", member -> member.service().inTime()),
           of("promises_in_time_before", member -> member.before().inTime()),
-          of("days_to_put_right", member -> member.now().daysToRectify()),
+          of("days_to_put_right", member -> member.service().daysToRectify()),
           of("days_to_put_right_before", member -> member.before().daysToRectify()),
-          of("feedback", member -> member.now().feedback().all()),
+          of("feedback", member -> member.service().feedback().all()),
           of("feedback_before", member -> member.before().feedback().all()),
-          of("net_score", member -> member.now().score()),
+          of("net_score", member -> member.service().score()),
           of("net_score_before", member -> member.before().score()));
 
   /** What fits beside each other on a screen. */
@@ -51,9 +51,9 @@ final class TeamColumns {
           of("owned", member -> member.owned().clients()),
           of("due", member -> member.owned().due()),
           of("lapsed", member -> member.owned().lapsed()),
-          of("in_time", member -> TeamReportPage.inTime(member.now())),
-          of("put_right", member -> member.now().daysToRectify().map(days -> days + "d")),
-          of("net_score", member -> member.now().score()));
+          of("in_time", member -> member.service().promisesInWords()),
+          of("put_right", member -> member.service().daysToRectify().map(days -> days + "d")),
+          of("net_score", member -> member.service().score()));
 
   private TeamColumns() {}
 

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 /**
  * What the members of the staff did in the last eight weeks, each beside their own eight before.
  *
- * @param now from a Monday to today
+ * @param period from a Monday to today
  * @param nobodys the clients without an owner
  */
-record TeamReport(Period now, List<TeamMember> members, OwnedClients nobodys) {
+record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys) {
   /** How many weeks are looked at, and compared. */
   static final int WEEKS = 8;
 
@@ -34,10 +34,10 @@ record TeamReport(Period now, List<TeamMember> members, OwnedClients nobodys) {
     var book = session.book();
     var today = session.today();
     book.hold();
-    var now = new Period(Period.weekOf(today).from().minusWeeks(WEEKS - 1), today);
-    var before = new Period(now.from().minusWeeks(WEEKS), today.minusWeeks(WEEKS));
+    var period = new Period(Period.weekOf(today).from().minusWeeks(WEEKS - 1), today);
+    var before = new Period(period.from().minusWeeks(WEEKS), today.minusWeeks(WEEKS));
     var hugged = new HashMap<Period, Map<Long, Long>>();
-    var weeks = weeks(now);
+    var weeks = weeks(period);
     var weeksBefore = weeks(before);
     weeks.forEach(week -> hugged.put(week, book.touches().hugged(week)));
     weeksBefore.forEach(week -> hugged.put(week, book.touches().hugged(week)));
@@ -54,11 +54,11 @@ record TeamReport(Period now, List<TeamMember> members, OwnedClients nobodys) {
               week(session, member, hugs),
               hugs,
               owners.getOrDefault(member.id(), OwnedClients.NONE),
-              StaffService.of(matters, now),
+              StaffService.of(matters, period),
               StaffService.of(matters, before)));
     }
     members.removeIf(member -> !member.isAny());
-    return new TeamReport(now, members, owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
+    return new TeamReport(period, members, owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
   }
 
   /** The weeks of a period; the last ends with it. */
@@ -83,7 +83,7 @@ record TeamReport(Period now, List<TeamMember> members, OwnedClients nobodys) {
   private static Week week(Session session, Staff.Member member, Hugs hugs) {
     var touches = session.book().touches();
     int quota = member.quota().orElse(Week.QUOTA);
-    return new Week(member.name(), quota, hugs.now().getLast(), 0)
+    return new Week(member.name(), quota, hugs.weeks().getLast(), 0)
         .since(session.today(), week -> touches.hugged(week, member.id(), quota));
   }
 }

@@ -39,7 +39,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
   private String lead(boolean isCompared) {
     return TeamReport.WEEKS
         + " weeks until "
-        + Days.date(report.now().to(), today.minusYears(1))
+        + Days.date(report.period().to(), today.minusYears(1))
         + (isCompared ? "" : ", each compared with their own " + TeamReport.WEEKS + " before");
   }
 
@@ -69,7 +69,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
             "hugs",
             String.valueOf(member.hugs().all()),
             change(member.hugs().all(), member.hugs().allBefore()),
-            member.hugs().now()));
+            member.hugs().weeks()));
     if (week.quota() > 0) {
       figures.add(
           figure(
@@ -84,7 +84,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
       figures.add(figure("of them due", String.valueOf(owned.due()), ""));
       figures.add(figure("of them lapsed", String.valueOf(owned.lapsed()), ""));
     }
-    service(figures, member.now(), member.before());
+    service(figures, member.service(), member.before());
     return new Block.Figures(figures);
   }
 
@@ -92,7 +92,10 @@ record TeamReportPage(TeamReport report, LocalDate today) {
   private static void service(List<Block.Figure> figures, StaffService now, StaffService before) {
     if (now.ended() + before.ended() > 0) {
       figures.add(
-          figure("promises kept in time", inTime(now), was(inTime(before), before.ended() > 0)));
+          figure(
+              "promises kept in time",
+              now.promisesInWords(),
+              was(before.promisesInWords(), before.ended() > 0)));
     }
     if (now.daysToRectify().isPresent() || before.daysToRectify().isPresent()) {
       figures.add(
@@ -119,11 +122,6 @@ record TeamReportPage(TeamReport report, LocalDate today) {
 
   private static Block.Figure figure(String name, String value, String change) {
     return new Block.Figure(name, value, change);
-  }
-
-  /** {@code 3 of 4}; {@code none} where no promise ended. */
-  static String inTime(StaffService service) {
-    return service.ended() == 0 ? "none" : service.inTime() + " of " + service.ended();
   }
 
   private static String change(long now, long before) {

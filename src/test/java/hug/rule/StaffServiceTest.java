@@ -1,0 +1,76 @@
+package hug.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hug.model.ClientRef;
+import hug.model.Matter;
+import hug.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class StaffServiceTest {
+  private static final Period WEEKS = new Period(day("10-05"), day("11-28"));
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse("2026-" + text);
+  }
+
+  private static Matter noted(Matter.Sort sort, String on) {
+    return Matter.noted(new ClientRef(1, "Jim"), sort, "album", day(on), "ana");
+  }
+
+  /** A promise for 20 November, and when it ended. */
+  private static Matter promise(String endedOn, String as) {
+    return noted(Matter.Sort.PROMISE, "09-01")
+        .withDay(Optional.of(day("11-20")))
+        .ended(Optional.of(new Matter.Ending(day(endedOn), as, "")));
+  }
+
+  private static Matter complaint(String on, String rectifiedOn) {
+    return noted(Matter.Sort.COMPLAINT, on).withDay(Optional.of(day(rectifiedOn)));
+  }
+
+  private static StaffService of(Matter... matters) {
+    return StaffService.of(List.of(matters), WEEKS);
+  }
+
+  @Test
+  void a_promise_that_ended_is_in_time_if_it_was_kept_on_its_day_or_before() {
+    var service =
+        of(
+            promise("11-19", Matter.Ending.KEPT),
+            promise("11-20", Matter.Ending.KEPT),
+            promise("11-21", Matter.Ending.KEPT),
+            promise("11-10", Matter.Ending.DROPPED),
+            promise("10-04", Matter.Ending.KEPT),
+            promise("11-29", Matter.Ending.KEPT));
+    assertEquals(4, service.ended());
+    assertEquals(2, service.inTime());
+  }
+
+  @Test
+  void days_to_put_right_are_the_rounded_mean_of_those_put_right_in_the_period() {
+    var early = complaint("09-01", "10-04");
+    assertEquals(
+        Optional.of(6L),
+        of(complaint("11-01", "11-02"), complaint("10-01", "10-11"), early).daysToRectify());
+    assertEquals(Optional.of(0L), of(complaint("11-01", "11-01")).daysToRectify());
+    assertEquals(
+        Optional.empty(), of(early, noted(Matter.Sort.COMPLAINT, "11-01")).daysToRectify());
+  }
+
+  @Test
+  void feedback_counts_on_the_day_on_which_it_was_noted() {
+    var service =
+        of(
+            noted(Matter.Sort.FEEDBACK, "10-05").scored(10),
+            noted(Matter.Sort.FEEDBACK, "11-28").scored(9),
+            noted(Matter.Sort.FEEDBACK, "11-01").scored(3),
+            noted(Matter.Sort.FEEDBACK, "10-04").scored(3));
+    assertEquals(3, service.feedback().all());
+    assertEquals(Optional.of(33L), service.score());
+    assertEquals(Optional.empty(), of().score());
+  }
+}
