@@ -75,8 +75,7 @@ public final class Message {
 
   private static BodyPartBuilder part(String text, String kind) throws IOException {
     return BodyPartBuilder.create()
-        // In quoted-printable a line end is the end of a line only as CRLF.
-        .setBody(text.replace("\n", "\r\n"), kind, UTF_8)
+        .setBody(text, kind, UTF_8)
         .setContentTransferEncoding("quoted-printable");
   }
 

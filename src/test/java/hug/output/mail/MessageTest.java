@@ -2,6 +2,7 @@ package hug.output.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,7 @@ final class MessageTest {
     assertTrue(message.lines().allMatch(line -> line.length() <= 76), message);
     assertTrue(message.startsWith("MIME-Version: 1.0\nFrom: hug <hug@example.com>\nTo: "), message);
     assertTrue(message.contains("\nDate: Sat, 21 Nov 2026 08:30:05 +0100\n"), message);
+    assertFalse(message.contains("=0A"), "the text has no lines");
     assertTrue(message.contains("\nAuto-Submitted: auto-generated\n"), message);
   }
 
