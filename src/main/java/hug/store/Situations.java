@@ -8,19 +8,19 @@ import hug.store.sqlite.Sqlite;
 import hug.store.sqlite.SqliteErrors;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Clients, each with all that a reason to touch them may follow from. */
 public final class Situations {
   private static final String REACHED =
       """
-      select channel, inbound, purpose is 'status', max(made_on)
+      select client, channel, inbound, purpose is 'status', max(made_on)
       from touch
-      where client = ? and counts = 1 and made_on <= ?
-      group by channel, inbound, purpose is 'status'
+      where client in (select value from json_each(?)) and counts = 1 and made_on <= ?
+      group by client, channel, inbound, purpose is 'status'
       """;
   private static final int AT_A_TIME = 200;
 
@@ -56,43 +56,52 @@ public final class Situations {
       var open = matters.open(day, some);
       var sent = matters.sent(day, some);
       var memberships = campaigns.of(some);
-      for (var standing : standings.of(day, some)) {
+      var reached = reached(day, withCases(some, open, memberships));
+      for (var standing : standings.forRules(day, some)) {
         long id = standing.client().id();
-        var own = open.getOrDefault(id, List.of());
-        var campaigned = memberships.getOrDefault(id, List.of());
-        boolean hasJob = own.stream().anyMatch(matter -> matter.sort() == Matter.Sort.JOB);
         work.accept(
             new OpenCase(
                 standing,
-                own,
+                open.getOrDefault(id, List.of()),
                 sent.getOrDefault(id, List.of()),
-                campaigned,
-                hasJob || !campaigned.isEmpty() ? reached(day, id) : Reached.NEVER));
+                memberships.getOrDefault(id, List.of()),
+                reached.getOrDefault(id, Reached.NEVER)));
       }
     }
   }
 
-  private Reached reached(LocalDate day, long client) {
-    var by = new EnumMap<Channel, LocalDate>(Channel.class);
-    var last =
-        new Object() {
-          private Optional<LocalDate> inbound = Optional.empty();
-          private Optional<LocalDate> status = Optional.empty();
-        };
-    sqlite.all(
-        REACHED,
-        row -> {
-          var channel = Channel.parse(row.text());
-          boolean isInbound = row.flag();
-          boolean isStatus = row.flag();
-          var on = row.maybeDay();
-          by.merge(channel, on.orElseThrow(), (one, other) -> one.isAfter(other) ? one : other);
-          last.inbound = isInbound ? Reached.later(last.inbound, on) : last.inbound;
-          last.status = isStatus ? Reached.later(last.status, on) : last.status;
-          return on;
-        },
-        client,
-        day);
-    return new Reached(by, last.inbound, last.status);
+  /** Those with a job or in a campaign: of them alone, it matters how touches reached them. */
+  private static List<Long> withCases(
+      List<Long> clients, Map<Long, List<Matter>> open, Map<Long, ?> memberships) {
+    var with = new ArrayList<Long>();
+    for (long id : clients) {
+      boolean hasCase = memberships.containsKey(id);
+      for (var matter : open.getOrDefault(id, List.of())) {
+        hasCase = hasCase || matter.sort() == Matter.Sort.JOB;
+      }
+      if (hasCase) {
+        with.add(id);
+      }
+    }
+    return with;
+  }
+
+  private Map<Long, Reached> reached(LocalDate day, List<Long> clients) {
+    var found = new HashMap<Long, Reached>();
+    if (!clients.isEmpty()) {
+      sqlite.all(
+          REACHED,
+          row -> {
+            long client = row.number();
+            var by = Channel.parse(row.text());
+            boolean isInbound = row.flag();
+            boolean isStatus = row.flag();
+            var before = found.getOrDefault(client, Reached.NEVER);
+            return found.put(client, before.and(by, row.day(), isInbound, isStatus));
+          },
+          clients.toString(),
+          day);
+    }
+    return found;
   }
 }
