@@ -8,9 +8,11 @@ import hug.model.ClientRef;
 import hug.model.Filter;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.Missed;
 import hug.model.News;
 import hug.model.Period;
 import hug.rule.Facts;
+import hug.rule.Omissions;
 import hug.rule.Outcome;
 import hug.rule.Rulebook;
 import hug.rule.Telling;
@@ -46,6 +48,21 @@ public record Evaluator(Book book, LocalDate today) {
   public List<AgendaLine> dues(ClientRef client) {
     var situation = book.situations().of(today, client.id());
     return rulebook().forecast(situation, today).agenda(today);
+  }
+
+  /**
+   * Jobs and occasions of which something left the agenda undone; what is stored tells it of all
+   * clients of whom nothing was noted since.
+   *
+   * @param first the earliest day that was the last for it
+   * @param last the latest, before today
+   */
+  public List<Missed> missed(LocalDate first, LocalDate last) {
+    var changed = book.changedSince(first);
+    var missed = new ArrayList<>(book.forecasts(today).missed(first, last, changed));
+    var passing = book.matters().passing(changed, first, last, rulebook().firstDelivery(first));
+    missed.addAll(new Omissions(rulebook(), book.situations()::each).of(passing, first, last));
+    return missed;
   }
 
   /** What is good to know today of a client, the oldest first. */

@@ -7,7 +7,6 @@ import hug.model.Missed;
 import hug.model.Period;
 import hug.model.ReasonKind;
 import hug.rule.CouncilMeetings;
-import hug.rule.Omissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,15 +38,8 @@ final class Events {
 
   /** All that left the agenda undone from the first day of one period to the last of another. */
   List<Missed> missed(Period from, Period to) {
-    var book = session.book();
-    var first = from.from().minusDays(1);
-    var last = (to.to().isBefore(today) ? to.to() : today).minusDays(1);
-    var changed = book.changedSince(first);
-    var rulebook = session.evaluator().rulebook();
-    var missed = new ArrayList<>(book.forecasts(today).missed(first, last, changed));
-    var passing = book.matters().passing(changed, first, last, rulebook.firstDelivery(first));
-    missed.addAll(new Omissions(rulebook, book.situations()::each).of(passing, first, last));
-    return missed;
+    var last = to.to().isBefore(today) ? to.to() : today;
+    return session.evaluator().missed(from.from().minusDays(1), last.minusDays(1));
   }
 
   /** What was missed in a period, the latest first. */
