@@ -54,8 +54,7 @@ record WeekReportPage(WeekReport report) {
     var before = report.before();
     return "Compared with "
         + Days.date(before.from(), report.asOf())
-        + " to "
-        + Days.date(before.to(), report.asOf())
+        + (before.days() == 1 ? "" : " to " + Days.date(before.to(), report.asOf()))
         + (report.asOf().equals(report.period().to()) ? "" : " (not over yet)")
         + ". Bars: last 8 weeks.";
   }
