@@ -74,6 +74,7 @@ class Clients:
         self.joined = {}
         for row in rows:
             self.joined[row["client"]] = min(row["day"], self.joined.get(row["client"], today))
+        self.first_touch = min(day for days in self.days.values() for day in days)
 
     def between(self, name, first, last):
         days = self.days[name]
@@ -83,9 +84,13 @@ class Clients:
         index = bisect.bisect_right(self.days[name], day)
         return (day - (self.days[name][index - 1] if index else self.joined[name])).days
 
+    def knows(self, start, length):
+        """Whether the first touch that counts is in the first tenth of some days."""
+        return (self.first_touch - start).days < length / 10
+
     def periods(self, unit):
         months = MONTHS[unit]
-        first = min(self.joined.values())
+        first = self.first_touch
         month = first.year * 12 + (first.month - 1) // months * months
         while True:
             start = datetime.date(month // 12, month % 12 + 1, 1)
@@ -106,6 +111,7 @@ class Clients:
             "period": {"month": f"{start:%Y-%m}", "quarter": f"{start.year}-Q{start.month // 3 + 1}",
                        "year": f"{start.year}"}[unit],
             "from": start.isoformat(), "to": end.isoformat(), "over": end < self.today,
+            "whole": end < self.today and self.knows(start, (end - start).days + 1),
             "clients": len(there), "touches": len(touches),
             "touches_per_client": share(len(touches), len(there)),
             "touched_share": share(sum(1 for count in counts if count), len(there)),
@@ -121,18 +127,23 @@ class Clients:
     def first_year(self, name):
         return self.between(name, self.joined[name], years_after(self.joined[name], 1) - DAY)
 
+    def knows_year(self, name):
+        joined = self.joined[name]
+        return self.knows(joined, (years_after(joined, 1) - joined).days)
+
     def has_year(self, name):
         return years_after(self.joined[name], 1) <= self.today
 
     def cohorts(self):
         for year in sorted({day.year for day in self.joined.values()}):
             joined = [name for name in self.names if self.joined[name].year == year]
-            over = [self.first_year(name) for name in joined if self.has_year(name)]
+            over = [self.first_year(name) for name in joined
+                    if self.has_year(name) and self.knows_year(name)]
             yield {"joined": year, "clients": len(joined), "first_year_over": len(over),
                    "first_year_touches": statistics.fmean(over) if over else None}
 
     def least(self, values):
-        order = sorted(self.names, key=lambda name: self.joined[name])
+        order = sorted(filter(self.knows_year, self.names), key=lambda name: self.joined[name])
         tenth = order[:max(10, math.ceil(len(order) / 10))]
         measure = statistics.fmean(self.first_year(name) for name in tenth if self.has_year(name))
         year_ago = years_after(self.today, -1)
@@ -150,8 +161,8 @@ class Clients:
 
 
 def slide(periods):
-    over = [period for period in periods if period["over"]]
-    series = [period["touches_per_client"] for period in over]
+    whole = [period for period in periods if period["whole"]]
+    series = [period["touches_per_client"] for period in whole]
     if len(series) < 3:
         return []
 
@@ -164,8 +175,8 @@ def slide(periods):
     error = math.sqrt(variance / at + variance / (len(series) - at))
     if before - since <= 2 * error:
         return []
-    return [{"since": over[at]["period"], "from": over[at]["from"],
-             "clients": over[at - 1]["clients"], "touches_before": before, "touches_since": since,
+    return [{"since": whole[at]["period"], "from": whole[at]["from"],
+             "clients": whole[at - 1]["clients"], "touches_before": before, "touches_since": since,
              "standard_error": error}]
 
 

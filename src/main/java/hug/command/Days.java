@@ -54,16 +54,31 @@ public final class Days {
 
   /** A day as a date, with the year where it is not this one: {@code Tue 1 Dec}. */
   public static String date(LocalDate day, LocalDate today) {
-    var date = day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), 3);
+    var date = inYear(day);
     return day.getYear() == today.getYear()
         ? capitalised(day.getDayOfWeek().name(), 3) + " " + date
         : date + " " + day.getYear();
+  }
+
+  /** A day of a year that is known: {@code 1 Dec}. */
+  public static String inYear(LocalDate day) {
+    return day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), 3);
   }
 
   /** The same after a noun: {@code today}, {@code on Tue 1 Dec}. */
   public static String onDay(LocalDate day, LocalDate today) {
     var said = on(day, today);
     return said.indexOf(' ') < 0 ? said : "on " + said;
+  }
+
+  /** A day in full without that of the week: {@code 27 November 2026}. */
+  public static String dated(LocalDate day) {
+    return day.getDayOfMonth() + " " + monthOf(day);
+  }
+
+  /** The month of a day: {@code November 2026}. */
+  public static String monthOf(LocalDate day) {
+    return capitalised(day.getMonth().name(), Integer.MAX_VALUE) + " " + day.getYear();
   }
 
   /** A day in full: {@code Friday 27 November}. */

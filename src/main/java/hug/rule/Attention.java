@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Whether the 10,000th client gets what the first got.
  *
- * @param periods from the one in which the first client joined to that of today
+ * @param periods from the one of the first touch to that of today
  * @param slide when attention began to slide; absent if it did not, or if that cannot be told
  */
 public record Attention(
@@ -23,7 +23,7 @@ public record Attention(
   /**
    * The touches a client, period by period, fell from one level to a lower one: the split in two
    * with the least squared error, the second lower than the first by more than twice the standard
-   * error of the difference. The period that is not over yet is left out.
+   * error of the difference. Periods that are not whole are left out.
    *
    * @param since the first period of the lower level
    * @param clients how many there were when it began, on the last day before
@@ -42,18 +42,27 @@ public record Attention(
       CalendarUnit unit,
       LocalDate today) {
     var awaited = new AttentionPeriod.Promises(promises, complaints);
-    var periods = periods(history, awaited, unit, today);
-    return new Attention(unit, periods, slide(periods), FirstYears.of(history, today));
+    var known = KnownDays.of(history, today);
+    var periods =
+        history.size() == 0
+            ? List.<AttentionPeriod>of()
+            : periods(history, awaited, unit, known, today);
+    return new Attention(
+        unit, periods, slide(whole(periods)), FirstYears.of(history, known, today));
   }
 
   private static List<AttentionPeriod> periods(
-      TouchHistory history, AttentionPeriod.Promises promises, CalendarUnit unit, LocalDate today) {
+      TouchHistory history,
+      AttentionPeriod.Promises promises,
+      CalendarUnit unit,
+      KnownDays known,
+      LocalDate today) {
     var periods = new ArrayList<AttentionPeriod>();
     var ends = new int[history.size()];
     Arrays.setAll(ends, history::start);
     var touches = new Distribution();
     var silences = new Distribution();
-    for (var period : unit.between(firstDay(history), today)) {
+    for (var period : unit.between(known.first(), today)) {
       int from = (int) period.from().toEpochDay();
       int to = (int) Math.min(period.to().toEpochDay(), today.toEpochDay());
       touches.clear();
@@ -75,6 +84,7 @@ public record Attention(
           AttentionPeriod.of(
               unit.label(period),
               period,
+              known,
               today,
               touches,
               silences,
@@ -84,21 +94,20 @@ public record Attention(
     return periods;
   }
 
-  /** The day the first client joined; far ahead where there is none. */
-  private static LocalDate firstDay(TouchHistory history) {
-    int first = Integer.MAX_VALUE;
-    for (int client = 0; client < history.size(); client++) {
-      first = Math.min(first, history.joined(client));
-    }
-    return LocalDate.ofEpochDay(first);
+  /** The periods that can be compared. */
+  public List<AttentionPeriod> whole() {
+    return whole(periods);
   }
 
-  private static Optional<Slide> slide(List<AttentionPeriod> periods) {
-    var over = periods.stream().filter(AttentionPeriod::isOver).toList();
-    var series = over.stream().mapToDouble(AttentionPeriod::touchesPerClient).toArray();
+  private static List<AttentionPeriod> whole(List<AttentionPeriod> periods) {
+    return periods.stream().filter(AttentionPeriod::isWhole).toList();
+  }
+
+  private static Optional<Slide> slide(List<AttentionPeriod> whole) {
+    var series = whole.stream().mapToDouble(AttentionPeriod::touchesPerClient).toArray();
     return TwoLevels.of(series)
         .filter(TwoLevels::isSlide)
         .map(levels ->
-            new Slide(over.get(levels.at()), over.get(levels.at() - 1).clients(), levels));
+            new Slide(whole.get(levels.at()), whole.get(levels.at() - 1).clients(), levels));
   }
 }

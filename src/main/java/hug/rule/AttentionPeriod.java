@@ -13,6 +13,7 @@ import java.util.List;
  * touches that count are meant. What has no meaning, such as a share of nothing, is null.
  *
  * @param name such as 2026-Q4
+ * @param begin its first day, or the first that the book knows, where that is well after it
  * @param isOver whether its last day has passed
  * @param clients how many had joined by the end: became a client, or had a first touch before that
  * @param touches how many there were
@@ -35,6 +36,7 @@ import java.util.List;
 public record AttentionPeriod(
     String name,
     Period period,
+    LocalDate begin,
     boolean isOver,
     int clients,
     long touches,
@@ -58,6 +60,7 @@ public record AttentionPeriod(
   static AttentionPeriod of(
       String name,
       Period period,
+      KnownDays known,
       LocalDate today,
       Distribution touches,
       Distribution silences,
@@ -66,6 +69,7 @@ public record AttentionPeriod(
     return new AttentionPeriod(
         name,
         period,
+        known.isWhole(period) ? period.from() : known.first(),
         period.to().isBefore(today),
         touches.count(),
         totals.touches(),
@@ -79,6 +83,16 @@ public record AttentionPeriod(
         share(totals.words(), totals.noted()),
         promises.inTime(period, today),
         promises.daysToPutRight(period));
+  }
+
+  /** Whether the book knows it from its beginning. */
+  public boolean isFromStart() {
+    return begin.equals(period.from());
+  }
+
+  /** Whether it can be compared with others: it is over, and known from its beginning. */
+  public boolean isWhole() {
+    return isOver && isFromStart();
   }
 
   /** What clients wait for: promises that were not dropped, and complaints. */

@@ -1,6 +1,7 @@
 package hug.rule;
 
 import hug.model.Amount;
+import hug.model.ClientWorth;
 import hug.model.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.List;
  * A rule for clients who are worth so much or more, so that a tier is touched more often.
  *
  * @param tier A or B
+ * @param clients how many are in the tier
+ * @param more how many hugs a week more than now that makes
  */
-public record TierRule(String tier, Amount least, Window every) {
+public record TierRule(String tier, Amount least, Window every, int clients, double more) {
   /** Of the window for everyone: a third of it for A, two for B. */
   private static final int PARTS = 3;
 
-  private static final long CENTS = 100;
+  private static final double WEEK = 7;
 
   /** Windows that people keep in mind, the shortest first. */
   private static final List<Window> WINDOWS =
@@ -29,24 +32,36 @@ public record TierRule(String tier, Amount least, Window every) {
           new Window(6, Window.Unit.MONTH),
           new Window(1, Window.Unit.YEAR));
 
+  /** One that the book has. */
+  public static TierRule standing(Amount least, Window every) {
+    return new TierRule("", least, every, 0, 0);
+  }
+
   /**
    * What to propose for A and B: about a third and two thirds of the window for everyone. Nothing
-   * where that is less than a week, nor where a rule stands already for the tier: one that covers
-   * all of it and not all of the next, or that is as short.
+   * where that is less than a week, where the tiers are alike, nor where a rule stands already for
+   * the tier: one that covers all of it and not all of the next, or that is as short.
    *
+   * @param clients all of them
    * @param standing rules by worth that the book has
    */
   public static List<TierRule> proposed(
-      ValueFigures value, Window everyone, List<TierRule> standing) {
+      ValueFigures value, List<ClientWorth> clients, Window everyone, List<TierRule> standing) {
     var proposed = new ArrayList<TierRule>();
-    for (int i = 0; !value.areTooFew() && i < PARTS - 1; i++) {
+    boolean isClear = !value.areTooFew() && !value.areAlike();
+    for (int i = 0; isClear && i < PARTS - 1; i++) {
       var tier = value.tiers().get(i);
       var window = longest(days(everyone) * (i + 1) / PARTS);
       if (tier.clients() > 0 && window != null) {
-        var rule = new TierRule(tier.name(), Amount.ofCents(rounded(tier.least())), window);
+        var rule =
+            new TierRule(
+                tier.name(),
+                Amount.ofCents(tier.least()),
+                window,
+                tier.clients(),
+                more(clients, tier, days(window)));
         var below = value.tiers().get(i + 1);
-        boolean isNew = proposed.isEmpty() || !rule.least().equals(proposed.getLast().least());
-        if (isNew && standing.stream().noneMatch(other -> other.isAsGood(rule, tier, below))) {
+        if (standing.stream().noneMatch(other -> other.isAsGood(rule, tier, below))) {
           proposed.add(rule);
         }
       }
@@ -66,13 +81,16 @@ public record TierRule(String tier, Amount least, Window every) {
     return "rule add --worth " + least + " --every " + every;
   }
 
-  /** Down to two digits that people can remember: 1187.50 is 1100, 87.50 is 87. */
-  private static long rounded(long cents) {
-    long digits = CENTS;
-    while (cents / digits >= CENTS) {
-      digits *= 10;
+  /** Of those in the tier whose window a rule sets, how many hugs a week more there would be. */
+  private static double more(List<ClientWorth> clients, Tier tier, long days) {
+    double more = 0;
+    for (var client : clients) {
+      long cents = client.cents().orElse(-1);
+      if (cents >= tier.least() && cents <= tier.most() && client.window() > days) {
+        more += WEEK / days - WEEK / client.window();
+      }
     }
-    return cents < CENTS ? cents : cents / digits * digits;
+    return more;
   }
 
   private static Window longest(long days) {

@@ -20,7 +20,7 @@ public record ValueFigures(int clients, int known, Optional<WorthCurve> curve, L
   private static final int UP_TO_B = 95;
 
   /** Fewer are too few to speak of tiers. */
-  private static final int FEW = 5;
+  public static final int FEW = 5;
 
   private static final Comparator<ClientWorth> WORTHIEST_FIRST =
       Comparator.<ClientWorth>comparingLong(client -> client.cents().orElse(-1))
@@ -51,6 +51,11 @@ public record ValueFigures(int clients, int known, Optional<WorthCurve> curve, L
   /** Whether too few clients have a known worth to speak of tiers, or nobody is worth anything. */
   public boolean areTooFew() {
     return known < FEW || curve.isEmpty();
+  }
+
+  /** Whether so many are worth about the same that the first tier is all whose worth is known. */
+  public boolean areAlike() {
+    return curve.isPresent() && tiers.stream().skip(1).allMatch(tier -> tier.least() == null);
   }
 
   /** What all are worth together, in cents. */

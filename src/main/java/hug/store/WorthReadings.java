@@ -48,6 +48,14 @@ public final class WorthReadings {
       select
         client,
         unixepoch(?1) / 86400 - unixepoch(clock) / 86400,
+        coalesce(
+          (
+            select window_days
+            from agenda
+            where agenda.client = forecast.client and reason in ('silence', 'scheduled')
+              and quiet_until <= ?1
+              and (select every from client where id = forecast.client) is null),
+          0),
         exists (
           select 1
           from agenda
@@ -93,6 +101,7 @@ public final class WorthReadings {
         client,
         worth == null ? OptionalLong.empty() : OptionalLong.of(worth),
         touches[clients.place(client)],
+        (int) row.number(),
         (int) row.number(),
         row.flag(),
         row.flag());

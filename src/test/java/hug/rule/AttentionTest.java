@@ -57,13 +57,16 @@ final class AttentionTest {
   }
 
   @Test
-  void a_history_is_cut_into_quarters_from_the_first_client_to_today() {
+  void a_history_is_cut_into_quarters_from_the_first_touch_to_today() {
     var names =
         attention(CalendarUnit.QUARTER).periods().stream().map(AttentionPeriod::name).toList();
     assertEquals(
         List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"),
         names);
     assertTrue(quarter(5).isOver());
+    assertTrue(quarter(5).isWhole());
+    assertEquals(false, quarter(6).isWhole());
+    assertTrue(quarter(6).isFromStart());
     assertEquals(false, quarter(6).isOver());
     assertEquals(19, attention(CalendarUnit.MONTH).periods().size());
     assertEquals(2, attention(CalendarUnit.YEAR).periods().size());
@@ -151,14 +154,14 @@ final class AttentionTest {
 
   @Test
   void the_slide_is_named_with_the_size_of_the_book_before_it() {
-    // 3, 3, 2.5, 2.5, 4/13, 4/13; the quarter that is not over would be 0.
+    // 3, 2.5, 2.5, 4/13, 4/13: the first touch was late in the first quarter, the last is not over.
     var slide = attention(CalendarUnit.QUARTER).slide().orElseThrow();
     assertEquals("2026-Q1", slide.since().name());
     assertEquals(12, slide.clients());
-    assertEquals(2.75, slide.levels().before(), EXACT);
+    assertEquals(8 / 3.0, slide.levels().before(), EXACT);
     assertEquals(4 / 13.0, slide.levels().after(), EXACT);
-    // The squared error is 4 x 0.25 squared.
-    assertEquals(Math.sqrt(0.25 / 4 * (1 / 4.0 + 1 / 2.0)), slide.levels().error(), EXACT);
+    // The squared error is 1/9 + 1/36 + 1/36.
+    assertEquals(Math.sqrt(1 / 6.0 / 3 * (1 / 3.0 + 1 / 2.0)), slide.levels().error(), EXACT);
   }
 
   @Test

@@ -26,6 +26,7 @@ final class ValueFiguresTest {
               i < WORTHS.length ? OptionalLong.of(WORTHS[i]) : OptionalLong.empty(),
               i,
               10 * i,
+              90,
               i < 6,
               i % 2 == 0));
     }
@@ -35,7 +36,7 @@ final class ValueFiguresTest {
   private static ValueFigures of(long... worths) {
     var clients = new ArrayList<ClientWorth>();
     for (int i = 0; i < worths.length; i++) {
-      clients.add(new ClientWorth(i + 1, OptionalLong.of(worths[i]), 0, 0, false, false));
+      clients.add(new ClientWorth(i + 1, OptionalLong.of(worths[i]), 0, 0, 90, false, false));
     }
     return ValueFigures.of(clients);
   }
@@ -92,6 +93,10 @@ final class ValueFiguresTest {
 
   @Test
   void clients_of_the_same_worth_are_in_the_same_tier() {
+    assertTrue(of(10, 10, 10, 10, 10).areAlike());
+    assertTrue(of(20, 10, 10, 10, 10).areAlike());
+    assertFalse(of(10, 10, 10, 10, 1).areAlike());
+    assertFalse(of(0, 0, 0, 0, 0).areAlike());
     var tiers = of(10, 10, 10, 10, 10).tiers();
     assertEquals(5, tiers.get(0).clients());
     assertEquals(0, tiers.get(1).clients());

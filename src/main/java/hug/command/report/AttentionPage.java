@@ -5,6 +5,7 @@ import static hug.command.report.Shares.read;
 import static hug.command.report.Shares.rounded;
 import static hug.output.Column.column;
 
+import hug.command.Days;
 import hug.command.VerdictColumns;
 import hug.output.Column;
 import hug.output.Table;
@@ -13,7 +14,6 @@ import hug.output.page.Document;
 import hug.output.page.Drawing;
 import hug.rule.Attention;
 import hug.rule.AttentionPeriod;
-import hug.rule.CalendarUnit;
 import hug.rule.FirstYears;
 import hug.rule.TwoLevels;
 import java.util.ArrayList;
@@ -23,6 +23,10 @@ import java.util.List;
 final class AttentionPage {
   private static final int LAST_PERIODS = 12;
   private static final int MOST_NAMED = 10;
+
+  /** How many periods are over, of the three that it takes. */
+  private static final List<String> OVER =
+      List.of("the first is not over yet.", "one is over.", "two are over.");
 
   private static final String SILENCE =
       "Silence, and 95% beside it, are the days without a touch at the end that half and 95% of the"
@@ -35,19 +39,28 @@ final class AttentionPage {
     if (attention.periods().isEmpty()) {
       return Document.of("Attention");
     }
-    var unit = attention.unit();
-    return new Document(
-        "Attention by " + unit,
-        List.of(),
-        List.of(
-            new Document.Part("", new Block.Words(slide(attention), first(report))),
-            new Document.Part(
-                "By " + unit,
-                course(attention),
-                new Block.Grid(periods(attention)),
-                new Block.Words(SILENCE)),
-            new Document.Part("By year of joining", cohorts(attention.firstYears())),
-            new Document.Part("Who gets least", least(report))));
+    var title = "Attention to our clients, " + Days.dated(report.session().today());
+    var parts = new ArrayList<Document.Part>();
+    boolean isEarly = attention.whole().size() < TwoLevels.LEAST;
+    parts.add(new Document.Part("", new Block.Words(sentences(report, isEarly))));
+    if (!isEarly) {
+      parts.add(
+          new Document.Part(
+              "By " + attention.unit(),
+              course(attention),
+              new Block.Grid(periods(attention)),
+              new Block.Words(SILENCE)));
+    }
+    parts.add(new Document.Part("By year of joining", cohorts(attention.firstYears())));
+    parts.add(new Document.Part("Who gets least", least(report)));
+    return new Document(title, List.of(), parts);
+  }
+
+  private static List<String> sentences(AttentionReport report, boolean isEarly) {
+    var slide = slide(report.attention());
+    return isEarly && report.attention().firstYears().isTooEarly()
+        ? List.of(slide)
+        : List.of(slide, first(report));
   }
 
   private static String slide(Attention attention) {
@@ -66,18 +79,10 @@ final class AttentionPage {
           + clients(slide.clients())
           + " then.";
     }
-    long over = attention.periods().stream().filter(AttentionPeriod::isOver).count();
-    return over < TwoLevels.LEAST
-        ? "Too early to tell whether attention slides: "
-            + counted(over, unit)
-            + " over, and it takes "
-            + TwoLevels.LEAST
-            + "."
+    int whole = attention.whole().size();
+    return whole < TwoLevels.LEAST
+        ? "It takes three whole " + unit + "s to tell whether attention slides; " + OVER.get(whole)
         : "Attention has not slid, as far as can be told from chance.";
-  }
-
-  private static String counted(long count, CalendarUnit unit) {
-    return count + " " + unit + (count == 1 ? " is" : "s are");
   }
 
   private static String clients(long count) {
@@ -85,10 +90,15 @@ final class AttentionPage {
   }
 
   private static String first(AttentionReport report) {
-    var first = report.attention().firstYears().first();
+    var years = report.attention().firstYears();
+    var first = years.first();
     if (first.clients() == 0) {
-      return "There is no early day to compare with yet: it takes ten clients whose first year is"
-          + " over.";
+      return years.isTooEarly()
+          ? "There is no early day to compare with yet: it takes ten clients whose first year is"
+              + " over."
+          : "Nothing is known of the early days before "
+              + Days.monthOf(years.known().first())
+              + ".";
     }
     int least = report.least().size();
     return "The first "
@@ -104,27 +114,35 @@ final class AttentionPage {
   private static Block course(Attention attention) {
     var values = new ArrayList<Drawing.Value>();
     for (var period : attention.periods()) {
-      var soFar = period.isOver() ? "" : " so far";
       double touches = period.touchesPerClient();
-      values.add(new Drawing.Value(period.name() + soFar, touches, read(touches)));
+      values.add(new Drawing.Value(name(period), touches, read(touches)));
     }
-    int over = (int) attention.periods().stream().filter(AttentionPeriod::isOver).count();
-    var slide =
-        attention
-            .slide()
-            .map(s ->
-                new Drawing.Slide(s.levels().at(), over, s.levels().before(), s.levels().after()));
+    var slide = attention.slide().map(found -> drawn(found, attention));
     return new Block.Plot(
         "Touches a client by " + attention.unit(),
-        slide(attention),
+        "Touches over clients in each " + attention.unit() + ".",
         new Drawing.Course(attention.unit().toString(), "touches a client", values, slide));
+  }
+
+  private static Drawing.Slide drawn(Attention.Slide slide, Attention attention) {
+    var periods = attention.periods();
+    var levels = slide.levels();
+    int first = periods.indexOf(attention.whole().getFirst());
+    return new Drawing.Slide(
+        first + levels.at(), first + attention.whole().size(), levels.before(), levels.after());
+  }
+
+  /** What it is called, with what part of it is meant: {@code 2026-Q4 from 29 Nov so far}. */
+  private static String name(AttentionPeriod period) {
+    var begin = period.isFromStart() ? "" : " from " + Days.inYear(period.begin());
+    return period.name() + begin + (period.isOver() ? "" : " so far");
   }
 
   private static Table<AttentionPeriod> periods(Attention attention) {
     var all = attention.periods();
     return Table.of(
         all.subList(Math.max(0, all.size() - LAST_PERIODS), all.size()),
-        column(attention.unit().toString(), p -> p.name() + (p.isOver() ? "" : " so far")),
+        column(attention.unit().toString(), AttentionPage::name),
         column("clients", (AttentionPeriod p) -> p.clients()),
         column("touches_each", p -> rounded(p.touchesPerClient())),
         column("touched", p -> percent(p.touchedShare())),
@@ -142,8 +160,9 @@ final class AttentionPage {
   private static Block cohorts(FirstYears years) {
     var bars = new ArrayList<Drawing.Value>();
     for (var cohort : years.cohorts()) {
-      double touches = cohort.touches() == null ? 0 : cohort.touches();
-      bars.add(new Drawing.Value(String.valueOf(cohort.year()), touches, note(cohort)));
+      if (cohort.isOver() > 0) {
+        bars.add(new Drawing.Value(String.valueOf(cohort.year()), cohort.touches(), note(cohort)));
+      }
     }
     return new Block.Plot(
         "Touches in a client's first year",
@@ -152,9 +171,6 @@ final class AttentionPage {
   }
 
   private static String note(FirstYears.Cohort cohort) {
-    if (cohort.isOver() == 0) {
-      return "(first year not over, " + clients(cohort.joined()) + ")";
-    }
     var some = cohort.isOver() < cohort.joined() ? cohort.isOver() + " of " : "";
     return read(cohort.touches()) + " (" + some + clients(cohort.joined()) + ")";
   }

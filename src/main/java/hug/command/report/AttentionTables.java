@@ -37,6 +37,7 @@ final class AttentionTables {
         column("from", (AttentionPeriod p) -> p.period().from()),
         column("to", (AttentionPeriod p) -> p.period().to()),
         column("over", (AttentionPeriod p) -> p.isOver()),
+        column("whole", (AttentionPeriod p) -> p.isWhole()),
         column("clients", (AttentionPeriod p) -> p.clients()),
         column("touches", (AttentionPeriod p) -> p.touches()),
         column("touches_per_client", (AttentionPeriod p) -> data(p.touchesPerClient())),

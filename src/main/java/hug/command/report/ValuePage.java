@@ -5,6 +5,7 @@ import static hug.command.report.Shares.read;
 import static hug.command.report.Shares.rounded;
 import static hug.output.Column.column;
 
+import hug.command.Days;
 import hug.model.Amount;
 import hug.output.Column;
 import hug.output.Table;
@@ -12,10 +13,13 @@ import hug.output.page.Block;
 import hug.output.page.Document;
 import hug.output.page.Drawing;
 import hug.rule.Tier;
+import hug.rule.TierRule;
 import hug.rule.ValueFigures;
 import hug.rule.WorthCurve;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The report on value as a page. */
 final class ValuePage {
@@ -27,17 +31,21 @@ final class ValuePage {
 
   private ValuePage() {}
 
-  static Document of(ValueReport report) {
+  static Document of(ValueReport report, LocalDate today) {
     var value = report.value();
     if (value.curve().isEmpty()) {
       return Document.of("Value");
     }
     var curve = value.curve().get();
+    var title = "Worth of our clients, " + Days.dated(today);
     if (value.areTooFew()) {
-      return Document.of("Value", new Document.Part("", new Block.Words(tooFew(value))));
+      return Document.of(title, new Document.Part("", new Block.Words(tooFew(value))));
+    }
+    if (value.areAlike()) {
+      return Document.of(title, new Document.Part("", new Block.Words(alike(value))));
     }
     return Document.of(
-        "Value",
+        title,
         new Document.Part("", new Block.Words(sentences(value, curve))),
         new Document.Part("The worthiest clients", curve(curve)),
         new Document.Part("Tiers", new Block.Grid(tiers(value)), silence(value)),
@@ -45,6 +53,12 @@ final class ValuePage {
   }
 
   private static String tooFew(ValueFigures value) {
+    if (value.known() == value.clients()) {
+      return "Tiers begin at "
+          + ValueFigures.FEW
+          + " clients whose worth is known; here "
+          + (value.known() == 1 ? "is 1." : "are " + value.known() + ".");
+    }
     return "Only "
         + value.known()
         + " of "
@@ -52,6 +66,24 @@ final class ValuePage {
         + (value.known() == 1 ? " has" : " have")
         + " a known worth, too few to speak of tiers. Say what a client is worth with: hug edit NAME"
         + " --value AMOUNT";
+  }
+
+  private static List<String> alike(ValueFigures value) {
+    var sentences = new ArrayList<String>();
+    sentences.add("All are worth about the same: tiers would not tell them apart.");
+    unknown(value).ifPresent(sentences::add);
+    sentences.add(lapsed(value));
+    return sentences;
+  }
+
+  private static Optional<String> unknown(ValueFigures value) {
+    int unknown = value.clients() - value.known();
+    return unknown == 0
+        ? Optional.empty()
+        : Optional.of(
+            clients(unknown)
+                + (unknown == 1 ? " has" : " have")
+                + " no known worth, and no place on the curve.");
   }
 
   private static List<String> sentences(ValueFigures value, WorthCurve curve) {
@@ -69,13 +101,7 @@ final class ValuePage {
             + ") to bring 80%. The Gini index is "
             + read(curve.gini())
             + ".");
-    int unknown = value.clients() - value.known();
-    if (unknown > 0) {
-      sentences.add(
-          clients(unknown)
-              + (unknown == 1 ? " has" : " have")
-              + " no known worth, and no place on the curve.");
-    }
+    unknown(value).ifPresent(sentences::add);
     sentences.add(lapsed(value));
     return sentences;
   }
@@ -97,7 +123,9 @@ final class ValuePage {
     var told = new ArrayList<Drawing.Point>();
     for (int percent : TOLD) {
       if (curve.clients() * percent >= 100) {
-        told.add(new Drawing.Point(percent / 100.0, curve.ofClients(percent).worthShare()));
+        var point = curve.ofClients(percent);
+        var shown = percent + "% (" + clients(point.clients()) + ")";
+        told.add(new Drawing.Point(point.clientsShare(), point.worthShare(), shown));
       }
     }
     return new Block.Plot(
@@ -134,8 +162,8 @@ final class ValuePage {
       }
     }
     return new Block.Plot(
-        "Days of silence by tier",
-        "Days without a touch, of the client in the middle of each tier.",
+        "Median silence by tier",
+        "Days without a touch that half of the clients in a tier do not exceed.",
         new Drawing.Bars("tier", "days of silence", bars));
   }
 
@@ -152,9 +180,24 @@ final class ValuePage {
   private static Block rules(ValueReport report) {
     var items = new ArrayList<Block.Item>();
     for (var rule : report.rules()) {
-      items.add(new Block.Item("hug " + rule.command(), "tier " + rule.tier()));
+      items.add(new Block.Item("hug " + rule.command(), note(rule)));
     }
     return new Block.Items(items);
+  }
+
+  /** Whom it covers, and what it costs: {@code tier A, 29 clients: 4 more hugs a week}. */
+  private static String note(TierRule rule) {
+    return "tier " + rule.tier() + ", " + clients(rule.clients()) + ": " + hugs(rule.more());
+  }
+
+  private static String hugs(double more) {
+    long hugs = Math.round(more);
+    if (more == 0) {
+      return "no more hugs than now";
+    }
+    return hugs == 0
+        ? "1 more hug in " + Math.round(1 / more) + " weeks"
+        : hugs + (hugs == 1 ? " more hug a week" : " more hugs a week");
   }
 
   private static String clients(long count) {

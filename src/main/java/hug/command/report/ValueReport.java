@@ -15,9 +15,10 @@ record ValueReport(ValueFigures value, List<TierRule> rules) {
   static ValueReport of(Session session) {
     session.book().hold();
     session.progress().going("Reading what clients are worth");
-    var value = ValueFigures.of(session.book().worth(session.today()).all());
+    var clients = session.book().worth(session.today()).all();
+    var value = ValueFigures.of(clients);
     var everyone = session.evaluator().rulebook().rules().getLast().window();
-    return new ValueReport(value, TierRule.proposed(value, everyone, standing(session)));
+    return new ValueReport(value, TierRule.proposed(value, clients, everyone, standing(session)));
   }
 
   /** The rules by worth that the book has. */
@@ -26,7 +27,7 @@ record ValueReport(ValueFigures value, List<TierRule> rules) {
     for (var rule : session.book().rules().all()) {
       rule.coverage()
           .worth()
-          .ifPresent(least -> standing.add(new TierRule("", least, rule.window())));
+          .ifPresent(least -> standing.add(TierRule.standing(least, rule.window())));
     }
     return standing;
   }

@@ -44,9 +44,12 @@ final class ValueReportCommand implements Command {
                 + " gini, how unequally worth is spread (0: all alike; near 1: one has all);"
                 + " lapsed_worth.")
         .note(
-            "The section rules has the rules to add, if any: tier, worth, every, command. For A"
+            "The section rules has the rules to add, if any: tier; worth, the lowest in"
+                + " the tier; every; clients, how many are in it; more_hugs, how many hugs a week"
+                + " more than now that makes; command. For A"
                 + " about a third of the window for everyone, for B about two thirds, and nothing"
-                + " where a rule by worth covers the tier already.")
+                + " where a rule by worth covers the tier already, or where all are worth about the"
+                + " same.")
         .with(SECTION)
         .with(ReportOutput.OPTIONS);
   }
@@ -63,6 +66,7 @@ final class ValueReportCommand implements Command {
     var table = ValueTables.of(report, given.get(SECTION));
     return isListed
         ? Result.listed(table, "Nothing to list.")
-        : ReportOutput.of(given, session, this, ValuePage.of(report), table, ValuePage.EMPTY);
+        : ReportOutput.of(
+            given, session, this, ValuePage.of(report, session.today()), table, ValuePage.EMPTY);
   }
 }

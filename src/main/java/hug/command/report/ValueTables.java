@@ -74,6 +74,8 @@ final class ValueTables {
         column("tier", (TierRule r) -> r.tier()),
         column("worth", (TierRule r) -> r.least()),
         column("every", (TierRule r) -> r.every().toString()),
+        column("clients", (TierRule r) -> r.clients()),
+        column("more_hugs", (TierRule r) -> data(r.more())),
         column("command", (TierRule r) -> "hug " + r.command()));
   }
 

@@ -111,15 +111,23 @@ public sealed interface Drawing {
     @Override
     public Numbers numbers() {
       var rows = new ArrayList<List<String>>();
-      told.forEach(point -> rows.add(List.of(percent(point.across()), percent(point.up()))));
+      told.forEach(point -> rows.add(List.of(point.shown(), percent(point.up()))));
       return new Numbers(List.of(across, up), rows);
-    }
-
-    private static String percent(double share) {
-      return Math.round(100 * share) + "%";
     }
   }
 
-  /** A point of a curve; both are from 0 to 1. */
-  record Point(double across, double up) {}
+  /**
+   * A point of a curve; both shares are from 0 to 1.
+   *
+   * @param shown the share across as it is read
+   */
+  record Point(double across, double up, String shown) {
+    public Point(double across, double up) {
+      this(across, up, percent(across));
+    }
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + "%";
+  }
 }

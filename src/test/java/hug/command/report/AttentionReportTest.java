@@ -122,9 +122,57 @@ final class AttentionReportTest {
     assertTrue(page.contains("Attention has not slid"), page);
     hug.on("2025-06-10");
     page = does("report", "attention");
-    assertTrue(
-        page.contains("Too early to tell whether attention slides: 1 quarter is over"), page);
-    assertTrue(page.contains("it takes ten clients whose first year is over"), page);
+    assertEquals(
+        """
+        Attention to our clients, 10 June 2025
+
+          It takes three whole quarters to tell whether attention slides; one is over.
+        """,
+        page);
+    assertEquals(3, periods("period").lines().count());
+  }
+
+  @Test
+  void a_book_that_began_after_its_clients_does_not_make_up_their_early_days() throws IOException {
+    var clients = new StringBuilder("name,since\n");
+    var touches = new StringBuilder("client,on,by,note\n");
+    for (int client = 1; client <= 12; client++) {
+      clients.append("Client %d,2015-05-05%n".formatted(client));
+      for (var day = LocalDate.of(2025, 11, 20); day.getYear() < 2027; day = day.plusMonths(2)) {
+        add(touches, client, day);
+      }
+    }
+    hug = new HugTester(home.resolve("late")).on("2027-01-21");
+    does("import", Files.writeString(home.resolve("c.csv"), clients).toString());
+    does("import", Files.writeString(home.resolve("t.csv"), touches).toString(), "--as", "touches");
+    assertEquals(
+        """
+        period,over,whole,touches_per_client
+        2025-Q4,true,false,1
+        2026-Q1,true,true,2
+        2026-Q2,true,true,1
+        2026-Q3,true,true,2
+        2026-Q4,true,true,1
+        2027-Q1,false,false,0
+        """,
+        periods("period,over,whole,touches_per_client"));
+    var page = does("report", "attention");
+    assertTrue(page.contains("Nothing is known of the early days before November 2025."), page);
+    assertTrue(page.contains("2025-Q4 from 20 Nov "), page);
+    assertFalse(page.contains("Who gets least"), page);
+    assertFalse(page.contains("By year of joining"), page);
+    assertEquals(
+        "joined,clients,first_year_over,first_year_touches\n2015,12,0,\n",
+        does("report", "attention", "--section", "cohorts", "--csv"));
+    hug.on("2026-01-02");
+    assertEquals(
+        """
+        Attention to our clients, 2 January 2026
+
+          It takes three whole quarters to tell whether attention slides; the first is not over yet.
+          Nothing is known of the early days before November 2025.
+        """,
+        does("report", "attention"));
   }
 
   @Test

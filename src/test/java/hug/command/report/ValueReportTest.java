@@ -140,7 +140,29 @@ final class ValueReportTest {
         page);
     assertTrue(page.contains("1 client has no known worth"), page);
     assertTrue(page.contains("Clients worth 3600 in all have lapsed, 36% of the worth."), page);
-    assertTrue(page.contains("hug rule add --worth 3000 --every 1m"), page);
+    assertTrue(page.startsWith("Worth of our clients, 21 November 2026\n"), page);
+    assertTrue(page.contains("\n  20% (2 clients)               80%\n"), page);
+    // Two clients: 2 x (7 / 30 - 7 / 90).
+    assertTrue(
+        page.contains("hug rule add --worth 3000 --every 1m  tier A, 2 clients: 1 more hug in 3"),
+        page);
+    assertTrue(page.contains("Median silence by tier"), page);
+  }
+
+  @Test
+  void the_dots_of_the_curve_are_on_it() {
+    // 20% of seven are two, which is 29%: at 40 + 230 x 2 / 7.
+    var page = does("report", "value", "--html");
+    assertTrue(page.contains("cx=\"105.71\""), page);
+  }
+
+  @Test
+  void the_hugs_that_a_rule_makes_more_are_those_of_clients_without_a_window_of_their_own() {
+    assertEquals("clients,more_hugs\n2,0.3111\n2,0.0778\n", rows("rules", "clients,more_hugs"));
+    does("edit", "Ada", "--every", "1y");
+    assertEquals("clients,more_hugs\n2,0.1556\n2,0.0778\n", rows("rules", "clients,more_hugs"));
+    does("quiet", "Bob", "--because", "asked");
+    assertEquals("clients,more_hugs\n2,0\n2,0.0778\n", rows("rules", "clients,more_hugs"));
   }
 
   @Test
@@ -154,6 +176,27 @@ final class ValueReportTest {
     var page = few.hug("report", "value").out();
     assertTrue(page.contains("Only 1 of 2 clients has a known worth, too few"), page);
     assertFalse(page.contains("rule add"), page);
+    few.hug("edit", "Bob", "--value", "20");
+    page = few.hug("report", "value").out();
+    assertTrue(page.contains("Tiers begin at 5 clients whose worth is known; here are 2."), page);
+  }
+
+  @Test
+  void those_who_are_worth_the_same_are_no_tiers() {
+    var alike = new HugTester(home.resolve("alike")).on("2026-11-21");
+    for (int client = 1; client <= 6; client++) {
+      alike.hug("add", "Client " + client, "--value", "500");
+    }
+    assertEquals(
+        """
+        Worth of our clients, 21 November 2026
+
+          All are worth about the same: tiers would not tell them apart.
+          Nobody who is worth anything has lapsed.
+        """,
+        alike.hug("report", "value").out().replace("\r", ""));
+    var rules = alike.hug("report", "value", "--section", "rules", "--csv").out();
+    assertEquals(1, rules.lines().count(), rules);
   }
 
   @Test

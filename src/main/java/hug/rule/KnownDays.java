@@ -1,0 +1,32 @@
+package hug.rule;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import hug.model.Period;
+import hug.model.TouchHistory;
+import java.time.LocalDate;
+
+/**
+ * The days of which a book knows the touches: clients may have joined long before somebody began to
+ * keep it.
+ *
+ * @param first the day of the first touch; today where there is none
+ */
+public record KnownDays(LocalDate first) {
+  private static final int PARTS = 10;
+
+  static KnownDays of(TouchHistory history, LocalDate today) {
+    long first = today.toEpochDay();
+    for (int client = 0; client < history.size(); client++) {
+      int start = history.start(client);
+      first = start == history.start(client + 1) ? first : Math.min(first, history.day(start));
+    }
+    return new KnownDays(LocalDate.ofEpochDay(first));
+  }
+
+  /** Whether it knows a period from its beginning: the first touch is in its first tenth. */
+  boolean isWhole(Period period) {
+    long length = DAYS.between(period.from(), period.to()) + 1;
+    return PARTS * DAYS.between(period.from(), first) < length;
+  }
+}
