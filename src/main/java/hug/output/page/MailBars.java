@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Bars of letters in a column beside the numbers of a plot, which every mail program can show. */
 final class MailBars {
-  private static final int ROOM = 16;
+  /** What a phone has beside a name and two numbers. */
+  private static final int ROOM = 8;
+
   private static final Viewport LETTERS = new Viewport(0, 0, false, true);
 
   private MailBars() {}
