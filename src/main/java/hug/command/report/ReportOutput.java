@@ -58,9 +58,10 @@ final class ReportOutput {
     if (given.has(MAIL_TO) && format != Format.TABLE) {
       throw Failure.usage("--mail-to cannot be used with " + format, "a message has its own form");
     }
-    boolean isPage = format == Format.HTML || format == Format.MARKDOWN || given.has(MAIL_TO);
+    boolean isPage = format == Format.HTML || format == Format.MARKDOWN;
     boolean isSilent = document.isEmpty() && given.has(GlobalOptions.QUIET);
-    if (isSilent && (isPage || format == Format.TABLE)) {
+    // A page is looked at; an empty one would look broken.
+    if (isSilent && format == Format.TABLE) {
       return new Result.Text(List.of(), "");
     }
     var page = document.isEmpty() ? saying(document, whenEmpty) : document;
