@@ -31,14 +31,15 @@ final class TextRows {
       lines.add(Escaped.inOneLine(row.getFirst()));
       var line = new StringBuilder();
       for (int i = 1; i < row.size(); i++) {
+        if (row.get(i).isEmpty()) {
+          continue;
+        }
         var cell = table.headings().get(i) + " " + Escaped.inOneLine(row.get(i));
         if (!line.isEmpty() && columns(line) + Columns.of(cell) + INDENT.length() >= width) {
           lines.add(line.append(',').toString());
           line.setLength(0);
         }
-        if (!row.get(i).isEmpty()) {
-          line.append(line.isEmpty() ? INDENT : ", ").append(cell);
-        }
+        line.append(line.isEmpty() ? INDENT : ", ").append(cell);
       }
       if (!line.isEmpty()) {
         lines.add(line.toString());

@@ -91,7 +91,8 @@ final class TextPageTest {
             column("client", name -> name + " Jones"),
             column("days_silent", name -> 30),
             column("phone", name -> name),
-            column("last_note", name -> "a few words"));
+            column("last_note", name -> "a few words"),
+            column("days_to_put_right", name -> ""));
     var document = Document.of("T", new Document.Part("", new Block.Grid(table)));
     var page = new TextPage(document, true);
 
