@@ -27,9 +27,28 @@ record Advice(Environment world) implements Invocation.Hints {
       line.addAll(rest);
       return List.of("did you mean: " + Proposal.of(line).orElse("hug " + name));
     }
+    var option = asOption(group, word, rest);
+    if (option.isPresent()) {
+      return List.of("did you mean: " + option.get());
+    }
     return Suggestion.of(group + " " + word, names(group)).isPresent()
         ? List.of()
         : List.of("choose one of: hug " + String.join(", hug ", names(group)));
+  }
+
+  /** As in {@code hug report last month}, where the option is {@code --last-month}. */
+  private static Optional<String> asOption(String group, String word, List<String> rest) {
+    for (int words = rest.size(); Commands.named(group).isPresent() && words >= 0; words--) {
+      var option = new ArrayList<>(List.of("--" + word));
+      option.addAll(rest.subList(0, words));
+      var line = new ArrayList<>(List.of(group, String.join("-", option)));
+      line.addAll(rest.subList(words, rest.size()));
+      var proposal = Proposal.of(line);
+      if (proposal.isPresent()) {
+        return proposal;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> names(String group) {

@@ -9,8 +9,8 @@ import hug.model.Period;
 import hug.model.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -32,30 +32,38 @@ public record ServiceFigures(Period now, Period before) {
     var promises = all.apply(Matter.Sort.PROMISE);
     add(figures, "promises", "kept in time", p -> kept(promises, p, true));
     add(figures, "promises", "kept late", p -> kept(promises, p, false));
-    add(figures, "promises", "dropped", p -> ended(promises, p, Matter.Ending.DROPPED).size());
+    add(figures, "promises", "dropped", p -> count(ended(promises, p, Matter.Ending.DROPPED)));
     var complaints = all.apply(Matter.Sort.COMPLAINT);
-    add(figures, "complaints", "opened", p -> noted(complaints, p).size());
+    add(figures, "complaints", "opened", p -> count(noted(complaints, p)));
     add(
         figures,
         "complaints",
         "confirmed",
-        p -> ended(complaints, p, Matter.Ending.CONFIRMED).size());
-    add(figures, "complaints", "days to put right", p -> toRectify(complaints, p));
-    add(figures, "complaints", "days to confirm", p -> toConfirm(complaints, p));
+        p -> count(ended(complaints, p, Matter.Ending.CONFIRMED)));
+    add(figures, "complaints", "days to put right", p -> toRectify(complaints, p).orElse(null));
+    add(figures, "complaints", "days to confirm", p -> toConfirm(complaints, p).orElse(null));
     var jobs = all.apply(Matter.Sort.JOB);
-    add(figures, "jobs", "delivered", p -> doneIn(jobs, p).size());
+    add(figures, "jobs", "delivered", p -> count(doneIn(jobs, p)));
     add(figures, "jobs", "value", p -> value(doneIn(jobs, p)));
     add(figures, "jobs", "steps missed", p -> missed(ReasonKind.FOLLOW_UP, missed, p));
     add(figures, "occasions", "missed", p -> missed(ReasonKind.OCCASION, missed, p));
     var feedback = all.apply(Matter.Sort.FEEDBACK);
-    add(figures, "feedback", "answers", p -> noted(feedback, p).size());
-    add(figures, "feedback", "net score", p -> NetScore.of(noted(feedback, p)).net());
+    add(figures, "feedback", "answers", p -> count(noted(feedback, p)));
+    add(figures, "feedback", "net score", p -> netScore(noted(feedback, p)));
     return figures;
   }
 
   private void add(
-      List<Figure> figures, String section, String name, ToLongFunction<Period> count) {
-    figures.add(new Figure(section, name, count.applyAsLong(now), count.applyAsLong(before)));
+      List<Figure> figures, String section, String name, Function<Period, Long> count) {
+    figures.add(new Figure(section, name, count.apply(now), count.apply(before)));
+  }
+
+  private static long count(List<Matter> matters) {
+    return matters.size();
+  }
+
+  private static Long netScore(List<Matter> feedback) {
+    return feedback.isEmpty() ? null : NetScore.of(feedback).net();
   }
 
   static List<Matter> noted(List<Matter> matters, Period period) {
@@ -80,30 +88,32 @@ public record ServiceFigures(Period now, Period before) {
         .count();
   }
 
-  /** The mean, rounded, over those that were put right in the period. */
-  static long toRectify(List<Matter> complaints, Period period) {
+  /** The mean, rounded, over those that were put right in the period; absent if none was. */
+  static Optional<Long> toRectify(List<Matter> complaints, Period period) {
     return mean(
         doneIn(complaints, period).stream()
             .mapToLong(c -> DAYS.between(c.on(), c.day().orElseThrow())));
   }
 
   /** The mean, rounded, from when it was put right to when the client said so. */
-  private static long toConfirm(List<Matter> complaints, Period period) {
+  private static Optional<Long> toConfirm(List<Matter> complaints, Period period) {
     return mean(
         ended(complaints, period, Matter.Ending.CONFIRMED).stream()
             .mapToLong(c -> DAYS.between(c.day().orElse(c.on()), c.ending().orElseThrow().on())));
   }
 
-  private static long mean(LongStream days) {
-    return Math.round(days.average().orElse(0));
+  private static Optional<Long> mean(LongStream days) {
+    var mean = days.average();
+    return mean.isEmpty() ? Optional.empty() : Optional.of(Math.round(mean.getAsDouble()));
   }
 
   private static long missed(ReasonKind kind, List<Missed> missed, Period period) {
     return missed.stream().filter(one -> one.line().kind() == kind && one.isIn(period)).count();
   }
 
-  /** In whole units of the currency. */
+  /** Rounded to whole units of the currency. */
   private static long value(List<Matter> jobs) {
-    return jobs.stream().mapToLong(job -> job.value().map(Amount::cents).orElse(0L)).sum() / 100;
+    long cents = jobs.stream().mapToLong(job -> job.value().map(Amount::cents).orElse(0L)).sum();
+    return Math.round(cents / 100.0);
   }
 }

@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param ended promises that were kept or dropped
  * @param inTime those of them that were kept on their day or before
+ * @param overdue those that were to be kept in the period, and were still open after it
  * @param daysToRectify the mean, rounded, from a complaint to the day on which it was put right;
  *     absent where none was
  */
 public record StaffService(
-    long ended, long inTime, Optional<Long> daysToRectify, NetScore feedback) {
+    long ended, long inTime, long overdue, Optional<Long> daysToRectify, NetScore feedback) {
 
   /**
    * What came of it.
@@ -28,15 +29,19 @@ public record StaffService(
     return new StaffService(
         promises.stream().filter(promise -> isEndedIn(period, promise)).count(),
         ServiceFigures.kept(promises, period, true),
-        rectified.isEmpty()
-            ? Optional.empty()
-            : Optional.of(ServiceFigures.toRectify(rectified, period)),
+        promises.stream().filter(promise -> isOverdue(period, promise)).count(),
+        ServiceFigures.toRectify(rectified, period),
         NetScore.of(ServiceFigures.noted(of(Matter.Sort.FEEDBACK, matters), period)));
   }
 
-  /** How many promises were in time: {@code 3 of 4}; {@code none} where none ended. */
+  /** Promises that were to be kept, or ended: how many of them were in time is the question. */
+  public long promises() {
+    return ended + overdue;
+  }
+
+  /** How many promises were in time: {@code 3 of 4}; {@code none} where none was to be kept. */
   public String promisesInWords() {
-    return ended == 0 ? "none" : inTime + " of " + ended;
+    return promises() == 0 ? "none" : inTime + " of " + promises();
   }
 
   /** The net score of the feedback; absent where there was none. */
@@ -46,6 +51,14 @@ public record StaffService(
 
   private static List<Matter> of(Matter.Sort sort, List<Matter> matters) {
     return matters.stream().filter(matter -> matter.sort() == sort).toList();
+  }
+
+  private static boolean isOverdue(Period period, Matter promise) {
+    boolean isOpen =
+        promise.ending().map(Ending::on).filter(day -> !day.isAfter(period.to())).isEmpty();
+    return isOpen
+        && promise.day().filter(period::contains).isPresent()
+        && promise.day().get().isBefore(period.to());
   }
 
   private static boolean isEndedIn(Period period, Matter promise) {

@@ -44,6 +44,12 @@ public record TeamMember(
     return full(hugs.weeks());
   }
 
+  /** How many of the last weeks there were since the first in which anybody was hugged by them. */
+  public long weeksAtWork() {
+    boolean wasThere = hugs.allBefore() > 0;
+    return hugs.weeks().stream().dropWhile(count -> count == 0 && !wasThere).count();
+  }
+
   public long fullWeeksBefore() {
     return full(hugs.before());
   }
@@ -68,7 +74,7 @@ public record TeamMember(
   }
 
   private static boolean isAny(StaffService service) {
-    return service.ended() > 0
+    return service.promises() > 0
         || service.daysToRectify().isPresent()
         || service.feedback().all() > 0;
   }

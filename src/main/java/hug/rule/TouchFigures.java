@@ -17,7 +17,7 @@ public final class TouchFigures {
   /**
    * The touches of a day, or of a week.
    *
-   * @param from the day, or the Monday of the week
+   * @param from the day, or the first day of the week that is in the period
    */
   public record Bar(LocalDate from, boolean isDaily, long touches) {}
 
@@ -59,7 +59,8 @@ public final class TouchFigures {
           isDaily ? tally.on() : Period.weekOf(tally.on()).from(), tally.made(), Long::sum);
     }
     var bars = new ArrayList<Bar>();
-    counts.forEach((from, touches) -> bars.add(new Bar(from, isDaily, touches)));
+    counts.forEach((from, touches) ->
+        bars.add(new Bar(from.isBefore(period.from()) ? period.from() : from, isDaily, touches)));
     return bars;
   }
 }

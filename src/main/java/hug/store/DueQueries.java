@@ -142,9 +142,20 @@ public final class DueQueries {
           + MostUrgent.LINE
           + """
           from agenda
-          where reason in ('promise', 'occasion') and day > ?2 and day <= ?1 and due_on <= ?1
+          where reason in ('promise', 'occasion') and day >= ?2 and day <= ?1 and due_on <= ?1
             and quiet_until <= ?2 and since <= ?2 and until >= ?2
           order by day, rank, key, client, reason, matter, part
+          """;
+  private static final String OPEN =
+      """
+      select
+      """
+          + MostUrgent.LINE
+          + """
+          from agenda
+          where (reason = 'complaint' or reason = 'promise' and day < ?1)
+            and quiet_until <= ?1 and since <= ?1 and until >= ?1
+          order by rank, day, key, client, reason, matter, part
           """;
   private static final String LAPSED_WORTH =
       "select coalesce(sum(cents), 0) from (select "
@@ -343,7 +354,12 @@ public final class DueQueries {
     return count(fitting(filter, COUNT_SILENT, over.lastStart(today.minusDays(1)), today));
   }
 
-  /** The promises and occasions of the days after today until {@code day}, in their order. */
+  /** Complaints that are open, and promises whose day has passed, the oldest first. */
+  public List<AgendaLine> open() {
+    return sqlite.all(OPEN, MostUrgent::line, today);
+  }
+
+  /** The promises and occasions of the days from today to {@code day}, in their order. */
   public List<AgendaLine> coming(LocalDate day) {
     return sqlite.all(COMING, MostUrgent::line, day, today);
   }

@@ -87,6 +87,9 @@ public final class Matters {
       where matter.id in (
         select id from matter
         where kind = 'promise' and ended_on between ?1 and ?2
+        union
+        select id from matter
+        where kind = 'promise' and day between ?1 and ?2
         union all
         select id from matter
         where kind = 'complaint' and day between ?1 and ?2

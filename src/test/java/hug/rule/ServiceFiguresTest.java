@@ -94,7 +94,8 @@ final class ServiceFiguresTest {
   void days_to_put_right_and_to_confirm_are_means() {
     var complaint = noted(Matter.Sort.COMPLAINT, "10-30");
     assertEquals(
-        List.of("opened 0 3", "confirmed 2 0", "days to put right 4 0", "days to confirm 2 0"),
+        List.of(
+            "opened 0 3", "confirmed 2 0", "days to put right 4 null", "days to confirm 2 null"),
         figures(
             "complaints",
             complaint,
@@ -106,7 +107,7 @@ final class ServiceFiguresTest {
   void jobs_count_from_their_delivery_in_whole_units_of_the_currency() {
     var job = noted(Matter.Sort.JOB, "10-01").worth(Optional.of(Amount.ofCents(19_999)));
     assertEquals(
-        List.of("delivered 2 1", "value 399 199", "steps missed 2 0"),
+        List.of("delivered 2 1", "value 400 200", "steps missed 2 0"),
         figures("jobs", job, on(job, "10-31"), on(job, "11-01"), on(job, "11-30")));
   }
 

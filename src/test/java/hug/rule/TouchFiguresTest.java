@@ -25,7 +25,7 @@ final class TouchFiguresTest {
   @Test
   void what_was_there_at_either_time_is_compared() {
     assertEquals(
-        List.of(new Figure("channel", "call", 3, 5L), new Figure("channel", "visit", 0, 1L)),
+        List.of(new Figure("channel", "call", 3L, 5L), new Figure("channel", "visit", 0L, 1L)),
         TouchFigures.compared(
             "channel",
             List.of(tally("2026-11-02", Channel.CALL, 1), tally("2026-11-03", Channel.CALL, 2)),

@@ -53,14 +53,19 @@ final class Events {
     return named(lines);
   }
 
-  /** What comes after today. */
+  /** Complaints that are open today, and promises whose day has passed. */
+  List<Event> open() {
+    return named(session.book().forecasts(today).open());
+  }
+
+  /** What comes from today on. */
   List<Event> coming() {
     var until = today.plusDays(AHEAD);
     var events = new ArrayList<>(named(session.book().forecasts(today).coming(until)));
     for (var campaign : session.book().campaigns().all()) {
       for (int wave = 0; wave < campaign.waves().size() && campaign.ended().isEmpty(); wave++) {
         var day = campaign.waves().get(wave).day();
-        boolean isToCome = day.isAfter(today) && !day.isAfter(until);
+        boolean isToCome = !day.isBefore(today) && !day.isAfter(until);
         if (isToCome && campaign.waves().get(wave).sent().isEmpty()) {
           var what = campaign.name() + ", " + campaign.by() + " " + (wave + 1);
           events.add(new Event(day, "campaign", what, Optional.empty()));
@@ -69,7 +74,7 @@ final class Events {
     }
     new CouncilMeetings(session.book().council().meetings())
         .next()
-        .filter(meeting -> meeting.day().isAfter(today) && !meeting.day().isAfter(until))
+        .filter(meeting -> !meeting.day().isBefore(today) && !meeting.day().isAfter(until))
         .ifPresent(
             meeting -> events.add(new Event(meeting.day(), "council", "meets", Optional.empty())));
     events.sort(Comparator.comparing(Event::day));

@@ -56,7 +56,9 @@ final class ReportOutput {
       String whenEmpty) {
     var format = OutputOptions.format(given, command);
     if (given.has(MAIL_TO) && format != Format.TABLE) {
-      throw Failure.usage("--mail-to cannot be used with " + format, "a message has its own form");
+      throw Failure.usage(
+          "--mail-to cannot be used with " + format,
+          "a message has text and HTML; leave the format out");
     }
     boolean isPage = format == Format.HTML || format == Format.MARKDOWN;
     boolean isSilent = document.isEmpty() && given.has(GlobalOptions.QUIET);

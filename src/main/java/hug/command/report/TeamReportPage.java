@@ -70,11 +70,11 @@ record TeamReportPage(TeamReport report, LocalDate today) {
             String.valueOf(member.hugs().all()),
             change(member.hugs().all(), member.hugs().allBefore()),
             member.hugs().weeks()));
-    if (week.quota() > 0) {
+    if (week.quota() > 0 && member.weeksAtWork() > 0) {
       figures.add(
           figure(
               "weeks with the quota met",
-              member.fullWeeks() + " of " + TeamReport.WEEKS,
+              member.fullWeeks() + " of " + member.weeksAtWork(),
               change(member.fullWeeks(), member.fullWeeksBefore())));
       figures.add(figure("this week", week.hugged() + " of " + Week.hugs(week.quota()), ""));
       figures.add(figure("full weeks in a row", String.valueOf(week.streak()), ""));
@@ -90,12 +90,12 @@ record TeamReportPage(TeamReport report, LocalDate today) {
 
   /** Nothing of what there was none of, now and before. */
   private static void service(List<Block.Figure> figures, StaffService now, StaffService before) {
-    if (now.ended() + before.ended() > 0) {
+    if (now.promises() + before.promises() > 0) {
       figures.add(
           figure(
               "promises kept in time",
               now.promisesInWords(),
-              was(before.promisesInWords(), before.ended() > 0)));
+              was(before.promisesInWords(), before.promises() > 0)));
     }
     if (now.daysToRectify().isPresent() || before.daysToRectify().isPresent()) {
       figures.add(

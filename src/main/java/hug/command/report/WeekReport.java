@@ -18,12 +18,14 @@ import java.util.Optional;
  * What was done in a period, beside the one before, and what is to be done next.
  *
  * @param asOf the last day that is counted: the end of the period, or today while it lasts
+ * @param before what it is compared with: as many days of the period before, while it lasts
  * @param channels touches by channel
  * @param staff touches by who made them
  * @param practices what came of promises, complaints, jobs and the like
  * @param bars touches of each day or week of the period
  * @param weeks touches in each of the last eight weeks, the latest last
  * @param silences the longest
+ * @param open complaints, and promises whose day has passed; as of today
  * @param missed what left the agenda undone
  * @param coming what comes in the two weeks after today
  * @param lapsedWorth what those who have lapsed were worth
@@ -31,6 +33,7 @@ import java.util.Optional;
 record WeekReport(
     Period period,
     LocalDate asOf,
+    Period before,
     Overview overview,
     List<Figure> channels,
     List<Figure> staff,
@@ -38,6 +41,7 @@ record WeekReport(
     List<TouchFigures.Bar> bars,
     List<Long> weeks,
     List<Silence> silences,
+    List<Events.Event> open,
     List<Events.Event> missed,
     List<Events.Event> coming,
     Amount lapsedWorth) {
@@ -52,8 +56,12 @@ record WeekReport(
     }
   }
 
-  /** How long nothing was heard of a client. */
-  record Silence(String client, long days) {}
+  /**
+   * How long nothing was heard of a client.
+   *
+   * @param isDue whether that is longer than it should be
+   */
+  record Silence(String client, long days, boolean isDue) {}
 
   /**
    * A row of it as data.
@@ -70,8 +78,8 @@ record WeekReport(
     var book = session.book();
     var today = session.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
-    var before = period.before();
     var soFar = new Period(period.from(), asOf);
+    var before = asMuch(period.before(), soFar.days(), asOf.equals(period.to()));
     book.hold();
     var both = book.touches().tallies(new Period(before.from(), period.to()));
     var touches = both.stream().filter(tally -> period.contains(tally.on())).toList();
@@ -92,9 +100,11 @@ record WeekReport(
             new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
     var events = new Events(session);
     var missed = events.missed(before, soFar);
+    boolean isOfLate = !asOf.plusWeeks(1).isBefore(today);
     return new WeekReport(
         period,
         asOf,
+        before,
         overview,
         TouchFigures.compared("channel", touches, earlier, tally -> tally.by()),
         TouchFigures.compared(
@@ -106,9 +116,16 @@ record WeekReport(
         TouchFigures.bars(soFar, touches),
         weeks(session, asOf),
         silences(session, asOf),
+        isOfLate ? events.open() : List.of(),
         events.missed(missed, soFar),
-        asOf.plusWeeks(1).isBefore(today) ? List.of() : events.coming(),
+        isOfLate ? events.coming() : List.of(),
         book.forecasts(asOf).lapsedWorth());
+  }
+
+  /** The period before or, of one that is not over, as many days of it. */
+  private static Period asMuch(Period before, long days, boolean isOver) {
+    var last = before.from().plusDays(days - 1);
+    return isOver || last.isAfter(before.to()) ? before : new Period(before.from(), last);
   }
 
   /** Touches in the weeks until that of {@code day}. */
@@ -142,15 +159,19 @@ record WeekReport(
     }
     var rows = new ArrayList<Row>();
     figures.forEach(figure -> rows.add(new Row(figure)));
+    open.forEach(event -> rows.add(row("open", event)));
     missed.forEach(event -> rows.add(row("missed", event)));
     coming.forEach(event -> rows.add(row("coming", event)));
-    rows.add(new Row(new Figure("worth", "of lapsed clients", lapsedWorth.longValue(), null)));
+    rows.add(
+        new Row(
+            new Figure(
+                "worth", "of lapsed clients", Math.round(lapsedWorth.cents() / 100.0), null)));
     return rows;
   }
 
   private static Row row(String section, Events.Event event) {
     var name = event.kind() + ": " + event.text();
-    return new Row(new Figure(section, name, 1, null), Optional.of(event.day()), event.client());
+    return new Row(new Figure(section, name, 1L, null), Optional.of(event.day()), event.client());
   }
 
   /** How things stood at the end of a period. */
@@ -176,7 +197,8 @@ record WeekReport(
     var silences = new ArrayList<Silence>();
     for (var standing : session.book().standings().of(day, longest)) {
       var verdict = session.evaluator().rulebook().judge(standing);
-      silences.add(new Silence(verdict.client().name(), verdict.daysSilent(day)));
+      silences.add(
+          new Silence(verdict.client().name(), verdict.daysSilent(day), verdict.isDue(day)));
     }
     return silences;
   }

@@ -27,6 +27,8 @@ final class WeekReportCommand implements Command {
   private static final Option<Boolean> LAST_WEEK =
       flag("--last-week", "Last week, from Monday to Sunday");
   private static final Option<Boolean> MONTH = flag("--month", "This calendar month");
+  private static final Option<Boolean> LAST_MONTH =
+      flag("--last-month", "The calendar month before");
   private static final Option<LocalDate> FROM =
       dated("--from", "DATE", Day::done).means("First day of another period; with --to");
   private static final Option<LocalDate> TO =
@@ -51,15 +53,17 @@ final class WeekReportCommand implements Command {
         .note(
             "Due and lapsed clients are counted as they stood at the end of the period (or today,"
                 + " while it lasts), under today's rules.")
+        .note("While a period lasts, it is compared with as many days of the period before.")
         .note(
-            "Missed are occasions and steps after a delivery that left the list undone. What is"
-                + " coming are promises, occasions, campaigns and the council in the next two"
-                + " weeks.")
+            "Still open are complaints, and promises whose day has passed. Missed are occasions and"
+                + " steps after a delivery that left the list undone. Coming up are promises,"
+                + " occasions, campaigns and the council, from today on for two weeks.")
         .note(
             "CSV and JSON have a row for each number: section, name, count, and before (the same"
-                + " in the period before). Rows of the sections missed and coming are single"
-                + " events, with on (their day) and client.")
-        .with(WEEK, LAST_WEEK, MONTH, FROM, TO)
+                + " in the period before). Both are empty where there is nothing to work"
+                + " a mean out from; values are in whole units of the currency. Rows of the sections"
+                + " open, missed and coming are single events, with on (their day) and client.")
+        .with(WEEK, LAST_WEEK, MONTH, LAST_MONTH, FROM, TO)
         .with(ReportOutput.OPTIONS);
   }
 
@@ -85,17 +89,23 @@ final class WeekReportCommand implements Command {
             column("before", (WeekReport.Row row) -> row.figure().before()),
             column("on", WeekReport.Row::on),
             column("client", WeekReport.Row::client)),
-        "Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
+        report.asOf().plusWeeks(1).isBefore(session.today())
+            ? "Nothing is noted for this time."
+            : "Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
   }
 
   private static Period period(Arguments given, LocalDate today) {
     boolean isOwn = given.has(FROM) || given.has(TO);
-    long named = Stream.of(WEEK, LAST_WEEK, MONTH).filter(given::has).count();
+    long named = Stream.of(WEEK, LAST_WEEK, MONTH, LAST_MONTH).filter(given::has).count();
     if (named + (isOwn ? 1 : 0) > 1) {
-      throw Failure.usage("choose one of --week, --last-week, --month, or --from with --to");
+      throw Failure.usage(
+          "choose one of --week, --last-week, --month, --last-month, or --from with --to");
     }
     if (!isOwn) {
       var week = Period.weekOf(given.has(LAST_WEEK) ? today.minusWeeks(1) : today);
+      if (given.has(LAST_MONTH)) {
+        return Period.monthOf(today).before();
+      }
       return given.has(MONTH) ? Period.monthOf(today) : week;
     }
     var to = given.find(TO).orElse(today);

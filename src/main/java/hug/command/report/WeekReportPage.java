@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 
 /** The report on a week as a page. */
 record WeekReportPage(WeekReport report) {
-  private static final int MISSED = 3;
+  private static final int OPEN = 3;
+  private static final int MISSED = 2;
   private static final int COMING = 4;
+  private static final int SILENT = 3;
 
   Document document() {
     return new Document(title(), List.of(lead()), parts());
@@ -23,12 +25,14 @@ record WeekReportPage(WeekReport report) {
     boolean isAny =
         report.overview().all().stream().anyMatch(Figure::isAny)
             || report.practices().stream().anyMatch(Figure::isAny)
+            || !report.open().isEmpty()
             || !report.coming().isEmpty();
     return isAny
         ? List.of(
             new Document.Part("", figures(), days()),
             new Document.Part("", bars("By channel", "channel", report.channels())),
             new Document.Part("", bars("By staff", "staff", report.staff())),
+            new Document.Part("Still open", events(report.open(), OPEN)),
             new Document.Part("Missed", events(report.missed(), MISSED)),
             new Document.Part("Coming up", events(report.coming(), COMING)),
             new Document.Part("To reconnect with", new Block.Words(stake())))
@@ -47,11 +51,12 @@ record WeekReportPage(WeekReport report) {
   }
 
   private String lead() {
-    var before = report.period().before();
-    return "Changes: since the "
-        + Days.of(before.days())
-        + " before. Bars: the last eight weeks."
-        + (report.asOf().equals(report.period().to()) ? "" : " Not over yet.");
+    var before = report.before();
+    return "Compared with "
+        + Days.date(before.from(), report.asOf())
+        + (before.days() == 1 ? "" : " to " + Days.date(before.to(), report.asOf()))
+        + (report.asOf().equals(report.period().to()) ? "" : " (not over yet)")
+        + ". Bars: last 8 weeks.";
   }
 
   private Block figures() {
@@ -61,8 +66,8 @@ record WeekReportPage(WeekReport report) {
     add(figures, "counted touches", overview.counted(), List.of());
     add(figures, "clients touched", overview.reached(), List.of());
     add(figures, "new clients", overview.joined(), List.of());
-    add(figures, "clients due", overview.due(), List.of());
-    add(figures, "clients lapsed", overview.lapsed(), List.of());
+    add(figures, "due, lapsed included", overview.due(), List.of());
+    add(figures, "lapsed", overview.lapsed(), List.of());
     for (var figure : report.practices()) {
       add(figures, name(figure), figure, List.of());
     }
@@ -133,6 +138,7 @@ record WeekReportPage(WeekReport report) {
     return switch (event.kind()) {
       case "promise" -> "promise to " + client + ": " + event.text();
       case "occasion", "follow-up" -> client + ": " + event.text();
+      case "complaint" -> "complaint of " + client + ": " + event.text();
       default -> event.kind() + " " + event.text();
     };
   }
@@ -147,9 +153,11 @@ record WeekReportPage(WeekReport report) {
               + (worth.cents() > 0 ? ", worth " + worth + " so far" : "")
               + ". Who they are: hug lapsed");
     }
-    if (report.overview().due().count() > 0 && !report.silences().isEmpty()) {
+    var silences = report.silences().stream().filter(WeekReport.Silence::isDue).toList();
+    if (!silences.isEmpty()) {
       words.add(
-          report.silences().stream()
+          silences.stream()
+              .limit(SILENT)
               .map(silence -> silence.client() + " (" + Days.span(silence.days()) + ")")
               .collect(Collectors.joining(", ", "Longest silences: ", "")));
     }

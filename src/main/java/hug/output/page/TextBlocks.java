@@ -112,7 +112,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
   private List<String> plot(Block.Plot plot) {
     return switch (plot.drawing()) {
       case Drawing.Bars bars -> isAiry ? bars(plot.title(), bars) : inWords(plot.title(), bars);
-      case Drawing.Course course -> course(course);
+      case Drawing.Course course -> isAiry ? course(course) : List.of();
       case Drawing.Curve curve -> indented(laidOut(curve.numbers().asTable()));
     };
   }

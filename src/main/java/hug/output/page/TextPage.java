@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Lays documents out as text, for a terminal or the text part of a message. Where a screen is too
- * low for all of it, there are no blank lines, figures stand two in a line, and bars are told in
- * words.
+ * low for all of it, there are no blank lines, figures stand two in a line, bars are told in words,
+ * and courses are left out.
  *
  * @param isWhole whether nothing of a table may be left out, since nobody can widen it
  */

@@ -108,7 +108,7 @@ final class TextPageTest {
             last note a few words
         """,
         page.on(new Viewport(32, 0, false, true)));
-    assertTrue(page.on(new Viewport(60, 0, false, true)).contains("CLIENT     DAYS SILENT"));
+    assertTrue(page.on(new Viewport(90, 0, false, true)).contains("CLIENT     DAYS SILENT"));
     assertFalse(page.on(new Viewport(32, 0, false, true)).contains("…"));
   }
 
