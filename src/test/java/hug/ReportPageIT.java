@@ -20,6 +20,10 @@ final class ReportPageIT extends ProgramFixture {
   /** What writes a page of the sample book, by a word for it. */
   private static final Map<String, String> PAGES =
       Map.of(
+          "attention",
+          "report attention --html",
+          "team",
+          "report team --html",
           "agenda",
           "council agenda --format html",
           "feedback",
@@ -134,6 +138,8 @@ final class ReportPageIT extends ProgramFixture {
             "two elements have the id one",
             "no label two",
             "a box that scrolls cannot be reached by keys",
+            "nothing hints that a box scrolls",
+            "a box is cut beside 262 of empty room",
             "cut off: \"a long text\"",
             "svg without a name",
             "a script",

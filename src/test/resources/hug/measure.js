@@ -90,6 +90,12 @@ function measureOrder(told, page) {
     if (box.width && scrolls && style.overflowX === 'auto' && element.tabIndex < 0) {
       told('a box that scrolls cannot be reached by keys');
     }
+    if (box.width && scrolls && style.overflowX === 'auto') {
+      if (style.backgroundImage === 'none') told('nothing hints that a box scrolls');
+      const isCut = element.scrollWidth > element.clientWidth + 1;
+      const room = page.defaultView.innerWidth - box.right;
+      if (isCut && room > 48) told(`a box is cut beside ${Math.round(room)} of empty room`);
+    }
   }
 }
 

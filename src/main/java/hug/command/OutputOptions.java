@@ -129,6 +129,7 @@ public final class OutputOptions {
               + String.join(", ", Format.words(command.formats())));
     }
     var file = given.find(OUTPUT);
+    file.ifPresent(name -> Format.refuseOthers(name, command.formats()));
     for (var format : asked.isEmpty() && file.isPresent() ? command.formats() : List.<Format>of()) {
       if (format.isOf(file.get())) {
         return format;

@@ -25,6 +25,8 @@ public enum Format {
   /** The same of a list that can be a page for others, too. */
   public static final List<Format> OF_PAGES = List.of(TABLE, CSV, JSON, JSONL, MARKDOWN, HTML);
 
+  private static final List<String> PAPERS = List.of("pdf", "docx", "doc", "odt", "png");
+
   private final String word = name().toLowerCase(Locale.ROOT);
   private final String ending;
 
@@ -40,6 +42,26 @@ public enum Format {
   public boolean isOf(String file) {
     var name = file.toLowerCase(Locale.ROOT);
     return !ending.isEmpty() && (name.endsWith(ending) || this == HTML && name.endsWith(".htm"));
+  }
+
+  /**
+   * Refuses a file whose ending promises what nothing here writes.
+   *
+   * @param formats those that could be had instead
+   */
+  public static void refuseOthers(String file, List<Format> formats) {
+    var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean isSheet = List.of("xlsx", "xls", "ods").contains(ending);
+    if (!file.contains(".") || !isSheet && !PAPERS.contains(ending)) {
+      return;
+    }
+    var instead = "give the file another ending";
+    if (formats.contains(HTML) && !isSheet) {
+      instead = "write .html and print it from the browser";
+    } else if (formats.contains(CSV)) {
+      instead = "write .csv and open it in a spreadsheet";
+    }
+    throw Failure.usage("-o: hug writes no " + ending.toUpperCase(Locale.ROOT), instead);
   }
 
   public static Format parse(String text) {

@@ -78,7 +78,11 @@ public record CampaignResult(
       lines.add(rates + ".");
     }
     if (!isOver) {
-      lines.add("Clients who come back until " + campaign.lastDay() + " are counted.");
+      var counted = "lients who come back until " + campaign.lastDay() + " are counted.";
+      lines.add(
+          comparison.heldOut() == 0
+              ? "C" + counted
+              : "It is too early to tell whether the " + waves() + " helped: c" + counted);
     }
     if (jobs.count() + jobsAnyway.count() > 0) {
       lines.add(

@@ -10,6 +10,7 @@ import hug.command.Session;
 import hug.model.AgendaFilter;
 import hug.model.ReasonKind;
 import hug.model.Window;
+import hug.output.Format;
 import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -18,6 +19,7 @@ import hug.transfer.ICalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** What falls due, and the occasions, for the calendar of a phone or of another program. */
 final class ExportCalendarCommand implements Command {
@@ -44,6 +46,11 @@ final class ExportCalendarCommand implements Command {
         .with(WITHIN, FilterOptions.REASON)
         .with(FilterOptions.OF_PEOPLE)
         .with(OutputOptions.TO_FILE);
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.TABLE);
   }
 
   @Override

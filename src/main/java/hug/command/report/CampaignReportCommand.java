@@ -50,7 +50,7 @@ final class CampaignReportCommand implements Command {
     var result = CampaignResult.of(campaign, outcomes, session.today());
     var document =
         new Document(
-            "Campaign " + campaign.name(),
+            "Campaign " + campaign.name() + ", " + Days.withYear(session.today()),
             List.of(CampaignText.waves(campaign, session.today())),
             List.of(
                 new Document.Part("", new Block.Words(result.inWords()), shares(result)),
@@ -77,12 +77,16 @@ final class CampaignReportCommand implements Command {
             "clients",
             "share back",
             List.of(
-                share("in the campaign", comparison.rate()),
-                share("held out", comparison.rateAnyway()))));
+                share("in the campaign", comparison.back(), comparison.called()),
+                share("held out", comparison.backAnyway(), comparison.heldOut())),
+            List.of(),
+            1));
   }
 
-  private static Drawing.Value share(String label, double share) {
-    return new Drawing.Value(label, share, Math.round(100 * share) + "%");
+  private static Drawing.Value share(String label, long back, long all) {
+    double share = all == 0 ? 0 : (double) back / all;
+    var shown = back + " of " + all + " (" + Math.round(100 * share) + "%)";
+    return new Drawing.Value(label, share, shown);
   }
 
   private static Block states(List<Outcome> outcomes) {

@@ -60,9 +60,10 @@ final class ReportOutput {
           "--mail-to cannot be used with " + format,
           "a message has text and HTML; leave the format out");
     }
-    boolean isPage = format == Format.HTML || format == Format.MARKDOWN || given.has(MAIL_TO);
+    boolean isPage = format == Format.HTML || format == Format.MARKDOWN;
     boolean isSilent = document.isEmpty() && given.has(GlobalOptions.QUIET);
-    if (isSilent && (isPage || format == Format.TABLE)) {
+    // A page is looked at; an empty one would look broken.
+    if (isSilent && format == Format.TABLE) {
       return new Result.Text(List.of(), "");
     }
     var page = document.isEmpty() ? saying(document, whenEmpty) : document;

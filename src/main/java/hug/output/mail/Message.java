@@ -43,7 +43,7 @@ public final class Message {
    */
   public static String of(
       Document document, MailAddress from, List<MailAddress> to, ZonedDateTime at) {
-    var text = new TextPage(document).on(PAPER);
+    var text = new TextPage(document, true).on(PAPER);
     var html = PageWriter.forMail(document);
     var digest = digest(from + "\n" + to + "\n" + at + "\n" + document.title() + "\n" + html);
     try {

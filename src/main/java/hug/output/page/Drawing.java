@@ -44,10 +44,25 @@ public sealed interface Drawing {
    * @param what the things are: {@code channel}
    * @param unit of the values: {@code touches}
    * @param before the same values at an earlier time, in the same order; may be empty
+   * @param most what the longest bar would be of: 1 for shares; 0 for the highest of the values
    */
-  record Bars(String what, String unit, List<Value> values, List<Value> before) implements Drawing {
+  record Bars(String what, String unit, List<Value> values, List<Value> before, double most)
+      implements Drawing {
+    public Bars(String what, String unit, List<Value> values, List<Value> before) {
+      this(what, unit, values, before, 0);
+    }
+
     public Bars(String what, String unit, List<Value> values) {
       this(what, unit, values, List.of());
+    }
+
+    /** What the longest bar is of, where those of the time before are not drawn. */
+    double highest() {
+      double highest = most;
+      for (var value : values) {
+        highest = Math.max(highest, value.value());
+      }
+      return highest;
     }
 
     @Override

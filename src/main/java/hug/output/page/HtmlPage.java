@@ -90,7 +90,7 @@ final class HtmlPage {
       case Block.Items list -> addItems(list.items());
       case Block.Figures list -> addFigures(list.figures(), label);
       case Block.Grid grid ->
-          page.append(new HtmlTable(ShownTable.of(grid.table()), label, isMail).inBox("scroll"));
+          page.append(new HtmlTable(ShownTable.of(grid.table()), label, isMail).inBox(false));
       case Block.Plot plot -> addPlot(plot);
     }
   }
@@ -144,7 +144,7 @@ final class HtmlPage {
     add(isMail ? "p" : "p aria-hidden=\"true\"", plot.description());
     page.append(isMail ? "" : SvgPlot.of(plot, id));
     var table = isMail ? MailBars.beside(numbers, plot.drawing()) : numbers;
-    page.append(new HtmlTable(table, id, isMail).inBox(isMail ? "scroll" : "scroll numbers"));
+    page.append(new HtmlTable(table, id, isMail).inBox(true));
     page.append("</figure>\n");
   }
 

@@ -15,16 +15,28 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
   private static final int MOST_LETTERS = 36;
 
   private static final int MOST_ROWS = 8;
+
+  /** With more columns, rows are compared by their numbers, and stay rows on a phone. */
+  private static final int MOST_STACKED = 7;
+
   private static final int SHORT = 18;
 
   /**
    * The table in a box that scrolls; by keys too, where there could be more in it than one sees.
+   *
+   * @param isPlot whether its numbers are those of a picture beside it
    */
-  String inBox(String kind) {
-    boolean isStop = letters() > MOST_LETTERS || table.rows().size() > MOST_ROWS;
+  String inBox(boolean isPlot) {
+    boolean isWide = letters() > MOST_LETTERS;
+    boolean isStop = isWide || table.rows().size() > MOST_ROWS;
+    boolean isStacked = isWide && !isPlot && table.headings().size() <= MOST_STACKED;
     var named = label.isEmpty() ? "aria-label=\"table\"" : "aria-labelledby=\"" + label + "\"";
     var stop = isStop ? " tabindex=\"0\" role=\"region\" " + named : "";
-    return "<div class=\"" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
+    var kind = isStacked ? " wide stacked" : isWide ? " wide" : "";
+    if (isPlot) {
+      kind = isMail ? "" : " numbers";
+    }
+    return "<div class=\"scroll" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
   }
 
   /** As many as a line would have with the longest of each column, and gaps between them. */
@@ -53,19 +65,28 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
     return html.append("</tbody>\n</table>\n").toString();
   }
 
-  /** A row, called by its first cell. */
+  /** A row, called by its first cell; each other has its heading with it, for phones. */
   private void add(StringBuilder html, List<String> row) {
     html.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
-      html.append(Html.element((i == 0 ? name(row.get(i)) : "td") + place(i), row.get(i)));
+      var heading = Html.text(table.headings().get(i));
+      var tag =
+          i == 0
+              ? "th scope=\"row\""
+              : "td" + (heading.isEmpty() ? "" : " data-label=\"" + heading + "\"");
+      html.append(Html.element(tag + place(i, row.get(i)), row.get(i)));
     }
     html.append("</tr>\n");
   }
 
-  /** The tag of a first cell; short ones are not broken where a table is wider than its box. */
-  private String name(String text) {
-    boolean isShort = !table.isNumber().getFirst() && Columns.of(Escaped.of(text)) <= SHORT;
-    return "th scope=\"row\"" + (isShort ? " class=\"short\"" : "");
+  /** What is said of a cell: short names, and all numbers, dates and phones, are not broken. */
+  private String place(int column, String text) {
+    if (table.isNumber().get(column)) {
+      return place(column);
+    }
+    boolean isName = column == 0 && Columns.of(Escaped.of(text)) <= SHORT;
+    boolean isWhole = isName || text.codePoints().noneMatch(Character::isAlphabetic);
+    return isWhole && !text.isEmpty() ? " class=\"short\"" : "";
   }
 
   private String place(int column) {

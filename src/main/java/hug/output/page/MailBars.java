@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Bars of letters in a column beside the numbers of a plot, which every mail program can show. */
 final class MailBars {
-  private static final int ROOM = 16;
+  /** What a phone has beside a name and two numbers. */
+  private static final int ROOM = 8;
+
   private static final Viewport LETTERS = new Viewport(0, 0, false, true);
 
   private MailBars() {}
@@ -15,17 +17,17 @@ final class MailBars {
   /** The numbers with such a column; without one for a curve, whose shares say enough. */
   static ShownTable beside(ShownTable numbers, Drawing drawing) {
     return switch (drawing) {
-      case Drawing.Bars bars -> with(numbers, bars.values());
-      case Drawing.Course course -> with(numbers, course.values());
+      case Drawing.Bars bars -> with(numbers, bars.values(), bars.highest());
+      case Drawing.Course course -> with(numbers, course.values(), highest(course.values()));
       case Drawing.Curve _ -> numbers;
     };
   }
 
-  private static ShownTable with(ShownTable numbers, List<Drawing.Value> values) {
-    double highest = 0;
-    for (var value : values) {
-      highest = Math.max(highest, value.value());
-    }
+  private static double highest(List<Drawing.Value> values) {
+    return values.stream().mapToDouble(Drawing.Value::value).max().orElse(0);
+  }
+
+  private static ShownTable with(ShownTable numbers, List<Drawing.Value> values, double highest) {
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < values.size(); i++) {
       long eighths = highest == 0 ? 0 : Math.round(8 * ROOM * values.get(i).value() / highest);

@@ -32,7 +32,7 @@ final class SvgPlot {
     return new Svg("plot", Svg.WIDTH, height, id, plot.title(), plot.description());
   }
 
-  /** A line as high as a letter, for some numbers, the last one marked. */
+  /** Small bars as high as a letter, one for each number, as a terminal has them. */
   static String spark(List<Long> numbers, String id) {
     var words = new ArrayList<String>();
     long highest = 1;
@@ -40,23 +40,20 @@ final class SvgPlot {
       words.add(String.valueOf(number));
       highest = Math.max(highest, number);
     }
-    double width = SPARK_STEP * Math.max(1, numbers.size() - 1);
-    var svg =
-        new Svg("spark", width + 8, SPARK_HEIGHT, id, "So far: " + String.join(", ", words), "");
-    var points = new double[2 * numbers.size()];
+    double width = SPARK_STEP * Math.max(1, numbers.size());
+    var svg = new Svg("spark", width, SPARK_HEIGHT, id, "So far: " + String.join(", ", words), "");
     for (int i = 0; i < numbers.size(); i++) {
-      points[2 * i] = 4 + SPARK_STEP * i;
-      points[2 * i + 1] = SPARK_HEIGHT - 4 - (SPARK_HEIGHT - 8) * numbers.get(i) / highest;
+      double height = 1 + (SPARK_HEIGHT - 1) * numbers.get(i) / highest;
+      svg.rectangle("bar", SPARK_STEP * i + 2, SPARK_HEIGHT - height, SPARK_STEP - 2, height);
     }
-    svg.path("course", points);
-    return svg.dot("bar", points[points.length - 2], points[points.length - 1], 3).closed();
+    return svg.closed();
   }
 
   /** A bar from left to right for each value, that of the time before as an outline below it. */
   private static String bars(Drawing.Bars bars, Block.Plot plot, String id) {
     int names = 0;
     int numbers = 0;
-    double highest = 0;
+    double highest = bars.most();
     for (var value : all(bars)) {
       names = Math.max(names, Math.min(MOST_NAME, Columns.of(Escaped.of(value.label()))));
       numbers = Math.max(numbers, Columns.of(value.shown()));

@@ -13,8 +13,9 @@ import java.util.List;
  * Lays the blocks of a document out as lines of text.
  *
  * @param isAiry whether there is room for lines that could be done without
+ * @param isWhole whether nothing of a table may be left out: nobody can widen a message
  */
-record TextBlocks(Viewport screen, boolean isAiry) {
+record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
   private static final String INDENT = "  ";
   private static final int WIDEST = 100;
   private static final int WIDEST_BAR = 40;
@@ -42,6 +43,9 @@ record TextBlocks(Viewport screen, boolean isAiry) {
 
   private List<String> laidOut(Table<?> table) {
     int width = screen.width() == 0 ? 0 : Math.max(1, screen.width() - INDENT.length());
+    if (isWhole && width > 0) {
+      return TextRows.laidOut(table, width);
+    }
     var narrower = new Viewport(width, screen.height(), screen.isColoured(), screen.isUnicode());
     return List.of(TextTable.laidOut(table, narrower).split("\n"));
   }
@@ -117,7 +121,7 @@ record TextBlocks(Viewport screen, boolean isAiry) {
     var values = bars.values();
     int longest = values.stream().mapToInt(value -> columns(value.label())).max().orElse(0);
     int names = Math.min(longest, Math.max(NARROWEST_BAR, (width() - BESIDE_BAR) / 2));
-    double highest = values.stream().mapToDouble(Drawing.Value::value).max().orElse(0);
+    double highest = bars.highest();
     int room = Math.clamp(width() - names - BESIDE_BAR, NARROWEST_BAR, WIDEST_BAR);
     var lines = new ArrayList<String>();
     lines.add(Escaped.of(title));

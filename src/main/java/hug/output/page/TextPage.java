@@ -11,8 +11,14 @@ import java.util.List;
  * Lays documents out as text, for a terminal or the text part of a message. Where a screen is too
  * low for all of it, there are no blank lines, figures stand two in a line, bars are told in words,
  * and courses are left out.
+ *
+ * @param isWhole whether nothing of a table may be left out, since nobody can widen it
  */
-public record TextPage(Document document) implements Result.View {
+public record TextPage(Document document, boolean isWhole) implements Result.View {
+  public TextPage(Document document) {
+    this(document, false);
+  }
+
   @Override
   public String on(Viewport screen) {
     var airy = lines(screen, true);
@@ -21,7 +27,7 @@ public record TextPage(Document document) implements Result.View {
   }
 
   private List<String> lines(Viewport screen, boolean isAiry) {
-    var blocks = new TextBlocks(screen, isAiry);
+    var blocks = new TextBlocks(screen, isAiry, isWhole);
     var lines = new ArrayList<String>();
     lines.add(screen.toned(Tone.HEADING, Escaped.of(document.title())));
     document.lead().forEach(line -> lines.addAll(screen.broken(Escaped.of(line))));

@@ -115,7 +115,7 @@ final class MessageTest {
             .replace("LONG", "long ".repeat(30))
             .replace("ID", id(message).replace("Message-ID", "message-id").replace(":", "")),
         read(folder));
-    var text = new TextPage(document).on(new Viewport(72, 0, false, true));
+    var text = new TextPage(document, true).on(new Viewport(72, 0, false, true));
     assertEquals(text, Files.readString(folder.resolve("plain")));
     assertEquals(PageWriter.forMail(document), Files.readString(folder.resolve("html")));
   }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.output.Column;
 import hug.output.Format;
 import hug.output.Table;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,8 +131,8 @@ final class PageWriterTest {
         <table aria-labelledby="part-1">
         <thead><tr><th scope="col">client</th><th scope="col" class="number">days silent</th></tr></thead>
         <tbody>
-        <tr><th scope="row" class="short">Jim</th><td class="number">3</td></tr>
-        <tr><th scope="row" class="short">A|B</th><td class="number">3</td></tr>
+        <tr><th scope="row" class="short">Jim</th><td data-label="days silent" class="number">3</td></tr>
+        <tr><th scope="row" class="short">A|B</th><td data-label="days silent" class="number">3</td></tr>
         </tbody>
         </table>
         </div>
@@ -153,19 +155,19 @@ final class PageWriterTest {
         <figure>
         <figcaption id="plot-1">Touches by channel</figcaption>
         <p>Most were calls; there were twice as many as cards.</p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="plot-1">
+        <div class="scroll">
         <table aria-labelledby="plot-1" cellpadding="4">
         <thead><tr><th scope="col">channel</th><th scope="col" class="number" align="right">touches</th>\
         <th scope="col" class="number" align="right">before</th><th scope="col"></th></tr></thead>
         <tbody>
-        <tr><th scope="row" class="short">call</th><td class="number" align="right">20</td>\
-        <td class="number" align="right">15</td><td>████████████████</td></tr>
-        <tr><th scope="row" class="short">card</th><td class="number" align="right">10</td>\
-        <td class="number" align="right">12</td><td>████████</td></tr>
-        <tr><th scope="row" class="short">visit</th><td class="number" align="right">3</td>\
-        <td class="number" align="right">0</td><td>██▍</td></tr>
-        <tr><th scope="row" class="short">gift</th><td class="number" align="right">0</td>\
-        <td class="number" align="right">2</td><td></td></tr>
+        <tr><th scope="row" class="short">call</th><td data-label="touches" class="number" align="right">20</td>\
+        <td data-label="before" class="number" align="right">15</td><td class="short">████████</td></tr>
+        <tr><th scope="row" class="short">card</th><td data-label="touches" class="number" align="right">10</td>\
+        <td data-label="before" class="number" align="right">12</td><td class="short">████</td></tr>
+        <tr><th scope="row" class="short">visit</th><td data-label="touches" class="number" align="right">3</td>\
+        <td data-label="before" class="number" align="right">0</td><td class="short">█▎</td></tr>
+        <tr><th scope="row" class="short">gift</th><td data-label="touches" class="number" align="right">0</td>\
+        <td data-label="before" class="number" align="right">2</td><td></td></tr>
         </tbody>
         </table>
         </div>
@@ -202,14 +204,40 @@ final class PageWriterTest {
   }
 
   @Test
-  void a_table_that_scrolls_on_a_phone_can_be_reached_by_keys() {
+  void a_table_that_is_too_wide_for_a_phone_is_stacked_there_unless_it_is_of_many_columns() {
     var wide = Table.of(List.of("x".repeat(30)), column("client", x -> x), column("note", x -> x));
     var page = written(Format.HTML, Document.of("T", new Document.Part("", new Block.Grid(wide))));
 
     assertTrue(
         page.contains(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"page\">"),
+            "<div class=\"scroll wide stacked\" tabindex=\"0\" role=\"region\""
+                + " aria-labelledby=\"page\">"),
         page);
+
+    var columns = Collections.nCopies(12, Column.<String>column("note", x -> x));
+    var many = new Block.Grid(new Table<>(List.of("words"), columns));
+    page = written(Format.HTML, Document.of("T", new Document.Part("", many)));
+    assertTrue(page.contains("<div class=\"scroll wide\" tabindex=\"0\""), page);
+  }
+
+  @Test
+  void phone_numbers_and_dates_are_not_broken() {
+    var table =
+        Table.of(
+            List.of("x"),
+            column("client", x -> "x".repeat(30)),
+            column("phone", x -> "+44 20 7946 0614"),
+            column("day", x -> "2026-11-21"),
+            column("note", x -> "in words"));
+    var page = written(Format.HTML, Document.of("T", new Document.Part("", new Block.Grid(table))));
+
+    for (var cell :
+        List.of(
+            "data-label=\"phone\" class=\"short\">+44",
+            "data-label=\"day\" class=\"number\">2026",
+            "data-label=\"note\">in words")) {
+      assertTrue(page.contains(cell), page);
+    }
   }
 
   @Test

@@ -63,6 +63,17 @@ final class SvgPlotTest {
   }
 
   @Test
+  void shares_are_drawn_out_of_all() {
+    var shares =
+        List.of(new Drawing.Value("a", 0.5, "1 of 2"), new Drawing.Value("b", 0.25, "1 of 4"));
+    var bars = new Block.Plot("t", "d", new Drawing.Bars("c", "share", shares, List.of(), 1));
+    var lengths = numbers(SvgPlot.of(bars, "p"), "bar", "width");
+
+    assertEquals(2, lengths.getFirst() / lengths.getLast(), 0.02);
+    assertTrue(lengths.getFirst() < Svg.WIDTH / 2, lengths.toString());
+  }
+
+  @Test
   void many_values_are_a_line() {
     var values = new ArrayList<Drawing.Value>();
     for (int i = 0; i < 200; i++) {
@@ -102,11 +113,12 @@ final class SvgPlotTest {
   void a_sparkline_says_its_numbers() {
     assertEquals(
         """
-        <svg class="spark" viewBox="0 0 28 20" preserveAspectRatio="xMaxYMid" width="28" height="20"\
+        <svg class="spark" viewBox="0 0 30 20" preserveAspectRatio="xMaxYMid" width="30" height="20"\
          role="img" aria-labelledby="p-title">
         <title id="p-title">So far: 0, 4, 2</title>
-        <path class="course" d="M4 16L14 4L24 10"/>
-        <circle class="bar" cx="24" cy="10" r="3"/>
+        <rect class="bar" x="2" y="19" width="8" height="1"/>
+        <rect class="bar" x="12" y="0" width="8" height="20"/>
+        <rect class="bar" x="22" y="9.5" width="8" height="10.5"/>
         </svg>
         """,
         SvgPlot.spark(List.of(0L, 4L, 2L), "p"));

@@ -1,11 +1,15 @@
 package hug.output.page;
 
+import static hug.output.Column.column;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.output.Columns;
+import hug.output.Table;
 import hug.output.Viewport;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,35 @@ final class TextPageTest {
       assertTrue(isOneWord || Columns.of(line) <= width, line);
     }
     assertTrue(page.contains("\\u202etxt.exe\\u202c"), page);
+  }
+
+  @Test
+  void a_table_that_nobody_can_widen_has_its_rows_as_blocks_if_it_does_not_fit() {
+    var table =
+        Table.of(
+            List.of("Jim", ""),
+            column("client", name -> name + " Jones"),
+            column("days_silent", name -> 30),
+            column("phone", name -> name),
+            column("last_note", name -> "a few words"),
+            column("days_to_put_right", name -> ""));
+    var document = Document.of("T", new Document.Part("", new Block.Grid(table)));
+    var page = new TextPage(document, true);
+
+    assertEquals(
+        """
+        T
+
+          Jim Jones
+            days silent 30, phone Jim,
+            last note a few words
+           Jones
+            days silent 30,
+            last note a few words
+        """,
+        page.on(new Viewport(32, 0, false, true)));
+    assertTrue(page.on(new Viewport(90, 0, false, true)).contains("CLIENT     DAYS SILENT"));
+    assertFalse(page.on(new Viewport(32, 0, false, true)).contains("…"));
   }
 
   @Test

@@ -1,0 +1,67 @@
+package hug.command.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hug.HugTester;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written to the file of -o, and what is not. */
+final class ReportFileTest {
+  @TempDir Path home;
+  private HugTester hug;
+
+  @BeforeEach
+  void open() {
+    hug = new HugTester(home).on("2026-11-21");
+    hug.hug("init");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report, r.pdf, hug writes no PDF, write .html and print it from the browser",
+    "report, R.PDF, hug writes no PDF, write .html and print it from the browser",
+    "report, r.docx, hug writes no DOCX, write .html and print it from the browser",
+    "report, r.xlsx, hug writes no XLSX, write .csv and open it in a spreadsheet",
+    "list, l.xlsx, hug writes no XLSX, write .csv and open it in a spreadsheet",
+    "list, l.pdf, hug writes no PDF, write .csv and open it in a spreadsheet",
+    "export calendar, c.png, hug writes no PNG, give the file another ending",
+  })
+  void an_ending_that_promises_what_is_not_written_is_refused(
+      String command, String name, String message, String instead) {
+    var file = home.resolve(name);
+    var result = hug.hug(List.of((command + " -o " + file).split(" ")));
+
+    assertEquals(2, result.exitCode(), result::all);
+    assertTrue(result.err().contains(message), result.err());
+    assertTrue(result.err().contains(instead), result.err());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void no_other_ending_is_refused() {
+    for (var name : new String[] {"r.txt", "report", "r.pdf.csv", "pdf"}) {
+      var result = hug.hug("report", "-o", home.resolve(name).toString());
+      assertEquals(0, result.exitCode(), result::all);
+    }
+  }
+
+  @Test
+  void a_page_with_nothing_to_say_says_so_even_where_text_and_mail_are_silent() throws Exception {
+    var page = home.resolve("week.html");
+    hug.hug("report", "-q", "--html", "-o", page.toString());
+
+    assertTrue(Files.readString(page).startsWith("<!doctype html>\n"));
+    assertTrue(Files.readString(page).contains("<p>"));
+    assertEquals("", hug.hug("report", "-q").out());
+    assertEquals("", hug.hug("report", "-q", "--mail-to", "a@example.com").out());
+  }
+}
