@@ -183,7 +183,8 @@ final class OutcomeTest {
   void before_the_time_is_over_nothing_is_claimed() {
     assertEquals(
         "So far, 24 of 60 called came back (40%), 3 of 20 left alone (15%).\n"
-            + "Clients who come back until 2027-04-22 are counted.",
+            + "It is too early to tell whether the calls helped: clients who come back until 2027-04-22"
+            + " are counted.",
         result(24, 60, 3, 20, LAST));
     assertEquals(
         "Clients who come back from 2027-01-24 to 2027-04-22 are counted.",
