@@ -11,7 +11,6 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,11 @@ public final class OutputOptions {
   public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
 
   /** Of what can be a page, too: a list for a website, say. */
-  public static final Section OF_PAGES = ofPages(options(ofPages(Format.OF_PAGES)));
+  public static final Section OF_PAGES =
+      new Section(
+          "Printing",
+          List.of(
+              ofPages(Format.OF_PAGES), CSV, JSON, HTML, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
 
   private OutputOptions() {}
 
@@ -58,12 +61,6 @@ public final class OutputOptions {
             "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
                 + " .html is written as such.")
         .among(new Values.Words(Format.words(formats)));
-  }
-
-  private static Section ofPages(Section section) {
-    var options = new ArrayList<>(section.options());
-    options.add(options.indexOf(JSON) + 1, HTML);
-    return new Section(section.title(), options);
   }
 
   /**
