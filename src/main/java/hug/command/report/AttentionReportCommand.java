@@ -3,10 +3,8 @@ package hug.command.report;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.Session;
 import hug.model.Failure;
-import hug.output.Format;
 import hug.output.Result;
 import hug.rule.CalendarUnit;
 import hug.syntax.Arguments;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whether the 10,000th client gets what the first got. */
-final class AttentionReportCommand implements Command {
+final class AttentionReportCommand implements PageCommand {
   private static final List<String> UNITS =
       Arrays.stream(CalendarUnit.values()).map(CalendarUnit::toString).toList();
 
@@ -60,11 +58,6 @@ final class AttentionReportCommand implements Command {
       throw Failure.usage("\"" + word + "\" is not a period; choose month, quarter or year");
     }
     return CalendarUnit.values()[unit];
-  }
-
-  @Override
-  public List<Format> formats() {
-    return Format.OF_PAGES;
   }
 
   @Override

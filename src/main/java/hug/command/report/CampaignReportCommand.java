@@ -5,10 +5,8 @@ import static hug.syntax.Syntax.command;
 import hug.command.CampaignMembers;
 import hug.command.CampaignParameter;
 import hug.command.CampaignText;
-import hug.command.Command;
 import hug.command.Days;
 import hug.command.Session;
-import hug.output.Format;
 import hug.output.Result;
 import hug.output.page.Block;
 import hug.output.page.Document;
@@ -22,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a campaign did, as a page. */
-final class CampaignReportCommand implements Command {
+final class CampaignReportCommand implements PageCommand {
   private static final int NAMED = 20;
 
   @Override
@@ -35,11 +33,6 @@ final class CampaignReportCommand implements Command {
                 + " them: client, state, waves, back_on, jobs, worth, held_out, of_waves, id.")
         .with(CampaignParameter.NAME)
         .with(ReportOutput.OPTIONS);
-  }
-
-  @Override
-  public List<Format> formats() {
-    return Format.OF_PAGES;
   }
 
   @Override

@@ -3,20 +3,17 @@ package hug.command.report;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.Session;
 import hug.output.Column;
-import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** How each member of the staff is doing, compared with their own past. */
-final class TeamReportCommand implements Command {
+final class TeamReportCommand implements PageCommand {
   private static final Option<Boolean> COMPARE =
       flag("--compare", "Put the members of the staff beside each other, in one table.");
 
@@ -43,11 +40,6 @@ final class TeamReportCommand implements Command {
                 + " in which the quota was met, and weeks has the hugs of each, the latest last.")
         .with(COMPARE)
         .with(ReportOutput.OPTIONS);
-  }
-
-  @Override
-  public List<Format> formats() {
-    return Format.OF_PAGES;
   }
 
   @Override

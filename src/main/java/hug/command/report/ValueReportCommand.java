@@ -2,17 +2,14 @@ package hug.command.report;
 
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.Session;
-import hug.output.Format;
 import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.List;
 
 /** Who brings how much of the business, and how they are looked after. */
-final class ValueReportCommand implements Command {
+final class ValueReportCommand implements PageCommand {
   private static final Option<String> SECTION =
       DataSection.among(ValueTables.TIERS, ValueTables.CURVE, ValueTables.TOTAL, ValueTables.RULES);
 
@@ -52,11 +49,6 @@ final class ValueReportCommand implements Command {
                 + " same.")
         .with(SECTION)
         .with(ReportOutput.OPTIONS);
-  }
-
-  @Override
-  public List<Format> formats() {
-    return Format.OF_PAGES;
   }
 
   @Override

@@ -5,23 +5,20 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
-import hug.command.Command;
 import hug.command.Session;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Period;
-import hug.output.Format;
 import hug.output.Result;
 import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What was done in a week, how it compares with the week before, and what comes next. */
-final class WeekReportCommand implements Command {
+final class WeekReportCommand implements PageCommand {
   private static final Option<Boolean> WEEK =
       flag("--week", "This week, from Monday (the default)");
   private static final Option<Boolean> LAST_WEEK =
@@ -65,11 +62,6 @@ final class WeekReportCommand implements Command {
                 + " open, missed and coming are single events, with on (their day) and client.")
         .with(WEEK, LAST_WEEK, MONTH, LAST_MONTH, FROM, TO)
         .with(ReportOutput.OPTIONS);
-  }
-
-  @Override
-  public List<Format> formats() {
-    return Format.OF_PAGES;
   }
 
   @Override
