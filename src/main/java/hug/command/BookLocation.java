@@ -9,6 +9,7 @@ import hug.store.backup.Backups;
 import hug.store.backup.BookOpener;
 import hug.syntax.Arguments;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Which book a command works on, and where it is. */
 public record BookLocation(Environment world, Arguments given) {
@@ -71,6 +72,11 @@ public record BookLocation(Environment world, Arguments given) {
   /** Begins a book in the file of that name, which is nowhere to be seen until it is published. */
   public Book begin(String name, Author author) {
     return new BookOpener(Rulebook.FORESIGHT, author).begun(name);
+  }
+
+  /** The same for the book that is meant, or empty if another hug has made it meanwhile. */
+  Optional<Book> beginIfAbsent(Author author) {
+    return new BookOpener(Rulebook.FORESIGHT, author).begunIfAbsent(name());
   }
 
   /** Makes sure that what is written to a file does not overwrite it. */

@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
   /** The book, made now if it is not there. */
   public Book bookToBegin() {
     if (book == null && whereabouts().isToBegin()) {
-      book = whereabouts().begin(whereabouts().name(), author);
+      book = whereabouts().beginIfAbsent(author).orElse(null);
     }
     return book();
   }

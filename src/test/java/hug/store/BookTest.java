@@ -282,9 +282,9 @@ final class BookTest {
     var content = wholeBook();
     Files.write(file, content);
 
-    assertThrows(
-        Failure.class,
-        () -> new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString()));
+    var opener = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR);
+    assertThrows(Failure.class, () -> opener.begun(file.toString()));
+    assertTrue(opener.begunIfAbsent(file.toString()).isEmpty(), "the one who came second uses it");
     assertArrayEquals(content, Files.readAllBytes(file));
   }
 }

@@ -50,7 +50,21 @@ public final class BookOpener {
    * @throws Failure if there is something in the file of that name, or it cannot be made
    */
   public Book begun(String name) {
-    return begun(BookFile.named(name));
+    return begunIfAbsent(name)
+        .orElseThrow(() ->
+            Failure.refused(
+                Book.path(name) + " is there already, and was left as it is",
+                "give the new book another name"));
+  }
+
+  /**
+   * The same, or empty if there is something in the file of that name: another hug may have made a
+   * book there since one looked.
+   */
+  public Optional<Book> begunIfAbsent(String name) {
+    var target = BookFile.named(name);
+    target.requireShortName();
+    return target.exists() && !target.isEmpty() ? Optional.empty() : Optional.of(begun(target));
   }
 
   /**
@@ -142,12 +156,6 @@ public final class BookOpener {
   }
 
   private Book begun(BookFile target) {
-    target.requireShortName();
-    if (target.exists() && !target.isEmpty()) {
-      throw Failure.refused(
-          target.path() + " is there already, and was left as it is",
-          "give the new book another name");
-    }
     target.clearPlace(author.at());
     var file = target.draft();
     var sqlite = file.open();
