@@ -11,11 +11,11 @@ import java.util.List;
 /** Which campaign is meant. */
 public final class CampaignParameter {
   public static final Parameter<String> NAME =
-      Parameter.<String>parameter("NAME", word -> word, "The campaign: its name, or a part of it.")
+      Parameter.<String>parameter("NAME", word -> word, "The campaign: its name, or a part of it")
           .among(Values.Live.CAMPAIGNS);
   public static final Option<String> OF_CAMPAIGN =
       Option.<String>option("--campaign", "NAME", word -> word)
-          .means("Only those who are to get the next wave of this campaign.")
+          .means("Only those who are to get the next wave of this campaign")
           .among(Values.Live.CAMPAIGNS);
 
   private CampaignParameter() {}

@@ -29,66 +29,66 @@ import java.util.stream.Stream;
 /** What can be said of a client, when adding and when editing. */
 public final class ClientOptions {
   private static final Option<String> EMAIL =
-      option("--email", "E", InputText::item).means("An e-mail address; may be repeated.");
+      option("--email", "E", InputText::item).means("An e-mail address; may be repeated");
   private static final Option<String> PHONE =
       option("--phone", "P", InputText::item)
           .means(
               "A phone number, such as 555-0101 or \"mobile: 555-0101\"; may be repeated. hug never"
-                  + " suggests calling a fax.");
+                  + " suggests calling a fax");
   private static final Option<String> ADDRESS =
       option("--address", "TEXT", InputText::item)
-          .means("A postal address, such as \"Mill Lane 1, 12345 Town\"; may be repeated.");
+          .means("A postal address, such as \"Mill Lane 1, 12345 Town\"; may be repeated");
   private static final Option<String> WEBSITE =
-      option("--website", "URL", InputText::item).means("A website; may be repeated.");
+      option("--website", "URL", InputText::item).means("A website; may be repeated");
   private static final Option<Labelled> SET =
       option("--set", "FIELD=TEXT", Labelled::field)
-          .means("A field of your own; an empty text removes it. May be repeated.");
+          .means("A field of your own; an empty text removes it. May be repeated");
   private static final Option<String> COMPANY =
-      option("--company", "C", InputText::orNothing).means("Where they work.");
+      option("--company", "C", InputText::orNothing).means("Where they work");
   private static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("A tag, such as vip, or several: vip,family. May be repeated.")
+          .means("A tag, such as vip, or several: vip,family. May be repeated")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
       option("--alias", "A", InputText::item)
-          .means("Another name to find them by; may be repeated.");
+          .means("Another name to find them by; may be repeated");
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("The day they became a client; of a new one, today unless said.");
+          .means("The day they became a client; of a new one, today unless said");
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
-          .means("Their own window, which beats every rule.");
+          .means("Their own window, which beats every rule");
   static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::orNothing)
-          .means("The member of staff who looks after them.")
+          .means("The member of staff who looks after them")
           .among(Values.Live.STAFF);
   private static final Option<Optional<Amount>> VALUE =
       option("--value", "AMOUNT", Amount::parse)
-          .means("What they are worth to the business, such as 1200 or 99.50.");
+          .means("What they are worth to the business, such as 1200 or 99.50");
   private static final Option<String> REFERRED_BY =
       option("--referred-by", "CLIENT", word -> word)
-          .means("The client who sent them.")
+          .means("The client who sent them")
           .among(Values.Live.CLIENTS);
   private static final Option<String> NOTE =
       option("--note", "TEXT", word -> word)
-          .means("What to know about them; - reads it from standard input.");
+          .means("What to know about them; - reads it from standard input");
 
   private static final Option<String> NAME =
-      option("--name", "NAME", InputText::name).means("The new name.");
+      option("--name", "NAME", InputText::name).means("The new name");
   private static final Option<String> UNEMAIL =
-      option("--unemail", "E", InputText::name).means("Take an e-mail address away.");
+      option("--unemail", "E", InputText::name).means("Take an e-mail address away");
   private static final Option<String> UNPHONE =
-      option("--unphone", "P", InputText::name).means("Take a phone number away.");
+      option("--unphone", "P", InputText::name).means("Take a phone number away");
   private static final Option<String> UNADDRESS =
-      option("--unaddress", "TEXT", InputText::name).means("Take a postal address away.");
+      option("--unaddress", "TEXT", InputText::name).means("Take a postal address away");
   private static final Option<String> UNWEBSITE =
-      option("--unwebsite", "URL", InputText::name).means("Take a website away.");
+      option("--unwebsite", "URL", InputText::name).means("Take a website away");
   private static final Option<List<String>> UNTAG =
       option("--untag", "T", InputText::tags)
-          .means("Take a tag away, or several: vip,family.")
+          .means("Take a tag away, or several: vip,family")
           .among(Values.Live.TAGS);
   private static final Option<String> UNALIAS =
-      option("--unalias", "A", InputText::name).means("Take an alias away.");
+      option("--unalias", "A", InputText::name).means("Take an alias away");
 
   public static final Section OPTIONS =
       new Section(

@@ -11,7 +11,7 @@ import hug.syntax.Values;
 /** The client that a command is about, as people say it. */
 public final class ClientParameter {
   public static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number.")
+      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number")
           .among(Values.Live.CLIENTS);
 
   /** Of a command that takes nothing after it. */
@@ -22,7 +22,7 @@ public final class ClientParameter {
       parameter(
               "CLIENT",
               word -> word,
-              "The client: a name, a part of it, or a number. Not with filters.")
+              "The client: a name, a part of it, or a number. Not with filters")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
 

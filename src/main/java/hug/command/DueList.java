@@ -30,13 +30,13 @@ import java.util.Optional;
 public final class DueList {
   public static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("Also list clients who fall due within this time, such as 1w.");
+          .means("Also list clients who fall due within this time, such as 1w");
 
   public static final Option<Boolean> BRIEF =
-      flag("--brief", "Only whom, why and what to know, for the next hour of calls.");
+      flag("--brief", "Only whom, why and what to know, for the next hour of calls");
 
   public static final Option<Boolean> SETTLE =
-      flag("--settle", "Show the command that settles each line, however narrow the terminal.");
+      flag("--settle", "Show the command that settles each line, however narrow the terminal");
 
   private DueList() {}
 

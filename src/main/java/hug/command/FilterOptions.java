@@ -30,11 +30,11 @@ public final class FilterOptions {
 
   private static final Option<List<String>> TAG =
       option("--tag", "TAG", InputText::tags)
-          .means("Only clients with this tag; repeat, or use a comma, to require several.")
+          .means("Only clients with this tag; repeat, or use a comma, to require several")
           .among(Values.Live.TAGS);
   private static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
-          .means("Only clients whom this member of staff looks after.")
+          .means("Only clients whom this member of staff looks after")
           .among(Values.Live.STAFF);
   private static final Option<List<String>> WITH_TAG =
       option("--with-tag", "TAG", InputText::tags).means(TAG.meaning()).among(Values.Live.TAGS);
@@ -43,12 +43,12 @@ public final class FilterOptions {
           .means(OWNER.meaning())
           .among(Values.Live.STAFF);
   private static final Option<Boolean> MINE =
-      flag("--mine", "Only your own clients ($HUG_STAFF, or your login name) and those of nobody.");
+      flag("--mine", "Only your own clients ($HUG_STAFF, or your login name) and those of nobody");
   private static final Option<LocalDate> LAPSED =
-      dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed.");
+      dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed");
   private static final Option<LocalDate> OVER =
       dated("--over", "WINDOW", (word, today) -> Window.parse(word).lastStart(today.minusDays(1)))
-          .means("Only clients who have been silent for longer than this, such as 6m.");
+          .means("Only clients who have been silent for longer than this, such as 6m");
   private static final Option<Purpose> NOT_HEARD =
       option("--not-heard", "PURPOSE", Purpose::parse)
           .means(
@@ -58,12 +58,12 @@ public final class FilterOptions {
           .among(PURPOSES);
   private static final Option<Filter.Worth> WORTH =
       dated("--worth", "AMOUNT", FilterOptions::worth)
-          .means("Only clients worth this much or more: their value and all jobs delivered.");
+          .means("Only clients worth this much or more: their value and all jobs delivered");
   private static final Option<LocalDate> NO_TOUCH =
-      dated("--no-touch", "", (_, today) -> today).means("Only clients who were never touched.");
+      dated("--no-touch", "", (_, today) -> today).means("Only clients who were never touched");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("Only touches by this channel.")
+          .means("Only touches by this channel")
           .among(CHANNELS);
   private static final Option<LocalDate> SINCE = since("Only clients since this day.");
   private static final Option<LocalDate> UNTIL = until("Only clients since this day or before.");
@@ -72,7 +72,7 @@ public final class FilterOptions {
 
   private static final Option<LocalDate> MAILABLE =
       dated("--mailable", "", (_, today) -> today)
-          .means("Only clients who may get a mailing: not quiet, and no complaint is open.");
+          .means("Only clients who may get a mailing: not quiet, and no complaint is open");
 
   private static final Window NOT_HEARD_OVER = new Window(3, Window.Unit.MONTH);
 

@@ -27,11 +27,11 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
   private static final int SOMETHING_LISTED = 3;
 
   private static final Option<Integer> LIMIT =
-      option("--limit", "N", ListOptions::count).means("List at most N.");
+      option("--limit", "N", ListOptions::count).means("List at most N");
   private static final Option<Boolean> ALL =
-      flag("--all", "List all, at a terminal too, where the first 20 are shown.");
+      flag("--all", "List all, at a terminal too, where the first 20 are shown");
   private static final Option<Boolean> EXIT_CODE =
-      flag("--exit-code", "Exit with 3 if somebody is listed.");
+      flag("--exit-code", "Exit with 3 if somebody is listed");
 
   public static final Section OPTIONS = new Section("How many", List.of(LIMIT, ALL, EXIT_CODE));
 

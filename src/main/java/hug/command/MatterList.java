@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The matters of one sort, of a client or of all: those that are open or, if asked for, all. */
 public final class MatterList {
-  public static final Option<Boolean> ALL = flag("--all", "List closed ones too.");
+  public static final Option<Boolean> ALL = flag("--all", "List closed ones too");
 
   private static final List<Column<Matter>> OF_CLOSED =
       List.of(

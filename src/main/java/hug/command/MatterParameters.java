@@ -16,22 +16,22 @@ import java.util.function.LongFunction;
 /** What the commands that note something of a client have in common: whom, what, and which. */
 public final class MatterParameters {
   public static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "The client. Without one, lists all.")
+      parameter("CLIENT", word -> word, "The client. Without one, lists all")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
   public static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "What; - reads it from standard input.").repeated();
+      parameter("TEXT", word -> word, "What; - reads it from standard input").repeated();
 
   /** What is noted, by a command that lists what there is where nothing is. */
   public static final Parameter<String> MAYBE_TEXT =
       parameter(
               "TEXT",
               word -> word,
-              "What (use - to read standard input). Without it, lists what the client has open.")
+              "What (use - to read standard input). Without it, lists what the client has open")
           .repeated();
 
   public static final Parameter<Long> ID =
-      parameter("ID", MatterParameters::number, "Which: the number that the lists show.");
+      parameter("ID", MatterParameters::number, "Which: the number that the lists show");
 
   /** The same, of a command that can be told the client, and that lists what there is. */
   public static final Parameter<String> WHICH =
@@ -39,7 +39,7 @@ public final class MatterParameters {
               "ID",
               word -> word,
               "Which: the number that the lists show, or the client, if that leaves only one."
-                  + " Without it, lists what is open.")
+                  + " Without it, lists what is open")
           .atMostOnce();
 
   private MatterParameters() {}

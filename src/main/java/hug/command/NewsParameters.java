@@ -16,13 +16,13 @@ import java.util.List;
 /** How commands name news: by its number. */
 public final class NewsParameters {
   public static final Parameter<Long> NEWS =
-      parameter("N", NewsParameters::number, "The number of the news, as hug news lists it.")
+      parameter("N", NewsParameters::number, "The number of the news, as hug news lists it")
           .among(Values.Live.NEWS);
   public static final Option<List<Long>> TOLD =
       option("--told", "N", NewsParameters::numbers)
           .means(
               "News that they heard with it, by number; repeat, or use a comma, for several. The"
-                  + " purpose is news then, unless you say another.")
+                  + " purpose is news then, unless you say another")
           .among(Values.Live.NEWS);
 
   private NewsParameters() {}

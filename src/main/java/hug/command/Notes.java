@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Notes that need not stand on the command line, where others on the machine could read them. */
 public final class Notes {
   public static final Option<Boolean> EDITOR =
-      flag("--editor", "Write the note in $VISUAL or $EDITOR, not on the command line.");
+      flag("--editor", "Write the note in $VISUAL or $EDITOR, not on the command line");
 
   /** More than any note may have, so that what is too long is seen to be. */
   private static final int MOST_OCTETS = 100_000;

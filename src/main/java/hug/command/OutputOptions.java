@@ -19,27 +19,27 @@ import java.util.Optional;
 public final class OutputOptions {
   public static final Option<Format> FORMAT =
       option("-f --format", "FORMAT", Format::parse)
-          .means("Print a table, csv, json, or jsonl: one JSON object a line.")
+          .means("Print a table, csv, json, or jsonl: one JSON object a line")
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
-  static final Option<Boolean> CSV = flag("--csv", "Short for --format csv.");
-  static final Option<Boolean> JSON = flag("--json", "Short for --format json.");
-  static final Option<Boolean> HTML = flag("--html", "Short for --format html.");
+  static final Option<Boolean> CSV = flag("--csv", "Short for --format csv");
+  static final Option<Boolean> JSON = flag("--json", "Short for --format json");
+  static final Option<Boolean> HTML = flag("--html", "Short for --format html");
   static final Option<List<String>> FIELDS =
       option("--fields", "A,B,C", word -> List.of(word.toLowerCase(Locale.ROOT).split(",")))
-          .means("Choose and order the columns; a wrong one lists those there are.")
+          .means("Choose and order the columns; a wrong one lists those there are")
           .orElse(List.of());
   public static final Option<String> OUTPUT =
       option("-o --output", "FILE", word -> word)
-          .means("Write to this file instead of standard output, all or nothing.")
+          .means("Write to this file instead of standard output, all or nothing")
           .among(Values.Outside.FILES);
   static final Option<Boolean> EXCEL =
-      flag("--excel", "CSV that a double click opens right: letters, phone numbers and all.");
+      flag("--excel", "CSV that a double click opens right: letters, phone numbers and all");
   static final Option<Character> DELIMITER =
       option("--delimiter", "CHAR", OutputOptions::delimiter)
-          .means("What stands between the cells of CSV; a comma unless said.")
+          .means("What stands between the cells of CSV; a comma unless said")
           .orElse(',');
   static final Option<Boolean> RAW =
-      flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula.");
+      flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula");
 
   public static final Section OPTIONS = options(FORMAT);
 
@@ -59,7 +59,7 @@ public final class OutputOptions {
     return FORMAT
         .means(
             "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
-                + " .html is written as such.")
+                + " .html is written as such")
         .among(new Values.Words(Format.words(formats)));
   }
 

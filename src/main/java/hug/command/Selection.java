@@ -21,12 +21,12 @@ public final class Selection {
 
   private static final Option<String> EACH =
       option("--each", "FILE", word -> word)
-          .means("The clients named in this file, one a line (use - to read standard input).")
+          .means("The clients named in this file, one a line (use - to read standard input)")
           .among(Values.Outside.FILES);
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "List the clients who would be changed, and change nothing.");
+      flag("--dry-run", "List the clients who would be changed, and change nothing");
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask. A script needs it to change all that filters select.");
+      flag("--yes", "Do not ask. A script needs it to change all that filters select");
 
   public static final Section OPTIONS = new Section("Many at once", List.of(EACH, DRY_RUN, YES));
 

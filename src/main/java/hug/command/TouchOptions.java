@@ -23,10 +23,10 @@ public final class TouchOptions {
           .among(FilterOptions.CHANNELS)
           .orElse(Channel.CALL);
   public static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
+      dated("--on", "DATE", Day::done).means("The day it was; today unless said");
   public static final Option<String> WHO =
       option("--who", "STAFF", InputText::name)
-          .means("Who touched; $HUG_STAFF, or else your login name.")
+          .means("Who touched; $HUG_STAFF, or else your login name")
           .among(Values.Live.STAFF);
   public static final Option<Purpose> PURPOSE =
       option("--purpose", "PURPOSE", Purpose::parse)

@@ -127,7 +127,7 @@ final class CompleteCommand {
     var options = new ArrayList<String>();
     for (var option : syntax.options()) {
       if (option.subject().startsWith(typed)) {
-        options.add(option.subject() + "\t" + option.meaning());
+        options.add(option.subject() + "\t" + option.meaning().brief());
       }
     }
     return options;

@@ -62,11 +62,11 @@ final class Help {
       last tuesday or 21 nov; a window is 10d, 2w, 3m or 1y.
       """;
 
-  static final Option<Boolean> ALL = flag("--all", "List every command, and the guides.");
+  static final Option<Boolean> ALL = flag("--all", "List every command, and the guides");
   static final Parameter<String> COMMAND =
-      parameter("COMMAND", word -> word, "The command, or the guide.").repeated();
+      parameter("COMMAND", word -> word, "The command, or the guide").repeated();
   static final Syntax SYNTAX =
-      command("help", "Show what a command does, and how.")
+      command("help", "Show what a command does, and how")
           .example("hug help due", "what due does, and its options")
           .example("hug help safety", "the guide on keeping the book safe")
           .example("hug help --all", "every command, and the guides")

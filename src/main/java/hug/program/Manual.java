@@ -74,7 +74,7 @@ final class Manual {
     if (commands.size() > 1) {
       return String.join(", ", commands.stream().map(Syntax::name).toList());
     }
-    return Character.toLowerCase(summary.charAt(0)) + summary.substring(1, summary.length() - 1);
+    return Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
   }
 
   private static Roff begun(String name) {
@@ -98,7 +98,7 @@ final class Manual {
     for (var group : Commands.Group.values()) {
       page.subsection(group.title());
       for (var entry : group.commands()) {
-        page.item("hug " + entry.name(), entry.ownSyntax().summary());
+        page.item("hug " + entry.name(), entry.ownSyntax().summary() + ".");
       }
     }
     page.section("GUIDES");

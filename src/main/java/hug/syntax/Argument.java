@@ -9,5 +9,5 @@ public sealed interface Argument<T> permits Option, Parameter {
 
   Values values();
 
-  String meaning();
+  Meaning meaning();
 }

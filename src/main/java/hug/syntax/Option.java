@@ -15,7 +15,7 @@ public record Option<T>(
     List<String> names,
     String label,
     Reading<T> reading,
-    String meaning,
+    Meaning meaning,
     Values values,
     Optional<T> otherwise,
     boolean isRequired)
@@ -34,7 +34,13 @@ public record Option<T>(
   /** An option whose value depends on today. */
   public static <T> Option<T> dated(String names, String label, Reading<T> reading) {
     return new Option<>(
-        List.of(names.split(" ")), label, reading, "", Values.ANY, Optional.empty(), false);
+        List.of(names.split(" ")),
+        label,
+        reading,
+        Meaning.of(""),
+        Values.ANY,
+        Optional.empty(),
+        false);
   }
 
   /** An option without a value. */
@@ -42,7 +48,22 @@ public record Option<T>(
     return Option.<Boolean>option(names, "", word -> true).means(meaning);
   }
 
-  public Option<T> means(String text) {
+  /** What it means, in a few words without a full stop. */
+  public Option<T> means(String summary) {
+    return means(Meaning.of(summary));
+  }
+
+  /** What else there is to know of it, in sentences for the man page. */
+  public Option<T> details(String sentences) {
+    return means(meaning.details(sentences));
+  }
+
+  /** What holds where it is not given, in words. */
+  public Option<T> defaultsTo(String words) {
+    return means(meaning.defaultsTo(words));
+  }
+
+  public Option<T> means(Meaning text) {
     return new Option<>(names, label, reading, text, values, otherwise, isRequired);
   }
 

@@ -7,7 +7,7 @@ package hug.syntax;
  * @param count how many of them there may be
  */
 public record Parameter<T>(
-    String label, Reading<T> reading, String meaning, Values values, Count count)
+    String label, Reading<T> reading, Meaning meaning, Values values, Count count)
     implements Argument<T> {
 
   /** How many words a parameter takes. */
@@ -19,9 +19,24 @@ public record Parameter<T>(
     ANY
   }
 
-  /** A parameter that must be given. */
-  public static <T> Parameter<T> parameter(String label, Option.Plain<T> reading, String meaning) {
+  /** A parameter that must be given; what it means has no full stop. */
+  public static <T> Parameter<T> parameter(String label, Option.Plain<T> reading, String summary) {
+    var meaning = Meaning.of(summary);
     return new Parameter<>(label, (word, _) -> reading.read(word), meaning, Values.ANY, Count.ONE);
+  }
+
+  /** What else there is to know of it, in sentences for the man page. */
+  public Parameter<T> details(String sentences) {
+    return means(meaning.details(sentences));
+  }
+
+  /** What holds where it is not given, in words. */
+  public Parameter<T> defaultsTo(String words) {
+    return means(meaning.defaultsTo(words));
+  }
+
+  private Parameter<T> means(Meaning text) {
+    return new Parameter<>(label, reading, text, values, count);
   }
 
   public Parameter<T> among(Values possible) {

@@ -88,7 +88,7 @@ public final class Roff {
 
   /** What a command does, with examples. */
   public Roff description(Syntax syntax) {
-    paragraph(syntax.summary());
+    paragraph(syntax.summary() + ".");
     syntax.notes().forEach(this::paragraph);
     return this;
   }
@@ -103,7 +103,7 @@ public final class Roff {
   /** Parameters, then options in their sections. */
   public Roff arguments(Syntax syntax) {
     for (var parameter : syntax.parameters()) {
-      item(Usage.shown(parameter), parameter.meaning());
+      item(Usage.shown(parameter), parameter.meaning().full());
     }
     for (var part : syntax.sections()) {
       if (!part.title().equals("Options")) {
@@ -111,7 +111,7 @@ public final class Roff {
       }
       for (var option : part.options()) {
         var names = String.join(", ", option.names());
-        item(option.isFlag() ? names : names + " " + option.label(), option.meaning());
+        item(option.isFlag() ? names : names + " " + option.label(), option.meaning().full());
       }
     }
     return this;

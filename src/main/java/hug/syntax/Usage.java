@@ -87,7 +87,7 @@ public final class Usage {
   private static List<Entry> parameters(Syntax syntax) {
     var entries = new ArrayList<Entry>();
     for (var parameter : syntax.parameters()) {
-      entries.add(new Entry("      " + shown(parameter), parameter.meaning()));
+      entries.add(new Entry("      " + shown(parameter), parameter.meaning().brief()));
     }
     return entries;
   }
@@ -98,7 +98,9 @@ public final class Usage {
       var names = String.join(", ", option.names());
       var value = option.isFlag() ? "" : "=" + option.label();
       entries.add(
-          new Entry((names.startsWith("--") ? "      " : "  ") + names + value, option.meaning()));
+          new Entry(
+              (names.startsWith("--") ? "      " : "  ") + names + value,
+              option.meaning().brief()));
     }
     return entries;
   }

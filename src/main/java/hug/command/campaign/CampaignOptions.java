@@ -19,20 +19,20 @@ final class CampaignOptions {
   private static final List<String> CHANNELS =
       List.of("call", "card", "email", "text", "visit", "mailing");
   static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "What the campaign is called.");
+      parameter("NAME", InputText::name, "What the campaign is called");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", CampaignOptions::channel)
           .means("How it reaches them: " + String.join(", ", CHANNELS) + ".")
           .among(new Values.Words(CHANNELS))
           .required();
   static final Option<String> OFFER =
-      option("--offer", "TEXT", InputText::name).means("What it offers, shown beside each client.");
+      option("--offer", "TEXT", InputText::name).means("What it offers, shown beside each client");
   static final Option<HoldOut> HOLD_OUT =
       option("--hold-out", "N%", CampaignOptions::holdOut)
-          .means("Leave N of 100 out at random, to tell later what the campaign did.");
+          .means("Leave N of 100 out at random, to tell later what the campaign did");
   static final Option<Window> WITHIN =
       option("--within", "WINDOW", Window::parse)
-          .means("How long after the last wave coming back counts (default: 60d).")
+          .means("How long after the last wave coming back counts (default: 60d)")
           .orElse(Window.parse("60d"));
 
   private static Channel channel(String word) {

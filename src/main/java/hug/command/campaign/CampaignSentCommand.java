@@ -21,7 +21,7 @@ import java.time.LocalDate;
 /** Notes that a wave of a campaign by mailing went out. */
 final class CampaignSentCommand implements Command {
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, even if the day of the wave has not come.");
+      flag("--yes", "Do not ask, even if the day of the wave has not come");
 
   @Override
   public Syntax syntax() {

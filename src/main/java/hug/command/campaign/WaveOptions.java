@@ -17,9 +17,9 @@ import java.util.TreeSet;
 final class WaveOptions {
   static final Option<LocalDate> AROUND =
       dated("--around", "DATE", Day::toCome)
-          .means("Three waves around a day: 3 weeks before, 1 week before, 1 week after.");
+          .means("Three waves around a day: 3 weeks before, 1 week before, 1 week after");
   static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::toCome).means("A day on which it goes out; may be repeated.");
+      dated("--on", "DATE", Day::toCome).means("A day on which it goes out; may be repeated");
 
   private WaveOptions() {}
 

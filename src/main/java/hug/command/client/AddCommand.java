@@ -22,13 +22,13 @@ import hug.syntax.Syntax;
 /** Puts a new client in the book. */
 final class AddCommand implements Command {
   private static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "The client: a person or a business.");
+      parameter("NAME", InputText::name, "The client: a person or a business");
   private static final Option<Boolean> FORCE =
-      flag("--force", "Add a second client of a name that is there already.");
+      flag("--force", "Add a second client of a name that is there already");
 
   @Override
   public Syntax syntax() {
-    return command("add", "Put a new client in the book.")
+    return command("add", "Put a new client in the book")
         .example("hug add \"Jim Halpert\" --phone 555-0101", "a client, with a number to call")
         .example("hug add Margo --tag vip --every 1m", "one to call every month")
         .note("The first client that you add makes the book.")

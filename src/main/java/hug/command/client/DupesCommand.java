@@ -23,7 +23,7 @@ import java.util.function.Function;
 final class DupesCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("dupes", "List clients who may be one and the same, the likeliest first.")
+    return command("dupes", "List clients who may be one and the same, the likeliest first")
         .example("hug dupes", "who shares an address, a number or nearly a name")
         .example("hug merge 4 17", "makes one of two")
         .note(

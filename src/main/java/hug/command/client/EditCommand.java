@@ -18,11 +18,11 @@ import hug.syntax.Syntax;
 /** Changes what the book knows of a client. */
 final class EditCommand implements Command {
   private static final Option<Boolean> FORCE =
-      flag("--force", "Take a name that another client has already.");
+      flag("--force", "Take a name that another client has already");
 
   @Override
   public Syntax syntax() {
-    return command("edit", "Change what the book knows of a client.")
+    return command("edit", "Change what the book knows of a client")
         .example("hug edit jim --phone 555-0177", "another number for Jim")
         .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
         .example("hug edit jim --company \"\"", "an empty text takes what was there away")

@@ -23,17 +23,17 @@ import java.util.List;
 final class FactOptions {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day on which it holds, or how long it does.");
+          .means("The last day on which it holds, or how long it does");
   private static final Option<Channel> PREFERS =
       option("--prefers", "CHANNEL", Channel::parse)
-          .means("How the client likes to be reached best.")
+          .means("How the client likes to be reached best")
           .among(FilterOptions.CHANNELS);
   private static final Option<Channel> NEVER =
       option("--never", "CHANNEL", Channel::parse)
-          .means("How the client does not want to be reached.")
+          .means("How the client does not want to be reached")
           .among(FilterOptions.CHANNELS);
   private static final Option<String> BEST_TIME =
-      option("--best-time", "TEXT", InputText::name).means("When to reach the client.");
+      option("--best-time", "TEXT", InputText::name).means("When to reach the client");
 
   static final Option<?>[] OPTIONS = {UNTIL, PREFERS, NEVER, BEST_TIME};
 

@@ -19,13 +19,13 @@ import hug.syntax.Values;
 final class IntroduceCommand implements Command {
   private static final Option<String> TO =
       option("--to", "CLIENT", word -> word)
-          .means("Whom the client was introduced to.")
+          .means("Whom the client was introduced to")
           .among(Values.Live.CLIENTS)
           .required();
 
   @Override
   public Syntax syntax() {
-    return command("introduce", "Note that you introduced a client to another.")
+    return command("introduce", "Note that you introduced a client to another")
         .example("hug introduce jim --to \"Bell Books\" needs a printer", "work passed on to Bell")
         .note("hug match proposes whom to introduce; hug referrals counts what came of it.")
         .with(ClientParameter.CLIENT)

@@ -22,7 +22,7 @@ import java.util.Optional;
 final class KnowCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("know", "Note what is good to know before a call; alone, list it.")
+    return command("know", "Note what is good to know before a call; alone, list it")
         .example("hug know jim likes to take his time", "shown on the card, and before a call")
         .example("hug know alecia \"cat at the vet\" --until friday", "forgotten by itself then")
         .example("hug know margo --prefers email --never call", "a touch against it says so")

@@ -32,7 +32,7 @@ final class ListCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("list", "List the clients in the book.")
+    return command("list", "List the clients in the book")
         .example("hug list", "everybody, by name")
         .example("hug list --tag vip --fields name,phone", "the numbers of those with a tag")
         .example("hug list --lapsed --sort worth --limit 10", "the ten worthiest who slipped away")

@@ -19,7 +19,7 @@ import hug.syntax.Syntax;
 final class MatchCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("match", "Propose introductions: who needs what another client offers.")
+    return command("match", "Propose introductions: who needs what another client offers")
         .example("hug match", "whom to introduce to whom, and why")
         .note(
             "It compares hug needs with hug offers, word by word, and leaves out who was"

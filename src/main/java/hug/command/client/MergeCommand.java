@@ -20,14 +20,14 @@ import hug.syntax.Values;
 /** Makes one client of two. */
 final class MergeCommand implements Command {
   private static final Parameter<String> OTHER =
-      parameter("OTHER", word -> word, "Who is the same person, and goes.")
+      parameter("OTHER", word -> word, "Who is the same person, and goes")
           .among(Values.Live.CLIENTS);
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be done, and do nothing.");
+      flag("--dry-run", "Say what would be done, and do nothing");
 
   @Override
   public Syntax syntax() {
-    return command("merge", "Make one client of two; all of both is kept.")
+    return command("merge", "Make one client of two; all of both is kept")
         .example("hug merge 4 17", "client 17 becomes part of client 4")
         .example("hug dupes", "who may be one and the same")
         .note(

@@ -26,13 +26,13 @@ import java.util.Optional;
 /** Plans the next contact with a client, or lists the contacts that are planned. */
 final class NextCommand implements NotingCommand {
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The day of the next contact, or how long until then.")
+      parameter("DATE|WINDOW", word -> word, "The day of the next contact, or how long until then")
           .repeated();
-  private static final Option<Boolean> OFF = flag("--off", "Cancel the planned contact.");
+  private static final Option<Boolean> OFF = flag("--off", "Cancel the planned contact");
 
   @Override
   public Syntax syntax() {
-    return command("next", "Plan the next contact with a client, or list planned contacts.")
+    return command("next", "Plan the next contact with a client, or list planned contacts")
         .example("hug next jim tuesday", "Jim is due next Tuesday, whatever his window says")
         .example("hug next jim 3 weeks", "in three weeks")
         .example("hug next jim --off", "nothing is planned any more; the window decides again")

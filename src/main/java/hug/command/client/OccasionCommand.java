@@ -30,17 +30,17 @@ import java.util.Optional;
 final class OccasionCommand implements NotingCommand {
   private static final Option<LocalDate> ON =
       dated("--on", "DATE", OccasionCommand::day)
-          .means("The day; of a birthday, the first one will do.");
+          .means("The day; of a birthday, the first one will do");
   private static final Option<Window> BEFORE =
-      option("--before", "WINDOW", Window::parse).means("How long before the day it falls due.");
+      option("--before", "WINDOW", Window::parse).means("How long before the day it falls due");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("How long after the day it stays on the list (default: 14d).");
-  private static final Option<Boolean> ONCE = flag("--once", "It does not come every year.");
+          .means("How long after the day it stays on the list (default: 14d)");
+  private static final Option<Boolean> ONCE = flag("--once", "It does not come every year");
 
   @Override
   public Syntax syntax() {
-    return command("occasion", "Note a birthday or another day to remember; alone, list them.")
+    return command("occasion", "Note a birthday or another day to remember; alone, list them")
         .example("hug occasion", "those of the next 30 days")
         .example("hug occasion jim", "all of Jim's")
         .example("hug occasion jim birthday --on \"14 mar\"", "every year, on that day")

@@ -25,7 +25,7 @@ import java.util.Optional;
 final class OccasionList {
   static final Option<LocalDate> NEXT =
       dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("How far to look ahead (default: 30d; with CLIENT, all of them).");
+          .means("How far to look ahead (default: 30d; with CLIENT, all of them)");
 
   private OccasionList() {}
 

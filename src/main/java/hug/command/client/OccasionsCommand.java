@@ -16,7 +16,7 @@ import java.util.Optional;
 final class OccasionsCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("occasions", "List the birthdays and other days that come.")
+    return command("occasions", "List the birthdays and other days that come")
         .example("hug occasions", "those of the next 30 days")
         .example("hug occasions --next 1y --csv", "those of a year, for a calendar")
         .with(OccasionList.NEXT, MatterList.ALL)

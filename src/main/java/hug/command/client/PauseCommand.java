@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** A command that keeps clients off lists for a while, until it is ended. */
 interface PauseCommand extends NotingCommand {
-  Option<Boolean> OFF = flag("--off", "End it now.");
+  Option<Boolean> OFF = flag("--off", "End it now");
 
   /** Without --since and --until, which say here how long it lasts. */
   Section FILTERS = FilterOptions.OF_PEOPLE;

@@ -15,7 +15,7 @@ import hug.syntax.Syntax;
 /** Ends a snooze, or lets a client be contacted again. */
 enum PauseEnd implements Command {
   OF_SNOOZE(
-      command("unsnooze", "Take a snooze back.").example("hug unsnooze jim", "Jim is back early")) {
+      command("unsnooze", "Take a snooze back").example("hug unsnooze jim", "Jim is back early")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).isSnoozed();
@@ -41,7 +41,7 @@ enum PauseEnd implements Command {
     }
   },
   OF_QUIET(
-      command("unquiet", "Let a client be contacted again.")
+      command("unquiet", "Let a client be contacted again")
           .example("hug unquiet jim", "Jim is back on the lists")) {
     @Override
     boolean isOn(ClientRef client, Session session) {

@@ -29,13 +29,13 @@ import java.util.Optional;
 /** Marks a client as not to be contacted, or lists those who are. */
 final class QuietCommand implements PauseCommand {
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why; it is kept with the client.");
+      option("--because", "TEXT", InputText::name).means("Why; it is kept with the client");
   private static final Option<LocalDate> UNTIL =
-      dated("--until", "DATE", Day::toCome).means("The day on which contact may begin again.");
+      dated("--until", "DATE", Day::toCome).means("The day on which contact may begin again");
 
   @Override
   public Syntax syntax() {
-    return command("quiet", "Do not contact a client, for a reason; alone, list the quiet.")
+    return command("quiet", "Do not contact a client, for a reason; alone, list the quiet")
         .example("hug quiet jim --because \"asked us not to call\"", "takes Jim off every list")
         .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "until that day")
         .example("hug quiet --tag press --because \"season is over\" --yes", "all of them")

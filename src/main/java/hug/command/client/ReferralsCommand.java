@@ -19,7 +19,7 @@ import hug.syntax.Syntax;
 final class ReferralsCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("referrals", "Show who sent whom, and what that brought.")
+    return command("referrals", "Show who sent whom, and what that brought")
         .example("hug referrals", "a tree, the most valuable first")
         .example("hug referrals jim", "only whom Jim sent, and whom those sent")
         .note(

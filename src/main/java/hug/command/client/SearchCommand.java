@@ -27,14 +27,14 @@ import java.util.List;
 /** What was written of clients, found by any part of a word. */
 final class SearchCommand implements Command {
   private static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "Words, or parts of them; all must be there.").repeated();
+      parameter("TEXT", word -> word, "Words, or parts of them; all must be there").repeated();
 
   /** What a narrow column has room for, with what was found. */
   private static final int BEFORE_ON_SCREEN = 10;
 
   @Override
   public Syntax syntax() {
-    return command("search", "Find words in names, notes, facts, promises and all else.")
+    return command("search", "Find words in names, notes, facts, promises and all else")
         .example("hug search album", "who spoke of an album, the best first")
         .example("hug search mull quote", "both, in one note; accents do not matter")
         .example("hug search +44 7700 900101", "whose number that is")

@@ -23,11 +23,11 @@ import java.util.List;
 /** Everything about one client, on a card to read before the call. */
 final class ShowCommand implements Command {
   private static final Option<Boolean> BRIEF =
-      flag("--brief", "Only what matters for the next call, in ten lines at most.");
+      flag("--brief", "Only what matters for the next call, in ten lines at most");
 
   @Override
   public Syntax syntax() {
-    return command("show", "Show all about a client: the card to read before the call.")
+    return command("show", "Show all about a client: the card to read before the call")
         .example("hug show jim", "who Jim is, what is open, when he is due, and what was said")
         .example("hug show jim --brief", "what matters for the next call, in ten lines")
         .example("hug show jim --by visit", "only the visits")

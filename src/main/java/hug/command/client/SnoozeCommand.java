@@ -30,14 +30,14 @@ import java.util.Optional;
 final class SnoozeCommand implements PauseCommand {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The day on which the client may fall due again, or how long until then.");
+          .means("The day on which the client may fall due again, or how long until then");
 
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The same as --until.").repeated();
+      parameter("DATE|WINDOW", word -> word, "The same as --until").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("snooze", "Move a due date to a later day; alone, list the snoozed.")
+    return command("snooze", "Move a due date to a later day; alone, list the snoozed")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
         .example("hug snooze jim 2w", "not in the next two weeks")
         .example("hug snooze jim --off", "Jim is back early")

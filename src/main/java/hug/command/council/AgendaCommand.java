@@ -24,7 +24,7 @@ final class AgendaCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("council agenda", "Draw the agenda of the next meeting.")
+    return command("council agenda", "Draw the agenda of the next meeting")
         .example("hug council agenda", "what to talk about, and what settles each point")
         .example("hug council agenda -o agenda.html", "a page to print and lay on the table")
         .note(

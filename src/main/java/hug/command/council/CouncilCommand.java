@@ -17,7 +17,7 @@ import hug.syntax.Syntax;
 final class CouncilCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("council", "Show the council: its members, its meetings, its agenda.")
+    return command("council", "Show the council: its members, its meetings, its agenda")
         .example("hug council", "who is on it, when it meets, and what came of the last meeting")
         .example("hug council suggest", "whom to ask: clients as unlike as possible")
         .example("hug council invite jim", "Jim is a member")

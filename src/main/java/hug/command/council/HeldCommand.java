@@ -22,21 +22,20 @@ import java.time.LocalDate;
 /** Notes that the planned meeting was held: who came, and what was said. */
 final class HeldCommand implements Command {
   private static final Parameter<String> MINUTES =
-      parameter("MINUTES", word -> word, "What was said (use - to read standard input).")
-          .repeated();
+      parameter("MINUTES", word -> word, "What was said (use - to read standard input)").repeated();
   private static final Option<String> PRESENT =
       option("--present", "CLIENT", word -> word)
-          .means("A client who came; repeat for each, or name them one after the other.")
+          .means("A client who came; repeat for each, or name them one after the other")
           .among(Values.Live.MEMBERS);
   private static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was held (default: today).");
+      dated("--on", "DATE", Day::done).means("The day it was held (default: today)");
   private static final Option<Long> KEEP =
       option("--keep", "ITEM", HeldCommand::number)
-          .means("Keep this item, which there was no time for, on the agenda; may be repeated.");
+          .means("Keep this item, which there was no time for, on the agenda; may be repeated");
 
   @Override
   public Syntax syntax() {
-    return command("council held", "Note that the council met: who came, and what was said.")
+    return command("council held", "Note that the council met: who came, and what was said")
         .example(
             "hug council held --present jim --present margo \"parking comes in May\"",
             "a meeting with Jim and Margo, today")

@@ -24,11 +24,11 @@ import java.util.Optional;
 final class InviteCommand implements Command {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day of the seat, or how long it lasts (default: no end).");
+          .means("The last day of the seat, or how long it lasts (default: no end)");
 
   @Override
   public Syntax syntax() {
-    return command("council invite", "Give a client a seat on the council.")
+    return command("council invite", "Give a client a seat on the council")
         .example("hug council invite jim", "Jim is a member from today on")
         .example("hug council invite margo --until 1y", "for a year")
         .note("For a member who is there already, --until sets another last day.")

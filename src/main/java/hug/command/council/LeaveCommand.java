@@ -17,12 +17,12 @@ import java.util.Optional;
 /** Ends a seat on the council. */
 final class LeaveCommand implements Command {
   static final Parameter<String> MEMBER =
-      parameter("CLIENT", word -> word, "The member: a name, a part of it, or a number.")
+      parameter("CLIENT", word -> word, "The member: a name, a part of it, or a number")
           .among(Values.Live.MEMBERS);
 
   @Override
   public Syntax syntax() {
-    return command("council leave", "End a client's seat on the council.")
+    return command("council leave", "End a client's seat on the council")
         .example("hug council leave jim", "Jim is a member no more, and remains a client")
         .with(MEMBER);
   }

@@ -24,17 +24,17 @@ import java.util.Optional;
 /** Plans the next meeting of the council, moves it, or calls it off. */
 final class MeetCommand implements Command {
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The day of the next meeting, or how long until then.")
+      parameter("DATE|WINDOW", word -> word, "The day of the next meeting, or how long until then")
           .repeated();
   private static final Option<Window> EVERY =
       option("--every", "WINDOW", Window::parse)
-          .means("How often it meets: once it was held, the next meeting is planned by itself.");
+          .means("How often it meets: once it was held, the next meeting is planned by itself");
   private static final Option<Boolean> OFF =
-      flag("--off", "Call the planned meeting off, and its rhythm.");
+      flag("--off", "Call the planned meeting off, and its rhythm");
 
   @Override
   public Syntax syntax() {
-    return command("council meet", "Plan the next meeting of the council, or move it.")
+    return command("council meet", "Plan the next meeting of the council, or move it")
         .example("hug council meet \"3 dec\" --every 3m", "on 3 December, and every three months")
         .example("hug council meet \"10 dec\"", "moves it a week; the rhythm goes on from there")
         .example("hug council meet --off", "no meeting is planned any more")

@@ -22,16 +22,16 @@ import java.util.Optional;
 /** Puts something on the agenda of the next meeting. */
 final class RaiseCommand implements Command {
   private static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "What to talk about (use - to read standard input).")
+      parameter("TEXT", word -> word, "What to talk about (use - to read standard input)")
           .repeated();
   private static final Option<String> BY =
       option("--by", "CLIENT", word -> word)
-          .means("The client who raised it (default: one of your own).")
+          .means("The client who raised it (default: one of your own)")
           .among(Values.Live.CLIENTS);
 
   @Override
   public Syntax syntax() {
-    return command("council raise", "Put something on the agenda of the council.")
+    return command("council raise", "Put something on the agenda of the council")
         .example("hug council raise longer hours in December?", "a question of your own")
         .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
         .note("It stays on the agenda until a meeting has talked about it (hug council held).")

@@ -34,7 +34,7 @@ final class SuggestCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("council suggest", "Suggest members for the council, as unlike as possible.")
+    return command("council suggest", "Suggest members for the council, as unlike as possible")
         .example("hug council suggest", "six clients, and why each of them")
         .example("hug council suggest --seats 3", "three, beside the members there are")
         .note(

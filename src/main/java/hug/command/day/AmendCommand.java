@@ -26,9 +26,7 @@ import java.util.stream.Stream;
 final class AmendCommand implements Command {
   private static final Parameter<String> NOTE =
       parameter(
-              "NOTE",
-              word -> word,
-              "The new note (use - to read standard input, \"\" to clear it).")
+              "NOTE", word -> word, "The new note (use - to read standard input, \"\" to clear it)")
           .repeated();
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
@@ -36,7 +34,7 @@ final class AmendCommand implements Command {
           .among(FilterOptions.CHANNELS);
   private static final Option<Long> TOUCH =
       option("--touch", "ID", AmendCommand::number)
-          .means("The touch with this number, as hug export touches has it (default: the last).");
+          .means("The touch with this number, as hug export touches has it (default: the last)");
 
   @Override
   public Syntax syntax() {
@@ -50,10 +48,10 @@ final class AmendCommand implements Command {
         .with(ClientParameter.CLIENT)
         .with(NOTE)
         .with(
-            TouchOptions.ON.means("The day on which it was really made."),
+            TouchOptions.ON.means("The day on which it was really made"),
             BY,
             TouchOptions.MAYBE_PURPOSE,
-            TouchOptions.WHO.means("The member of staff who really made it."),
+            TouchOptions.WHO.means("The member of staff who really made it"),
             NewTouch.INBOUND,
             TOUCH);
   }

@@ -19,7 +19,7 @@ import hug.syntax.Syntax;
 /** The clients to reconnect with today, and why. */
 final class DueCommand implements Command {
   private static final Option<Boolean> WALK =
-      flag("--walk", "One client after another, as hug walk does it.");
+      flag("--walk", "One client after another, as hug walk does it");
 
   private final CommandRunner.Factory runners;
 
@@ -29,7 +29,7 @@ final class DueCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("due", "List the clients to reconnect with today, and why.")
+    return command("due", "List the clients to reconnect with today, and why")
         .example("hug due", "whom to call today")
         .example("hug due --within 1w", "and in the week to come")
         .example("hug due --owner ana --csv", "Ana's clients, for a spreadsheet")

@@ -27,11 +27,11 @@ import java.util.function.LongSupplier;
 final class LapsedCommand implements Command {
   private static final Option<Window> OVER =
       option("--over", "WINDOW", Window::parse)
-          .means("Silent for longer than this, instead of the lapse of the rules.");
+          .means("Silent for longer than this, instead of the lapse of the rules");
 
   @Override
   public Syntax syntax() {
-    return command("lapsed", "List the clients who have slipped away, to reconnect with.")
+    return command("lapsed", "List the clients who have slipped away, to reconnect with")
         .example("hug lapsed", "who is beyond the lapse of their rule")
         .example("hug lapsed --over 1y", "who has been silent for more than a year")
         .example("hug lapsed -q", "for cron: says nothing when there is nobody")

@@ -37,20 +37,20 @@ record NewTouch(
     Optional<Purpose> purpose,
     NewsTold told) {
   static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said; - reads it from standard input.").repeated();
+      parameter("NOTE", word -> word, "What was said; - reads it from standard input").repeated();
   static final Option<String> ALSO =
       option("--also", "CLIENT", word -> word)
-          .means("The same touch with another client; may be repeated.")
+          .means("The same touch with another client; may be repeated")
           .among(Values.Live.CLIENTS);
-  static final Option<Boolean> KEPT = flag("--kept", "It keeps what was promised to the client.");
+  static final Option<Boolean> KEPT = flag("--kept", "It keeps what was promised to the client");
   static final Option<Boolean> FORCE =
-      flag("--force", "Record a mailing despite an open complaint, or to a quiet client.");
-  static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact.");
+      flag("--force", "Record a mailing despite an open complaint, or to a quiet client");
+  static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact");
   static final Option<Boolean> NO_ANSWER =
-      flag("--no-answer", "An attempt that reached nobody: noted, but it does not count.");
+      flag("--no-answer", "An attempt that reached nobody: noted, but it does not count");
   static final Option<String> NEXT =
       dated("--next", "DATE|WINDOW", NewTouch::settled)
-          .means("When the next touch is agreed for; a window counts from this touch.");
+          .means("When the next touch is agreed for; a window counts from this touch");
 
   static NewTouch of(Arguments given, Session session) {
     var on = TouchOptions.day(given, session);

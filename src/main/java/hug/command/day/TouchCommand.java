@@ -28,7 +28,7 @@ import java.util.function.Function;
 final class TouchCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("touch", "Note a contact with a client.")
+    return command("touch", "Note a contact with a client")
         .example("hug touch jim \"likes the new lens\"", "you called Jim today")
         .example("hug touch jim --by visit --on tuesday", "you saw Jim on Tuesday")
         .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")

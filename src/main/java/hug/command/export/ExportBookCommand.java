@@ -33,7 +33,7 @@ public final class ExportBookCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("export book", "Write all that is in the book, as JSON or CSV.")
+    return command("export book", "Write all that is in the book, as JSON or CSV")
         .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
         .note(
             "One array of records, one on each line; \"record\" says of which kind it is: setting,"

@@ -31,7 +31,7 @@ final class ExportCalendarCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("export calendar", "Write what falls due as a calendar (iCalendar).")
+    return command("export calendar", "Write what falls due as a calendar (iCalendar)")
         .example("hug export calendar -o hug.ics", "for cron to write each day")
         .example("hug export calendar --owner ana --within 2w -o ana.ics", "for Ana's phone")
         .example("hug export calendar --reason occasion -o days.ics", "birthdays and such")

@@ -17,7 +17,7 @@ import hug.syntax.Syntax;
 final class ExportClientCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("export client", "Write all that is held about one client.")
+    return command("export client", "Write all that is held about one client")
         .example("hug export client jim -o jim.csv", "to hand over, when Jim asks what you have")
         .example("hug export client jim --json", "for a program")
         .note(

@@ -29,14 +29,14 @@ final class ExportClientsCommand implements Command {
   private static final Option<Format> FORMAT =
       OutputOptions.FORMAT
           .means(
-              "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard.")
+              "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard")
           .among(new Values.Words(Format.words(FORMATS)));
 
   private static final String NONE = "No clients to export.";
 
   @Override
   public Syntax syntax() {
-    return command("export clients", "Write the clients, as CSV unless said.")
+    return command("export clients", "Write the clients, as CSV unless said")
         .example("hug export clients -o clients.csv", "for a spreadsheet, or for hug import")
         .example("hug export clients --tag vip --json", "some of them, for a program")
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")

@@ -33,14 +33,14 @@ import java.util.List;
 final class ExportLabelsCommand implements Command {
   private static final Option<Long> NEWS =
       option("--news", "N", NewsParameters::number)
-          .means("Only those who are still to hear this news; then: hug news sent N.")
+          .means("Only those who are still to hear this news; then: hug news sent N")
           .among(Values.Live.NEWS);
   private static final Option<Boolean> EVERYBODY =
-      flag("--everybody", "Also those who are quiet, complain, or want no mailing.");
+      flag("--everybody", "Also those who are quiet, complain, or want no mailing");
 
   @Override
   public Syntax syntax() {
-    return command("export labels", "Write a row for each letter or label, for a mail merge.")
+    return command("export labels", "Write a row for each letter or label, for a mail merge")
         .example("hug export labels -o labels.csv", "for LibreOffice or Word")
         .example("hug export labels --tag vip --excel -o vip.csv", "for Excel first")
         .example("hug export labels --fields name,email", "what an e-mail needs")

@@ -20,7 +20,7 @@ import hug.syntax.Syntax;
 final class ExportTouchesCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("export touches", "Write the touches, oldest first, as CSV unless said.")
+    return command("export touches", "Write the touches, oldest first, as CSV unless said")
         .example("hug export touches -o touches.csv", "for a spreadsheet, or for hug import")
         .example("hug export touches --by visit --since \"1 jan\"", "this year's visits")
         .with(FilterOptions.OF_TOUCHES)

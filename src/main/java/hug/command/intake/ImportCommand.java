@@ -14,7 +14,7 @@ import hug.syntax.Syntax;
 final class ImportCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("import", "Bring in contacts, touches or a whole book from a file.")
+    return command("import", "Bring in contacts, touches or a whole book from a file")
         .example("hug import contacts.csv --dry-run", "what would happen?")
         .example("hug import contacts.vcf", "contacts of a phone, as vCards")
         .example("hug import contacts.csv", "contacts of Google, Outlook and others")

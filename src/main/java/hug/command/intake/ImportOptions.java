@@ -29,26 +29,26 @@ import java.util.stream.Stream;
 /** What may be said of a file that is imported, and of what is done with it. */
 final class ImportOptions {
   static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input.")
+      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input")
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportOptions::kind)
-          .means("What a CSV file has; told from its columns unless said.")
+          .means("What a CSV file has; told from its columns unless said")
           .among(new Values.Words(List.of("clients", "touches")));
   static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportOptions::mapping)
           .means(
-              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable.");
+              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable");
   static final Option<Boolean> CREATE_CLIENTS =
-      flag("--create-clients", "Add the clients of touches who are not in the book.");
+      flag("--create-clients", "Add the clients of touches who are not in the book");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means(
-              "The channel of touches that name none: unless said, a call, or a visit to friends.")
+              "The channel of touches that name none: unless said, a call, or a visit to friends")
           .among(FilterOptions.CHANNELS);
   static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("Give the clients that are added this tag, or several: fair,2026.")
+          .means("Give the clients that are added this tag, or several: fair,2026")
           .among(Values.Live.TAGS);
 
   /** Absent for none. */
@@ -56,17 +56,17 @@ final class ImportOptions {
       option("--spread", "WINDOW", ImportOptions::spread)
           .means(
               "Spread the first hugs of new clients over this time (default: the window of each"
-                  + " client; 0d plans none).");
+                  + " client; 0d plans none)");
 
   static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be done, and do nothing.");
+      flag("--dry-run", "Say what would be done, and do nothing");
   static final Option<Boolean> SKIP_ERRORS =
-      flag("--skip-errors", "Leave bad lines out, and import the rest.");
+      flag("--skip-errors", "Leave bad lines out, and import the rest");
   private static final Option<Charset> ENCODING =
       option("--encoding", "NAME", ImportOptions::encoding)
-          .means("The file is in this encoding, such as windows-1252; told by itself unless said.");
+          .means("The file is in this encoding, such as windows-1252; told by itself unless said");
   static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, at a terminal, after showing what would be done.");
+      flag("--yes", "Do not ask, at a terminal, after showing what would be done");
 
   static final Option<?>[] OPTIONS = {
     AS, MAP, CREATE_CLIENTS, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES

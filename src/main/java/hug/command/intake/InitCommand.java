@@ -22,24 +22,24 @@ import hug.syntax.Values;
 /** Makes a new book, empty or filled with made-up clients. */
 final class InitCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Where; the default book unless said.")
+      parameter("FILE", word -> word, "Where; the default book unless said")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Integer> CLIENTS =
-      option("--clients", "N", ListOptions::count).means("Fill it with N made-up clients.");
+      option("--clients", "N", ListOptions::count).means("Fill it with N made-up clients");
   private static final Option<Integer> TOUCHES =
       option("--touches", "M", ListOptions::count)
-          .means("And M touches of the last two years; 20 for each client unless said.");
+          .means("And M touches of the last two years; 20 for each client unless said");
   private static final int MOST_CLIENTS = 10_000_000;
   private static final int TOUCHES_EACH = 20;
   private static final Option<Integer> SEED =
       option("--seed", "S", ListOptions::count)
-          .means("The same seed and day give the same book; 1 unless said.")
+          .means("The same seed and day give the same book; 1 unless said")
           .orElse(1);
 
   @Override
   public Syntax syntax() {
-    return command("init", "Make a new book, empty or filled with made-up clients.")
+    return command("init", "Make a new book, empty or filled with made-up clients")
         .example("hug init", "an empty book in your data folder")
         .example("hug init try.db --clients 1000 --touches 20000", "a large one, to try hug on")
         .with(FILE)

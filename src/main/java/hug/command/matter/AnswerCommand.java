@@ -19,11 +19,11 @@ import hug.syntax.Syntax;
 /** Says what was done about feedback, so that its client hears of it. */
 final class AnswerCommand implements Command {
   private static final Parameter<String> HOW =
-      parameter("HOW", word -> word, "What was done (use - to read standard input).").repeated();
+      parameter("HOW", word -> word, "What was done (use - to read standard input)").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("answer", "Say what was done about a client's feedback.")
+    return command("answer", "Say what was done about a client's feedback")
         .example("hug answer 7 we open at eight on Saturdays now", "the client is due to hear it")
         .example("hug feedback --answered", "you said, we did: all of it, as a list")
         .note(

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class ComplaintCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
-    return command("complaint", "Note a complaint; alone, list the open ones.")
+    return command("complaint", "Note a complaint; alone, list the open ones")
         .example("hug complaint margo the album came late", "first on the list from now on")
         .example("hug rectified 12 sent a new one", "put right; ask in two days whether it is")
         .example("hug confirmed 12", "closed, for Margo said so")

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ConfirmedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
-    return command("confirmed", "Close a complaint, once the client says that it is right.")
+    return command("confirmed", "Close a complaint, once the client says that it is right")
         .example("hug confirmed 12 \"happy with the new one\"", "complaint 12 is over")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);

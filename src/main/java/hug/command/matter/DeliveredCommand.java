@@ -20,14 +20,14 @@ import java.util.Optional;
 /** Says that a job was delivered: from then on, the programme counts. */
 final class DeliveredCommand implements SettlingCommand {
   private static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was; today unless said.");
+      dated("--on", "DATE", Day::done).means("The day it was; today unless said");
 
   static final Option<Boolean> CATCH_UP =
-      flag("--catch-up", "Open every step, even those that were due before today.");
+      flag("--catch-up", "Open every step, even those that were due before today");
 
   @Override
   public Syntax syntax() {
-    return command("delivered", "Say that a job was delivered; what follows then falls due.")
+    return command("delivered", "Say that a job was delivered; what follows then falls due")
         .example("hug delivered 12", "job 12, today")
         .example("hug delivered jim", "Jim's job, if only one is under way")
         .example("hug delivered 12 --on monday", "and on another day")

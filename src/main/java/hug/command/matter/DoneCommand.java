@@ -20,7 +20,7 @@ final class DoneCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("done", "Settle an open promise, complaint or job.")
+    return command("done", "Settle an open promise, complaint or job")
         .example("hug done 12", "a promise is kept, a job delivered, a complaint confirmed")
         .example("hug done 12 sent a new album", "how a complaint was put right")
         .note(

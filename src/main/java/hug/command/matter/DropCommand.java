@@ -18,11 +18,11 @@ import java.util.Optional;
 /** Closes what will not be done, or no longer holds. */
 final class DropCommand implements Command {
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why; a promise needs a reason.");
+      option("--because", "TEXT", InputText::name).means("Why; a promise needs a reason");
 
   @Override
   public Syntax syntax() {
-    return command("drop", "Close a promise that will not be kept, or a fact that is over.")
+    return command("drop", "Close a promise that will not be kept, or a fact that is over")
         .example("hug drop 12 --because \"Jim wants no prints any more\"", "a promise, with why")
         .example("hug drop 7", "a fact, an occasion, a job, an offer or a need")
         .note("A complaint is not dropped: it is closed by hug confirmed, once the client says so.")

@@ -1,6 +1,7 @@
 package hug.command.matter;
 
 import static hug.syntax.Option.flag;
+import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.FilterOptions;
@@ -18,22 +19,20 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 import java.util.List;
 import java.util.Optional;
 
 /** What a client said of the business, with a score. */
 final class FeedbackCommand implements NotingCommand {
   private static final Parameter<Integer> SCORE =
-      new Parameter<>(
-          "SCORE",
-          (word, _) -> score(word),
-          "How likely they are to recommend you, from 0 to 10. Without it, lists what they said.",
-          Values.ANY,
-          Parameter.Count.AT_MOST_ONE);
+      parameter(
+              "SCORE",
+              FeedbackCommand::score,
+              "How likely they are to recommend you, from 0 to 10; omit to list their feedback")
+          .atMostOnce();
 
   private static final Option<Boolean> ANSWERED =
-      flag("--answered", "You said, we did: list what was answered, and how.");
+      flag("--answered", "You said, we did: list what was answered, and how");
 
   @Override
   public List<Format> formats() {
@@ -47,7 +46,7 @@ final class FeedbackCommand implements NotingCommand {
 
   @Override
   public Syntax syntax() {
-    return command("feedback", "Note a client's feedback; alone, list it and the net score.")
+    return command("feedback", "Note a client's feedback; alone, list it and the net score")
         .example("hug feedback jim 9 loves the album", "asks for a review or a referral, next")
         .example("hug feedback margo 4 came too late", "a score of 6 or less opens a complaint")
         .example("hug answer 12 we bought a second drier", "what was done about feedback 12")

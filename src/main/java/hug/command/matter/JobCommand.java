@@ -29,13 +29,13 @@ import java.util.Optional;
 /** Work that is done for a client. */
 final class JobCommand implements NotingCommand {
   private static final Option<LocalDate> DELIVERED =
-      dated("--delivered", "DATE", Day::done).means("The day it was delivered.");
+      dated("--delivered", "DATE", Day::done).means("The day it was delivered");
   private static final Option<Optional<Amount>> VALUE =
-      option("--value", "AMOUNT", Amount::parse).means("What it was worth, such as 1200.");
+      option("--value", "AMOUNT", Amount::parse).means("What it was worth, such as 1200");
 
   @Override
   public Syntax syntax() {
-    return command("job", "Note a job for a client; alone, list the jobs.")
+    return command("job", "Note a job for a client; alone, list the jobs")
         .example("hug job jim wedding album --value 1200", "work that is under way")
         .example("hug job jim wedding album --delivered today", "and work that is done")
         .example(

@@ -21,11 +21,11 @@ import java.util.Optional;
 /** Keeps a promise, and notes the touch that kept it. */
 final class KeptCommand implements SettlingCommand {
   private static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said; the promise itself unless said.").repeated();
+      parameter("NOTE", word -> word, "What was said; the promise itself unless said").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("kept", "Say that a promise was kept, and note the touch that kept it.")
+    return command("kept", "Say that a promise was kept, and note the touch that kept it")
         .example("hug kept 12", "promise 12 was kept with a call today")
         .example("hug kept jim", "Jim's promise, if only one is open")
         .example("hug kept 12 all forty of them --by email", "how, and what was said")

@@ -29,11 +29,11 @@ import java.util.Optional;
 final class PromiseCommand implements NotingCommand {
   private static final Option<LocalDate> BY =
       dated("--by", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The day on which it is to be kept, or how long until then.");
+          .means("The day on which it is to be kept, or how long until then");
 
   @Override
   public Syntax syntax() {
-    return command("promise", "Note a promise to a client; alone, list the open ones.")
+    return command("promise", "Note a promise to a client; alone, list the open ones")
         .example("hug promise jim send the proofs --by friday", "due on Friday, until it is kept")
         .example("hug kept 12 \"sent all of them\"", "keeps promise 12, and notes the touch")
         .example("hug promise", "what is promised, to whom, and by when")

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RectifiedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
-    return command("rectified", "Say how a complaint was put right; ask two days later.")
+    return command("rectified", "Say how a complaint was put right; ask two days later")
         .example("hug rectified 12 sent a new album", "complaint 12; ask soon whether it is right")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);

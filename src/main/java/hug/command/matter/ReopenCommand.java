@@ -17,7 +17,7 @@ import java.util.Optional;
 final class ReopenCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("reopen", "Open a complaint again that is not right after all.")
+    return command("reopen", "Open a complaint again that is not right after all")
         .example("hug reopen 12 the new one is torn", "first on the list again")
         .with(MatterParameters.ID)
         .with(MatterParameters.TEXT);

@@ -1,6 +1,7 @@
 package hug.command.matter;
 
 import static hug.syntax.Option.option;
+import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.ListOptions;
@@ -16,23 +17,20 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
-import hug.syntax.Values;
 
 /** Leaves a step of the programme out for one job. */
 final class SkipCommand implements SettlingCommand {
   private static final Parameter<Long> STEP =
-      new Parameter<>(
-          "STEP",
-          (word, _) -> (long) ListOptions.count(word),
-          "Which step, as hug rule list numbers them; the next one unless said.",
-          Values.ANY,
-          Parameter.Count.AT_MOST_ONE);
+      parameter(
+              "STEP", word -> (long) ListOptions.count(word), "Step, as numbered by hug rule list")
+          .defaultsTo("the next one")
+          .atMostOnce();
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why.").orElse("");
+      option("--because", "TEXT", InputText::name).means("Why").orElse("");
 
   @Override
   public Syntax syntax() {
-    return command("skip", "Leave a follow-up step out for a job.")
+    return command("skip", "Leave a follow-up step out for a job")
         .example("hug skip 12", "no thank-you note for job 12: they were there in person")
         .with(MatterParameters.WHICH)
         .with(STEP)

@@ -28,15 +28,15 @@ import java.util.Optional;
 final class NewsAddCommand implements Command {
   private static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("Only for clients with this tag; of several, any will do.")
+          .means("Only for clients with this tag; of several, any will do")
           .among(Values.Live.TAGS);
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day on which it is worth telling (default: until hug news end).");
+          .means("The last day on which it is worth telling (default: until hug news end)");
 
   @Override
   public Syntax syntax() {
-    return command("news add", "Note something that clients should hear.")
+    return command("news add", "Note something that clients should hear")
         .example("hug news add \"we open on Sundays now\"", "for everyone")
         .example(
             "hug news add --tag wedding \"a second photographer\" --until \"31 dec\"",

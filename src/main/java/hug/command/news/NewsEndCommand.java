@@ -14,7 +14,7 @@ import hug.syntax.Syntax;
 final class NewsEndCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news end", "Stop telling some news; who has heard it stays noted.")
+    return command("news end", "Stop telling some news; who has heard it stays noted")
         .example("hug news end 3", "news 3 leaves all cards")
         .with(NewsParameters.NEWS);
   }

@@ -17,7 +17,7 @@ import hug.syntax.Syntax;
 
 /** What clients should hear, with how many have. */
 final class NewsListCommand implements Command {
-  private static final Option<Boolean> ALL = flag("--all", "Also what is over.");
+  private static final Option<Boolean> ALL = flag("--all", "Also what is over");
 
   private final String name;
 

@@ -29,7 +29,7 @@ final class NewsSentCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("news sent", "Note that some news went out to all who had not heard it.")
+    return command("news sent", "Note that some news went out to all who had not heard it")
         .example("hug export labels --news 3 -o labels.csv", "whom to write to")
         .example("hug news sent 3", "the letters are in the post")
         .example("hug news sent 3 --by email --tag vip", "an e-mail, only to those with a tag")

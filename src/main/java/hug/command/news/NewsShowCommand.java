@@ -20,7 +20,7 @@ import java.util.List;
 final class NewsShowCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news show", "List who has not heard some news yet.")
+    return command("news show", "List who has not heard some news yet")
         .example("hug news show 3", "who is still to be told news 3, with phone")
         .example("hug news show 3 --mine", "only your own clients")
         .with(NewsParameters.NEWS)

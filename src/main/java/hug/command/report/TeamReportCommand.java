@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 /** How each member of the staff is doing, compared with their own past. */
 final class TeamReportCommand implements PageCommand {
   private static final Option<Boolean> COMPARE =
-      flag("--compare", "Put the members of the staff beside each other, in one table.");
+      flag("--compare", "Put the members of the staff beside each other, in one table");
 
   @Override
   public Syntax syntax() {
-    return command("report team", "Show how each member of the staff is doing.")
+    return command("report team", "Show how each member of the staff is doing")
         .example("hug report team", "each compared with their own eight weeks before")
         .example("hug report team --compare", "all of them in one table")
         .example("hug report team --csv", "a row for each, for a spreadsheet")

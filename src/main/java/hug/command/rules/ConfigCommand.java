@@ -22,16 +22,16 @@ import java.util.List;
 /** How the book reads dates and numbers. */
 final class ConfigCommand implements Command {
   private static final Parameter<Setting> KEY =
-      parameter("KEY", Setting::named, "The setting; omit it to list all.")
+      parameter("KEY", Setting::named, "The setting; omit it to list all")
           .among(new Values.Words(Setting.names()))
           .atMostOnce();
   private static final Parameter<String> VALUE =
-      parameter("VALUE", word -> word, "What to set it to; omit it to show it.").atMostOnce();
-  private static final Option<Boolean> UNSET = flag("--unset", "Go back to the default.");
+      parameter("VALUE", word -> word, "What to set it to; omit it to show it").atMostOnce();
+  private static final Option<Boolean> UNSET = flag("--unset", "Go back to the default");
 
   @Override
   public Syntax syntax() {
-    return command("config", "Show or change the settings of this book.")
+    return command("config", "Show or change the settings of this book")
         .example("hug config", "every setting, what it means, and its default")
         .example("hug config date-order dmy", "3/4/2026 is 3 April from now on")
         .example("hug config country GB", "the country of numbers without a country code")

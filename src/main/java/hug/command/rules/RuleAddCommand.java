@@ -17,15 +17,14 @@ import java.time.LocalDate;
 /** Sets a window for everyone, for those with a tag, or for those worth an amount or more. */
 final class RuleAddCommand implements Command {
   private static final Option<Window> EVERY =
-      option("--every", "WINDOW", Window::parse).means("The window: how long silence may last.");
+      option("--every", "WINDOW", Window::parse).means("The window: how long silence may last");
   private static final Option<Window> LAPSE =
       option("--lapse", "WINDOW", Window::parse)
-          .means(
-              "The silence after which a client counts as lapsed; twice the window unless said.");
+          .means("The silence after which a client counts as lapsed; twice the window unless said");
 
   @Override
   public Syntax syntax() {
-    return command("rule add", "Set how long silence may last, or what follows a delivery.")
+    return command("rule add", "Set how long silence may last, or what follows a delivery")
         .example("hug rule add --everyone --every 60d", "nobody waits longer than 60 days")
         .example("hug rule add --tag vip --every 1m --lapse 6w", "those tagged vip, a month")
         .example("hug rule add --worth 1000 --every 1m", "those worth 1000 or more, a month")

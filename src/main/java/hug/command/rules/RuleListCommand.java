@@ -27,7 +27,7 @@ final class RuleListCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("rule list", "List the rules, for how many clients each decides, and steps.")
+    return command("rule list", "List the rules, for how many clients each decides, and steps")
         .example("hug rule list", "all windows and lapses")
         .with(OutputOptions.OPTIONS);
   }

@@ -17,11 +17,11 @@ import hug.syntax.Syntax;
 final class RuleRemoveCommand implements Command {
   private static final Option<Long> STEP =
       option("--step", "N", word -> (long) ListOptions.count(word))
-          .means("The step of that number, as hug rule list has it.");
+          .means("The step of that number, as hug rule list has it");
 
   @Override
   public Syntax syntax() {
-    return command("rule remove", "Remove a rule.")
+    return command("rule remove", "Remove a rule")
         .example("hug rule remove --tag vip", "what is left covers them from now on")
         .example("hug rule remove --worth 1000", "the one for those worth 1000 or more")
         .example("hug rule remove --everyone", "back to 90d, with a lapse of 180d")

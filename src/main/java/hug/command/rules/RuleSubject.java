@@ -13,15 +13,15 @@ import hug.syntax.Values;
 
 /** Whom a rule covers: everyone, those with a tag, or those worth an amount or more. */
 final class RuleSubject {
-  static final Option<Boolean> EVERYONE = flag("--everyone", "The rule for every client.");
+  static final Option<Boolean> EVERYONE = flag("--everyone", "The rule for every client");
   static final Option<String> TAG =
       option("--tag", "T", InputText::tag)
-          .means("The rule for clients with this tag.")
+          .means("The rule for clients with this tag")
           .among(Values.Live.TAGS);
   static final Option<Amount> WORTH =
       option("--worth", "AMOUNT", RuleSubject::amount)
           .means(
-              "The rule for clients worth this much or more: their value and all jobs delivered.");
+              "The rule for clients worth this much or more: their value and all jobs delivered");
 
   private RuleSubject() {}
 

@@ -26,26 +26,26 @@ import java.util.List;
 final class StepOptions {
   private static final Option<Step.Event> AFTER =
       event("--after", Step.Event.DELIVERY)
-          .means("A step that counts from a delivery instead: --after delivery.");
+          .means("A step that counts from a delivery instead: --after delivery");
   private static final Option<Step.Event> DURING =
       event("--during", Step.Event.JOB)
           .means(
               "A step while a job is under way, every WINDOW until delivery: --during job. A touch"
-                  + " with --purpose status does it.");
+                  + " with --purpose status does it");
   private static final Option<Window> IN =
-      option("--in", "WINDOW", Window::parse).means("Of a step after a delivery: how long after.");
+      option("--in", "WINDOW", Window::parse).means("Of a step after a delivery: how long after");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Step::channel)
-          .means("Of a step: the channel that it takes.")
+          .means("Of a step: the channel that it takes")
           .among(FilterOptions.CHANNELS);
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("Of a step: only for what is delivered, or noted, on this day or later.");
+          .means("Of a step: only for what is delivered, or noted, on this day or later");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("Of a step after a delivery: how long it can be overdue (default: 60d).");
+          .means("Of a step after a delivery: how long it can be overdue (default: 60d)");
   static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "Of a step: what to do.").repeated();
+      parameter("TEXT", word -> word, "Of a step: what to do").repeated();
 
   static final Section OPTIONS =
       new Section("Around a job", List.of(AFTER, DURING, IN, BY, SINCE, FOR));

@@ -22,7 +22,7 @@ import java.util.List;
 final class WhyCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("why", "Explain when a client falls due, and why.")
+    return command("why", "Explain when a client falls due, and why")
         .example("hug why jim", "the touches, the rules and the arithmetic")
         .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);

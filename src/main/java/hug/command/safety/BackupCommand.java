@@ -20,15 +20,15 @@ import java.nio.file.Path;
 /** Makes a copy of the book that is known to be good. */
 final class BackupCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Where; unless said, beside the book with the others.")
+      parameter("FILE", word -> word, "Where; unless said, beside the book with the others")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Boolean> ENCRYPT =
-      flag("--encrypt", "Seal it with a passphrase, which is asked for; FILE must be given.");
+      flag("--encrypt", "Seal it with a passphrase, which is asked for; FILE must be given");
 
   @Override
   public Syntax syntax() {
-    return command("backup", "Make a copy of the book that is known to be good.")
+    return command("backup", "Make a copy of the book that is known to be good")
         .example("hug backup", "beside the book, in the folder .hug-backups")
         .example("hug backup /media/stick/hug.db", "on a stick")
         .example("hug backup --encrypt ~/cloud/hug.sealed", "where others could read it")

@@ -18,13 +18,13 @@ import java.util.List;
 /** Whether all is well with the book. */
 final class CheckCommand implements Command {
   private static final Option<Boolean> REPAIR =
-      flag("--repair", "Make anew what follows from the rest of the book, after a backup.");
+      flag("--repair", "Make anew what follows from the rest of the book, after a backup");
   private static final Option<Boolean> ACCEPT =
-      flag("--accept", "Take what another program wrote for true, after a backup.");
+      flag("--accept", "Take what another program wrote for true, after a backup");
 
   @Override
   public Syntax syntax() {
-    return command("check", "Check the book; says nothing when all is well.")
+    return command("check", "Check the book; says nothing when all is well")
         .example("hug check", "for cron: a word only when something is wrong")
         .example("hug check --repair", "and put right what can be")
         .note(

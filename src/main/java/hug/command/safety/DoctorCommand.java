@@ -19,11 +19,11 @@ import java.io.IOException;
 /** How hug and the book are: what somebody who helps wants to know first. */
 final class DoctorCommand implements Command {
   private static final Option<Boolean> REPAIR =
-      flag("--repair", "Make the book and its backups readable to you only.");
+      flag("--repair", "Make the book and its backups readable to you only");
 
   @Override
   public Syntax syntax() {
-    return command("doctor", "Show versions, paths, sizes and permissions.")
+    return command("doctor", "Show versions, paths, sizes and permissions")
         .example("hug doctor", "what somebody who helps you wants to know first")
         .example("hug doctor --repair", "and let nobody else read the book")
         .note("Nothing of your clients is shown. For what is in the book, there is hug check.")

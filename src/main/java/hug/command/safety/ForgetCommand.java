@@ -20,18 +20,18 @@ import java.util.List;
 /** Erases a client for good, because they asked. */
 final class ForgetCommand implements Command {
   private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom to forget.").among(Values.Live.CLIENTS).atMostOnce();
+      parameter("CLIENT", word -> word, "Whom to forget").among(Values.Live.CLIENTS).atMostOnce();
   private static final Option<Boolean> BACKUPS =
-      flag("--backups", "Rewrite the backups beside the book, so that they forget as well.");
+      flag("--backups", "Rewrite the backups beside the book, so that they forget as well");
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be erased, and do nothing.");
+      flag("--dry-run", "Say what would be erased, and do nothing");
 
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask; needs the exact name or number of the client.");
+      flag("--yes", "Do not ask; needs the exact name or number of the client");
 
   @Override
   public Syntax syntax() {
-    return command("forget", "Erase a client for good, because they asked; this has no undo.")
+    return command("forget", "Erase a client for good, because they asked; this has no undo")
         .example("hug export client jim -o jim.json", "first hand over what is known, if asked to")
         .example("hug forget jim", "erase Jim; says which backups still have him")
         .example("hug forget 12 --yes", "in a script, where nobody can be asked")

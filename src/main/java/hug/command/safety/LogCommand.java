@@ -23,13 +23,13 @@ import java.util.List;
 /** What was done to the book: when, by whom, and what was there before. */
 final class LogCommand implements Command {
   private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Only what was done to this client.")
+      parameter("CLIENT", word -> word, "Only what was done to this client")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
 
   @Override
   public Syntax syntax() {
-    return command("log", "Show what was done to the book, the latest first.")
+    return command("log", "Show what was done to the book, the latest first")
         .example("hug log", "the last changes: when, who, and what")
         .example("hug log jim", "those to Jim")
         .example("hug log --json", "with what was there before, and after")

@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class Passphrase implements AutoCloseable {
   static final Option<String> FILE =
       option("--passphrase-file", "FILE", word -> word)
-          .means("Read the passphrase from the first line of this file; - is standard input.")
+          .means("Read the passphrase from the first line of this file; - is standard input")
           .among(Values.Outside.FILES);
 
   private final char[] letters;

@@ -26,15 +26,15 @@ import java.util.List;
 /** Puts a backup in the place of the book, or lists the backups. */
 final class RestoreCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "The backup; without, those there are are listed.")
+      parameter("FILE", word -> word, "The backup; without, those there are are listed")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Boolean> FORCE =
-      flag("--force", "Put even a backup of another book in its place.");
+      flag("--force", "Put even a backup of another book in its place");
 
   @Override
   public Syntax syntax() {
-    return command("restore", "Put a backup in the book's place; alone, list the backups.")
+    return command("restore", "Put a backup in the book's place; alone, list the backups")
         .example("hug restore", "which backups there are, the newest first")
         .example("hug restore hug.db-20261121T090000Z-daily.7.db", "go back to that one")
         .example("hug restore ~/cloud/hug.sealed", "a sealed one; the passphrase is asked for")

@@ -11,7 +11,7 @@ import hug.syntax.Parameter;
 /** Which step of the log is meant: the one of a number, or the last that somebody made. */
 final class StepChoice {
   static final Parameter<Long> STEP =
-      parameter("STEP", StepChoice::number, "Its number in hug log (default: your last step).")
+      parameter("STEP", StepChoice::number, "Its number in hug log (default: your last step)")
           .atMostOnce();
 
   private StepChoice() {}

@@ -17,14 +17,14 @@ import java.util.List;
 /** Takes back what a command did. */
 final class UndoCommand implements Command {
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be taken back, and do nothing.");
+      flag("--dry-run", "Say what would be taken back, and do nothing");
 
   /** How many of the things that a step did are named. */
   private static final int MOST_NAMED = 5;
 
   @Override
   public Syntax syntax() {
-    return command("undo", "Take back your last change, or the one with a number.")
+    return command("undo", "Take back your last change, or the one with a number")
         .example("hug undo", "as if your last change had not been made; once more brings it back")
         .example("hug undo 12", "take back step 12 of hug log, and nothing that came later")
         .example("hug undo 12 --dry-run", "what would that be?")

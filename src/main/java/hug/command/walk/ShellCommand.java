@@ -18,9 +18,9 @@ import java.util.List;
 final class ShellCommand implements Command {
   private static final int SHORT = 80;
   private static final Option<Boolean> KEEP_GOING =
-      flag("--keep-going", "In a script, go on after a line that failed.");
+      flag("--keep-going", "In a script, go on after a line that failed");
   private static final Option<Boolean> SHORT_HISTORY =
-      flag("--short-history", "Remember no line of more than 80 letters, such as a long note.");
+      flag("--short-history", "Remember no line of more than 80 letters, such as a long note");
 
   private final CommandRunner.Factory runners;
 
@@ -30,7 +30,7 @@ final class ShellCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("shell", "Take one command after another, without the hug before it.")
+    return command("shell", "Take one command after another, without the hug before it")
         .example("hug shell", "then: due, touch jim \"hello\", exit")
         .example("hug shell < monday.txt", "a script, up to the first line that fails")
         .example("hug --sample shell", "try anything; nothing of it is kept")

@@ -31,7 +31,7 @@ public final class WalkCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("walk", "Walk through those who are due, a key for each thing done.")
+    return command("walk", "Walk through those who are due, a key for each thing done")
         .example("hug walk", "today's list, with one hand")
         .example("hug walk --owner ana", "only Ana's clients")
         .example("hug walk --reason promise", "what was promised first")

@@ -34,7 +34,7 @@ final class PlanCommand implements Command {
   private static final int MOST_LINES = 20_000;
 
   private static final Option<Integer> WEEKS =
-      option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said.").orElse(4);
+      option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said").orElse(4);
 
   /** Of the days that are planned, those that were agreed with somebody keep their weeks. */
   private static final Comparator<DueItem> AGREED_FIRST =
@@ -47,7 +47,7 @@ final class PlanCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("plan", "Propose whom each person should hug in each week to come.")
+    return command("plan", "Propose whom each person should hug in each week to come")
         .example("hug plan", "four weeks, the most pressing first")
         .example("hug plan --weeks 8 --csv", "eight, for a spreadsheet")
         .note(

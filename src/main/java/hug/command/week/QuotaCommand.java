@@ -17,7 +17,7 @@ import hug.syntax.Syntax;
 final class QuotaCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("quota", "Show this week's hugs, what is left of them, and full weeks.")
+    return command("quota", "Show this week's hugs, what is left of them, and full weeks")
         .example("hug quota", "who has hugged how many clients since Monday")
         .example("hug quota --today \"last sunday\"", "and in the week before")
         .note(

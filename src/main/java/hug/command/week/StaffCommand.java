@@ -23,16 +23,16 @@ import hug.syntax.Values;
 /** The people of the business, and how many clients each hugs a week. */
 final class StaffCommand implements Command {
   private static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "Who; without, all are listed.")
+      parameter("NAME", InputText::name, "Who; without, all are listed")
           .among(Values.Live.STAFF)
           .atMostOnce();
   private static final Option<Integer> QUOTA =
       option("--quota", "N", StaffCommand::quota)
-          .means("How many clients they should hug in a week; 2 unless said, 0 for none.");
+          .means("How many clients they should hug in a week; 2 unless said, 0 for none");
 
   @Override
   public Syntax syntax() {
-    return command("staff", "List the staff; with a name, add somebody or set a quota.")
+    return command("staff", "List the staff; with a name, add somebody or set a quota")
         .example("hug staff", "who there is, and how many hugs a week are theirs")
         .example("hug staff ana --quota 5", "five clients a week for Ana")
         .note("Everybody who is named as an owner, or touches a client, is on the staff.")
