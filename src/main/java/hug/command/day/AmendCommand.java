@@ -41,9 +41,9 @@ final class AmendCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("amend", "Correct the last touch with a client")
-        .example("hug amend jim \"likes the old lens\"", "replace the note")
-        .example("hug amend jim --on yesterday --by visit", "correct the date and the channel")
-        .example("hug amend jim --touch 12 --who ben", "record that Ben made touch 12")
+        .example("hug amend alecia \"likes the old lens\"", "replace the note")
+        .example("hug amend alecia --on yesterday --by visit", "correct the date and the channel")
+        .example("hug amend alecia --touch 60 --who ben", "record that Ben made touch 60")
         .note(
             "Anything you leave out stays as it is. Use hug undo to take the correction back. To"
                 + " remove a touch altogether, undo the step that logged it: hug log CLIENT shows"

@@ -185,7 +185,7 @@ record WalkAction(
             what.isEmpty()
                 ? promise(stop)
                 : asked(
-                    "By when? (date or duration, such as friday or 2w)",
+                    "By when? (such as friday or 2w)",
                     by -> with(what, "promise", stop.word(), "--by=" + by)));
   }
 

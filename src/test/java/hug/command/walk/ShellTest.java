@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell on a terminal that can only print, and what it knows of the language typed at it. */
+/** The shell on a terminal that can only print, and its highlighting and completion. */
 final class ShellTest {
   @TempDir Path home;
   private HugTester hug;
@@ -86,7 +86,7 @@ final class ShellTest {
     try (var descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
       for (var descriptor : descriptors) {
         var file = descriptor.toFile().getCanonicalPath();
-        // Tests of other classes may have their own books open.
+        // Other test classes may have their own books open.
         if (file.startsWith(mine)) {
           open.add(file);
         }

@@ -14,7 +14,7 @@ import hug.syntax.Arguments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What each key of a walk does, and what is on the screen then. */
+/** What the keys of a walk do, and what the screen shows. */
 final class WalkKeysTest extends WalkFixture {
   @Test
   void what_is_taken_back_is_of_this_walk_whatever_others_did_at_the_same_moment() {
@@ -35,7 +35,7 @@ final class WalkKeysTest extends WalkFixture {
     assertEquals(done[0], touches.split("theirs", -1).length - 1);
   }
 
-  /** The same world, in which somebody else does something before each line that is run. */
+  /** The same environment, with something done by another user before each line is run. */
   private static Environment before(Environment world, Runnable others) {
     return new Environment(
         world.in(),
@@ -91,7 +91,7 @@ final class WalkKeysTest extends WalkFixture {
     assertEquals(0, walk.exitCode());
   }
 
-  /** A walk to Jim on which these keys were pressed. */
+  /** A walk to Jim after these keys were pressed. */
   private Walk pressed(String keys) {
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {
       var walk = new Walk(List.of(1L), 0, lines);

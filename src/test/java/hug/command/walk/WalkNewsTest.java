@@ -11,7 +11,7 @@ import hug.syntax.Arguments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a client has not heard stands at their stop of the walk, and keys note that they have. */
+/** News at a stop of the walk, and the keys that log it as told. */
 final class WalkNewsTest extends WalkFixture {
   private Walk pressed(String keys) {
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {

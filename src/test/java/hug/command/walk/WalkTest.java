@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A walk through the list of today, on a terminal that can only print: whole sessions. */
+/** Whole walks through today's list, on a terminal that can only print. */
 final class WalkTest extends WalkFixture {
   @Test
   void a_stop_has_all_that_is_good_to_know_before_the_call() {
