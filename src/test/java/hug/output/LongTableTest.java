@@ -33,7 +33,7 @@ final class LongTableTest {
             column("number", (Integer n) -> n),
             column("name", (Integer n) -> n == most ? "花子 Ångström" : "Zoë"),
             column("note", (Integer n) -> "the note of " + n));
-    var printed = new Printer(IN_A_PIPE).print(Result.listed(table, ""));
+    var printed = new Printer(IN_A_PIPE, "due").print(Result.listed(table, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertTrue(out.size() > 2 << 20, "it is long");

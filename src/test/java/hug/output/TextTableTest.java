@@ -145,7 +145,7 @@ final class TextTableTest {
             false,
             true,
             new Viewport(width, 0, false, true));
-    var printed = new Printer(layout).print(Result.listed(calls, ""));
+    var printed = new Printer(layout, "due").print(Result.listed(calls, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertEquals(expected, out.toString(UTF_8));
