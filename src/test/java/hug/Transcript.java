@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * hug}, variables before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat >
  * FILE} with lines that begin with "> ".
  */
-final class Transcript {
+public final class Transcript {
   private static final Pattern WORD =
       Pattern.compile("(?:[^\\s\"']+|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')+");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
@@ -31,7 +31,7 @@ final class Transcript {
   private final Path home;
   private final HugTester hug;
 
-  Transcript(Path folder) throws IOException {
+  public Transcript(Path folder) throws IOException {
     this.folder = folder;
     this.home = Files.createDirectories(folder.resolve("home"));
     this.hug = new HugTester(home);
@@ -42,8 +42,13 @@ final class Transcript {
     hug.atNoTerminal();
   }
 
+  /** What follows is looked at on a terminal of that many columns, but nobody can be asked. */
+  public void show(int columns) {
+    hug.atTerminal(columns).redirecting("in").with("NO_COLOR", "1");
+  }
+
   /** The same session, with what is printed now. */
-  List<String> replayed(List<String> lines) throws IOException {
+  public List<String> replayed(List<String> lines) throws IOException {
     var replayed = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);

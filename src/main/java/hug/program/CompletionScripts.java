@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What makes TAB work in bash, zsh and fish. The names of the commands stand in the scripts; all
- * else, such as the names of clients, they ask {@link CompleteCommand} for.
+ * The completion scripts for bash, zsh and fish. They contain the names of the commands; for
+ * everything else, such as the names of clients, they call {@link CompleteCommand}.
  */
 final class CompletionScripts {
   private static final String BASH =
@@ -59,7 +59,7 @@ final class CompletionScripts {
               # In double quotes, a backslash keeps history from being expanded, and stays.
               value=${value//'!'/'"\\!"'}
               ;;
-            # Whatever it begins with: names of options are the same when they are quoted.
+            # Any quotes: names of options are the same with and without.
             *) printf -v value %%q "$value" ;;
           esac
           # A quote at either end would be taken for the one that readline puts there itself.
@@ -101,7 +101,7 @@ final class CompletionScripts {
           [[ $line == "${(Q)PREFIX}"* ]] || elsewhere=yes
           shown+=("${line/$'\\t'/  -- }")
         done
-        # What is typed stays where several have it elsewhere than at their beginning.
+        # Keep the typed text if several candidates contain it in the middle.
         [[ -n $elsewhere ]] && (( $#values > 1 )) && compstate[insert]= compstate[list]='list force'
         # -U: hug has matched already, by any part of a name. -V: and put them in order.
         (( $#values )) && compadd -U -V hug -l -d shown -a values
@@ -144,7 +144,7 @@ final class CompletionScripts {
               __hug_files "$option" (string replace -r '^-[^=]*=' '' -- "$typed")
               return
           end
-          # fish leaves a tilde at the beginning as it is; below, it is quoted.
+          # fish does not escape a leading tilde; below, it is quoted.
           test -z (commandline -ct); and set found (string match -v -- '~*' $found)
           set -l values (string replace -r '\\t.*' '' -- $found)
           set -l unlike (string match -- '~*' $values)
@@ -176,7 +176,7 @@ final class CompletionScripts {
 
   private CompletionScripts() {}
 
-  /** The scripts, by the names of their files. */
+  /** The scripts, by file name. */
   static Map<String, String> scripts() {
     return Map.of(
         "hug.bash", BASH.formatted(String.join(" ", Commands.words())),
