@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What other programs and all commands do on a real terminal: tones, data, editor and pager. */
+/** Colours, data, editor and pager on a real terminal. */
 final class ScreenIT extends TerminalFixture {
   @Test
   void a_dumb_terminal_gets_no_control_characters() throws Exception {

@@ -24,7 +24,7 @@ public final class Transcript {
   private static final Pattern TERMINAL =
       Pattern.compile("# at a terminal of (\\d+) x (\\d+)(, in colour)?");
 
-  /** What each book has of its own in the events of a calendar. */
+  /** The part of event identifiers that differs between books. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
   private final Path folder;
@@ -37,12 +37,12 @@ public final class Transcript {
     this.hug = new HugTester(home);
   }
 
-  /** What follows is in a pipe, until it says otherwise. */
+  /** Runs the following lines in a pipe, until a line sets a terminal. */
   void leaveTerminal() {
     hug.atNoTerminal();
   }
 
-  /** What follows is looked at on a terminal of that many columns, but nobody can be asked. */
+  /** Shows the following lines on a terminal of so many columns, without anyone to ask. */
   public void show(int columns) {
     hug.atTerminal(columns).redirecting("in").with("NO_COLOR", "1");
   }

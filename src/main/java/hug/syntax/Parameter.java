@@ -10,7 +10,7 @@ public record Parameter<T>(
     String label, Reading<T> reading, Meaning meaning, Values values, Count count)
     implements Argument<T> {
 
-  /** How many words a parameter takes. */
+  /** The number of words a parameter takes. */
   public enum Count {
     ONE,
     /** One or more words that form one value: a name without quotes. */

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 final class ManualExamples implements Manual.Examples {
   private static final Path FILES = Path.of("src/test/resources/hug/program/examples");
 
-  /** What Ana has just done, so that there is something to undo. */
+  /** Ana's last steps, so that there is something to undo. */
   private static final List<String> STEPS =
       List.of(
           "$ HUG_STAFF=Ana hug touch margo lindqvist \"asked about prints\"",
           "$ HUG_STAFF=Ana hug edit alecia moreno --tag vip");
 
-  /** What fits between the margins of a page of 80 columns. */
+  /** The width between the margins of a page of 80 columns. */
   private static final int COLUMNS = 70;
 
-  /** What is longer is cut: a page explains, and does not list. */
+  /** The most lines of output; longer output is cut. */
   private static final int LINES = 12;
 
   private static final Pattern HEADER = Pattern.compile("[a-z0-9_]+(,[a-z0-9_]+)*");
@@ -76,7 +76,7 @@ final class ManualExamples implements Manual.Examples {
         : List.of();
   }
 
-  /** What it prints, with the exit code in brackets where that is not 0. */
+  /** The output, with the exit code in brackets unless it is 0. */
   List<String> run(String line, boolean isAtTerminal) {
     if (line.contains(" | ") || line.contains("~/") || line.contains("/media/")) {
       return List.of();
