@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What other programs and all commands do on a real terminal: tones, data, editor and pager. */
+/** Colours, data, editor and pager on a real terminal. */
 final class ScreenIT extends TerminalFixture {
   @Test
   void a_dumb_terminal_gets_no_control_characters() throws Exception {
@@ -104,7 +104,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
+  void a_card_that_changed_meanwhile_is_not_overwritten() throws Exception {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
     try (var terminal = terminal(200, 24)) {
       var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");

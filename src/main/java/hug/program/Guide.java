@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that teaches a practice, in {@code hug help NAME} and as a man page. It is written as
- * plain text: a title, sections that begin with {@code #}, items that begin with a hyphen and have
- * a colon after what they are about, what a console shows between fences, and else paragraphs.
+ * A page about one topic, for {@code hug help NAME} and as a man page. Its source is plain text: a
+ * title, headings that begin with {@code #}, items that begin with a hyphen and have a colon after
+ * their term, console output between fences, and paragraphs, one per line.
  */
 record Guide(String name) {
   static final List<Guide> ALL =
@@ -30,17 +30,17 @@ record Guide(String name) {
 
   private static final String FENCE = "```";
 
-  /** A piece of the page. */
+  /** A part of the page. */
   private sealed interface Part {
-    /** The words above a section. */
+    /** The title of a section. */
     record Heading(String title) implements Part {}
 
-    /** Something, and what there is to say of it. */
+    /** A term and its explanation. */
     record Item(String term, String meaning) implements Part {}
 
     record Paragraph(String text) implements Part {}
 
-    /** What a console shows, line by line. */
+    /** Console output, line by line. */
     record Console(List<String> lines) implements Part {}
   }
 
@@ -49,12 +49,17 @@ record Guide(String name) {
     return ALL.stream().filter(guide -> guide.name.equals(name)).findFirst();
   }
 
-  /** What it teaches, in a few words. */
+  /** The source of the page. */
+  String text() {
+    return String.join("\n", lines());
+  }
+
+  /** The title of the page. */
   String title() {
     return lines().getFirst();
   }
 
-  /** The page as help shows it, in lines of {@code width} columns. */
+  /** The page for {@code hug help}, in lines of at most {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
     for (var part : parts()) {
@@ -77,7 +82,7 @@ record Guide(String name) {
     return "  " + lines + "\n";
   }
 
-  /** The page for man, after its heading. */
+  /** Appends the sections to a man page. */
   Roff man(Roff page) {
     for (var part : parts()) {
       switch (part) {
