@@ -237,7 +237,7 @@ final class ForgetTest {
   void at_a_terminal_a_person_is_asked_unless_they_said_yes_and_whom_exactly() {
     var declined = hug.atTerminal(80).given("no\n").hug("forget", "quentinia");
     assertEquals(1, declined.exitCode(), declined.all());
-    assertTrue(declined.err().contains("for good? Type yes:"), declined.err());
+    assertTrue(declined.err().contains("for good? [y/N]"), declined.err());
     assertEquals(2, hug.hug("forget", "quentinia", "--yes").exitCode());
     assertEquals(2, hug.hug("forget", "quentinia", "--no-input").exitCode());
 

@@ -78,7 +78,7 @@ final class WalkTest extends WalkFixture {
   void the_last_thing_done_is_taken_back_and_nothing_that_others_did() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
-    assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00)."));
     assertTrue(walked.out().contains("Nothing was done on this walk;"), walked.out());
     assertEquals("Nothing was done.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
