@@ -30,7 +30,7 @@ final class AddCommand implements Command {
   public Syntax syntax() {
     return command("add", "Add a client to the book")
         .example("hug add \"Jim Halpert\" --phone 555-0101", "a client with a phone number")
-        .example("hug add Oscar --tag vip --every 1m", "a client to contact every month")
+        .example("hug add \"Bell Books\" --tag vip --every 1m", "a business to contact every month")
         .note("The first client you add creates the book.")
         .with(NAME)
         .with(ClientOptions.OPTIONS)
@@ -45,7 +45,7 @@ final class AddCommand implements Command {
           "a client called " + same.getFirst() + " already exists",
           "change that client with: hug edit "
               + same.getFirst().id()
-              + "; or use --force to have two of that name");
+              + ", or add --force to have two of that name");
     }
   }
 

@@ -29,7 +29,7 @@ final class EditCommand implements Command {
         .example("hug edit --with-tag vip --untag vip --tag gold --yes", "rename a tag")
         .example("hug edit --owned-by Ben --owner Ana --yes", "Ana takes over Ben's clients")
         .note(
-            "With nothing but CLIENT, at a terminal, hug edit opens the whole card in $VISUAL or"
+            "At a terminal, hug edit CLIENT with no options opens the whole card in $VISUAL or"
                 + " $EDITOR.")
         .note(
             "With filters, all matching clients are changed in one step, which hug undo reverts."

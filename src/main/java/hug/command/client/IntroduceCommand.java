@@ -26,7 +26,7 @@ final class IntroduceCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("introduce", "Record an introduction of one client to another")
-        .example("hug introduce lopez --to paula needs a website", "Paula builds websites")
+        .example("hug introduce lopez --to paula needs a website", "pass the request on to Paula")
         .note("hug match suggests introductions, and hug referrals shows what came of them.")
         .with(ClientParameter.CLIENT)
         .with(MatterParameters.TEXT)

@@ -25,7 +25,7 @@ final class KnowCommand implements Command {
   public Syntax syntax() {
     return command("know", "Record facts to know before a call, or list them")
         .example("hug know jim likes to take his time", "shown on the card and before a call")
-        .example("hug know alecia \"cat at the vet\" --until friday", "true until Friday")
+        .example("hug know alecia \"cat at the vet\" --until friday", "shown until Friday")
         .example(
             "hug know margo --prefers email --never call", "hug touch warns if you do otherwise")
         .example("hug know jim", "list the facts about Jim")

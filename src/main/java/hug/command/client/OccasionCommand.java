@@ -56,7 +56,7 @@ final class OccasionCommand implements NotingCommand {
         .note(
             "An occasion is due on its date, or earlier with --before, until the client is touched."
                 + " Two weeks after the date, or after --for, it counts as missed and leaves the"
-                + " list until next year. In other years, 29 February is the 28th.")
+                + " list until next year. 29 February falls on the 28th in other years.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(ON, BEFORE, FOR, ONCE, OccasionList.NEXT, MatterList.ALL)

@@ -27,7 +27,8 @@ final class OccasionList {
   static final Option<LocalDate> NEXT =
       dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("How far to look ahead")
-          .defaultsTo("30d; with CLIENT, no limit");
+          .details("For a single client, all are listed.")
+          .defaultsTo("30d");
 
   private OccasionList() {}
 

@@ -14,7 +14,8 @@ import hug.syntax.Syntax;
 
 /** Ends a snooze or a quiet time. */
 enum PauseEnd implements Command {
-  OF_SNOOZE(command("unsnooze", "End a snooze").example("hug unsnooze jim", "Jim is back early")) {
+  OF_SNOOZE(
+      command("unsnooze", "End a snooze").example("hug unsnooze anton", "Anton is back early")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).isSnoozed();
@@ -42,7 +43,7 @@ enum PauseEnd implements Command {
   },
   OF_QUIET(
       command("unquiet", "Allow contact with a client again")
-          .example("hug unquiet jim", "Jim is listed again")) {
+          .example("hug unquiet umberto", "Umberto is listed again")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).standing().quiet().isPresent();

@@ -41,7 +41,7 @@ final class QuietCommand implements PauseCommand {
         .example(
             "hug quiet --tag weddings --because \"season is over\" --yes", "all clients with a tag")
         .example("hug quiet", "who is quiet, and why")
-        .example("hug quiet jim --off", "allow contact with Jim again")
+        .example("hug quiet umberto --off", "allow contact with Umberto again")
         .with(MatterParameters.CLIENT)
         .with(BECAUSE, UNTIL, OFF)
         .with(FILTERS)

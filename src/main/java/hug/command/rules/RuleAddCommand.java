@@ -18,7 +18,8 @@ import java.time.LocalDate;
 final class RuleAddCommand implements Command {
   private static final Option<Window> EVERY =
       option("--every", "WINDOW", Window::parse)
-          .means("Window: longest silence before a client is due");
+          .means("Window: longest silence before a client is due")
+          .details("With --during, the interval of the step.");
   private static final Option<Window> LAPSE =
       option("--lapse", "WINDOW", Window::parse)
           .means("Silence after which a client has lapsed")

@@ -24,7 +24,6 @@ final class RuleRemoveCommand implements Command {
     return command("rule remove", "Remove a rule or a follow-up step")
         .example("hug rule remove --tag vip", "the remaining rules apply from now on")
         .example("hug rule remove --worth 7000", "the rule for clients worth 7000 or more")
-        .example("hug rule remove --everyone", "back to the default of 90d")
         .example("hug rule remove --step 2", "a follow-up step, for earlier jobs too")
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, STEP);
   }

@@ -26,11 +26,11 @@ final class CheckCommand implements Command {
   public Syntax syntax() {
     return command("check", "Verify the book; prints nothing if all is well")
         .example("hug check", "for cron: prints only what is wrong")
-        .example("hug check --repair", "and rebuild derived data")
+        .example("hug check --repair", "rebuild derived data, then verify")
         .note(
-            "Checks the integrity of the file, the chain of the log, that only hug changed the"
-                + " clients, that stored due dates follow from touches and rules, and that every"
-                + " client has a due date or is quiet for a reason.")
+            "Checks that the file is intact, that the chain of the log is unbroken, that only hug"
+                + " changed the clients, that stored due dates follow from touches and rules, and"
+                + " that every client has a due date or is quiet for a reason.")
         .note(
             "--repair rebuilds everything that can be derived from the rest of the book. If another"
                 + " program or a faulty disk changed the book, restore a backup with hug restore,"

@@ -25,7 +25,7 @@ final class DoctorCommand implements Command {
   public Syntax syntax() {
     return command("doctor", "Show versions, paths, sizes and permissions")
         .example("hug doctor", "what to include when you ask for help")
-        .example("hug doctor --repair", "and make the book private")
+        .example("hug doctor --repair", "also make the book private")
         .note(
             "Shows nothing about your clients. To verify the contents of the book, use hug check.")
         .with(REPAIR)

@@ -65,6 +65,6 @@ record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
   }
 
   private String exactly() {
-    return "hug forget " + client.id() + " --yes";
+    return "use: hug forget " + client.id() + " --yes";
   }
 }

@@ -57,7 +57,7 @@ final class Passphrase implements AutoCloseable {
   private static Passphrase asked(String prompt, Session session) {
     if (!session.person().canBeAsked()) {
       throw Failure.usage(
-          "hug cannot ask for the passphrase here", "read it from a file: --passphrase-file FILE");
+          "no terminal to ask for the passphrase", "read it from a file: --passphrase-file FILE");
     }
     var typed = session.person().secret(prompt);
     if (typed == null) {
