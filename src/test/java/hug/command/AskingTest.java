@@ -144,7 +144,7 @@ final class AskingTest {
   void a_card_of_nothing_changes_nothing() {
     var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
 
-    assertEquals("hug: empty card; nothing was changed\n", result.err());
+    assertEquals("hug: the card is empty, so nothing was changed\n", result.err());
     assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
   }
 

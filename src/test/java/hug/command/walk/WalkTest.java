@@ -78,7 +78,7 @@ final class WalkTest extends WalkFixture {
   void undo_takes_back_ones_own_last_step_only() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
-    assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00)."));
     assertTrue(walked.out().contains("Nothing to undo on this walk."), walked.out());
     assertEquals("Nothing was changed.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
