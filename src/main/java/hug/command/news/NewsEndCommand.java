@@ -10,12 +10,13 @@ import hug.rule.Telling;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Ends news: nobody is to be told any more. */
+/** Ends news, so that no more clients are told. */
 final class NewsEndCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news end", "Stop telling some news; who has heard it stays noted")
-        .example("hug news end 3", "news 3 leaves all cards")
+    return command("news end", "Stop telling clients some news")
+        .example("hug news end 1", "no more clients are told news 1")
+        .note("The touches with which clients were told are kept.")
         .with(NewsParameters.NEWS);
   }
 
@@ -27,7 +28,7 @@ final class NewsEndCommand implements Command {
         .book()
         .change(() -> {
           session.book().news().update(news.endedOn(today));
-          return Result.said("Ended: " + Telling.named(news) + ".");
+          return Result.said("Ended " + Telling.named(news) + ".");
         });
   }
 }
