@@ -37,7 +37,7 @@ final class ShellTest {
         Say due, or help for all commands; exit ends the shell.
         1 due, 0 of 2 hugs> hug: there is no command "tuch"
         hug: did you mean: hug touch
-        1 due, 0 of 2 hugs> > Noted: call with Jim Halpert, today. Next due 19 Feb 2027.
+        1 due, 0 of 2 hugs> > Logged call with Jim Halpert today. Next due 19 Feb 2027.
         0 due, 1 of 2 hugs> 0 due, 1 of 2 hugs>\s\
         """
             .strip(),

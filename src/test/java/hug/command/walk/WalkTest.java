@@ -43,9 +43,9 @@ final class WalkTest extends WalkFixture {
 
     assertEquals(
         """
-        Put right: complaint 2 of 李小龍 👩‍👧 (#2), the album came late.
-        Kept: promise 1 to 李小龍 👩‍👧 (#2), send the proofs, 1 day late.
-        Noted: call with Jim Halpert, today. Next due 19 Feb 2027.
+        Put right: complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
+        Kept promise 1 to 李小龍 👩‍👧 (#2): send the proofs (1 day late).
+        Logged call with Jim Halpert today. Next due 19 Feb 2027.
         Done on this walk: 3. Who is left: hug due
         """,
         walked.err());
@@ -88,7 +88,7 @@ final class WalkTest extends WalkFixture {
   void escape_takes_a_question_back_where_enter_follows_each_key_too() {
     var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
 
-    assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
+    assertTrue(walked.err().startsWith("Logged attempt to reach"), walked.err());
     assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
   }
 
@@ -97,7 +97,7 @@ final class WalkTest extends WalkFixture {
     var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
 
     assertTrue(walked.out().contains("hug: cannot read \"someday\" as a date"), walked.out());
-    assertTrue(walked.err().contains("Noted: promise 4 to 李小龍"), walked.err());
+    assertTrue(walked.err().contains("Recorded promise 4 to 李小龍"), walked.err());
     assertTrue(walked.out().contains("OPEN  promise, Fri 27 Nov: a calendar [k]"));
   }
 
