@@ -25,7 +25,7 @@ final class CampaignAddCommand implements Command {
     return command("campaign add", "Plan a campaign to win clients back")
         .example(
             "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25% --yes",
-            "three letters to lapsed clients, with a quarter held out to compare")
+            "three letters to lapsed clients, with a quarter held out")
         .example(
             "hug campaign add spring --over 6m --by call --on 2027-03-01 --offer \"10% off\" --yes",
             "one call to each client silent for six months")

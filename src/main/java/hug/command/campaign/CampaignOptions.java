@@ -21,7 +21,7 @@ final class CampaignOptions {
   static final Parameter<String> NAME = parameter("NAME", InputText::name, "Name of the campaign");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", CampaignOptions::channel)
-          .means("Channel, one of: " + String.join(", ", CHANNELS))
+          .means("Channel: " + String.join(", ", CHANNELS))
           .among(new Values.Words(CHANNELS))
           .required();
   static final Option<String> OFFER =

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The clients who came, and the words of the minutes.
+ * The clients who came, and the minutes, word by word.
  *
  * @param present each once
  */

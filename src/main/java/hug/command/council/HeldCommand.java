@@ -22,7 +22,7 @@ import java.time.LocalDate;
 /** Records that the planned meeting was held: who came, and the minutes. */
 final class HeldCommand implements Command {
   private static final Parameter<String> MINUTES =
-      parameter("MINUTES", word -> word, "What was said (use - to read standard input)").repeated();
+      parameter("MINUTES", word -> word, "Minutes (use - to read standard input)").repeated();
   private static final Option<String> PRESENT =
       option("--present", "CLIENT", word -> word)
           .means("Client who came (repeat for several)")
@@ -37,7 +37,7 @@ final class HeldCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("council held", "Record that the council met: who came, what was said")
+    return command("council held", "Record a council meeting: who came, and the minutes")
         .example("hug council meet today", "the planned meeting is today")
         .example(
             "hug council held --present jim margo \"parking comes in May\"",

@@ -44,6 +44,7 @@ record MeetingHeld(
   }
 
   private Meeting planned() {
+    var today = council.today();
     var last = council.meetings().last(LocalDate.MAX).flatMap(Meeting::held);
     var planned =
         council
@@ -51,17 +52,16 @@ record MeetingHeld(
             .orElseThrow(() ->
                 Failure.refused(
                     "no meeting is planned"
-                        + last.map(day -> "; the one of " + day + " is already recorded")
+                        + last.map(day ->
+                                "; the one of " + Days.date(day, today) + " is already recorded")
                             .orElse(""),
                     "plan it first: hug council meet today"));
     boolean isEarly = on.isBefore(CouncilMeetings.invitationDay(planned));
     if (isEarly || last.filter(day -> !on.isAfter(day)).isPresent()) {
       throw Failure.refused(
-          "the next meeting is planned for "
-              + planned.day()
-              + ", so it cannot have been held on "
-              + on
-              + last.map(day -> "; the last one was on " + day).orElse(""),
+          "the next meeting is planned for %s, so it cannot have been held %s"
+                  .formatted(Days.date(planned.day(), today), Days.onDay(on, today))
+              + last.map(day -> "; the last one was on " + Days.date(day, today)).orElse(""),
           "move it to an earlier day with: hug council meet DATE");
     }
     return planned;
@@ -106,8 +106,9 @@ record MeetingHeld(
     var today = council.today();
     var lines = new ArrayList<String>();
     lines.add(
-        "Recorded the council meeting "
-            + Days.onDay(on, today)
+        (on.equals(today)
+                ? "Recorded today's council meeting"
+                : "Recorded the council meeting of " + Days.date(on, today))
             + " with "
             + String.join(", ", present.stream().map(ClientRef::name).toList())
             + ".");

@@ -71,7 +71,7 @@ final class AnswerCommand implements Command {
 
   private static Failure answered(Matter feedback, Matter answer, Session session) {
     return Failure.refused(
-        MatterText.named(feedback)
+        MatterParameters.named(feedback)
             + " was answered "
             + Days.since(answer.on(), session.today())
             + ": \""

@@ -30,9 +30,10 @@ final class ComplaintCommand implements NotingCommand {
         .example(
             "hug done 18 happy with the new one", "close complaint 18, as the client confirmed")
         .note(
-            "Settle a complaint with hug done in two steps: record how you fixed it, then, two days"
-                + " later, that the client has confirmed it. Until then the complaint stays at the"
-                + " top of hug due, and the client gets no mailings.")
+            "When you have fixed a complaint, record how with hug done ID HOW. Two days later, hug due"
+                + " reminds you to ask the client. When they confirm it, close the complaint with hug"
+                + " done ID. Until then it stays at the top of hug due, and the client gets no"
+                + " mailings.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)

@@ -6,6 +6,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import hug.command.Days;
 import hug.command.MatterParameters;
 import hug.command.Session;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
@@ -37,7 +38,10 @@ final class ConfirmedCommand implements SettlingCommand {
   public Result settle(Matter complaint, String note, Arguments given, Session session) {
     if (complaint.day().isEmpty()) {
       throw Failure.refused(
-          MatterText.refusing(complaint, "has not been fixed yet"),
+          MatterParameters.named(complaint)
+              + " has not been fixed yet: \""
+              + Escaped.of(complaint.text())
+              + "\"",
           "first record how you fixed it: hug done " + complaint.id() + " HOW");
     }
     long days = DAYS.between(complaint.on(), session.today());
@@ -47,7 +51,8 @@ final class ConfirmedCommand implements SettlingCommand {
         session,
         () ->
             Result.said(
-                MatterText.confirming(
-                    "Closed", complaint, days == 0 ? " the same day" : " after " + Days.of(days))));
+                "Closed "
+                    + MatterParameters.inWords(complaint)
+                    + (days == 0 ? "." : " (after " + Days.of(days) + ").")));
   }
 }

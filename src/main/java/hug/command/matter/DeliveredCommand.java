@@ -8,6 +8,7 @@ import hug.command.Days;
 import hug.command.MatterParameters;
 import hug.command.Session;
 import hug.model.Day;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
@@ -31,7 +32,8 @@ final class DeliveredCommand implements SettlingCommand {
     return command("delivered", "Mark a job as delivered and start its follow-up steps")
         .example("hug delivered 187", "job 187, today")
         .example("hug delivered 187 --on monday", "last Monday")
-        .example("hug delivered 86 --on \"1 oct\" --catch-up", "a late record, with every step")
+        .example(
+            "hug delivered 86 --on \"1 oct\" --catch-up", "delivered in October, with every step")
         .with(MatterParameters.WHICH)
         .note(
             "If you record a delivery late, follow-up steps that would already be overdue are not"
@@ -57,7 +59,9 @@ final class DeliveredCommand implements SettlingCommand {
     Jobs.requirePast(Optional.of(on), session, "--on");
     if (job.day().isPresent() && !given.has(ON) && !catchesUp) {
       throw Failure.refused(
-          MatterText.refusing(job, "was delivered " + Days.onDay(job.day().get(), session.today())),
+          MatterParameters.named(job)
+              + " was delivered "
+              + Days.onDay(job.day().get(), session.today()),
           "to correct the date: hug delivered " + job.id() + " --on DATE");
     }
     var detail = Programme.detail(job, on, session.today(), catchesUp);
@@ -66,7 +70,11 @@ final class DeliveredCommand implements SettlingCommand {
         session,
         () ->
             Result.said(
-                MatterText.confirming("Delivered", job, " " + Days.onDay(on, session.today())),
+                "Delivered %s %s: %s."
+                    .formatted(
+                        MatterParameters.named(job),
+                        Days.onDay(on, session.today()),
+                        Escaped.of(job.text())),
                 Jobs.next(job.id(), session)));
   }
 }

@@ -74,14 +74,14 @@ final class DoneCommand implements Command {
       case JOB -> new DeliveredCommand();
       case SEAT ->
           throw Failure.refused(
-              MatterText.refusing(matter, "cannot be marked as done"),
+              MatterParameters.named(matter) + " cannot be marked as done",
               "to end it: hug council leave " + matter.client().id());
       case FACT, OCCASION, OFFER, NEED ->
           throw Failure.refused(
-              MatterText.refusing(matter, "cannot be marked as done"),
+              MatterParameters.named(matter) + " cannot be marked as done",
               "if it no longer holds: hug drop " + matter.id());
       case FEEDBACK, INTRODUCTION, ANSWER ->
-          throw Failure.refused(MatterText.refusing(matter, "has nothing left to be done"));
+          throw Failure.refused(MatterParameters.named(matter) + " has nothing left to be done");
     };
   }
 }

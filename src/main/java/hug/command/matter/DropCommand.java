@@ -39,11 +39,11 @@ final class DropCommand implements Command {
     switch (matter.sort()) {
       case COMPLAINT ->
           throw Failure.refused(
-              MatterText.refusing(matter, "cannot be dropped"),
+              MatterParameters.named(matter) + " cannot be dropped",
               "settle it instead: hug done " + matter.id() + " HOW");
       case FEEDBACK, INTRODUCTION, ANSWER ->
           throw Failure.refused(
-              MatterText.refusing(matter, "cannot be dropped"),
+              MatterParameters.named(matter) + " cannot be dropped",
               "if it was recorded by mistake: hug undo");
       case PROMISE -> {
         if (!given.has(BECAUSE)) {
@@ -59,6 +59,6 @@ final class DropCommand implements Command {
     return SettlingCommand.put(
         matter.ended(Optional.of(ending)),
         session,
-        () -> Result.said(MatterText.confirming("Dropped", matter, "")));
+        () -> Result.said("Dropped " + MatterParameters.inWords(matter) + "."));
   }
 }

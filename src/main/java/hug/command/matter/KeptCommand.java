@@ -21,13 +21,13 @@ import java.util.Optional;
 /** Marks a promise as kept, and logs the touch that kept it. */
 final class KeptCommand implements SettlingCommand {
   private static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said").defaultsTo("the promise").repeated();
+      parameter("NOTE", word -> word, "Note for the touch").defaultsTo("the promise").repeated();
 
   @Override
   public Syntax syntax() {
     return command("kept", "Mark a promise as kept and log the touch")
         .example("hug kept jim", "the only open promise to Jim, with a call today")
-        .example("hug kept 65 left a message", "promise 65, with what was said")
+        .example("hug kept 65 left a message", "promise 65, with a note")
         .example("hug kept 121 --by email --on yesterday", "by e-mail, yesterday")
         .with(MatterParameters.WHICH)
         .with(NOTE)

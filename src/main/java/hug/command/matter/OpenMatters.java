@@ -37,7 +37,7 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
       }
     }
     var meant = all.stream().filter(isMeant).toList();
-    // A single item that is not ready is passed on: the command says why it cannot settle it.
+    // The command itself refuses a single item that is not ready, and explains why.
     var open = meant.isEmpty() && all.size() == 1 ? all : meant;
     if (open.size() == 1) {
       return open.getFirst();
@@ -47,7 +47,7 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
           client + " has no open " + inWords(), "see what is open: hug show " + client.id());
     }
     throw Failure.refused(
-        client + " has " + open.size() + " open items; choose one of:",
+        client + " has " + open.size() + " open items; choose one:",
         open.stream()
             .map(one -> "hug " + command + " " + one.id() + "  (" + Escaped.of(one.text()) + ")")
             .toList());

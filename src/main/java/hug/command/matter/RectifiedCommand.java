@@ -17,7 +17,7 @@ import java.util.Optional;
 final class RectifiedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
-    return command("rectified", "Record how a complaint was fixed, to check in two days")
+    return command("rectified", "Record how a complaint was fixed, to check back later")
         .example("hug rectified", "complaints that have not been fixed yet")
         .example("hug reopen 18 the new one is torn", "complaint 18 is not fixed after all")
         .example("hug rectified 18 sent another one", "complaint 18 is fixed again")
@@ -42,8 +42,9 @@ final class RectifiedCommand implements SettlingCommand {
   public Result settle(Matter complaint, String how, Arguments given, Session session) {
     if (complaint.day().isPresent()) {
       throw Failure.refused(
-          MatterText.refusing(
-              complaint, "was fixed " + Days.onDay(complaint.day().get(), session.today())),
+          MatterParameters.named(complaint)
+              + " was fixed "
+              + Days.onDay(complaint.day().get(), session.today()),
           "if it is not fixed after all: hug reopen " + complaint.id() + " WHY");
     }
     var rectified = complaint.withDay(Optional.of(session.today())).withDetail(how);
@@ -57,7 +58,7 @@ final class RectifiedCommand implements SettlingCommand {
         session,
         () ->
             Result.said(
-                MatterText.confirming("Fixed", complaint, ""),
+                "Fixed " + MatterParameters.inWords(complaint) + ".",
                 "Check back %s. If it is fixed: hug done %d. If not: hug reopen %2$d WHY"
                     .formatted(
                         Days.onDay(Reason.complaint(rectified).dueOn(), session.today()),

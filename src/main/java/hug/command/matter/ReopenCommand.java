@@ -36,7 +36,7 @@ final class ReopenCommand implements Command {
                 () -> Failure.refused("no complaint " + id, "list them with: hug complaint --all"));
     if (complaint.isOpen() && complaint.day().isEmpty()) {
       throw Failure.refused(
-          MatterText.refusing(complaint, "is already open"),
+          MatterParameters.named(complaint) + " is already open",
           "when it is fixed: hug done " + complaint.id() + " HOW");
     }
     var why = MatterParameters.maybeText(given, session);
@@ -51,6 +51,6 @@ final class ReopenCommand implements Command {
             .ended(Optional.empty())
             .saying(InputText.note(text));
     return SettlingCommand.put(
-        opened, session, () -> Result.said(MatterText.confirming("Reopened", opened, "")));
+        opened, session, () -> Result.said("Reopened " + MatterParameters.inWords(opened) + "."));
   }
 }

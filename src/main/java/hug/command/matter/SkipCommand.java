@@ -54,7 +54,7 @@ final class SkipCommand implements SettlingCommand {
               "Skipped step "
                   + due.part()
                   + " of "
-                  + MatterText.named(job)
+                  + MatterParameters.named(job)
                   + ": "
                   + Escaped.of(Jobs.text(due.part(), session))
                   + ".");
@@ -62,8 +62,9 @@ final class SkipCommand implements SettlingCommand {
       }
     }
     throw Failure.refused(
-        MatterText.refusing(
-            job, "has no open step" + wanted.map(number -> " " + number).orElse("s")),
+        MatterParameters.named(job)
+            + " has no open step"
+            + wanted.map(number -> " " + number).orElse("s"),
         "list all steps with: hug rule list");
   }
 }

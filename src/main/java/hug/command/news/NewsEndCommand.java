@@ -10,13 +10,13 @@ import hug.rule.Telling;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Ends news, so that no more clients are told. */
+/** Ends a news item, so that clients need not be told any more. */
 final class NewsEndCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news end", "Stop telling clients some news")
-        .example("hug news end 1", "no more clients are told news 1")
-        .note("The touches with which clients were told are kept.")
+    return command("news end", "Stop telling clients a news item")
+        .example("hug news end 1", "news 1 is over")
+        .note("The history still shows who has heard it.")
         .with(NewsParameters.NEWS);
   }
 

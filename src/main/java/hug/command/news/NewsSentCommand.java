@@ -23,11 +23,7 @@ import java.util.List;
 /** Records that news was sent to everyone who had not heard it. */
 final class NewsSentCommand implements Command {
   private static final Option<Channel> BY =
-      TouchOptions.BY
-          .means("Channel it was sent by")
-          .details("Channels: " + Channel.words() + ".")
-          .defaultsTo("mailing")
-          .orElse(Channel.MAILING);
+      TouchOptions.BY.defaultsTo("mailing").orElse(Channel.MAILING);
 
   @Override
   public Syntax syntax() {
@@ -52,23 +48,23 @@ final class NewsSentCommand implements Command {
     var untold = new Filter.Untold(news.id(), session.today());
     var fitting = FilterOptions.from(given.among(FilterOptions.OF_PEOPLE), session).untold(untold);
     var clients = session.book().clients();
-    var whom =
+    var selected =
         clients.matching(by == Channel.MAILING ? fitting.mailableOn(session.today()) : fitting);
-    long left = clients.count(fitting) - whom.size();
+    long left = clients.count(fitting) - selected.size();
     if (left > 0) {
       session.remark(
           "Skipped "
               + Selection.count((int) left)
               + " with an open complaint or who want no mailings.");
     }
-    if (whom.isEmpty()) {
+    if (selected.isEmpty()) {
       return Result.said("No clients left to tell " + Telling.named(news) + " by " + by + ".");
     }
-    var reachable = reachable(whom, by, session);
-    if (reachable.size() < whom.size()) {
+    var reachable = reachable(selected, by, session);
+    if (reachable.size() < selected.size()) {
       session.remark(
           "Skipped "
-              + Selection.count(whom.size() - reachable.size())
+              + Selection.count(selected.size() - reachable.size())
               + " without an "
               + (by == Channel.MAILING ? "address or e-mail" : "e-mail")
               + ", still to be told.");
@@ -85,12 +81,12 @@ final class NewsSentCommand implements Command {
   }
 
   /** The clients whose address for the channel is known. */
-  private static List<ClientRef> reachable(List<ClientRef> whom, Channel by, Session session) {
+  private static List<ClientRef> reachable(List<ClientRef> selected, Channel by, Session session) {
     if (by != Channel.MAILING && by != Channel.EMAIL) {
-      return whom;
+      return selected;
     }
     var reachable = new ArrayList<ClientRef>();
-    var numbers = whom.stream().map(ClientRef::id).toList();
+    var numbers = selected.stream().map(ClientRef::id).toList();
     for (var standing : session.book().standings().of(session.today(), numbers)) {
       if (Addressing.missing(standing.client(), by).isEmpty()) {
         reachable.add(standing.client().named());

@@ -16,11 +16,11 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** Lists clients who have not heard some news, with the number to call. */
+/** Lists clients who have not heard a news item, with the number to call. */
 final class NewsShowCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news show", "List clients who have not heard some news yet")
+    return command("news show", "List clients who have not heard a news item yet")
         .example("hug news show 2", "who still has to hear news 2, with phone numbers")
         .example("hug news show 1 --owner ana", "only clients Ana owns")
         .with(NewsParameters.NEWS)
