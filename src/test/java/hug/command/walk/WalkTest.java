@@ -43,7 +43,7 @@ final class WalkTest extends WalkFixture {
 
     assertEquals(
         """
-        Put right: complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
+        Fixed complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
         Kept promise 1 to 李小龍 👩‍👧 (#2): send the proofs (1 day late).
         Logged call with Jim Halpert today. Next due 19 Feb 2027.
         Ended the walk after 3 changes. See who is left with: hug due
