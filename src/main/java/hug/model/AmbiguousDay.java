@@ -27,7 +27,7 @@ public final class AmbiguousDay extends Failure {
             + Yearless.written(dayFirst)
             + " or "
             + Yearless.written(monthFirst)
-            + "; write it that way, or choose with: hug config date-order dmy";
+            + "; write one of those, or choose the order with: hug config date-order dmy";
     return new AmbiguousDay(message, text, dayFirst, monthFirst);
   }
 

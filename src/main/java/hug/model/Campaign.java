@@ -56,7 +56,8 @@ public record Campaign(
             days.length > 1 ? Optional.of(LocalDate.parse(days[1])) : Optional.<LocalDate>empty();
         return new Wave(LocalDate.parse(days[0]), sent);
       } catch (DateTimeException e) {
-        throw Failure.usage("waves: \"" + text + "\" is not a day, and the day it was sent on");
+        throw Failure.usage(
+            "waves: \"" + text + "\" is not a date, with or without the date it was sent");
       }
     }
 

@@ -31,7 +31,7 @@ public enum Channel {
             + text
             + "\" is not a channel"
             + (meant == null ? "" : " (did you mean " + meant + "?)")
-            + "; choose "
+            + "; choose one of: "
             + words());
   }
 

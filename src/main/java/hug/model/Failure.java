@@ -52,7 +52,7 @@ public sealed class Failure extends RuntimeException permits AmbiguousDay {
   /** The book is damaged, or no book; it was left as it is. */
   public static Failure damaged(String message) {
     return new Failure(
-        Kind.DAMAGED, message, List.of("see the backups, to put one back, with: hug restore"));
+        Kind.DAMAGED, message, List.of("list the backups and restore one with: hug restore"));
   }
 
   /** The words of the command were wrong. */

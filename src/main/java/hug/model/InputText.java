@@ -20,7 +20,7 @@ public final class InputText {
   public static String name(String text) {
     var line = text.strip();
     if (line.isEmpty()) {
-      throw Failure.usage("it is empty");
+      throw Failure.usage("must not be empty");
     }
     return ofAtMost(NAME_LENGTH, line);
   }
@@ -34,7 +34,7 @@ public final class InputText {
   public static String item(String text) {
     var item = name(text);
     if (item.indexOf(';') >= 0) {
-      throw Failure.usage("\"" + item + "\" has a semicolon; give each by itself");
+      throw Failure.usage("\"" + item + "\" contains a semicolon; give each value separately");
     }
     return item;
   }
@@ -54,7 +54,7 @@ public final class InputText {
   public static String tag(String text) {
     var tags = tags(text);
     if (tags.size() > 1) {
-      throw Failure.usage("\"" + text + "\" is " + tags.size() + " tags; use one");
+      throw Failure.usage("\"" + text + "\" is " + tags.size() + " tags; use only one");
     }
     return tags.getFirst();
   }
@@ -67,20 +67,20 @@ public final class InputText {
   public static String note(String text) {
     var note = text.strip();
     if (note.length() > NOTE_LENGTH) {
-      throw Failure.usage("it has " + note.length() + " characters; at most 10,000 are kept");
+      throw Failure.usage("too long: " + note.length() + " characters (at most 10,000)");
     }
     if (note.indexOf('\0') >= 0 || !note.equals(new String(note.getBytes(UTF_8), UTF_8))) {
-      throw Failure.usage("it is damaged text (a NUL byte or half a character)");
+      throw Failure.usage("contains a NUL byte or half a character");
     }
     return note;
   }
 
   private static String ofAtMost(int length, String line) {
     if (line.length() > length) {
-      throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
+      throw Failure.usage("too long: " + line.length() + " characters (at most " + length + ")");
     }
     if (!Character.isLetter(line.charAt(0)) && Folded.of(line).isEmpty()) {
-      throw Failure.usage("\"" + Escaped.of(line) + "\" has nothing to read in it");
+      throw Failure.usage("\"" + Escaped.of(line) + "\" has no readable characters");
     }
     int hidden = Escaped.firstHidden(line);
     if (hidden >= 0) {
@@ -88,11 +88,11 @@ public final class InputText {
       throw Failure.usage(
           "\""
               + Escaped.of(line)
-              + "\" has "
+              + "\" contains "
               + (Character.isISOControl(letter) ? "a control" : "an invisible")
               + " character, "
               + "U+%04X".formatted(letter)
-              + "; type it again without it");
+              + "; type it without that character");
     }
     return line;
   }

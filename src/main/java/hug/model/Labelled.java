@@ -49,7 +49,7 @@ public record Labelled(String label, String value) {
   public static Labelled field(String text) {
     int end = text.indexOf('=');
     if (end < 0) {
-      throw Failure.usage("\"" + text + "\" is not a name, = and a value");
+      throw Failure.usage("\"" + text + "\" is not NAME=VALUE, such as parking=behind the mill");
     }
     var value = text.substring(end + 1);
     return new Labelled(

@@ -82,7 +82,11 @@ public record Matter(
           return sort;
         }
       }
-      throw Failure.usage("\"" + text + "\" is no kind of matter; there are " + List.of(values()));
+      throw Failure.usage("\"" + text + "\" is not a kind of record; choose one of: " + words());
+    }
+
+    private static String words() {
+      return String.join(", ", List.of(values()).stream().map(Sort::toString).toList());
     }
 
     @Override

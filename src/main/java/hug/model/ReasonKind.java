@@ -43,7 +43,8 @@ public enum ReasonKind {
         return kind;
       }
     }
-    throw Failure.usage("\"" + text + "\" is no reason; there are " + String.join(", ", names()));
+    throw Failure.usage(
+        "\"" + text + "\" is not a reason; choose one of: " + String.join(", ", names()));
   }
 
   /** What they are called. */

@@ -45,7 +45,7 @@ public record Step(
           return event;
         }
       }
-      throw Failure.usage("\"" + text + "\" is no event; there are delivery and job");
+      throw Failure.usage("\"" + text + "\" is not an event; choose delivery or job");
     }
 
     @Override
@@ -70,7 +70,8 @@ public record Step(
   public static Channel channel(String word) {
     var channel = Channel.parse(word);
     if (!channel.isPersonal()) {
-      throw Failure.usage("a " + channel + " never counts, so it would never be done");
+      throw Failure.usage(
+          "a " + channel + " does not count as a touch, so the step would never be done");
     }
     return channel;
   }

@@ -22,8 +22,8 @@ public record StoredRule(Coverage coverage, Window window, Optional<Window> laps
   public void requireLaterLapse(LocalDate today, String name) {
     if (lapses().after(today).isBefore(window.after(today))) {
       throw Failure.usage(
-          name + ": " + lapses() + " is shorter than the window, " + window,
-          "clients lapse some time after they fall due");
+          name + ": " + lapses() + " is shorter than the window of " + window,
+          "clients lapse after they fall due; use at least " + window);
     }
   }
 }

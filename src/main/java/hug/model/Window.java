@@ -52,7 +52,7 @@ public record Window(int count, Unit unit) {
     }
     var rest = word.substring(digits);
     if (digits > 0 && rest.isEmpty()) {
-      throw Failure.usage("\"" + text + "\" needs a unit, such as 30d, 2w, 3m or 1y");
+      throw Failure.usage("\"" + text + "\" needs a unit: 30d, 2w, 3m or 1y");
     }
     int blank = rest.indexOf(' ');
     int number = digits == 0 && blank > 0 ? NumberWord.of(rest.substring(0, blank)) : 0;
@@ -70,7 +70,8 @@ public record Window(int count, Unit unit) {
     for (var unit : Unit.values()) {
       if (unit.isCalled(name) && count > 0) {
         if (count > MOST_YEARS * unit.perYear) {
-          throw Failure.usage("\"" + text.strip() + "\" is longer than 100 years");
+          throw Failure.usage(
+              "\"" + text.strip() + "\" is longer than 100 years; use a shorter window");
         }
         return new Window(count, unit);
       }

@@ -121,7 +121,7 @@ record WrittenDate(String text, Unwritten unwritten) {
   private LocalDate date(int year, int month, int day) {
     required(month);
     if (year < 100) {
-      throw Failure.usage("\"" + text + "\" is not a date: write the year in full, as in 2026");
+      throw Failure.usage("\"" + text + "\" is not a date: write the year in full, such as 2026");
     }
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw outOfRange();
@@ -149,7 +149,7 @@ record WrittenDate(String text, Unwritten unwritten) {
   }
 
   private Failure outOfRange() {
-    return Failure.usage("\"" + text + "\" is not between the years 1800 and 2999");
+    return Failure.usage("\"" + text + "\" is out of range; use a year from 1800 to 2999");
   }
 
   private Failure impossible(int day, String month, int length) {

@@ -16,7 +16,7 @@ public record CampaignResult(
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.8;
   private static final String NEEDED =
-      "To tell 35% from 15% takes 120 clients and 40 held out; to tell 25% from 15%, 450 and 150.";
+      "Telling 35% from 15% takes 120 clients and 40 held out; 25% from 15% takes 450 and 150.";
 
   /** New jobs, and what they are worth together. */
   public record Jobs(int count, Amount worth) {
@@ -61,7 +61,7 @@ public record CampaignResult(
               + campaign.firstDay()
               + " to "
               + campaign.lastDay()
-              + " are counted.");
+              + " count.");
       return lines;
     }
     boolean isOver = campaign.isOver(day);
@@ -69,20 +69,20 @@ public record CampaignResult(
     if (comparison.heldOut() == 0) {
       lines.add(rates + ".");
       lines.add(
-          "Nobody was held out, so there is no telling who would have come back anyway; next time:"
-              + " --hold-out 25%");
+          "Nobody was held out, so hug cannot tell who would have come back anyway. Next time,"
+              + " use --hold-out 25%.");
     } else if (isTold()) {
-      lines.add(rates + ": " + verdict() + ".");
+      lines.add(rates + ". " + verdict() + ".");
       lines.add(figures());
     } else {
       lines.add(rates + ".");
     }
     if (!isOver) {
-      var counted = "lients who come back until " + campaign.lastDay() + " are counted.";
+      var counted = "lients who come back by " + campaign.lastDay() + " still count.";
       lines.add(
           comparison.heldOut() == 0
               ? "C" + counted
-              : "It is too early to tell whether the " + waves() + " helped: c" + counted);
+              : "It is too early to tell whether the " + waves() + " helped; c" + counted);
     }
     if (jobs.count() + jobsAnyway.count() > 0) {
       lines.add(
@@ -100,7 +100,7 @@ public record CampaignResult(
   private String rates() {
     return (campaign.isOver(day) ? "" : "So far, ")
         + comparison.back()
-        + " of "
+        + " of the "
         + comparison.called()
         + " "
         + reached()
@@ -111,35 +111,35 @@ public record CampaignResult(
             ? ""
             : ", "
                 + comparison.backAnyway()
-                + " of "
+                + " of the "
                 + comparison.heldOut()
-                + " left alone ("
+                + " held out ("
                 + percent(comparison.rateAnyway())
                 + ")");
   }
 
   private String verdict() {
     if (comparison.chance() >= SURE && comparison.low() > 0) {
-      return "the "
+      return "The "
           + waves()
           + " helped: about "
           + clients(comparison.difference())
-          + " more of the "
+          + " of the "
           + comparison.called()
-          + " came back than would have ("
+          + " would not have come back without them (between "
           + clients(comparison.low())
-          + " to "
+          + " and "
           + clients(comparison.high())
           + ")";
     }
     if (comparison.chance() >= LIKELY) {
-      return "that points to the " + waves() + " having helped, but it is not settled";
+      return "The " + waves() + " probably helped, but that is not certain";
     }
-    return "no sign that the "
+    return "There is no sign that the "
         + waves()
         + " helped, and "
         + (comparison.called() + comparison.heldOut())
-        + " clients are too few to tell: the truth may be anywhere from "
+        + " clients are too few to be sure: the difference may be anything from "
         + points(comparison.low())
         + " to "
         + points(comparison.high());

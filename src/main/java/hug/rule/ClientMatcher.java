@@ -71,13 +71,13 @@ public final class ClientMatcher<R> {
     }
     if (namesakes.isEmpty()) {
       return sharing(wanted)
-          .<Whom>map(other ->
-              new Unclear("is it " + other + ", who is reached by the same address or number?"))
+          .<Whom>map(
+              other -> new Unclear("same e-mail or phone as " + other + "; is it the same person?"))
           .orElseGet(Newcomer::new);
     }
     return areAllTaken(namesakes, wanted)
         ? new Newcomer()
-        : new Unclear("there are " + namesakes.size() + " clients of that name");
+        : new Unclear(namesakes.size() + " clients have that name");
   }
 
   /** Notes that a row was about this client; says whether it was the first. */

@@ -66,7 +66,7 @@ public final class ClientUpdate {
     compare(differences, "since", before.since(), after.since());
     compare(differences, "window", before.every(), after.every());
     compare(differences, "value", before.value(), after.value());
-    compare(differences, "sent by", before.referredBy(), after.referredBy());
+    compare(differences, "referred by", before.referredBy(), after.referredBy());
     compare(differences, "note", before.note(), after.note());
     return differences;
   }

@@ -76,10 +76,11 @@ public final class Facts {
       boolean isThat = fact.text().equals(touch.by().toString());
       if (fact.detail().equals(NEVER) && isThat) {
         return Optional.of(
-            "But " + touch.client().name() + " asked never to be reached by " + touch.by() + ".");
+            "But " + touch.client().name() + " asked never to be contacted by " + touch.by() + ".");
       }
       if (fact.detail().equals(PREFERS) && !isThat) {
-        against = Optional.of(touch.client().name() + " " + inWords(fact) + ", for next time.");
+        against =
+            Optional.of("For next time: " + touch.client().name() + " " + inWords(fact) + ".");
       }
     }
     return against;

@@ -24,11 +24,16 @@ public record HoldOut(int percent) {
     int all = inOrder.size();
     if ((long) all * percent < 100) {
       throw Failure.usage(
-          "of " + all + (all == 1 ? " client" : " clients") + ", nobody would be held out",
-          "take more clients, or hold out none");
+          percent
+              + "% of "
+              + all
+              + (all == 1 ? " client" : " clients")
+              + " is less than one client to hold out",
+          "select more clients, or omit --hold-out");
     }
     if ((long) all * percent > 100L * (all - 1)) {
-      throw Failure.usage("of " + all + " clients, that leaves nobody to reach");
+      throw Failure.usage(
+          "holding out " + percent + "% of " + all + " clients leaves nobody to reach");
     }
     Set<Long> drawn;
     do {

@@ -80,17 +80,17 @@ public final class Rulebook {
   /** Why the first of {@link #covering} decides, in words. */
   public static String because(List<Rule> covering) {
     if (covering.size() == 1) {
-      return "the only one";
+      return "the only rule that applies";
     }
     if (covering.getFirst() instanceof Rule.ForClient) {
-      return "a client's own window beats every rule";
+      return "a client's own window overrides every rule";
     }
     var equals = new ArrayList<>(covering);
     equals.removeIf(rule -> rule.precedence() != covering.getFirst().precedence());
     boolean areTags = equals.stream().allMatch(Rule.ForTag.class::isInstance);
     return equals.size() > 1
-        ? "of several " + (areTags ? "tags" : "rules") + ", the shortest window"
-        : (areTags ? "a tag's rule" : "a rule by worth") + " beats the rule for everyone";
+        ? "the shortest window of several " + (areTags ? "tags" : "rules")
+        : (areTags ? "a rule for a tag" : "a rule by worth") + " overrides the rule for everyone";
   }
 
   /** The first of {@link #covering}, without a list of the others. */

@@ -22,10 +22,10 @@ public final class TouchChange {
         .filter(next -> !next.isAfter(touch.on()))
         .ifPresent(next -> {
           throw Failure.usage(
-              "--on: the next touch was agreed for " + next + ", which is not after " + touch.on());
+              "--on: the next touch is planned for " + next + ", which is not after " + touch.on());
         });
     if (!touch.answered() && !touch.by().isPersonal()) {
-      throw Failure.usage("--by: nobody answers a " + touch.by() + ", and this was not answered");
+      throw Failure.usage("--by: an attempt that nobody answered cannot be a " + touch.by());
     }
   }
 
@@ -55,7 +55,7 @@ public final class TouchChange {
           what
               + " "
               + (before.isEmpty() ? "" : before + " -> ")
-              + (after.isEmpty() ? "nothing" : after));
+              + (after.isEmpty() ? "none" : after));
     }
   }
 }

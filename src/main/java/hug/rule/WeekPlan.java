@@ -105,22 +105,21 @@ public final class WeekPlan {
     var lines = new ArrayList<String>();
     if (left > 0) {
       lines.add(
-          (left == 1 ? "1 more falls due" : left + " more fall due")
-              + " in these weeks, and nobody has time left for them.");
+          (left == 1 ? "1 more comes due" : left + " more come due")
+              + (left == 1 ? " but exceeds" : " but exceed")
+              + " these weeks' quotas.");
     }
     if (clients > 0) {
       long needed = (long) Math.ceil(touchesPerWeek - 1e-9);
       long quota = members.values().stream().mapToLong(member -> member.now.quota()).sum();
       lines.add(
-          "To hug "
-              + (clients == 1 ? "1 client" : clients + " clients")
-              + " at their windows takes "
+          (clients == 1 ? "1 client needs " : clients + " clients need ")
               + Week.hugs(needed)
-              + " a week; the quotas come to "
+              + " a week; your quotas allow "
               + quota
               + (needed > quota
-                  ? ": " + (needed - quota) + " a week too few."
-                  : left > 0 ? ": enough in the long run." : ": enough."));
+                  ? ", " + (needed - quota) + " a week too few."
+                  : left > 0 ? ", enough once the backlog is cleared." : ", which is enough."));
     }
     return lines;
   }

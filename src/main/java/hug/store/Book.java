@@ -278,7 +278,10 @@ public final class Book implements AutoCloseable {
   public Optional<String> clockWarning() {
     return ledger
         .ahead()
-        .map(at -> "The change before was made on " + at + ": is the clock of this machine right?");
+        .map(at ->
+            "The previous change is dated "
+                + at
+                + ", in the future. Is this machine's clock right?");
   }
 
   /** What helps to know of the database, in words: each by its name. */
@@ -344,9 +347,9 @@ public final class Book implements AutoCloseable {
       });
     } catch (Failure changedSince) {
       throw Failure.refused(
-          "a client you have forgotten was merged with another one there, and later changes keep"
-              + " them from being separated",
-          "that copy cannot forget one without the other; use an older one");
+          "in that copy, a forgotten client is merged with another one, and later changes prevent"
+              + " separating them",
+          "restore an older copy, from before the merge");
     }
   }
 

@@ -91,22 +91,22 @@ public final class BookCheck {
           .ifPresent(step ->
               faults.add(
                   new Finding(
-                      "the log does not hold together at step " + step, Finding.Cure.ACCEPTANCE)));
+                      "the hash chain of the log breaks at step " + step,
+                      Finding.Cure.ACCEPTANCE)));
       for (long step : altered(seals)) {
         faults.add(
             new Finding(
-                "what step " + step + " of the log keeps is not what hug wrote",
-                Finding.Cure.ACCEPTANCE));
+                "step " + step + " of the log was changed outside hug", Finding.Cure.ACCEPTANCE));
       }
       var broken = seals.faults();
       if (!broken.isEmpty()) {
         faults.add(
             new Finding(
-                "what is written of " + inWords(broken) + " is not what hug wrote",
+                "the data of " + inWords(broken) + " was changed outside hug",
                 Finding.Cure.ACCEPTANCE));
       } else if (chain.head().isEmpty() || chain.head().get().seals() != seals.sum()) {
         faults.add(
-            new Finding("the log does not end with what is in the book", Finding.Cure.ACCEPTANCE));
+            new Finding("the log does not match the data of the book", Finding.Cure.ACCEPTANCE));
       }
     }
     return faults;
@@ -143,24 +143,24 @@ public final class BookCheck {
     if (!wrong.isEmpty()) {
       faults.add(
           new Finding(
-              "what is stored of " + inWords(wrong) + " is not what follows from the book",
-              Finding.Cure.REPAIR));
+              "the derived data of " + inWords(wrong) + " is out of date", Finding.Cure.REPAIR));
     }
     if (new SearchIndex(sqlite).isIncomplete()) {
-      faults.add(
-          new Finding("not all that is written can be found by hug search", Finding.Cure.REPAIR));
+      faults.add(new Finding("the search index is incomplete", Finding.Cure.REPAIR));
     }
     var forgetting = new Forgetting(sqlite, new ChangeRecorder(sqlite, isSealed));
     if (Forgetting.tombstones(sqlite).stream()
         .anyMatch(tombstone -> forgetting.remembers(tombstone, Schema.VERSION))) {
       faults.add(
-          new Finding("the log still has data of a client who was forgotten", Finding.Cure.REPAIR));
+          new Finding("the log still contains data of a forgotten client", Finding.Cure.REPAIR));
     }
     var blank = sqlite.all(BLANK_QUIET, Row::number);
     if (!blank.isEmpty()) {
       faults.add(
           new Finding(
-              inWords(blank) + " must not be contacted, and nobody knows why",
+              inWords(blank)
+                  + (blank.size() == 1 ? " is" : " are")
+                  + " marked quiet without a reason",
               Finding.Cure.REASON));
     }
     return faults;
@@ -172,7 +172,7 @@ public final class BookCheck {
     for (long client : clients) {
       names.add(
           client == LoggedTable.NOBODY
-              ? "the rules and the staff"
+              ? "rules and staff"
               : directory.withId(client).map(ClientRef::toString).orElse("client #" + client));
     }
     int more = names.size() - MOST_NAMED;

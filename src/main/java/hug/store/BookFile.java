@@ -57,7 +57,8 @@ public final class BookFile {
     } catch (InvalidPathException e) {
       throw noName(name);
     } catch (IOException e) {
-      throw Failure.refused(name + " is a link that leads nowhere", "name the file of a book");
+      throw Failure.refused(
+          name + " is a broken symbolic link", "give the path of a book with --db FILE");
     }
   }
 
@@ -70,15 +71,15 @@ public final class BookFile {
     var name = path.getFileName().toString();
     if (name.length() > LONGEST_NAME / 4 && name.getBytes(UTF_8).length > LONGEST_NAME) {
       throw Failure.usage(
-          "the file name of a book must not be longer than " + LONGEST_NAME + " bytes: " + name,
-          "choose a shorter one; backups are named after it");
+          "the file name of a book can have at most " + LONGEST_NAME + " bytes: " + name,
+          "choose a shorter name; backups are named after it");
     }
   }
 
   private static Failure noName(String name) {
     return Failure.usage(
-        "\"" + name + "\" cannot be the name of a book",
-        "use the path of a file, without \"?\" and not beginning with \":\" or \"file:\"");
+        "\"" + name + "\" cannot be used as a book",
+        "use a file path that has no \"?\" and does not start with \":\" or \"file:\"");
   }
 
   /** A new, empty and private file beside this one, whose folder is made where it is missing. */
@@ -111,7 +112,7 @@ public final class BookFile {
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
-      throw Failure.refused("cannot make a book at " + target.path + ": " + e.getMessage());
+      throw Failure.refused("cannot create the book " + target.path + ": " + e.getMessage());
     }
   }
 
@@ -126,7 +127,7 @@ public final class BookFile {
       }
       Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw Failure.refused(target.path + " could not be replaced", "look at its folder's mode");
+      throw Failure.refused("cannot replace " + target.path, "check the permissions of its folder");
     }
   }
 
@@ -139,7 +140,8 @@ public final class BookFile {
       }
       out.force(true);
     } catch (IOException e) {
-      throw Failure.refused(path + " could not be copied: " + e.getMessage(), "make room");
+      throw Failure.refused(
+          "cannot copy " + path + ": " + e.getMessage(), "check the free space on the disk");
     }
   }
 
@@ -151,7 +153,8 @@ public final class BookFile {
   public void requireFinished() {
     if (hasJournal() || hasWriteAheadLog()) {
       throw Failure.refused(
-          path + " has an unfinished transaction", "open it once with: hug check --db FILE");
+          path + " has an unfinished transaction",
+          "finish it by opening the book: hug check --db FILE");
     }
   }
 
@@ -179,12 +182,12 @@ public final class BookFile {
   public void requireReplaceable() {
     if (!Files.isWritable(path)) {
       throw Failure.refused(
-          path + " cannot be written to" + LockHolders.access(path.toString()), "look at that");
+          "cannot write to " + path + LockHolders.access(path.toString()), "check its permissions");
     }
     if (hasWriteAheadLog()) {
       throw Failure.refused(
-          path + " is open in another program, which keeps part of it in a file of its own",
-          "close that program, and try again");
+          path + " is open in another program, which keeps part of it in a separate file",
+          "close that program and try again");
     }
   }
 
@@ -196,7 +199,8 @@ public final class BookFile {
           Files.move(companion, to.resolveSibling(to.getFileName() + ending));
         }
       } catch (IOException e) {
-        throw Failure.refused(companion + " cannot be set aside", "rename it, and try again");
+        throw Failure.refused(
+            "cannot move " + companion + " out of the way", "rename it and try again");
       }
     }
   }
@@ -214,7 +218,7 @@ public final class BookFile {
       return aside;
     } catch (IOException e) {
       throw Failure.refused(
-          path + " is damaged, and could not be set aside", "rename it, and try again");
+          path + " is damaged and could not be moved out of the way", "rename it and try again");
     }
   }
 
@@ -301,17 +305,17 @@ public final class BookFile {
    */
   public void requireBook() {
     if (!Files.isRegularFile(path)) {
-      throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
+      throw Failure.refused(path + " is not a file", "choose a book with --db FILE");
     }
     var header = header();
     if (!header.isOfSqlite()) {
-      throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
+      throw Failure.damaged(path + " is not a hug book; it was not changed");
     }
     if (!hasJournal()) {
       require(header.application(), header.version());
       // Read once more: a change that was taken back meanwhile may have claimed more pages.
       if (size(path) < header.size() && size(path) < header().size()) {
-        throw Failure.damaged(path + " is cut short, and was left as it is");
+        throw Failure.damaged(path + " is truncated; it was not changed");
       }
     }
   }
@@ -342,26 +346,25 @@ public final class BookFile {
   public void require(int application, int version) {
     if (application != Schema.APPLICATION) {
       throw Failure.refused(
-          path + " belongs to another program, and was left as it is",
-          "name another with --db FILE");
+          path + " belongs to another program; it was not changed", "choose a book with --db FILE");
     }
     if (version < 1) {
-      throw Failure.damaged(path + " is damaged, and was left as it is");
+      throw Failure.damaged(path + " is damaged; it was not changed");
     }
     if (version > Schema.VERSION) {
       throw Failure.refused(
           path
-              + " was written by a newer hug (its tables are version "
+              + " was written by a newer version of hug (it has format "
               + version
-              + ", this one knows "
+              + ", this hug supports up to "
               + Schema.VERSION
               + ")",
-          "install the newer hug; the book was left as it is");
+          "install the newer hug; the book was not changed");
     }
   }
 
   private Failure unreadable() {
-    return Failure.refused(path + " cannot be read", "look at who owns it, and its mode");
+    return Failure.refused("cannot read " + path, "check its owner and permissions");
   }
 
   /** Opens the file, which must be there. */

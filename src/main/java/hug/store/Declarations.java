@@ -47,7 +47,7 @@ public final class Declarations {
               field("since", Type.PAST, Client::since),
               field("every", Type.WINDOW, Client::every).label("window"),
               field("cents", Type.AMOUNT, Client::value).as("value"),
-              field("referred_by", Type.CLIENT).hidden().label("sent by"),
+              field("referred_by", Type.CLIENT).hidden().label("referred by"),
               field("referred_on", Type.PAST).in("referral[0]").hidden(),
               field("referred_after", Type.TOUCH_NUMBER).in("referral[1]").hidden(),
               field("note", Type.NOTE, Client::note),
@@ -173,7 +173,7 @@ public final class Declarations {
               field("hold_out", Type.COUNT, Campaign::holdOut).label("held out"),
               field("made_on", Type.PAST, Campaign::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, Campaign::staff).as("who"),
-              field("passed_over", Type.NOTE, Campaign::passedOver).label("passed over"),
+              field("passed_over", Type.NOTE, Campaign::passedOver).label("skipped"),
               field("ended_on", Type.DAY, Campaign::ended).as("ended")));
 
   public static final Declaration<Campaign.Member> MEMBER =
@@ -362,7 +362,7 @@ public final class Declarations {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw Failure.usage("told: \"" + text + "\" is not a number of news");
+      throw Failure.usage("told: \"" + text + "\" is not the number of a news item");
     }
   }
 

@@ -27,7 +27,7 @@ public final class IntegrityCheck {
       }
     }
     for (var table : sqlite.all("pragma foreign_key_check", Row::text)) {
-      faults.add("a row of " + table + " hangs on one that is not there");
+      faults.add("a row of " + table + " refers to one that is missing");
     }
     return faults;
   }

@@ -43,12 +43,12 @@ final class LaterSteps {
     return Failure.refused(
         "step "
             + step.id()
-            + " was left as it is: taking it back would overwrite "
-            + (shown.isEmpty() ? "what is there now" : String.join(", ", shown))
+            + " cannot be undone: that would overwrite "
+            + (shown.isEmpty() ? "newer data" : String.join(", ", shown))
             + (more > 0 ? " and " + more + " more" : ""),
         shown.isEmpty()
-            ? "see: hug log"
-            : "take back first what came later: hug undo " + steps.getLast().id());
+            ? "see the later steps with: hug log"
+            : "undo the later step first: hug undo " + steps.getLast().id());
   }
 
   /** The steps in the way, without those that were taken back and what took them back. */

@@ -102,10 +102,7 @@ public final class Schema {
   public static void require(Sqlite sqlite, Path path) {
     int version = sqlite.version();
     if (version > 0 && !fingerprint(sqlite).equals(FINGERPRINTS.get(version - 1))) {
-      throw Failure.damaged(
-          path
-              + " was changed by another program and was left as it is: "
-              + strange(sqlite, version));
+      throw Failure.damaged(path + " was altered by another program: " + strange(sqlite, version));
     }
   }
 
@@ -129,9 +126,9 @@ public final class Schema {
       var words = new ArrayList<String>();
       here.forEach((name, declaration) -> {
         if (!wanted.containsKey(name)) {
-          words.add(name + " is not hug's");
+          words.add(name + " is not part of hug");
         } else if (!declaration.equals(wanted.get(name))) {
-          words.add(name + " is not as hug made it");
+          words.add(name + " was changed");
         }
       });
       wanted.forEach((name, _) -> {

@@ -35,7 +35,7 @@ public final class TemporaryFiles {
       }
     } catch (IOException e) {
       throw Failure.refused(
-          "cannot make the folder " + folder, "look at whether the one above can be written to");
+          "cannot create the folder " + folder, "check that you can write to the folder above it");
     }
   }
 
@@ -48,7 +48,7 @@ public final class TemporaryFiles {
     } catch (IOException e) {
       throw Failure.refused(
           "cannot write to " + target.getParent() + "; nothing was done",
-          "look at who owns that folder, and its mode");
+          "check its owner and permissions");
     }
   }
 

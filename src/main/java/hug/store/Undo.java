@@ -92,8 +92,8 @@ final class Undo {
     var changes = new ArrayList<>(ledger.changesOf(step.id()));
     if (step.command().equals("forget")) {
       throw Failure.refused(
-          "step " + step.id() + " forgot a client, and that cannot be undone",
-          "see the other steps with: hug log");
+          "step " + step.id() + " cannot be undone: it erased a forgotten client",
+          "list the other steps with: hug log");
     }
     if (changes.stream().anyMatch(LoggedChange::isErased)
         || sqlite.one(IS_ABOUT_FORGOTTEN, Row::flag, step.id()).orElseThrow()) {
@@ -125,17 +125,17 @@ final class Undo {
     }
     if (taken == 0) {
       throw Failure.refused(
-          "there is nothing left of step " + step.id() + " to take back",
+          "step " + step.id() + " has nothing left to undo",
           step.command().equals("restore")
-              ? "see what can be gone back to with: hug restore"
-              : "take back another, by its number in: hug log");
+              ? "list what you can restore with: hug restore"
+              : "choose another step from: hug log");
     }
   }
 
   private Failure forgotten() {
     return Failure.refused(
-        "step " + step.id() + " was about a client you have forgotten, and cannot be undone",
-        "see the other steps with: hug log");
+        "step " + step.id() + " cannot be undone: it was about a forgotten client",
+        "list the other steps with: hug log");
   }
 
   private void remove(LoggedChange run) {

@@ -61,7 +61,7 @@ final class WindowTest {
   @Test
   void a_number_alone_is_asked_for_its_unit() {
     assertEquals(
-        "\"30\" needs a unit, such as 30d, 2w, 3m or 1y",
+        "\"30\" needs a unit: 30d, 2w, 3m or 1y",
         assertThrows(Failure.class, () -> Window.parse("30")).getMessage());
   }
 

@@ -86,7 +86,7 @@ final class ClientMatcherTest {
   void of_several_who_fit_nobody_is_guessed() {
     has(1, "Jim", "");
     has(2, "Jim", "");
-    assertEquals("there are 2 clients of that name", take(client(0, "Jim", "", "j@x.org")));
+    assertEquals("2 clients have that name", take(client(0, "Jim", "", "j@x.org")));
   }
 
   @Test

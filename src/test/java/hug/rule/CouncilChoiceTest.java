@@ -74,10 +74,10 @@ final class CouncilChoiceTest {
 
     assertEquals(
         List.of(
-            "worth 9000, more than any other; has the tag wedding; looked after by Ana",
-            "the first with the tag portrait; looked after by Ben; worth 100, less than the others",
-            "a mix that nobody else has",
-            "a mix that nobody else has"),
+            "worth 9000, more than any other; tagged wedding; owned by Ana",
+            "the first one tagged portrait; owned by Ben; worth 100, less than the others",
+            "a combination that nobody else has",
+            "a combination that nobody else has"),
         whys);
   }
 

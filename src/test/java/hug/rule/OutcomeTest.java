@@ -156,24 +156,23 @@ final class OutcomeTest {
   void the_result_claims_no_more_than_the_numbers_say() {
     var over = LAST.plusDays(1);
     var needed =
-        "\nTo tell 35% from 15% takes 120 clients and 40 held out; to tell 25% from 15%, 450 and"
-            + " 150.";
+        "\nTelling 35% from 15% takes 120 clients and 40 held out; 25% from 15% takes 450 and 150.";
     assertEquals(
-        "24 of 60 called came back (40%), 3 of 20 left alone (15%): the calls helped: about 15 more"
-            + " of the 60 came back than would have (1 to 25).\n"
+        "24 of the 60 called came back (40%), 3 of the 20 held out (15%). The calls helped: about 15"
+            + " of the 60 would not have come back without them (between 1 and 25).\n"
             + "Difference: 25 points (95% interval: 1 to 41). Chance that it helped: 97%."
             + needed,
         result(24, 60, 3, 20, over));
     assertEquals(
-        "9 of 30 called came back (30%), 3 of 30 left alone (10%): that points to the calls having"
-            + " helped, but it is not settled.\n"
+        "9 of the 30 called came back (30%), 3 of the 30 held out (10%). The calls probably helped,"
+            + " but that is not certain.\n"
             + "Difference: 20 points (95% interval: -1 to 39). Chance that it helped: 97%."
             + needed,
         result(9, 30, 3, 30, over));
     assertEquals(
-        "7 of 60 called came back (12%), 3 of 20 left alone (15%): no sign that the calls helped,"
-            + " and 80 clients are too few to tell: the truth may be anywhere from 25 points worse"
-            + " to 11 points better.\n"
+        "7 of the 60 called came back (12%), 3 of the 20 held out (15%). There is no sign that the"
+            + " calls helped, and 80 clients are too few to be sure: the difference may be anything"
+            + " from 25 points worse to 11 points better.\n"
             + "Difference: -3 points (95% interval: -25 to 11). Chance that it helped: 29%."
             + needed,
         result(7, 60, 3, 20, over));
@@ -182,24 +181,24 @@ final class OutcomeTest {
   @Test
   void before_the_time_is_over_nothing_is_claimed() {
     assertEquals(
-        "So far, 24 of 60 called came back (40%), 3 of 20 left alone (15%).\n"
-            + "It is too early to tell whether the calls helped: clients who come back until 2027-04-22"
-            + " are counted.",
+        "So far, 24 of the 60 called came back (40%), 3 of the 20 held out (15%).\n"
+            + "It is too early to tell whether the calls helped; clients who come back by 2027-04-22"
+            + " still count.",
         result(24, 60, 3, 20, LAST));
     assertEquals(
-        "Clients who come back from 2027-01-24 to 2027-04-22 are counted.",
+        "Clients who come back from 2027-01-24 to 2027-04-22 count.",
         result(0, 60, 0, 20, DAY.minusDays(1)));
   }
 
   @Test
   void without_anybody_held_out_there_is_no_telling() {
     assertEquals(
-        "1 of 2 called came back (50%).\n"
-            + "Nobody was held out, so there is no telling who would have come back anyway; next"
-            + " time: --hold-out 25%",
+        "1 of the 2 called came back (50%).\n"
+            + "Nobody was held out, so hug cannot tell who would have come back anyway. Next time,"
+            + " use --hold-out 25%.",
         result(1, 2, 0, 0, LAST.plusDays(1)));
     assertEquals(
-        "0 of 0 called came back (0%), 1 of 2 left alone (50%).",
+        "0 of the 0 called came back (0%), 1 of the 2 held out (50%).",
         result(0, 0, 1, 2, LAST.plusDays(1)));
   }
 }

@@ -146,10 +146,10 @@ final class RulebookTest {
   @Test
   void it_says_why_the_first_of_the_rules_decides() {
     var rules = of(rule("vip", "20d"), rule("press", "10d"), rule("far", "80d"));
-    assertEquals("the only one", because(rules, ""));
-    assertEquals("a tag's rule beats the rule for everyone", because(rules, "", "far"));
-    assertEquals("of several tags, the shortest window", because(rules, "", "vip", "press"));
-    assertEquals("a client's own window beats every rule", because(rules, "30d", "vip"));
+    assertEquals("the only rule that applies", because(rules, ""));
+    assertEquals("a rule for a tag overrides the rule for everyone", because(rules, "", "far"));
+    assertEquals("the shortest window of several tags", because(rules, "", "vip", "press"));
+    assertEquals("a client's own window overrides every rule", because(rules, "30d", "vip"));
   }
 
   @Test
@@ -166,11 +166,11 @@ final class RulebookTest {
   @Test
   void it_says_why_a_rule_by_worth_decides() {
     var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
-    assertEquals("the only one", because(rules, 99_999));
-    assertEquals("a rule by worth beats the rule for everyone", because(rules, 100_000));
-    assertEquals("of several rules, the shortest window", because(rules, 500_000));
-    assertEquals("of several rules, the shortest window", because(rules, 100_000, "vip"));
-    assertEquals("a tag's rule beats the rule for everyone", because(rules, 99_999, "vip"));
+    assertEquals("the only rule that applies", because(rules, 99_999));
+    assertEquals("a rule by worth overrides the rule for everyone", because(rules, 100_000));
+    assertEquals("the shortest window of several rules", because(rules, 500_000));
+    assertEquals("the shortest window of several rules", because(rules, 100_000, "vip"));
+    assertEquals("a rule for a tag overrides the rule for everyone", because(rules, 99_999, "vip"));
   }
 
   private static StoredRule worth(long least, String window) {

@@ -65,13 +65,11 @@ final class WeekPlanTest {
     placed(1, "2026-12-07", "");
     assertEquals(
         List.of(
-            "1 more falls due in these weeks, and nobody has time left for them.",
-            "To hug 1 client at their windows takes 3 hugs a week; the quotas come to 3: enough in the"
-                + " long run."),
+            "1 more comes due but exceeds these weeks' quotas.",
+            "1 client needs 3 hugs a week; your quotas allow 3, enough once the backlog is cleared."),
         plan.inWords(1, 3));
     assertEquals(
-        "To hug 40 clients at their windows takes 4 hugs a week; the quotas come to 3:"
-            + " 1 a week too few.",
+        "40 clients need 4 hugs a week; your quotas allow 3, 1 a week too few.",
         plan.inWords(40, 3.1).getLast());
   }
 }

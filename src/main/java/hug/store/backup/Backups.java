@@ -90,7 +90,7 @@ public final class Backups implements SafetyCopies {
           at(file).ifPresent(all::add);
         }
       } catch (IOException | DirectoryIteratorException e) {
-        throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
+        throw Failure.refused("cannot read " + folder, "check its owner and permissions");
       }
     }
     all.sort(Backup.ORDER.reversed());
@@ -180,7 +180,7 @@ public final class Backups implements SafetyCopies {
     flush(partial);
     if (!partial.publish(BookFile.named(target.toString()))) {
       throw Failure.refused(
-          target + " is there already, and was left as it is", "give the backup another name");
+          target + " already exists; it was not changed", "choose another name for the backup");
     }
     TemporaryFiles.sync(target.getParent());
     TemporaryFiles.sweep(target.getParent());
@@ -203,7 +203,7 @@ public final class Backups implements SafetyCopies {
         throw damaged(faults.getFirst());
       }
       if (!IntegrityCheck.inventory(copy).equals(inventory)) {
-        throw Failure.refused("a backup of " + book.path() + " came out different", "try again");
+        throw Failure.refused("the backup of " + book.path() + " does not match it", "try again");
       }
     }
   }
@@ -217,13 +217,13 @@ public final class Backups implements SafetyCopies {
   }
 
   Failure damaged(String fault) {
-    return Failure.damaged(book.path() + " is damaged, and was left as it is (" + fault + ")");
+    return Failure.damaged(book.path() + " is damaged; it was not changed (" + fault + ")");
   }
 
   private Failure notMade(IOException e) {
     return Failure.refused(
-        "no backup could be made in " + folder + ": " + e.getMessage(),
-        "without one, nothing was changed; make room there, or look at its mode");
+        "cannot make a backup in " + folder + ": " + e.getMessage(),
+        "nothing was changed; check the free space there and the permissions of the folder");
   }
 
   private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {

@@ -53,8 +53,8 @@ public final class BookOpener {
     return begunIfAbsent(name)
         .orElseThrow(() ->
             Failure.refused(
-                Book.path(name) + " is there already, and was left as it is",
-                "give the new book another name"));
+                Book.path(name) + " already exists; it was not changed",
+                "choose another name for the new book"));
   }
 
   /**
@@ -108,7 +108,7 @@ public final class BookOpener {
   }
 
   private static Failure damaged(BookFile file) {
-    return Failure.damaged(file.path() + " is damaged, and was left as it is");
+    return Failure.damaged(file.path() + " is damaged; it was not changed");
   }
 
   /**
@@ -143,8 +143,8 @@ public final class BookOpener {
       var damage = book.soundness().damage();
       if (!damage.isEmpty()) {
         throw Failure.refused(
-            "that is no sound backup: " + damage.getFirst().inWords(),
-            "see the others with: hug restore");
+            "that backup is damaged: " + damage.getFirst().inWords(),
+            "list the others with: hug restore");
       }
       Schema.require(sqlite, file.path());
       book.migrate();

@@ -120,7 +120,7 @@ final class EncryptedFile {
 
   private static Failure unreadable() {
     return Failure.refused(
-        "that sealed backup cannot be opened: the passphrase is another, or the file is damaged",
+        "cannot open that sealed backup: wrong passphrase, or the file is damaged",
         "try the passphrase again");
   }
 

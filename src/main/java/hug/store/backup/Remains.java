@@ -74,7 +74,7 @@ public record Remains(List<Path> copies, List<Path> others) {
           }
         }
       } catch (IOException | DirectoryIteratorException e) {
-        throw Failure.refused(folder + " cannot be read", "check its owner and permissions");
+        throw Failure.refused("cannot read " + folder, "check its owner and permissions");
       }
     }
     all.sort(null);

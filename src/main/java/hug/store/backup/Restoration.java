@@ -85,7 +85,7 @@ public final class Restoration {
         candidate.forget(List.of());
         candidate.settle();
         if (!draft.publish(target)) {
-          throw Failure.refused(target.path() + " is there by now; nothing was restored");
+          throw Failure.refused(target.path() + " was created meanwhile; nothing was restored");
         }
         return done(Optional.empty(), Optional.empty(), 0);
       }
@@ -124,8 +124,8 @@ public final class Restoration {
   private void refuseStranger(Book current, Book candidate, boolean isOwn) {
     if (!isOwn && !isForced && !candidate.beginning().equals(current.beginning())) {
       throw Failure.refused(
-          "that is a backup of another book than " + target.path(),
-          "to put it in its place nevertheless: --force");
+          "that backup is of a different book, not of " + target.path(),
+          "to restore it anyway, use --force");
     }
   }
 

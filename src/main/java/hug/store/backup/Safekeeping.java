@@ -27,7 +27,7 @@ public final class Safekeeping {
 
   private Backups place() {
     return backups.orElseThrow(
-        () -> Failure.usage("the sample is thrown away, and has no backups", "leave --sample out"));
+        () -> Failure.usage("the sample book is temporary and has no backups", "omit --sample"));
   }
 
   /** Makes a backup beside the book, and says where. */

@@ -32,7 +32,7 @@ public final class SealedCopy {
         var same = new SameAs(Files.newInputStream(plain))) {
       EncryptedFile.open(in, same, passphrase);
       if (!same.isWhole()) {
-        throw Failure.refused("the sealed backup came out different", "try again");
+        throw Failure.refused("the sealed backup does not match the original", "try again");
       }
     }
   }
@@ -43,7 +43,7 @@ public final class SealedCopy {
         var out = Files.newOutputStream(plain.path())) {
       EncryptedFile.open(in, out, passphrase);
     } catch (IOException e) {
-      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
+      throw Failure.refused("cannot open " + sealed + ": " + e.getMessage());
     }
   }
 }

@@ -48,10 +48,11 @@ public final class LockHolders {
   public static String access(String file) {
     try {
       var path = Path.of(file);
-      return ": it belongs to "
+      return " (owner "
           + Files.getOwner(path)
           + ", mode "
-          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+          + ")";
     } catch (IOException | RuntimeException e) {
       return "";
     }

@@ -69,8 +69,7 @@ public final class Sqlite implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } catch (Exception | UnsatisfiedLinkError e) {
-      throw Failure.refused(
-          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
+      throw Failure.refused("cannot load hug's SQLite library: " + e.getMessage(), "reinstall hug");
     }
   }
 
