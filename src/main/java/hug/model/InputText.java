@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text that people typed, checked before it goes into the book. */
+/** Validates text that people typed before it is stored. */
 public final class InputText {
   private static final int NAME_LENGTH = 200;
   private static final int NOTE_LENGTH = 10_000;
@@ -13,9 +13,9 @@ public final class InputText {
   private InputText() {}
 
   /**
-   * A name or another short text of one line, stripped.
+   * A name or another short one-line text, stripped.
    *
-   * @throws Failure if it is blank, longer than 200 characters, or has a character that nobody sees
+   * @throws Failure if it is blank, longer than 200 characters, or contains an invisible character
    */
   public static String name(String text) {
     var line = text.strip();
@@ -25,12 +25,15 @@ public final class InputText {
     return ofAtMost(NAME_LENGTH, line);
   }
 
-  /** As {@link #name}, but blank text is taken, as the empty one. */
+  /** Like {@link #name}, but accepts blank text as empty. */
   public static String orNothing(String text) {
     return text.isBlank() ? "" : name(text);
   }
 
-  /** One of several names, such as a tag: without the semicolon that separates them in CSV. */
+  /**
+   * One of several names, such as a tag, which cannot contain a semicolon because that separates
+   * them in CSV.
+   */
   public static String item(String text) {
     var item = name(text);
     if (item.indexOf(';') >= 0) {
@@ -39,7 +42,7 @@ public final class InputText {
     return item;
   }
 
-  /** The tags in a text that commas separate; a tag has neither a comma nor a semicolon. */
+  /** The tags in a comma-separated text; a tag contains neither commas nor semicolons. */
   public static List<String> tags(String text) {
     var tags = new ArrayList<String>();
     for (var part : text.split(",")) {
@@ -50,7 +53,7 @@ public final class InputText {
     return tags.isEmpty() ? List.of(item("")) : tags;
   }
 
-  /** One tag, where several would not do. */
+  /** Exactly one tag. */
   public static String tag(String text) {
     var tags = tags(text);
     if (tags.size() > 1) {
@@ -62,7 +65,7 @@ public final class InputText {
   /**
    * A note: any text of up to 10,000 characters, line breaks included, stripped.
    *
-   * @throws Failure if it is longer, or has a NUL or half of a character
+   * @throws Failure if it is longer, or contains a NUL or half a character
    */
   public static String note(String text) {
     var note = text.strip();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a business can choose about its book. */
+/** A setting of a book. */
 public enum Setting {
   DATE_ORDER("Read 3/4/2026 as 3 April (dmy) or 4 March (mdy)", "none; such dates are refused") {
     @Override
@@ -66,16 +66,16 @@ public enum Setting {
   }
 
   /**
-   * A value as it is stored.
+   * Parses a value into its stored form.
    *
-   * @throws Failure if it cannot be chosen
+   * @throws Failure if it is not valid
    */
   public abstract String parse(String word);
 
   /**
-   * The setting of that name.
+   * Finds the setting with that name.
    *
-   * @throws Failure if there is none
+   * @throws Failure if there is no such setting
    */
   public static Setting named(String name) {
     for (var setting : values()) {
@@ -95,12 +95,12 @@ public enum Setting {
     return names;
   }
 
-  /** What it is for. */
+  /** What the setting does. */
   public String meaning() {
     return meaning;
   }
 
-  /** What holds where nobody chose. */
+  /** The default, in words. */
   public String otherwise() {
     return otherwise;
   }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a campaign did, with everybody counted as they were drawn, reached or not.
+ * The result of a campaign. Members count on the side they were drawn for, whether reached or not.
  *
- * @param day the day on which that is asked
+ * @param day the date of the result
  */
 public record CampaignResult(
     Campaign campaign, LocalDate day, Comparison comparison, Jobs jobs, Jobs jobsAnyway) {
@@ -18,7 +18,7 @@ public record CampaignResult(
   private static final String NEEDED =
       "Telling 35% from 15% takes 120 clients and 40 held out; 25% from 15% takes 450 and 150.";
 
-  /** New jobs, and what they are worth together. */
+  /** New jobs, and their total worth. */
   public record Jobs(int count, Amount worth) {
     private static final Jobs NONE = new Jobs(0, Amount.ofCents(0));
 
@@ -47,12 +47,12 @@ public record CampaignResult(
     return new CampaignResult(campaign, day, comparison, jobs[0], jobs[1]);
   }
 
-  /** Whether the time is over, and there is somebody on both sides. */
+  /** Whether the campaign is over and has members on both sides. */
   public boolean isTold() {
     return campaign.isOver(day) && comparison.heldOut() > 0 && comparison.called() > 0;
   }
 
-  /** The result in words, a sentence or two a line. */
+  /** The result in words, with a sentence or two per line. */
   public List<String> inWords() {
     var lines = new ArrayList<String>();
     if (day.isBefore(campaign.firstDay())) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** In what way a client differs from those who were chosen before, in words. */
+/** Describes how a client differs from those chosen before. */
 record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
   private static final int MOST = 3;
 

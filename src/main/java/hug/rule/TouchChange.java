@@ -7,14 +7,14 @@ import hug.model.Touch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a correction makes of a touch. */
+/** Checks and describes corrections of a touch. */
 public final class TouchChange {
   private TouchChange() {}
 
   /**
-   * Lets a touch pass that can have been made.
+   * Checks that a touch is possible.
    *
-   * @throws Failure if the day that was agreed then is not after it, or a mailing went unanswered
+   * @throws Failure if the next date agreed is not after it, or a mailing is marked unanswered
    */
   public static void requirePossible(Touch touch) {
     touch
@@ -29,7 +29,7 @@ public final class TouchChange {
     }
   }
 
-  /** What is no longer as it was: {@code on 2026-11-20 -> 2026-11-19}. */
+  /** The differences: {@code on 2026-11-20 -> 2026-11-19}. */
   public static List<String> inWords(Touch before, Touch after) {
     var differences = new ArrayList<String>();
     compare(differences, "on", before.on().toString(), after.on().toString());

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether all of a book is what hug wrote, and what follows from it. */
+/** Checks that a book contains only what hug wrote, and that its derived data is up to date. */
 public final class BookCheck {
   private static final String BLANK_QUIET =
       """
@@ -23,7 +23,7 @@ public final class BookCheck {
       where before is not null
       """;
 
-  /** Steps of which nobody could say what they mean, or that would number rows without end. */
+  /** Steps that cannot be interpreted, or that claim an impossible number of rows. */
   private static final String UNREADABLE =
       """
       select min(step)
@@ -41,7 +41,7 @@ public final class BookCheck {
   private static final long MOST_ROWS = 100_000_000;
   private static final long MOST_LOST = 100_000;
 
-  /** How many clients a sentence names. */
+  /** The most clients named in one finding. */
   private static final int MOST_NAMED = 10;
 
   private final Sqlite sqlite;
@@ -54,7 +54,7 @@ public final class BookCheck {
     this.isSealed = isSealed;
   }
 
-  /** What is wrong; nothing in a sound book. */
+  /** Everything that is wrong; empty if all is well. */
   List<Finding> faults() {
     var faults = new ArrayList<>(damage());
     if (faults.isEmpty()) {
@@ -66,7 +66,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What SQLite cannot read as it should be: nothing else can be relied on then. */
+  /** What SQLite finds damaged, in which case no other check is reliable. */
   public List<Finding> damage() {
     var faults = new ArrayList<Finding>();
     for (var fault : IntegrityCheck.faults(sqlite)) {
@@ -75,7 +75,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What did not come through hug. */
+  /** What was changed outside hug. */
   List<Finding> foreign() {
     var faults = new ArrayList<Finding>();
     if (isSealed) {
@@ -112,7 +112,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
+  /** A step that cannot be read, and so cannot be accepted; absent in most books. */
   private Optional<Long> unreadable() {
     var kinds = new ArrayList<String>();
     for (var kind : LoggedTable.values()) {
@@ -135,7 +135,7 @@ public final class BookCheck {
     return altered;
   }
 
-  /** What is stored and does not follow, and clients who would be missed by every list. */
+  /** Derived data that is out of date, and quiet clients without a reason. */
   private List<Finding> derived() {
     var faults = new ArrayList<Finding>();
     var wrong = new LinkedHashSet<>(almanac.faults());

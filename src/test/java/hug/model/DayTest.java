@@ -162,7 +162,7 @@ final class DayTest {
   void a_date_with_two_readings_names_both() {
     var failure = assertThrows(Failure.class, () -> Day.done("3/4/2026", TODAY));
     assertEquals(
-        "\"3/4/2026\" could be 2026-04-03 or 2026-03-04; write it that way, or choose with:"
+        "\"3/4/2026\" could be 2026-04-03 or 2026-03-04; write one of those, or choose the order with:"
             + " hug config date-order dmy",
         failure.getMessage());
   }

@@ -93,7 +93,7 @@ final class ClientMatcherTest {
   void somebody_of_another_name_with_that_address_may_be_meant() {
     has(1, "James Bell", "", "j@x.org");
     assertEquals(
-        "is it James Bell (#1), who is reached by the same address or number?",
+        "same e-mail or phone as James Bell (#1); is it the same person?",
         take(client(0, "Jim", "", "J@x.org")));
     assertEquals("#1", take(client(0, "James Bell", "", "j@x.org")));
     assertEquals("new", take(client(0, "Jim", "", "J@x.org")), "for that one is told apart now");

@@ -43,10 +43,10 @@ final class FactsTest {
   void a_touch_against_a_wish_is_told_and_never_weighs_more() {
     var facts = List.of(fact(Facts.PREFERS, "visit"), fact(Facts.NEVER, "call"));
     assertEquals(
-        Optional.of("But Jim asked never to be reached by call."),
+        Optional.of("But Jim asked never to be contacted by call."),
         Facts.against(touch(Channel.CALL, false), facts));
     assertEquals(
-        Optional.of("Jim prefers visit, for next time."),
+        Optional.of("For next time: Jim prefers visit."),
         Facts.against(touch(Channel.EMAIL, false), facts));
     assertEquals(Optional.empty(), Facts.against(touch(Channel.VISIT, false), facts));
     assertEquals(

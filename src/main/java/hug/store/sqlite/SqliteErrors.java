@@ -4,11 +4,11 @@ import hug.model.Failure;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
-/** What people are told when SQLite cannot go on. */
+/** Translates errors of SQLite for people. */
 public final class SqliteErrors {
   private SqliteErrors() {}
 
-  /** What is said where another program removed something after it was found. */
+  /** The failure when another process removed something after it was found. */
   public static Failure gone() {
     return Failure.refused(
         "nothing was changed: another hug process removed that client or rule meanwhile",
@@ -16,10 +16,10 @@ public final class SqliteErrors {
   }
 
   /**
-   * What is said of an error.
+   * The exception for an error.
    *
    * @param place how messages name the file
-   * @return a Failure or, for what people cannot have caused, a fault of hug's
+   * @return a {@link Failure}, or another exception for what users cannot have caused
    */
   static RuntimeException with(SQLiteErrorCode code, String place, SQLException e) {
     if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {

@@ -200,7 +200,7 @@ final class BookFieldsTest {
         "\"confirmed\"         | \"lost\"             | ends as confirmed, not as \"lost\"",
         "\"job\":7             | \"job\":8            | there is no job 8 above it",
         "\"step\":2            | \"step\":1           | there is no step 1 above it",
-        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is no event",
+        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is not an event",
         "\"in\",               | \"up\",              | direction: \"up\" is neither in nor out",
         "\"answered\":true     | \"answered\":1       | answered: 1 is not true or false",
         "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after this touch",
