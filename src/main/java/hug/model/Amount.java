@@ -97,13 +97,9 @@ public final class Amount extends Number {
     return cents / 100 + (decimals == 0 ? "" : (decimals < 10 ? ".0" : ".") + decimals);
   }
 
-  /**
-   * The accepted notations, in a class of their own so that listing clients does not compile them.
-   */
+  /** The accepted notations, in a class of their own so that lists do not compile them. */
   private static final class Written {
-    /**
-     * A symbol such as $ or a code such as EUR, before or after the number, or a dash for no cents.
-     */
+    /** A symbol such as $ or a code such as EUR, before or after, or a dash for no cents. */
     private static final Pattern CURRENCY =
         Pattern.compile("^(\\p{Sc}|[A-Za-z]{3}\\b)\\h*|\\h*(\\p{Sc}|\\b[A-Za-z]{3}|[.,]-)$");
 

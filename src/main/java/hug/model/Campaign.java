@@ -57,7 +57,7 @@ public record Campaign(
         return new Wave(LocalDate.parse(days[0]), sent);
       } catch (DateTimeException e) {
         throw Failure.usage(
-            "waves: \"" + text + "\" is not a date, with or without the date it was sent");
+            "waves: \"" + text + "\" is not a date, optionally followed by the date it was sent");
       }
     }
 

@@ -23,10 +23,7 @@ public final class ClientNumbers {
     return numbers[place];
   }
 
-  /**
-   * The index of a client; negative if missing. It is fast when numbers have no gaps, as in most
-   * books.
-   */
+  /** The index of a client; negative if missing. It is fast for numbers without gaps. */
   public int place(long client) {
     long guess = numbers.length == 0 ? -1 : client - numbers[0];
     return guess >= 0 && guess < numbers.length && numbers[(int) guess] == client

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param phone all numbers, joined by {@code "; "}, with faxes last and each preceded by U+001F;
  *     empty if unknown
- * @param owner the member of staff who owns them; empty if nobody does
+ * @param owner the staff member who owns them; empty if nobody does
  * @param lastTouch the time of the last counted touch
  * @param lastNote the latest note, excluding mailings
  */

@@ -3,10 +3,7 @@ package hug.model;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 
-/**
- * Computes forecasts. It is passed to a book when opened, so that the store does not depend on the
- * rules.
- */
+/** Computes forecasts; passed to a book so that the store does not depend on the rules. */
 @FunctionalInterface
 public interface Forecaster {
 

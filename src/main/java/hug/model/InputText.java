@@ -30,10 +30,7 @@ public final class InputText {
     return text.isBlank() ? "" : name(text);
   }
 
-  /**
-   * One of several names, such as a tag, which cannot contain a semicolon because that separates
-   * them in CSV.
-   */
+  /** One of several names, such as a tag, without semicolons, which separate them in CSV. */
   public static String item(String text) {
     var item = name(text);
     if (item.indexOf(';') >= 0) {

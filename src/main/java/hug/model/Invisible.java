@@ -77,10 +77,7 @@ final class Invisible {
     return letter > 0x7f && Character.isEmoji(letter);
   }
 
-  /**
-   * Whether it is a letter or mark of a script that joins letters, such as Persian or those of
-   * India.
-   */
+  /** Whether it is a letter or mark of a script that joins letters, such as Persian. */
   private static boolean isJoined(int letter) {
     return (Character.isLetter(letter) || isMark(letter))
         && switch (UnicodeScript.of(letter)) {
@@ -97,10 +94,7 @@ final class Invisible {
     };
   }
 
-  /**
-   * Whether the previous character has both a text and an emoji style, including digits on a
-   * keycap.
-   */
+  /** Whether the previous character has a text and an emoji style, as digits on keycaps do. */
   private static boolean styles(String text, int at) {
     if (at == 0) {
       return false;

@@ -50,10 +50,7 @@ public record Meeting(
     return moment.isAfter(on, after);
   }
 
-  /**
-   * The first line of the minutes, preceded by a colon and without its full stop; empty if there
-   * are none.
-   */
+  /** The first line of the minutes after a colon, without its full stop; may be empty. */
   public String gist() {
     int end = minutes.indexOf('\n') < 0 ? minutes.length() : minutes.indexOf('\n');
     boolean hasDot = end > 0 && minutes.charAt(end - 1) == '.';

@@ -3,9 +3,7 @@ package hug.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The kinds of reasons to contact a client, most urgent first. Kinds of the same rank are mixed.
- */
+/** The kinds of reasons to contact a client, most urgent first. Equal ranks are mixed. */
 public enum ReasonKind {
   COMPLAINT("complaint", 0),
   PROMISE("promise", 1),

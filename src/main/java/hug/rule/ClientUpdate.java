@@ -11,10 +11,7 @@ import java.util.Optional;
 public final class ClientUpdate {
   private ClientUpdate() {}
 
-  /**
-   * The updated client. The referrer stays, because names are resolved after the whole file is
-   * read.
-   */
+  /** The updated client. Its referrer is resolved later, after the whole file is read. */
   public static Client of(Client before, Client wanted) {
     return new Client(
         before.id(),

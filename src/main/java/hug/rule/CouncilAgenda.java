@@ -126,9 +126,7 @@ public final class CouncilAgenda {
             matter.id()));
   }
 
-  /**
-   * Adds complaints, with equal texts as one point and without those already listed as feedback.
-   */
+  /** Adds complaints, merging equal texts and skipping those already listed as feedback. */
   private void addComplaints(List<Matter> feedback) {
     var there = new HashSet<String>();
     feedback.forEach(said -> there.add(said.client().id() + said.text()));

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Plans the first contact with new clients: on working days, spread evenly until their windows end.
- */
+/** Plans first contacts with new clients, spread evenly over the working days of their windows. */
 public final class FirstHugs {
   /**
    * A client without a known contact.

@@ -28,7 +28,7 @@ public record HoldOut(int percent) {
               + "% of "
               + all
               + (all == 1 ? " client" : " clients")
-              + " is less than one client to hold out",
+              + " is less than one client",
           "select more clients, or omit --hold-out");
     }
     if ((long) all * percent > 100L * (all - 1)) {

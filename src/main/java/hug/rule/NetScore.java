@@ -3,10 +3,7 @@ package hug.rule;
 import hug.model.Matter;
 import java.util.Collection;
 
-/**
- * The net promoter score (NPS): how many clients would recommend the business, and how many would
- * not.
- */
+/** The net promoter score (NPS): how many clients would recommend the business or not. */
 public record NetScore(long all, long happy, long unhappy) {
   public static final int BEST = 10;
   private static final int LEAST_HAPPY = 9;

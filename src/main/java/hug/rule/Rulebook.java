@@ -36,10 +36,7 @@ public final class Rulebook {
     this.council = new CouncilCalendar(practice.council());
   }
 
-  /**
-   * The rules stored in the book. If there is none for everyone, the default is 90d with a lapse of
-   * 180d.
-   */
+  /** The rules of the book; the default for everyone is 90d with a lapse of 180d. */
   public static Rulebook of(RuleSettings practice) {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;

@@ -30,9 +30,7 @@ public final class Telling {
     return left;
   }
 
-  /**
-   * The news left to tell as a few lines with numbers; the last line says how many more there are.
-   */
+  /** The news left to tell, as a few numbered lines; the last says how many more there are. */
   public static List<String> lines(List<News> left) {
     var lines = new ArrayList<String>();
     for (var news : left.subList(0, Math.min(MOST_LINES, left.size()))) {

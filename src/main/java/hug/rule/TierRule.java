@@ -81,9 +81,7 @@ public record TierRule(String tier, Amount least, Window every, int clients, dou
     return "rule add --worth " + least + " --every " + every;
   }
 
-  /**
-   * The number of additional hugs per week for clients of the tier whose window is set by a rule.
-   */
+  /** The additional hugs per week for clients of the tier whose window is set by a rule. */
   private static double more(List<ClientWorth> clients, Tier tier, long days) {
     double more = 0;
     for (var client : clients) {

@@ -33,9 +33,7 @@ public final class Book implements AutoCloseable {
   private final ForecastTable almanac;
   private final Transaction transaction;
 
-  /**
-   * The draft file of a new book, and the file it will become.
-   */
+  /** The draft file of a new book, and the file it will become. */
   private record Draft(BookFile file, BookFile target) {}
 
   private Optional<Draft> draft = Optional.empty();

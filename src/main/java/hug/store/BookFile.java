@@ -117,9 +117,7 @@ public final class BookFile {
     }
   }
 
-  /**
-   * Replaces another file atomically, keeping its mode; processes that have it open will notice.
-   */
+  /** Replaces another file atomically, keeping its mode; processes that use it will notice. */
   public void replace(BookFile target) {
     try {
       if (target.exists()) {

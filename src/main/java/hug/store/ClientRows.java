@@ -6,9 +6,7 @@ import hug.model.Labelled;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The rows of other tables that belong to a client, and the assembly of a client from its fields.
- */
+/** The rows of other tables that belong to a client, and how to assemble a client. */
 final class ClientRows {
   /** A value with its label, as people write it. */
   private static final String LABELLED = "iif(label = '', value, label || ': ' || value)";

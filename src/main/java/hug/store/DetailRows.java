@@ -10,10 +10,7 @@ import java.util.List;
 
 /** Reads and writes addresses, websites, custom fields and the labels of phone numbers. */
 final class DetailRows {
-  /**
-   * All details of a client (card.id) in one text, with a letter for the kind, the label and the
-   * value of each.
-   */
+  /** All details of a client (card.id) in one text: a letter for the kind, label and value. */
   static final String OF_CARD =
       """
         (

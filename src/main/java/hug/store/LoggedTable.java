@@ -139,10 +139,7 @@ enum LoggedTable {
     return "delete from " + table + " where id = ?";
   }
 
-  /**
-   * SQL for the rows that prevent a row (?1) from being restored from an image (?2), as kinds and
-   * numbers.
-   */
+  /** SQL for the kinds and numbers of rows in the way of restoring (?1) from an image (?2). */
   String missing() {
     var queries = new ArrayList<String>();
     if (this == RULE || this == SETTING || this == CAMPAIGN) {

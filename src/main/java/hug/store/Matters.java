@@ -77,10 +77,7 @@ public final class Matters {
             where kind in ('complaint', 'job') and day between ?1 and ?2)
           """;
 
-  /**
-   * The matters that count for the staff who recorded them, without names and texts, as there may
-   * be many.
-   */
+  /** The matters that count for the staff who recorded them, without names and texts. */
   private static final String ANSWERED_FOR =
       """
       select matter.client, matter.kind, matter.noted_on, staff.name, matter.day, matter.score,

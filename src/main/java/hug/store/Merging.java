@@ -7,10 +7,7 @@ import java.time.LocalDate;
 
 /** Merges two clients: everything that belongs to one belongs to the other afterwards. */
 final class Merging {
-  /**
-   * Run after the matters have moved, because both sides of an introduction may now be the same
-   * client.
-   */
+  /** Run after matters have moved: both sides of an introduction may now be the same client. */
   private static final String INTRODUCED =
       "select id from matter where other = ?1 or (client = ?2 and other = ?2)";
 

@@ -18,9 +18,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
         agenda.window_days, agenda.day, agenda.due_on, agenda.is_snoozed
       """;
 
-  /**
-   * The lines of one rank whose clients have not lapsed, with one seek per window length and slack.
-   */
+  /** The lines of one rank without lapsed clients, with one seek per window length and slack. */
   private static final String MOST_URGENT =
       """
       with recursive
@@ -69,10 +67,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
           limit ?4
           """;
 
-  /**
-   * The lapsed clients, who come last. The plus stops SQLite from using another index and sorting
-   * them all.
-   */
+  /** The lapsed clients, who come last. The plus stops SQLite from sorting them all. */
   private static final String LAST_LAPSED =
       """
       select

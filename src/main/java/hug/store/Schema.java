@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The tables of a book, and the numbered migrations that create them. A released migration never
- * changes.
- */
+/** The tables of a book, and the numbered migrations to them, which never change once released. */
 public final class Schema {
   private static final List<String> MIGRATIONS =
       List.of(

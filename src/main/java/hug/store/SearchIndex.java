@@ -135,9 +135,7 @@ public final class SearchIndex {
     this.sqlite = sqlite;
   }
 
-  /**
-   * The texts that contain all the words, best first. A short word must match the start of a word.
-   */
+  /** The texts with all the words, best first. A short word must match the start of a word. */
   public Iterable<Hit> with(List<String> words) {
     var query = new StringBuilder();
     var beginnings = new ArrayList<String>();
@@ -169,9 +167,7 @@ public final class SearchIndex {
     return whole;
   }
 
-  /**
-   * Whether any word starts like this; in scripts without spaces, a word can start at any letter.
-   */
+  /** Whether any word starts like this; in scripts without spaces, any letter can start one. */
   private static boolean hasWord(String text, String beginning) {
     for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
       if (at == 0

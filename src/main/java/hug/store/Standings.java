@@ -171,10 +171,7 @@ public final class Standings {
         clients.toString());
   }
 
-  /**
-   * The same for some clients, with only what rules use: without addresses, numbers, details and
-   * last notes.
-   */
+  /** Some clients with only what rules use: no addresses, numbers, details or last notes. */
   List<ContactState> forRules(LocalDate day, List<Long> clients) {
     return some(FOR_RULES, day, clients);
   }

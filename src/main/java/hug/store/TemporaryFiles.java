@@ -12,17 +12,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/**
- * Unfinished files, which are private, have recognisable names, and are deleted when nobody writes
- * them any more.
- */
+/** Unfinished files: private, with recognisable names, and deleted once abandoned. */
 public final class TemporaryFiles {
   private static final Set<StandardOpenOption> CREATION =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-  /**
-   * In milliseconds; younger files are kept, because their process may run in another container.
-   */
+  /** In milliseconds; younger files may belong to a process in another container. */
   private static final long MOMENT = 60_000;
 
   private TemporaryFiles() {}

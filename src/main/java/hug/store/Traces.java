@@ -11,10 +11,7 @@ import java.util.function.Function;
  * clients that held their data while the two were merged.
  */
 final class Traces {
-  /**
-   * Includes touches and matters that were ever the client's, even if they were moved later, and
-   * introductions to them.
-   */
+  /** Includes introductions to the client, and touches and matters that were ever theirs. */
   private static final String OWN =
       """
       where before is not null
@@ -90,9 +87,7 @@ final class Traces {
       where step = ? and kind = 'client' and first = ?
       """;
 
-  /**
-   * A referrer is only a number, so a client for whom nothing else changed has taken up no data.
-   */
+  /** A referrer is only a number, so a change of nothing else has taken up no data. */
   private static final String HAS_TAKEN_UP =
       """
       select json_remove(?1, '$.referred_by', '$.referral')

@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Undoes a step as a new step, which can be undone in turn. Later changes are never overwritten.
- */
+/** Undoes a step as a new step, which can be undone in turn. It never overwrites later changes. */
 final class Undo {
   /** Whether a field that the step changed (?1 before, ?2 after) has a different value now (?3). */
   private static final String IS_OVERWRITTEN =

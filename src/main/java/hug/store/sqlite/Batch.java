@@ -40,10 +40,7 @@ public final class Batch {
     this.many = statement(AT_A_TIME);
   }
 
-  /**
-   * Drops the table's indexes until all rows are inserted; rebuilding them at once takes a third of
-   * the time.
-   */
+  /** Drops the indexes until all rows are inserted; rebuilding them takes a third of the time. */
   public void withoutIndexes() {
     indexes = sqlite.all(INDEXES.formatted("sql"), Row::text, table);
     sqlite

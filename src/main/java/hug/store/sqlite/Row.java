@@ -98,10 +98,7 @@ public final class Row {
     return Optional.empty();
   }
 
-  /**
-   * Parses a date such as 2026-11-21, whose format the tables check, without loading a formatter of
-   * the JDK.
-   */
+  /** Parses a date such as 2026-11-21 without loading a formatter; the tables check it. */
   public static LocalDate day(String text) {
     return LocalDate.of(
         Integer.parseInt(text, 0, 4, 10),

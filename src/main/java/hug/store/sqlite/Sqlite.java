@@ -82,10 +82,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /**
-   * Sets pragmas with one call and reads them back with one query, because SQLite ignores unknown
-   * ones.
-   */
+  /** Sets pragmas and reads them back, because SQLite ignores unknown ones. */
   public void set(Map<String, Integer> pragmas) {
     var set = new Pragmas(pragmas);
     try {
@@ -135,10 +132,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /**
-   * Copies all pages to an existing, empty file. A concurrent change is in the copy completely or
-   * not at all.
-   */
+  /** Copies all pages to an existing, empty file, with all or nothing of a concurrent change. */
   public void copyTo(Path file) {
     copy(place, database -> database.backup("main", file.toString(), null));
   }
@@ -220,10 +214,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /**
-   * All rows, loaded lazily. The statement is in use until the last row is read or the connection
-   * is closed.
-   */
+  /** All rows, loaded lazily. The statement is in use until the last row or {@link #close}. */
   public <T> Iterable<T> each(String sql, Row.Reader<T> reader, Object... values) {
     return () -> {
       try {

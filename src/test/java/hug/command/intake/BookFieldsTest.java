@@ -213,7 +213,7 @@ final class BookFieldsTest {
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
         "\"name\":\"Ben\"      | \"name\":\"ANA\"     | there is another record of ANA above it",
         "\"record\":\"skip\"   | \"record\":\"hop\"   | record: \"hop\" is not a record that hug",
-        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window, 1m",
+        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window of 1m",
       })
   void what_is_wrong_is_named_with_its_line(String right, String wrong, String said) {
     var at = IntStream.range(0, BOOK.size()).filter(i -> BOOK.get(i).contains(right)).findFirst();
