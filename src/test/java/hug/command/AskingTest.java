@@ -131,7 +131,8 @@ final class AskingTest {
   @Test
   void what_could_not_be_used_is_kept_and_what_could_is_not() throws Exception {
     var refused = edited("s/^name:.*/name:/;s/^note:.*/note: long work/", "Zoë", "no\n");
-    assertTrue(refused.err().startsWith("hug: name: it is empty\nEdit again?"), refused.err());
+    assertTrue(
+        refused.err().startsWith("hug: name: must not be empty\nEdit again?"), refused.err());
     assertTrue(kept(refused).endsWith("note: long work\n"));
 
     hug.hug("edit", "Zoë", "--referred-by", "Jim Halpert");

@@ -156,7 +156,7 @@ final class ForgetTest {
     var undone = hug.hug("undo", "3");
 
     assertEquals(1, undone.exitCode());
-    assertTrue(undone.err().contains("a client you have forgotten"), undone.err());
+    assertTrue(undone.err().contains("a forgotten client"), undone.err());
   }
 
   @Test
