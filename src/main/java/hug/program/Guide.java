@@ -9,52 +9,60 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A page that teaches a practice, in {@code hug help NAME} and as a man page. It is written as
- * plain text: a title, sections that begin with {@code #}, items that begin with a hyphen and have
- * a colon after what they are about, what a console shows between fences, and else paragraphs.
+ * A page that teaches a practice, as {@code hug help NAME} and as a man page. Its file is plain
+ * text: a title, sections that start with {@code #}, items that start with a hyphen and have a
+ * colon after the term, console output between fences, and paragraphs of one line each.
  */
 record Guide(String name) {
   static final List<Guide> ALL =
       List.of(
           new Guide("morning"),
+          new Guide("import"),
+          new Guide("records"),
           new Guide("complaints"),
+          new Guide("rules"),
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),
-          new Guide("import"),
-          new Guide("dates"),
           new Guide("digest"),
+          new Guide("spreadsheet"),
+          new Guide("dates"),
+          new Guide("scripts"),
           new Guide("safety"));
 
   private static final String FENCE = "```";
 
-  /** A piece of the page. */
+  /** Lines of a console that are there for the tests: its size, and exit statuses. */
+  private static final Pattern TEST_LINE = Pattern.compile("# at a terminal of .*|\\[exit \\d+\\]");
+
+  /** A part of the page. */
   private sealed interface Part {
-    /** The words above a section. */
+    /** The title of a section. */
     record Heading(String title) implements Part {}
 
-    /** Something, and what there is to say of it. */
+    /** A term and its meaning. */
     record Item(String term, String meaning) implements Part {}
 
     record Paragraph(String text) implements Part {}
 
-    /** What a console shows, line by line. */
+    /** The lines that a console shows. */
     record Console(List<String> lines) implements Part {}
   }
 
-  /** The guide of that name. */
+  /** The guide with that name, if it exists. */
   static Optional<Guide> named(String name) {
     return ALL.stream().filter(guide -> guide.name.equals(name)).findFirst();
   }
 
-  /** What it teaches, in a few words. */
+  /** The title: the topic in a few words. */
   String title() {
     return lines().getFirst();
   }
 
-  /** The page as help shows it, in lines of {@code width} columns. */
+  /** The page as help shows it, wrapped at {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
     for (var part : parts()) {
@@ -77,7 +85,7 @@ record Guide(String name) {
     return "  " + lines + "\n";
   }
 
-  /** The page for man, after its heading. */
+  /** Adds the guide to a man page that has its heading already. */
   Roff man(Roff page) {
     for (var part : parts()) {
       switch (part) {
@@ -101,7 +109,9 @@ record Guide(String name) {
         }
         console = console == null ? new ArrayList<>() : null;
       } else if (console != null) {
-        console.add(line);
+        if (!TEST_LINE.matcher(line).matches()) {
+          console.add(line);
+        }
       } else if (line.startsWith("# ")) {
         parts.add(new Part.Heading(line.substring(2)));
       } else if (line.startsWith("- ")) {
