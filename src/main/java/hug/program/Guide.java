@@ -65,19 +65,22 @@ record Guide(String name) {
   /** The page as help shows it, wrapped at {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
+    Part previous = null;
     for (var part : parts()) {
-      page.append('\n');
+      page.append(part instanceof Part.Item && previous instanceof Part.Item ? "" : "\n");
       switch (part) {
         case Part.Heading heading -> page.append(heading.title()).append('\n');
         case Part.Item item ->
             page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    ", width));
         case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  ", width));
         case Part.Console console ->
-            console.lines().forEach(line -> page.append("    ").append(line).append('\n'));
+            console
+                .lines()
+                .forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
       }
+      previous = part;
     }
-    // Items stand together.
-    return page.toString().replace("\n\n  - ", "\n  - ");
+    return page.toString();
   }
 
   private static String wrapped(String text, String indent, int width) {
