@@ -23,7 +23,7 @@ record Guide(String name) {
           new Guide("import"),
           new Guide("records"),
           new Guide("complaints"),
-          new Guide("rules"),
+          new Guide("how-often"),
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),
