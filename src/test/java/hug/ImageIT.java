@@ -28,7 +28,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void it_runs_by_a_path_from_where_one_stands_and_in_an_empty_environment() throws Exception {
+  void it_runs_by_a_relative_path_and_in_an_empty_environment() throws Exception {
     var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
     var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
     var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);

@@ -19,7 +19,7 @@ final class NeededTest {
   }
 
   @Test
-  void each_reason_is_given_once_with_the_command_that_installs_what_is_missing() {
+  void each_skip_is_explained_once_with_how_to_install_the_tool() {
     assertEquals(
         "fish, script are not installed (apt install bsdutils fish); only root can mount",
         Needed.inWords(

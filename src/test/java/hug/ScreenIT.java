@@ -104,7 +104,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
+  void a_card_that_changed_meanwhile_is_not_overwritten() throws Exception {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
     try (var terminal = terminal(200, 24)) {
       var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");

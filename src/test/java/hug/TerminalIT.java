@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The walk on a real terminal: whole screens, and how it leaves it. */
 final class TerminalIT extends TerminalFixture {
   @Test
-  void a_stop_of_the_walk_fits_terminals_of_all_sizes_and_their_changes() throws Exception {
+  void a_walk_stop_fits_terminals_of_all_sizes() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal
           .run("hug walk")

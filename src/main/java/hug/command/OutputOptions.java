@@ -139,7 +139,8 @@ public final class OutputOptions {
           "-o: " + file.get() + " says no format",
           "call it .html or .md for a page, .csv or .json for a list; or say --format");
     }
-    return asked.orElse(command.format());
+    boolean isHelp = given.get(FIELDS).equals(List.of(Layout.HELP));
+    return asked.orElse(isHelp ? Format.TABLE : command.format());
   }
 
   /** The pager of whoever is at the terminal; absent if there is to be none. */

@@ -203,7 +203,7 @@ public final class Program {
       file.ifPresent(session.whereabouts()::requireOther);
       try {
         answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
-        printed = new Printer(layout).print(answer);
+        printed = new Printer(layout, title).print(answer);
         remarks = session.remarks();
         if (!session.newcomers().isEmpty()) {
           remarks.addAll(Newcomers.inWords(session));

@@ -29,7 +29,7 @@ final class ClosedFolderTest {
   }
 
   @Test
-  void a_file_that_is_not_there_in_an_open_folder_is_nothing_to_refuse(@TempDir Path folder) {
+  void a_missing_file_in_an_open_folder_is_not_refused(@TempDir Path folder) {
     assertDoesNotThrow(() -> ClosedFolder.refuse(folder.resolve("none").resolve("hug.db")));
   }
 }

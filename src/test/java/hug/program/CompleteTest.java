@@ -128,7 +128,7 @@ final class CompleteTest {
   }
 
   @Test
-  void a_text_is_proposed_as_it_is_and_what_could_not_stand_in_a_line_is_not() throws Exception {
+  void completions_are_literal_and_fit_on_one_line() throws Exception {
     var card =
         """
         BEGIN:VCARD

@@ -60,7 +60,7 @@ final class GeneratedTest {
   }
 
   @Test
-  void the_launcher_knows_which_options_before_a_command_take_a_value() throws IOException {
+  void the_launcher_knows_which_global_options_take_a_value() throws IOException {
     var names = new TreeSet<String>();
     for (var option : Invocation.BEFORE.options()) {
       if (!option.isFlag()) {

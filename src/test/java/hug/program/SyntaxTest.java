@@ -19,7 +19,7 @@ final class SyntaxTest {
   }
 
   @Test
-  void a_command_that_changes_many_lets_each_of_them_be_chosen_by_owner_tag_and_silence() {
+  void bulk_changes_select_clients_by_owner_tag_and_silence() {
     for (var name : new String[] {"touch", "edit", "snooze", "quiet"}) {
       var syntax = Commands.named(name).orElseThrow().syntax();
       for (var option : new String[] {"--mine", "--lapsed", "--over", "--worth", "--no-touch"}) {

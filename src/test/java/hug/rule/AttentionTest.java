@@ -83,7 +83,7 @@ final class AttentionTest {
   }
 
   @Test
-  void silence_is_that_of_the_client_in_the_middle_and_that_of_95_in_a_hundred() {
+  void silence_is_given_as_median_and_95th_percentile() {
     // Ten clients were touched ten days before 30 September, two on 20 June.
     assertEquals(10, quarter(2).medianSilence());
     assertEquals(102, quarter(2).longSilence());
@@ -137,7 +137,7 @@ final class AttentionTest {
   }
 
   @Test
-  void days_to_put_right_are_those_of_complaints_put_right_in_the_period() {
+  void days_to_fix_count_complaints_fixed_in_the_period() {
     var complaints =
         List.of(promise("2026-03-30", "2026-04-02"), promise("2026-05-01", "2026-05-01"));
     var periods =
@@ -165,7 +165,7 @@ final class AttentionTest {
   }
 
   @Test
-  void a_client_joined_on_the_first_touch_if_that_was_before_they_were_added() {
+  void an_earlier_first_touch_is_the_day_a_client_joined() {
     var clients = new ClientNumbers(List.of(7L, 9_000_000_000L));
     var since = new int[] {day(2026, 7, 1), day(2026, 7, 20)};
     var touches = new TouchHistory.Builder(clients, since, 0, day(2026, 3, 31), day(2026, 4, 1));
@@ -187,7 +187,7 @@ final class AttentionTest {
   }
 
   @Test
-  void the_first_clients_are_the_first_ten_and_their_first_year_is_the_measure() {
+  void the_first_ten_clients_first_year_is_the_measure() {
     var years = attention(CalendarUnit.QUARTER).firstYears();
     assertEquals(new FirstYears.First(10, 12), years.first());
     assertEquals(

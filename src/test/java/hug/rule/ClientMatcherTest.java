@@ -64,7 +64,7 @@ final class ClientMatcherTest {
   }
 
   @Test
-  void the_same_row_again_is_the_same_client_and_another_is_a_second_one() {
+  void the_same_row_is_the_same_client_a_different_one_another() {
     has(1, "Jim", "");
     var row = client(0, "Jim", "", "j@x.org");
     assertEquals("#1", take(row));

@@ -57,7 +57,7 @@ final class CouncilChoiceTest {
   }
 
   @Test
-  void the_worthiest_is_first_and_each_that_follows_is_farthest_from_those_before() {
+  void the_most_valuable_comes_first_then_the_most_different() {
     assertEquals(List.of(1L, 3L, 4L, 2L), ids(List.of(), ALL, 4));
     assertEquals(List.of(1L, 3L), ids(List.of(), ALL, 2));
   }
@@ -82,7 +82,7 @@ final class CouncilChoiceTest {
   }
 
   @Test
-  void the_order_of_the_clients_does_not_matter_where_no_two_are_alike() {
+  void the_order_of_distinct_clients_does_not_matter() {
     var shuffled = new ArrayList<>(ALL);
     Collections.shuffle(shuffled, new Random(1));
 

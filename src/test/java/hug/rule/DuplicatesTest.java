@@ -42,7 +42,7 @@ final class DuplicatesTest {
   }
 
   @Test
-  void names_differ_in_a_letter_that_is_added_changed_or_swapped_and_in_no_more() {
+  void similar_names_differ_by_one_letter_added_changed_or_swapped() {
     for (var near : List.of("Jonas Jansen", "Jonas Jensn", "Jonas Jenssen", "Joans Jensen")) {
       assertEquals(
           List.of("1+2 50 names that differ in a letter"),

@@ -26,7 +26,7 @@ final class FactsTest {
   }
 
   @Test
-  void there_is_one_preferred_channel_and_one_best_time_but_many_that_are_never_used() {
+  void one_preferred_channel_one_best_time_many_never_used() {
     assertTrue(Facts.replaces(fact(Facts.PREFERS, "call"), fact(Facts.PREFERS, "email")));
     assertTrue(Facts.replaces(fact(Facts.BEST_TIME, "noon"), fact(Facts.BEST_TIME, "at 8")));
     assertFalse(Facts.replaces(fact(Facts.NEVER, "call"), fact(Facts.NEVER, "email")));

@@ -49,7 +49,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void a_window_without_a_working_day_is_overdrawn_rather_than_a_weekend_spoiled() {
+  void a_window_without_a_working_day_is_exceeded() {
     assertEquals(
         Map.of(1L, LocalDate.of(2026, 11, 30)),
         FirstHugs.spread(clients(1, SATURDAY.plusDays(1)), Map.of(), 2, SATURDAY));
@@ -78,7 +78,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void each_is_hugged_on_a_working_day_within_the_window_and_the_quota() {
+  void hugs_are_planned_on_working_days_in_window_and_quota() {
     var random = new Random(28);
     for (int run = 0; run < 2000; run++) {
       var today = SATURDAY.plusDays(random.nextInt(14));

@@ -83,7 +83,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void a_contact_or_a_job_from_the_first_day_to_the_last_is_a_way_back() {
+  void a_contact_or_job_within_the_campaign_counts_as_back() {
     var call = campaign(Channel.CALL);
     assertEquals("back 0", state(call, contacts(in(DAY)), LAST.plusYears(1)));
     assertEquals("back 0", state(call, contacts(in(LAST)), LAST));
@@ -96,7 +96,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void whoever_is_quiet_complains_or_is_held_out_is_just_that_unless_they_are_back() {
+  void quiet_complaining_or_held_out_shows_unless_they_are_back() {
     var card = campaign(Channel.CARD);
     assertEquals("held out 0", state(card, history(true, true, true), DAY));
     assertEquals("held out 0", state(card, history(true, false, false), LAST.plusDays(1)));

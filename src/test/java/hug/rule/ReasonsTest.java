@@ -118,7 +118,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_very_happy_client_is_asked_for_a_favour_until_the_next_touch() {
+  void a_very_happy_client_is_asked_a_favour_until_touched() {
     var feedback = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty());
     assertEquals(List.of("follow-up 2026-03-01"), reasons(on(DAY, 5), feedback.scored(9)));
     assertEquals(List.of(), reasons(on(DAY, 6), feedback.scored(9)));
@@ -126,7 +126,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void nobody_is_asked_for_a_favour_while_a_complaint_is_open_or_after_a_lower_score() {
+  void no_favour_is_asked_after_a_complaint_or_lower_score() {
     var happy = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty()).scored(9);
     assertEquals(
         List.of("complaint 2026-03-01"),
@@ -143,7 +143,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void an_occasion_is_missed_two_weeks_after_its_day_and_comes_again_next_year() {
+  void an_occasion_is_missed_after_two_weeks_and_comes_again() {
     var birthday = matter(Matter.Sort.OCCASION, DAY, Optional.of(LocalDate.of(2000, 3, 10)));
     var until = LocalDate.of(2027, 3, 24);
     assertEquals(
@@ -165,8 +165,7 @@ final class ReasonsTest {
     "for 2y, 2027-03-09",
     "2m for 1y, 2027-01-09"
   })
-  void an_occasion_stays_as_long_as_it_says_or_until_the_next_falls_due(
-      String detail, LocalDate until) {
+  void an_occasion_stays_its_time_or_until_the_next_is_due(String detail, LocalDate until) {
     var day = LocalDate.of(2026, 3, 10);
     var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day)).withDetail(detail);
     assertEquals(detail, Yearly.of(occasion).detail());
@@ -234,7 +233,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_step_is_done_by_a_touch_that_fits_it_and_came_after_the_step_before_was_due() {
+  void a_fitting_touch_after_the_previous_step_does_a_step() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     assertEquals(
         List.of("follow-up 2026-03-31", "follow-up 2026-04-30"),
@@ -266,7 +265,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_delivery_that_is_noted_late_opens_the_steps_that_are_not_past_unless_it_catches_up() {
+  void a_late_delivery_opens_only_steps_to_come_unless_catching_up() {
     var noted = DAY.plusDays(31);
     var job = matter(Matter.Sort.JOB, DAY.minusDays(9), Optional.empty());
     var late = Programme.detail(job, DAY, noted, false);
@@ -284,7 +283,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_step_is_for_clients_with_its_tag_and_deliveries_since_its_day() {
+  void a_step_covers_its_tag_and_deliveries_since_its_day() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     var delay = Window.parse("3d");
     for (var covered : List.of(true, false)) {
@@ -303,7 +302,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_snooze_moves_follow_ups_but_neither_promises_nor_complaints() {
+  void a_snooze_moves_follow_ups_not_promises_or_complaints() {
     var snooze = Optional.of(new Snooze(DAY.plusDays(50), DAY, 5));
     var plain = touched(Optional.empty());
     var snoozed =

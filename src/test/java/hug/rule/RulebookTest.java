@@ -40,7 +40,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_client_is_due_on_the_last_day_of_the_window_and_every_day_after() {
+  void a_client_is_due_from_the_last_day_of_the_window_on() {
     var verdict = TEN_DAYS.judge(silentSince(START));
 
     assertFalse(verdict.isDue(START.plusDays(9)));
@@ -49,7 +49,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_client_is_lapsed_beyond_the_lapse_which_is_twice_the_window() {
+  void a_client_lapses_after_twice_the_window() {
     var verdict = TEN_DAYS.judge(silentSince(START));
 
     assertFalse(verdict.isLapsed(START.plusDays(20)));
@@ -95,7 +95,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_snooze_moves_the_due_date_but_not_the_lapse_until_the_next_touch_that_counts() {
+  void a_snooze_moves_the_due_date_but_not_the_lapse() {
     var snooze = Optional.of(new Snooze(START.plusDays(30), START.plusDays(1), 5));
     var standing = silentSince(START);
     var snoozed =
@@ -153,7 +153,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_rule_by_worth_stands_beside_those_for_tags_and_covers_from_the_amount_on() {
+  void a_rule_by_worth_ranks_with_tags_and_includes_its_amount() {
     var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
     assertEquals(START.plusDays(40), dueOn(rules, 99_999));
     assertEquals(START.plusDays(10), dueOn(rules, 100_000));

@@ -104,7 +104,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void jobs_count_from_their_delivery_in_whole_units_of_the_currency() {
+  void jobs_count_from_delivery_in_whole_currency_units() {
     var job = noted(Matter.Sort.JOB, "10-01").worth(Optional.of(Amount.ofCents(19_999)));
     assertEquals(
         List.of("delivered 2 1", "value 400 200", "steps missed 2 0"),
@@ -112,7 +112,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void a_step_is_missed_on_the_day_after_the_last_on_which_it_could_be_done() {
+  void a_step_is_missed_on_the_day_after_its_last() {
     var job = noted(Matter.Sort.JOB, "10-01");
     // The last day is eleven days after the delivery; today is 5 December.
     assertEquals(List.of("steps missed 0 1"), missed(on(job, "10-19").numbered(1, 0)));

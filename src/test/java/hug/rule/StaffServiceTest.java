@@ -37,7 +37,7 @@ final class StaffServiceTest {
   }
 
   @Test
-  void a_promise_that_ended_is_in_time_if_it_was_kept_on_its_day_or_before() {
+  void a_promise_kept_by_its_day_is_in_time() {
     var service =
         of(
             promise("11-19", Matter.Ending.KEPT),
@@ -51,7 +51,7 @@ final class StaffServiceTest {
   }
 
   @Test
-  void days_to_put_right_are_the_rounded_mean_of_those_put_right_in_the_period() {
+  void days_to_fix_are_the_rounded_mean_of_the_period() {
     var early = complaint("09-01", "10-04");
     assertEquals(
         Optional.of(6L),

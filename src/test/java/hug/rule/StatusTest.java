@@ -41,7 +41,7 @@ final class StatusTest {
   }
 
   @Test
-  void it_is_due_two_weeks_after_the_job_was_noted_or_last_spoken_of() {
+  void it_is_due_two_weeks_after_the_job_or_its_last_status() {
     assertEquals(
         List.of("2026-03-15, how far: album: touch 1 --purpose status"),
         due(STEP, JOB, Optional.empty()));

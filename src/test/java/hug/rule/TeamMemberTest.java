@@ -41,7 +41,7 @@ final class TeamMemberTest {
   }
 
   @Test
-  void whoever_did_nothing_in_sixteen_weeks_and_owns_nobody_is_left_out() {
+  void idle_staff_without_clients_are_left_out() {
     assertFalse(member(2, List.of(0L, 0L), List.of(0L, 0L)).isAny());
     assertTrue(member(2, List.of(0L, 0L), List.of(1L, 0L)).isAny());
   }

@@ -34,7 +34,7 @@ final class TellingTest {
   }
 
   @Test
-  void it_is_worth_telling_from_the_day_it_was_noted_on_to_its_last_day_or_until_it_is_ended() {
+  void news_is_current_from_its_day_to_its_last_or_its_end() {
     var lens = until(DAY.plusDays(2), Optional.empty());
     assertEquals(List.of(), left(DAY.minusDays(1), List.of(), lens));
     assertEquals(List.of(1L), left(DAY.plusDays(2), List.of(), lens));

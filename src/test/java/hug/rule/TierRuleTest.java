@@ -41,7 +41,7 @@ final class TierRuleTest {
   }
 
   @Test
-  void the_first_tier_is_touched_three_times_as_often_and_the_next_half_as_often_again() {
+  void tiers_are_touched_3_times_and_1_5_times_as_often() {
     assertEquals(
         List.of("rule add --worth 1187.50 --every 1m", "rule add --worth 950 --every 2m"),
         commands(VALUE, "90d"));
@@ -79,7 +79,7 @@ final class TierRuleTest {
   }
 
   @Test
-  void the_clients_of_a_tier_and_the_hugs_they_make_more_are_counted() {
+  void a_tier_counts_its_clients_and_their_extra_hugs() {
     var rules = TierRule.proposed(ValueFigures.of(VALUE), VALUE, Window.parse("90d"), List.of());
     assertEquals(List.of(2, 1), rules.stream().map(TierRule::clients).toList());
     assertEquals(2 * (7 / 30.0 - 7 / 90.0), rules.getFirst().more(), 1e-12);

@@ -97,7 +97,7 @@ final class WavesTest {
   }
 
   @Test
-  void each_wave_stands_from_its_day_until_the_next_and_the_last_until_the_time_is_over() {
+  void a_wave_is_due_until_the_next_one_or_the_end() {
     assertEquals(ALL, waves(campaign(Channel.CALL), false, Reached.NEVER));
   }
 

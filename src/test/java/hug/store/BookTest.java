@@ -97,7 +97,7 @@ final class BookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
-  void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
+  void a_file_name_that_the_driver_would_interpret_is_refused(String name) {
     var failure =
         assertThrows(
             Failure.class,
@@ -175,7 +175,7 @@ final class BookTest {
   }
 
   @Test
-  void what_is_stored_of_a_client_and_does_not_follow_is_found_and_mended() throws Exception {
+  void wrong_derived_data_is_found_and_mended() throws Exception {
     Files.write(file, wholeBook());
     var faults =
         List.of(
@@ -216,7 +216,7 @@ final class BookTest {
   }
 
   @Test
-  void nothing_is_changed_outside_a_change_where_forecasts_would_not_follow() throws Exception {
+  void a_write_outside_a_transaction_is_refused() throws Exception {
     try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       assertThrows(
           IllegalStateException.class, () -> book.pauses().snooze(1, DAY.plusDays(1), DAY));

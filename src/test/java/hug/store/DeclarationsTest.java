@@ -186,8 +186,7 @@ final class DeclarationsTest {
   }
 
   @Test
-  void undoing_a_step_of_an_older_version_keeps_what_that_did_not_know(@TempDir Path folder)
-      throws Exception {
+  void undoing_an_old_versions_step_keeps_newer_fields(@TempDir Path folder) throws Exception {
     var file = folder.resolve("book.db");
     Files.write(file, getClass().getResourceAsStream("version-3.db").readAllBytes());
     try (var book =

@@ -53,7 +53,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void of_two_members_who_are_merged_one_is_left_and_undo_brings_both_back() {
+  void merged_council_members_become_one_and_undo_restores_both() {
     var before = members("Mails");
     done("merge", "Ada", "Bo");
     assertEquals(

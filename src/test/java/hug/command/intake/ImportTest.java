@@ -201,7 +201,7 @@ final class ImportTest {
   }
 
   @Test
-  void of_several_namesakes_the_one_with_the_number_is_meant_and_none_guessed() throws Exception {
+  void a_number_tells_namesakes_apart_and_none_is_guessed() throws Exception {
     hug.hug("add", "Ann", "--phone", "555-0111");
     hug.hug("add", "Ann", "--phone", "555-0222", "--force");
     var unclear = hug.hug("import", file("name,note\nAnn,tall\n", UTF_8));

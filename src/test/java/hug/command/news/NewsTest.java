@@ -45,7 +45,7 @@ final class NewsTest {
   }
 
   @Test
-  void the_quiet_are_left_out_of_whom_to_tell_but_not_of_who_has_heard() {
+  void quiet_clients_are_not_to_be_told_but_can_have_heard() {
     assertEquals("1,2,1", reach(1));
     does("quiet margo --because asked");
     assertEquals("1,1,1", reach(1));
@@ -133,7 +133,7 @@ final class NewsTest {
   }
 
   @Test
-  void in_a_book_with_other_news_its_number_is_another_and_who_has_heard_it_goes_along() {
+  void imported_news_is_renumbered_with_who_has_heard_it() {
     does("export book -o " + home.resolve("book.json"));
     var other = " --db " + home.resolve("other.db");
     does("add Zoe" + other);

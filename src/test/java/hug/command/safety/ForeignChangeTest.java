@@ -85,7 +85,7 @@ final class ForeignChangeTest {
   }
 
   @Test
-  void steps_that_are_gone_from_the_log_are_called_lost_once_that_is_accepted() throws Exception {
+  void missing_log_steps_are_called_lost_once_accepted() throws Exception {
     writes("delete from change where step in (2, 3)");
     writes("delete from step where id in (2, 3)");
     assertEquals(1, run("check").exitCode());

@@ -47,7 +47,7 @@ final class PassphraseTest {
   }
 
   @Test
-  void a_file_that_others_can_open_is_not_taken_whatever_they_can_do_with_it() throws Exception {
+  void a_file_that_others_can_open_is_refused() throws Exception {
     for (var mode :
         new String[] {
           "rw-r-----", "rw--w----", "rw---x---", "rw----r--", "rw-----w-", "rw------x"
@@ -103,7 +103,7 @@ final class PassphraseTest {
   }
 
   @Test
-  void two_that_differ_are_not_taken_nor_an_empty_one_and_nothing_is_left_of_them() {
+  void differing_or_empty_passphrases_are_refused_and_wiped() {
     hug.atTerminal(80).knowing("one", "another");
     var differ = hug.hug("backup", "--encrypt", sealed.toString());
     assertTrue(differ.err().contains("the two passphrases differ"), differ.err());

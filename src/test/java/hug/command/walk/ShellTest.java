@@ -70,7 +70,7 @@ final class ShellTest {
   }
 
   @Test
-  void a_thousand_lines_are_run_each_by_itself_and_leave_nothing_open() throws Exception {
+  void a_thousand_lines_run_one_by_one_and_leave_nothing_open() throws Exception {
     var script = "touch jim hello\n".repeat(500) + "due -q\n".repeat(500);
 
     var before = openFiles();

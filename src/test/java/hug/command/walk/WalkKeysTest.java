@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What each key of a walk does, and what is on the screen then. */
 final class WalkKeysTest extends WalkFixture {
   @Test
-  void what_is_taken_back_is_of_this_walk_whatever_others_did_at_the_same_moment() {
+  void the_walk_undoes_its_own_steps_whatever_others_did() {
     var world = hug.world();
     var done = new int[1];
     Runnable others = () -> done[0] += 1 - hug.hug("touch", "jim", "theirs").exitCode();
@@ -150,7 +150,7 @@ final class WalkKeysTest extends WalkFixture {
   }
 
   @Test
-  void in_a_small_pane_the_client_and_why_come_first_whatever_was_said() {
+  void in_a_small_pane_the_client_and_the_reason_come_first() {
     hug.hug("know", "李小龍", "--never", "visit");
     hug.hug("touch", "jim", "no, thanks", "--on", "2026-06-02");
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {

@@ -66,7 +66,7 @@ final class WalkNewsTest extends WalkFixture {
   }
 
   @Test
-  void a_touch_with_a_client_who_is_to_hear_how_the_work_stands_is_for_that() {
+  void a_touch_during_a_job_has_the_purpose_status() {
     hug.hug("rule", "add", "--during", "job", "--every", "2w", "say how far it is");
     hug.hug("job", "jim", "prints", "--today", "2026-11-01");
 

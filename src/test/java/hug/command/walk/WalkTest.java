@@ -38,7 +38,7 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void what_a_key_does_is_in_the_book_and_whoever_is_settled_is_left() {
+  void a_key_changes_the_book_and_moves_on_once_settled() {
     var walked = walk("r", "an apology", "k", "e", "with all of them", "c", "hello", "q");
 
     assertEquals(
@@ -67,7 +67,7 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void after_no_answer_comes_the_next_and_the_client_stays_on_the_list() {
+  void no_answer_moves_on_and_keeps_the_client_on_the_list() {
     var walked = walk("x", "q");
 
     assertTrue(walked.out().contains("2 of 2, 1 done"), walked.out());
@@ -75,7 +75,7 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void the_last_thing_done_is_taken_back_and_nothing_that_others_did() {
+  void undo_takes_back_ones_own_last_step_only() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
     assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
@@ -85,7 +85,7 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void escape_takes_a_question_back_where_enter_follows_each_key_too() {
+  void escape_cancels_a_question_on_a_line_terminal_too() {
     var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
 
     assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
@@ -102,7 +102,7 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void what_changes_nothing_is_no_deed_and_the_last_stop_is_not_left() {
+  void a_key_that_changes_nothing_is_not_counted_as_done() {
     var walked = walk("n", "s", "2w", "s", "2w", "q");
 
     assertTrue(walked.out().contains("Nobody further is due: b goes back, q ends the walk."));

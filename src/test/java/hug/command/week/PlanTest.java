@@ -32,7 +32,7 @@ final class PlanTest {
   }
 
   @Test
-  void a_book_that_falls_due_at_once_is_spread_over_the_weeks_and_the_rest_is_said() {
+  void a_backlog_is_spread_over_the_weeks_and_the_rest_is_named() {
     for (int i = 0; i < 20; i++) {
       hug.hug("add", "Client " + (10 + i), "--since", "2020-01-01");
     }
@@ -59,7 +59,7 @@ final class PlanTest {
   }
 
   @Test
-  void nobody_is_planned_before_they_fall_due_and_what_is_done_this_week_counts() {
+  void nobody_is_planned_early_and_this_weeks_hugs_count() {
     hug.hug("staff", "ana", "--quota", "1");
     hug.hug("add", "Ann", "--every", "2w");
     hug.hug("add", "Bob", "--since", "2020-01-01");
@@ -81,7 +81,7 @@ final class PlanTest {
   }
 
   @Test
-  void a_streak_counts_full_weeks_in_a_row_and_one_client_once_a_week() {
+  void a_streak_counts_full_weeks_and_a_client_once_a_week() {
     for (var name : List.of("Ann", "Bob")) {
       hug.hug("add", name, "--since", "2020-01-01");
       hug.hug("touch", name, "--on", "2026-11-03");

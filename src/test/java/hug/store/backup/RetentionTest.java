@@ -98,7 +98,7 @@ final class RetentionTest {
   }
 
   @Test
-  void the_last_10_from_before_something_risky_and_all_that_were_asked_for_are_kept() {
+  void the_last_10_risky_and_all_requested_backups_are_kept() {
     var asked = make(START, Reason.ASKED);
     for (int i = 0; i < 12; i++) {
       make(START, Reason.IMPORT);
@@ -110,7 +110,7 @@ final class RetentionTest {
   }
 
   @Test
-  void backups_of_a_hug_that_did_not_count_them_are_known_and_came_first() {
+  void older_uncounted_backups_are_known_and_come_first() {
     for (var name : List.of("20260101T090000Z-daily.db", "20260101T090000Z-daily-2.db")) {
       kept.add(Backup.of("hug.db", Path.of("hug.db-" + name), 1).orElseThrow());
     }

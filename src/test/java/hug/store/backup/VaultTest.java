@@ -30,7 +30,7 @@ final class VaultTest {
   }
 
   @Test
-  void a_file_that_follows_the_description_opens_with_its_passphrase_only() throws Exception {
+  void a_file_after_the_specification_opens_with_its_passphrase() throws Exception {
     var sealed = SealedFile.of(plain(), "correct horse");
 
     assertArrayEquals(plain(), opened(sealed, "correct horse"));

@@ -38,7 +38,7 @@ final class DriverTest {
   }
 
   @Test
-  void a_driver_whose_own_classes_are_others_has_its_stand_ins_looked_at_again() throws Exception {
+  void a_new_driver_version_wants_its_stand_ins_reviewed() throws Exception {
     var found = new TreeMap<String, String>();
     try (var jar = jar()) {
       for (var type : List.of(SQLiteJDBCLoader.class, FastDateFormat.class, LoggerFactory.class)) {
