@@ -109,9 +109,10 @@ final class TerminalIT extends TerminalFixture {
       assertTrue(
           screen.contains(
               """
-              Kept: promise 1 to 李小龍 🌷 (#1), send the proofs of the whole wedding, 1 day
-              late.
-              Noted: call without an answer, to Jim Halpert, today. Due since Tue 29 Sep.
+              Kept promise 1 to 李小龍 🌷 (#1): send the proofs of the whole wedding (1 day
+              late).
+              Logged attempt to reach Jim Halpert by call today: no answer. Due since Tue 29
+              Sep.
               Ended the walk after 2 changes. See who is left with: hug due
               left with 0
               end

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A page about one topic, for {@code hug help NAME} and as a man page. Its source is plain text: a
@@ -19,16 +20,23 @@ record Guide(String name) {
   static final List<Guide> ALL =
       List.of(
           new Guide("morning"),
+          new Guide("import"),
+          new Guide("records"),
           new Guide("complaints"),
+          new Guide("how-often"),
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),
-          new Guide("import"),
-          new Guide("dates"),
           new Guide("digest"),
+          new Guide("spreadsheet"),
+          new Guide("dates"),
+          new Guide("scripts"),
           new Guide("safety"));
 
   private static final String FENCE = "```";
+
+  /** Lines of a console that are there for the tests: its size, and exit statuses. */
+  private static final Pattern TEST_LINE = Pattern.compile("# at a terminal of .*|\\[exit \\d+\\]");
 
   /** A part of the page. */
   private sealed interface Part {
@@ -44,7 +52,7 @@ record Guide(String name) {
     record Console(List<String> lines) implements Part {}
   }
 
-  /** The guide of that name. */
+  /** The guide with that name, if it exists. */
   static Optional<Guide> named(String name) {
     return ALL.stream().filter(guide -> guide.name.equals(name)).findFirst();
   }
@@ -62,19 +70,22 @@ record Guide(String name) {
   /** The page for {@code hug help}, in lines of at most {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
+    Part previous = null;
     for (var part : parts()) {
-      page.append('\n');
+      page.append(part instanceof Part.Item && previous instanceof Part.Item ? "" : "\n");
       switch (part) {
         case Part.Heading heading -> page.append(heading.title()).append('\n');
         case Part.Item item ->
             page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    ", width));
         case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  ", width));
         case Part.Console console ->
-            console.lines().forEach(line -> page.append("    ").append(line).append('\n'));
+            console
+                .lines()
+                .forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
       }
+      previous = part;
     }
-    // Items stand together.
-    return page.toString().replace("\n\n  - ", "\n  - ");
+    return page.toString();
   }
 
   private static String wrapped(String text, String indent, int width) {
@@ -106,7 +117,9 @@ record Guide(String name) {
         }
         console = console == null ? new ArrayList<>() : null;
       } else if (console != null) {
-        console.add(line);
+        if (!TEST_LINE.matcher(line).matches()) {
+          console.add(line);
+        }
       } else if (line.startsWith("# ")) {
         parts.add(new Part.Heading(line.substring(2)));
       } else if (line.startsWith("- ")) {

@@ -174,8 +174,8 @@ final class WalkKeysTest extends WalkFixture {
           WHY   silent for 5 months (due every 90 days)
           LAST  call 5 months ago, ana: no, thanks
                 card 5 months ago, ana: a new desk
-          Noted: call without an answer, to 李小龍 👩‍👧, today. Due
-          since Sun 30 Aug.
+          Logged attempt to reach 李小龍 👩‍👧 by call today: no answer.
+          Due since Sun 30 Aug.
           c call  x no answer  n next  q quit  s snooze  ? keys
           """,
           shown(walk, 60, 8));

@@ -43,9 +43,9 @@ final class WalkTest extends WalkFixture {
 
     assertEquals(
         """
-        Put right: complaint 2 of 李小龍 👩‍👧 (#2), the album came late.
-        Kept: promise 1 to 李小龍 👩‍👧 (#2), send the proofs, 1 day late.
-        Noted: call with Jim Halpert, today. Next due 19 Feb 2027.
+        Fixed complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
+        Kept promise 1 to 李小龍 👩‍👧 (#2): send the proofs (1 day late).
+        Logged call with Jim Halpert today. Next due 19 Feb 2027.
         Ended the walk after 3 changes. See who is left with: hug due
         """,
         walked.err());
@@ -78,7 +78,7 @@ final class WalkTest extends WalkFixture {
   void undo_takes_back_ones_own_last_step_only() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
-    assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00)."));
     assertTrue(walked.out().contains("Nothing to undo on this walk."), walked.out());
     assertEquals("Nothing was changed.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
@@ -88,7 +88,7 @@ final class WalkTest extends WalkFixture {
   void escape_cancels_a_question_on_a_line_terminal_too() {
     var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
 
-    assertTrue(walked.err().startsWith("Noted: call without an answer"), walked.err());
+    assertTrue(walked.err().startsWith("Logged attempt to reach"), walked.err());
     assertTrue(walked.err().contains("Ended the walk after 1 change."), walked.err());
   }
 
@@ -97,7 +97,7 @@ final class WalkTest extends WalkFixture {
     var walked = walk("s", "someday", "2w", "p", "", "a calendar", "soon", "friday", "q");
 
     assertTrue(walked.out().contains("hug: cannot read \"someday\" as a date"), walked.out());
-    assertTrue(walked.err().contains("Noted: promise 4 to 李小龍"), walked.err());
+    assertTrue(walked.err().contains("Recorded promise 4 to 李小龍"), walked.err());
     assertTrue(walked.out().contains("OPEN  promise due Fri 27 Nov: a calendar [k]"));
   }
 
