@@ -40,7 +40,8 @@ final class TouchCommand implements Command {
         .example(
             "hug touch --each - --by visit < today.txt", "log a visit to each client in a file")
         .example(
-            "hug touch jim --told 1 --purpose status", "log that Jim heard news 1 and how the work is going")
+            "hug touch jim --told 1 --purpose status",
+            "log that Jim heard news 1 and how the work is going")
         .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
         .note(
             "With filters or --each, the same touch is logged with every selected client, as one"
