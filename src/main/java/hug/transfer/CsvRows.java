@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CsvRows {
   private static final String DELIMITERS = ",;\t|";
 
-  /** More than a spreadsheet, which has 32,767 characters per cell and 16,384 columns. */
+  /** Generous: spreadsheets stop at 32,767 characters in a cell and at 16,384 columns. */
   private static final int MOST_IN_CELL = 1 << 20;
 
   private static final int MOST_CELLS = 1 << 14;

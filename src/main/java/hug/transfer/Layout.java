@@ -16,7 +16,7 @@ public enum Layout {
   HUG("hug", List.of("name")),
   /** Google Contacts since 2024. */
   GOOGLE("Google Contacts", List.of("First Name", "Last Name", "Labels", "Organization Name")),
-  /** Google Contacts before. */
+  /** Google Contacts before 2024. */
   GOOGLE_BEFORE_2024("Google Contacts (before 2024)", List.of("Name", "Given Name", "Family Name")),
   OUTLOOK("Outlook", List.of("First Name", "Last Name", "E-mail Address")),
   THUNDERBIRD("Thunderbird", List.of("First Name", "Last Name", "Display Name", "Primary Email")),

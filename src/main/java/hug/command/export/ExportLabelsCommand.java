@@ -37,7 +37,7 @@ final class ExportLabelsCommand implements Command {
           .details("After the mailing, record it with: hug news sent N.")
           .among(Values.Live.NEWS);
   private static final Option<Boolean> EVERYBODY =
-      flag("--everybody", "Include quiet and complaining clients, and opt-outs");
+      flag("--everybody", "Include clients who are quiet, complained or opted out");
 
   @Override
   public Syntax syntax() {

@@ -26,7 +26,7 @@ final class BadLines {
   }
 
   /**
-   * Runs {@code work} and records its failure if the line is to blame, which a full disk is not.
+   * Runs {@code work} and records its failure, unless it is not the line's fault, as a full disk.
    */
   void at(long line, Runnable work) {
     try {

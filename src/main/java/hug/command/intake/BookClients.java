@@ -85,7 +85,7 @@ final class BookClients {
     }
   }
 
-  /** Unmatched clients of that name; only the like one with the same id, if there is one. */
+  /** Unmatched clients of that name; of several, the one with the same id and details if any. */
   private List<ClientRef> called(Client client) {
     var all =
         book.directory().named(client.name()).stream()

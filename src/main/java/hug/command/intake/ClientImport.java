@@ -170,7 +170,7 @@ final class ClientImport {
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 
-  /** Other programs allow any text as a referrer, so an unknown one is no error. */
+  /** Other programs allow any text as a referrer, so an unknown one is not an error. */
   private void refer(Referral referral) {
     var client = referral.client();
     var differences = new ArrayList<>(referral.differences());

@@ -66,7 +66,7 @@ final class FactImport {
             () -> book.matters().add(noted));
   }
 
-  /** Whether it is a position in a company, of which a client has one at a time. */
+  /** Whether it is a client's position in a company; each client has one at most. */
   private static boolean isPosition(Matter matter) {
     return matter.sort() == Matter.Sort.FACT
         && matter.isOpen()

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Optional;
 
-/** Plans first hugs with the imported clients who have no known contact. */
+/** Plans first hugs with imported clients who have no known touch. */
 record FirstContacts(ImportContext intake) {
   private static final String NONE = " (--spread 0d plans none).";
 

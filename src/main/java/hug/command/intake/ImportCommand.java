@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
         .note(
             "A CSV file of clients has the column name, and may have company, email, phone, tags,"
                 + " aliases, owner, since, every, value, referred_by, note, address, website, fields"
-                + " (parking=yard), birthday and last_touch. A CSV file of touches has client (or"
+                + " (such as parking=yard), birthday and last_touch. A CSV file of touches has client (or"
                 + " client_id) and on, and may have by, direction (in or out), who, counted, note,"
                 + " next and purpose. Separate several values in a cell with semicolons.")
         .note(

@@ -101,7 +101,7 @@ final class ImportSummary {
   }
 
   /**
-   * @param why the line and the name that no client, or more than one, has
+   * @param why the line, and the name that does not identify one client
    */
   void ignoreReferral(String why) {
     referrals.add(() -> why);
