@@ -15,8 +15,8 @@ final class ImportCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("import", "Import contacts, touches or a whole book from a file")
-        .example("hug import contacts.csv --dry-run", "preview, change nothing")
-        .example("hug import contacts.vcf", "vCards from a phone")
+        .example("hug import contacts.csv --dry-run", "preview only")
+        .example("hug import contacts.vcf", "contacts from a phone, as vCards")
         .example("hug import contacts.csv", "contacts from Google, Outlook and others")
         .example("hug import touches.csv --create-clients", "touches, adding unknown clients")
         .example("hug import people.csv --map name=\"Full Name\"", "a column with another name")

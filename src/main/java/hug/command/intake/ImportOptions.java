@@ -35,7 +35,7 @@ final class ImportOptions {
       option("--as", "clients|touches", ImportOptions::kind)
           .means("Read a CSV file as clients or as touches")
           .defaultsTo("detected")
-          .details("A CSV file is taken for touches if it has the columns client and on.")
+          .details("A CSV file with the columns client and on is read as touches.")
           .among(new Values.Words(List.of("clients", "touches")));
   static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportOptions::mapping)
