@@ -39,7 +39,7 @@ final class ICalendarTest {
   }
 
   @Test
-  void special_characters_are_escaped_and_others_removed() {
+  void special_characters_are_escaped_and_illegal_ones_removed() {
     assertTrue(
         calendar("a,b;c\\d\r\ne\u001bf\tg", Optional.empty())
             .contains("SUMMARY:a\\,b\\;c\\\\d\\nef\tg\r\n"));

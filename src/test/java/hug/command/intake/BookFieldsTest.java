@@ -200,7 +200,7 @@ final class BookFieldsTest {
         "\"confirmed\"         | \"lost\"             | ended_as: \"lost\" does not end this kind",
         "\"job\":7             | \"job\":8            | job: no job 8 earlier in this file",
         "\"step\":2            | \"step\":1           | step: no step 1 earlier in this file",
-        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is no event",
+        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is not an event",
         "\"in\",               | \"up\",              | direction: \"up\" is not a direction",
         "\"answered\":true     | \"answered\":1       | answered: 1 is not true or false",
         "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after the touch",
@@ -213,7 +213,7 @@ final class BookFieldsTest {
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
         "\"name\":\"Ben\"      | \"name\":\"ANA\"     | line 2, repeats the record of ANA",
         "\"record\":\"skip\"   | \"record\":\"hop\"   | record: \"hop\" is not a kind of record",
-        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window, 1m",
+        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window of 1m",
       })
   void errors_name_the_line_and_the_field(String right, String wrong, String said) {
     var at = IntStream.range(0, BOOK.size()).filter(i -> BOOK.get(i).contains(right)).findFirst();
