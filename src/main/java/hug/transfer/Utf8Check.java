@@ -13,7 +13,7 @@ final class Utf8Check {
   /** The first byte of the current character. */
   private int lead;
 
-  /** How many bytes the current character still needs. */
+  /** The number of bytes that the current character still needs. */
   private int missing;
 
   private boolean isSecond;

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Due dates and occasions as calendar events. */
 record CalendarEvents(Session session) {
-  /** How much of the book's first hash identifies it; the sample book has none. */
+  /** The length of the part of the first hash that identifies a book; the sample has none. */
   private static final int BOOK_LENGTH = 16;
 
   /** The event of a due item; absent for an occasion that is due on its own day. */
@@ -97,7 +97,7 @@ record CalendarEvents(Session session) {
     return what + "-" + client + "-" + matter + "-" + part + "@hug" + mark;
   }
 
-  /** What to know before the call: the number and the last note. */
+  /** Notes for the call: the number and the last note. */
   private static List<String> description(ClientSummary glance) {
     var lines = new ArrayList<String>();
     if (!glance.phone().isEmpty()) {

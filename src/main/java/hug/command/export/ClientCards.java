@@ -24,7 +24,7 @@ import java.util.UUID;
 final class ClientCards {
   static final Option<String> VERSION =
       option("--vcard-version", "VERSION", ClientCards::version)
-          .means("vCard version: 4.0, or 3.0 for older phones")
+          .means("Version of the vCards: 4.0, or 3.0 for older phones")
           .defaultsTo("4.0")
           .among(new Values.Words(List.of("4.0", "3.0")))
           .orElse("4.0");

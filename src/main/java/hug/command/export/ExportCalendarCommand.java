@@ -27,7 +27,7 @@ final class ExportCalendarCommand implements Command {
 
   private static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("How far to look ahead, such as 1w")
+          .means("Time to look ahead, such as 1w")
           .defaultsTo(WEEKS + "w");
 
   @Override

@@ -158,12 +158,12 @@ final class BookFields {
     return areNew;
   }
 
-  /** What the id in a field stands for in this book. */
+  /** The client or record that the id in a field stands for. */
   ClientRef other(BookRecord record, String name, String kind) {
     return other(record.number(name, 1, HIGHEST), name, kind);
   }
 
-  /** What an id stands for in this book. */
+  /** The client or record that an id in the file stands for. */
   ClientRef other(long id, String name, String kind) {
     var here = meant.getOrDefault(kind, Map.of()).get(id);
     if (here == null) {

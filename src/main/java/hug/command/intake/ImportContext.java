@@ -23,7 +23,7 @@ record ImportContext(
     BadLines faults,
     ImportSummary tally) {
 
-  /** How to read dates in the file. */
+  /** The reader of dates in the file. */
   Dates dates() {
     return new Dates(today, book.settings().dateOrder());
   }

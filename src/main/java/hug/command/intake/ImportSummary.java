@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** The result of an import: counts, and the first few names for the preview. */
 final class ImportSummary {
-  /** How many of a kind a preview names. */
+  /** The most names of a kind in a preview. */
   private static final int MOST_NAMED = 10;
 
   /** Things of one kind: a count and the first few. */
@@ -143,7 +143,7 @@ final class ImportSummary {
     return List.copyOf(lines);
   }
 
-  /** What to ask after the preview. */
+  /** The question after the preview. */
   String question() {
     var changing = changed.count == 0 ? "" : "change " + of(changed.count, "client");
     var asked =
