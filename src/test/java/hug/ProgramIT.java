@@ -72,7 +72,7 @@ final class ProgramIT extends ProgramFixture {
     var written = hug("list >&-");
     var silent = hug("list 2>&-");
 
-    assertEquals("hug: - reads the note from standard input, and nothing came\n", read.err());
+    assertEquals("hug: - reads the note from standard input, which was empty\n", read.err());
     assertTrue(written.err().startsWith("hug: cannot write to standard output"), written.err());
     assertTrue(silent.out().contains("Jim"), silent.out());
   }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A page that teaches a practice, as {@code hug help NAME} and as a man page. Its file is plain
- * text: a title, sections that start with {@code #}, items that start with a hyphen and have a
- * colon after the term, console output between fences, and paragraphs of one line each.
+ * A page about one topic, for {@code hug help NAME} and as a man page. Its source is plain text: a
+ * title, headings that begin with {@code #}, items that begin with a hyphen and have a colon after
+ * their term, console output between fences, and paragraphs, one per line.
  */
 record Guide(String name) {
   static final List<Guide> ALL =
@@ -43,12 +43,12 @@ record Guide(String name) {
     /** The title of a section. */
     record Heading(String title) implements Part {}
 
-    /** A term and its meaning. */
+    /** A term and its explanation. */
     record Item(String term, String meaning) implements Part {}
 
     record Paragraph(String text) implements Part {}
 
-    /** The lines that a console shows. */
+    /** Console output, line by line. */
     record Console(List<String> lines) implements Part {}
   }
 
@@ -57,12 +57,17 @@ record Guide(String name) {
     return ALL.stream().filter(guide -> guide.name.equals(name)).findFirst();
   }
 
-  /** The title: the topic in a few words. */
+  /** The source of the page. */
+  String text() {
+    return String.join("\n", lines());
+  }
+
+  /** The title of the page. */
   String title() {
     return lines().getFirst();
   }
 
-  /** The page as help shows it, wrapped at {@code width} columns. */
+  /** The page for {@code hug help}, in lines of at most {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
     Part previous = null;
@@ -88,7 +93,7 @@ record Guide(String name) {
     return "  " + lines + "\n";
   }
 
-  /** Adds the guide to a man page that has its heading already. */
+  /** Appends the sections to a man page. */
   Roff man(Roff page) {
     for (var part : parts()) {
       switch (part) {

@@ -30,7 +30,7 @@ final class CompleteTest {
 
   @Test
   void it_proposes_what_could_stand_there() {
-    assertEquals("due\tList the clients to reconnect with today, and why.\n", complete("due"));
+    assertEquals("due\tList clients to contact today, and why\n", complete("due"));
     assertEquals("remove\tRemove a rule.\n", complete("rule", "r"));
     assertTrue(complete("due", "--w").startsWith("--within\t"));
     assertEquals("visit\n", complete("touch", "jim", "--by", "v"));
