@@ -244,7 +244,7 @@ final class EnvironmentIT {
       assertEquals(1, result.exitCode(), part + result.err());
       assertEquals("", result.out(), part);
       assertTrue(result.err().lines().allMatch(line -> line.startsWith("hug: ")), result.err());
-      assertTrue(result.err().endsWith("hug: install hug again\n"), result.err());
+      assertTrue(result.err().endsWith("hug: reinstall hug\n"), result.err());
     }
   }
 }

@@ -22,7 +22,7 @@ final class ClosedFolderTest {
   }
 
   @Test
-  void a_file_is_no_folder_on_its_own_way() {
+  void a_file_is_not_a_folder_on_its_own_way() {
     assertEquals(Optional.empty(), ClosedFolder.above(Path.of("/home"), Path.of("/home")::equals));
     assertEquals(
         Optional.of(Path.of("/")), ClosedFolder.above(Path.of("/home"), Path.of("/")::equals));

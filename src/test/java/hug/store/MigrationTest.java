@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Books of earlier versions, which are brought up to date as they are opened. */
+/** Books of earlier versions, which are migrated when opened. */
 final class MigrationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -30,7 +30,7 @@ final class MigrationTest {
   }
 
   @Test
-  void a_book_of_version_4_is_backed_up_and_keeps_its_agenda() throws Exception {
+  void a_book_of_version_4_opens_with_its_agenda_after_a_backup() throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream("version-4.db").readAllBytes());
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
@@ -54,7 +54,7 @@ final class MigrationTest {
   }
 
   @Test
-  void a_book_of_version_1_is_migrated_without_losing_anything() throws Exception {
+  void a_book_of_the_first_version_is_migrated_completely() throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream("version-1.db").readAllBytes());
     var day = LocalDate.of(2026, 12, 31);
     try (var book =
@@ -80,7 +80,8 @@ final class MigrationTest {
         "version-6.db",
         "version-7.db"
       })
-  void books_of_all_earlier_versions_open_sound_and_searchable(String old) throws Exception {
+  void books_of_all_earlier_versions_open_and_can_be_searched(String old)
+      throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream(old).readAllBytes());
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {

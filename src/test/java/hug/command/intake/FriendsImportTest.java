@@ -69,7 +69,7 @@ final class FriendsImportTest {
             "### Activities:\n- 2018-11-01: **amy** and **Bo**\n\n### Friends:\n- amy (a.k.a. A)");
 
     assertEquals(0, result.exitCode(), result.err());
-    assertTrue(result.err().contains("line 5, amy: there are 3 clients of that name"));
+    assertTrue(result.err().contains("line 5, amy: 3 clients have that name"));
     assertEquals("client,on,by,note\r\nBo,2018-11-01,visit,amy and Bo\r\n", touches());
   }
 }

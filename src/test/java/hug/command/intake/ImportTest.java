@@ -208,8 +208,8 @@ final class ImportTest {
     var unknown = hug.hug("import", file("name,phone,note\nAnn,555-0333,small\n", UTF_8));
     var clear = hug.hug("import", file("name,phone,note\nAnn,555-0222,tall\n", UTF_8));
 
-    assertTrue(unclear.err().contains("line 2, Ann: there are 2 clients of that name"));
-    assertTrue(unknown.err().contains("there are 2 clients of that name"), unknown.err());
+    assertTrue(unclear.err().contains("line 2, Ann: 2 clients have that name"));
+    assertTrue(unknown.err().contains("2 clients have that name"), unknown.err());
     assertEquals("Changed 1 client.\n", clear.err());
     assertTrue(hug.hug("show", "3").out().contains("tall"));
   }

@@ -83,7 +83,7 @@ final class DamagedBookTest extends BackupFixture {
   void what_is_no_sound_backup_of_this_book_is_not_restored() throws Exception {
     var other = home.resolve("other.db");
     assertEquals(0, hug.hug("add", "Zoë", "--db", other.toString()).exitCode());
-    assertTrue(refuses("restore " + other).contains("another book"));
+    assertTrue(refuses("restore " + other).contains("a different book"));
 
     does("backup");
     var backup = only("*asked*");

@@ -45,7 +45,7 @@ final class PlanTest {
         "{2026-11-23=5, 2026-11-30=5, 2026-12-07=5, 2026-12-14=5}",
         new TreeMap<>(weeks).toString());
     var said = hug.hug("plan", "--weeks", "3").err();
-    assertTrue(said.contains("5 more fall due in these weeks"), said);
+    assertTrue(said.contains("5 more come due but exceed these weeks' quotas."), said);
   }
 
   @Test
@@ -75,9 +75,9 @@ final class PlanTest {
       hug.hug("add", "Client " + i, "--every", "2w");
     }
     var said = hug.hug("plan").err();
-    assertTrue(said.contains("takes 2 hugs a week; the quotas come to 1: 1 a week too few."), said);
+    assertTrue(said.contains("2 hugs a week; your quotas allow 1, 1 a week too few."), said);
     hug.hug("staff", "ana", "--quota", "2");
-    assertTrue(hug.hug("plan").err().contains("come to 2: enough."));
+    assertTrue(hug.hug("plan").err().contains("your quotas allow 2, which is enough."));
   }
 
   @Test
