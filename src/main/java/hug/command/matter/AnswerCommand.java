@@ -47,7 +47,7 @@ final class AnswerCommand implements Command {
         session,
         _ ->
             feedback.client()
-                + " is due to hear about it. When done: hug touch "
+                + " is due to hear about it. When you have told them: hug touch "
                 + feedback.client().id());
   }
 
@@ -71,12 +71,11 @@ final class AnswerCommand implements Command {
 
   private static Failure answered(Matter feedback, Matter answer, Session session) {
     return Failure.refused(
-        MatterParameters.named(feedback)
-            + " was answered "
-            + Days.since(answer.on(), session.today())
-            + ": \""
-            + Escaped.of(answer.text())
-            + "\"",
+        "%s was answered %s: \"%s\""
+            .formatted(
+                MatterParameters.named(feedback),
+                Days.since(answer.on(), session.today()),
+                Escaped.of(answer.text())),
         session
             .book()
             .log()
