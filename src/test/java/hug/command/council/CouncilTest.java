@@ -209,6 +209,6 @@ final class CouncilTest {
   @Test
   void members_are_due_for_an_invitation() {
     assertTrue(does("due", "--brief").contains("invite to the council on 2026-12-03"));
-    assertTrue(does("why", "Margo").contains("council on 2026-11-19: invite to the council"));
+    assertTrue(does("why", "Margo").contains("council on Thu 19 Nov: invite to the council"));
   }
 }
