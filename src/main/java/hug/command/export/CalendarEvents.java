@@ -35,7 +35,7 @@ record CalendarEvents(Session session) {
     if (isOver) {
       description.add("Due since " + line.dueOn());
     }
-    description.add("When done: hug " + line.settledBy());
+    description.add("When done: hug " + line.command());
     return Optional.of(
         new ICalendar.Event(
             uid(line.kind().toString(), line.client(), line.matter(), line.part()),
