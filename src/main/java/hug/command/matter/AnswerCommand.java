@@ -19,7 +19,8 @@ import hug.syntax.Syntax;
 /** Records what was done about feedback, so that its client hears about it. */
 final class AnswerCommand implements Command {
   private static final Parameter<String> HOW =
-      parameter("HOW", word -> word, "Answer: what you did (use - to read standard input)").repeated();
+      parameter("HOW", word -> word, "Answer: what you did (use - to read standard input)")
+          .repeated();
 
   @Override
   public Syntax syntax() {
