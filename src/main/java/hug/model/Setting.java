@@ -8,7 +8,9 @@ import java.util.Set;
 
 /** A setting of a book. */
 public enum Setting {
-  DATE_ORDER("Order of dates: 3/4/2026 as 3 April (dmy) or 4 March (mdy)", "none (ambiguous dates are refused)") {
+  DATE_ORDER(
+      "Order of dates: 3/4/2026 as 3 April (dmy) or 4 March (mdy)",
+      "none (ambiguous dates are refused)") {
     @Override
     public String parse(String word) {
       var order = word.toLowerCase(Locale.ROOT);
