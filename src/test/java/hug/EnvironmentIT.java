@@ -72,7 +72,7 @@ final class EnvironmentIT {
     assertEquals(new Shell.Result(1, "", "hug: " + message + "\n"), result);
   }
 
-  /** What is in a folder that may not be there. */
+  /** The contents of a folder that may not exist. */
   private static List<Path> in(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return List.of();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What lies around the built program: its cache, its place, what it loads and writes. */
+/** The built program: its cache, its location, the classes it loads and the files it writes. */
 final class ImageIT extends ProgramFixture {
   @Test
   void at_a_terminal_due_builds_no_terminal() throws Exception {

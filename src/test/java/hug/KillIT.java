@@ -39,7 +39,7 @@ final class KillIT {
 
   private static final Map<FaultFixture.Deed, States> STATES = new ConcurrentHashMap<>();
 
-  /** What is in the book before a deed, and after it. */
+  /** The contents of the book before and after a change. */
   private record States(String before, String after, List<String> calls, long millis) {}
 
   private static States made(FaultFixture.Deed deed) throws Exception {

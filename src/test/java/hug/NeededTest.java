@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** What is said of tests that could not run. */
+/** The summary of skipped tests. */
 final class NeededTest {
   @Test
   void a_missing_tool_skips_a_test_and_an_installed_one_does_not() {

@@ -72,7 +72,7 @@ final class ProgramIT extends ProgramFixture {
     var written = hug("list >&-");
     var silent = hug("list 2>&-");
 
-    assertEquals("hug: - reads the note from standard input, and nothing came\n", read.err());
+    assertEquals("hug: - reads the note from standard input, which was empty\n", read.err());
     assertTrue(written.err().startsWith("hug: cannot write to standard output"), written.err());
     assertTrue(silent.out().contains("Jim"), silent.out());
   }
@@ -122,7 +122,7 @@ final class ProgramIT extends ProgramFixture {
             environment);
     var onto = hug("export clients -o .local/share/hug/hug.db");
 
-    assertEquals("Added 1 touch.\n", piped.err());
+    assertEquals("Imported 1 touch.\n", piped.err());
     assertEquals(2, onto.exitCode());
     assertEquals(0, hug("show Jim").exitCode());
   }

@@ -54,14 +54,14 @@ final class AskingTest {
             .startsWith(
                 "2 clients fit \"jim\":\n  #2  Jim Ferris\n  #1  Jim Halpert\nWhich number"),
         result.err());
-    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+    assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
   void a_number_that_is_none_of_theirs_is_asked_for_again() {
     var result = typing("3\nno\n#1\n").hug("touch", "jim", "hello");
 
-    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+    assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
@@ -145,7 +145,7 @@ final class AskingTest {
   void a_card_of_nothing_changes_nothing() {
     var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
 
-    assertEquals("hug: empty card; nothing was changed\n", result.err());
+    assertEquals("hug: the card is empty, so nothing was changed\n", result.err());
     assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
-/** What holds for how every command is said. */
+/** Rules for the syntax of every command. */
 final class SyntaxTest {
   @Test
   void no_command_has_two_options_of_one_name() {

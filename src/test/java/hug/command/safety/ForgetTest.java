@@ -237,7 +237,7 @@ final class ForgetTest {
   void at_a_terminal_forget_asks_unless_yes_and_exact_name() {
     var declined = hug.atTerminal(80).given("no\n").hug("forget", "quentinia");
     assertEquals(1, declined.exitCode(), declined.all());
-    assertTrue(declined.err().contains("for good? Type yes:"), declined.err());
+    assertTrue(declined.err().contains("for good? [y/N]"), declined.err());
     assertEquals(2, hug.hug("forget", "quentinia", "--yes").exitCode());
     assertEquals(2, hug.hug("forget", "quentinia", "--no-input").exitCode());
 

@@ -54,9 +54,7 @@ final class PassphraseTest {
         }) {
       mode(mode);
       refuses(
-          1,
-          file,
-          file + " is not for you alone (its mode is " + mode + "); first run: chmod 600 " + file);
+          1, file, "others can access " + file + " (" + mode + "); first run: chmod 600 " + file);
     }
     mode("r--------");
     assertEquals(0, seals(file).exitCode());
@@ -67,13 +65,11 @@ final class PassphraseTest {
     var pipe = home.resolve("pipe");
     assertEquals(0, new ProcessBuilder("mkfifo", "-m", "600", pipe.toString()).start().waitFor());
 
-    refuses(1, home, home + " is a folder, not a file with a passphrase in it");
-    refuses(1, pipe, pipe + " is not a regular file; a passphrase is not read from it");
+    refuses(1, home, home + " is a folder; --passphrase-file takes a file");
+    refuses(1, pipe, pipe + " is not a regular file; --passphrase-file takes one");
     refuses(
-        1,
-        Path.of("/dev/zero"),
-        "/dev/zero is not a regular file; a passphrase is not read from it");
-    refuses(1, home.resolve("none"), "there is no file " + home.resolve("none"));
+        1, Path.of("/dev/zero"), "/dev/zero is not a regular file; --passphrase-file takes one");
+    refuses(1, home.resolve("none"), "no file " + home.resolve("none"));
     Files.writeString(file, "\nsecond line\n");
     refuses(2, file, "the first line of " + file + " is empty");
     Files.writeString(file, "");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a week holds, and how it is planned. */
+/** How weeks are planned, and what counts in a week. */
 final class PlanTest {
   @TempDir Path home;
   private HugTester hug;
