@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A table that is too long to wait in memory. */
+/** A table that is too long to be buffered in memory. */
 final class LongTableTest {
   private static final Layout IN_A_PIPE =
       new Layout(
@@ -25,7 +25,7 @@ final class LongTableTest {
           new Viewport(0, 0, false, true));
 
   @Test
-  void its_columns_are_as_wide_as_the_widest_cell_wherever_that_stands() throws IOException {
+  void columns_fit_their_widest_cell_wherever_it_is() throws IOException {
     int most = 60_000;
     var table =
         Table.of(

@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** How the lines of a page are broken. */
+/** Wrapping the lines of a page. */
 final class ParagraphsTest {
   @Test
-  void what_fits_stays_as_it_is() {
+  void a_line_that_fits_is_unchanged() {
     assertEquals("one\n\n  two\n", Paragraphs.fitted("one\n\n  two\n", 9));
   }
 
   @Test
-  void the_rest_goes_under_the_last_column() {
+  void the_rest_continues_under_the_last_column() {
     assertEquals(
         "  call  likes to\n        take his\n        time",
         Paragraphs.fitted("  call  likes to take his time", 16));
   }
 
   @Test
-  void a_line_without_columns_goes_on_at_the_margin() {
+  void a_line_without_columns_continues_at_the_margin() {
     assertEquals("Due since\nAugust.", Paragraphs.fitted("Due since August.", 12));
   }
 
@@ -29,7 +29,7 @@ final class ParagraphsTest {
   }
 
   @Test
-  void a_script_without_blanks_is_broken_between_letters_but_not_before_what_ends_a_clause() {
+  void scripts_without_blanks_break_between_letters() {
     assertEquals("  喜欢早上\n  打电话。", Paragraphs.fitted("  喜欢早上打电话。", 11));
     assertEquals("  喜欢早\n  上。", Paragraphs.fitted("  喜欢早上。", 10));
     assertEquals("call 花\n子", Paragraphs.fitted("call 花子", 8));
@@ -37,7 +37,7 @@ final class ParagraphsTest {
   }
 
   @Test
-  void a_column_begins_after_its_whole_gap_and_leaves_room_for_what_it_has() {
+  void a_column_begins_after_its_gap_and_leaves_enough_room() {
     assertEquals(
         "  hug due     call\n              today",
         Paragraphs.fitted("  hug due     call today", 20));
