@@ -90,13 +90,18 @@ public final class OutputOptions {
         given.get(DELIMITER),
         given.has(EXCEL),
         given.has(RAW),
-        given.has(GlobalOptions.QUIET),
+        given.has(GlobalOptions.QUIET) || isHelp(given),
         isScreen,
         new Viewport(
             isScreen ? world.width() : 0,
             isScreen ? world.height() : 0,
             world.isColoured(given.get(GlobalOptions.COLOR), isTerminal),
             world.isUnicode()));
+  }
+
+  /** Whether the columns are to be explained, instead of printing rows. */
+  private static boolean isHelp(Arguments given) {
+    return given.get(FIELDS).equals(List.of(Layout.HELP));
   }
 
   /** Whether a page for the eye is wanted, and not the plain table, of what has both. */
@@ -139,8 +144,7 @@ public final class OutputOptions {
           "-o: " + file.get() + " says no format",
           "call it .html or .md for a page, .csv or .json for a list; or say --format");
     }
-    boolean isHelp = given.get(FIELDS).equals(List.of(Layout.HELP));
-    return asked.orElse(isHelp ? Format.TABLE : command.format());
+    return asked.orElse(isHelp(given) ? Format.TABLE : command.format());
   }
 
   /** The pager of whoever is at the terminal; absent if there is to be none. */

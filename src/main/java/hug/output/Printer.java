@@ -94,10 +94,20 @@ public final class Printer implements Result.Reader<Rendered> {
         rows > 0 ? listing.exitCode() : 0);
   }
 
-  /** The columns of a table with their meanings, in place of its rows. */
+  /** The columns of a table with their meanings, instead of its rows. */
   private Rendered explained(Table<?> table) {
+    var columns = ColumnGlossary.of(table, command);
     var spool = new Spool();
-    print(ColumnGlossary.of(table, command), spool);
+    if (layout.format() == Format.TABLE) {
+      var view = layout.viewport();
+      var text =
+          TextTable.laidOut(columns, new Viewport(0, 0, view.isColoured(), view.isUnicode()));
+      var sink = new Sink(spool, "memory");
+      sink.write(view.width() > 0 ? Paragraphs.fitted(text, view.width()) : text);
+      sink.flush();
+    } else {
+      print(columns, spool);
+    }
     return new Rendered(spool, List.of(), 0);
   }
 

@@ -29,8 +29,8 @@ final class AttentionPage {
       List.of("none is over.", "one is over.", "two are over.");
 
   private static final String SILENCE =
-      "Silence is days without a touch at the end of the period: the median, and beside it the"
-          + " figure that 95% of clients do not exceed. Details: hug help report attention";
+      "Silence is how many days clients had gone without a touch by the end of the period (median,"
+          + " and 95th percentile). Details: hug help report attention";
 
   private AttentionPage() {}
 

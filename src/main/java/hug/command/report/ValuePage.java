@@ -92,10 +92,13 @@ final class ValuePage {
     var much = curve.ofWorth(ValueTables.MUCH);
     sentences.add(
         bring("The top 20%", few)
-            + " of "
+            + " of the total of "
             + Amount.ofCents(curve.total())
-            + ". "
-            + bring("The top " + percent(much.clientsShare()), much)
+            + ". It takes "
+            + clients(much.clients())
+            + " ("
+            + percent(much.clientsShare())
+            + ") to reach 80%"
             + ". The Gini index is "
             + read(curve.gini())
             + ".");

@@ -22,17 +22,17 @@ final class ValueReportCommand implements PageCommand {
             "the distribution of worth, for a spreadsheet")
         .example("hug list --sort worth --limit 20", "the 20 most valuable clients")
         .note(
-            "A client's worth is their value plus the value of all jobs delivered. Clients for whom"
-                + " neither is known are counted separately, as unknown.")
+            "A client's worth is their value plus the value of all jobs delivered. Clients with neither"
+                + " are counted separately, as unknown.")
         .note(
             "The section tiers has a row for each tier. Tier A is the clients who bring the first"
                 + " 80% of all worth, B the next 15%, and C everyone else. Clients of equal worth"
                 + " are in the same tier.")
         .note(
-            "The section curve has up to 100 points of the distribution of worth: how much of it"
-                + " the top clients bring, for growing numbers of them. The section total has one"
-                + " row. Its Gini index shows how unevenly worth is spread: 0 if all clients are"
-                + " worth the same, near 1 if one client brings everything.")
+            "The section curve has up to 100 points of the distribution of worth: the share that"
+                + " the top clients bring. The section total has one row. Its Gini index shows how"
+                + " unevenly worth is spread: 0 if all clients are worth the same, near 1 if one"
+                + " client brings everything.")
         .note(
             "The section rules has the rules to add, if any: for tier A about a third of the"
                 + " window for everyone, for B about two thirds. A tier gets none if a rule by"

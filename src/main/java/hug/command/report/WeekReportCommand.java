@@ -24,9 +24,9 @@ final class WeekReportCommand implements PageCommand {
       flag("--last-week", "Report on last week, Monday to Sunday");
   private static final Option<Boolean> MONTH = flag("--month", "Report on this calendar month");
   private static final Option<Boolean> LAST_MONTH =
-      flag("--last-month", "Report on last calendar month");
+      flag("--last-month", "Report on the previous calendar month");
   private static final Option<LocalDate> FROM =
-      dated("--from", "DATE", Day::done).means("Report from this date on; see --to");
+      dated("--from", "DATE", Day::done).means("First date to report on");
   private static final Option<LocalDate> TO =
       dated("--to", "DATE", Day::done)
           .means("Last date to report on; needs --from")

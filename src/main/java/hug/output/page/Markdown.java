@@ -3,7 +3,7 @@ package hug.output.page;
 import hug.model.Escaped;
 import hug.output.Table;
 
-/** Writes documents as Markdown (https://spec.commonmark.org), tables as most readers have them. */
+/** Writes documents as Markdown (https://spec.commonmark.org), with pipe tables. */
 final class Markdown {
   /** Characters that could be taken for markup. */
   private static final String SPECIAL = "\\`*_{}[]<>#|~&";

@@ -135,7 +135,8 @@ final class ValueReportTest {
     var page = does("report", "value");
     assertTrue(
         page.contains(
-            "The top 20% (2 clients) bring 80% of 10000. The top 29% (2 clients) bring 80%."),
+            "The top 20% (2 clients) bring 80% of the total of 10000. It takes 2 clients (29%) to"
+                + " reach 80%."),
         page);
     assertTrue(page.contains("1 client has no known worth"), page);
     assertTrue(page.contains("Lapsed clients are worth 3600 in all, 36% of the total."), page);
