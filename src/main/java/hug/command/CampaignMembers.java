@@ -8,7 +8,7 @@ import hug.output.Table;
 import hug.rule.Outcome;
 import java.util.List;
 
-/** The clients of a campaign as a table. */
+/** The members of a campaign as a table. */
 public final class CampaignMembers {
   private CampaignMembers() {}
 

@@ -8,20 +8,20 @@ import hug.syntax.Parameter;
 import hug.syntax.Values;
 import java.util.List;
 
-/** Which campaign is meant. */
+/** The campaign that a command is about. */
 public final class CampaignParameter {
   public static final Parameter<String> NAME =
-      Parameter.<String>parameter("NAME", word -> word, "The campaign: its name, or a part of it")
+      Parameter.<String>parameter("NAME", word -> word, "Campaign: name or part of the name")
           .among(Values.Live.CAMPAIGNS);
   public static final Option<String> OF_CAMPAIGN =
       Option.<String>option("--campaign", "NAME", word -> word)
-          .means("Only those who are to get the next wave of this campaign")
+          .means("Only clients in the next wave of this campaign")
           .among(Values.Live.CAMPAIGNS);
 
   private CampaignParameter() {}
 
   /**
-   * The campaign of that name or, where there is none, the only one with that in its name.
+   * The campaign with that name, or else the only one whose name contains it.
    *
    * @throws Failure if there is none, or more than one
    */
@@ -41,10 +41,10 @@ public final class CampaignParameter {
     }
     throw Failure.refused(
         like.isEmpty()
-            ? "there is no campaign \"" + name + "\""
+            ? "no campaign is called \"" + name + "\""
             : like.size() + " campaigns match \"" + name + "\"",
         all.isEmpty()
-            ? "make one with: hug campaign add NAME --lapsed --by card --around DATE"
+            ? "create one with: hug campaign add NAME --lapsed --by card --around DATE"
             : "choose one of: "
                 + String.join(
                     ", ", (like.isEmpty() ? all : like).stream().map(Campaign::name).toList()));

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 
-/** What is said of a campaign in sentences. */
+/** Describes a campaign in sentences. */
 public final class CampaignText {
   private CampaignText() {}
 
-  /** How many there are in each state: {@code 3 back, 11 held out, 20 due.} */
+  /** The number of members in each state: {@code 3 back, 11 held out, 20 due.} */
   public static String counts(List<Outcome> outcomes) {
     var counts = new EnumMap<Outcome.State, Integer>(Outcome.State.class);
     outcomes.forEach(outcome -> counts.merge(outcome.state(), 1, Integer::sum));
@@ -20,7 +20,7 @@ public final class CampaignText {
     return String.join(", ", words) + ".";
   }
 
-  /** When it goes out: {@code By mailing: Sun 24 Jan (sent Mon 25 Jan), Sun 7 Feb.} */
+  /** The dates of its waves: {@code By mailing: Sun 24 Jan (sent Mon 25 Jan), Sun 7 Feb.} */
   public static String waves(Campaign campaign, LocalDate today) {
     var days = new ArrayList<String>();
     for (var wave : campaign.waves()) {

@@ -26,69 +26,76 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What can be said of a client, when adding and when editing. */
+/** The options that set the details of a client, for add and edit. */
 public final class ClientOptions {
   private static final Option<String> EMAIL =
-      option("--email", "E", InputText::item).means("An e-mail address; may be repeated");
+      option("--email", "E", InputText::item).means("E-mail address (repeat for several)");
   private static final Option<String> PHONE =
       option("--phone", "P", InputText::item)
-          .means(
-              "A phone number, such as 555-0101 or \"mobile: 555-0101\"; may be repeated. hug never"
-                  + " suggests calling a fax");
+          .means("Phone number (repeat for several)")
+          .details(
+              "It may have a label, such as \"mobile: 555-0101\". hug never suggests calling a number"
+                  + " labelled fax.");
   private static final Option<String> ADDRESS =
       option("--address", "TEXT", InputText::item)
-          .means("A postal address, such as \"Mill Lane 1, 12345 Town\"; may be repeated");
+          .means("Postal address (repeat for several)")
+          .details("It can be one line, such as \"Mill Lane 1, 12345 Town\".");
   private static final Option<String> WEBSITE =
-      option("--website", "URL", InputText::item).means("A website; may be repeated");
+      option("--website", "URL", InputText::item).means("Website (repeat for several)");
   private static final Option<Labelled> SET =
       option("--set", "FIELD=TEXT", Labelled::field)
-          .means("A field of your own; an empty text removes it. May be repeated");
+          .means("Field of your own (repeat for several)")
+          .details("Such as --set parking=\"behind the mill\". An empty TEXT removes the field.");
   private static final Option<String> COMPANY =
-      option("--company", "C", InputText::orNothing).means("Where they work");
+      option("--company", "C", InputText::orNothing).means("Company they work for");
   private static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("A tag, such as vip, or several: vip,family. May be repeated")
+          .means("Tag, such as vip (repeat for several)")
+          .details("Several can also be separated by commas: --tag vip,weddings.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
       option("--alias", "A", InputText::item)
-          .means("Another name to find them by; may be repeated");
+          .means("Another name to find them by (repeat for several)");
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("The day they became a client; of a new one, today unless said");
+          .means("Date they became a client")
+          .details("For a new client, the default is today.");
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
-          .means("Their own window, which beats every rule");
+          .means("Window of their own, which overrides every rule")
+          .details("Such as 10d, 2w, 3m or 1y. An empty value returns the client to the rules.");
   static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::orNothing)
-          .means("The member of staff who looks after them")
+          .means("Staff member who looks after them")
           .among(Values.Live.STAFF);
   private static final Option<Optional<Amount>> VALUE =
       option("--value", "AMOUNT", Amount::parse)
-          .means("What they are worth to the business, such as 1200 or 99.50");
+          .means("Value to the business, such as 1200 or 99.50");
   private static final Option<String> REFERRED_BY =
       option("--referred-by", "CLIENT", word -> word)
-          .means("The client who sent them")
+          .means("Client who referred them")
           .among(Values.Live.CLIENTS);
   private static final Option<String> NOTE =
       option("--note", "TEXT", word -> word)
-          .means("What to know about them; - reads it from standard input");
+          .means("What to know about them (use - to read standard input)");
 
   private static final Option<String> NAME =
-      option("--name", "NAME", InputText::name).means("The new name");
+      option("--name", "NAME", InputText::name).means("New name");
   private static final Option<String> UNEMAIL =
-      option("--unemail", "E", InputText::name).means("Take an e-mail address away");
+      option("--unemail", "E", InputText::name).means("Remove an e-mail address");
   private static final Option<String> UNPHONE =
-      option("--unphone", "P", InputText::name).means("Take a phone number away");
+      option("--unphone", "P", InputText::name).means("Remove a phone number");
   private static final Option<String> UNADDRESS =
-      option("--unaddress", "TEXT", InputText::name).means("Take a postal address away");
+      option("--unaddress", "TEXT", InputText::name).means("Remove a postal address");
   private static final Option<String> UNWEBSITE =
-      option("--unwebsite", "URL", InputText::name).means("Take a website away");
+      option("--unwebsite", "URL", InputText::name).means("Remove a website");
   private static final Option<List<String>> UNTAG =
       option("--untag", "T", InputText::tags)
-          .means("Take a tag away, or several: vip,family")
+          .means("Remove a tag (repeat for several)")
+          .details("Several can also be separated by commas: --untag vip,weddings.")
           .among(Values.Live.TAGS);
   private static final Option<String> UNALIAS =
-      option("--unalias", "A", InputText::name).means("Take an alias away");
+      option("--unalias", "A", InputText::name).means("Remove an alias");
 
   public static final Section OPTIONS =
       new Section(
@@ -115,12 +122,12 @@ public final class ClientOptions {
     return word.isBlank() ? Optional.empty() : Optional.of(Window.parse(word));
   }
 
-  /** What can be changed of a client who is there already, and one option more. */
+  /** The options that only apply to an existing client, and one more. */
   public static Option<?>[] changes(Option<?> more) {
     return new Option<?>[] {NAME, UNEMAIL, UNPHONE, UNADDRESS, UNWEBSITE, UNTAG, UNALIAS, more};
   }
 
-  /** Whether anything was said of the client. */
+  /** Whether any of the options is given. */
   public static boolean areIn(Arguments given) {
     return Stream.concat(
             OPTIONS.options().stream(),
@@ -129,19 +136,19 @@ public final class ClientOptions {
   }
 
   /**
-   * What was said of a client, put into whatever they are by then: lists grow, all else is
-   * replaced. Who has to be asked for it is asked now.
+   * The change that the options make: it adds to lists, and replaces everything else. Any question
+   * it needs is asked now, not when it is applied.
    *
-   * @param id the client's own number; 0 if there is none yet
+   * @param id the client's own number; 0 for a new client
    */
   public static UnaryOperator<Client> said(Arguments given, long id, Session session) {
     return said(given, id, true, session);
   }
 
-  /** The same of each of several clients: what one of them never had need not be taken away. */
+  /** The same for several clients, some of whom may not have what is to be removed. */
   public static UnaryOperator<Client> saidOfEach(Arguments given, Session session) {
     if (given.has(NAME)) {
-      throw Failure.usage("--name is for one client", "use: hug edit CLIENT --name NAME");
+      throw Failure.usage("--name can rename only one client", "use: hug edit CLIENT --name NAME");
     }
     var said = said(given, 0, false, session);
     return client -> {
@@ -155,7 +162,8 @@ public final class ClientOptions {
       Arguments given, long id, boolean isOne, Session session) {
     var since = given.find(SINCE);
     if (since.isPresent() && since.get().isAfter(session.today())) {
-      throw Failure.usage("--since: " + since.get() + " is yet to come");
+      throw Failure.usage(
+          "--since: " + since.get() + " is in the future; use today or an earlier date");
     }
     var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, session));
     var note = given.find(NOTE).map(text -> Notes.read(text, session));
@@ -193,7 +201,7 @@ public final class ClientOptions {
     return some.stream().map(Labelled::value).toList();
   }
 
-  /** Values that may have labels: some more, and others no longer. */
+  /** Values with optional labels, after some are added and others removed. */
   private static List<Labelled> labelled(
       List<Labelled> before,
       Arguments given,
@@ -206,12 +214,12 @@ public final class ClientOptions {
     return all.stream().filter(one -> left.contains(one.value())).toList();
   }
 
-  /** Tags of a book that is older than the rule that none has a comma. */
+  /** Splits tags from a book that is older than the rule that tags have no commas. */
   private static List<String> apart(List<String> tags) {
     return tags.stream().flatMap(tag -> InputText.tags(tag).stream()).toList();
   }
 
-  /** A list that grew by some values, and lost others. */
+  /** A list after some values are added and others removed. */
   private static List<String> list(
       List<String> values,
       List<String> more,
@@ -227,8 +235,8 @@ public final class ClientOptions {
     for (var gone : Folded.joined(List.of(), less)) {
       if (!left.removeIf(value -> Folded.of(value).equals(Folded.of(gone))) && isStrict) {
         throw Failure.usage(
-            option.subject() + ": there is no \"" + gone + "\"",
-            all.isEmpty() ? "there is none at all" : "there is " + String.join(", ", all));
+            option.subject() + ": the client does not have \"" + gone + "\"",
+            all.isEmpty() ? "there is nothing to remove" : "use one of: " + String.join(", ", all));
       }
     }
     return List.copyOf(left);
@@ -246,6 +254,6 @@ public final class ClientOptions {
   }
 
   private static void refuseOwn(ClientRef referrer) {
-    throw Failure.usage("--referred-by: " + referrer + " cannot have sent themselves");
+    throw Failure.usage("--referred-by: " + referrer + " cannot be their own referrer");
   }
 }

@@ -8,27 +8,29 @@ import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Values;
 
-/** The client that a command is about, as people say it. */
+/** The client that a command is about. */
 public final class ClientParameter {
+  private static final String HOW =
+      "An alias, an e-mail address or a phone number works too. Case and accents do not matter.";
+
   public static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom: a name, a part of it, or a number")
+      parameter("CLIENT", word -> word, "Client: name, part of the name, or number")
+          .details(HOW)
           .among(Values.Live.CLIENTS);
 
-  /** Of a command that takes nothing after it. */
+  /** For a command with no argument after the client. */
   public static final Parameter<String> NAME = CLIENT.inWords();
 
-  /** Of a command that can change many at once. */
+  /** For a command that filters can apply to many clients. */
   public static final Parameter<String> MAYBE_CLIENT =
-      parameter(
-              "CLIENT",
-              word -> word,
-              "The client: a name, a part of it, or a number. Not with filters")
+      parameter("CLIENT", word -> word, "Client: name, part of it, or number; omit with filters")
+          .details(HOW)
           .among(Values.Live.CLIENTS)
           .atMostOnce();
 
   private ClientParameter() {}
 
-  /** The client who is named, where nobody is selected by anything else. */
+  /** The client named on the command line. */
   public static ClientRef client(Arguments given, Session session, String command) {
     return session.client(
         given
@@ -38,7 +40,7 @@ public final class ClientParameter {
   }
 
   /**
-   * Lets a selection pass where no client is named beside it.
+   * Refuses a client named together with filters.
    *
    * @throws Failure if one is
    */

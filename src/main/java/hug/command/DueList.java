@@ -26,24 +26,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of those who are due, the most pressing first. */
+/** The list of due clients, the most pressing first. */
 public final class DueList {
   public static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
           .means("Also list clients who fall due within this time, such as 1w");
 
   public static final Option<Boolean> BRIEF =
-      flag("--brief", "Only whom, why and what to know, for the next hour of calls");
+      flag("--brief", "Show only who, why and what to know before you call");
 
   public static final Option<Boolean> SETTLE =
-      flag("--settle", "Show the command that settles each line, however narrow the terminal");
+      flag("--settle", "Show the command that settles each line")
+          .details("A terminal of 100 columns or more shows it without this option.");
 
   private DueList() {}
 
-  /** The list, also where a walk was asked for and there is nobody to go to. */
+  /** The list; also printed for a walk with nobody to visit. */
   public static Result of(Arguments given, Session session) {
     if (given.all(FilterOptions.REASON).size() > 1) {
-      throw Failure.usage("--reason: one at a time");
+      throw Failure.usage("--reason can be given only once");
     }
     var wanted =
         AgendaFilter.until(given.find(WITHIN).orElse(session.today()))
@@ -67,9 +68,7 @@ public final class DueList {
         snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze"));
   }
 
-  /**
-   * The same for the eye: each client once, and those who have lapsed only where all are wanted.
-   */
+  /** The page for the screen: each client once, and lapsed clients only with --all. */
   private static Result view(AgendaFilter all, Arguments given, Session session) {
     var length = ListOptions.of(given, true);
     var wanted = ListOptions.isAll(given) ? all : all.withoutLapsed();
@@ -109,7 +108,7 @@ public final class DueList {
         length.exitCode());
   }
 
-  /** The wave of a campaign by mailing that is to go out now, if it is. */
+  /** A pointer to the wave of a mailing campaign that should go out now, if there is one. */
   private static Optional<Overview.Pointer> mailing(Campaign campaign, LocalDate today) {
     return campaign
         .next(today)
@@ -121,7 +120,7 @@ public final class DueList {
                 "hug export labels --campaign " + Quoted.of(campaign.name())));
   }
 
-  /** The occasions that clients are due for, which know when they were first. */
+  /** The occasions that clients are due for, which tell how old somebody turns. */
   private static List<Matter> occasions(List<DueClient> clients, Session session) {
     var occasions = new ArrayList<Matter>();
     for (var client : clients) {
@@ -156,7 +155,7 @@ public final class DueList {
         Column.<DueItem>column("last_note", d -> d.glance().lastNote()).forData(),
         column("id", (DueItem d) -> d.line().client()).forData(),
         Column.<DueItem>column("about", DueItem::about).yieldsFirst(),
-        Column.<DueItem>column("settle", d -> d.line().settledBy()).yieldsWhole(),
+        Column.<DueItem>column("settle", d -> d.line().command()).yieldsWhole(),
         ClientColumns.WORTH.forData().of(DueList::verdict));
   }
 
@@ -174,7 +173,7 @@ public final class DueList {
         column("id", (DueItem d) -> d.line().client()).forData());
   }
 
-  /** The name, and what is good to know: {@code Jim (likes to take his time)}. */
+  /** The name and the facts: {@code Jim (likes to take his time)}. */
   private static String known(DueItem due) {
     var facts = Facts.line(due.facts().get());
     return due.name() + (facts.isEmpty() ? "" : " (" + facts + ")");
@@ -186,7 +185,7 @@ public final class DueList {
       This book has no clients yet. Three ways to begin:
         hug add "Margo Ellis" --phone "+44 20 7946 0365"
         hug import contacts.vcf
-        hug --sample due   a made-up studio, to try things on\
+        hug --sample due   a made-up studio, to try things out\
       """;
     }
     var said = wanted.isAll() ? "Nobody is due." : "No matching clients are due.";
@@ -202,7 +201,7 @@ public final class DueList {
                 + Days.on(next.dueOn(), session.today())
                 + (next.dueOn().isAfter(session.today().plusWeeks(2))
                     ? "."
-                    : "; hug due --within 2w looks ahead."))
+                    : ". To look ahead: hug due --within 2w"))
         .orElse(said);
   }
 }

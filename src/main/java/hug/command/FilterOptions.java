@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The options that say which clients, or which touches, are meant. */
+/** The options that select clients or touches. */
 public final class FilterOptions {
   public static final Values CHANNELS = new Values.Words(Channel.names());
 
@@ -30,90 +30,98 @@ public final class FilterOptions {
 
   private static final Option<List<String>> TAG =
       option("--tag", "TAG", InputText::tags)
-          .means("Only clients with this tag; repeat, or use a comma, to require several")
+          .means("Only clients with this tag (repeat to require several)")
+          .details("Several can also be separated by commas: --tag vip,weddings.")
           .among(Values.Live.TAGS);
   private static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
-          .means("Only clients whom this member of staff looks after")
+          .means("Only clients this staff member looks after")
           .among(Values.Live.STAFF);
   private static final Option<List<String>> WITH_TAG =
-      option("--with-tag", "TAG", InputText::tags).means(TAG.meaning()).among(Values.Live.TAGS);
+      option("--with-tag", "TAG", InputText::tags)
+          .means("Only clients with this tag (repeat to require several)")
+          .among(Values.Live.TAGS);
   private static final Option<String> OWNED_BY =
       option("--owned-by", "STAFF", InputText::name)
           .means(OWNER.meaning())
           .among(Values.Live.STAFF);
   private static final Option<Boolean> MINE =
-      flag("--mine", "Only your own clients ($HUG_STAFF, or your login name) and those of nobody");
+      flag("--mine", "Only your clients and those without an owner")
+          .details("You are $HUG_STAFF, or your login name.");
   private static final Option<LocalDate> LAPSED =
       dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed");
   private static final Option<LocalDate> OVER =
       dated("--over", "WINDOW", (word, today) -> Window.parse(word).lastStart(today.minusDays(1)))
-          .means("Only clients who have been silent for longer than this, such as 6m");
+          .means("Only clients silent for longer than this, such as 6m");
   private static final Option<Purpose> NOT_HEARD =
       option("--not-heard", "PURPOSE", Purpose::parse)
-          .means(
-              "Only clients without a touch for this purpose: "
+          .means("Only clients with no recent touch for this purpose")
+          .details(
+              "PURPOSE is one of: "
                   + Purpose.words()
-                  + ". How long is --over WINDOW here (default: 3m).")
+                  + ". Recent means within --over WINDOW, or 3m without it.")
           .among(PURPOSES);
   private static final Option<Filter.Worth> WORTH =
       dated("--worth", "AMOUNT", FilterOptions::worth)
-          .means("Only clients worth this much or more: their value and all jobs delivered");
+          .means("Only clients worth at least this much")
+          .details("A client is worth their value plus all delivered jobs.");
   private static final Option<LocalDate> NO_TOUCH =
-      dated("--no-touch", "", (_, today) -> today).means("Only clients who were never touched");
+      dated("--no-touch", "", (_, today) -> today).means("Only clients without any touch");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("Only touches by this channel")
+          .details("CHANNEL is " + Channel.words() + ".")
           .among(CHANNELS);
-  private static final Option<LocalDate> SINCE = since("Only clients since this day.");
-  private static final Option<LocalDate> UNTIL = until("Only clients since this day or before.");
-  private static final Option<LocalDate> MADE_SINCE = since("Only touches of this day or later.");
-  private static final Option<LocalDate> MADE_UNTIL = until("Only touches of this day or earlier.");
+  private static final Option<LocalDate> SINCE =
+      since("Only clients who joined on or after this date");
+  private static final Option<LocalDate> UNTIL =
+      until("Only clients who joined on or before this date");
+  private static final Option<LocalDate> MADE_SINCE = since("Only touches on or after this date");
+  private static final Option<LocalDate> MADE_UNTIL = until("Only touches on or before this date");
 
   private static final Option<LocalDate> MAILABLE =
       dated("--mailable", "", (_, today) -> today)
-          .means("Only clients who may get a mailing: not quiet, and no complaint is open");
+          .means("Only clients who may be sent a mailing")
+          .details("Those are clients who are not quiet and have no open complaint.");
 
   private static final Window NOT_HEARD_OVER = new Window(3, Window.Unit.MONTH);
 
-  /** Of what falls due. */
+  /** Selects due items by their reason. */
   public static final Option<ReasonKind> REASON =
       option("--reason", "REASON", ReasonKind::parse)
-          .means("Only what is due for this reason: " + String.join(", ", ReasonKind.names()) + ".")
+          .means("Only what is due for this reason, such as promise")
+          .details("REASON is one of: " + String.join(", ", ReasonKind.names()) + ".")
           .among(new Values.Words(ReasonKind.names()));
 
-  /** Of a command that has --over for itself, and lists those who have lapsed. */
+  /** For a command that lists lapsed clients and has an --over of its own. */
   public static final Section OF_LAPSED =
-      new Section(
-          "Which clients", List.of(TAG, OWNER, MINE, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+      new Section("Filters", List.of(TAG, OWNER, MINE, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
 
   public static final Section OF_CLIENTS =
       new Section(
-          "Which clients",
+          "Filters",
           List.of(
               TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
 
-  /** Of a command in which --since and --until are something else. */
+  /** For a command that uses --since and --until for something else. */
   public static final Section OF_PEOPLE =
-      new Section(
-          "Which clients", List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
+      new Section("Filters", List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
-  /** Of a command in which --tag and --owner are what a client gets. */
+  /** For a command that uses --tag and --owner to change clients. */
   public static final Section OF_EDITED =
       new Section(
-          "Which clients",
-          List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
+          "Filters", List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   public static final Section OF_TOUCHES =
       new Section(
-          "Which touches",
+          "Filters",
           List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, BY, MADE_SINCE, MADE_UNTIL));
   public static final Section OF_ONE_CLIENT =
-      new Section("Which touches", List.of(BY, MADE_SINCE, MADE_UNTIL));
+      new Section("Filters", List.of(BY, MADE_SINCE, MADE_UNTIL));
 
   public static final Section OF_MATTERS =
       new Section(
-          "Which",
+          "Filters",
           List.of(
               TAG,
               OWNER,
@@ -123,8 +131,8 @@ public final class FilterOptions {
               NOT_HEARD,
               WORTH,
               NO_TOUCH,
-              since("Only what was noted on this day or later."),
-              until("Only what was noted on this day or earlier.")));
+              since("Only what was recorded on or after this date"),
+              until("Only what was recorded on or before this date")));
 
   private FilterOptions() {}
 
@@ -138,7 +146,7 @@ public final class FilterOptions {
 
   private static Filter.Worth worth(String word, LocalDate today) {
     var least =
-        Amount.parse(word).orElseThrow(() -> Failure.usage("it is empty; try 1200 or 99.50"));
+        Amount.parse(word).orElseThrow(() -> Failure.usage("must not be empty; try 1200 or 99.50"));
     return new Filter.Worth(least, today);
   }
 
@@ -147,7 +155,7 @@ public final class FilterOptions {
     tags.addAll(given.each(WITH_TAG));
     for (var tag : tags) {
       if (!session.book().clients().hasTag(tag)) {
-        session.remark("Nobody has the tag \"" + tag + "\".");
+        session.remark("No client has the tag \"" + tag + "\".");
       }
     }
     var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
@@ -159,7 +167,7 @@ public final class FilterOptions {
             notHeard.isPresent() ? Optional.empty() : given.find(OVER),
             given.find(NO_TOUCH));
     if (silence.isForetold()) {
-      // What is foretold may be that of another day until it is asked for.
+      // The stored forecasts may be of another day until they are asked for.
       session.book().forecasts(session.today());
     }
     return new Filter(
@@ -176,7 +184,7 @@ public final class FilterOptions {
         Optional.empty());
   }
 
-  /** How long is for --over to say, which without --not-heard is about silence. */
+  /** With --not-heard, --over sets what recent means; without it, how long silence lasted. */
   private static Filter.NotHeard notHeard(Purpose purpose, Arguments given, Session session) {
     var today = session.today();
     var after = given.find(OVER).orElseGet(() -> NOT_HEARD_OVER.lastStart(today.minusDays(1)));

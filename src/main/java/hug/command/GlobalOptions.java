@@ -12,31 +12,47 @@ import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The options that every command has. */
+/** The options of every command. */
 public final class GlobalOptions {
   public static final Option<String> DB =
       option("--db", "FILE", word -> word)
-          .means("The book, instead of $HUG_DB or the one in your data folder")
+          .means("Book to use")
+          .details(
+              "Your own book is ~/.local/share/hug/hug.db; if $XDG_DATA_HOME is set, it takes the"
+                  + " place of ~/.local/share. Only hug init, hug add and hug import create a FILE"
+                  + " that does not exist.")
+          .defaultsTo("$HUG_DB, or your own book")
           .among(Values.Outside.FILES);
   public static final Option<Boolean> SAMPLE =
-      flag("--sample", "Work on a throw-away copy of the sample book");
+      flag("--sample", "Work on a throwaway copy of the sample book")
+          .details("It is there to try things out: your own book is neither read nor changed.");
   public static final Option<LocalDate> TODAY =
-      dated("--today", "DATE", Day::done).means("Take this day for today ($HUG_TODAY)");
+      dated("--today", "DATE", Day::done)
+          .means("Pretend today is DATE")
+          .defaultsTo("$HUG_TODAY, or the system date");
   public static final Option<String> COLOR =
       option("--color", "WHEN", GlobalOptions::when)
           .means("When to use colour: auto, always or never")
+          .details(
+              "auto means at a terminal, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
+                  + " turns colour on in pipes and files too.")
+          .defaultsTo("auto")
           .among(new Values.Words(List.of("auto", "always", "never")))
           .orElse("auto");
-  public static final Option<Boolean> QUIET = flag("-q --quiet", "No words but errors");
-  static final Option<Boolean> NO_INPUT = flag("--no-input", "Never ask anything");
-  public static final Option<Boolean> HELP =
-      flag("-h --help", "Show what the command does, and how");
+  public static final Option<Boolean> QUIET =
+      flag("-q --quiet", "Suppress messages; lists and errors still print")
+          .details("If there is nothing to list, nothing is printed at all.");
+  static final Option<Boolean> NO_INPUT =
+      flag("--no-input", "Never prompt")
+          .details("hug does not prompt either if standard input is not a terminal.");
+  public static final Option<Boolean> HELP = flag("-h --help", "Show help for the command");
   public static final Option<Boolean> VERSION = flag("-V --version", "Show the version of hug");
 
   public static final Section OPTIONS =
-      new Section("Everywhere", List.of(DB, SAMPLE, TODAY, COLOR, QUIET, NO_INPUT, HELP, VERSION));
+      new Section(
+          "Global options", List.of(DB, SAMPLE, TODAY, COLOR, QUIET, NO_INPUT, HELP, VERSION));
 
-  /** Those that say which book it is. */
+  /** The options that choose the book. */
   public static final Section BOOK = new Section("", List.of(DB, SAMPLE));
 
   private GlobalOptions() {}
@@ -45,6 +61,6 @@ public final class GlobalOptions {
     if (List.of("auto", "always", "never").contains(word)) {
       return word;
     }
-    throw Failure.usage("\"" + word + "\" is neither auto, always nor never");
+    throw Failure.usage("\"" + word + "\" is not valid; choose one of: auto, always, never");
   }
 }

@@ -10,7 +10,7 @@ import hug.model.Touch;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** How a promise is kept: it is closed, on the day of the touch that kept it. */
+/** Closes a promise, on the day of the touch that kept it. */
 public final class Kept {
   private Kept() {}
 
@@ -20,14 +20,12 @@ public final class Kept {
         .matters()
         .update(promise.ended(Optional.of(new Matter.Ending(touch.on(), Matter.Ending.KEPT, how))));
     var by = promise.day().orElse(touch.on());
-    return "Kept: "
+    return "Kept "
         + MatterParameters.inWords(promise)
-        + (touch.on().isAfter(by)
-            ? ", " + Days.of(DAYS.between(by, touch.on())) + " late."
-            : ", in time.");
+        + (touch.on().isAfter(by) ? " (" + Days.of(DAYS.between(by, touch.on())) + " late)." : ".");
   }
 
-  /** The promise that is meant where nobody said which: the only one that is due, or open. */
+  /** The client's only promise that is due, or else the only one that is open. */
   public static Matter only(ClientRef client, Session session) {
     var open = new ArrayList<Matter>();
     for (var matter : session.book().matters().of(client)) {
@@ -46,16 +44,15 @@ public final class Kept {
     open.reversed()
         .forEach(p ->
             lines.add(
-                "hug kept "
+                "hug done "
                     + p.id()
                     + "  ("
                     + Escaped.of(p.text())
                     + ", by "
-                    + p.day().orElse(p.on())
+                    + Days.on(p.day().orElse(p.on()), session.today())
                     + ")"));
     throw open.isEmpty()
-        ? Failure.refused(
-            "nothing is promised to " + client, "leave --kept out, to note the touch alone")
-        : Failure.refused(open.size() + " promises to " + client + " are open; say which:", lines);
+        ? Failure.refused(client + " has no open promise", "to log only the touch, omit --kept")
+        : Failure.refused(client + " has " + open.size() + " open promises; choose one:", lines);
   }
 }

@@ -15,30 +15,29 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * How much of a list is wanted.
+ * How much of a list to print.
  *
- * @param most rows that are listed
- * @param isScreenful whether that is only what a person wants to see at once, so that the rest is
- *     worth a word
- * @param exitCode of the process where something is listed
+ * @param most rows to list at most
+ * @param isScreenful whether the list is cut only to fit a screen, so that a hint names --all
+ * @param exitCode of the process if the list is not empty
  */
 public record ListOptions(int most, boolean isScreenful, int exitCode) {
   private static final int SCREENFUL = 20;
   private static final int SOMETHING_LISTED = 3;
 
   private static final Option<Integer> LIMIT =
-      option("--limit", "N", ListOptions::count).means("List at most N");
+      option("--limit", "N", ListOptions::count).means("List at most N entries");
   private static final Option<Boolean> ALL =
-      flag("--all", "List all, at a terminal too, where the first 20 are shown");
+      flag("--all", "List all (a terminal shows 20 by default)");
   private static final Option<Boolean> EXIT_CODE =
-      flag("--exit-code", "Exit with 3 if somebody is listed");
+      flag("--exit-code", "Exit with status 3 if the list is not empty");
 
-  public static final Section OPTIONS = new Section("How many", List.of(LIMIT, ALL, EXIT_CODE));
+  public static final Section OPTIONS = new Section("Listing", List.of(LIMIT, ALL, EXIT_CODE));
 
-  /** Of a list that is shown whole, at a terminal too. */
-  public static final Section AT_MOST = new Section("How many", List.of(LIMIT));
+  /** For a list that is printed whole even at a terminal. */
+  public static final Section AT_MOST = new Section("Listing", List.of(LIMIT));
 
-  public static final Section PLAIN = new Section("How many", List.of(LIMIT, ALL));
+  public static final Section PLAIN = new Section("Listing", List.of(LIMIT, ALL));
 
   public static ListOptions of(Arguments given, boolean isScreen) {
     boolean isScreenful = isScreen && !given.has(ALL) && !given.has(LIMIT);
@@ -48,18 +47,18 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
         given.has(EXIT_CODE) ? SOMETHING_LISTED : 0);
   }
 
-  /** As many as were asked for, or all. */
+  /** The --limit, else all rows. */
   public static ListOptions atMost(Arguments given) {
     return new ListOptions(given.find(LIMIT).orElse(Integer.MAX_VALUE), false, 0);
   }
 
-  /** Whether all are wanted, at a terminal too. */
+  /** Whether --all was given. */
   public static boolean isAll(Arguments given) {
     return given.has(ALL);
   }
 
   /**
-   * A list of this length.
+   * The rows of the table, cut to this length.
    *
    * @param total counts all rows, listed or not
    */
@@ -80,13 +79,13 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
         exitCode);
   }
 
-  /** A whole number from 1. */
+  /** Reads a whole number, 1 or more. */
   public static int count(String word) {
     boolean isNumber =
         !word.isEmpty() && word.length() < 10 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     int count = isNumber ? Integer.parseInt(word) : 0;
     if (count < 1) {
-      throw Failure.usage("\"" + word + "\" is no number from 1");
+      throw Failure.usage("\"" + word + "\" is not a whole number, 1 or more");
     }
     return count;
   }

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The matters of one sort, of a client or of all: those that are open or, if asked for, all. */
+/** Lists the open matters of one sort, for one client or all; --all adds the closed ones. */
 public final class MatterList {
-  public static final Option<Boolean> ALL = flag("--all", "List closed ones too");
+  public static final Option<Boolean> ALL = flag("--all", "Also list closed ones");
 
   private static final List<Column<Matter>> OF_CLOSED =
       List.of(
@@ -38,9 +38,9 @@ public final class MatterList {
         : matters.ofSort(sort, areOpen, Filter.ALL, session.today());
   }
 
-  /** The list; where closed ones are in it, the last columns say when, as what and how. */
+  /** The list. With closed matters, the last columns say when and how each was closed. */
   @SafeVarargs
-  @SuppressWarnings("varargs") // List.of copies the array, and lets nobody else see it
+  @SuppressWarnings("varargs") // List.of copies the array and does not expose it
   public static Result of(
       Iterable<Matter> matters, Arguments given, String whenEmpty, Column<Matter>... columns) {
     var all = new ArrayList<>(List.of(columns));

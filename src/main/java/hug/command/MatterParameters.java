@@ -13,33 +13,28 @@ import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.function.LongFunction;
 
-/** What the commands that note something of a client have in common: whom, what, and which. */
+/** Parameters and messages shared by the commands that record something about a client. */
 public final class MatterParameters {
   public static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "The client. Without one, lists all")
+      parameter("CLIENT", word -> word, "Client; omit to list all")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
   public static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "What; - reads it from standard input").repeated();
+      parameter("TEXT", word -> word, "Description (use - to read standard input)").repeated();
 
-  /** What is noted, by a command that lists what there is where nothing is. */
+  /** The description, for a command that lists what is open without one. */
   public static final Parameter<String> MAYBE_TEXT =
-      parameter(
-              "TEXT",
-              word -> word,
-              "What (use - to read standard input). Without it, lists what the client has open")
+      parameter("TEXT", word -> word, "Description; omit to list what the client has open")
+          .details("Use - to read it from standard input.")
           .repeated();
 
   public static final Parameter<Long> ID =
-      parameter("ID", MatterParameters::number, "Which: the number that the lists show");
+      parameter("ID", MatterParameters::number, "Number, as shown in the lists");
 
-  /** The same, of a command that can be told the client, and that lists what there is. */
+  /** The same, for a command that also accepts the client, and lists what is open without it. */
   public static final Parameter<String> WHICH =
-      parameter(
-              "ID",
-              word -> word,
-              "Which: the number that the lists show, or the client, if that leaves only one."
-                  + " Without it, lists what is open")
+      parameter("ID", word -> word, "Number, or the client; omit to list what is open")
+          .details("The lists show the number. The client is enough if only one item fits.")
           .atMostOnce();
 
   private MatterParameters() {}
@@ -48,8 +43,8 @@ public final class MatterParameters {
     return Numbered.in(word)
         .orElseThrow(() ->
             Failure.usage(
-                "\"" + word + "\" is not a number",
-                "the lists show them: hug due, hug promise, hug complaint, hug job"));
+                "\"" + word + "\" is not a number; use one that the lists show",
+                "list what is open with: hug done"));
   }
 
   public static ClientRef client(Arguments given, Session session, String command) {
@@ -57,14 +52,14 @@ public final class MatterParameters {
         given
             .find(CLIENT)
             .orElseThrow(
-                () -> Failure.usage(command + " needs CLIENT: whom?", "see: hug help " + command)));
+                () -> Failure.usage(command + " needs CLIENT", "see: hug help " + command)));
   }
 
   /** The text, which must not be empty. */
   public static String text(Arguments given, Session session, String command) {
     var text = maybeText(given, session);
     if (text.isEmpty()) {
-      throw Failure.usage(command + " needs TEXT: what?", "see: hug help " + command);
+      throw Failure.usage(command + " needs TEXT", "see: hug help " + command);
     }
     return text;
   }
@@ -73,28 +68,28 @@ public final class MatterParameters {
     return read(TEXT, given, session);
   }
 
-  /** The words of a text, as one; empty where there are none. */
+  /** The words joined into one text; empty if there are none. */
   public static String read(Parameter<String> words, Arguments given, Session session) {
     return given.has(words) ? Notes.read(String.join(" ", given.all(words)), session) : "";
   }
 
-  /** The matter of that number, which must be of that sort and open. */
+  /** The open matter with that number, which must be of that sort. */
   public static Matter open(long id, Session session, Matter.Sort sort) {
     var matter = any(id, session);
     if (matter.sort() != sort) {
       throw Failure.refused(
-          matter.id() + " is no " + sort + ": it is " + inWords(matter),
-          "see each " + sort + " with: hug " + sort);
+          matter.id() + " is not a " + sort + " but " + inWords(matter),
+          "list " + sort + "s with: hug " + sort);
     }
     return matter;
   }
 
-  /** The matter of the number that was given, which must be open. */
+  /** The open matter with the number on the command line. */
   public static Matter any(Arguments given, Session session) {
     return any(given.get(ID), session);
   }
 
-  /** The matter of that number, which must be open. */
+  /** The open matter with that number. */
   public static Matter any(long id, Session session) {
     var matter =
         session
@@ -103,56 +98,66 @@ public final class MatterParameters {
             .withId(id)
             .orElseThrow(() ->
                 Failure.refused(
-                    "no promise, complaint, job or fact has the number " + id,
-                    "see what is open with: hug due --within 1y"));
+                    "no item has the number " + id, "list what is open with: hug done"));
     matter
         .ending()
         .ifPresent(end -> {
           throw Failure.refused(
-              inWords(matter) + " was " + end.as() + " on " + end.on() + " already");
+              named(matter, id)
+                  + " was already "
+                  + end.as()
+                  + " "
+                  + Days.onDay(end.on(), session.today()));
         });
     return matter;
   }
 
-  /** What it is, whose, and what about: {@code promise 12 to Jim (#1), send the proofs}. */
+  /** The matter in full: {@code promise 12 to Jim (#1): send the proofs}. */
   public static String inWords(Matter matter) {
     return inWords(matter, matter.id());
   }
 
   private static String inWords(Matter matter, long id) {
+    return named(matter, id) + (matter.text().isEmpty() ? "" : ": " + Escaped.of(matter.text()));
+  }
+
+  /** The matter without its text, for use in a sentence: {@code promise 12 to Jim (#1)}. */
+  public static String named(Matter matter) {
+    return named(matter, matter.id());
+  }
+
+  private static String named(Matter matter, long id) {
     return matter.sort()
         + " "
         + id
         + (matter.sort() == Matter.Sort.PROMISE || matter.sort() == Matter.Sort.ANSWER
             ? " to "
             : " of ")
-        + matter.client()
-        + (matter.text().isEmpty() ? "" : ", " + Escaped.of(matter.text()));
+        + matter.client();
   }
 
-  /** A matter of a client that is noted now, by whoever is at work. */
+  /** A new matter of a client, recorded today by the user. */
   public static Matter noted(ClientRef client, Matter.Sort sort, String text, Session session) {
     return Matter.noted(client, sort, text, session.today(), session.staff());
   }
 
   /**
-   * Puts a new matter in the book, and says so.
+   * Adds a new matter to the book, and confirms it.
    *
-   * @param next what to do next, given the number of the matter; empty for nothing
+   * @param next a line on what follows, given the number of the matter; may be empty
    */
   public static Result add(Matter matter, Session session, LongFunction<String> next) {
     var book = session.book();
     return book.change(() -> {
       long id = book.matters().add(matter);
       var lines = new ArrayList<String>();
-      lines.add("Noted: " + inWords(matter, id) + ".");
+      lines.add("Recorded " + inWords(matter, id) + ".");
       lines.add(next.apply(id));
       var verdict = session.evaluator().verdict(matter.client());
       if (verdict.isQuiet(session.today())) {
         lines.add(
-            "But "
-                + matter.client()
-                + " is left in peace, and so on no list ("
+            matter.client()
+                + " is marked quiet, so this will not show up in any list ("
                 + verdict.standing().quiet().orElseThrow().because()
                 + ").");
       }

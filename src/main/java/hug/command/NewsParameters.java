@@ -13,16 +13,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How commands name news: by its number. */
+/** The number of a news item, as commands take it. */
 public final class NewsParameters {
   public static final Parameter<Long> NEWS =
-      parameter("N", NewsParameters::number, "The number of the news, as hug news lists it")
+      parameter("N", NewsParameters::number, "Number of the news item, as shown by hug news")
           .among(Values.Live.NEWS);
   public static final Option<List<Long>> TOLD =
       option("--told", "N", NewsParameters::numbers)
-          .means(
-              "News that they heard with it, by number; repeat, or use a comma, for several. The"
-                  + " purpose is news then, unless you say another")
+          .means("News item they heard, by number (repeat for several)")
+          .details(
+              "Several can also be separated by commas: --told 3,4. The purpose of the touch is then"
+                  + " news, unless --purpose sets another.")
           .among(Values.Live.NEWS);
 
   private NewsParameters() {}
@@ -31,7 +32,7 @@ public final class NewsParameters {
     return Numbered.in(word)
         .orElseThrow(() ->
             Failure.usage(
-                "\"" + word + "\" is not the number of any news", "see the news with: hug news"));
+                "\"" + word + "\" is not the number of a news item", "list them with: hug news"));
   }
 
   private static List<Long> numbers(String words) {
@@ -43,7 +44,7 @@ public final class NewsParameters {
   }
 
   /**
-   * The news of that number.
+   * The news item with that number.
    *
    * @throws Failure if there is none
    */
@@ -52,12 +53,12 @@ public final class NewsParameters {
         .book()
         .news()
         .withId(number)
-        .orElseThrow(() ->
-            Failure.refused("there is no news " + number, "see the news with: hug news --all"));
+        .orElseThrow(
+            () -> Failure.refused("no news item " + number, "list them with: hug news --all"));
   }
 
   /**
-   * The same, which must be worth telling on a day.
+   * The same, which must be current on that day.
    *
    * @throws Failure if there is none, or if it is over
    */
@@ -65,23 +66,23 @@ public final class NewsParameters {
     var news = found(number, session);
     if (news.isOverOn(day)) {
       throw Failure.refused(
-          Telling.named(news) + " " + over(news), "see what there is to tell with: hug news");
+          Telling.named(news) + " " + over(news), "list current news with: hug news");
     }
     return news;
   }
 
-  /** Since when it is over, if it is: {@code was ended on 2026-11-20}. */
+  /** How it ended, if it did: {@code was ended on 2026-11-20}. */
   public static String over(News news) {
     return news.ended()
         .map(day -> "was ended on " + day)
-        .or(() -> news.until().map(day -> "was only for the time until " + day))
+        .or(() -> news.until().map(day -> "was valid until " + day))
         .orElse("");
   }
 
-  /** What TAB proposes: each with its text after a tab. */
+  /** Completion candidates: each number, a tab and the text. */
   public static List<String> candidates(Session session, String typed) {
     var candidates = new ArrayList<String>();
-    // Of several, with commas between them, the last is being typed.
+    // In a list with commas, only the last number is being typed.
     int begun = typed.lastIndexOf(',') + 1;
     for (var news : session.book().news().all()) {
       var number = String.valueOf(news.id());

@@ -10,20 +10,21 @@ import hug.syntax.Option;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** Notes that need not stand on the command line, where others on the machine could read them. */
+/** Notes from standard input or an editor, which other users of the machine cannot read. */
 public final class Notes {
   public static final Option<Boolean> EDITOR =
-      flag("--editor", "Write the note in $VISUAL or $EDITOR, not on the command line");
+      flag("--editor", "Write the note in your editor ($VISUAL or $EDITOR)")
+          .details("Other users of the machine can then not read it on the command line.");
 
-  /** More than any note may have, so that what is too long is seen to be. */
-  private static final int MOST_OCTETS = 100_000;
+  /** More than a note may have, so that one that is too long is refused rather than cut. */
+  private static final int MOST_BYTES = 100_000;
 
   private Notes() {}
 
   /**
-   * The note that is meant.
+   * The note.
    *
-   * @param text the note itself, or - for what comes on standard input
+   * @param text the note itself, or - to read standard input
    */
   public static String read(String text, Session session) {
     return InputText.note(text.equals("-") ? piped(session) : text);
@@ -32,28 +33,28 @@ public final class Notes {
   private static String piped(Session session) {
     if (session.person().types()) {
       throw Failure.usage(
-          "- reads the note from what another program writes, and here is none",
-          "say: ... | hug touch CLIENT -, or write it with: hug touch CLIENT --editor");
+          "- reads the note from standard input, but nothing is piped in",
+          "use: ... | hug touch CLIENT -, or: hug touch CLIENT --editor");
     }
     try {
-      var text = new String(session.in().readNBytes(MOST_OCTETS), UTF_8).replace("\r\n", "\n");
+      var text = new String(session.in().readNBytes(MOST_BYTES), UTF_8).replace("\r\n", "\n");
       if (text.isBlank()) {
-        throw Failure.usage("- reads the note from standard input, and nothing came");
+        throw Failure.usage("- reads the note from standard input, which was empty");
       }
       return text;
     } catch (IOException e) {
-      throw Failure.refused("the note on standard input cannot be read: " + e.getMessage());
+      throw Failure.refused("cannot read the note from standard input: " + e.getMessage());
     }
   }
 
   /**
-   * Does something with a note that is written now, in the editor of whoever is at the terminal.
+   * Opens the user's editor, and passes the note on.
    *
-   * @throws Failure if it is empty, or that cannot be done; what was written is kept then
+   * @throws Failure if the note is empty or cannot be used; in the latter case it is kept
    */
   public static Result written(Session session, Function<String, Result> deed) {
     if (!session.person().canBeAsked()) {
-      throw Failure.usage("--editor needs a terminal", "say: ... | hug touch CLIENT -");
+      throw Failure.usage("--editor needs a terminal", "use: ... | hug touch CLIENT -");
     }
     try (var draft = new Draft("", session)) {
       var text = draft.edited();

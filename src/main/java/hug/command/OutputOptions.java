@@ -19,37 +19,46 @@ import java.util.Optional;
 public final class OutputOptions {
   public static final Option<Format> FORMAT =
       option("-f --format", "FORMAT", Format::parse)
-          .means("Print a table, csv, json, or jsonl: one JSON object a line")
+          .means("Output format: table, csv, json or jsonl")
+          .details(
+              "jsonl is one JSON object per line. Without this option, a file named with --output is"
+                  + " written as its ending says, such as .csv or .json.")
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json");
   static final Option<Boolean> HTML = flag("--html", "Short for --format html");
   static final Option<List<String>> FIELDS =
       option("--fields", "A,B,C", word -> List.of(word.toLowerCase(Locale.ROOT).split(",")))
-          .means("Choose and order the columns; a wrong one lists those there are")
+          .means("Columns to print, in order (--fields help lists them)")
           .orElse(List.of());
   public static final Option<String> OUTPUT =
       option("-o --output", "FILE", word -> word)
-          .means("Write to this file instead of standard output, all or nothing")
+          .means("Write to FILE instead of standard output")
+          .details("If anything fails, FILE is left as it was.")
           .among(Values.Outside.FILES);
   static final Option<Boolean> EXCEL =
-      flag("--excel", "CSV that a double click opens right: letters, phone numbers and all");
+      flag("--excel", "CSV that opens correctly in Excel")
+          .details("Accents, leading zeros and phone numbers stay intact.");
   static final Option<Character> DELIMITER =
       option("--delimiter", "CHAR", OutputOptions::delimiter)
-          .means("What stands between the cells of CSV; a comma unless said")
+          .means("CSV separator: , ; | or tab")
+          .defaultsTo("a comma")
           .orElse(',');
   static final Option<Boolean> RAW =
-      flag("--raw", "CSV cells as they are, even what a spreadsheet would run as a formula");
+      flag("--raw", "Do not escape formulas in CSV cells (unsafe)")
+          .details(
+              "By default, a cell that a spreadsheet would run as a formula begins with a single"
+                  + " quote, which hug import removes again.");
 
   public static final Section OPTIONS = options(FORMAT);
 
-  /** Of what has a form of its own. */
-  public static final Section TO_FILE = new Section("Printing", List.of(OUTPUT));
+  /** For output with a format of its own. */
+  public static final Section TO_FILE = new Section("Output", List.of(OUTPUT));
 
-  /** Of what can be a page, too: a list for a website, say. */
+  /** For lists that can also be pages, such as one for a website. */
   public static final Section OF_PAGES =
       new Section(
-          "Printing",
+          "Output",
           List.of(
               ofPages(Format.OF_PAGES), CSV, JSON, HTML, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
 
@@ -57,29 +66,31 @@ public final class OutputOptions {
 
   private static Option<Format> ofPages(List<Format> formats) {
     return FORMAT
-        .means(
-            "Print a table, csv, json, jsonl, markdown, or html to print. A file ending in .md or"
-                + " .html is written as such")
+        .means("Output format: table, csv, json, jsonl, markdown or html")
+        .details(
+            "html is one file to print, which needs no network; jsonl is one JSON object per line."
+                + " Without this option, a file named with --output is written as its ending says,"
+                + " such as .md, .html or .csv.")
         .among(new Values.Words(Format.words(formats)));
   }
 
   /**
-   * @param format the option, where a command has more to say of it
+   * @param format replaces {@link #FORMAT}, for a command with formats of its own
    */
   public static Section options(Option<Format> format) {
-    return new Section(
-        "Printing", List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+    return new Section("Output", List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
   }
 
   private static char delimiter(String word) {
     return switch (word) {
       case ",", ";", "\t", "|" -> word.charAt(0);
       case "tab", "\\t" -> '\t';
-      default -> throw Failure.usage("\"" + word + "\" is none of , ; | and tab");
+      default ->
+          throw Failure.usage("\"" + word + "\" is not a CSV separator; choose one of: , ; | tab");
     };
   }
 
-  /** How what was asked for is to be printed in these surroundings. */
+  /** How to print the output, given the options and the environment. */
   public static Layout layout(Arguments given, Command command, Environment world) {
     boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
     boolean isTerminal = world.terminals().contains("out") && !isFile;
@@ -104,30 +115,31 @@ public final class OutputOptions {
     return given.get(FIELDS).equals(List.of(Layout.HELP));
   }
 
-  /** Whether a page for the eye is wanted, and not the plain table, of what has both. */
+  /** Whether to print the page made for the screen rather than the plain table. */
   public static boolean isForTheEye(Arguments given, Session session) {
     return session.isScreen() && given.find(FORMAT).isEmpty() && given.get(FIELDS).isEmpty();
   }
 
-  /** In which format: as asked, as the ending of the file says, or as the command does it. */
+  /** The format asked for, else that of the file name's ending, else the command's own. */
   public static Format format(Arguments given, Command command) {
     var asked = given.find(FORMAT);
     for (var other : List.of(CSV, JSON, EXCEL, HTML)) {
       if (given.has(other)) {
         var format = other == JSON ? Format.JSON : other == HTML ? Format.HTML : Format.CSV;
         if (asked.isPresent() && asked.get() != format) {
-          throw Failure.usage("only one format can be had at a time");
+          throw Failure.usage(
+              "--format " + asked.get() + " and " + other.subject() + " cannot be used together");
         }
         asked = Optional.of(format);
       }
     }
     if (asked.isPresent() && !command.formats().contains(asked.get())) {
       throw Failure.usage(
-          "--format: "
+          "--format: hug "
               + command.syntax().name()
-              + " does not write "
+              + " cannot write "
               + asked.get()
-              + "; there are "
+              + "; choose one of: "
               + String.join(", ", Format.words(command.formats())));
     }
     var file = given.find(OUTPUT);
@@ -139,15 +151,15 @@ public final class OutputOptions {
     }
     boolean isPage = asked.isEmpty() && command.hasPagesForOthers();
     if (isPage && file.filter(name -> !name.equals("-")).isPresent()) {
-      // As a table, it would name those whom the page does not.
+      // A table would name clients that the page leaves out.
       throw Failure.usage(
-          "-o: " + file.get() + " says no format",
-          "call it .html or .md for a page, .csv or .json for a list; or say --format");
+          "-o: cannot tell the format from the name \"" + file.get() + "\"",
+          "name it .html or .md for a page, .csv or .json for a list, or use --format");
     }
     return asked.orElse(isHelp(given) ? Format.TABLE : command.format());
   }
 
-  /** The pager of whoever is at the terminal; absent if there is to be none. */
+  /** The user's pager; absent if output is not to be paged. */
   public static Optional<String> pager(Environment world) {
     var pager = "less -FRX";
     for (var variable : List.of("PAGER", "HUG_PAGER")) {

@@ -15,23 +15,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Several clients that a command changes as one step: chosen by filters, or named in a list. */
+/** Several clients that a command changes in one step, selected by filters or named in a file. */
 public final class Selection {
   private static final int MOST_NAMES = 5;
 
   private static final Option<String> EACH =
       option("--each", "FILE", word -> word)
-          .means("The clients named in this file, one a line (use - to read standard input)")
+          .means("Clients named in FILE, one per line (use - to read standard input)")
           .among(Values.Outside.FILES);
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "List the clients who would be changed, and change nothing");
+      flag("--dry-run", "List which clients would change, and change nothing");
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask. A script needs it to change all that filters select");
+      flag("--yes", "Do not ask for confirmation")
+          .details("Scripts need it to change clients that are selected by filters.");
 
-  public static final Section OPTIONS = new Section("Many at once", List.of(EACH, DRY_RUN, YES));
+  public static final Section OPTIONS = new Section("Bulk changes", List.of(EACH, DRY_RUN, YES));
 
-  /** Of a command that knows whom it changes. */
-  public static final Section ASKED = new Section("Many at once", List.of(DRY_RUN, YES));
+  /** For a command that selects the clients itself. */
+  public static final Section ASKED = new Section("Bulk changes", List.of(DRY_RUN, YES));
 
   private final List<ClientRef> clients;
   private final boolean isFiltered;
@@ -46,22 +47,22 @@ public final class Selection {
   }
 
   /**
-   * Whether several clients are meant, and not one who is named.
+   * Whether several clients are selected, rather than one named.
    *
    * @param filters the options of the command that select clients
    */
   public static boolean isIn(Arguments given, Section filters) {
     boolean isIn = given.hasAny(filters) || given.has(EACH);
     if (given.has(DRY_RUN) && !isIn) {
-      throw Failure.usage("--dry-run is for changes to many: it needs a filter, or --each FILE");
+      throw Failure.usage("--dry-run needs a filter or --each FILE");
     }
     return isIn;
   }
 
   /**
-   * Those who are meant.
+   * The selected clients.
    *
-   * @throws Failure if a name in the list is nobody's, or that of several
+   * @throws Failure if a name in the file matches no client, or several
    */
   public static Selection of(Arguments given, Section filters, Session session) {
     boolean isFiltered = given.hasAny(filters);
@@ -77,12 +78,12 @@ public final class Selection {
         session);
   }
 
-  /** Those whom a command has chosen itself. */
+  /** Clients that the command itself has selected. */
   public static Selection of(List<ClientRef> clients, Arguments given, Session session) {
     return new Selection(clients, true, given, session);
   }
 
-  /** The same of some of them. */
+  /** The same selection, narrowed to some of the clients. */
   public Selection of(List<ClientRef> some) {
     return new Selection(some, isFiltered, given, session);
   }
@@ -92,11 +93,11 @@ public final class Selection {
   }
 
   /**
-   * What is to be said instead of changing them: who they are, or that there are none; absent where
-   * they are to be changed.
+   * The result to print instead of a change: the list for --dry-run, or that nobody matches. It is
+   * absent if the change is to go ahead.
    *
-   * @param question whether to do it, with {@code %s} for how many they are
-   * @throws Failure if that is not to be done
+   * @param question asks for confirmation, with {@code %s} for the number of clients
+   * @throws Failure if the change is not confirmed
    */
   public Optional<Result> instead(String question) {
     return instead(question, List.of());
@@ -105,7 +106,7 @@ public final class Selection {
   /**
    * The same.
    *
-   * @param more what there is to know beside whom they are, before it is done
+   * @param more further lines to show before the question
    */
   public Optional<Result> instead(String question, List<String> more) {
     boolean isAsked = session.person().canBeAsked() && !given.has(YES);
@@ -114,7 +115,7 @@ public final class Selection {
     }
     if (isFiltered && !isAsked && !given.has(YES)) {
       throw Failure.usage(
-          "this would change " + count(clients.size()) + ", and there is nobody to ask",
+          "this would change " + count(clients.size()) + ", and cannot ask for confirmation",
           "add --yes to do it, or --dry-run to list them");
     }
     if (clients.isEmpty()) {
@@ -127,7 +128,7 @@ public final class Selection {
     return Optional.empty();
   }
 
-  /** How many they are: {@code 12 clients}. */
+  /** The number of clients: {@code 12 clients}. */
   public String count() {
     return count(clients.size());
   }

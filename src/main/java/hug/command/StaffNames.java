@@ -6,26 +6,26 @@ import hug.syntax.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** The names of the staff as people type them: a slip of the pen makes nobody a colleague. */
+/** Names of staff members as typed: a typing error must not create a new one. */
 final class StaffNames {
   private StaffNames() {}
 
   /**
-   * Lets a name pass that somebody on the staff has.
+   * Requires the name of a staff member.
    *
-   * @throws Failure if nobody has it: a list of what is theirs would be empty for ever
+   * @throws Failure if there is none: a list of their clients would always be empty
    */
   static void require(String name, Book book) {
     if (!book.staff().has(name)) {
       throw Failure.usage(
-          "there is nobody called \"" + name + "\" on the staff",
+          "no staff member is called \"" + name + "\"",
           near(name, book.staff().names())
               .map(likely -> "did you mean " + likely + "?")
               .orElse("list the staff with: hug staff"));
     }
   }
 
-  /** Who of these is nearly called so, and not quite. */
+  /** The name most like the given one, other than itself. */
   static Optional<String> near(String name, List<String> names) {
     return Suggestion.ofNames(name, names.stream().filter(one -> !one.equals(name)).toList());
   }

@@ -15,28 +15,31 @@ import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is said of every touch that is noted, and what is said of it then. */
+/** The options of every command that logs a touch, and the confirmation that it prints. */
 public final class TouchOptions {
   public static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("How: " + Channel.words() + ". A call unless said.")
+          .means("Channel: " + Channel.words())
+          .defaultsTo("call")
           .among(FilterOptions.CHANNELS)
           .orElse(Channel.CALL);
   public static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was; today unless said");
+      dated("--on", "DATE", Day::done).means("Date of the touch").defaultsTo("today");
   public static final Option<String> WHO =
       option("--who", "STAFF", InputText::name)
-          .means("Who touched; $HUG_STAFF, or else your login name")
+          .means("Staff member who made it")
+          .defaultsTo("$HUG_STAFF, or your login name")
           .among(Values.Live.STAFF);
   public static final Option<Purpose> PURPOSE =
       option("--purpose", "PURPOSE", Purpose::parse)
-          .means("What it was for: " + Purpose.words() + ".")
+          .means("Purpose: " + Purpose.words())
           .among(FilterOptions.PURPOSES);
 
-  /** Of a correction, which can take it away. */
+  /** For a correction, which can also clear it. */
   public static final Option<Optional<Purpose>> MAYBE_PURPOSE =
       option("--purpose", "PURPOSE", TouchOptions::maybePurpose)
-          .means("What it was really for: " + Purpose.words() + " (\"\" to clear it).")
+          .means("New purpose (\"\" clears it)")
+          .details("PURPOSE is one of: " + Purpose.words() + ".")
           .among(FilterOptions.PURPOSES);
 
   private TouchOptions() {}
@@ -45,36 +48,41 @@ public final class TouchOptions {
     return word.isBlank() ? Optional.empty() : Optional.of(Purpose.parse(word));
   }
 
-  /** The day that was given, or today. */
+  /** The --on date, or today. */
   public static LocalDate day(Arguments given, Session session) {
     var on = given.find(ON).orElse(session.today());
     if (on.isAfter(session.today())) {
       throw Failure.usage(
-          "--on: " + on + " is yet to come, and a touch has been made",
-          "to plan one, add it to a touch that was made: --next " + on);
+          "--on: " + on + " is in the future; use the date the touch happened",
+          "to plan a contact, use: hug next CLIENT " + on);
     }
     return on;
   }
 
   public static String confirmation(Touch touch, Session session) {
     var verdict = session.evaluator().verdict(touch.client());
-    var what = "Noted: " + inWords(touch.by(), touch.inbound(), touch.answered());
-    var when = touch.on().equals(session.today()) ? ", today" : ", on " + touch.on();
+    var name = touch.client().name();
+    var what =
+        touch.answered()
+            ? inWords(touch.by(), touch.inbound(), true) + " " + name
+            : "attempt to reach " + name + " by " + touch.by();
+    var when = " " + Days.onDay(touch.on(), session.today());
     var due =
         verdict.isQuiet(session.today())
-            ? " (quiet: " + verdict.standing().quiet().orElseThrow().because() + ")"
+            ? " Marked quiet: " + verdict.standing().quiet().orElseThrow().because() + "."
             : " " + DueSentence.next(touch.client(), "Next due", session);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
-    var missed = isMissed ? " The agreed day does not hold: there is a later touch." : "";
+    var missed = isMissed ? " --next has no effect: there is a later touch." : "";
     boolean isSaid = touch.told().isEmpty();
     var aim = touch.purpose().filter(_ -> isSaid).map(one -> " (" + one + ")").orElse("");
-    return what + " " + touch.client().name() + when + aim + "." + due + missed;
+    var answer = touch.answered() ? "." : ": no answer.";
+    return "Logged " + what + when + aim + answer + due + missed;
   }
 
-  /** What it is, before whom it is with: {@code call with}, {@code card without an answer, to}. */
+  /** A phrase to put before the client: {@code call with}, {@code attempt by card to reach}. */
   public static String inWords(Channel by, boolean inbound, boolean answered) {
     if (!answered) {
-      return by + " without an answer, to";
+      return "attempt by " + by + " to reach";
     }
     return inbound ? by + " from" : by + preposition(by);
   }

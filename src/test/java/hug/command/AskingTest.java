@@ -54,14 +54,14 @@ final class AskingTest {
             .startsWith(
                 "2 clients fit \"jim\":\n  #2  Jim Ferris\n  #1  Jim Halpert\nWhich number"),
         result.err());
-    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+    assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
   void a_number_that_is_none_of_theirs_is_asked_for_again() {
     var result = typing("3\nno\n#1\n").hug("touch", "jim", "hello");
 
-    assertTrue(result.err().contains("Noted: call with Jim Halpert, today."), result.err());
+    assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
@@ -131,7 +131,8 @@ final class AskingTest {
   @Test
   void what_could_not_be_used_is_kept_and_what_could_is_not() throws Exception {
     var refused = edited("s/^name:.*/name:/;s/^note:.*/note: long work/", "Zoë", "no\n");
-    assertTrue(refused.err().startsWith("hug: name: it is empty\nEdit again?"), refused.err());
+    assertTrue(
+        refused.err().startsWith("hug: name: must not be empty\nEdit again?"), refused.err());
     assertTrue(kept(refused).endsWith("note: long work\n"));
 
     hug.hug("edit", "Zoë", "--referred-by", "Jim Halpert");
@@ -144,7 +145,7 @@ final class AskingTest {
   void a_card_of_nothing_changes_nothing() {
     var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
 
-    assertEquals("hug: empty card; nothing was changed\n", result.err());
+    assertEquals("hug: the card is empty, so nothing was changed\n", result.err());
     assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
   }
 

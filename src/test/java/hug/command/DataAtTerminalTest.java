@@ -82,7 +82,7 @@ final class DataAtTerminalTest {
   }
 
   @Test
-  void no_list_in_any_format_commands_a_terminal_and_json_says_the_same() {
+  void no_format_sends_control_characters_and_json_is_exact() {
     for (var list : LISTS) {
       for (var format : List.of("", " --csv", " --json", " --format jsonl", " --excel")) {
         var line = list + format;

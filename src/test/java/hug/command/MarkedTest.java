@@ -26,7 +26,7 @@ final class MarkedTest {
   }
 
   @Test
-  void what_was_found_is_not_far_from_the_beginning_in_wide_letters_either() {
+  void a_match_is_near_the_start_in_wide_letters_too() {
     var marked = Marked.in("很".repeat(40) + "报价" + "久".repeat(50), List.of("报价"), 10);
     assertTrue(marked.startsWith("... 很很很很很[报价]久"), marked);
   }

@@ -28,7 +28,7 @@ final class MissedPropertyTest {
   }
 
   @Test
-  void what_was_missed_is_what_the_rules_say_of_every_job_and_occasion() {
+  void missed_items_agree_with_the_rules_in_random_books() {
     long seed = seed();
     try (var books = new MemoryBooks(Rulebook.FORESIGHT, HugTester.AUTHOR)) {
       IntStream.range(0, BOOKS)

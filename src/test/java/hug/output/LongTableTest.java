@@ -25,7 +25,7 @@ final class LongTableTest {
           new Viewport(0, 0, false, true));
 
   @Test
-  void columns_fit_their_widest_cell_wherever_it_is() throws IOException {
+  void columns_are_as_wide_as_their_widest_cell_anywhere() throws IOException {
     int most = 60_000;
     var table =
         Table.of(

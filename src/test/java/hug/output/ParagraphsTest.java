@@ -37,7 +37,7 @@ final class ParagraphsTest {
   }
 
   @Test
-  void a_column_begins_after_its_gap_and_leaves_enough_room() {
+  void a_column_begins_after_its_gap_and_fits_its_cells() {
     assertEquals(
         "  hug due     call\n              today",
         Paragraphs.fitted("  hug due     call today", 20));

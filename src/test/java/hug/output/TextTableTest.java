@@ -24,7 +24,7 @@ final class TextTableTest {
           Column.<Call>column("about", Call::about).yieldsFirst());
 
   @Test
-  void notes_shorten_before_names_and_columns_go_before_notes() throws IOException {
+  void notes_shrink_before_names_and_columns_drop_before_notes() throws IOException {
     shows(
         0,
         """
@@ -63,7 +63,7 @@ final class TextTableTest {
   }
 
   @Test
-  void empty_columns_leave_first_then_minor_ones() throws IOException {
+  void empty_columns_are_dropped_first_then_minor_ones() throws IOException {
     var calls =
         Table.of(
             CALLS.rows(),

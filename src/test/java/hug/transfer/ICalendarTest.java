@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars as RFC 5545 wants them. */
+/** Calendars conform to RFC 5545. */
 final class ICalendarTest {
   private static final LocalDate DAY = LocalDate.of(2027, 2, 28);
 
@@ -39,14 +39,14 @@ final class ICalendarTest {
   }
 
   @Test
-  void what_has_a_meaning_is_escaped_and_what_may_not_be_there_is_not() {
+  void special_characters_are_escaped_and_illegal_ones_removed() {
     assertTrue(
         calendar("a,b;c\\d\r\ne\u001bf\tg", Optional.empty())
             .contains("SUMMARY:a\\,b\\;c\\\\d\\nef\tg\r\n"));
   }
 
   @Test
-  void a_leap_day_comes_on_the_last_day_of_february() {
+  void a_leap_day_recurs_on_the_last_day_of_february() {
     assertTrue(
         calendar("x", Optional.of(MonthDay.of(2, 29)))
             .contains("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n"));

@@ -133,7 +133,7 @@ final class AttentionReportTest {
   }
 
   @Test
-  void early_days_from_before_the_book_are_not_made_up() throws IOException {
+  void nothing_is_made_up_of_the_time_before_the_book_began() throws IOException {
     var clients = new StringBuilder("name,since\n");
     var touches = new StringBuilder("client,on,by,note\n");
     for (int client = 1; client <= 12; client++) {

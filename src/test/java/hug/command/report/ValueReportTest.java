@@ -158,7 +158,7 @@ final class ValueReportTest {
   }
 
   @Test
-  void more_hugs_excludes_clients_with_their_own_window() {
+  void a_rules_extra_hugs_skip_clients_with_a_personal_window() {
     assertEquals("clients,more_hugs\n2,0.3111\n2,0.0778\n", rows("rules", "clients,more_hugs"));
     does("edit", "Ada", "--every", "1y");
     assertEquals("clients,more_hugs\n2,0.1556\n2,0.0778\n", rows("rules", "clients,more_hugs"));

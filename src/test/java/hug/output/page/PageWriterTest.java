@@ -204,7 +204,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void wide_tables_are_stacked_on_a_phone_unless_very_wide() {
+  void a_table_too_wide_for_a_phone_is_stacked_there() {
     var wide = Table.of(List.of("x".repeat(30)), column("client", x -> x), column("note", x -> x));
     var page = written(Format.HTML, Document.of("T", new Document.Part("", new Block.Grid(wide))));
 

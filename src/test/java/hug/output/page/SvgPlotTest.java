@@ -45,7 +45,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void columns_share_a_line_and_levels_are_at_their_values() {
+  void columns_share_a_base_line_and_levels_match_values() {
     var values =
         List.of(Drawing.Value.of("q1", 40), Drawing.Value.of("q2", 40), Drawing.Value.of("q3", 20));
     var slide = Optional.of(new Drawing.Slide(2, 3, 40, 20));
@@ -99,7 +99,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void a_long_curve_is_drawn_with_visible_points_only() {
+  void a_curve_of_100000_points_is_thinned_to_visible_ones() {
     var points = new ArrayList<Drawing.Point>();
     for (int i = 0; i <= 100_000; i++) {
       points.add(new Drawing.Point(i / 100_000.0, i / 100_000.0));

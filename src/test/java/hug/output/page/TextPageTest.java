@@ -60,7 +60,7 @@ final class TextPageTest {
   }
 
   @Test
-  void a_long_course_shows_means_of_neighbours() {
+  void a_course_too_long_for_its_columns_shows_means() {
     var values = new ArrayList<Drawing.Value>();
     for (int i = 0; i < 100; i++) {
       values.add(Drawing.Value.of("w" + i, i < 50 ? i % 2 : 1));
@@ -84,7 +84,7 @@ final class TextPageTest {
   }
 
   @Test
-  void a_wide_table_in_a_message_has_its_rows_as_blocks() {
+  void a_table_too_wide_for_a_mail_shows_rows_as_blocks() {
     var table =
         Table.of(
             List.of("Jim", ""),
