@@ -22,8 +22,8 @@ public record Column<T>(String name, Function<? super T, ?> value, Audience audi
   }
 
   /**
-   * How columns give way on a narrow terminal. Empty columns are left out first of all, and columns
-   * with texts that can be shortened last of all.
+   * The ways in which columns give way on a narrow terminal. Empty columns are left out first of
+   * all, and columns with texts that can be shortened last of all.
    */
   public enum Yield {
     /** Left out first, if texts would become too short to read. */

@@ -67,7 +67,7 @@ record ColumnWidths(
     }
   }
 
-  /** How much the texts can be shortened and still be readable. */
+  /** The columns by which the texts can be shortened and still be readable. */
   private int spare(boolean isNarrow) {
     int spare = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -82,7 +82,7 @@ record ColumnWidths(
     return Math.max(width, columns.get(column).heading().length());
   }
 
-  /** How much the table is too wide, with the mark after its headings. */
+  /** The columns by which the table is too wide, with the mark after its headings. */
   private int excess(int width) {
     int all = -GAP;
     int last = 0;

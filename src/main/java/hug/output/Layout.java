@@ -3,7 +3,7 @@ package hug.output;
 import java.util.List;
 
 /**
- * How to print a result.
+ * The form in which to print a result.
  *
  * @param fields the columns to print, in order; all of them if empty
  * @param delimiter between the cells of CSV

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Paragraphs {
   private static final String GAP = "  ";
 
-  /** How far lines may be indented, in tenths of the width. */
+  /** The widest indentation of lines, in tenths of the width. */
   private static final int WIDEST_INDENT = 7;
 
   private Paragraphs() {}

@@ -23,7 +23,7 @@ public record Sections(List<Section> sections, int flexible) {
    */
   public record Line(List<Cell> cells, String note) {}
 
-  /** How densely to lay it out. */
+  /** The density of the layout. */
   public enum Density {
     /** Headings and notes have lines of their own. */
     AIRY,
@@ -123,7 +123,7 @@ public record Sections(List<Section> sections, int flexible) {
     return widths;
   }
 
-  /** How long first cells may be, so that the others and part of the flexible one fit. */
+  /** The longest first cells allowed, so that the others and part of the flexible one fit. */
   private int longestFirst(int room, int[] widths) {
     int about = widths[flexible];
     int first = room - Math.min(about, READABLE);
@@ -157,7 +157,7 @@ public record Sections(List<Section> sections, int flexible) {
     return text.toString().stripTrailing();
   }
 
-  /** How much the columns after this one need, except for the flexible one. */
+  /** The room that the columns after this one need, except for the flexible one. */
   private int after(int column, int[] widths) {
     int needed = 0;
     for (int i = column + 1; i < widths.length; i++) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Prints a table in aligned columns, for people. */
 public final class TextTable {
-  /** How many characters are buffered together. */
+  /** The number of characters buffered together. */
   private static final int PAGE = 1 << 14;
 
   private static final char END = '\u001f';

@@ -24,7 +24,7 @@ final class AttentionPage {
   private static final int LAST_PERIODS = 12;
   private static final int MOST_NAMED = 10;
 
-  /** How many periods are over, of the three that it takes to see a trend. */
+  /** The number of periods that are over, of the three that it takes to see a trend. */
   private static final List<String> OVER =
       List.of("none is over.", "one is over.", "two are over.");
 

@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Finds what is open, what was missed, and what is coming up. */
 final class Events {
-  /** How far ahead a report looks, in days. */
+  /** The days that a report looks ahead. */
   private static final int AHEAD = 14;
 
-  /** How many clients of each list are looked up by name. */
+  /** The most events of each list whose clients are looked up by name. */
   private static final int NAMED = 20;
 
   /**
@@ -45,7 +45,7 @@ final class Events {
     return session.evaluator().missed(from.from().minusDays(1), last.minusDays(1));
   }
 
-  /** What was missed in a period, latest first. */
+  /** The events missed in a period, latest first. */
   List<Event> missed(List<Missed> all, Period period) {
     var lines =
         all.stream()

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
  * @param nobodys clients without an owner
  */
 record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys) {
-  /** How many weeks are reported, and how many earlier ones they are compared with. */
+  /** The number of weeks reported, and of earlier ones to compare them with. */
   static final int WEEKS = 8;
 
-  /** How many waiting clients are named for each owner. */
+  /** The most waiting clients named for each owner. */
   private static final int NAMED = 3;
 
   static TeamReport of(Session session) {

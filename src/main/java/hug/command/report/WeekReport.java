@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done in a period, compared with the one before, and what comes next.
+ * The activity of a period, compared with the one before, and upcoming events.
  *
  * @param asOf the last day counted: the end of the period, or today while it lasts
  * @param before the period to compare with, cut to as many days while this one lasts
@@ -57,7 +57,7 @@ record WeekReport(
   }
 
   /**
-   * How long a client has gone without a touch.
+   * A client's time without a touch.
    *
    * @param isDue whether that is too long
    */

@@ -15,7 +15,7 @@ final class CurvePlot {
   /** The least distance between numbers beside the curve. */
   private static final double LINE = 15;
 
-  /** How far from the line of equality a number has to be, so as not to cross it. */
+  /** The distance from the line of equality at which a number does not cross it. */
   private static final double NEAR = 0.25;
 
   private final Drawing.Curve curve;

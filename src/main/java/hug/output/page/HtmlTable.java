@@ -11,7 +11,7 @@ import java.util.List;
  * @param isMail whether it is for mail programs, which know little of style sheets
  */
 record HtmlTable(ShownTable table, String label, boolean isMail) {
-  /** How many characters fit on a phone. */
+  /** The number of characters that fit on a phone. */
   private static final int MOST_LETTERS = 36;
 
   private static final int MOST_ROWS = 8;

@@ -12,7 +12,7 @@ final class Svg {
   /** The width of a digit of 12 units in wide typefaces. */
   private static final double LETTER = 7.7;
 
-  /** Where a text begins, or ends. */
+  /** The part of a text that is at its position. */
   enum Anchor {
     START,
     MIDDLE,
