@@ -52,7 +52,10 @@ public final class StyleRules {
               "nothing is imported",
               "One bad line keeps all out"),
           rule("\\bNobody (who|looks|is known)\\b", "No clients", "Nobody who fits is due"),
-          rule("\\bprogrammes? (added|removed|changed|of|is|was|starts?)\\b", "follow-up steps", "2 programmes added"),
+          rule(
+              "\\bprogrammes? (added|removed|changed|of|is|was|starts?)\\b",
+              "follow-up steps",
+              "2 programmes added"),
           rule("\\bmatters? (added|removed|changed)\\b", "records", "12 matters added"),
           rule(
               "^(Shows|Lists|Prints|Makes|Takes|Adds|Writes) ", "imperative", "Lists all clients"));
