@@ -29,10 +29,11 @@ public final class GlobalOptions {
   public static final Option<LocalDate> TODAY =
       dated("--today", "DATE", Day::done)
           .means("Pretend today is DATE")
-          .defaultsTo("$HUG_TODAY, or the system date");
+          .details("If $HUG_TODAY is not set either, it is the date on the system clock.")
+          .defaultsTo("$HUG_TODAY");
   public static final Option<String> COLOR =
       option("--color", "WHEN", GlobalOptions::when)
-          .means("When to use colour: auto, always or never")
+          .means("Use colour: auto, always or never")
           .details(
               "auto means at a terminal, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
                   + " turns colour on in pipes and files too.")

@@ -6,7 +6,7 @@ import hug.model.Touch;
 import hug.output.Columns;
 import java.util.Optional;
 
-/** A touch as one line of a card: when, how, who, and what was said. */
+/** A touch as one line of a card: date, channel, staff member and note. */
 public final class TouchLine {
   private TouchLine() {}
 
@@ -26,7 +26,7 @@ public final class TouchLine {
     return line.toString().stripTrailing();
   }
 
-  /** What it was for, and what news they heard. */
+  /** The purpose, and the news that was told. */
   private static Optional<String> aim(Touch touch) {
     if (touch.told().isEmpty()) {
       return touch.purpose().map(Purpose::toString);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class MarkedTest {
   @Test
-  void places_are_marked_whatever_the_case_and_the_accents() {
+  void matches_ignore_case_and_accents() {
     assertEquals(
         "the [Müll]er [Album]",
         Marked.in("the Müller Album", List.of("mull", "album"), Marked.BEFORE));
@@ -18,7 +18,7 @@ final class MarkedTest {
   }
 
   @Test
-  void a_long_text_is_shown_around_the_first_place() {
+  void a_long_text_is_shown_around_the_first_match() {
     var marked =
         Marked.in(
             "word ".repeat(50) + "album" + " more".repeat(50), List.of("album"), Marked.BEFORE);
@@ -26,13 +26,13 @@ final class MarkedTest {
   }
 
   @Test
-  void what_was_found_is_not_far_from_the_beginning_in_wide_letters_either() {
+  void the_first_match_is_near_the_beginning_in_wide_letters_too() {
     var marked = Marked.in("很".repeat(40) + "报价" + "久".repeat(50), List.of("报价"), 10);
     assertTrue(marked.startsWith("... 很很很很很[报价]久"), marked);
   }
 
   @Test
-  void lines_become_one() {
+  void lines_are_joined() {
     assertEquals("a; [bcd]", Marked.in("a\n\nbcd", List.of("bcd"), Marked.BEFORE));
   }
 }
