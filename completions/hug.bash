@@ -46,7 +46,7 @@ _hug() {
         # In double quotes, a backslash keeps history from being expanded, and stays.
         value=${value//'!'/'"\!"'}
         ;;
-      # Whatever it begins with: names of options are the same when they are quoted.
+      # Any quotes: names of options are the same with and without.
       *) printf -v value %q "$value" ;;
     esac
     # A quote at either end would be taken for the one that readline puts there itself.

@@ -28,7 +28,7 @@ function __hug_candidates
         __hug_files "$option" (string replace -r '^-[^=]*=' '' -- "$typed")
         return
     end
-    # fish leaves a tilde at the beginning as it is; below, it is quoted.
+    # fish does not escape a leading tilde; below, it is quoted.
     test -z (commandline -ct); and set found (string match -v -- '~*' $found)
     set -l values (string replace -r '\t.*' '' -- $found)
     set -l unlike (string match -- '~*' $values)
@@ -114,4 +114,4 @@ complete -c hug -n __hug_begins -a restore -d 'Put a backup in the book'\''s pla
 complete -c hug -n __hug_begins -a check -d 'Check the book; says nothing when all is well'
 complete -c hug -n __hug_begins -a doctor -d 'Show versions, paths, sizes and permissions'
 complete -c hug -n __hug_begins -a forget -d 'Erase a client for good, because they asked; this has no undo'
-complete -c hug -n __hug_begins -a help -d 'Show what a command does, and how'
+complete -c hug -n __hug_begins -a help -d 'Explain a command, or show a guide'

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs what people run, so that the build can keep the classes that this loads in a cache (JEP 483,
- * 514, 515); nobody else calls it. All that is in the cache is made ready at every start, needed or
- * not: what is seldom run, or takes its time anyway, is left out.
+ * Runs everyday commands, so that the build can cache the classes that they load (JEP 483, 514,
+ * 515). Everything in the cache is prepared at every start, needed or not, so commands that are
+ * rare or slow anyway are left out.
  */
 public final class CacheTraining {
   private static final List<String> LINES =
@@ -32,11 +32,11 @@ public final class CacheTraining {
   /**
    * Runs each line once.
    *
-   * @param arguments the name of a book that is not there yet
+   * @param arguments the file name of a book that does not exist yet
    */
   public static void main(String[] arguments) {
     System.setProperty("hug.terminal", "out");
-    // As the launcher does it: to look at the clock loads the rules of all time zones.
+    // As the launcher does, because reading the clock loads the rules of all time zones.
     System.setProperty("hug.today", "2026-11-21");
     for (var line : LINES) {
       var words = line.split(" ");

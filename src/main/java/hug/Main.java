@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.SimpleTimeZone;
 import java.util.TimeZone;
 
-/** Starts the program in the world as it is, and leaves with its exit code. */
+/** Runs the program in its real environment, and exits with its exit code. */
 public final class Main {
   /**
-   * No moment is shown as a time of day. The real zone would cost 8 ms when the driver for SQLite
-   * asks for it, only to make a date format that nobody uses.
+   * hug never shows a time of day. The real zone would cost 8 ms when the SQLite driver asks for
+   * it, only to create a date format that nobody uses.
    */
   private static final TimeZone UTC = new SimpleTimeZone(0, "UTC");
 
-  /** Whether the launcher has exchanged the two outputs, for what Java itself would write. */
+  /** Whether the launcher has swapped the two outputs, because of what Java itself may write. */
   private static final boolean IS_CROSSED = Boolean.getBoolean("hug.crossed");
 
   private Main() {}
@@ -32,11 +32,11 @@ public final class Main {
     if (IS_CROSSED) {
       System.setErr(System.out);
     }
-    // Not System.exit: it would load the logging of the JDK only to see that nobody wants it.
+    // Not System.exit, which would load the logging of the JDK for nothing.
     Runtime.getRuntime().halt(run(arguments));
   }
 
-  /** Runs one command line; gives its exit code. */
+  /** Runs one command line; returns its exit code. */
   static int run(String... arguments) {
     var world = world(today());
     TimeZone.setDefault(UTC);
@@ -44,7 +44,7 @@ public final class Main {
   }
 
   private static Environment world(LocalDate today) {
-    // Not System.out: it swallows a full disk and a reader that went away.
+    // Not System.out, which hides a full disk and a broken pipe.
     return new Environment(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(IS_CROSSED ? FileDescriptor.err : FileDescriptor.out),
@@ -63,13 +63,13 @@ public final class Main {
         Main::apart);
   }
 
-  /** Where they keep what is theirs: HOME if it leads anywhere, else what the system knows. */
+  /** The user's home: $HOME if it is an absolute path, else as the system has it. */
   private static String home() {
     var home = System.getenv().getOrDefault("HOME", "");
     return home.startsWith("/") ? home : System.getProperty("user.home", "");
   }
 
-  /** The world by the clock and the zone of the machine, long after the launcher looked at them. */
+  /** The environment with the current date, for a process that runs past midnight. */
   private static Environment later() {
     TimeZone.setDefault(null);
     try {
@@ -79,7 +79,7 @@ public final class Main {
     }
   }
 
-  /** Java has no fork: the launcher is asked for another hug. */
+  /** Runs a command line in a process of its own, through the launcher as Java has no fork. */
   private static int apart(List<String> arguments, Map<String, String> environment) {
     var command = new ArrayList<>(List.of(System.getProperty("hug.launcher", "hug")));
     command.addAll(arguments);
@@ -89,17 +89,17 @@ public final class Main {
     try {
       return builder.start().onExit().join().exitValue();
     } catch (IOException e) {
-      throw Failure.refused("hug cannot be started once more: " + e.getMessage());
+      throw Failure.refused("cannot start another hug process: " + e.getMessage());
     }
   }
 
-  /** What is typed unseen; null if there is no terminal, or nothing was typed. */
+  /** Reads a secret without echo; null without a terminal, or if nothing was typed. */
   private static char[] secret(String prompt) {
     var console = System.console();
     return console == null ? null : console.readPassword("%s", prompt);
   }
 
-  /** The day that the launcher says it is: java.time takes 15 ms to find that out. */
+  /** Today as the launcher passes it: java.time would take 15 ms to find out. */
   private static LocalDate today() {
     var today = System.getProperty("hug.today", "");
     return today.isEmpty()

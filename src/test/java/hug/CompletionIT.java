@@ -114,7 +114,7 @@ final class CompletionIT {
     shell.run("hug --db v.db add Zenobia; touch visits.csv", environment);
     zshMakes("hug --db ~/v.db show Ze", "nobia");
     zshMakes("hug due --output=vis", "its.csv");
-    // What is typed stays where several fit that do not begin with it.
+    // The typed text stays if several candidates contain it but do not begin with it.
     zshMakes(
         "say() { if [[ $1 == __complete ]]; then hug \"$@\"; else print got \"$@\"; fi }\n"
             + "compdef _hug say\n"
@@ -142,7 +142,7 @@ final class CompletionIT {
         """
             .formatted(SCRIPTS);
     var shown = answer(List.of("zsh", "-f", "-c", script, "zsh", typed, completed));
-    // What zsh redraws it writes over: only the part that TAB added is sure to stand in one piece.
+    // zsh redraws in place: only the part that TAB added is sure to be in one piece.
     assertTrue(shown.contains(completed), shown);
   }
 

@@ -17,7 +17,7 @@ final class CrowdIT {
   @TempDir Path folder;
 
   @Test
-  void every_change_of_several_writers_is_there_while_others_read_and_back_up() throws Exception {
+  void no_change_is_lost_among_writers_readers_and_backups() throws Exception {
     var ground = new FaultFixture(folder, FaultFixture.DEEDS.getFirst());
     ground.hug("add Busy");
     var script =

@@ -97,7 +97,7 @@ final class DiskIT {
   }
 
   @Test
-  void what_may_only_be_read_is_read_and_a_change_is_refused_with_whose_it_is() throws Exception {
+  void a_read_only_book_is_read_and_changes_are_refused() throws Exception {
     Needed.tools("setpriv");
     var ground = new FaultFixture(folder.resolve("home"), TOUCH);
     var octets = Files.readAllBytes(ground.book());
@@ -107,7 +107,7 @@ final class DiskIT {
     assertEquals(0, asNobody(ground, "list").exitCode());
     var refused = asNobody(ground, "touch Jim hello");
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.err().contains("it belongs to root, mode rw-r--r--"), refused.err());
+    assertTrue(refused.err().contains("(owner root, mode rw-r--r--)"), refused.err());
     run("chmod 755 home");
     assertEquals(0, asNobody(ground, "list").exitCode());
     assertEquals(1, asNobody(ground, "add Zoë").exitCode());
@@ -130,7 +130,7 @@ final class DiskIT {
   }
 
   @Test
-  void a_change_that_was_cut_off_is_not_read_where_it_cannot_be_taken_back() throws Exception {
+  void a_half_written_change_is_not_read_if_it_cannot_roll_back() throws Exception {
     Needed.tools("setpriv", "strace");
     var ground = new FaultFixture(folder.resolve("home"), FaultFixture.DEEDS.get(2));
     var journal = folder.resolve("home/hug.db-journal");
@@ -149,7 +149,7 @@ final class DiskIT {
     var refused = asNobody(ground, "list");
 
     assertEquals(1, refused.exitCode(), refused.err());
-    assertTrue(refused.err().contains("cut off"), refused.err());
+    assertTrue(refused.err().contains("interrupted change"), refused.err());
     assertTrue(Files.exists(journal));
     Files.copy(folder.resolve("home/journal"), journal, StandardCopyOption.REPLACE_EXISTING);
     assertEquals(0, ground.hug("list").exitCode());

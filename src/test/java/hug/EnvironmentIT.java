@@ -72,7 +72,7 @@ final class EnvironmentIT {
     assertEquals(new Shell.Result(1, "", "hug: " + message + "\n"), result);
   }
 
-  /** What is in a folder that may not be there. */
+  /** The contents of a folder that may not exist. */
   private static List<Path> in(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return List.of();
@@ -120,7 +120,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_crash_of_java_is_reported_in_the_private_folder_and_nowhere_else() throws Exception {
+  void a_crash_report_of_java_goes_to_the_private_folder_only() throws Exception {
     var state = folder.resolve(".local/state/hug");
     var crashed = crash();
     var report = in(state).getFirst();
@@ -136,7 +136,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_crash_is_reported_to_no_file_where_there_is_no_private_folder() throws Exception {
+  void without_a_private_folder_no_crash_report_is_written() throws Exception {
     Files.writeString(folder.resolve("file"), "");
     environment.put("XDG_STATE_HOME", folder.resolve("file").toString());
     var crashed = crash();
@@ -244,7 +244,7 @@ final class EnvironmentIT {
       assertEquals(1, result.exitCode(), part + result.err());
       assertEquals("", result.out(), part);
       assertTrue(result.err().lines().allMatch(line -> line.startsWith("hug: ")), result.err());
-      assertTrue(result.err().endsWith("hug: install hug again\n"), result.err());
+      assertTrue(result.err().endsWith("hug: reinstall hug\n"), result.err());
     }
   }
 }

@@ -14,14 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Where something is done to a book that may go wrong: a folder for itself, with all it needs. */
+/** A folder with a book for tests in which an operation may fail. */
 final class FaultFixture {
   /**
    * Something that changes a book, and whether a first run of it changes all there is to change.
    */
   record Deed(String name, String arguments) {}
 
-  /** How a process ended. */
+  /** The exit of a process. */
   record End(int exitCode, String out, String err) {}
 
   static final List<Deed> DEEDS =
@@ -137,7 +137,7 @@ final class FaultFixture {
     return hug("check").all();
   }
 
-  /** What is wrong with the backups beside the book; each must be sound, and of a state. */
+  /** The problems of the backups beside the book; each must be sound and match a known state. */
   List<String> unsoundBackups(List<String> states) {
     var unsound = new ArrayList<String>();
     try {

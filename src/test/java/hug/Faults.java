@@ -22,7 +22,7 @@ public final class Faults {
     void run() throws Exception;
   }
 
-  /** How often a fault is tried. */
+  /** The number of tries for each fault. */
   public static int count(int shortForm, int longForm) {
     return isLong() ? longForm : shortForm;
   }
@@ -36,7 +36,7 @@ public final class Faults {
     return System.getProperty("faults", "short").equals("long");
   }
 
-  /** What random numbers begin with: the long form takes another in each run, and prints it. */
+  /** The seed of random numbers; the long form picks a new one in each run and prints it. */
   public static long seed() {
     return SEED;
   }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 
 /** A folder that takes a while to fill: done once, and copied for each test that begins with it. */
 public final class Filled {
-  /** What fills an empty folder. */
+  /** Fills an empty folder. */
   public interface Filling {
     void fill(Path folder) throws Exception;
   }

@@ -19,7 +19,7 @@ final class HostileTabIT {
   private static final long MOST_MILLISECONDS = 20_000;
   private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
 
-  /** What can stand in a book, and so be proposed; each that is run makes a file called pwned. */
+  /** Hostile names that completion may propose; each creates a file called pwned if a shell runs it. */
   private static final List<String> VALUES =
       List.of(
           "-$(touch${IFS}pwned)",
@@ -68,7 +68,7 @@ final class HostileTabIT {
       """;
 
   /**
-   * What a shell does not propose, as patterns.
+   * Patterns of candidates that a shell does not propose.
    *
    * @param values where nothing is typed yet
    * @param files with neither an option nor a folder before them

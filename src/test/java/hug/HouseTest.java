@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How the house is built: which folder may use which, and how the walls look. */
+/** The architecture: which folder may use which, and how files are formatted. */
 final class HouseTest {
   private static final Set<String> GROUPS =
       Set.of(
@@ -39,7 +39,7 @@ final class HouseTest {
           "news",
           "report");
 
-  /** What commands are made of. */
+  /** The folders that commands may use. */
   private static final Set<String> BELOW_COMMANDS =
       Set.of(
           "model",
@@ -100,7 +100,7 @@ final class HouseTest {
   private static final Pattern NAME =
       Pattern.compile("\\b([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
 
-  /** What is said of a file, but is no code; and the types that a sealed one consists of. */
+  /** Comments and strings, and the types that a sealed type permits. */
   private static final Pattern NO_CODE =
       Pattern.compile(
           "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\bpermits [^{]*",
@@ -156,7 +156,7 @@ final class HouseTest {
     }
     var circles = new ArrayList<String>();
     byFolder.forEach((folder, uses) -> {
-      // Whoever uses nothing that is left is in no circle.
+      // A file that uses none of the remaining files is not in a circle.
       var left = new TreeMap<>(uses);
       boolean goesOn = true;
       while (goesOn) {
@@ -212,7 +212,7 @@ final class HouseTest {
     }
   }
 
-  /** Where a file is, below the folder of all: {@code store.backup}. */
+  /** The folder of a file as a package below {@code hug}: {@code store.backup}. */
   private static String folder(Path file) {
     return Path.of("src/main/java/hug").relativize(file.getParent()).toString().replace('/', '.');
   }

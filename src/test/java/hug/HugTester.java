@@ -24,16 +24,16 @@ import java.util.TreeSet;
 
 /** Runs hug inside the test, in a home of its own. */
 public final class HugTester {
-  /** What a run left behind; {@code all} has both streams as a terminal would show them. */
+  /** The result of a run; {@code all} has both streams as a terminal would show them. */
   public record Result(int exitCode, String out, String err, String all) {}
 
   private static final long SECONDS_OF_A_DAY = 86_400;
   private static final long NINE_O_CLOCK = 9 * 3600;
 
-  /** What books are opened with, as the program does it. */
+  /** The forecaster that the program opens books with. */
   public static final Forecaster FORESIGHT = rules -> Rulebook.of(rules)::forecast;
 
-  /** Who changes books that tests open themselves. */
+  /** The author of changes to books that tests open themselves. */
   public static final Author AUTHOR = new Author(() -> "ana", "test", 1_795_255_200);
 
   private final Path home;
@@ -62,7 +62,7 @@ public final class HugTester {
     return this;
   }
 
-  /** What a variable is set to; null if to nothing. */
+  /** The value of a variable; null if it is not set. */
   public String variable(String variable) {
     return environment.get(variable);
   }
@@ -115,13 +115,13 @@ public final class HugTester {
     return this;
   }
 
-  /** What is typed where it is not shown, each time; or one after the other, the last again. */
+  /** Sets the passphrases typed in turn; the last one is repeated. */
   public HugTester knowing(String... passphrases) {
     secrets = new ArrayDeque<>(List.of(passphrases));
     return this;
   }
 
-  /** What was typed unseen, as it is in memory now. */
+  /** The passphrases typed so far, as they are in memory now. */
   public List<char[]> typed() {
     return typed;
   }

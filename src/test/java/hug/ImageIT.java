@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What lies around the built program: its cache, its place, what it loads and writes. */
+/** The built program: its cache, its location, the classes it loads and the files it writes. */
 final class ImageIT extends ProgramFixture {
   @Test
   void at_a_terminal_due_builds_no_terminal() throws Exception {
@@ -28,7 +28,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void it_runs_by_a_path_from_where_one_stands_and_in_an_empty_environment() throws Exception {
+  void it_runs_by_a_relative_path_and_in_an_empty_environment() throws Exception {
     var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
     var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
     var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Makes temporary folders in memory where the system has room for files there. */
 public final class InMemory implements TempDirFactory {
-  /** What containers give by default is too little. */
+  /** The default of containers is too small. */
   private static final long ROOM = 1 << 30;
 
   @Override

@@ -39,7 +39,7 @@ final class KillIT {
 
   private static final Map<FaultFixture.Deed, States> STATES = new ConcurrentHashMap<>();
 
-  /** What is in the book before a deed, and after it. */
+  /** The contents of the book before and after a change. */
   private record States(String before, String after, List<String> calls, long millis) {}
 
   private static States made(FaultFixture.Deed deed) throws Exception {
@@ -130,7 +130,7 @@ final class KillIT {
   }
 
   @Test
-  void a_fault_at_any_call_that_writes_leaves_all_or_nothing_and_is_said() throws Exception {
+  void a_failing_write_leaves_all_or_nothing_and_is_reported() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : FaultFixture.DEEDS) {
@@ -186,7 +186,7 @@ final class KillIT {
   }
 
   @Test
-  void an_output_that_is_closed_or_full_changes_nothing_about_what_is_done() throws Exception {
+  void a_closed_or_full_output_does_not_change_what_is_done() throws Exception {
     var trials = new ArrayList<Callable<Void>>();
     var outputs =
         List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");

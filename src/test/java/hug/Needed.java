@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.opentest4j.TestAbortedException;
 
-/** What a test needs of the machine it runs on; without it the test is skipped, and says why. */
+/** Requirements of a test; it is skipped with a reason if the machine lacks one. */
 public final class Needed {
   /** The Debian packages whose name is not that of the tool. */
   private static final Map<String, String> PACKAGES =

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** What is said of tests that could not run. */
+/** The summary of skipped tests. */
 final class NeededTest {
   @Test
   void a_missing_tool_skips_a_test_and_an_installed_one_does_not() {
@@ -19,7 +19,7 @@ final class NeededTest {
   }
 
   @Test
-  void each_reason_is_given_once_with_the_command_that_installs_what_is_missing() {
+  void each_skip_is_explained_once_with_how_to_install_the_tool() {
     assertEquals(
         "fish, script are not installed (apt install bsdutils fish); only root can mount",
         Needed.inWords(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The built program, started as people and cron start it. */
 final class ProgramIT extends ProgramFixture {
   @Test
-  void the_sample_shows_who_is_due_and_nothing_on_standard_error_but_words() throws Exception {
+  void the_sample_shows_who_is_due() throws Exception {
     var result = hug("--sample due --quiet");
 
     assertEquals(0, result.exitCode());
@@ -128,7 +128,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void a_run_that_was_killed_while_writing_leaves_the_book_as_it_was() throws Exception {
+  void a_kill_while_writing_leaves_the_book_as_it_was() throws Exception {
     Shell.require("strace");
     hug("add Jim");
     var touches = new StringBuilder("client,on\n");
@@ -173,7 +173,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void a_book_can_be_written_to_while_somebody_reads_a_list_of_it_slowly() throws Exception {
+  void a_slow_reader_of_a_list_does_not_block_writers() throws Exception {
     hug("init many.db --clients 3000 --touches 3000");
     var result =
         shell.run(

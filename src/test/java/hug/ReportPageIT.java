@@ -15,9 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How pages look in a real browser, which runs {@code measure.js} around them. */
+/** Measures pages in a real browser with {@code measure.js}. */
 final class ReportPageIT extends ProgramFixture {
-  /** What writes a page of the sample book, by a word for it. */
+  /** The commands that write pages of the sample book, by a short name. */
   private static final Map<String, String> PAGES =
       Map.of(
           "attention",

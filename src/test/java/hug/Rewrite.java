@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files that are made by the program or a tool, and checked in: compared, or with -Drewrite made
- * anew.
+ * Compares generated files with those checked in, or rewrites them with -Drewrite.
  */
 public final class Rewrite {
   private static final boolean IS_ON = Boolean.getBoolean("rewrite");
@@ -23,6 +22,6 @@ public final class Rewrite {
     }
     var found = Files.exists(file) ? Files.readString(file) : "";
     assertEquals(
-        expected, found, file + " is not current; mvn -q verify -Drewrite=true writes it anew");
+        expected, found, file + " is not current; rewrite it with: mvn -q verify -Drewrite=true");
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What other programs and all commands do on a real terminal: tones, data, editor and pager. */
+/** Colours, data, editor and pager on a real terminal. */
 final class ScreenIT extends TerminalFixture {
   @Test
   void a_dumb_terminal_gets_no_control_characters() throws Exception {
@@ -39,7 +39,7 @@ final class ScreenIT extends TerminalFixture {
       assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: ");
       terminal.press("C-c").shows("q quit");
       terminal.press("C-c").shows("done.\n$");
-      terminal.run("hug shell").shows("2 due");
+      terminal.run("hug shell").shows("hug (2 due");
       terminal.type("due --within \"2w\" --witin 3").shows("--witin 3");
       assertSetOff(
           terminal,
@@ -54,7 +54,7 @@ final class ScreenIT extends TerminalFixture {
   void tones_can_be_turned_off() throws Exception {
     environment.put("NO_COLOR", "1");
     try (var terminal = terminal(80, 24)) {
-      terminal.run("hug shell").shows("2 due");
+      terminal.run("hug shell").shows("hug (2 due");
       terminal.type("due --witin 3").shows("--witin 3");
       assertFalse(terminal.tones().contains("\u001b"));
       terminal.press("C-c").run("walk").shows("1 of 2");
@@ -104,7 +104,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_card_that_somebody_else_changed_meanwhile_is_not_overwritten() throws Exception {
+  void a_card_that_changed_meanwhile_is_not_overwritten() throws Exception {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
     try (var terminal = terminal(200, 24)) {
       var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");

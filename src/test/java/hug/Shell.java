@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the built program, and other tools, as processes. */
 final class Shell {
-  /** What a process left behind. */
+  /** The result of a process. */
   record Result(int exitCode, String out, String err) {}
 
   private final Path folder;

@@ -36,18 +36,21 @@ final class ShellTerminalIT extends TerminalFixture {
   void the_shell_completes_remembers_and_goes_on() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
-      terminal.shows("2 due, 0 of 2 hugs>");
+      terminal.shows("hug (2 due, 0/2 done this week)>");
       terminal.type("sh").press("C-c").type("tou").press("Tab").type("HALP").press("Tab");
-      terminal.shows("2 due, 0 of 2 hugs> touch \"Jim Halpert\"");
+      terminal.shows("hug (2 due, 0/2 done this week)> touch \"Jim Halpert\"");
       terminal.type("\"it is").press("Enter").shows("\n>");
-      terminal.type("花🌷\"").press("Enter").shows("Next due 19 Feb 2027.\n1 due, 1 of 2 hugs>");
-      terminal.type("! echo $((6 * 7))").press("Enter").shows("\n42\n1 due");
+      terminal
+          .type("花🌷\"")
+          .press("Enter")
+          .shows("Next due 19 Feb 2027.\nhug (1 due, 1/2 done this week)>");
+      terminal.type("! echo $((6 * 7))").press("Enter").shows("\n42\nhug (1 due");
       terminal.type("walk").press("Enter").shows("1 of 1, 0 done");
-      terminal.resize(40, 24).type("q").shows("Nothing was done.");
-      terminal.type("list --fields name").press("Enter").shows("李小龍 🌷\n1 due");
+      terminal.resize(40, 24).type("q").shows("Nothing was changed.");
+      terminal.type("list --fields name").press("Enter").shows("李小龍 🌷\nhug (1 due");
       terminal.press("Up", "Up", "Up", "Up", "C-a").type(" ").press("C-e");
       terminal.shows("> 花🌷\"");
-      terminal.press("C-c").shows("花🌷\"\n1 due");
+      terminal.press("C-c").shows("花🌷\"\nhug (1 due");
       terminal.press("C-d").shows("left with 0\nend");
     }
     assertSameState();
@@ -61,11 +64,11 @@ final class ShellTerminalIT extends TerminalFixture {
   @Test
   void a_shell_holds_nothing_between_its_lines() throws Exception {
     try (var terminal = terminal(200, 24)) {
-      terminal.run("hug shell --short-history").shows("2 due");
+      terminal.run("hug shell --short-history").shows("hug (2 due");
       hug("touch", "jim", "from elsewhere");
-      terminal.press("Enter").shows("1 due, 1 of 2 hugs>");
+      terminal.press("Enter").shows("hug (1 due, 1/2 done this week)>");
       terminal.run("! hug touch 李 from inside && hug due").shows("李小龍 🌷  1 day");
-      terminal.run("touch jim " + "long ".repeat(16)).shows("1 due, 2 of 2 hugs>");
+      terminal.run("touch jim " + "long ".repeat(16)).shows("hug (1 due, 2/2 done this week)>");
       terminal.type("ex").press("Tab").shows("export");
     }
     assertFalse(
@@ -78,16 +81,16 @@ final class ShellTerminalIT extends TerminalFixture {
     hug("add", "Jim Beam", "--since", "2026-11-21");
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
-      terminal.shows("2 due");
+      terminal.shows("hug (2 due");
       terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
-      terminal.press("C-c").shows("^C\n2 due");
+      terminal.press("C-c").shows("^C\nhug (2 due");
       terminal.run("touch jim 'too soon'").shows("for none:");
-      terminal.press("C-c").shows("for none: ^C\n2 due");
-      terminal.run("! echo piped; exit 141").shows("\npiped\n2 due");
+      terminal.press("C-c").shows("for none: ^C\nhug (2 due");
+      terminal.run("! echo piped; exit 141").shows("\npiped\nhug (2 due");
       terminal.run("shell -q --db another.db").shows("\nhug>");
       terminal.run("! echo inside; " + WAITS).shows("\ninside\n");
       terminal.press("C-c").shows("^C\nhug>");
-      terminal.press("C-d").shows("hug>\n2 due");
+      terminal.press("C-d").shows("hug>\nhug (2 due");
       terminal.press("C-d").shows("left with 0\nend");
     }
     assertSameState();
@@ -97,7 +100,9 @@ final class ShellTerminalIT extends TerminalFixture {
   @Test
   void no_interrupt_ends_the_shell_between_one_prompt_and_the_next() throws Exception {
     try (var terminal = terminal(80, 24)) {
-      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'; echo left with $?").shows("2 due");
+      terminal
+          .run("sh -c 'echo $$ >pid; exec hug shell -q'; echo left with $?")
+          .shows("hug (2 due");
       // Nothing is ever in the pipe: to wait for it takes no process, as sleep would.
       var storm =
           "mkfifo pipe; exec 3<>pipe; read -r pid <pid;"
@@ -107,7 +112,7 @@ final class ShellTerminalIT extends TerminalFixture {
         terminal.press("Enter");
       }
       assertEquals(0, signals.exitValue());
-      terminal.run("! echo and on it goes").shows("\nand on it goes\n2 due");
+      terminal.run("! echo and on it goes").shows("\nand on it goes\nhug (2 due");
       terminal.press("C-d").shows("left with 0");
     }
   }
@@ -116,7 +121,7 @@ final class ShellTerminalIT extends TerminalFixture {
   void a_shell_that_was_stopped_can_be_ended() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("exec env HISTFILE= bash --norc");
-      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'").shows("2 due");
+      terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'").shows("hug (2 due");
       terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
       terminal.press("C-z").shows("Stopped");
       var pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
@@ -132,14 +137,14 @@ final class ShellTerminalIT extends TerminalFixture {
       hug("add", name);
     }
     try (var terminal = terminal(80, 24)) {
-      terminal.run("hug shell -q").shows("hugs>");
-      terminal.type("why 😀").press("Tab").shows("hugs> why \"😀 Smiley\"");
+      terminal.run("hug shell -q").shows("done this week)>");
+      terminal.type("why 😀").press("Tab").shows("done this week)> why \"😀 Smiley\"");
       terminal.press("C-c", "C-l").type("why \"jim").press("Tab", "Tab", "Enter").type("x");
-      terminal.shows("hugs> why \"Jim Beam\" x");
+      terminal.shows("done this week)> why \"Jim Beam\" x");
       terminal.press("C-c", "C-l").type("why Ji").press("Tab").shows("Jim\\");
-      terminal.type("ha").press("Tab").shows("hugs> why \"Jim Halpert\"");
+      terminal.type("ha").press("Tab").shows("done this week)> why \"Jim Halpert\"");
       terminal.press("C-c", "C-l").type("why o'br").press("Tab");
-      terminal.shows("hugs> why \"Liam O'Brien\"");
+      terminal.shows("done this week)> why \"Liam O'Brien\"");
     }
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The walk on a real terminal: whole screens, and how it leaves it. */
 final class TerminalIT extends TerminalFixture {
   @Test
-  void a_stop_of_the_walk_fits_terminals_of_all_sizes_and_their_changes() throws Exception {
+  void a_walk_stop_fits_terminals_of_all_sizes() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal
           .run("hug walk")
@@ -19,12 +19,12 @@ final class TerminalIT extends TerminalFixture {
               李小龍 🌷 (#1)  555-0102
               vip
 
-              WHY   promise, 1 day over: send the proofs of the whole wedding [k]
-                    silent for 5 months: every 90d
+              WHY   promise 1 day overdue: send the proofs of the whole wedding [k]
+                    silent for 5 months (due every 90 days)
 
               KNOW  always in a hurry
 
-              LAST  never touched; a client since Mon 1 Jun
+              LAST  no touch yet; client since Mon 1 Jun
 
 
 
@@ -36,7 +36,7 @@ final class TerminalIT extends TerminalFixture {
 
 
               c call  d card  e email  t text  v visit  x no answer  k kept  p promise
-              s snooze  n next  b back  o the card  u undo  q quit  ? keys
+              s snooze  n next  b back  o open card  u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
       terminal
@@ -48,19 +48,19 @@ final class TerminalIT extends TerminalFixture {
               李小龍 🌷 (#1)  555-0102
               vip
 
-              WHY   promise, 1 day over: send the
+              WHY   promise 1 day overdue: send the
                     proofs of the whole wedding [k]
-                    silent for 5 months: every 90d
+                    silent for 5 months (due every 90
+                    days)
 
               KNOW  always in a hurry
 
-              LAST  never touched; a client since Mon
-                    1 Jun
-
+              LAST  no touch yet; client since Mon 1
+                    Jun
 
               c call  d card  e email  t text
               v visit  x no answer  k kept  p promise
-              s snooze  n next  b back  o the card
+              s snooze  n next  b back  o open card
               u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
@@ -71,14 +71,14 @@ final class TerminalIT extends TerminalFixture {
               1 of 2, 0 done                                                                  Saturday 21 November
               李小龍 🌷 (#1)  555-0102
               vip
-              WHY   promise, 1 day over: send the proofs of the whole wedding [k]
-                    silent for 5 months: every 90d
+              WHY   promise 1 day overdue: send the proofs of the whole wedding [k]
+                    silent for 5 months (due every 90 days)
               KNOW  always in a hurry
-              LAST  never touched; a client since Mon 1 Jun
+              LAST  no touch yet; client since Mon 1 Jun
 
 
 
-              c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o the card  u undo  q quit  ? keys
+              c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o open card  u undo  q quit  ? keys
               This week: 0 of 2 hugs by ana, 2 left.
               """);
     }
@@ -89,8 +89,8 @@ final class TerminalIT extends TerminalFixture {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2, 0 done");
-      terminal.type("k").shows("How was it kept: send the proofs of the whole wedding?");
-      terminal.type("e").shows("What was said? Enter notes it, Esc does not.");
+      terminal.type("k").shows("How did you keep \"send the proofs of the whole wedding\"?");
+      terminal.type("e").shows("What was said? (Enter saves, Esc cancels)");
       terminal
           .type("naïve 花X")
           .press("BSpace")
@@ -99,9 +99,9 @@ final class TerminalIT extends TerminalFixture {
           .type("a ")
           .press("Enter");
       terminal.shows("2 of 2, 1 done");
-      terminal.type("c").shows("The call: what was said?");
+      terminal.type("c").shows("What was said on the call?");
       terminal.press("Escape").shows("q quit");
-      terminal.type("o").shows("any key: back");
+      terminal.type("o").shows("Press any key to go back");
       terminal.type(" x").shows("2 of 2, 2 done");
       terminal.press("C-d").shows("\nend");
 
@@ -113,7 +113,7 @@ final class TerminalIT extends TerminalFixture {
               late).
               Logged attempt to reach Jim Halpert by call today: no answer. Due since Tue 29
               Sep.
-              Done on this walk: 2. Who is left: hug due
+              Ended the walk after 2 changes. See who is left with: hug due
               left with 0
               end
               """),
@@ -131,7 +131,7 @@ final class TerminalIT extends TerminalFixture {
       terminal.run("hug walk").shows("1 of 2, 0 done");
       terminal.press("M-x", "M-n", "C-Right", "F5", "PPage", "Up", "S-Left").type("c");
       terminal.shows("1 of 2, 0 done");
-      terminal.shows("The call: what was said?");
+      terminal.shows("What was said on the call?");
       terminal.type("three good words").press("C-Left", "M-b").type("very ");
       terminal.press("Up", "PPage", "F5", "S-Left", "M-x", "Down", "C-Right", "M-f").type("!");
       terminal.shows("\n> three very good words!\n");
@@ -145,11 +145,11 @@ final class TerminalIT extends TerminalFixture {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2");
-      terminal.type("c").shows("The call: what was said?");
+      terminal.type("c").shows("What was said on the call?");
       terminal.type("note").press("C-d").type("d").shows("> noted\n");
       terminal.press("C-c").shows("q quit");
-      terminal.type("c").shows("The call: what was said?");
-      terminal.press("C-c").shows("Nothing was done.\nleft with 130\nend");
+      terminal.type("c").shows("What was said on the call?");
+      terminal.press("C-c").shows("Nothing was changed.\nleft with 130\nend");
       assertSameState();
 
       terminal.run(

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
 final class Tmux implements AutoCloseable {
-  /** What {@link #modes} says of a terminal on which nothing has been changed. */
+  /** The {@link #modes} of an unchanged terminal. */
   static final String PLAIN = "alternate screen 0, cursor 1, keypad 0\n";
 
   private static final long MOST_MILLISECONDS = 60_000;
@@ -101,12 +101,12 @@ final class Tmux implements AutoCloseable {
     return rows.toString().stripTrailing() + "\n";
   }
 
-  /** What is shown, with the sequences that set some of it off. */
+  /** The screen with its escape sequences. */
   String tones() throws Exception {
     return tmux("capture-pane", "-p", "-e");
   }
 
-  /** What programs have switched on and off. */
+  /** The modes that programs have switched on and off. */
   String modes() throws Exception {
     return tmux(
         "display-message",

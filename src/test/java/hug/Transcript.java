@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * hug}, variables before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat >
  * FILE} with lines that begin with "> ".
  */
-final class Transcript {
+public final class Transcript {
   private static final Pattern WORD =
       Pattern.compile("(?:[^\\s\"']+|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')+");
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
@@ -24,26 +24,31 @@ final class Transcript {
   private static final Pattern TERMINAL =
       Pattern.compile("# at a terminal of (\\d+) x (\\d+)(, in colour)?");
 
-  /** What each book has of its own in the events of a calendar. */
+  /** The part of event identifiers that differs between books. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
   private final Path folder;
   private final Path home;
   private final HugTester hug;
 
-  Transcript(Path folder) throws IOException {
+  public Transcript(Path folder) throws IOException {
     this.folder = folder;
     this.home = Files.createDirectories(folder.resolve("home"));
     this.hug = new HugTester(home);
   }
 
-  /** What follows is in a pipe, until it says otherwise. */
+  /** Runs the following lines in a pipe, until a line sets a terminal. */
   void leaveTerminal() {
     hug.atNoTerminal();
   }
 
+  /** Shows the following lines on a terminal of so many columns, without anyone to ask. */
+  public void show(int columns) {
+    hug.atTerminal(columns).redirecting("in").with("NO_COLOR", "1");
+  }
+
   /** The same session, with what is printed now. */
-  List<String> replayed(List<String> lines) throws IOException {
+  public List<String> replayed(List<String> lines) throws IOException {
     var replayed = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);

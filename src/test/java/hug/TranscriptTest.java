@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sessions that anyone can read, and the examples of the README and the guides, are what the
+ * Readable sessions, and the examples of the README and the guides, match what the
  * program prints.
  */
 final class TranscriptTest {

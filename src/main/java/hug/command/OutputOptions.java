@@ -151,7 +151,8 @@ public final class OutputOptions {
           "-o: cannot tell the format from the name \"" + file.get() + "\"",
           "name it .html or .md for a page, .csv or .json for a list, or use --format");
     }
-    return asked.orElse(command.format());
+    boolean isHelp = given.get(FIELDS).equals(List.of(Layout.HELP));
+    return asked.orElse(isHelp ? Format.TABLE : command.format());
   }
 
   /** The user's pager; absent if output is not to be paged. */

@@ -6,18 +6,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A line of the agenda: why a client is to be touched, when, what about, and what settles it. The
- * rules work it out; the book stores it whole, and gives it back as it was.
+ * One line of the agenda: why to contact a client, when, what about, and the command that settles
+ * it. The rules compute it, and the book stores and returns it unchanged.
  *
- * @param matter the number of the matter that it is about; 0 if none
- * @param part the number of the step of the programme, or of the client who was sent; 0 if none
- * @param about what to talk about; empty where nothing is known but what was said last
- * @param settledBy the command that settles it, without the first word
- * @param windowDays what the days since it fell due are measured by, from 1
- * @param day of an occasion, the day itself; otherwise the day on which it falls due without a
- *     snooze
- * @param dueOn the day on which it falls due, after a snooze
- * @param isSnoozed whether a snooze moved that day
+ * @param matter the number of its matter; 0 if none
+ * @param part the number of the follow-up step, or of the referred client; 0 if none
+ * @param about what to talk about; empty if there is only the last note
+ * @param settledBy the command that settles it, without the leading "hug"
+ * @param windowDays the interval that days overdue are divided by, 1 or more
+ * @param day the date of an occasion, otherwise the due date before any snooze
+ * @param dueOn the due date, after any snooze
+ * @param isSnoozed whether a snooze moved the due date
  */
 public record AgendaLine(
     long client,
@@ -31,7 +30,7 @@ public record AgendaLine(
     LocalDate dueOn,
     boolean isSnoozed) {
 
-  /** The same, moved by a snooze if it can wait. */
+  /** A copy moved to the end of the snooze, if its kind can wait. */
   public AgendaLine after(Optional<LocalDate> snoozedUntil) {
     return kind.canWait() && snoozedUntil.filter(dueOn::isBefore).isPresent()
         ? new AgendaLine(
@@ -39,7 +38,7 @@ public record AgendaLine(
         : this;
   }
 
-  /** What to talk about, without the day that is said beside it. */
+  /** What to talk about, without the date, which is shown beside it. */
   public String topic() {
     var ending = " on " + day;
     return kind == ReasonKind.OCCASION && about.endsWith(ending)
@@ -48,8 +47,8 @@ public record AgendaLine(
   }
 
   /**
-   * Whether it is that line of that client, and so the same but for what else is said of it. Not
-   * equals: what Java makes for records has to be made ready before its first use.
+   * Whether both lines are for the same reason, even if their texts differ. This is not equals(),
+   * because the one Java generates for records is slow on first use.
    */
   public boolean isAs(AgendaLine other) {
     return client == other.client
@@ -59,17 +58,17 @@ public record AgendaLine(
         && day.equals(other.day);
   }
 
-  /** Days since the due date; negative while it lies ahead. */
+  /** Days since the due date; negative if it is in the future. */
   public long daysOver(LocalDate today) {
     return DAYS.between(dueOn, today);
   }
 
-  /** Of silence, days since the clock started. */
+  /** Days since the clock started, for a line about silence. */
   public long daysSilent(LocalDate today) {
     return DAYS.between(day, today) + windowDays;
   }
 
-  /** Whether it follows from something that is open, and not from silence or an agreed day. */
+  /** Whether it comes from an open item, not from silence or a planned contact. */
   public boolean isOpenMatter() {
     return matter > 0 || part > 0;
   }

@@ -3,7 +3,7 @@ package hug.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A date that could be two days: 3/4/2026. */
+/** An ambiguous date, such as 3/4/2026. */
 public final class AmbiguousDay extends Failure {
   private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ public final class AmbiguousDay extends Failure {
     this.monthFirst = monthFirst;
   }
 
-  /** What {@code text} could be, by the order in which it is read. */
+  /** Creates the failure for a text with two possible readings. */
   static AmbiguousDay of(String text, LocalDate dayFirst, LocalDate monthFirst) {
     var message =
         "\""
@@ -27,7 +27,7 @@ public final class AmbiguousDay extends Failure {
             + Yearless.written(dayFirst)
             + " or "
             + Yearless.written(monthFirst)
-            + "; write it that way, or choose with: hug config date-order dmy";
+            + "; write one of those, or choose the order with: hug config date-order dmy";
     return new AmbiguousDay(message, text, dayFirst, monthFirst);
   }
 
@@ -36,7 +36,7 @@ public final class AmbiguousDay extends Failure {
     return new AmbiguousDay(subject + ": " + getMessage(), text, dayFirst, monthFirst);
   }
 
-  /** The words it stands in, with the day that it is in that order. */
+  /** The whole text, with the ambiguous date replaced by its reading in the given order. */
   String settled(String words, DayOrder order) {
     return words.replace(text, Yearless.written(order == DayOrder.DMY ? dayFirst : monthFirst));
   }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An amount of money, in the currency of the business. Not a BigDecimal, which works out large
- * powers of five before its first use: 15 ms of each start.
+ * An amount of money, in the currency of the business. It is not a BigDecimal, which costs 15 ms on
+ * first use.
  */
 public final class Amount extends Number {
   private static final long serialVersionUID = 1;
@@ -22,11 +22,11 @@ public final class Amount extends Number {
   }
 
   /**
-   * Reads an amount as people write it: {@code 1200}, {@code 99.50}, {@code 1,200}, {@code
-   * 1.234,56}, {@code $1,234.56}, {@code 1 234,56 EUR}; blank is no amount. There are at most two
-   * decimals, so that no two readings are possible.
+   * Parses an amount as people write it: {@code 1200}, {@code 99.50}, {@code 1,200}, {@code
+   * 1.234,56}, {@code $1,234.56}, {@code 1 234,56 EUR}; a blank text is no amount. At most two
+   * decimals are allowed, so that every amount has only one reading.
    *
-   * @throws Failure if it is anything else, or 10^12 or more
+   * @throws Failure if it is anything else, or at least 10^12
    */
   public static Optional<Amount> parse(String text) {
     if (text.isBlank()) {
@@ -90,22 +90,22 @@ public final class Amount extends Number {
     return Long.hashCode(cents);
   }
 
-  /** 1200 or 99.50. */
+  /** Formats it like 1200 or 99.50. */
   @Override
   public String toString() {
     long decimals = cents % 100;
     return cents / 100 + (decimals == 0 ? "" : (decimals < 10 ? ".0" : ".") + decimals);
   }
 
-  /** How amounts are written; apart, so that a list of clients need not wait for it. */
+  /** The accepted notations, in a class of their own so that lists do not compile them. */
   private static final class Written {
-    /** A sign such as $ or a code such as EUR, before or after, or a dash for no cents. */
+    /** A symbol such as $ or a code such as EUR, before or after, or a dash for no cents. */
     private static final Pattern CURRENCY =
         Pattern.compile("^(\\p{Sc}|[A-Za-z]{3}\\b)\\h*|\\h*(\\p{Sc}|\\b[A-Za-z]{3}|[.,]-)$");
 
     private static final Pattern PLAIN = Pattern.compile("([0-9]+)(?:[.,]([0-9]{1,2}))?");
 
-    /** Thousands set apart by one sign, decimals by another. */
+    /** One separator for thousands and a different one for decimals. */
     private static final Pattern GROUPED =
         Pattern.compile(
             "([1-9][0-9]{0,2}(?:([.,'\u2019\\h])[0-9]{3})(?:\\2[0-9]{3})*)"

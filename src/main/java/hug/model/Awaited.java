@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something that a client waits for.
+ * Something a client is waiting for.
  *
- * @param on the day for which it was promised; of a complaint, the day of the complaint
- * @param doneOn the day on which the promise was kept, or the complaint put right
+ * @param on the date it was promised for, or the date of the complaint
+ * @param doneOn the date the promise was kept or the complaint fixed
  */
 public record Awaited(LocalDate on, Optional<LocalDate> doneOn) {}

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Clients who were let slip are written to, several times, to win them back.
+ * A campaign that contacts clients in several waves, to win them back.
  *
- * @param id its number in the book; 0 before it is there
- * @param waves the days on which it goes out, the earliest first; at least one
- * @param offer what it has for those who come; empty if nothing
- * @param within how long after the last wave whoever comes back is counted
- * @param holdOut how many of a hundred were left out, to compare; nobody, if absent
- * @param on the day it was made
- * @param staff who made it; empty if unknown
- * @param passedOver whom the filters chose and it did not take, and why, in words
- * @param ended the day on which it was ended before its time
+ * @param id its number in the book, or 0 before it is stored
+ * @param waves the dates it goes out, earliest first; at least one
+ * @param offer what it offers clients who come back; empty if nothing
+ * @param within how long after the last wave returning clients still count
+ * @param holdOut the percentage held out for comparison; nobody if absent
+ * @param on the date it was created
+ * @param staff who created it; empty if unknown
+ * @param passedOver how many matching clients were skipped, and why, in words
+ * @param ended the date it was ended early
  */
 public record Campaign(
     long id,
@@ -33,21 +33,21 @@ public record Campaign(
     Optional<LocalDate> ended) {
 
   /**
-   * A day on which it goes out.
+   * A date on which the campaign goes out.
    *
-   * @param sent the day on which that was done, of a mailing
+   * @param sent the date a mailing was actually sent
    */
   public record Wave(LocalDate day, Optional<LocalDate> sent) {
-    /** As it is exported: 2027-01-24, and the day it was sent after a blank. */
+    /** Formats it for export: 2027-01-24, then a space and the date it was sent. */
     @Override
     public String toString() {
       return day + sent.map(on -> " " + on).orElse("");
     }
 
     /**
-     * Reads what is exported.
+     * Parses one exported wave.
      *
-     * @throws Failure if it is no day, or not two
+     * @throws Failure if it is not one or two dates
      */
     static Wave parse(String text) {
       var days = text.split(" ", 2);
@@ -56,14 +56,15 @@ public record Campaign(
             days.length > 1 ? Optional.of(LocalDate.parse(days[1])) : Optional.<LocalDate>empty();
         return new Wave(LocalDate.parse(days[0]), sent);
       } catch (DateTimeException e) {
-        throw Failure.usage("waves: \"" + text + "\" is not a day, and the day it was sent on");
+        throw Failure.usage(
+            "waves: \"" + text + "\" is not a date, optionally followed by the date it was sent");
       }
     }
 
     /**
-     * Those in a list of an export.
+     * Parses the waves of an export.
      *
-     * @throws Failure if there are none, or they are in no order
+     * @throws Failure if the list is empty or not in order
      */
     public static List<Wave> parse(List<String> texts) {
       var waves = texts.stream().map(Wave::parse).toList();
@@ -80,26 +81,26 @@ public record Campaign(
     }
   }
 
-  /** One of the clients it is for. */
+  /** A client in the campaign. */
   public record Member(long id, long campaign, ClientRef client, boolean isHeldOut) {}
 
-  /** The first day on which whoever comes back is counted; a mailing may go out before its day. */
+  /** The first day on which returning clients count; a mailing may be sent early. */
   public LocalDate firstDay() {
     var first = waves.getFirst();
     return first.sent().filter(first.day()::isAfter).orElse(first.day());
   }
 
-  /** The last day on which whoever comes back is counted. */
+  /** The last day on which returning clients count. */
   public LocalDate lastDay() {
     return within.after(waves.getLast().day());
   }
 
-  /** The last day on which a wave can be made: the day before the next, or the very last. */
+  /** The last day of a wave: the day before the next one, or the last day of the campaign. */
   public LocalDate lastDay(int wave) {
     return wave + 1 < waves.size() ? waves.get(wave + 1).day().minusDays(1) : lastDay();
   }
 
-  /** The wave that can be made on {@code day}, from 0; -1 before the first. */
+  /** The index of the wave that is current on {@code day}; -1 before the first. */
   public int waveOn(LocalDate day) {
     int wave = -1;
     for (var one : waves) {
@@ -108,7 +109,7 @@ public record Campaign(
     return wave;
   }
 
-  /** The first wave that can still be made on {@code day} or later, and was not sent. */
+  /** The first unsent wave that is current on {@code day} or later. */
   public Optional<Integer> next(LocalDate day) {
     for (int wave = Math.max(0, waveOn(day)); wave < waves.size() && !isOver(day); wave++) {
       if (waves.get(wave).sent().isEmpty()) {
@@ -118,12 +119,12 @@ public record Campaign(
     return Optional.empty();
   }
 
-  /** Whether nobody who comes back after {@code day} is counted. */
+  /** Whether the campaign no longer counts returning clients on {@code day}. */
   public boolean isOver(LocalDate day) {
     return day.isAfter(lastDay());
   }
 
-  /** The same with a wave sent on a day. */
+  /** A copy with one wave marked as sent. */
   public Campaign sentOn(int wave, LocalDate on) {
     var all = new ArrayList<>(waves);
     all.set(wave, new Wave(waves.get(wave).day(), Optional.of(on)));
@@ -131,7 +132,7 @@ public record Campaign(
         id, name, by, all, offer, within, holdOut, this.on, staff, passedOver, ended);
   }
 
-  /** The same, ended on a day. */
+  /** A copy that ended on a day. */
   public Campaign endedOn(LocalDate day) {
     return new Campaign(
         id, name, by, waves, offer, within, holdOut, on, staff, passedOver, Optional.of(day));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The way in which a touch was made. */
+/** How a touch was made. */
 public enum Channel {
   CALL,
   CARD,
@@ -18,7 +18,7 @@ public enum Channel {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** The channel of that name, in any case. */
+  /** Parses a channel name, ignoring case. */
   public static Channel parse(String text) {
     for (var channel : values()) {
       if (channel.word.equalsIgnoreCase(text.strip())) {
@@ -31,11 +31,11 @@ public enum Channel {
             + text
             + "\" is not a channel"
             + (meant == null ? "" : " (did you mean " + meant + "?)")
-            + "; choose "
+            + "; choose one of: "
             + words());
   }
 
-  /** What other programs call ours; null if nothing is near. */
+  /** The channel that a similar word means, such as one from another program; null if none. */
   private static Channel meant(String word) {
     return switch (word) {
       case "phone", "ring", "telephone", "mobile", "voicemail", "zoom", "skype", "video" -> CALL;
@@ -50,7 +50,7 @@ public enum Channel {
     };
   }
 
-  /** All channels, as a sentence lists them. */
+  /** All channels, as a list in a sentence. */
   public static String words() {
     var all = new StringBuilder(CALL.word);
     for (var channel : values()) {
@@ -61,12 +61,12 @@ public enum Channel {
     return all.toString();
   }
 
-  /** Whether it reaches a client as a person; a mailing goes to many at once. */
+  /** Whether it reaches a client personally. A mailing goes to many at once. */
   public boolean isPersonal() {
     return this != MAILING;
   }
 
-  /** What they are called. */
+  /** The names of all channels. */
   public static List<String> names() {
     var names = new ArrayList<String>();
     for (var channel : values()) {

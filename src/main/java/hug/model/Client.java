@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person or a business that hug keeps in touch with. An absent text is empty.
+ * A person or a business to keep in touch with. Missing texts are empty.
  *
- * @param id the number in the book; 0 before the client is there
- * @param since the day they became a client
- * @param every the client's own window, which beats every rule
- * @param value what they are worth, in the currency of the business
- * @param referredBy the client who sent them
- * @param details of the numbers only labels, and what else is known
+ * @param id the number in the book, or 0 before the client is stored
+ * @param since the date they became a client
+ * @param every the client's own window, which overrides every rule
+ * @param value what they are worth, in the business's currency
+ * @param referredBy the client who referred them
+ * @param details labels of the phone numbers, addresses, websites and custom fields
  */
 public record Client(
     long id,
@@ -34,7 +34,7 @@ public record Client(
     details = details.ofPhonesIn(phones);
   }
 
-  /** Someone of whom nothing else is known. */
+  /** A client without details. */
   public Client(
       long id,
       String name,
@@ -66,7 +66,7 @@ public record Client(
         Details.NONE);
   }
 
-  /** Someone of whom only the name is known. */
+  /** A client with only a name and a start date. */
   public static Client named(String name, LocalDate since) {
     var none = List.<String>of();
     return new Client(
@@ -85,14 +85,14 @@ public record Client(
         "");
   }
 
-  /** The same under a number, and sent by somebody. */
+  /** A copy with another number and referrer. */
   public Client as(long number, Optional<ClientRef> sender) {
     return new Client(
         number, name, company, emails, phones, tags, aliases, owner, since, every, value, sender,
         note, details);
   }
 
-  /** The same, with other details. */
+  /** A copy with other details. */
   public Client with(Details others) {
     return new Client(
         id,
@@ -111,7 +111,7 @@ public record Client(
         others);
   }
 
-  /** The phone numbers, with what they are. */
+  /** The phone numbers with their labels. */
   public List<Labelled> numbers() {
     var numbers = new ArrayList<Labelled>();
     for (var phone : phones) {
@@ -120,14 +120,14 @@ public record Client(
     return numbers;
   }
 
-  /** The phone numbers at which somebody answers. */
+  /** The phone numbers to call: all except fax numbers. */
   public List<String> numbersToCall() {
     var numbers = new ArrayList<>(phones);
     numbers.removeIf(phone -> Details.FAX.equals(details.labels().get(phone)));
     return numbers;
   }
 
-  /** The first number to call or, where there is none, the first e-mail; empty without either. */
+  /** The first number to call, otherwise the first e-mail address; empty if there is neither. */
   public String reach() {
     var numbers = numbersToCall();
     var all = numbers.isEmpty() ? emails : numbers;
@@ -138,7 +138,7 @@ public record Client(
     return new ClientRef(id, name);
   }
 
-  /** Whether the client has this tag; case and accents do not matter. */
+  /** Whether the client has this tag, ignoring case and accents. */
   public boolean hasTag(String tag) {
     var wanted = Folded.of(tag);
     for (var own : tags) {

@@ -3,7 +3,7 @@ package hug.model;
 import java.util.Arrays;
 import java.util.List;
 
-/** The numbers of all clients, ascending, each with its place among them. */
+/** The numbers of all clients in ascending order, and the index of each. */
 public final class ClientNumbers {
   private final long[] numbers;
 
@@ -18,12 +18,12 @@ public final class ClientNumbers {
     return numbers.length;
   }
 
-  /** The number of the client at a place, from 0. */
+  /** The number of the client at an index. */
   public long at(int place) {
     return numbers[place];
   }
 
-  /** The place of a client; negative if they are not there. Most books have no gaps. */
+  /** The index of a client; negative if missing. It is fast for numbers without gaps. */
   public int place(long client) {
     long guess = numbers.length == 0 ? -1 : client - numbers[0];
     return guess >= 0 && guess < numbers.length && numbers[(int) guess] == client

@@ -3,13 +3,13 @@ package hug.model;
 import java.util.Optional;
 
 /**
- * A client at a glance: what a line of a list says of them.
+ * A client as shown in one line of a list.
  *
- * @param phone all numbers, with {@code "; "} between them; faxes come last, each with U+001F
- *     before it; empty if none is known
- * @param owner who looks after them; empty if nobody does
- * @param lastTouch when the last touch that counted was made
- * @param lastNote what was said last: the latest note that is not of a mailing
+ * @param phone all numbers, joined by {@code "; "}, with faxes last and each preceded by U+001F;
+ *     empty if unknown
+ * @param owner the staff member who owns them; empty if nobody does
+ * @param lastTouch the time of the last counted touch
+ * @param lastNote the latest note, excluding mailings
  */
 public record ClientSummary(
     ClientRef client, String phone, String owner, Optional<Moment> lastTouch, String lastNote) {}

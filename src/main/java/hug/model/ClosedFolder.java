@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A folder that may not be entered: all in it looks as if it were not there. */
+/** Detects folders that the user may not enter, whose files would seem not to exist. */
 public final class ClosedFolder {
   private ClosedFolder() {}
 
   /**
-   * Makes sure that a file can be looked for.
+   * Makes sure that every folder on the way to a file can be entered.
    *
-   * @throws Failure if a folder on the way may not be entered
+   * @throws Failure if one of them cannot
    */
   public static void refuse(Path file) {
     var closed = above(file, folder -> Files.isDirectory(folder) && !Files.isExecutable(folder));
@@ -23,7 +23,7 @@ public final class ClosedFolder {
     }
   }
 
-  /** The first folder on the way to a file that is closed. */
+  /** The first closed folder on the way to a file. */
   static Optional<Path> above(Path file, Predicate<Path> isClosed) {
     var path = file.toAbsolutePath().normalize();
     for (int depth = 0; depth < path.getNameCount(); depth++) {

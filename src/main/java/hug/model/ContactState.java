@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A client, and what the book knows that decides whether they are due.
+ * A client, with everything that decides whether they are due.
  *
- * @param lastTouch when the last touch that counted was made
- * @param lastPlan what was agreed last, at a touch that counted or not
- * @param lastNote what was said last: the latest note that is not of a mailing
- * @param worth their value, and the values of the jobs that were delivered; absent if none is known
+ * @param lastTouch the time of the last counted touch
+ * @param lastPlan the latest plan, made at a touch that counted or not
+ * @param lastNote the latest note, excluding mailings
+ * @param worth their value plus the values of all delivered jobs; absent if unknown
  */
 public record ContactState(
     Client client,
@@ -20,7 +20,7 @@ public record ContactState(
     String lastNote,
     Optional<Amount> worth) {
 
-  /** The day that is planned for the next touch, unless one that counts came since. */
+  /** The date planned for the next touch, unless a counted touch came since. */
   public Optional<LocalDate> planned() {
     return lastPlan
         .filter(plan -> lastTouch.filter(plan::isEndedBy).isEmpty())

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What somebody wants the council to talk about.
+ * An item raised for the council's agenda.
  *
- * @param id its number in the book; 0 before it is there
- * @param by the client who raised it; somebody of the business, if absent
- * @param on the day it was raised
- * @param staff who noted it; empty if unknown
- * @param ended the day of the meeting that talked about it
+ * @param id its number in the book, or 0 before it is stored
+ * @param by the client who raised it; absent if it came from the business
+ * @param on the date it was raised
+ * @param staff who recorded it; empty if unknown
+ * @param ended the date of the meeting that discussed it
  */
 public record CouncilItem(
     long id,
@@ -20,12 +20,12 @@ public record CouncilItem(
     String staff,
     Optional<LocalDate> ended) {
 
-  /** The same, talked about on a day. */
+  /** A copy that was discussed on a day. */
   public CouncilItem endedOn(LocalDate day) {
     return new CouncilItem(id, text, by, on, staff, Optional.of(day));
   }
 
-  /** Whether it is the same item, whatever its number. */
+  /** Whether it is the same item, ignoring its number. */
   public boolean isLike(CouncilItem other) {
     return text.equals(other.text) && on.equals(other.on) && by.equals(other.by);
   }

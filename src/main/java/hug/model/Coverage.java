@@ -3,9 +3,9 @@ package hug.model;
 import java.util.Optional;
 
 /**
- * Whom a rule covers: clients with a tag, clients worth an amount or more, or everyone.
+ * The clients a rule covers: those with a tag, those worth an amount or more, or everyone.
  *
- * @param worth what they are worth at least; absent where there is a tag
+ * @param worth the least worth; absent if there is a tag
  */
 public record Coverage(Optional<String> tag, Optional<Amount> worth) {
   public static final Coverage EVERYONE = new Coverage(Optional.empty(), Optional.empty());
@@ -18,12 +18,14 @@ public record Coverage(Optional<String> tag, Optional<Amount> worth) {
     return new Coverage(Optional.empty(), Optional.of(least));
   }
 
-  /** What tells it from all others in a book; empty for everyone. No tag begins with a blank. */
+  /** A key that is unique in the book; empty for everyone. No tag begins with a space. */
   public String key() {
     return tag.map(Folded::of).or(() -> worth.map(least -> " worth " + least.cents())).orElse("");
   }
 
-  /** In words: {@code clients tagged vip}, {@code clients worth 1200 or more}, {@code everyone}. */
+  /**
+   * Describes it: {@code clients tagged vip}, {@code clients worth 1200 or more}, {@code everyone}.
+   */
   @Override
   public String toString() {
     return tag.map(name -> "clients tagged " + name)

@@ -5,30 +5,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How dates are read.
+ * How to parse dates.
  *
- * @param today what "yesterday" comes before
- * @param order of a date that could be two days; absent where nobody chose one
+ * @param today the current date
+ * @param order how to read ambiguous dates; absent if not configured
  */
 public record Dates(LocalDate today, Optional<DayOrder> order) {
-  /** The dates of those who chose no order. */
+  /** Parsing with no configured order. */
   public static Dates on(LocalDate today) {
     return new Dates(today, Optional.empty());
   }
 
   /**
-   * A text with the date in it that is meant.
+   * Replaces the ambiguous date in a text by the configured reading.
    *
-   * @throws AmbiguousDay if nobody chose an order
+   * @throws AmbiguousDay if no order is configured
    */
   public String settled(String text, AmbiguousDay two) {
     return two.settled(text, order.orElseThrow(() -> two));
   }
 
   /**
-   * What a text stands for.
+   * Parses a text, resolving an ambiguous date by the configured order.
    *
-   * @throws AmbiguousDay if it has a date that could be two, and nobody chose an order
+   * @throws AmbiguousDay if it contains an ambiguous date and no order is configured
    */
   public <T> T read(String text, Function<String, T> reading) {
     try {

@@ -5,24 +5,24 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * A day as people say it: "yesterday", "3 days ago", "next tuesday", "end of month", "21st nov",
- * 21.11.2026, 11/21/2026 or 2026-11-21.
+ * Parses a day as people say it: "yesterday", "3 days ago", "next tuesday", "end of month", "21st
+ * nov", 21.11.2026, 11/21/2026 or 2026-11-21.
  */
 public final class Day {
 
   private Day() {}
 
-  /** A day of something done: a bare weekday or date is the latest one. */
+  /** A day in the past: a bare weekday or date is the latest one. */
   public static LocalDate done(String text, LocalDate today) {
     return new DayReader(text, today, false).read();
   }
 
-  /** A day of something to come: a bare weekday or date is the next one. */
+  /** A day in the future: a bare weekday or date is the next one. */
   public static LocalDate toCome(String text, LocalDate today) {
     return new DayReader(text, today, true).read();
   }
 
-  /** Whether it can be read as a day to come, or as how long it is until then. */
+  /** Whether it can be parsed as a future day or a duration. */
   public static boolean isToCome(String text, LocalDate today) {
     try {
       toCome(text, today, today);
@@ -34,7 +34,7 @@ public final class Day {
     }
   }
 
-  /** A day to come, or how long from {@code start} it is: {@code 2w}, {@code 2 weeks}. */
+  /** A future day, or a duration counted from {@code start}: {@code 2w}, {@code 2 weeks}. */
   public static LocalDate toCome(String text, LocalDate today, LocalDate start) {
     return Window.isWindow(text)
         ? new DayReader(text, today, true).inRange(Window.parse(text).after(start))
@@ -42,8 +42,8 @@ public final class Day {
   }
 
   /**
-   * A day that comes every year, of the year {@link Yearless#YEAR} where none is written; absent if
-   * the text is no date of the calendar.
+   * A yearly date, with the year {@link Yearless#YEAR} if the text has none; absent if the text is
+   * not a calendar date.
    */
   public static Optional<LocalDate> yearly(String text) {
     return new WrittenDate(text, new EveryYear()).read(DayReader.words(text));

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a day as people say it.
+ * Parses a day as people say it.
  *
- * @param toCome whether a bare weekday or date is the next one, and not the latest
+ * @param toCome whether a bare weekday or date means the next one, not the latest
  */
 record DayReader(String text, LocalDate today, boolean toCome) implements WrittenDate.Unwritten {
-  /** Words that change nothing: until friday, the 25th of december. */
+  /** Words that are ignored: until friday, the 25th of december. */
   private static final List<String> FILLERS = List.of("on", "by", "until", "the", "of");
 
   LocalDate read() {
@@ -35,7 +35,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     return day.or(() -> written().read(words)).orElseThrow(this::unknown);
   }
 
-  /** The way of scripts, and of every run with HUG_TODAY: it loads nothing else. */
+  /** A fast path for ISO dates, which scripts and HUG_TODAY use. */
   private LocalDate iso(String year, String month, String day) {
     if (!WrittenDate.isNumber(year) || !WrittenDate.isNumber(month) || !WrittenDate.isNumber(day)) {
       throw unknown();
@@ -43,7 +43,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     return written().date(year, month, day);
   }
 
-  /** Of {@code the 25th} there is one, of {@code 25dec} there are two. */
+  /** Splits a text into words: {@code the 25th} is one, {@code 25dec} is two. */
   static List<String> words(String said) {
     var lower = said.toLowerCase(Locale.ROOT).replace(',', ' ');
     var spaced = lower.replaceAll("([0-9])([a-z]{3,})", "$1 $2").strip();
@@ -95,7 +95,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     };
   }
 
-  /** The first day of a week, month or year before or after this one, or a weekday. */
+  /** The first day of the previous or next week, month or year, or a weekday. */
   private Optional<LocalDate> whole(String unit, int sign) {
     return switch (unit) {
       case "week" -> Optional.of(Period.weekOf(today).from().plusWeeks(sign));
@@ -114,7 +114,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     };
   }
 
-  /** The first day of the nearest such month that is not this one. */
+  /** The first day of the nearest such month other than the current one. */
   private LocalDate firstOf(Month month, int sign) {
     var day = LocalDate.of(today.getYear(), month, 1);
     boolean isOnThatSide =
@@ -136,7 +136,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     };
   }
 
-  /** As in 2w. */
+  /** Parses a shift such as 2w. */
   private Optional<LocalDate> shifted(String window, int sign) {
     int last = window.length() - 1;
     return last < 1
@@ -160,7 +160,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     return Optional.ofNullable(day).map(this::inRange);
   }
 
-  /** The nearest on the side that is meant; today is on both. */
+  /** The nearest such day in the wanted direction; today counts in both. */
   @Override
   public LocalDate withoutYear(Month month, int day) {
     int year = today.getYear();
@@ -202,7 +202,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
     return Optional.empty();
   }
 
-  /** Of 2, two or a; -1 if it is none of these. */
+  /** The number meant by 2, two or a; -1 if it is none of these. */
   private static int number(String word) {
     int number = NumberWord.of(word);
     return number > 0 ? number : word.matches("[0-9]{1,5}") ? Integer.parseInt(word) : -1;

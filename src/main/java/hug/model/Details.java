@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What else is known of a client.
+ * Further details of a client.
  *
- * @param labels of phone numbers that have one: mobile, work, home, fax or words of one's own
- * @param fields of the business's own, each with a name for its label
+ * @param labels by phone number, where there is one: mobile, work, home, fax or any other text
+ * @param fields custom fields, each labelled with its name
  */
 public record Details(
     Map<String, String> labels,
@@ -24,12 +24,12 @@ public record Details(
 
   private static final List<String> USUAL = List.of("mobile", "work", "home", FAX);
 
-  /** Details of which only the phone numbers are known, with their labels. */
+  /** Details with only the labels of phone numbers. */
   public static Details ofPhones(List<Labelled> phones) {
     return NONE.labelled(phones);
   }
 
-  /** The same, with these labels of phone numbers. */
+  /** A copy with these labels of phone numbers added. */
   public Details labelled(List<Labelled> phones) {
     var all = new LinkedHashMap<>(labels);
     for (var phone : phones) {
@@ -45,7 +45,7 @@ public record Details(
     return lower.equals("cell") ? "mobile" : USUAL.contains(lower) ? lower : label;
   }
 
-  /** The same, without labels of numbers that are not there. */
+  /** A copy without the labels of numbers that are not in the list. */
   Details ofPhonesIn(List<String> phones) {
     if (phones.containsAll(labels.keySet())) {
       return this;
@@ -55,7 +55,7 @@ public record Details(
     return new Details(Map.copyOf(left), addresses, websites, fields);
   }
 
-  /** All of this, and what the other one has beside it; of two labels or fields, this one's. */
+  /** Both combined; where labels or fields conflict, these ones win. */
   public Details joined(Details other) {
     var all = new LinkedHashMap<>(other.labels);
     all.putAll(labels);
@@ -66,7 +66,7 @@ public record Details(
         set(set(fields, other.fields), fields));
   }
 
-  /** The same, with what a newer one says: its labels and fields instead, and more of the rest. */
+  /** A copy updated by newer details, whose labels and fields win. */
   public Details updated(Details newer) {
     var all = new LinkedHashMap<>(labels);
     all.putAll(newer.labels);
@@ -77,7 +77,7 @@ public record Details(
         set(fields, newer.fields));
   }
 
-  /** Some values, and those of the others that are not among them; a new label replaces one. */
+  /** Both lists without duplicates; a new label replaces an old one. */
   public static List<Labelled> joined(List<Labelled> some, List<Labelled> more) {
     var all = new ArrayList<>(some);
     for (var one : more) {
@@ -94,7 +94,7 @@ public record Details(
     return List.copyOf(all);
   }
 
-  /** A number that gets a label is known in any notation. */
+  /** Compares labelled phone numbers by their digits, whatever the notation. */
   private static boolean isSame(Labelled known, Labelled other) {
     boolean isPhone = !other.label().isEmpty() && Phone.isWrittenAs(other.value());
     return isPhone
@@ -102,7 +102,7 @@ public record Details(
         : Folded.of(known.value()).equals(Folded.of(other.value()));
   }
 
-  /** The same, with these fields; those without a value go. */
+  /** The fields after some changes; an empty value removes a field. */
   public static List<Labelled> set(List<Labelled> fields, List<Labelled> changes) {
     var all = new ArrayList<>(fields);
     for (var change : changes) {
@@ -118,7 +118,7 @@ public record Details(
     return List.copyOf(all);
   }
 
-  /** The value of a field of that name; empty if there is none. */
+  /** The value of the field with that name; empty if there is none. */
   public String field(String name) {
     int at = find(fields, name);
     return at < 0 ? "" : fields.get(at).value();

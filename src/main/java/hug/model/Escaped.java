@@ -1,16 +1,14 @@
 package hug.model;
 
 /**
- * Text made safe to show: whatever could move the cursor, change colours, turn the reading
- * direction or not be seen at all is written out, as {@code \e[31m}, {@code \u202e} or {@code
- * \U000e0041}.
+ * Makes text safe to show: anything that could move the cursor, change colours, reverse the reading
+ * direction or stay invisible is escaped, as {@code \e[31m}, {@code \u202e} or {@code \U000e0041}.
  */
 public final class Escaped {
   private Escaped() {}
 
   /**
-   * Whether {@code text} has nothing but what each of these would leave as it is and shows in one
-   * column: what is on the keyboards of people who write with Latin letters.
+   * Whether {@code text} needs no escaping and each character takes one column, as Latin text does.
    */
   public static boolean isPlain(String text) {
     int length = text.length();
@@ -23,12 +21,12 @@ public final class Escaped {
     return true;
   }
 
-  /** The visible form of {@code text}; line breaks and tabs become one blank. */
+  /** The visible form of {@code text}; line breaks and tabs become a space. */
   public static String of(String text) {
     return escaped(text, Form.WORDS);
   }
 
-  /** The visible form of {@code text}, with a sign between what were lines. */
+  /** The visible form of {@code text} on one line, with a slash between the original lines. */
   public static String inOneLine(String text) {
     if (text.indexOf('\n') < 0) {
       return of(text);
@@ -42,22 +40,22 @@ public final class Escaped {
     return of(joined.toString());
   }
 
-  /** The visible form of {@code text}, in which line breaks and tabs stay. */
+  /** The visible form of {@code text}, keeping line breaks and tabs. */
   public static String inLines(String text) {
     return escaped(text, Form.LINES);
   }
 
-  /** The visible form of a text in JSON, which is JSON and says the same; line breaks stay. */
+  /** The visible form of a JSON text, which is equivalent JSON; keeps line breaks. */
   public static String inJson(String text) {
     return escaped(text, Form.JSON);
   }
 
-  /** Whether {@code text} has a character that {@link #of} would write out. */
+  /** Whether {@code text} has a character that {@link #of} would escape. */
   public static boolean hides(String text) {
     return firstHidden(text) >= 0;
   }
 
-  /** Where the first character is that {@link #of} would write out; -1 if there is none. */
+  /** The index of the first character that {@link #of} would escape; -1 if none. */
   static int firstHidden(String text) {
     return firstHidden(text, 0);
   }
@@ -66,7 +64,7 @@ public final class Escaped {
     int length = text.length();
     for (int i = from; i < length; i++) {
       char c = text.charAt(i);
-      // Most text is plain, and asked about often.
+      // Fast path: most text is plain.
       if (c < ' ' || c > 0x7e) {
         int letter = text.codePointAt(i);
         if (Invisible.isHidden(text, i, letter)) {
@@ -78,7 +76,7 @@ public final class Escaped {
     return -1;
   }
 
-  /** {@code text} without what {@link #of} would write out, but with controls. */
+  /** Removes what {@link #of} would escape, except control characters. */
   public static String withoutMarks(String text) {
     int next = firstHidden(text);
     if (next < 0) {
@@ -132,11 +130,11 @@ public final class Escaped {
     }
   }
 
-  /** What the text is for. */
+  /** The kind of output. */
   private enum Form {
     WORDS("0123456789abcdef"),
     LINES("0123456789abcdef"),
-    /** As the library that writes JSON writes escapes. */
+    /** Uppercase, like the escapes of the JSON library. */
     JSON("0123456789ABCDEF");
 
     private final String digits;

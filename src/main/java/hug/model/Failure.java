@@ -3,19 +3,19 @@ package hug.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one error that people see: what was wrong, and the way out. All else is a fault of hug's. */
+/** The only error users see: what is wrong, and a way out. Anything else is a bug. */
 public sealed class Failure extends RuntimeException permits AmbiguousDay {
   private static final long serialVersionUID = 1;
 
-  /** What kept a command from being done, with the exit code that says so to scripts. */
+  /** Why a command failed, with the exit code for scripts. */
   public enum Kind {
-    /** It could not be done. */
+    /** The command was refused. */
     REFUSED(1),
-    /** It could not be done, for the book is damaged. */
+    /** The book is damaged. */
     DAMAGED(1),
-    /** The words of the command were wrong. */
+    /** The command line is wrong. */
     USAGE(2),
-    /** No such client, or more than one. */
+    /** No client matches, or more than one. */
     CLIENT(4);
 
     private final int exitCode;
@@ -39,38 +39,38 @@ public sealed class Failure extends RuntimeException permits AmbiguousDay {
     this.details = details;
   }
 
-  /** It could not be done, and the message says what to do. */
+  /** The command was refused; the message says what to do. */
   public static Failure refused(String message, String... details) {
     return new Failure(Kind.REFUSED, message, List.of(details));
   }
 
-  /** It could not be done for many reasons at once, one of {@code details} each. */
+  /** The command was refused for several reasons, one in each of the {@code details}. */
   public static Failure refused(String message, List<String> details) {
     return new Failure(Kind.REFUSED, message, List.copyOf(details));
   }
 
-  /** The book is damaged, or no book; it was left as it is. */
+  /** The file is damaged or not a book; it was not changed. */
   public static Failure damaged(String message) {
     return new Failure(
-        Kind.DAMAGED, message, List.of("see the backups, to put one back, with: hug restore"));
+        Kind.DAMAGED, message, List.of("list the backups and restore one with: hug restore"));
   }
 
-  /** The words of the command were wrong. */
+  /** The command line is wrong. */
   public static Failure usage(String message, String... details) {
     return new Failure(Kind.USAGE, message, List.of(details));
   }
 
-  /** No client is meant, or more than one; {@code details} are the candidates. */
+  /** No client matches, or more than one; {@code details} are the candidates. */
   public static Failure client(String message, List<String> details) {
     return new Failure(Kind.CLIENT, message, List.copyOf(details));
   }
 
-  /** The same failure, said of {@code subject}: an option, or a cell of a file. */
+  /** A copy whose message starts with a subject: an option, or a cell of a file. */
   public Failure of(String subject) {
     return new Failure(kind, subject + ": " + getMessage(), details);
   }
 
-  /** The same failure, with a line more. */
+  /** A copy with one more detail line. */
   public Failure and(String detail) {
     var longer = new ArrayList<>(details);
     longer.add(detail);
@@ -81,7 +81,7 @@ public sealed class Failure extends RuntimeException permits AmbiguousDay {
     return kind;
   }
 
-  /** Lines that follow the message: a hint, candidates, or the bad lines of a file. */
+  /** Lines to show after the message: a hint, candidates, or the bad lines of a file. */
   public List<String> details() {
     return details;
   }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which clients, or which of their touches, are asked for.
+ * Selects clients, or their touches.
  *
- * @param tags the client has them all
- * @param since the first day: on which they became a client or, of touches, on which it was made
- * @param until the last such day
- * @param by of touches: the channel
- * @param mailableOn only those who may get a mailing on this day
- * @param mineOrNobodys only the clients of this member of staff, and those without an owner
- * @param silence how long they have not been heard
- * @param worth what they are worth at least
- * @param notHeard only those who have not heard of something lately
- * @param untold only those who are still to be told some news
+ * @param tags tags that the client must all have
+ * @param since the first date: when they became a client or, for touches, when the touch was made
+ * @param until the last such date
+ * @param by the channel, for touches
+ * @param mailableOn only clients who may get a mailing on this day
+ * @param mineOrNobodys only clients who are owned by this staff member or by nobody
+ * @param silence how long they have been silent
+ * @param worth their least worth
+ * @param notHeard only clients who have not heard about something lately
+ * @param untold only clients who have yet to hear some news
  */
 public record Filter(
     List<String> tags,
@@ -36,9 +36,9 @@ public record Filter(
   /**
    * How long a client has been silent.
    *
-   * @param lapsedOn only those who have lapsed on this day
-   * @param clockUntil only those whose clock started on this day or before
-   * @param untouchedOn only those who have no touch that counts on this day or before
+   * @param lapsedOn only clients who have lapsed by this day
+   * @param clockUntil only clients whose clock started by this day
+   * @param untouchedOn only clients with no counted touch by this day
    */
   public record Silence(
       Optional<LocalDate> lapsedOn,
@@ -50,34 +50,34 @@ public record Filter(
       return !isForetold() && untouchedOn.isEmpty();
     }
 
-    /** Whether it takes what the rules foretell to tell. */
+    /** Whether it needs the forecasts of the rules. */
     public boolean isForetold() {
       return lapsedOn.isPresent() || clockUntil.isPresent();
     }
   }
 
   /**
-   * What clients are worth at least.
+   * The least worth of a client.
    *
-   * @param on the day; jobs that are delivered later do not count yet
+   * @param on the date; jobs delivered later do not count
    */
   public record Worth(Amount least, LocalDate on) {}
 
   /**
-   * What clients have not heard of: no touch that counts was for it in a period.
+   * A purpose that clients had no counted touch for in a period.
    *
    * @param after the day before the period
    */
   public record NotHeard(Purpose purpose, LocalDate after, LocalDate until) {}
 
   /**
-   * News that clients have not heard, though it is for them, and they are not quiet.
+   * News that clients have yet to hear: it is for them, and they are not quiet.
    *
    * @param news its number
    */
   public record Untold(long news, LocalDate on) {}
 
-  /** Those who became clients in a period; either end may be open. */
+  /** Clients who joined in a period; either end may be open. */
   public static Filter joined(Optional<LocalDate> since, Optional<LocalDate> until) {
     return new Filter(
         List.of(),
@@ -93,9 +93,9 @@ public record Filter(
         Optional.empty());
   }
 
-  /** Whether it lets every client through. */
+  /** Whether every client matches. */
   public boolean isAll() {
-    // Not equals(ALL): the first comparison of records takes Java 20 ms to make ready.
+    // Not equals(ALL), because the first comparison of records costs 20 ms.
     return tags.isEmpty()
         && owner.isEmpty()
         && since.isEmpty()
@@ -109,7 +109,7 @@ public record Filter(
         && untold.isEmpty();
   }
 
-  /** The same, but only those who may get a mailing on {@code day}. */
+  /** A copy limited to clients who may get a mailing on {@code day}. */
   public Filter mailableOn(LocalDate day) {
     return new Filter(
         tags,
@@ -125,7 +125,7 @@ public record Filter(
         untold);
   }
 
-  /** The same, but only those who are still to be told. */
+  /** A copy limited to clients who have yet to hear some news. */
   public Filter untold(Untold news) {
     return new Filter(
         tags,

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as it is compared: without case, accents or doubled blanks, so that "Zoë" is found by "zoe".
+ * Normalises text for comparison, ignoring case, accents and repeated spaces, so that "zoe" finds
+ * "Zoë".
  */
 public final class Folded {
   private static final Pattern MARKS = Pattern.compile("['’‘`´.-]");
@@ -24,7 +25,7 @@ public final class Folded {
     return withoutDoubledBlanks(plain.toLowerCase(Locale.ROOT).strip());
   }
 
-  /** Both lists; what differs only in case or accents is the same. */
+  /** Both lists without duplicates, ignoring case and accents. */
   public static List<String> joined(List<String> some, List<String> more) {
     var all = new ArrayList<>(some);
     for (var value : more) {
@@ -36,8 +37,8 @@ public final class Folded {
   }
 
   /**
-   * The same, as people spell it who leave out apostrophes and dashes, or have no umlauts: O'Brien
-   * is obrien, Müller is mueller.
+   * A looser form, which also ignores apostrophes, dashes and spelled-out umlauts: O'Brien is
+   * obrien, Müller is mueller.
    */
   public static String loosely(String text) {
     return UMLAUT.matcher(MARKS.matcher(of(text)).replaceAll("")).replaceAll("$1");
@@ -58,7 +59,7 @@ public final class Folded {
     return kept.toString();
   }
 
-  /** Whether it is as it would be, as far as a glance tells: small letters, digits and dashes. */
+  /** A quick check for text that is already folded: small letters, digits and dashes. */
   private static boolean isFolded(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -78,7 +79,7 @@ public final class Folded {
     return true;
   }
 
-  /** Letters that Unicode does not take apart (ø, ł, ß ...) are written as people type them. */
+  /** Letters that Unicode does not decompose (ø, ł, ß ...) become what people type for them. */
   private static String withoutAccents(String text) {
     var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     var kept = new StringBuilder(apart.length());

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a client falls due and lapses, as the rules foretell it: dates only, so that it holds on
- * every day until the book changes, or some of it ends.
+ * When a client falls due and lapses, according to the rules. It contains only dates, so it stays
+ * valid until the book changes or {@code holdsUntil} passes.
  *
- * @param clock the day from which silence counts
+ * @param clock the date silence is counted from
  * @param lapsedOn the last day of the lapse
- * @param holdsUntil the last day for which the entries are all there are: an occasion comes again
- *     and again, and only the next few times are among them
+ * @param holdsUntil the last day for which the entries are complete, because only the next few
+ *     dates of a repeating occasion are included
  */
 public record Forecast(
     LocalDate clock, LocalDate lapsedOn, LocalDate holdsUntil, List<Entry> entries) {
   /** Earlier than any day in a book. */
   public static final LocalDate BEGINNING = LocalDate.of(0, 1, 1);
 
-  /** Later than any day in a book; those after this one would not be ten letters long. */
+  /** Later than any day in a book; later dates would not be ten characters long. */
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
   /**
-   * One line of the agenda, and the days on which it stands there.
+   * A line of the agenda, and the days on which it is listed.
    *
-   * @param since the first of them, on which it may still be far from due
-   * @param until the last of them
+   * @param since the first of these days, which can be long before the due date
+   * @param until the last of these days
    */
   public record Entry(AgendaLine line, LocalDate since, LocalDate until) {
     /** A line that stays until the book changes. */
@@ -34,7 +34,7 @@ public record Forecast(
       return new Entry(line, BEGINNING, END);
     }
 
-    /** The same, moved by a snooze if it can wait. */
+    /** A copy moved to the end of the snooze, if its kind can wait. */
     public Entry after(Optional<LocalDate> snoozedUntil) {
       return new Entry(line.after(snoozedUntil), since, until);
     }
@@ -44,7 +44,7 @@ public record Forecast(
     }
   }
 
-  /** The agenda as it is on a day, the most pressing first. */
+  /** The agenda on a day, most urgent first. */
   public List<AgendaLine> agenda(LocalDate day) {
     var lines = new ArrayList<AgendaLine>();
     for (var entry : entries) {
@@ -56,7 +56,7 @@ public record Forecast(
     return lines;
   }
 
-  /** The more pressing first; of equally pressing ones, the one that was due first. */
+  /** Most urgent first, then earliest due date. */
   private static int compare(AgendaLine one, AgendaLine other) {
     int order = Integer.compare(one.kind().rank(), other.kind().rank());
     return order != 0 ? order : one.dueOn().compareTo(other.dueOn());

@@ -3,13 +3,13 @@ package hug.model;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 
-/** How forecasts are made. A book is given it when it is opened, and so never knows the rules. */
+/** Computes forecasts; passed to a book so that the store does not depend on the rules. */
 @FunctionalInterface
 public interface Forecaster {
 
   /**
-   * What makes the forecast of one client after the other, to hold until a day or longer, under the
-   * rules that a book keeps.
+   * A function that computes the forecast of a client, valid at least until a day, under the given
+   * settings.
    */
   BiFunction<OpenCase, LocalDate, Forecast> under(RuleSettings practice);
 }

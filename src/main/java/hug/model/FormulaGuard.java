@@ -1,25 +1,28 @@
 package hug.model;
 
 /**
- * Text that a spreadsheet would run instead of show, which CSV guards with a leading apostrophe
- * (CWE-1236, "Improper Neutralization of Formula Elements in a CSV File").
+ * Escapes text that a spreadsheet would run as a formula, with a leading apostrophe (CWE-1236,
+ * "Improper Neutralization of Formula Elements in a CSV File").
  */
 public final class FormulaGuard {
   private static final String STARTS = "=+-@\t\r";
 
   private FormulaGuard() {}
 
-  /** The text as a cell that is shown; numbers and phone numbers are harmless, and stay. */
+  /** The text as a safe cell; numbers and phone numbers are harmless and stay unchanged. */
   public static String guarded(String text) {
     return isRisky(text) ? "'" + text : text;
   }
 
-  /** What {@link #guarded} was given. */
+  /** Reverses {@link #guarded}. */
   public static String unguarded(String cell) {
     return cell.startsWith("'") && isRisky(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
-  /** Apostrophes of the text's own count as blanks, so that each guard can be told from them. */
+  /**
+   * Leading apostrophes count as spaces, so that {@link #unguarded} can always recognise the added
+   * one.
+   */
   private static boolean isRisky(String text) {
     int start = 0;
     while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\'')) {

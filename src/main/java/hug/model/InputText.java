@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text that people typed, checked before it goes into the book. */
+/** Validates text that people typed before it is stored. */
 public final class InputText {
   private static final int NAME_LENGTH = 200;
   private static final int NOTE_LENGTH = 10_000;
@@ -13,33 +13,33 @@ public final class InputText {
   private InputText() {}
 
   /**
-   * A name or another short text of one line, stripped.
+   * A name or another short one-line text, stripped.
    *
-   * @throws Failure if it is blank, longer than 200 characters, or has a character that nobody sees
+   * @throws Failure if it is blank, longer than 200 characters, or contains an invisible character
    */
   public static String name(String text) {
     var line = text.strip();
     if (line.isEmpty()) {
-      throw Failure.usage("it is empty");
+      throw Failure.usage("must not be empty");
     }
     return ofAtMost(NAME_LENGTH, line);
   }
 
-  /** As {@link #name}, but blank text is taken, as the empty one. */
+  /** Like {@link #name}, but accepts blank text as empty. */
   public static String orNothing(String text) {
     return text.isBlank() ? "" : name(text);
   }
 
-  /** One of several names, such as a tag: without the semicolon that separates them in CSV. */
+  /** One of several names, such as a tag, without semicolons, which separate them in CSV. */
   public static String item(String text) {
     var item = name(text);
     if (item.indexOf(';') >= 0) {
-      throw Failure.usage("\"" + item + "\" has a semicolon; give each by itself");
+      throw Failure.usage("\"" + item + "\" contains a semicolon; give each value separately");
     }
     return item;
   }
 
-  /** The tags in a text that commas separate; a tag has neither a comma nor a semicolon. */
+  /** The tags in a comma-separated text; a tag contains neither commas nor semicolons. */
   public static List<String> tags(String text) {
     var tags = new ArrayList<String>();
     for (var part : text.split(",")) {
@@ -50,11 +50,11 @@ public final class InputText {
     return tags.isEmpty() ? List.of(item("")) : tags;
   }
 
-  /** One tag, where several would not do. */
+  /** Exactly one tag. */
   public static String tag(String text) {
     var tags = tags(text);
     if (tags.size() > 1) {
-      throw Failure.usage("\"" + text + "\" is " + tags.size() + " tags; use one");
+      throw Failure.usage("\"" + text + "\" is " + tags.size() + " tags; use only one");
     }
     return tags.getFirst();
   }
@@ -62,25 +62,25 @@ public final class InputText {
   /**
    * A note: any text of up to 10,000 characters, line breaks included, stripped.
    *
-   * @throws Failure if it is longer, or has a NUL or half of a character
+   * @throws Failure if it is longer, or contains a NUL or half a character
    */
   public static String note(String text) {
     var note = text.strip();
     if (note.length() > NOTE_LENGTH) {
-      throw Failure.usage("it has " + note.length() + " characters; at most 10,000 are kept");
+      throw Failure.usage("too long: " + note.length() + " characters (at most 10,000)");
     }
     if (note.indexOf('\0') >= 0 || !note.equals(new String(note.getBytes(UTF_8), UTF_8))) {
-      throw Failure.usage("it is damaged text (a NUL byte or half a character)");
+      throw Failure.usage("contains a NUL byte or half a character");
     }
     return note;
   }
 
   private static String ofAtMost(int length, String line) {
     if (line.length() > length) {
-      throw Failure.usage("it has " + line.length() + " characters; at most " + length + " fit");
+      throw Failure.usage("too long: " + line.length() + " characters (at most " + length + ")");
     }
     if (!Character.isLetter(line.charAt(0)) && Folded.of(line).isEmpty()) {
-      throw Failure.usage("\"" + Escaped.of(line) + "\" has nothing to read in it");
+      throw Failure.usage("\"" + Escaped.of(line) + "\" has no readable characters");
     }
     int hidden = Escaped.firstHidden(line);
     if (hidden >= 0) {
@@ -88,11 +88,11 @@ public final class InputText {
       throw Failure.usage(
           "\""
               + Escaped.of(line)
-              + "\" has "
+              + "\" contains "
               + (Character.isISOControl(letter) ? "a control" : "an invisible")
               + " character, "
               + "U+%04X".formatted(letter)
-              + "; type it again without it");
+              + "; type it without that character");
     }
     return line;
   }

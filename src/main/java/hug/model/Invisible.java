@@ -3,8 +3,8 @@ package hug.model;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Which characters nobody sees: controls, and those that leave no mark on paper (Unicode calls them
- * default ignorable), but where people need them to write a name or an emoji.
+ * Recognises invisible characters: controls and those that Unicode calls default ignorable, except
+ * where a name or an emoji needs them.
  */
 final class Invisible {
   private static final int NON_JOINER = 0x200c;
@@ -15,7 +15,7 @@ final class Invisible {
 
   private Invisible() {}
 
-  /** Whether the character {@code letter}, which begins at {@code at}, is not seen there. */
+  /** Whether the character {@code letter} at index {@code at} is invisible there. */
   static boolean isHidden(String text, int at, int letter) {
     if (letter <= 0x9f) {
       return letter < ' ' || letter >= 0x7f;
@@ -35,18 +35,18 @@ final class Invisible {
     return isNeverSeen(letter);
   }
 
-  /** Whether it is a control, or half a character: nothing that people copy without knowing. */
+  /** Whether it is a control or half a character, which nobody copies by accident. */
   static boolean isDamage(int letter) {
     return Character.isISOControl(letter) || (letter >= 0xd800 && letter <= 0xdfff);
   }
 
   private static boolean isNeverSeen(int letter) {
     return switch (letter) {
-      // Soft hyphen, grapheme joiner, Arabic mark, fillers and blanks that count as letters.
+      // Soft hyphen, grapheme joiner, Arabic mark, and fillers and blanks that count as letters.
       case 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x2800, 0x3164 -> true;
       case 0xfeff, 0xffa0 -> true;
       default ->
-          // Zero width and marks for directions, then signs that only programs read.
+          // Zero-width characters and direction marks, then characters that only programs use.
           (letter >= 0x200b && letter <= 0x200f)
               || (letter >= 0x2028 && letter <= 0x202e)
               || (letter >= 0x2060 && letter <= 0x206f)
@@ -58,7 +58,7 @@ final class Invisible {
     };
   }
 
-  /** Whether it stands between letters of a script that needs it, or makes one of two emoji. */
+  /** Whether it is between letters of a script that needs it, or combines two emoji. */
   private static boolean joins(String text, int at, int letter) {
     if (at == 0 || at + 1 == text.length()) {
       return false;
@@ -72,12 +72,12 @@ final class Invisible {
     return isOfEmoji || (isJoined(before) && isJoined(after));
   }
 
-  /** Whether it is an emoji by itself; digits only become one. */
+  /** Whether it is an emoji on its own; digits are not, though they can become one. */
   private static boolean isPicture(int letter) {
     return letter > 0x7f && Character.isEmoji(letter);
   }
 
-  /** Whether it is a letter, or a mark on one, as Persian or the scripts of India have them. */
+  /** Whether it is a letter or mark of a script that joins letters, such as Persian. */
   private static boolean isJoined(int letter) {
     return (Character.isLetter(letter) || isMark(letter))
         && switch (UnicodeScript.of(letter)) {
@@ -94,7 +94,7 @@ final class Invisible {
     };
   }
 
-  /** Whether what stands before can be shown as a letter or as an emoji; a digit, on a key. */
+  /** Whether the previous character has a text and an emoji style, as digits on keycaps do. */
   private static boolean styles(String text, int at) {
     if (at == 0) {
       return false;

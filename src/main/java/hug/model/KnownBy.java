@@ -2,5 +2,5 @@ package hug.model;
 
 import java.util.List;
 
-/** What a client is told apart by. */
+/** What identifies a client when looking for duplicates. */
 public record KnownBy(ClientRef client, List<String> emails, List<String> phones) {}

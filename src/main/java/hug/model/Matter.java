@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something between the business and a client that is more than a touch. What follows from it is
- * for the rules to say.
+ * A record about a client other than a touch: a promise, complaint, job and so on. The rules decide
+ * what follows from it.
  *
- * @param id its number in the book; 0 before it is there
- * @param on the day it was noted
+ * @param id its number in the book, or 0 before it is stored
+ * @param on the date it was recorded
  * @param after the number of the newest touch at that time
- * @param staff who noted it; empty if unknown
- * @param day of a fact: the last day it holds; of a promise: when it is to be kept; of a complaint:
- *     when it was put right; of a job: when it was delivered; of an occasion: its day; of a seat:
- *     the last day of it
- * @param detail of a fact: what about; of a complaint: how it was put right; of an occasion: how
- *     long before the day it is due, and whether it comes once
- * @param value of a job, in the currency of the business
+ * @param staff who recorded it; empty if unknown
+ * @param day for a fact, the last day it is valid; for a promise, the date it is due; for a
+ *     complaint, the date it was fixed; for a job, the date it was delivered; for an occasion, its
+ *     date; for a seat, its last day
+ * @param detail for a fact, its topic; for a complaint, how it was fixed; for an occasion, how long
+ *     before its date it is due, and whether it happens once
+ * @param value of a job, in the business's currency
  * @param score of feedback, from 0 to 10
- * @param other of an introduction: whom the client was introduced to
- * @param ending present once it is closed
- * @param skipped of a job: the numbers of the steps that are left out
- * @param subject of an answer: the number of the feedback
+ * @param other for an introduction, the client introduced to
+ * @param ending how it was closed; absent while it is open
+ * @param skipped the numbers of the follow-up steps skipped for a job
+ * @param subject the number of the feedback that an answer is about
  */
 public record Matter(
     long id,
@@ -43,20 +43,20 @@ public record Matter(
     Set<Long> skipped,
     Optional<Long> subject) {
 
-  /** What kind of matter it is. */
+  /** The kind of a matter. */
   public enum Sort {
-    /** What is good to know before a call. */
+    /** Something to know before a call. */
     FACT(Ending.DROPPED),
     PROMISE(Ending.KEPT, Ending.DROPPED),
     COMPLAINT(Ending.CONFIRMED),
     JOB(Ending.DROPPED),
-    /** A birthday, or another day worth a word. */
+    /** A birthday, anniversary or other date. */
     OCCASION(Ending.DROPPED),
-    /** The client was made known to another. */
+    /** The client was introduced to another. */
     INTRODUCTION,
-    /** What a client in business sells. */
+    /** What a client's business sells. */
     OFFER(Ending.DROPPED),
-    /** What a client looks for. */
+    /** What a client is looking for. */
     NEED(Ending.DROPPED),
     FEEDBACK,
     /** What was done about feedback. */
@@ -71,7 +71,7 @@ public record Matter(
       this.endings = List.of(endings);
     }
 
-    /** How one of this kind can be closed; empty where it stays. */
+    /** The ways to close a matter of this kind; empty if it stays open. */
     public List<String> endings() {
       return endings;
     }
@@ -82,7 +82,11 @@ public record Matter(
           return sort;
         }
       }
-      throw Failure.usage("\"" + text + "\" is no kind of matter; there are " + List.of(values()));
+      throw Failure.usage("\"" + text + "\" is not a kind of record; choose one of: " + words());
+    }
+
+    private static String words() {
+      return String.join(", ", List.of(values()).stream().map(Sort::toString).toList());
     }
 
     @Override
@@ -95,7 +99,7 @@ public record Matter(
    * How a matter was closed.
    *
    * @param as kept, confirmed or dropped
-   * @param how in words; empty where nobody said
+   * @param how in words; empty if not recorded
    */
   public record Ending(LocalDate on, String as, String how) {
     public static final String KEPT = "kept";
@@ -103,7 +107,7 @@ public record Matter(
     public static final String DROPPED = "dropped";
   }
 
-  /** A matter that is noted now. */
+  /** A new matter. */
   public static Matter noted(ClientRef client, Sort sort, String text, LocalDate on, String staff) {
     return new Matter(
         0,
@@ -147,7 +151,7 @@ public record Matter(
     return like(text, day, detail, value, score, Optional.of(another), ending);
   }
 
-  /** The same about a matter of that number. */
+  /** A copy that is about the matter with that number. */
   public Matter about(long number) {
     return new Matter(
         id,
@@ -171,7 +175,7 @@ public record Matter(
     return like(text, day, detail, value, score, other, how);
   }
 
-  /** The same under a number, noted when that was the number of the newest touch. */
+  /** A copy with another number, recorded right after the given touch. */
   public Matter numbered(long number, long touch) {
     return new Matter(
         number, client, sort, text, on, touch, staff, day, detail, value, score, other, ending,
@@ -195,12 +199,12 @@ public record Matter(
     return ending.isEmpty();
   }
 
-  /** Whether {@code moment} is later than the one at which this was noted. */
+  /** Whether {@code moment} is later than when this was recorded. */
   public boolean isBefore(Moment moment) {
     return moment.isAfter(on, after);
   }
 
-  /** Whether it is known on {@code day}, and still holds. */
+  /** Whether it is recorded and still valid on {@code day}. */
   public boolean holdsOn(LocalDate day) {
     return !on.isAfter(day)
         && ending.filter(end -> !end.on().isAfter(day)).isEmpty()

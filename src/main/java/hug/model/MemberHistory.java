@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A member of a campaign, and what has happened with them since its first day.
+ * A member of a campaign, with everything relevant since its first day.
  *
- * @param isQuiet whether they are not to be contacted, or not in this way
- * @param hasComplaint whether one is open
- * @param contacts the earliest first
- * @param jobs those that were not dropped again, the earliest first
+ * @param isQuiet whether they must not be contacted, or not by this channel
+ * @param hasComplaint whether they have an open complaint
+ * @param contacts earliest first
+ * @param jobs jobs that were not dropped, earliest first
  */
 public record MemberHistory(
     Campaign.Member member,
@@ -18,13 +18,13 @@ public record MemberHistory(
     List<Contact> contacts,
     List<Job> jobs) {
 
-  /** A touch, as far as a campaign cares. */
+  /** What a campaign needs to know about a touch. */
   public record Contact(LocalDate on, Channel by, boolean inbound, boolean counts) {}
 
   /**
    * A new job.
    *
-   * @param value nothing where nobody said
+   * @param value 0 if unknown
    */
   public record Job(LocalDate on, Amount value) {}
 }

@@ -3,12 +3,12 @@ package hug.model;
 import java.time.LocalDate;
 
 /**
- * Something that left the agenda undone.
+ * An agenda line that expired without being done.
  *
- * @param lastDay the last day on which it could be done
+ * @param lastDay the last day it could be done
  */
 public record Missed(AgendaLine line, LocalDate lastDay) {
-  /** Whether it was missed in that period: on the day after its last. */
+  /** Whether it was missed in that period, counting the day after its last. */
   public boolean isIn(Period period) {
     return period.contains(lastDay.plusDays(1));
   }

@@ -3,7 +3,7 @@ package hug.model;
 import java.time.LocalDate;
 
 /**
- * When a touch was made: of two on one day, the one with the higher number came later.
+ * The time of a touch. Of two on the same day, the one with the higher number is later.
  *
  * @param on the day
  * @param touch the number of the touch

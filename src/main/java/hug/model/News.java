@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that clients should hear.
+ * A news item that clients should hear about.
  *
- * @param id its number in the book; 0 before it is there
- * @param tags of the clients it is for, who have one of them; for everyone, if there are none
- * @param on the day it was noted
- * @param staff who noted it; empty if unknown
- * @param until the last day on which it is worth telling; for good, if absent
- * @param ended the day on which it was ended before that
+ * @param id its number in the book, or 0 before it is stored
+ * @param tags it is for clients with any of these tags; for everyone if empty
+ * @param on the date it was recorded
+ * @param staff who recorded it; empty if unknown
+ * @param until the last day it is worth telling; absent if there is none
+ * @param ended the date it was ended early
  */
 public record News(
     long id,
@@ -23,7 +23,7 @@ public record News(
     Optional<LocalDate> until,
     Optional<LocalDate> ended) {
 
-  /** Whether it is known on a day, and worth telling. */
+  /** Whether it is recorded and worth telling on a day. */
   public boolean holdsOn(LocalDate day) {
     return !on.isAfter(day) && !isOverOn(day);
   }
@@ -34,17 +34,17 @@ public record News(
         || ended.filter(end -> !end.isAfter(day)).isPresent();
   }
 
-  /** The same, not worth telling from a day on. */
+  /** A copy that ended on a day. */
   public News endedOn(LocalDate day) {
     return new News(id, text, tags, on, staff, until, Optional.of(day));
   }
 
-  /** Whether it is the same news, whatever its number. */
+  /** Whether it is the same news, ignoring its number. */
   public boolean isLike(News other) {
     return text.equals(other.text) && on.equals(other.on);
   }
 
-  /** The tags of the clients it is for; {@code everyone}, if there are none. */
+  /** Who it is for: clients with some tags, or {@code everyone}. */
   public String audience() {
     return tags.isEmpty() ? "everyone" : "clients tagged " + String.join(" or ", tags);
   }

@@ -2,7 +2,7 @@ package hug.model;
 
 import java.util.List;
 
-/** A small number as a word: {@code two}, or {@code a} for one. */
+/** Parses a small number written as a word: {@code two}, or {@code a} for one. */
 final class NumberWord {
   private static final List<String> WORDS =
       List.of(
@@ -11,7 +11,7 @@ final class NumberWord {
 
   private NumberWord() {}
 
-  /** From 1 to 12; 0 if it is no such word. */
+  /** A number from 1 to 12; 0 if the word is not a number. */
   static int of(String word) {
     return word.equals("a") || word.equals("an") ? 1 : WORDS.indexOf(word) + 1;
   }

@@ -3,12 +3,12 @@ package hug.model;
 import java.util.List;
 
 /**
- * A client, and all in the book that a reason to touch them may follow from.
+ * A client, with everything that can give a reason to contact them.
  *
- * @param matters those that are open
- * @param sent whom the client has sent
- * @param memberships the campaigns that they are in
- * @param reached when touches last reached them; never, where nothing follows from that
+ * @param matters the open ones
+ * @param sent the clients they have referred
+ * @param memberships the campaigns they are in
+ * @param reached when touches last reached them; {@link Reached#NEVER} if that does not matter
  */
 public record OpenCase(
     ContactState standing,

@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * The clients of one owner.
  *
- * @param clients how many there are
- * @param due for how many of them something is due
+ * @param clients the number of clients
+ * @param due how many of them are due
  * @param lapsed how many of them have lapsed
- * @param longest some of those for whom something is due, the one who waits longest first
+ * @param longest some of the due clients, longest waiting first
  */
 public record OwnedClients(long clients, long due, long lapsed, List<Waiting> longest) {
   public static final OwnedClients NONE = new OwnedClients(0, 0, 0, List.of());
 
   /**
-   * A client for whom something is due.
+   * A due client.
    *
-   * @param since the day on which the first of it fell due
+   * @param since the earliest due date
    */
   public record Waiting(ClientRef client, LocalDate since) {}
 }

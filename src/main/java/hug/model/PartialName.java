@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** The name of a file that is not finished, by which it is known who works on it. */
+/** The name of an unfinished file, which contains the process that writes it. */
 public final class PartialName {
   private static final String MARK = ".partial-";
 
-  /** The number of the process that works on the file; what is called otherwise is not hug's. */
+  /** The group is the process ID. Files with other names do not belong to hug. */
   private static final Pattern FORM =
       Pattern.compile("\\..*\\.partial-([0-9]{1,9})-[0-9a-f]+(-journal)?");
 
-  /** In bytes: what file systems allow, less what SQLite may append for a journal. */
+  /** In bytes: the limit of file systems, minus the journal suffix that SQLite may append. */
   private static final int LONGEST = 255 - "-journal".length();
 
   private PartialName() {}
 
-  /** A name that no other file has, beside {@code target}; a long one is cut. */
+  /** A unique name in the folder of {@code target}; long names are truncated. */
   public static Path beside(Path target) {
     var ending = MARK + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
     var name = new StringBuilder("." + target.getFileName());
@@ -30,7 +30,7 @@ public final class PartialName {
     return target.resolveSibling(name + ending);
   }
 
-  /** The process that works, or worked, on a file; empty if the name is not one of these. */
+  /** The ID of the process that writes or wrote a file; empty for any other name. */
   public static OptionalLong owner(Path file) {
     var form = FORM.matcher(file.getFileName().toString());
     return form.matches() ? OptionalLong.of(Long.parseLong(form.group(1))) : OptionalLong.empty();

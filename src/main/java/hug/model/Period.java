@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** A run of days, both ends included. */
+/** A range of days, including both ends. */
 public record Period(LocalDate from, LocalDate to) {
 
   /** The week around {@code day}, from Monday to Sunday (ISO 8601). */
@@ -19,14 +19,14 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
   }
 
-  /** As many days, right before this one; before a whole month, the month before. */
+  /** The preceding period of the same length; for a whole month, the previous month. */
   public Period before() {
     return equals(monthOf(from))
         ? monthOf(from.minusDays(1))
         : new Period(from.minusDays(days()), from.minusDays(1));
   }
 
-  /** How many days it has. */
+  /** The number of days. */
   public long days() {
     return ChronoUnit.DAYS.between(from, to) + 1;
   }

@@ -4,14 +4,14 @@ package hug.model;
 public final class Phone {
   private static final int FEWEST_DIGITS = 3;
 
-  /** The digits by which a number is known wherever it is called from. */
+  /** The number of last digits that identify a phone number, whatever the prefix. */
   private static final int FEWEST_OWN = 6;
 
   private static final int LONGEST_COUNTRY = 3;
 
   private Phone() {}
 
-  /** Whether {@code text} is written as a phone number, or a part of one: three digits or more. */
+  /** Whether {@code text} looks like a phone number or part of one, with at least three digits. */
   public static boolean isWrittenAs(String text) {
     var stripped = text.strip();
     for (int i = 0; i < stripped.length(); i++) {
@@ -24,10 +24,7 @@ public final class Phone {
     return digits(stripped).length() >= FEWEST_DIGITS;
   }
 
-  /**
-   * A phone number as it is compared: its digits, without the zeros that stand for a country or
-   * town.
-   */
+  /** The digits of a phone number for comparison, without leading zeros. */
   public static String digits(String phone) {
     var digits = new StringBuilder(phone.length());
     for (int i = 0; i < phone.length(); i++) {
@@ -39,21 +36,21 @@ public final class Phone {
     return digits.toString();
   }
 
-  /** Whether {@code phone}, written as a number, has enough digits to be looked for as a whole. */
+  /** Whether {@code phone} has enough digits to be looked up as a complete number. */
   public static boolean isWhole(String phone) {
     return isWrittenAs(phone) && digits(phone).length() >= FEWEST_OWN;
   }
 
-  /** A part that two notations of a number, by their digits, have in common. */
+  /** The last digits, which all notations of a number have in common. */
   public static String own(String digits) {
     return digits.substring(Math.max(0, digits.length() - FEWEST_OWN));
   }
 
   /**
-   * Whether two numbers are one, of which either may be without its country code.
+   * Whether two numbers are the same, with or without a country code.
    *
-   * @param wanted the digits of one
-   * @param known the digits of the other; those of a town may be missing
+   * @param wanted the digits of one number
+   * @param known the digits of the other, possibly without the area code
    */
   public static boolean isSame(String wanted, String known) {
     int same = 0;
@@ -70,7 +67,7 @@ public final class Phone {
             || more.isEmpty() && known.length() - same <= LONGEST_COUNTRY);
   }
 
-  /** What stands before the last digits, without the zero that some write after a country code. */
+  /** The prefix before the last digits, without the zero that some write after a country code. */
   private static String before(String digits, int last) {
     int end = digits.length() - last;
     while (end > 0 && digits.charAt(end - 1) == '0') {

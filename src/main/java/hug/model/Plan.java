@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A day agreed for the next touch; the next counted touch ends it.
+ * A date agreed for the next touch. The next counted touch ends it.
  *
- * @param day the day agreed
- * @param on the day on which it was agreed
- * @param touch the number of the touch at which it was agreed, or of the newest one then
+ * @param day the agreed date
+ * @param on the date of the agreement
+ * @param touch the number of the touch at which it was agreed, or of the newest one at that time
  */
 public record Plan(LocalDate day, LocalDate on, long touch) {
   /**
-   * What was agreed last.
+   * The latest agreement.
    *
-   * @param agreed at a touch
-   * @param said the day on which a contact was planned without one
-   * @param day the day planned then; absent if that took back what was agreed before
-   * @param after the newest touch then; absent for a first contact, which any touch ends
+   * @param agreed the plan made at a touch
+   * @param said the date a contact was planned without a touch
+   * @param day the date planned then; absent if that cancelled the earlier plan
+   * @param after the number of the newest touch at that time; absent for a first contact, which any
+   *     touch ends
    */
   public static Optional<Plan> later(
       Optional<Plan> agreed, LocalDate said, Optional<LocalDate> day, Optional<Long> after) {
@@ -33,7 +34,7 @@ public record Plan(LocalDate day, LocalDate on, long touch) {
     return new Moment(on, touch);
   }
 
-  /** Whether {@code later} was made after the touch at which this was agreed. */
+  /** Whether {@code later} is after this was agreed. */
   public boolean isEndedBy(Moment later) {
     return later.isAfter(on, touch);
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a touch was for. */
+/** The purpose of a touch. */
 public enum Purpose {
-  /** How the work in progress stands. */
+  /** Progress of the current work. */
   STATUS,
   PROBLEM,
   SATISFACTION,
-  /** Something new in the business. */
+  /** News of the business. */
   NEWS,
   THANKS,
   SALE;
@@ -18,9 +18,9 @@ public enum Purpose {
   private final String word = name().toLowerCase(Locale.ROOT);
 
   /**
-   * The purpose of that name, in any case.
+   * Parses a purpose, ignoring case.
    *
-   * @throws Failure if there is none
+   * @throws Failure if it is unknown
    */
   public static Purpose parse(String text) {
     for (var purpose : values()) {
@@ -31,12 +31,12 @@ public enum Purpose {
     throw Failure.usage("\"" + text + "\" is not a purpose; choose one of: " + words());
   }
 
-  /** What they are called, as options say it. */
+  /** The names of all purposes, as a list. */
   public static String words() {
     return String.join(", ", names());
   }
 
-  /** What they are called. */
+  /** The names of all purposes. */
   public static List<String> names() {
     var names = new ArrayList<String>();
     for (var purpose : values()) {

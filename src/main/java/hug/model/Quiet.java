@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Do not contact, and why.
+ * A wish not to be contacted, and why.
  *
- * @param on the day it was asked for
- * @param until the day on which contact may begin again; absent for good
+ * @param on the date of the request
+ * @param until the date contact may resume; absent if never
  */
 public record Quiet(String because, LocalDate on, Optional<LocalDate> until) {
 
-  /** Whether it holds on {@code day}. */
+  /** Whether it applies on {@code day}. */
   public boolean holdsOn(LocalDate day) {
     return until.isEmpty() || day.isBefore(until.get());
   }

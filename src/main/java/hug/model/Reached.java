@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The days of the last touches of a client that counted.
+ * The dates of a client's last counted touches.
  *
- * @param by each channel
- * @param inbound of those that the client made
- * @param status of those that told how the work stands
+ * @param by for each channel
+ * @param inbound the last one made by the client
+ * @param status the last one about the progress of their work
  */
 public record Reached(
     Map<Channel, LocalDate> by, Optional<LocalDate> inbound, Optional<LocalDate> status) {
-  /** Nobody has touched them, or it does not matter. */
+  /** Never reached, or it does not matter. */
   public static final Reached NEVER = new Reached(Map.of(), Optional.empty(), Optional.empty());
 
-  /** The same, with a day on which a touch by that channel was the last of its kind. */
+  /** A copy that includes the last touch by one channel. */
   public Reached and(Channel channel, LocalDate on, boolean isInbound, boolean isStatus) {
     var channels = new EnumMap<Channel, LocalDate>(Channel.class);
     channels.putAll(by);
@@ -29,7 +29,7 @@ public record Reached(
         isStatus ? later(status, day) : status);
   }
 
-  /** The later of two days, where there are two. */
+  /** The later of two dates, either of which may be absent. */
   public static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
     return one.isPresent() && other.filter(one.get()::isBefore).isEmpty() ? one : other;
   }

@@ -3,7 +3,7 @@ package hug.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What kind of reason it is, the most pressing first; those of one rank are mixed. */
+/** The kinds of reasons to contact a client, most urgent first. Equal ranks are mixed. */
 public enum ReasonKind {
   COMPLAINT("complaint", 0),
   PROMISE("promise", 1),
@@ -22,20 +22,20 @@ public enum ReasonKind {
     this.rank = rank;
   }
 
-  /** How pressing it is; the lower comes first. */
+  /** The urgency; lower ranks come first. */
   public int rank() {
     return rank;
   }
 
-  /** Whether a snooze may move it. What was promised or went wrong does not wait. */
+  /** Whether a snooze can move it. Promises and complaints cannot wait. */
   public boolean canWait() {
     return rank >= SCHEDULED.rank;
   }
 
   /**
-   * The kind of that name.
+   * Parses a kind.
    *
-   * @throws Failure if there is none
+   * @throws Failure if it is unknown
    */
   public static ReasonKind parse(String text) {
     for (var kind : values()) {
@@ -43,10 +43,11 @@ public enum ReasonKind {
         return kind;
       }
     }
-    throw Failure.usage("\"" + text + "\" is no reason; there are " + String.join(", ", names()));
+    throw Failure.usage(
+        "\"" + text + "\" is not a reason; choose one of: " + String.join(", ", names()));
   }
 
-  /** What they are called. */
+  /** The names of all kinds. */
   public static List<String> names() {
     var names = new ArrayList<String>();
     for (var kind : values()) {

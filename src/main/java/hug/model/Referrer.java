@@ -3,10 +3,10 @@ package hug.model;
 import java.time.LocalDate;
 
 /**
- * A client who sent somebody, was sent, or was introduced to.
+ * A client with their referrals and introductions.
  *
- * @param by the number of the client who sent this one; 0 if nobody did
- * @param cents what they are worth, with their jobs, in hundredths of the currency
+ * @param by the number of the client who referred this one; 0 if none
+ * @param cents what they are worth, including jobs, in hundredths of the currency
  * @param received how many clients were introduced to them
  */
 public record Referrer(long id, String name, long by, LocalDate since, long cents, long received) {}

@@ -3,11 +3,11 @@ package hug.model;
 import java.util.List;
 
 /**
- * What a book is to remind of, whoever the client is.
+ * The settings of a book that decide what to remind of, for all clients.
  *
- * @param programme the steps after a delivery, and until one
- * @param campaigns those that are under way or over
- * @param council its meetings
+ * @param programme the follow-up steps, before and after a delivery
+ * @param campaigns running and past campaigns
+ * @param council the meetings of the council
  */
 public record RuleSettings(
     List<StoredRule> windows,
@@ -15,7 +15,7 @@ public record RuleSettings(
     List<Campaign> campaigns,
     List<Meeting> council) {
 
-  /** The windows and the steps, of a book without campaigns and council. */
+  /** Settings without campaigns or a council. */
   public RuleSettings(List<StoredRule> windows, List<Step> programme) {
     this(windows, programme, List.of(), List.of());
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a business can choose about its book. */
+/** A setting of a book. */
 public enum Setting {
-  DATE_ORDER("Whether 3/4/2026 is 3 April (dmy) or 4 March (mdy)", "none: such a date is refused") {
+  DATE_ORDER("Read 3/4/2026 as 3 April (dmy) or 4 March (mdy)", "none; such dates are refused") {
     @Override
     public String parse(String word) {
       var order = word.toLowerCase(Locale.ROOT);
@@ -19,14 +19,12 @@ public enum Setting {
     }
   },
 
-  COUNTRY(
-      "Country of phone numbers without a country code, in two letters (kept, not used yet)",
-      "none") {
+  COUNTRY("Country of phone numbers without a country code (not used yet)", "none") {
     @Override
     public String parse(String word) {
       var code = word.toUpperCase(Locale.ROOT);
       if (!COUNTRIES.contains(code)) {
-        throw notOne(word, "use the two letters of ISO 3166, such as GB, DE or US");
+        throw notOne(word, "use a two-letter country code, such as GB, DE or US");
       }
       return code;
     }
@@ -37,13 +35,13 @@ public enum Setting {
     public String parse(String word) {
       var currency = InputText.name(word);
       if (currency.length() > LONGEST || currency.chars().anyMatch(Character::isDigit)) {
-        throw notOne(word, "use a code or a sign, such as EUR or $");
+        throw notOne(word, "use a code or a symbol, such as EUR or $");
       }
       return currency;
     }
   },
 
-  FIRST_WEEKDAY("Day on which a week begins (kept, not used yet)", "monday") {
+  FIRST_WEEKDAY("First day of the week (not used yet)", "monday") {
     @Override
     public String parse(String word) {
       for (var day : DayOfWeek.values()) {
@@ -68,16 +66,16 @@ public enum Setting {
   }
 
   /**
-   * A value as it is stored.
+   * Parses a value into its stored form.
    *
-   * @throws Failure if it cannot be chosen
+   * @throws Failure if it is not valid
    */
   public abstract String parse(String word);
 
   /**
-   * The setting of that name.
+   * Finds the setting with that name.
    *
-   * @throws Failure if there is none
+   * @throws Failure if there is no such setting
    */
   public static Setting named(String name) {
     for (var setting : values()) {
@@ -97,12 +95,12 @@ public enum Setting {
     return names;
   }
 
-  /** What it is for. */
+  /** What the setting does. */
   public String meaning() {
     return meaning;
   }
 
-  /** What holds where nobody chose. */
+  /** The default, in words. */
   public String otherwise() {
     return otherwise;
   }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something to do for a client after each delivery, or again and again until there is one.
+ * A follow-up step: something to do after each delivery, or regularly before it.
  *
- * @param id its number in the book; 0 before it is there
- * @param event what it follows: a delivery, or a job that is not delivered yet
- * @param delay how long after the delivery it falls due, or after the job was last spoken of
- * @param by the channel that it takes; any, if absent
- * @param tag of the clients it is for; for everyone, if absent
- * @param since the first day of a delivery that it is for; for all that were, if absent
+ * @param id its number in the book, or 0 before it is stored
+ * @param event what it follows: a delivery, or a job not yet delivered
+ * @param delay how long it falls due after the delivery, or after the last update on the job
+ * @param by the required channel; any if absent
+ * @param tag the tag of the clients it is for; everyone if absent
+ * @param since it applies to deliveries on or after this date; to all if absent
  * @param text what to do
- * @param stays how long it can be overdue before it counts as missed; 60 days, if absent
+ * @param stays how long it can be overdue before it counts as missed; 60 days if absent
  */
 public record Step(
     long id,
@@ -27,7 +27,7 @@ public record Step(
     Optional<Window> stays) {
   private static final Window UNLESS_SAID = new Window(60, Window.Unit.DAY);
 
-  /** What steps follow. */
+  /** What a step follows. */
   public enum Event {
     DELIVERY,
     JOB;
@@ -35,9 +35,9 @@ public record Step(
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /**
-     * The event of that name.
+     * Parses an event.
      *
-     * @throws Failure if there is none
+     * @throws Failure if it is unknown
      */
     public static Event parse(String text) {
       for (var event : values()) {
@@ -45,7 +45,7 @@ public record Step(
           return event;
         }
       }
-      throw Failure.usage("\"" + text + "\" is no event; there are delivery and job");
+      throw Failure.usage("\"" + text + "\" is not an event; choose delivery or job");
     }
 
     @Override
@@ -66,27 +66,28 @@ public record Step(
     this(id, Event.DELIVERY, delay, by, tag, since, text, stays);
   }
 
-  /** A channel by which a step can be done. */
+  /** Parses a channel that can complete a step. */
   public static Channel channel(String word) {
     var channel = Channel.parse(word);
     if (!channel.isPersonal()) {
-      throw Failure.usage("a " + channel + " never counts, so it would never be done");
+      throw Failure.usage(
+          "a " + channel + " does not count as a touch, so the step would never be done");
     }
     return channel;
   }
 
-  /** Whether it is for that client, and what was delivered on that day. */
+  /** Whether it applies to that client and delivery date. */
   public boolean covers(Client client, LocalDate delivery) {
     return (tag.isEmpty() || client.hasTag(tag.get()))
         && since.filter(delivery::isBefore).isEmpty();
   }
 
-  /** When it falls due after a delivery. */
+  /** The due date after a delivery. */
   public LocalDate dueAfter(LocalDate delivery) {
     return delay.after(delivery);
   }
 
-  /** The last day on which one that fell due {@code on} a day can be done. */
+  /** The last day to do a step that fell due {@code on} a day. */
   public LocalDate lastDay(LocalDate on) {
     return stays.orElse(UNLESS_SAID).after(on).minusDays(1);
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A rule as the book keeps it.
+ * A rule as stored in the book.
  *
  * @param lapse the silence after which a client counts as lapsed; twice the window if absent
  */
@@ -15,15 +15,15 @@ public record StoredRule(Coverage coverage, Window window, Optional<Window> laps
   }
 
   /**
-   * Fails where clients would lapse before they fall due.
+   * Checks that clients do not lapse before they fall due.
    *
-   * @param name of the lapse, for whoever said it
+   * @param name the option or column that set the lapse, for the message
    */
   public void requireLaterLapse(LocalDate today, String name) {
     if (lapses().after(today).isBefore(window.after(today))) {
       throw Failure.usage(
-          name + ": " + lapses() + " is shorter than the window, " + window,
-          "clients lapse some time after they fall due");
+          name + ": " + lapses() + " is shorter than the window of " + window,
+          "clients lapse after they fall due; use at least " + window);
     }
   }
 }

@@ -3,14 +3,14 @@ package hug.model;
 import java.util.Arrays;
 
 /**
- * On which days each client was touched so that it counted, as plain numbers: there may be
- * millions. A day is the number of days since 1970-01-01, and clients are counted from 0.
+ * The dates of each client's counted touches, in compact form because there may be millions. A day
+ * is the number of days since 1970-01-01, and clients are numbered from 0.
  */
 public final class TouchHistory {
   private final ClientNumbers clients;
   private final int[] joined;
 
-  /** Where the days of each client begin; one more, where those of the last end. */
+  /** The index of each client's first day, and finally the end of the last client's days. */
   private final int[] starts;
 
   private final int[] days;
@@ -25,7 +25,7 @@ public final class TouchHistory {
     this.totals = totals;
   }
 
-  /** Takes touches in any order. */
+  /** Builds a history from touches in any order. */
   public static final class Builder {
     private final ClientNumbers clients;
     private final int[] since;
@@ -35,11 +35,11 @@ public final class TouchHistory {
     private int size;
 
     /**
-     * @param clients all of them
-     * @param since when each was said to become a client
-     * @param expected about how many touches there are
-     * @param first a day before which there is no touch
-     * @param last one after which there is none
+     * @param clients all clients
+     * @param since the day each became a client, according to the book
+     * @param expected the approximate number of touches
+     * @param first no touch is earlier than this day
+     * @param last no touch is later than this day
      */
     public Builder(ClientNumbers clients, int[] since, int expected, int first, int last) {
       this.clients = clients;
@@ -50,10 +50,10 @@ public final class TouchHistory {
     }
 
     /**
-     * Adds a touch that counted.
+     * Adds a counted touch.
      *
-     * @param client the number of the client, who must be there
-     * @param words how many the note has
+     * @param client the number of the client, who must exist
+     * @param words the number of words in the note
      */
     public void add(long client, int day, boolean isPersonal, int words) {
       if (size == days.length) {
@@ -89,7 +89,7 @@ public final class TouchHistory {
     }
   }
 
-  /** How many clients there are. */
+  /** The number of clients. */
   public int size() {
     return clients.size();
   }
@@ -99,22 +99,22 @@ public final class TouchHistory {
     return clients.at(client);
   }
 
-  /** The day a client joined: since when they are one, or their first touch, if that was before. */
+  /** The day a client joined: their start date, or their first touch if that is earlier. */
   public int joined(int client) {
     return joined[client];
   }
 
-  /** How many touches there are of all clients before one: where those of that client begin. */
+  /** The index of a client's first touch. */
   public int start(int client) {
     return starts[client];
   }
 
-  /** The day of a touch; those of one client come in order. */
+  /** The day of a touch; the touches of a client are in order. */
   public int day(int touch) {
     return days[touch];
   }
 
-  /** How many touches a client had from one day to another, both included. */
+  /** The number of touches a client had from one day to another, inclusive. */
   public int between(int client, int from, int to) {
     int touches = 0;
     for (int touch = starts[client]; touch < starts[client + 1]; touch++) {
@@ -123,7 +123,7 @@ public final class TouchHistory {
     return touches;
   }
 
-  /** The touches of all clients, by the day. */
+  /** The touches of all clients, by day. */
   public TouchTotals totals() {
     return totals;
   }

@@ -3,10 +3,10 @@ package hug.model;
 import java.time.LocalDate;
 
 /**
- * Touches of one day, channel and member of staff.
+ * The touches of one day, channel and staff member.
  *
- * @param staff empty where nobody noted it
- * @param made how many there were
- * @param counted how many of them counted
+ * @param staff empty if unknown
+ * @param made the number of touches
+ * @param counted the number of counted ones
  */
 public record TouchTally(LocalDate on, Channel by, String staff, long made, long counted) {}

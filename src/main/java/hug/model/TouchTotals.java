@@ -1,42 +1,42 @@
 package hug.model;
 
-/** The touches of all clients that counted, and what they were like, by the day. */
+/** Totals of the counted touches of all clients, by day. */
 public final class TouchTotals {
   private final int first;
   private final Sum[] sums;
 
   /**
-   * @param first a day before which there is no touch, as a number since 1970-01-01
-   * @param last one after which there is none
+   * @param first no touch is earlier than this day, counted from 1970-01-01
+   * @param last no touch is later than this day
    */
   TouchTotals(int first, int last) {
     this.first = first;
     this.sums = new Sum[last - first + 1];
   }
 
-  /** Touches of some days. */
+  /** Totals for a range of days. */
   public static final class Sum {
     private long touches;
     private long personal;
     private long noted;
     private long words;
 
-    /** How many there were. */
+    /** The number of touches. */
     public long touches() {
       return touches;
     }
 
-    /** How many of them were made by call, card, visit, meeting or gift. */
+    /** The number of touches by call, card, visit, meeting or gift. */
     public long personal() {
       return personal;
     }
 
-    /** How many had a note. */
+    /** The number of touches with a note. */
     public long noted() {
       return noted;
     }
 
-    /** How many words these notes had. */
+    /** The number of words in these notes. */
     public long words() {
       return words;
     }
@@ -61,7 +61,7 @@ public final class TouchTotals {
     sum.words += words;
   }
 
-  /** The touches from one day to another, both included. */
+  /** The totals from one day to another, inclusive. */
   public Sum between(int from, int to) {
     var all = new Sum();
     for (int day = Math.max(from, first); day <= to && day - first < sums.length; day++) {

@@ -8,7 +8,7 @@ public record Window(int count, Unit unit) {
   private static final int MOST_YEARS = 100;
   private static final int MOST_DIGITS = 6;
 
-  /** What a window is counted in. */
+  /** The unit of a window. */
   public enum Unit {
     DAY(366),
     WEEK(53),
@@ -22,7 +22,7 @@ public record Window(int count, Unit unit) {
       this.perYear = perYear;
     }
 
-    /** Whether that is its letter or its name: {@code w}, {@code week} or {@code weeks}. */
+    /** Whether a word is its letter or its name: {@code w}, {@code week} or {@code weeks}. */
     private boolean isCalled(String word) {
       var name = name().toLowerCase(Locale.ROOT);
       return word.equals(letter) || word.equals(name) || word.equals(name + "s");
@@ -30,7 +30,7 @@ public record Window(int count, Unit unit) {
   }
 
   /**
-   * Reads a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code two
+   * Parses a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code two
    * weeks}, {@code a year}, {@code quarterly}.
    *
    * @throws Failure if it is anything else, less than 1, or longer than 100 years
@@ -52,7 +52,7 @@ public record Window(int count, Unit unit) {
     }
     var rest = word.substring(digits);
     if (digits > 0 && rest.isEmpty()) {
-      throw Failure.usage("\"" + text + "\" needs a unit, such as 30d, 2w, 3m or 1y");
+      throw Failure.usage("\"" + text + "\" needs a unit: 30d, 2w, 3m or 1y");
     }
     int blank = rest.indexOf(' ');
     int number = digits == 0 && blank > 0 ? NumberWord.of(rest.substring(0, blank)) : 0;
@@ -70,7 +70,8 @@ public record Window(int count, Unit unit) {
     for (var unit : Unit.values()) {
       if (unit.isCalled(name) && count > 0) {
         if (count > MOST_YEARS * unit.perYear) {
-          throw Failure.usage("\"" + text.strip() + "\" is longer than 100 years");
+          throw Failure.usage(
+              "\"" + text.strip() + "\" is longer than 100 years; use a shorter window");
         }
         return new Window(count, unit);
       }
@@ -78,7 +79,7 @@ public record Window(int count, Unit unit) {
     throw noWindow(text);
   }
 
-  /** Whether it is meant as one: a number, and then a unit. */
+  /** Whether a text is meant as a window: a number followed by a unit. */
   static boolean isWindow(String text) {
     try {
       parse(text);
@@ -95,7 +96,7 @@ public record Window(int count, Unit unit) {
             + "\" is not a valid window; use a number and d, w, m or y, such as 10d, 2w, 3m or 1y");
   }
 
-  /** The day this long after {@code day}; a month later clips to the last day of a short month. */
+  /** The day this long after {@code day}, limited to the last day of a shorter month. */
   public LocalDate after(LocalDate day) {
     return switch (unit) {
       case DAY -> day.plusDays(count);
@@ -105,7 +106,7 @@ public record Window(int count, Unit unit) {
     };
   }
 
-  /** The day this long before {@code day}; a month earlier clips to the last day of a short one. */
+  /** The day this long before {@code day}, limited to the last day of a shorter month. */
   public LocalDate before(LocalDate day) {
     return switch (unit) {
       case DAY -> day.minusDays(count);
@@ -115,7 +116,7 @@ public record Window(int count, Unit unit) {
     };
   }
 
-  /** The last day after which this much time has passed on {@code end}, or before. */
+  /** The latest start such that this much time has passed by {@code end}. */
   public LocalDate lastStart(LocalDate end) {
     var start = before(end);
     while (!after(start.plusDays(1)).isAfter(end)) {
@@ -124,7 +125,7 @@ public record Window(int count, Unit unit) {
     return start;
   }
 
-  /** The same unit, twice as many. */
+  /** A window twice as long. */
   public Window doubled() {
     return new Window(2 * count, unit);
   }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a date of the calendar: 2026-11-21, 21.11.2026, 11/21/2026, 21-11-2026, 21st nov 2026 or
+ * Parses a calendar date: 2026-11-21, 21.11.2026, 11/21/2026, 21-11-2026, 21st nov 2026 or
  * 20261121, and the same without a year.
  *
- * @param text as it was typed, for messages
+ * @param text the text as typed, for messages
  */
 record WrittenDate(String text, Unwritten unwritten) {
   private static final int FIRST_YEAR = 1800;
@@ -20,20 +20,20 @@ record WrittenDate(String text, Unwritten unwritten) {
   private static final int YYYYMMDD = 8;
   private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th", ".");
 
-  /** Which date is meant where a part of it is not written. */
+  /** Completes a date of which a part is missing. */
   interface Unwritten {
-    /** Of a day and a month, which have been found to exist in some year. */
+    /** Completes a day and month that exist in some year. */
     LocalDate withoutYear(Month month, int day);
 
-    /** Of a day from 1 to 31; absent if that says too little. */
+    /** Completes a day from 1 to 31; absent if that is not enough. */
     Optional<LocalDate> withoutMonth(int day);
   }
 
   /**
-   * The date that these words are; absent if they are no date.
+   * Parses words as a date; absent if they are not one.
    *
    * @throws Failure if the calendar has no such date
-   * @throws AmbiguousDay if it could be two
+   * @throws AmbiguousDay if it has two readings
    */
   Optional<LocalDate> read(List<String> words) {
     return switch (words.size()) {
@@ -62,7 +62,7 @@ record WrittenDate(String text, Unwritten unwritten) {
     return Optional.empty();
   }
 
-  /** As in 21.11.2026, 21.11. or 21.11, the day first. */
+  /** Parses 21.11.2026, 21.11. or 21.11, the day first. */
   private Optional<LocalDate> dotted(List<String> parts) {
     var year = parts.size() == 3 ? parts.get(2) : "";
     return isNumber(parts.get(0)) && isNumber(parts.get(1)) && (year.isEmpty() || isNumber(year))
@@ -70,7 +70,7 @@ record WrittenDate(String text, Unwritten unwritten) {
         : Optional.empty();
   }
 
-  /** As in 2026/11/21 or, where only one order gives a date, 21/11/2026, 11/21/2026 or 11/21. */
+  /** Parses 2026/11/21 or, if only one order is possible, 21/11/2026, 11/21/2026 or 11/21. */
   private Optional<LocalDate> parted(List<String> parts) {
     var first = parts.get(0);
     var second = parts.get(1);
@@ -89,7 +89,7 @@ record WrittenDate(String text, Unwritten unwritten) {
     throw AmbiguousDay.of(text, date(year, second, first), date(year, first, second));
   }
 
-  /** As in 21 nov 2026 or nov 21st; {@code year} may be empty. */
+  /** Parses 21 nov 2026 or nov 21st; {@code year} may be empty. */
   private Optional<LocalDate> named(String first, String second, String year) {
     boolean isDayFirst = Character.isDigit(first.charAt(0));
     var month = month(isDayFirst ? second : first);
@@ -102,7 +102,7 @@ record WrittenDate(String text, Unwritten unwritten) {
                 : date(Integer.parseInt(year), month.get().getValue(), day));
   }
 
-  /** Of what was written; {@code year} may be empty. */
+  /** Parses the parts of a date; {@code year} may be empty. */
   LocalDate date(String year, String month, String day) {
     int number = Integer.parseInt(month);
     return year.isEmpty()
@@ -121,7 +121,7 @@ record WrittenDate(String text, Unwritten unwritten) {
   private LocalDate date(int year, int month, int day) {
     required(month);
     if (year < 100) {
-      throw Failure.usage("\"" + text + "\" is not a date: write the year in full, as in 2026");
+      throw Failure.usage("\"" + text + "\" is not a date: write the year in full, such as 2026");
     }
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw outOfRange();
@@ -149,7 +149,7 @@ record WrittenDate(String text, Unwritten unwritten) {
   }
 
   private Failure outOfRange() {
-    return Failure.usage("\"" + text + "\" is not between the years 1800 and 2999");
+    return Failure.usage("\"" + text + "\" is out of range; use a year from 1800 to 2999");
   }
 
   private Failure impossible(int day, String month, int length) {
@@ -170,7 +170,7 @@ record WrittenDate(String text, Unwritten unwritten) {
     return word.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(word);
   }
 
-  /** Of 21 or 21st; -1 if it is neither. */
+  /** Parses 21 or 21st; -1 for anything else. */
   private static int ordinal(String word) {
     for (var ending : ENDINGS) {
       if (word.endsWith(ending)) {
@@ -181,7 +181,7 @@ record WrittenDate(String text, Unwritten unwritten) {
     return isNumber(word) ? Integer.parseInt(word) : -1;
   }
 
-  /** Whether it is digits, not too many for a number. */
+  /** Whether it consists of digits that fit in a number. */
   static boolean isNumber(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) < '0' || word.charAt(i) > '9') {

@@ -24,6 +24,14 @@ public record Layout(
     boolean isTerminal,
     Viewport viewport) {
 
+  /** The word that asks for the columns themselves, in place of their names. */
+  public static final String HELP = "help";
+
+  /** Whether the columns are to be explained, instead of printing rows. */
+  boolean isHelp() {
+    return fields.size() == 1 && fields.getFirst().equals(HELP);
+  }
+
   /** Whether a person looks at a table, and not at data. */
   public boolean isScreen() {
     return isTerminal && format == Format.TABLE;

@@ -7,9 +7,16 @@ import java.util.List;
 /** Prints answers, in the layout that was asked for. */
 public final class Printer implements Result.Reader<Rendered> {
   private final Layout layout;
+  private final String command;
 
-  public Printer(Layout layout) {
+  /**
+   * A printer of one answer.
+   *
+   * @param command the name of the command that gave it, such as {@code report week}
+   */
+  public Printer(Layout layout, String command) {
     this.layout = layout;
+    this.command = command;
   }
 
   /** Prints the answer to where it waits; what its rows were read from can be closed then. */
@@ -24,6 +31,9 @@ public final class Printer implements Result.Reader<Rendered> {
 
   @Override
   public Rendered page(Result.Page page) {
+    if (layout.isHelp()) {
+      return explained(page.table());
+    }
     var spool = new Spool();
     if (layout.format() == Format.TABLE && layout.fields().isEmpty()) {
       var sink = new Sink(spool, "memory");
@@ -65,6 +75,9 @@ public final class Printer implements Result.Reader<Rendered> {
 
   @Override
   public Rendered listing(Result.Listing listing) {
+    if (layout.isHelp()) {
+      return explained(listing.table());
+    }
     var spool = new Spool();
     boolean isForPeople = layout.format() == Format.TABLE;
     int rows = print(chosen(listing.table()), spool);
@@ -78,6 +91,13 @@ public final class Printer implements Result.Reader<Rendered> {
         spool,
         isForPeople ? listing.after().apply(rows) : List.of(),
         rows > 0 ? listing.exitCode() : 0);
+  }
+
+  /** The columns of a table with their meanings, in place of its rows. */
+  private Rendered explained(Table<?> table) {
+    var spool = new Spool();
+    print(ColumnGlossary.of(table, command), spool);
+    return new Rendered(spool, List.of(), 0);
   }
 
   /** Prints the rows; says how many there were. */

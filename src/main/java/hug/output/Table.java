@@ -36,7 +36,8 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
       }
     }
     throw Failure.usage(
-        "--fields: there is no \"" + name + "\" here", "there are " + String.join(",", names()));
+        "--fields: \"" + name + "\" is not a column here; --fields help explains each one",
+        "choose from: " + String.join(",", names()));
   }
 
   /** The same rows, without the columns that are for machines. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ways out for those whose line names no command, or has an option where none may stand. */
+/** Suggestions for a line with an unknown command or a misplaced option. */
 record Advice(Environment world) implements Invocation.Hints {
   @Override
   public List<String> unknown(String name, List<String> rest) {
@@ -36,7 +36,7 @@ record Advice(Environment world) implements Invocation.Hints {
         : List.of("choose one of: hug " + String.join(", hug ", names(group)));
   }
 
-  /** As in {@code hug report last month}, where the option is {@code --last-month}. */
+  /** As in {@code hug report last month}, for the option {@code --last-month}. */
   private static Optional<String> asOption(String group, String word, List<String> rest) {
     for (int words = rest.size(); Commands.named(group).isPresent() && words >= 0; words--) {
       var option = new ArrayList<>(List.of("--" + word));
@@ -67,8 +67,8 @@ record Advice(Environment world) implements Invocation.Hints {
     line.addAll(arguments);
     return List.of(
         Proposal.of(line)
-            .map(one -> "say what to do, such as: " + one)
-            .orElse("it needs a word more, one of: hug " + String.join(", hug ", names(group))));
+            .map(one -> "add what to do, such as: " + one)
+            .orElse("choose one of: hug " + String.join(", hug ", names(group))));
   }
 
   /** As in {@code hug --within 2w due}. */

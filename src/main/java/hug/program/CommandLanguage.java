@@ -4,7 +4,7 @@ import hug.shell.Language;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The commands, as a prompt marks and completes them. */
+/** Highlights and completes commands at the prompt of {@code hug shell}. */
 record CommandLanguage(UnaryOperator<List<String>> completion) implements Language {
   @Override
   public List<String> candidates(List<String> words) {
@@ -40,7 +40,7 @@ record CommandLanguage(UnaryOperator<List<String>> completion) implements Langua
     return isKnown ? Mark.OPTION : Mark.UNKNOWN;
   }
 
-  /** Without the hug that nobody needs to say here. */
+  /** The words without a leading {@code hug}, which the shell does not need. */
   private static List<String> bare(List<String> words) {
     return words.size() > 1 && words.getFirst().equals("hug")
         ? words.subList(1, words.size())

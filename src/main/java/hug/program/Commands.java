@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Every command there is, by the order in which people learn them. */
+/** All commands, in the order in which people learn them. */
 final class Commands {
-  /** What commands are for, and which those are. */
+  /** A group of commands in {@code hug help --all}. */
   enum Group {
     EVERY_DAY("Every day", "due", "walk", "shell", "touch", "amend", "add", "lapsed", "report"),
     OPEN(
-        "Promises and what is open",
+        "Promises, complaints and jobs",
         "promise",
         "done",
         "kept",
@@ -38,7 +38,7 @@ final class Commands {
         "delivered",
         "skip"),
     KNOWING(
-        "Knowing them",
+        "About clients",
         "know",
         "occasion",
         "occasions",
@@ -50,7 +50,7 @@ final class Commands {
         "needs",
         "match"),
     COUNCIL(
-        "The council",
+        "Client council",
         "council",
         "council invite",
         "council leave",
@@ -60,7 +60,7 @@ final class Commands {
         "council held",
         "council suggest"),
     NEWS("News", "news", "news add", "news list", "news show", "news sent", "news end"),
-    WEEK("The week", "staff", "quota", "plan"),
+    WEEK("Staff and plans", "staff", "quota", "plan"),
     REPORTS(
         "Reports",
         "report week",
@@ -69,7 +69,7 @@ final class Commands {
         "report team",
         "report campaign"),
     THE_BOOK(
-        "The book",
+        "Clients",
         "show",
         "search",
         "list",
@@ -85,7 +85,7 @@ final class Commands {
         "undo",
         "config"),
     CAMPAIGNS(
-        "Winning back",
+        "Campaigns",
         "campaign",
         "campaign add",
         "campaign list",
@@ -94,7 +94,7 @@ final class Commands {
         "campaign end"),
     RULES("Rules", "why", "rule add", "rule list", "rule remove"),
     IN_AND_OUT(
-        "In and out",
+        "Import and export",
         "init",
         "import",
         "export book",
@@ -103,7 +103,7 @@ final class Commands {
         "export clients",
         "export labels",
         "export touches"),
-    SAFETY("Safe and sound", "backup", "restore", "check", "doctor", "forget");
+    SAFETY("Backup and maintenance", "backup", "restore", "check", "doctor", "forget");
 
     private final String title;
     private final List<String> names;
@@ -122,7 +122,7 @@ final class Commands {
     }
   }
 
-  /** One after the other: a command of the first is found without a look at the rest. */
+  /** Searched one after the other, so that everyday commands are found without loading the rest. */
   static final List<Supplier<List<CommandEntry>>> FOLDERS =
       List.of(
           () -> DayCommands.ALL,
@@ -139,12 +139,12 @@ final class Commands {
           () -> ExportCommands.ALL,
           () -> SafetyCommands.ALL);
 
-  /** Commands by themselves that are also the first word of others: of some, alone they list. */
+  /** Commands that are also the first word of other commands. */
   private static final List<String> HOLDING = List.of("campaign", "council", "news", "report");
 
   private Commands() {}
 
-  /** All of them, group by group. */
+  /** All commands, group by group. */
   static List<CommandEntry> all() {
     var all = new ArrayList<CommandEntry>();
     for (var group : Group.values()) {
@@ -169,7 +169,7 @@ final class Commands {
     return all().stream().filter(entry -> entry.name().startsWith(name + " ")).toList();
   }
 
-  /** Whether it is a command by itself, and the first word of others. */
+  /** Whether the name is a command that is also the first word of others. */
   static boolean holdsOthers(String name) {
     return HOLDING.contains(name);
   }

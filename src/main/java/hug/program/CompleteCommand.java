@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What TAB proposes. The shells call {@code hug __complete WORD...}, where the last word is the one
- * being typed; each line of the answer is a candidate and, after a tab, what it means. A line of
- * {@code :files} asks the shell for files. Candidates are texts as they are: the shells quote them,
- * and one that has a line break or a tab is none.
+ * Completion for bash, zsh and fish. They call {@code hug __complete WORD...}, where the last word
+ * is the one being typed. Each line of the answer is a candidate and, after a tab, its meaning; a
+ * line {@code :files} asks the shell to complete file names. Candidates are not quoted, the shells
+ * do that; a text with a line break or a tab is never a candidate.
  */
 final class CompleteCommand {
   static final String NAME = "__complete";
@@ -160,7 +160,7 @@ final class CompleteCommand {
     };
   }
 
-  /** TAB never complains: without a book there is nothing to propose. */
+  /** Completion never fails: without a book there are no candidates. */
   private List<String> fromBook(Parser.Begun begun, Function<Session, List<String>> proposals) {
     try (var session =
         Session.of(world, begun.options().among(GlobalOptions.OPTIONS, world.today()))) {
@@ -181,12 +181,12 @@ final class CompleteCommand {
         .toList();
   }
 
-  /** By one letter or two, names are looked up in order: a look into all of them takes a while. */
+  /** One or two letters match only the start of a name, because that needs no full scan. */
   private static List<ClientRef> startingWith(Book book, String typed) {
     return book.directory().startingWith(typed, MOST_CLIENTS);
   }
 
-  /** Those on the council. */
+  /** The members of the council. */
   private static List<String> members(Session session, String typed) {
     return Seats.on(session.today(), session.evaluator().matters(Matter.Sort.SEAT, true)).stream()
         .map(Matter::client)
@@ -196,7 +196,7 @@ final class CompleteCommand {
         .toList();
   }
 
-  /** By the number where the name would be taken for an option. */
+  /** The name, or the number if the name would be read as an option. */
   private static String candidate(ClientRef client, boolean isAfterOptions) {
     boolean isLikeOption = client.name().startsWith("-") && !isAfterOptions;
     return isLikeOption
@@ -210,7 +210,7 @@ final class CompleteCommand {
         .toList();
   }
 
-  /** Whether it can stand in an answer, and means itself there. */
+  /** Whether a candidate fits on one line and finds the client it names. */
   private static boolean isText(String candidate) {
     return !Escaped.hides(candidate) && !candidate.equals(FILES);
   }

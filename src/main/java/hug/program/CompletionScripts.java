@@ -5,13 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What makes TAB work in bash, zsh and fish. The names of the commands stand in the scripts; all
- * else, such as the names of clients, they ask {@link CompleteCommand} for.
+ * The completion scripts for bash, zsh and fish. They contain the names of the commands; for
+ * everything else, such as the names of clients, they call {@link CompleteCommand}.
  */
 final class CompletionScripts {
   private static final String BASH =
       """
-      # TAB for hug in bash. Written by hug's build: do not edit.
+      # Completion for hug in bash. Written by hug's build: do not edit.
       # The word as hug would get it, in word; a quote that is still open in it, in quote.
       _hug_read() {
         local letter at
@@ -59,7 +59,7 @@ final class CompletionScripts {
               # In double quotes, a backslash keeps history from being expanded, and stays.
               value=${value//'!'/'"\\!"'}
               ;;
-            # Whatever it begins with: names of options are the same when they are quoted.
+            # Any quotes: names of options are the same with and without.
             *) printf -v value %%q "$value" ;;
           esac
           # A quote at either end would be taken for the one that readline puts there itself.
@@ -77,7 +77,7 @@ final class CompletionScripts {
   private static final String ZSH =
       """
       #compdef hug
-      # TAB for hug in zsh. Written by hug's build: do not edit.
+      # Completion for hug in zsh. Written by hug's build: do not edit.
       _hug() {
         local -a commands before lines values shown
         local line elsewhere
@@ -101,7 +101,7 @@ final class CompletionScripts {
           [[ $line == "${(Q)PREFIX}"* ]] || elsewhere=yes
           shown+=("${line/$'\\t'/  -- }")
         done
-        # What is typed stays where several have it elsewhere than at their beginning.
+        # Keep the typed text if several candidates contain it in the middle.
         [[ -n $elsewhere ]] && (( $#values > 1 )) && compstate[insert]= compstate[list]='list force'
         # -U: hug has matched already, by any part of a name. -V: and put them in order.
         (( $#values )) && compadd -U -V hug -l -d shown -a values
@@ -114,7 +114,7 @@ final class CompletionScripts {
       """;
   private static final String FISH =
       """
-      # TAB for hug in fish. Written by hug's build: do not edit.
+      # Completion for hug in fish. Written by hug's build: do not edit.
       function __hug_begins
           test (count (commandline -opc)) -eq 1; and not string match -q -- '-*' (commandline -ct)
       end
@@ -124,9 +124,9 @@ final class CompletionScripts {
       end
       function __hug_files
           for file in (string replace -r '^~/' "$HOME/" -- $argv[2])*
-              # A line is a candidate, and a tab ends it.
+              # Candidates are lines, and a tab ends them.
               string match -qr '[\\n\\t]' -- "$file"; and continue
-              # Alone, hug takes a dash for an option, and fish a tilde for a home.
+              # hug would read a dash as an option, and fish a tilde as a home.
               test -z "$argv[1]"; and string match -qr '^[-~]' -- "$file"; and continue
               test -d "$file"; and set file "$file/"
               string match -q '~/*' -- "$argv[2]"; and set file (string replace -- ~ '~' "$file")
@@ -136,7 +136,7 @@ final class CompletionScripts {
       function __hug_candidates
           abbr --erase __hug 2>/dev/null
           set -l words (commandline -opc | string replace -r '^~/' "$HOME/")
-          # A quote that is still open is only taken off.
+          # Only remove a quote that is still open.
           set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
           set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
           if test "$found[1]" = :files
@@ -144,7 +144,7 @@ final class CompletionScripts {
               __hug_files "$option" (string replace -r '^-[^=]*=' '' -- "$typed")
               return
           end
-          # fish leaves a tilde at the beginning as it is; below, it is quoted.
+          # fish does not escape a leading tilde; below, it is quoted.
           test -z (commandline -ct); and set found (string match -v -- '~*' $found)
           set -l values (string replace -r '\\t.*' '' -- $found)
           set -l unlike (string match -- '~*' $values)
@@ -153,8 +153,8 @@ final class CompletionScripts {
               printf '%%s\\n' $found
               return
           end
-          # fish takes only what has in it what is typed; hug knows names by more than that. One
-          # name gets in as what the word typed is short for, several are only shown.
+          # fish accepts only candidates that contain the typed text, but hug matches more. A
+          # single match is inserted as an abbreviation, several are only shown.
           if test (count $values) -eq 1
               set -g __hug_name (string escape --no-quoted -- $values)' '
               set -l whole (string escape --style=regex -- (commandline -ct))
@@ -176,7 +176,7 @@ final class CompletionScripts {
 
   private CompletionScripts() {}
 
-  /** The scripts, by the names of their files. */
+  /** The scripts, by file name. */
   static Map<String, String> scripts() {
     return Map.of(
         "hug.bash", BASH.formatted(String.join(" ", Commands.words())),

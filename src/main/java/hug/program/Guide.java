@@ -9,67 +9,83 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A page that teaches a practice, in {@code hug help NAME} and as a man page. It is written as
- * plain text: a title, sections that begin with {@code #}, items that begin with a hyphen and have
- * a colon after what they are about, what a console shows between fences, and else paragraphs.
+ * A page about one topic, for {@code hug help NAME} and as a man page. Its source is plain text: a
+ * title, headings that begin with {@code #}, items that begin with a hyphen and have a colon after
+ * their term, console output between fences, and paragraphs, one per line.
  */
 record Guide(String name) {
   static final List<Guide> ALL =
       List.of(
           new Guide("morning"),
+          new Guide("import"),
+          new Guide("records"),
           new Guide("complaints"),
+          new Guide("how-often"),
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),
-          new Guide("import"),
-          new Guide("dates"),
           new Guide("digest"),
+          new Guide("spreadsheet"),
+          new Guide("dates"),
+          new Guide("scripts"),
           new Guide("safety"));
 
   private static final String FENCE = "```";
 
-  /** A piece of the page. */
+  /** Lines of a console that are there for the tests: its size, and exit statuses. */
+  private static final Pattern TEST_LINE = Pattern.compile("# at a terminal of .*|\\[exit \\d+\\]");
+
+  /** A part of the page. */
   private sealed interface Part {
-    /** The words above a section. */
+    /** The title of a section. */
     record Heading(String title) implements Part {}
 
-    /** Something, and what there is to say of it. */
+    /** A term and its explanation. */
     record Item(String term, String meaning) implements Part {}
 
     record Paragraph(String text) implements Part {}
 
-    /** What a console shows, line by line. */
+    /** Console output, line by line. */
     record Console(List<String> lines) implements Part {}
   }
 
-  /** The guide of that name. */
+  /** The guide with that name, if it exists. */
   static Optional<Guide> named(String name) {
     return ALL.stream().filter(guide -> guide.name.equals(name)).findFirst();
   }
 
-  /** What it teaches, in a few words. */
+  /** The source of the page. */
+  String text() {
+    return String.join("\n", lines());
+  }
+
+  /** The title of the page. */
   String title() {
     return lines().getFirst();
   }
 
-  /** The page as help shows it, in lines of {@code width} columns. */
+  /** The page for {@code hug help}, in lines of at most {@code width} columns. */
   String help(int width) {
     var page = new StringBuilder(title()).append("\n");
+    Part previous = null;
     for (var part : parts()) {
-      page.append('\n');
+      page.append(part instanceof Part.Item && previous instanceof Part.Item ? "" : "\n");
       switch (part) {
         case Part.Heading heading -> page.append(heading.title()).append('\n');
         case Part.Item item ->
             page.append(wrapped("- " + item.term() + ": " + item.meaning(), "    ", width));
         case Part.Paragraph paragraph -> page.append(wrapped(paragraph.text(), "  ", width));
         case Part.Console console ->
-            console.lines().forEach(line -> page.append("    ").append(line).append('\n'));
+            console
+                .lines()
+                .forEach(line -> page.append(("    " + line).stripTrailing()).append('\n'));
       }
+      previous = part;
     }
-    // Items stand together.
-    return page.toString().replace("\n\n  - ", "\n  - ");
+    return page.toString();
   }
 
   private static String wrapped(String text, String indent, int width) {
@@ -77,7 +93,7 @@ record Guide(String name) {
     return "  " + lines + "\n";
   }
 
-  /** The page for man, after its heading. */
+  /** Appends the sections to a man page. */
   Roff man(Roff page) {
     for (var part : parts()) {
       switch (part) {
@@ -101,7 +117,9 @@ record Guide(String name) {
         }
         console = console == null ? new ArrayList<>() : null;
       } else if (console != null) {
-        console.add(line);
+        if (!TEST_LINE.matcher(line).matches()) {
+          console.add(line);
+        }
       } else if (line.startsWith("# ")) {
         parts.add(new Part.Heading(line.substring(2)));
       } else if (line.startsWith("- ")) {

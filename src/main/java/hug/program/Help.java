@@ -15,9 +15,9 @@ import hug.syntax.Syntax;
 import hug.syntax.Usage;
 import java.util.List;
 
-/** What hug says about itself. */
+/** The texts of {@code hug help}. */
 final class Help {
-  /** Those that a first month takes. */
+  /** The commands of a first month. */
   private static final List<String> FIRST =
       List.of(
           "due",
@@ -33,22 +33,21 @@ final class Help {
 
   private static final String WELCOME =
       """
-      hug remembers your clients, and says each morning whom to call.
+      hug remembers your clients and tells you each morning whom to call.
 
-      A first day:
-        hug import contacts.vcf                 the clients you have already
-        hug add "Jim Halpert" --phone 555-0101  a new one
-        hug due                                 whom to call today, and why
-        hug touch jim "likes the new lens"      you called; what was said
+      Your first day:
+        hug import contacts.vcf                 bring in the clients you have
+        hug add "Jim Halpert" --phone 555-0101  add a new one
+        hug due                                 see whom to call today, and why
+        hug touch jim "likes the new lens"      log the call and what was said
 
-      Ten commands:
+      Ten commands to begin with:
       """;
   private static final String MORE =
       """
 
-      More: hug help due explains one command, hug help --all
-      lists every one, and hug help morning is a guide. To look
-      around in a made-up book: hug --sample due
+      Help on a command: hug help due    All commands: hug help --all
+      A first guide: hug help morning    A made-up book: hug --sample due
       """;
   private static final String GUIDES =
       """
@@ -58,18 +57,18 @@ final class Help {
   private static final String WORDS =
       """
 
-      A client is a name, a part of it, or a number; a day is 2026-11-21, yesterday,
-      last tuesday or 21 nov; a window is 10d, 2w, 3m or 1y.
+      CLIENT is a name, any part of it, or a number. DATE is 2026-11-21, yesterday,
+      last tuesday or 21 nov. WINDOW is 10d, 2w, 3m or 1y.
       """;
 
-  static final Option<Boolean> ALL = flag("--all", "List every command, and the guides");
+  static final Option<Boolean> ALL = flag("--all", "List all commands and guides");
   static final Parameter<String> COMMAND =
-      parameter("COMMAND", word -> word, "The command, or the guide").repeated();
+      parameter("COMMAND", word -> word, "Command or guide to explain").repeated();
   static final Syntax SYNTAX =
-      command("help", "Show what a command does, and how")
-          .example("hug help due", "what due does, and its options")
+      command("help", "Explain a command, or show a guide")
+          .example("hug help due", "what hug due does, and its options")
           .example("hug help safety", "the guide on keeping the book safe")
-          .example("hug help --all", "every command, and the guides")
+          .example("hug help --all", "all commands and guides")
           .with(COMMAND)
           .with(ALL)
           .with(OutputOptions.OPTIONS)
@@ -84,7 +83,7 @@ final class Help {
     return "hug " + Version.NUMBER + "\n";
   }
 
-  /** The page that teaches hug to somebody who typed just that; it fits 24 lines. */
+  /** The page for {@code hug} with no arguments, which fits 24 lines. */
   static String welcome() {
     var page = new StringBuilder(WELCOME);
     for (var name : FIRST) {
@@ -93,7 +92,7 @@ final class Help {
     return page.append(MORE).toString();
   }
 
-  /** Every command and every guide, in a line each. */
+  /** All commands and guides, one per line. */
   static String all() {
     var page = new StringBuilder();
     for (var group : Commands.Group.values()) {
@@ -110,7 +109,7 @@ final class Help {
   }
 
   /**
-   * The help of the command that is named by those words, or the welcome for none.
+   * The help on the command with that name, or the welcome page if no name is given.
    *
    * @param width of its lines
    */
@@ -128,19 +127,19 @@ final class Help {
     var call = Invocation.of(names, hints);
     if (!call.rest().isEmpty()) {
       throw Failure.usage(
-          "there is no help about \"" + String.join(" ", names) + "\"",
-          "see all commands with: hug help --all");
+          "no help for \"" + String.join(" ", names) + "\"",
+          "list all commands with: hug help --all");
     }
     var entry = Commands.named(call.name());
     return entry.isPresent() ? Usage.of(entry.get().syntax(), width) : inside(call.name());
   }
 
   private static String inside(String name) {
-    var page = new StringBuilder("hug " + name + " is one of these:\n\n");
+    var page = new StringBuilder("hug " + name + " has these commands:\n\n");
     for (var entry : Commands.inside(name)) {
       page.append(line(entry));
     }
-    return page.append("\nSee for example: hug help ")
+    return page.append("\nHelp on one of them: hug help ")
         .append(Commands.inside(name).getFirst().name())
         .append("\n")
         .toString();

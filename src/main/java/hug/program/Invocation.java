@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A command line, taken apart as far as the name of the command.
+ * A command line, split into the name of the command and the rest.
  *
- * @param name of the command, or of a command that only holds others; empty if none was given
- * @param rest everything else, in its order
+ * @param name of the command or group of commands; empty if none was given
+ * @param rest all other arguments, in order
  */
 record Invocation(String name, List<String> rest) {
-  /** What may stand before a command. */
+  /** The options that may stand before the command. */
   static final Syntax BEFORE =
       Syntax.command("", "").with(OutputOptions.OPTIONS).with(GlobalOptions.OPTIONS);
 
-  /** The ways out of a line without a command that is known; each may be empty. */
+  /** Suggestions for a line without a known command; each list may be empty. */
   interface Hints {
     Hints NONE =
         new Hints() {
@@ -41,18 +41,18 @@ record Invocation(String name, List<String> rest) {
           }
         };
 
-    /** Where {@code name} is no command. */
+    /** For a name that is not a command. */
     List<String> unknown(String name, List<String> rest);
 
-    /** Where an option stands before the command that it may belong to. */
+    /** For an option before the command that it may belong to. */
     List<String> misplaced(String option, List<String> arguments);
 
-    /** Where it stands after a command that only holds others. */
+    /** For an option after a group of commands. */
     List<String> misplaced(String group, String option, List<String> arguments);
   }
 
   /**
-   * Finds the command in the arguments; options that every command has may stand before it.
+   * Finds the command in the arguments, after any options that all commands share.
    *
    * @throws Failure if there is no such command
    */
@@ -65,8 +65,8 @@ record Invocation(String name, List<String> rest) {
     var name = rest.remove(at);
     if (name.equals("log") && isSentence(rest.subList(at, rest.size()))) {
       throw Failure.usage(
-          "hug log shows what was done to the book",
-          "to log a call or a visit: hug touch NAME \"what was said\" --by call");
+          "hug log shows the changes made to the book",
+          "to log a call or a visit, use: hug touch NAME \"what was said\" --by call");
     }
     boolean isCommand = Commands.named(name).isPresent();
     if (name.equals("help") || isCommand && !Commands.holdsOthers(name)) {
@@ -98,17 +98,17 @@ record Invocation(String name, List<String> rest) {
     return new Invocation(name + " " + inner, rest);
   }
 
-  /** Whether words are of a touch, as in {@code log a call}: hug log takes no more than one. */
+  /** Whether the words read like a touch to record, as in {@code log a call}. */
   private static boolean isSentence(List<String> rest) {
     return rest.size() > 1 && !rest.getFirst().startsWith("-") && !rest.get(1).startsWith("-");
   }
 
-  /** Whether it begins with a word, as nearly always. */
+  /** Whether the line begins with a word rather than an option, as it nearly always does. */
   private static boolean isPlain(List<String> arguments) {
     return !arguments.isEmpty() && !arguments.getFirst().startsWith("-");
   }
 
-  /** Where the next word is that is neither an option nor the value of one. */
+  /** The index of the next word that is neither an option nor the value of one. */
   private static int word(List<String> arguments, Function<String, List<String>> hints) {
     return new Parser(BEFORE).firstWord(arguments, hints);
   }
@@ -117,9 +117,9 @@ record Invocation(String name, List<String> rest) {
     var hint =
         Suggestion.of(name, known)
             .map(word -> "did you mean: hug " + word)
-            .orElse("see all commands with: hug help --all");
+            .orElse("list all commands with: hug help --all");
     return Failure.usage(
-        "there is no command \"" + name + "\"",
+        "\"" + name + "\" is not a hug command",
         hints.isEmpty() ? new String[] {hint} : hints.toArray(String[]::new));
   }
 }

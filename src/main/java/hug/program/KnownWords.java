@@ -8,7 +8,7 @@ import hug.store.Book;
 import hug.syntax.Parser;
 import java.util.function.Predicate;
 
-/** What a word means to the book that a line is about; nothing where there is no book. */
+/** Looks words up in the book that a command line is about, if there is one. */
 record KnownWords(Environment world, Parser.Words options) {
   boolean isTag(String word) {
     return knows(book -> book.clients().hasTag(word));
@@ -18,7 +18,7 @@ record KnownWords(Environment world, Parser.Words options) {
     return knows(book -> book.staff().has(word));
   }
 
-  /** Whether it is the name of a client, or a part of one only. */
+  /** Whether the word is the name of a client, or part of exactly one. */
   boolean isClient(String word) {
     return knows(book ->
         !book.directory().named(word).isEmpty()

@@ -28,12 +28,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs lines as the program runs them: what is typed is run apart, in a process of its own. */
+/** Runs the lines of {@code hug shell}; a line that was typed runs in a process of its own. */
 final class LineRunner implements CommandRunner {
-  /** How a line ended, and the step of the log that it made, if any. */
+  /** The end of a line: its exit code, and the step of the log that it made, if any. */
   record Ended(int exitCode, Optional<Long> step) {}
 
-  /** What runs a line in a world. */
+  /** Runs a line in an environment. */
   interface Interpreter {
     Ended run(Environment world, List<String> line);
   }
@@ -69,13 +69,13 @@ final class LineRunner implements CommandRunner {
     }
   }
 
-  /** What is otherwise kept in memory is kept in a file for once, so that each line can open it. */
+  /** The sample book as a temporary file, so that each line can open it. */
   private Path sampleBook(LocalDate today) {
     try {
       sample = Files.createTempDirectory("hug-sample-");
       Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     } catch (IOException e) {
-      throw Failure.refused("there is no room for the sample book: " + e.getMessage());
+      throw Failure.refused("cannot create the sample book: " + e.getMessage());
     }
     var file = sample.resolve("sample.db");
     try (var session = session();
@@ -121,7 +121,7 @@ final class LineRunner implements CommandRunner {
     try {
       return builder.start().onExit().join().exitValue();
     } catch (IOException e) {
-      say("hug: " + shell + " cannot be run: " + e.getMessage());
+      say("hug: cannot run " + shell + ": " + e.getMessage());
       return 1;
     }
   }
@@ -150,7 +150,7 @@ final class LineRunner implements CommandRunner {
     return Session.of(unseen(OutputStream.nullOutputStream()), Arguments.nothing());
   }
 
-  /** The world of a line that nobody sees, and nobody is asked by. */
+  /** An environment whose output is captured and which never prompts. */
   private Environment unseen(OutputStream out) {
     return now(InputStream.nullInputStream(), out, out, Set.of());
   }
@@ -182,7 +182,8 @@ final class LineRunner implements CommandRunner {
       try (var files = Files.walk(sample)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       } catch (IOException e) {
-        throw Failure.refused("the sample book is left in " + sample, "delete that folder");
+        throw Failure.refused(
+            "could not delete the sample book in " + sample, "delete that folder yourself");
       }
     }
   }

@@ -1,63 +1,133 @@
 package hug.program;
 
-import hug.command.GlobalOptions;
-import hug.command.OutputOptions;
-import hug.output.Tone;
+import hug.output.ColumnGlossary;
 import hug.syntax.Roff;
 import hug.syntax.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The man pages: one for hug, and one for each command. */
+/** The man pages: one for hug, one for each command, one for each guide. */
 final class Manual {
   private static final String DATE = "2026-11-21";
 
-  private Manual() {}
+  private final Examples examples;
 
-  /** The pages, by the names of their files. */
-  static Map<String, String> pages() {
+  private Manual(Examples examples) {
+    this.examples = examples;
+  }
+
+  /** Runs the examples of the pages. */
+  interface Examples {
+    /** The lines that a command prints at a terminal; empty if it cannot be run by itself. */
+    List<String> printed(String line);
+
+    /** The columns that a command lists; empty if it lists nothing. */
+    List<String> columns(String line);
+  }
+
+  /** The pages, by file name. */
+  static Map<String, String> pages(Examples examples) {
+    return new Manual(examples).pages();
+  }
+
+  private Map<String, String> pages() {
     var pages = new TreeMap<String, String>();
-    pages.put("hug.1", overview());
     for (var word : Commands.words()) {
-      var commands =
-          Commands.all().stream()
-              .filter(entry -> entry.name().split(" ")[0].equals(word))
-              .map(entry -> entry.ownSyntax())
-              .toList();
+      var commands = commands(word);
       if (!commands.isEmpty()) {
-        pages.put("hug-" + word + ".1", page("hug-" + word, commands));
+        pages.put("hug-" + word + ".1", page(word, commands));
       }
     }
     for (var guide : Guide.ALL) {
-      var name = "hug-" + guide.name();
-      var page = new Roff(name, Roff.Volume.GUIDES, DATE, Help.version().strip());
-      page.named(name, guide.title()).section("DESCRIPTION");
-      guide.man(page).section("SEE ALSO").paragraph("hug(1)");
-      pages.put(name + Roff.Volume.GUIDES.ending(), page.toString());
+      var page = new Roff(name(guide), Roff.Volume.GUIDES, DATE, Help.version().strip());
+      page.named(name(guide), guide.title()).section("DESCRIPTION");
+      guide.man(page).section("SEE ALSO").paragraph(References.in(guide));
+      pages.put(name(guide) + Roff.Volume.GUIDES.ending(), page.toString());
     }
+    var names = new ArrayList<>(pages.keySet());
+    pages.put("hug.1", OverviewPage.write(begun("hug"), names).toString());
     return pages;
   }
 
-  private static String page(String name, List<Syntax> commands) {
-    var page = begun(name).named(name, summary(commands)).synopsis(commands);
+  private static String name(Guide guide) {
+    return "hug-" + guide.name();
+  }
+
+  private static List<Syntax> commands(String word) {
+    return Commands.all().stream()
+        .filter(entry -> entry.name().split(" ")[0].equals(word))
+        .map(entry -> entry.ownSyntax())
+        .toList();
+  }
+
+  private static Roff begun(String name) {
+    return new Roff(name, Roff.Volume.COMMANDS, DATE, Help.version().strip());
+  }
+
+  private String page(String word, List<Syntax> commands) {
+    var page = begun("hug-" + word).named("hug-" + word, summary(commands)).synopsis(commands);
     if (commands.size() == 1) {
       var syntax = commands.getFirst();
       page.section("DESCRIPTION").description(syntax);
-      page.section("EXAMPLES").examples(syntax);
+      page.section("EXAMPLES");
+      addExamples(page, syntax);
       page.section("OPTIONS").arguments(syntax);
     } else {
       page.section("COMMANDS");
       for (var syntax : commands) {
-        page.subsection("hug " + syntax.name());
-        page.description(syntax).examples(syntax).arguments(flat(syntax));
+        page.subsection("hug " + syntax.name()).description(syntax).arguments(flat(syntax));
       }
+      page.section("EXAMPLES");
+      commands.forEach(syntax -> addExamples(page, syntax));
     }
-    page.paragraph("The options of every command are in hug(1).");
-    return page.section("SEE ALSO").paragraph("hug(1)").toString();
+    page.paragraph("For the options of every command, see hug(1).");
+    addColumns(page, commands);
+    return page.section("SEE ALSO").paragraph(References.in(word, commands)).toString();
   }
 
-  /** The same options without their sections, of which a page within a page has no use. */
+  private void addExamples(Roff page, Syntax syntax) {
+    for (var example : syntax.examples()) {
+      page.example(example, examples.printed(example.line()));
+    }
+  }
+
+  /** The columns of tables and CSV, which are the keys of JSON, for each command that lists. */
+  private void addColumns(Roff page, List<Syntax> commands) {
+    var listing = new TreeMap<String, List<String>>();
+    for (var syntax : commands) {
+      var columns = columns(syntax);
+      if (!columns.isEmpty()) {
+        listing.put(syntax.name(), columns);
+      }
+    }
+    if (!listing.isEmpty()) {
+      page.section("COLUMNS")
+          .paragraph(
+              "Tables and CSV have these columns, and JSON has them as keys, in this order:");
+    }
+    listing.forEach((command, columns) -> {
+      if (commands.size() > 1) {
+        page.subsection("hug " + command);
+      }
+      columns.forEach(column -> page.item(column, ColumnGlossary.meaning(command, column) + "."));
+    });
+  }
+
+  private List<String> columns(Syntax syntax) {
+    if (syntax.option("--fields").isEmpty()) {
+      return List.of();
+    }
+    return syntax.examples().stream()
+        .filter(example -> example.line().startsWith("hug " + syntax.name()))
+        .map(example -> examples.columns(example.line()))
+        .filter(columns -> !columns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The same options without their sections, which a page with several commands has no use for. */
   private static Syntax flat(Syntax syntax) {
     var options = new Syntax.Section("Options", syntax.options());
     return new Syntax(
@@ -71,109 +141,8 @@ final class Manual {
 
   private static String summary(List<Syntax> commands) {
     var summary = commands.getFirst().summary();
-    if (commands.size() > 1) {
-      return String.join(", ", commands.stream().map(Syntax::name).toList());
-    }
-    return Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
-  }
-
-  private static Roff begun(String name) {
-    return new Roff(name, Roff.Volume.COMMANDS, DATE, Help.version().strip());
-  }
-
-  private static String overview() {
-    var page = begun("hug").named("hug", "stay in touch with your clients");
-    page.synopsis(List.of(Syntax.command("COMMAND", "")));
-    page.section("DESCRIPTION")
-        .paragraph(
-            "hug keeps the clients of a small business, and every contact with them, in one file:"
-                + " the book. Each morning, hug due says whom to call today, and why. Once a week,"
-                + " hug lapsed names those who have slipped away.")
-        .paragraph(
-            "A touch is one contact with a client on one day: a call, a card, a visit. A window is"
-                + " how long silence may last; when it has passed, the client is due. A lapse is"
-                + " the silence after which a client counts as lapsed. Attempts that reached nobody"
-                + " and mailings are kept, but do not count as a touch of the person.");
-    page.section("COMMANDS");
-    for (var group : Commands.Group.values()) {
-      page.subsection(group.title());
-      for (var entry : group.commands()) {
-        page.item("hug " + entry.name(), entry.ownSyntax().summary() + ".");
-      }
-    }
-    page.section("GUIDES");
-    for (var guide : Guide.ALL) {
-      page.item("hug help " + guide.name(), guide.title() + ".");
-    }
-    page.section("OPTIONS")
-        .arguments(
-            Syntax.command("", "")
-                .with(new Syntax.Section("Options", GlobalOptions.OPTIONS.options()))
-                .with(OutputOptions.OPTIONS));
-    page.paragraph("Options may stand before or after the name of a command.");
-    page.section("COLOURS")
-        .paragraph(
-            "Each means one thing, and says no more than the words do. There are none where"
-                + " NO_COLOR is set, with --color never, in a pipe or file, or where TERM is dumb.");
-    for (var tone : Tone.values()) {
-      if (tone != Tone.PLAIN) {
-        page.item(tone.look(), tone.meaning());
-      }
-    }
-    return words(page).toString();
-  }
-
-  private static Roff words(Roff page) {
-    return page.section("CLIENTS, DAYS AND WINDOWS")
-        .item(
-            "A client",
-            "is named in full, by number (12 or '#12'), or by any part of the name, an alias, an"
-                + " e-mail address or a phone number that fits nobody else. Case and accents do not"
-                + " matter.")
-        .item(
-            "A day",
-            "is 2026-11-21, today, yesterday, tomorrow, 3 days ago, in 2 weeks, tuesday, last"
-                + " tuesday, next tuesday, 21 nov, +2w or -3d. A bare weekday or date is the latest"
-                + " one for things done, and the next one for things to come.")
-        .item(
-            "A window",
-            "is a whole number and d, w, m or y: 10d, 2w, 3m, 1y. A month after 31 January is the"
-                + " last day of February.")
-        .section("FILES")
-        .item(
-            "$XDG_DATA_HOME/hug/hug.db",
-            "The book; ~/.local/share/hug/hug.db where XDG_DATA_HOME is not set. It is an SQLite"
-                + " database that only you can read. To move it, copy the file.")
-        .item(
-            ".hug-backups",
-            "The folder of its backups, beside it. Each has the day and the reason in its name.")
-        .item(
-            "$XDG_STATE_HOME/hug",
-            "The history of hug shell, drafts of notes and cards while an editor is open, and"
-                + " reports of crashes of Java, which include the command line"
-                + " (~/.local/state/hug if XDG_STATE_HOME is not set). Only you can read them. A"
-                + " draft that was never used stays there, and is named when an editor is next"
-                + " opened.")
-        .section("ENVIRONMENT")
-        .item("HUG_DB", "The file of the book.")
-        .item("HUG_STAFF", "Who touches; otherwise the login name.")
-        .item(
-            "VISUAL, EDITOR",
-            "What --editor writes notes with; otherwise vi. One that opens a window needs its option"
-                + " to wait until that is closed, as in gvim -f or code --wait.")
-        .item("HUG_TODAY", "The day to take for today.")
-        .item(
-            "HUG_PAGER, PAGER",
-            "What shows a table longer than the terminal; less -FRX unless set, empty for none.")
-        .item("NO_COLOR, CLICOLOR_FORCE", "No colour, or colour in a pipe too.")
-        .section("EXIT STATUS")
-        .item("0", "Done; an empty list too.")
-        .item("1", "It could not be done, and the message says what to do.")
-        .item("2", "Wrong usage.")
-        .item("3", "Something is listed; only with --exit-code.")
-        .item("4", "No such client, or more than one.")
-        .item("70", "A fault in hug itself.")
-        .item("130", "Interrupted.")
-        .item("141", "The reader of the output went away.");
+    return commands.size() > 1
+        ? String.join(", ", commands.stream().map(Syntax::name).toList())
+        : Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
   }
 }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody meant whose line hug cannot run: the one that it is likely to be. */
+/** Guesses which command was meant by a line that hug cannot run. */
 final class Meant {
   private static final String BIRTHDAY = "--birthday";
 
@@ -35,7 +35,7 @@ final class Meant {
   }
 
   /**
-   * The same failure with the likely line, where there is one.
+   * The failure with the likely line as its suggestion, if there is one.
    *
    * @param arguments of the command
    */
@@ -52,7 +52,7 @@ final class Meant {
         .orElse(failure);
   }
 
-  /** The card of a client whose name was typed as a command. */
+  /** Suggests the card of a client whose name was typed as a command. */
   static Optional<String> card(Environment world, String name, List<String> rest) {
     var words = new ArrayList<>(List.of(name));
     words.addAll(rest);
@@ -80,7 +80,7 @@ final class Meant {
     return Optional.empty();
   }
 
-  /** A value of several words, without the quotes: {@code --on 3 days ago}. */
+  /** A value of several words without quotes: {@code --on 3 days ago}. */
   private Optional<String> joined() {
     var line = new ArrayList<>(List.of(syntax.name().split(" ")));
     boolean isInValue = false;
@@ -149,7 +149,7 @@ final class Meant {
         : Optional.empty();
   }
 
-  /** How far to look: {@code tomorrow}, {@code friday}, {@code 2w}. */
+  /** A date or window typed after {@code hug due}: {@code tomorrow}, {@code friday}, {@code 2w}. */
   private Optional<String> ahead(String text) {
     var today = new TypedWords(world, begun.options()).today();
     return switch (text) {
@@ -171,7 +171,7 @@ final class Meant {
     }
   }
 
-  /** As in {@code hug list vip}, of a tag or of a member of staff. */
+  /** As in {@code hug list vip}, with a tag or a staff member. */
   private Optional<String> filtered(String text) {
     if (known.isTag(text)) {
       return Proposal.of(with(syntax.name(), "--tag", text));
@@ -216,7 +216,7 @@ final class Meant {
     var client = arguments.getFirst();
     return Proposal.of(List.of("occasion", client, "birthday", "--on", arguments.get(at + 1)))
         .map(occasion ->
-            "a birthday is an occasion: "
+            "record a birthday as an occasion: "
                 + Proposal.of(line)
                     .filter(_ -> !others.equals(List.of(client)) || syntax.name().equals("add"))
                     .map(own -> own + ", then: ")
@@ -224,7 +224,7 @@ final class Meant {
                 + occasion);
   }
 
-  /** A line with the options of the one that was typed. */
+  /** A line with the options that were typed. */
   private List<String> with(String command, String... words) {
     var line = new ArrayList<>(List.of(command.split(" ")));
     line.addAll(List.of(words));
@@ -232,7 +232,7 @@ final class Meant {
     return line;
   }
 
-  /** What was typed, without the words that are neither an option nor the value of one. */
+  /** The options that were typed, with their values. */
   private List<String> options() {
     var options = new ArrayList<>(arguments);
     begun.words().forEach(options::remove);

@@ -7,7 +7,7 @@ import java.util.List;
 final class NewClient {
   private NewClient() {}
 
-  /** The line that adds them; what begins with a hyphen stays as it is. */
+  /** The line that adds the client; words that begin with a hyphen stay as they are. */
   static List<String> line(List<String> typed) {
     var name = new ArrayList<String>();
     var phone = new ArrayList<String>();

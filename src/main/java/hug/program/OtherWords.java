@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What other programs call our commands, and how the same is said here. */
+/** Names that other programs use for commands, and the hug commands they correspond to. */
 final class OtherWords {
-  /** Words in capitals stand for what is typed after the word. */
+  /** Words in capitals are replaced by the words typed after the name. */
   private static final Map<String, String> LINES =
       Map.ofEntries(
           to("add NAME", "new create insert client contact person customer"),
@@ -58,33 +58,33 @@ final class OtherWords {
           to("help dates", "dates days day window windows duration durations amount amounts"),
           to("help", "man usage tutorial guide guides"));
 
-  /** What one line does not say. */
+  /** Names that have no single equivalent. */
   private static final Map<String, List<String>> ANSWERS =
       Map.ofEntries(
           answers(
               "delete remove rm del",
-              "to contact them no more, and keep what is known: hug quiet CLIENT --because WHY",
-              "to erase them for good: hug forget CLIENT"),
+              "to stop contacting a client but keep the record: hug quiet CLIENT --because WHY",
+              "to erase a client for good: hug forget CLIENT"),
           answers(
               "calendar",
-              "for the days to come: hug due --within 1w",
+              "to look ahead: hug due --within 1w",
               "for a calendar program: hug export calendar -o hug.ics"),
-          answers("redo", "to take an undo back: hug undo N, with the number that hug log shows"),
           answers(
-              "exit quit bye logout", "there is nothing to leave: each command ends by itself"));
+              "redo", "to redo a change: hug undo N, where N is the number of the undo in hug log"),
+          answers("exit quit bye logout", "nothing to exit: each command ends on its own"));
 
-  /** What other programs call what stands inside a command that only holds others. */
+  /** Names that other programs use for the commands of a group. */
   private static final Map<String, String> INSIDE =
       Map.ofEntries(
           to("add", "new create set make"),
           to("list", "show ls view"),
           to("remove", "delete rm del"));
 
-  /** What people nearly always want of such a command. */
+  /** The command of a group that people want most often. */
   private static final Map<String, List<String>> LIKELY =
       Map.of("rule", List.of("rule", "add", "--everyone"), "export", List.of("export", "clients"));
 
-  /** Words that say nothing before the name of a client. */
+  /** Filler words before the name of a client. */
   private static final Set<String> FILLERS =
       Set.of("a", "an", "the", "new", "with", "to", "client", "contact", "customer", "person");
 
@@ -108,9 +108,9 @@ final class OtherWords {
   }
 
   /**
-   * How the same is said here, in one line or more; none where the word means nothing to us.
+   * The equivalent hug commands, one per line; empty if the name is unknown.
    *
-   * @param rest what was typed after the word, which goes into the line where it fits
+   * @param rest the words typed after the name, which are filled in where they fit
    */
   static List<String> hints(String word, List<String> rest) {
     var answer = in(ANSWERS, word);
@@ -119,17 +119,17 @@ final class OtherWords {
         : in(LINES, word).map(line -> "did you mean: " + line(line, rest)).stream().toList();
   }
 
-  /** The word that our commands have inside for a word of theirs. */
+  /** The command of a group that a foreign name corresponds to. */
   static String inside(String word) {
     return in(INSIDE, word).orElse(word);
   }
 
-  /** The beginning of the likeliest line for a command that only holds others. */
+  /** The beginning of the likeliest line for a group of commands. */
   static List<String> likely(String group) {
     return LIKELY.getOrDefault(group, List.of(group));
   }
 
-  /** A client who was named is named in the answer, too. */
+  /** Fills in the client if one was named. */
   private static String carrying(String line, List<String> rest) {
     boolean isName = rest.size() == 1 && !rest.getFirst().startsWith("-");
     return isName ? line.replace("CLIENT", Proposal.typed(rest)) : line;
@@ -139,7 +139,7 @@ final class OtherWords {
     return Proposal.of(filled(List.of(line.split(" ")), rest)).orElse("hug " + line);
   }
 
-  /** The line with what was typed in the place of its first words in capitals. */
+  /** The line with its first words in capitals replaced by the words typed. */
   private static List<String> filled(List<String> line, List<String> rest) {
     var typed = new ArrayList<>(rest);
     while (typed.size() > 1 && FILLERS.contains(typed.getFirst())) {

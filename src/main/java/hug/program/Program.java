@@ -31,7 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** hug as a function: arguments and a world in, output and an exit code out. */
+/** The program as a function: arguments and an environment in, output and an exit code out. */
 public final class Program {
   private static final int FAULT = 70;
   private static final int READER_GONE = 141;
@@ -41,7 +41,7 @@ public final class Program {
   private final Sink out;
   private final Sink err;
 
-  /** Of the log, which the last line made; absent if it changed nothing. */
+  /** The step of the log made by the last line; absent if it changed nothing. */
   private Optional<Long> step = Optional.empty();
 
   public Program(Environment world) {
@@ -50,7 +50,7 @@ public final class Program {
     this.err = Sink.forWords(world.err());
   }
 
-  /** Runs one command line; gives the exit code of the process. */
+  /** Runs one command line and returns the exit code of the process. */
   public int run(List<String> arguments) {
     try {
       return answer(arguments);
@@ -61,26 +61,26 @@ public final class Program {
       return failure.kind().exitCode();
     } catch (RuntimeException | Error fault) {
       if (isMissingPart(fault)) {
-        var missing = "a part of hug is missing: " + fault.getMessage();
-        complain(Failure.refused(missing, "install hug again"));
+        var missing = "part of hug is missing: " + fault.getMessage();
+        complain(Failure.refused(missing, "reinstall hug"));
         return Failure.Kind.REFUSED.exitCode();
       }
       var trace = new PrintWriter(err);
       fault.printStackTrace(trace);
       trace.flush();
-      err.write("hug: this is a fault in hug itself; please report it, with the lines above\n");
+      err.write("hug: this is a bug in hug; please report it with the lines above\n");
       err.flush();
       return FAULT;
     }
   }
 
-  /** Whether a class is not there; one that is, and cannot be initialised, is a bug. */
+  /** Whether a class file is missing; a class that cannot be initialised is a bug. */
   private static boolean isMissingPart(Throwable fault) {
     return fault instanceof NoClassDefFoundError
         && fault.getCause() instanceof ClassNotFoundException;
   }
 
-  /** What runs more lines for the command of a session. */
+  /** Runs further lines on behalf of a command. */
   public static CommandRunner runner(Session session) {
     return new LineRunner(
         session,
@@ -135,18 +135,20 @@ public final class Program {
   }
 
   /**
-   * Java reads bytes that are no UTF-8 as U+FFFD; what was meant is lost by then. A NUL, which only
-   * a line of the shell can bring, would end a text early for SQLite's full-text search.
+   * Java decodes bytes that are not UTF-8 as U+FFFD, and what was typed is lost by then. A NUL,
+   * which only a line of the shell can contain, would end a text early in SQLite's full-text
+   * search.
    */
   private static void refuseDamaged(List<String> arguments) {
     for (var argument : arguments) {
       if (argument.indexOf('\ufffd') >= 0) {
         throw Failure.usage(
-            "\"" + argument + "\" is damaged: it did not arrive as UTF-8",
-            "set a UTF-8 locale, such as LC_ALL=C.UTF-8, and type it again");
+            "\"" + argument + "\" is not valid UTF-8",
+            "set a UTF-8 locale, such as LC_ALL=C.UTF-8, and try again");
       }
       if (argument.indexOf('\0') >= 0) {
-        throw Failure.usage("\"" + argument + "\" has a NUL character; type it again without");
+        throw Failure.usage(
+            "\"" + argument + "\" contains a NUL character; type it again without it");
       }
     }
   }
@@ -157,7 +159,7 @@ public final class Program {
     return 0;
   }
 
-  /** What is said where no command is run: the welcome, help, or the version. */
+  /** The text to print if no command is run: the welcome page, help, or the version. */
   private int explain(Invocation call) {
     boolean isHelp = call.name().equals("help");
     var words = new Parser(isHelp ? Help.SYNTAX : Invocation.BEFORE).parse(call.rest());
@@ -177,7 +179,7 @@ public final class Program {
             : Help.about(List.of(call.name()), Invocation.Hints.NONE, width()));
   }
 
-  /** Of the lines of help: they are read on wide screens, too. */
+  /** The most columns for lines of help, however wide the screen. */
   private int width() {
     boolean isScreen = world.terminals().contains("out") && world.width() > 0;
     return isScreen ? Math.min(WIDEST_HELP, world.width()) : WIDEST_HELP;
@@ -203,7 +205,7 @@ public final class Program {
       file.ifPresent(session.whereabouts()::requireOther);
       try {
         answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
-        printed = new Printer(layout).print(answer);
+        printed = new Printer(layout, title).print(answer);
         remarks = session.remarks();
         if (!session.newcomers().isEmpty()) {
           remarks.addAll(Newcomers.inWords(session));
@@ -212,7 +214,7 @@ public final class Program {
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
       } catch (RuntimeException fault) {
-        // Before hug is to blame: is what it read what it once wrote?
+        // Before blaming hug: has the file changed since hug wrote it?
         throw session.damage().orElseThrow(() -> fault);
       }
     }

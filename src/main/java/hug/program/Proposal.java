@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Command lines that are proposed to people: none that hug would not understand. */
+/** Command lines to suggest, each checked to be valid. */
 final class Proposal {
-  /** Any day will do. */
+  /** Any date will do. */
   private static final LocalDate TODAY = LocalDate.EPOCH;
 
   private Proposal() {}
 
-  /** The line of these words, to be typed; absent if hug could not read it. */
+  /** The line of these words, quoted for a shell; absent if hug cannot parse it. */
   static Optional<String> of(List<String> words) {
     try {
       var call = Invocation.of(words, Invocation.Hints.NONE);
@@ -33,11 +33,11 @@ final class Proposal {
       new Parser(syntax).parse(call.rest()).read(Dates.on(TODAY));
       boolean isDated = call.name().equals("next") || call.name().equals("snooze");
       if (isDated && call.rest().size() > 1 && !call.rest().get(1).startsWith("-")) {
-        // Read only where it is run.
+        // Dates are parsed only when the command runs.
         Day.toCome(String.join(" ", call.rest().subList(1, call.rest().size())), TODAY, TODAY);
       }
     } catch (AmbiguousDay readable) {
-      // In this book it may not be.
+      // The book's date order may still make it ambiguous.
     } catch (Failure failure) {
       return Optional.empty();
     }

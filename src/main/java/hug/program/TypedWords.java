@@ -12,14 +12,14 @@ import hug.syntax.Parser;
 import java.time.LocalDate;
 
 /**
- * The words of a command line as what they stand for. The book is asked how to read dates only
- * where one could be two days: opening it takes time, and it need not be there.
+ * Converts the words of a command line to values. The book is opened for its date order only if a
+ * date is ambiguous, because opening takes time and there may be no book.
  */
 record TypedWords(Environment world, Parser.Words words) {
   /**
-   * The day that is taken for today.
+   * The date to use as today.
    *
-   * @throws Failure that says where it stands, if it is no date
+   * @throws Failure naming the option or variable if it is not a date
    */
   LocalDate today() {
     var typed = words.last(GlobalOptions.TODAY);
@@ -40,9 +40,9 @@ record TypedWords(Environment world, Parser.Words words) {
   }
 
   /**
-   * What was given for each option and parameter.
+   * The values of all options and parameters.
    *
-   * @throws Failure that names the one whose word stands for nothing
+   * @throws Failure naming the option or parameter whose value is invalid
    */
   Arguments values(LocalDate today) {
     try {

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a client can be reached by a channel, and may be. */
+/** Decides whether a client can and may be reached by a channel. */
 public final class Addressing {
   private Addressing() {}
 
   /**
-   * Why a client is not to be reached by a channel on a day, as it follows a number of clients.
+   * Why a client should not be reached by a channel on a day, worded to follow a count of clients.
    *
-   * @param open what is open of them, facts included
+   * @param open their open matters, including facts
    */
   public static Optional<String> obstacle(
       Verdict verdict, List<Matter> open, Channel by, LocalDate day) {
@@ -30,7 +30,7 @@ public final class Addressing {
     return missing(verdict.client(), by);
   }
 
-  /** What it takes, and the client does not have. */
+  /** The contact detail that the channel needs and the client lacks. */
   public static Optional<String> missing(Client client, Channel by) {
     boolean hasAddress = !client.details().addresses().isEmpty();
     return switch (by) {

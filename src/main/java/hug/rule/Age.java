@@ -7,28 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** How old somebody turns on a birthday of which the book has the year. */
+/** The age a client reaches on a birthday, if the year of birth is known. */
 public final class Age {
   private static final int OLDEST = 120;
 
   private Age() {}
 
   /**
-   * The age that somebody reaches on a day of this occasion; absent where it is no birthday, or the
-   * year of birth is not known. Who was born on 29 February is a year older on the 28th, where that
-   * is the last of the month.
+   * The age reached on a day of this occasion; absent if it is not a birthday or the year is
+   * unknown. Someone born on 29 February turns a year older on the 28th in other years.
    */
   public static Optional<Integer> turned(Matter occasion, LocalDate on) {
     var born = occasion.day().orElse(occasion.on());
     int age = on.getYear() - born.getYear();
     boolean isBirthday =
         occasion.sort() == Matter.Sort.OCCASION && Folded.of(occasion.text()).contains("birthday");
-    // Who says "24 nov" means the next one, and no year.
+    // A date without a year, such as "24 nov", is the next one, not the year of birth.
     boolean isKnown = born.getYear() != Yearless.YEAR && born.isBefore(occasion.on());
     return isBirthday && isKnown && age >= 1 && age <= OLDEST ? Optional.of(age) : Optional.empty();
   }
 
-  /** The same in words, after a comma: {@code , turns 41}; empty where it is absent. */
+  /** The age in words, after a comma: {@code , turns 41}; empty if it is unknown. */
   public static String inWords(List<Matter> matters, long occasion, LocalDate on) {
     for (var matter : matters) {
       if (matter.id() == occasion) {

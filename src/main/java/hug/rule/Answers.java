@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was done about feedback, by the number of each that was answered. */
+/** What was done about feedback, by the number of the feedback. */
 public record Answers(Map<Long, Matter> byFeedback) {
 
   public static Answers of(Iterable<Matter> answers) {
@@ -16,12 +16,12 @@ public record Answers(Map<Long, Matter> byFeedback) {
     return new Answers(byFeedback);
   }
 
-  /** What was done about that feedback; absent if nothing was yet. */
+  /** What was done about that feedback; absent if nothing yet. */
   public Optional<Matter> to(Matter feedback) {
     return Optional.ofNullable(byFeedback.get(feedback.id()));
   }
 
-  /** Whether that feedback says something that nobody has answered. */
+  /** Whether that feedback has a text that nobody has answered. */
   public boolean isMissingTo(Matter feedback) {
     return !feedback.text().isEmpty() && !byFeedback.containsKey(feedback.id());
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the 10,000th client gets what the first got.
+ * Measures whether later clients get as much attention as the first ones.
  *
- * @param periods from the one of the first touch to that of today
- * @param slide when attention began to slide; absent if it did not, or if that cannot be told
+ * @param periods from the period of the first touch to the current one
+ * @param slide when attention began to slide; absent if it did not, or if there is too little data
  */
 public record Attention(
     CalendarUnit unit,
@@ -21,19 +21,19 @@ public record Attention(
     FirstYears firstYears) {
 
   /**
-   * The touches a client, period by period, fell from one level to a lower one: the split in two
-   * with the least squared error, the second lower than the first by more than twice the standard
-   * error of the difference. Periods that are not whole are left out.
+   * A drop in touches per client from one level to a lower one. It is the split with the least
+   * squared error, whose second level is lower by more than twice the standard error of the
+   * difference. Incomplete periods are ignored.
    *
    * @param since the first period of the lower level
-   * @param clients how many there were when it began, on the last day before
-   * @param levels touches a client in a period, before and since
+   * @param clients the number of clients on the last day before it began
+   * @param levels touches per client in a period, before and since
    */
   public record Slide(AttentionPeriod since, int clients, TwoLevels levels) {}
 
   /**
-   * @param promises for which day, and when they were kept; not those that were dropped
-   * @param complaints of which day, and when they were put right
+   * @param promises their due dates, and when they were kept; without dropped ones
+   * @param complaints their dates, and when they were fixed
    */
   public static Attention of(
       TouchHistory history,
@@ -94,7 +94,7 @@ public record Attention(
     return periods;
   }
 
-  /** The periods that can be compared. */
+  /** The complete periods, which can be compared. */
   public List<AttentionPeriod> whole() {
     return whole(periods);
   }

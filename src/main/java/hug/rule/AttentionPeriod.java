@@ -9,29 +9,30 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The attention that clients got in a period, until its end, or until today while it lasts. Only
- * touches that count are meant. What has no meaning, such as a share of nothing, is null.
+ * The attention that clients got in a period, up to its end, or to today if it is not over. Only
+ * counted touches are included. A value that is undefined, such as a share of nothing, is null.
  *
  * @param name such as 2026-Q4
- * @param begin its first day, or the first that the book knows, where that is well after it
+ * @param begin its first day, or the first day the book knows if that is much later
  * @param isOver whether its last day has passed
- * @param clients how many had joined by the end: became a client, or had a first touch before that
- * @param touches how many there were
- * @param touchesPerClient touches over clients, from 0
+ * @param clients the number who had joined by the end: became a client, or had an earlier first
+ *     touch
+ * @param touches the number of touches
+ * @param touchesPerClient touches per client, from 0
  * @param touchedShare the share of clients with at least one touch, from 0 to 1
- * @param medianSilence days without a touch at the end, of the client in the middle: the nearest
- *     rank, which of an even number of clients is the lower of the two in the middle
- * @param longSilence the same for 95%: the least number of days that at least 95 of 100 clients do
+ * @param medianSilence the median number of days without a touch at the end, by nearest rank (the
+ *     lower of the two middle values if the number of clients is even)
+ * @param longSilence the 95th percentile: the least number of days that at least 95% of clients do
  *     not exceed
- * @param gini how unequally touches are shared among clients: 0 where all got the same, near 1
- *     where one got all ({@link Gini})
+ * @param gini how unequally touches are shared among clients: 0 if all got the same, near 1 if one
+ *     got all ({@link Gini})
  * @param personalShare the share of touches by call, card, visit, meeting or gift, from 0 to 1
  * @param notedShare the share of touches with a note, from 0 to 1
- * @param wordsPerNote words, parted by blanks or line breaks, over touches with a note, from 1
- * @param promisesInTime of the promises for a day in the period that has passed, or that are kept,
- *     the share kept on that day or before, from 0 to 1; those that were dropped are left out
- * @param daysToPutRight mean days from a complaint to when it was put right, of those put right in
- *     the period, from 0
+ * @param wordsPerNote words, separated by spaces or line breaks, per touch with a note, from 1
+ * @param promisesInTime the share of the promises due in the period that were kept on time, from 0
+ *     to 1, of those that are overdue or kept; dropped ones are excluded
+ * @param daysToPutRight mean days from a complaint to its fix, for those fixed in the period, from
+ *     0
  */
 public record AttentionPeriod(
     String name,
@@ -54,8 +55,8 @@ public record AttentionPeriod(
   private static final int LONG = 95;
 
   /**
-   * @param touches of each client, in the period
-   * @param silences of each client, at the end
+   * @param touches of each client in the period
+   * @param silences of each client at the end
    */
   static AttentionPeriod of(
       String name,
@@ -85,12 +86,12 @@ public record AttentionPeriod(
         promises.daysToPutRight(period));
   }
 
-  /** Whether the book knows it from its beginning. */
+  /** Whether the book covers it from its beginning. */
   public boolean isFromStart() {
     return begin.equals(period.from());
   }
 
-  /** Whether it can be compared with others: it is over, and known from its beginning. */
+  /** Whether it is comparable: it is over, and the book covers it from its beginning. */
   public boolean isWhole() {
     return isOver && isFromStart();
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a history is cut into. */
+/** The calendar unit that a history is divided into. */
 public enum CalendarUnit {
   MONTH(1),
   QUARTER(3),
@@ -25,7 +25,7 @@ public enum CalendarUnit {
     return new Period(from, from.plusMonths(months).minusDays(1));
   }
 
-  /** All from the one around the first day to the one around the last. */
+  /** All units from the one around the first day to the one around the last. */
   public List<Period> between(LocalDate first, LocalDate last) {
     var periods = new ArrayList<Period>();
     for (var next = around(first); !next.from().isAfter(last); ) {
@@ -35,7 +35,7 @@ public enum CalendarUnit {
     return periods;
   }
 
-  /** What one of them is called: {@code 2026-11}, {@code 2026-Q4} or {@code 2026}. */
+  /** The name of a unit: {@code 2026-11}, {@code 2026-Q4} or {@code 2026}. */
   public String label(Period period) {
     var month = period.from().toString().substring(0, 7);
     var year = month.substring(0, 4);

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a campaign did, with everybody counted as they were drawn, reached or not.
+ * The result of a campaign. Members count on the side they were drawn for, whether reached or not.
  *
- * @param day the day on which that is asked
+ * @param day the date of the result
  */
 public record CampaignResult(
     Campaign campaign, LocalDate day, Comparison comparison, Jobs jobs, Jobs jobsAnyway) {
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.8;
   private static final String NEEDED =
-      "To tell 35% from 15% takes 120 clients and 40 held out; to tell 25% from 15%, 450 and 150.";
+      "Telling 35% from 15% takes 120 clients and 40 held out; 25% from 15% takes 450 and 150.";
 
-  /** New jobs, and what they are worth together. */
+  /** New jobs, and their total worth. */
   public record Jobs(int count, Amount worth) {
     private static final Jobs NONE = new Jobs(0, Amount.ofCents(0));
 
@@ -47,12 +47,12 @@ public record CampaignResult(
     return new CampaignResult(campaign, day, comparison, jobs[0], jobs[1]);
   }
 
-  /** Whether the time is over, and there is somebody on both sides. */
+  /** Whether the campaign is over and has members on both sides. */
   public boolean isTold() {
     return campaign.isOver(day) && comparison.heldOut() > 0 && comparison.called() > 0;
   }
 
-  /** The result in words, a sentence or two a line. */
+  /** The result in words, with a sentence or two per line. */
   public List<String> inWords() {
     var lines = new ArrayList<String>();
     if (day.isBefore(campaign.firstDay())) {
@@ -61,7 +61,7 @@ public record CampaignResult(
               + campaign.firstDay()
               + " to "
               + campaign.lastDay()
-              + " are counted.");
+              + " count.");
       return lines;
     }
     boolean isOver = campaign.isOver(day);
@@ -69,20 +69,20 @@ public record CampaignResult(
     if (comparison.heldOut() == 0) {
       lines.add(rates + ".");
       lines.add(
-          "Nobody was held out, so there is no telling who would have come back anyway; next time:"
-              + " --hold-out 25%");
+          "Nobody was held out, so hug cannot tell who would have come back anyway. Next time,"
+              + " use --hold-out 25%.");
     } else if (isTold()) {
-      lines.add(rates + ": " + verdict() + ".");
+      lines.add(rates + ". " + verdict() + ".");
       lines.add(figures());
     } else {
       lines.add(rates + ".");
     }
     if (!isOver) {
-      var counted = "lients who come back until " + campaign.lastDay() + " are counted.";
+      var counted = "lients who come back by " + campaign.lastDay() + " still count.";
       lines.add(
           comparison.heldOut() == 0
               ? "C" + counted
-              : "It is too early to tell whether the " + waves() + " helped: c" + counted);
+              : "It is too early to tell whether the " + waves() + " helped; c" + counted);
     }
     if (jobs.count() + jobsAnyway.count() > 0) {
       lines.add(
@@ -100,7 +100,7 @@ public record CampaignResult(
   private String rates() {
     return (campaign.isOver(day) ? "" : "So far, ")
         + comparison.back()
-        + " of "
+        + " of the "
         + comparison.called()
         + " "
         + reached()
@@ -111,35 +111,35 @@ public record CampaignResult(
             ? ""
             : ", "
                 + comparison.backAnyway()
-                + " of "
+                + " of the "
                 + comparison.heldOut()
-                + " left alone ("
+                + " held out ("
                 + percent(comparison.rateAnyway())
                 + ")");
   }
 
   private String verdict() {
     if (comparison.chance() >= SURE && comparison.low() > 0) {
-      return "the "
+      return "The "
           + waves()
           + " helped: about "
           + clients(comparison.difference())
-          + " more of the "
+          + " of the "
           + comparison.called()
-          + " came back than would have ("
+          + " would not have come back without them (between "
           + clients(comparison.low())
-          + " to "
+          + " and "
           + clients(comparison.high())
           + ")";
     }
     if (comparison.chance() >= LIKELY) {
-      return "that points to the " + waves() + " having helped, but it is not settled";
+      return "The " + waves() + " probably helped, but that is not certain";
     }
-    return "no sign that the "
+    return "There is no sign that the "
         + waves()
         + " helped, and "
         + (comparison.called() + comparison.heldOut())
-        + " clients are too few to tell: the truth may be anywhere from "
+        + " clients are too few to be sure: the difference may be anything from "
         + points(comparison.low())
         + " to "
         + points(comparison.high());

@@ -16,48 +16,48 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * Tells whom the rows of a file are about; it never guesses.
+ * Finds the clients that the rows of a file are about, without guessing.
  *
- * @param <R> a row: two that are equal are about the same client
+ * @param <R> a row; equal rows are about the same client
  */
 public final class ClientMatcher<R> {
-  /** Whom a row is about. */
+  /** The client a row is about. */
   public sealed interface Whom {}
 
   public record Somebody(long id) implements Whom {}
 
   public record Newcomer() implements Whom {}
 
-  /** Nobody can tell, for this reason. */
+  /** It is unclear, for this reason. */
   public record Unclear(String why) implements Whom {}
 
   private final Function<R, Client> wants;
   private final LongFunction<Client> cards;
 
-  /** The clients of each name, those who are reached by something, and whom a row was about. */
+  /** Clients by name, clients by e-mail or phone number, and the rows already matched. */
   private final Map<String, List<Long>> named = new HashMap<>();
 
   private final Map<String, Set<Long>> reached = new HashMap<>();
   private final Map<Long, R> taken = new HashMap<>();
 
   /**
-   * @param wants the client as a row has them
-   * @param cards the client with a number, as the book has them
+   * @param wants turns a row into a client
+   * @param cards finds a client of the book by number
    */
   public ClientMatcher(Function<R, Client> wants, LongFunction<Client> cards) {
     this.wants = wants;
     this.cards = cards;
   }
 
-  /** Notes that a client of that name is in the book. */
+  /** Registers a client of the book by name. */
   public void isNamed(String name, long id) {
     named.computeIfAbsent(Folded.of(name), _ -> new ArrayList<>()).add(id);
   }
 
   /**
-   * Notes that a client is reached by an address or number.
+   * Registers an e-mail address or phone number of a client.
    *
-   * @param key in the form that is compared
+   * @param key in the form used for comparison
    */
   public void isReached(String key, long id) {
     reached.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(id);
@@ -71,16 +71,16 @@ public final class ClientMatcher<R> {
     }
     if (namesakes.isEmpty()) {
       return sharing(wanted)
-          .<Whom>map(other ->
-              new Unclear("is it " + other + ", who is reached by the same address or number?"))
+          .<Whom>map(
+              other -> new Unclear("same e-mail or phone as " + other + "; is it the same person?"))
           .orElseGet(Newcomer::new);
     }
     return areAllTaken(namesakes, wanted)
         ? new Newcomer()
-        : new Unclear("there are " + namesakes.size() + " clients of that name");
+        : new Unclear(namesakes.size() + " clients have that name");
   }
 
-  /** Notes that a row was about this client; says whether it was the first. */
+  /** Records that a row was about this client; returns whether it was the first. */
   public boolean takes(long id, R wanted) {
     if (!namesakes(wanted).contains(id)) {
       isNamed(wants.apply(wanted).name(), id);
@@ -92,7 +92,7 @@ public final class ClientMatcher<R> {
     return named.getOrDefault(Folded.of(wants.apply(wanted).name()), List.of());
   }
 
-  /** The one who is meant: the only one of that name, or the one with the same handles. */
+  /** The client meant: the only one of that name, or the one with the same handles. */
   private Optional<Long> same(List<Long> namesakes, R wanted) {
     for (long id : namesakes) {
       if (wanted.equals(taken.get(id))) {
@@ -115,12 +115,12 @@ public final class ClientMatcher<R> {
     return clients.size() == 1 ? Optional.of(clients.getFirst()) : Optional.empty();
   }
 
-  /** Whether two clients are reached by the same address or number. */
+  /** Whether two clients share an e-mail address or phone number. */
   private static boolean shares(Client client, Client other) {
     return !Collections.disjoint(keys(client), keys(other));
   }
 
-  /** What somebody is reached by, in the form that is compared. */
+  /** The e-mail addresses and phone numbers of a client, in the form used for comparison. */
   private static List<String> keys(Client client) {
     var keys = new ArrayList<String>();
     client.emails().forEach(email -> keys.add(Folded.of(email)));
@@ -129,20 +129,20 @@ public final class ClientMatcher<R> {
     return keys;
   }
 
-  /** Whether a client has all the handles of another, and the same company. */
+  /** Whether a client has the same company and all the handles of another. */
   public static boolean isLike(Client client, Client other) {
     return client.emails().containsAll(other.emails())
         && client.phones().containsAll(other.phones())
         && client.company().equals(other.company());
   }
 
-  /** A second row of one name, unlike the first, is of a second client. */
+  /** Whether every namesake was already matched by a different row, so this is another client. */
   private boolean areAllTaken(List<Long> namesakes, R wanted) {
     return namesakes.stream()
         .allMatch(id -> taken.containsKey(id) && !wanted.equals(taken.get(id)));
   }
 
-  /** Somebody of another name with one of these addresses or numbers. */
+  /** A client with another name who shares an e-mail address or phone number. */
   private Optional<ClientRef> sharing(R wanted) {
     for (var key : keys(wants.apply(wanted))) {
       for (long id : reached.getOrDefault(key, Set.of())) {

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes one client of two, from which nothing is lost. */
+/** Merges two clients without losing anything. */
 public final class ClientMerge {
   private ClientMerge() {}
 
   /**
-   * The first client, with all of the other. Where there can be only one of a thing, that of the
-   * first stays, and the other's goes into the note; of two windows the one that ends first.
+   * The first client, combined with the other. Where only one value is possible, the first client's
+   * stays and the other's is added to the note; of two windows, the shorter one stays.
    */
   public static Client of(Client one, Client other, LocalDate today) {
     var names = new ArrayList<>(other.aliases());
@@ -49,7 +49,7 @@ public final class ClientMerge {
     keep(lines, "company", one.company(), other.company());
     keep(lines, "owner", one.owner(), other.owner());
     keep(lines, "value", text(one.value()), text(other.value()));
-    // By number: a name in a note would outlast that client.
+    // By number, because a name in a note would survive that client being forgotten.
     keep(lines, "sent by", number(one.referredBy()), number(other.referredBy()));
     for (var field : other.details().fields()) {
       keep(lines, field.label(), one.details().field(field.label()), field.value());
@@ -58,7 +58,7 @@ public final class ClientMerge {
     return InputText.note(String.join("\n", lines));
   }
 
-  /** What the first one has already is not lost of the other. */
+  /** Keeps a value of the other client that differs from the first one's. */
   private static void keep(List<String> lines, String what, String own, String others) {
     if (!own.isEmpty() && !others.isEmpty() && !own.equals(others)) {
       lines.add(what + " also " + others);

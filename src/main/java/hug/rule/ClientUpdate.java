@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a newer file changes of a client: what it says goes in, what it leaves empty stays. */
+/** Updates a client from a newer file; fields that are empty in the file stay unchanged. */
 public final class ClientUpdate {
   private ClientUpdate() {}
 
-  /**
-   * The client afterwards. Who sent them stays: names are told apart once all of a file was read.
-   */
+  /** The updated client. Its referrer is resolved later, after the whole file is read. */
   public static Client of(Client before, Client wanted) {
     return new Client(
         before.id(),
@@ -34,12 +32,12 @@ public final class ClientUpdate {
         before.details().updated(wanted.details()));
   }
 
-  /** Whether a note has every line of another, which is none if that is empty. */
+  /** Whether a note contains every line of another. */
   private static boolean isKnown(String note, String before) {
     return before.lines().toList().containsAll(note.lines().toList());
   }
 
-  /** One number in two notations is one number. */
+  /** Both lists without duplicates, ignoring notation. */
   private static List<String> phones(List<String> some, List<String> more) {
     var all = new ArrayList<>(some);
     for (var phone : more) {
@@ -50,7 +48,7 @@ public final class ClientUpdate {
     return List.copyOf(all);
   }
 
-  /** What is no longer as it was, in the words of the card. */
+  /** The differences, in the words of the client's card. */
   public static List<String> inWords(Client before, Client after) {
     var differences = new ArrayList<String>();
     compare(differences, "name", before.name(), after.name());
@@ -66,7 +64,7 @@ public final class ClientUpdate {
     compare(differences, "since", before.since(), after.since());
     compare(differences, "window", before.every(), after.every());
     compare(differences, "value", before.value(), after.value());
-    compare(differences, "sent by", before.referredBy(), after.referredBy());
+    compare(differences, "referred by", before.referredBy(), after.referredBy());
     compare(differences, "note", before.note(), after.note());
     return differences;
   }

@@ -1,12 +1,12 @@
 package hug.rule;
 
 /**
- * How many of those who were called came back, beside those who were held out at random.
+ * Compares how many called clients came back with those held out at random.
  *
- * @param back of those called
- * @param called how many were, or were meant to be
- * @param backAnyway of those held out
- * @param heldOut how many were
+ * @param back how many of those called came back
+ * @param called how many were called, or were meant to be
+ * @param backAnyway how many of those held out came back
+ * @param heldOut how many were held out
  */
 public record Comparison(int back, int called, int backAnyway, int heldOut) {
   private static final double Z = 1.96;
@@ -36,7 +36,7 @@ public record Comparison(int back, int called, int backAnyway, int heldOut) {
     return difference() - Math.hypot(called, heldOut);
   }
 
-  /** The upper end. */
+  /** The upper end of that interval. */
   public double high() {
     double called = wilson(back, this.called, 1) - rate();
     double heldOut = rateAnyway() - wilson(backAnyway, this.heldOut, -1);
@@ -51,7 +51,7 @@ public record Comparison(int back, int called, int backAnyway, int heldOut) {
     return (middle + side * spread) / (1 + Z * Z / all);
   }
 
-  /** The chance that the share of those called is the higher one, each being Beta(1, 1) before. */
+  /** The chance that the share of those called is higher, with a Beta(1, 1) prior for each. */
   public double chance() {
     var ln = new LogFactorials(called + heldOut + 3);
     int gone = called - back;
@@ -65,7 +65,7 @@ public record Comparison(int back, int called, int backAnyway, int heldOut) {
     return Math.min(1, chance);
   }
 
-  /** How likely at least so many called would be back if calling did nothing (Fisher, 1-sided). */
+  /** The probability of at least this result if calling had no effect (Fisher, one-sided). */
   public double fisher() {
     var ln = new LogFactorials(called + heldOut);
     int all = back + backAnyway;
@@ -80,7 +80,7 @@ public record Comparison(int back, int called, int backAnyway, int heldOut) {
     return Math.min(1, chance);
   }
 
-  /** The logarithms of n! up to a number, and what is made of them. */
+  /** Logarithms of factorials up to a number, and of binomial coefficients. */
   private static final class LogFactorials {
     private final double[] ln;
 

@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a council has to talk about, drawn from what the book has of the clients. */
+/** The agenda of a council, gathered from the records about clients. */
 public final class CouncilAgenda {
-  /** What kind of thing it is, in the order in which it is talked about. */
+  /** The sections, in the order of the agenda. */
   public enum Section {
-    /** Somebody put it there. */
+    /** Raised by someone. */
     RAISED,
-    /** Feedback that nobody has answered. */
+    /** Unanswered feedback. */
     FEEDBACK,
-    /** What went wrong since the last meeting, or is not right yet. */
+    /** Complaints that are open or came in since the last meeting. */
     COMPLAINT,
-    /** What is promised to members, and still open. */
+    /** Open promises to members. */
     PROMISE,
-    /** What was done about feedback since the last meeting. */
+    /** Feedback answered since the last meeting. */
     ANSWERED;
 
     @Override
@@ -38,12 +38,12 @@ public final class CouncilAgenda {
   }
 
   /**
-   * One thing to talk about.
+   * One point of the agenda.
    *
-   * @param day when it was said or, of a promise, when it is to be kept
-   * @param client whose it is; absent where it is nobody's, or several clients'
-   * @param reply what was done about it; empty but for what was answered
-   * @param times how often it was said
+   * @param day when it was said or, for a promise, when it is due
+   * @param client the client it is from; absent if there is none, or several
+   * @param reply what was done about it; only for answered feedback
+   * @param times how many times it was said
    * @param number of the item, or of the matter
    */
   public record Point(
@@ -57,7 +57,7 @@ public final class CouncilAgenda {
       long number) {}
 
   /**
-   * All that may have to be talked about.
+   * Everything that may go on the agenda.
    *
    * @param members the numbers of the clients on the council
    * @param since the day of the last meeting
@@ -126,7 +126,7 @@ public final class CouncilAgenda {
             matter.id()));
   }
 
-  /** Those that say the same are one point; one that is there as feedback is not there twice. */
+  /** Adds complaints, merging equal texts and skipping those already listed as feedback. */
   private void addComplaints(List<Matter> feedback) {
     var there = new HashSet<String>();
     feedback.forEach(said -> there.add(said.client().id() + said.text()));

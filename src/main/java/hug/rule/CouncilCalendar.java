@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When those who have a seat on the day of a meeting fall due: two weeks before it, to be invited,
- * until its day; and on the day after one that was held, to hear what came of it, for two weeks.
- * Only a touch since the meeting was planned, moved or held settles that.
+ * When council members fall due around a meeting: from two weeks before it, to be invited; and for
+ * two weeks from the day after, to hear what came of it. Only a touch after the meeting was
+ * planned, moved or held settles that.
  */
 record CouncilCalendar(List<Meeting> meetings) {
   private static final int DAYS_AFTER = 14;
@@ -38,7 +38,7 @@ record CouncilCalendar(List<Meeting> meetings) {
     return reasons;
   }
 
-  /** What came of one that was noted late can still be told then. */
+  /** The last day to report on a meeting, which is later if it was recorded late. */
   private static LocalDate lastDay(Meeting meeting, LocalDate due) {
     if (meeting.held().isEmpty()) {
       return meeting.day();

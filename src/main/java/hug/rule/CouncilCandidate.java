@@ -5,10 +5,10 @@ import hug.model.Client;
 import java.util.Optional;
 
 /**
- * A client who is on the council, or could be asked to be.
+ * A client who is on the council, or could be invited to join.
  *
- * @param worth their value and all jobs delivered
- * @param score the latest that they gave
+ * @param worth their value plus the values of all delivered jobs
+ * @param score the latest score they gave
  */
 public record CouncilCandidate(Client client, Optional<Amount> worth, Optional<Integer> score) {
   double cents() {

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Proposes members for a council who are as unlike as possible, so that it hears many sides. The
- * first is the worthiest; each that follows is the one who is farthest from those before, members
- * included. The same clients always lead to the same choice.
+ * Proposes council members who are as different as possible, so that it hears many views. The first
+ * is worth the most; each of the others is the one least like those before, including current
+ * members. The choice is deterministic.
  */
 public final class CouncilChoice {
-  /** A client, and in what way they differ from those before. */
+  /** A client, and how they differ from those before. */
   public record Choice(CouncilCandidate candidate, String why) {}
 
-  /** How far apart two clients are where one has never given a score. */
+  /** The distance between two scores, one of which is unknown. */
   private static final double UNKNOWN = 0.5;
 
   private final List<CouncilCandidate> all;
@@ -26,7 +26,7 @@ public final class CouncilChoice {
   private final List<Set<String>> tags = new ArrayList<>();
   private final List<Integer> chosen = new ArrayList<>();
 
-  /** How far each is from the nearest of the chosen. */
+  /** The distance of each candidate to the nearest of those chosen. */
   private final double[] distance;
 
   private CouncilChoice(List<CouncilCandidate> all, LocalDate today) {
@@ -42,7 +42,7 @@ public final class CouncilChoice {
     }
   }
 
-  /** At most so many of the candidates, beside those who are members. */
+  /** Chooses up to a number of candidates in addition to the members. */
   public static List<Choice> of(
       List<CouncilCandidate> members,
       List<CouncilCandidate> candidates,
@@ -67,7 +67,7 @@ public final class CouncilChoice {
     return CouncilContrast.of(all.get(one), chosen.stream().map(all::get).toList());
   }
 
-  /** The share of all who have less, from 0 to 1. */
+  /** For each candidate, the share of all who have less, from 0 to 1. */
   private double[] ranks(ToDoubleFunction<CouncilCandidate> measure) {
     var sorted = all.stream().mapToDouble(measure).sorted().toArray();
     var ranks = new double[all.size()];
@@ -96,7 +96,7 @@ public final class CouncilChoice {
     }
   }
 
-  /** Of equally far ones the worthiest, and then the one who was added first. */
+  /** The most distant candidate; ties go to the one worth more, then to the one added first. */
   private int farthest() {
     int farthest = -1;
     for (int i = 0; i < distance.length; i++) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** In what way a client differs from those who were chosen before, in words. */
+/** Describes how a client differs from those chosen before. */
 record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
   private static final int MOST = 3;
 
@@ -24,7 +24,7 @@ record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
     addSince(words);
     addScore(words);
     return words.isEmpty()
-        ? "a mix that nobody else has"
+        ? "a combination that nobody else has"
         : String.join("; ", words.subList(0, Math.min(MOST, words.size())));
   }
 
@@ -35,7 +35,7 @@ record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
   private void addTag(List<String> words) {
     for (var tag : one.client().tags()) {
       if (isUnlikeAll(other -> other.client().hasTag(tag))) {
-        words.add((others.isEmpty() ? "has the tag " : "the first with the tag ") + tag);
+        words.add((others.isEmpty() ? "tagged " : "the first one tagged ") + tag);
         return;
       }
     }
@@ -45,7 +45,7 @@ record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
     var owner = one.client().owner();
     var key = Folded.of(owner);
     if (!owner.isEmpty() && isUnlikeAll(other -> Folded.of(other.client().owner()).equals(key))) {
-      words.add("looked after by " + owner);
+      words.add("owned by " + owner);
     }
   }
 
@@ -70,13 +70,13 @@ record CouncilContrast(CouncilCandidate one, List<CouncilCandidate> others) {
     } else if (isUnlikeAll(other -> !joined.apply(other).isAfter(since))) {
       words.add("a client since " + since + ", longer than the others");
     } else if (isUnlikeAll(other -> !joined.apply(other).isBefore(since))) {
-      words.add("a client since " + since + ", newer than the others");
+      words.add("a client since " + since + ", more recent than the others");
     }
   }
 
   private void addScore(List<String> words) {
     if (one.score().isPresent() && isUnlikeAll(other -> other.score().equals(one.score()))) {
-      words.add("gave a " + one.score().get());
+      words.add("gave a score of " + one.score().get());
     }
   }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The meetings of a council: the one to come, and the last that was held. */
+/** The meetings of a council: the next one and the last one held. */
 public record CouncilMeetings(List<Meeting> all) {
   private static final int DAYS_BEFORE = 14;
 
-  /** The one that is planned, its day passed or not; the first of several. */
+  /** The first planned meeting, even if its date has passed. */
   public Optional<Meeting> next() {
     var next = Optional.<Meeting>empty();
     for (var meeting : all) {
@@ -21,7 +21,7 @@ public record CouncilMeetings(List<Meeting> all) {
     return next;
   }
 
-  /** The one that was held last, until a day. */
+  /** The last meeting held by a day. */
   public Optional<Meeting> last(LocalDate until) {
     var last = Optional.<Meeting>empty();
     for (var meeting : all) {
@@ -33,12 +33,12 @@ public record CouncilMeetings(List<Meeting> all) {
     return last;
   }
 
-  /** The day from which members are invited to a meeting. */
+  /** The day to start inviting members to a meeting. */
   public static LocalDate invitationDay(Meeting meeting) {
     return meeting.day().minusDays(DAYS_BEFORE);
   }
 
-  /** When the next one is, after one that was held; absent if it has no rhythm. */
+  /** The date of the meeting after one that was held; absent if they are not regular. */
   public static Optional<LocalDate> following(Meeting held) {
     return held.every()
         .map(every -> {

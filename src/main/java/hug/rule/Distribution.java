@@ -2,7 +2,7 @@ package hug.rule;
 
 import java.util.Arrays;
 
-/** How a whole number from 0, such as days of silence, is spread over clients. */
+/** The distribution over clients of a number such as days of silence. */
 final class Distribution {
   private int[] clients = new int[64];
   private int highest;
@@ -17,19 +17,19 @@ final class Distribution {
     count++;
   }
 
-  /** Forgets all numbers. */
+  /** Removes all numbers. */
   void clear() {
     Arrays.fill(clients, 0, highest + 1, 0);
     highest = 0;
     count = 0;
   }
 
-  /** How many clients there are. */
+  /** The number of clients. */
   int count() {
     return count;
   }
 
-  /** How many clients have more than 0. */
+  /** The number of clients with more than 0. */
   int countAboveZero() {
     return count - clients[0];
   }
@@ -43,10 +43,7 @@ final class Distribution {
     return sum;
   }
 
-  /**
-   * The least number that at least so many of a hundred do not exceed (the nearest rank); null
-   * where there are no clients. The median is that of 50.
-   */
+  /** A percentile by nearest rank; null if there are no clients. The median is the 50th. */
   Integer percentile(int percent) {
     if (count == 0) {
       return null;
@@ -59,7 +56,7 @@ final class Distribution {
     return number;
   }
 
-  /** How unequally the numbers are shared; null where all are 0. */
+  /** How unequally the numbers are shared; null if all are 0. */
   Double gini() {
     var gini = new Gini();
     for (int number = 0; number <= highest; number++) {

@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds clients who may be one and the same. */
+/** Finds clients who may be the same. */
 public final class Duplicates {
-  /** As many of the last digits of two phone numbers say that they are one, however written. */
+  /** The number of last digits that make two phone numbers the same, whatever the notation. */
   private static final int TELLING_DIGITS = 9;
 
-  /** Names with fewer letters are alike by chance. */
+  /** Shorter names are too often alike by chance. */
   private static final int SHORTEST_NAME = 5;
 
-  /** More who share something share it for another reason, such as a switchboard. */
+  /** If more clients share a value, there is another reason, such as a switchboard. */
   private static final int MOST_SHARING = 20;
 
   private static final int MOST = 99;
   private static final int FOR_MORE = 5;
 
-  /** What may make two clients one, and how much it says, from 0 to 100. */
+  /** A sign that two clients are the same, with its weight from 0 to 100. */
   private enum Sign {
     EMAIL("same e-mail", 90),
     PHONE("same phone", 80),
@@ -45,9 +45,9 @@ public final class Duplicates {
   }
 
   /**
-   * Two clients who may be one.
+   * Two clients who may be the same.
    *
-   * @param one who was there first
+   * @param one the one added first
    * @param score how likely it is, from 0 to 99
    * @param reason in words
    */
@@ -58,7 +58,7 @@ public final class Duplicates {
 
   private Duplicates() {}
 
-  /** The likely pairs, the likeliest first. */
+  /** The likely pairs, most likely first. */
   public static List<Pair> in(List<KnownBy> contacts) {
     var found = new Duplicates();
     found.compare(contacts);
@@ -126,8 +126,8 @@ public final class Duplicates {
   }
 
   /**
-   * Names that are the same once one letter is left out of each, or of one: those are neighbours in
-   * the list of all names with a letter left out, sorted by their hashes.
+   * Finds names that are equal after removing a letter from one or both. Such names become
+   * neighbours when all names with one letter removed are sorted by hash.
    */
   private void compareLetters(List<KnownBy> contacts) {
     record Less(long hash, int contact) {}
@@ -159,7 +159,7 @@ public final class Duplicates {
     }
   }
 
-  /** Of a name without the letter at a place; of all of it, if that is -1. */
+  /** The hash of a name without the letter at an index, or of the whole name if that is -1. */
   private static long hash(String name, int without) {
     long hash = 1125899906842597L;
     for (int i = 0; i < name.length(); i++) {
@@ -168,7 +168,7 @@ public final class Duplicates {
     return hash;
   }
 
-  /** Whether one letter was changed, added or left out, or two neighbours were swapped. */
+  /** Whether one letter was changed, added or removed, or two neighbours were swapped. */
   private static boolean differInOne(String one, String other) {
     int start = 0;
     int shorter = Math.min(one.length(), other.length());

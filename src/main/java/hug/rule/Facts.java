@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of clients, in words, and what a touch may go against. */
+/** Facts about clients in words, and the ones a touch may go against. */
 public final class Facts {
   public static final String PREFERS = "prefers";
   public static final String NEVER = "never";
@@ -16,7 +16,7 @@ public final class Facts {
 
   private Facts() {}
 
-  /** Of matters, the facts that hold on a day, the oldest first. */
+  /** The facts that are valid on a day, oldest first. */
   public static List<Matter> in(List<Matter> matters, LocalDate day) {
     var facts = new ArrayList<Matter>();
     for (var matter : matters.reversed()) {
@@ -28,8 +28,8 @@ public final class Facts {
   }
 
   /**
-   * Whether a newer fact takes the place of an older one of that client: there is one channel that
-   * they prefer, and one best time; all else is known once.
+   * Whether a newer fact replaces an older one of the same client: there is only one preferred
+   * channel and one best time, and equal facts are kept once.
    */
   public static boolean replaces(Matter newer, Matter older) {
     boolean isOnlyOne = newer.detail().equals(PREFERS) || newer.detail().equals(BEST_TIME);
@@ -50,12 +50,12 @@ public final class Facts {
     return fact.text() + (fact.text().endsWith("l") && fact.text().length() == 4 ? "s" : "");
   }
 
-  /** All facts that hold on a day, in one line. */
+  /** All facts in one line. */
   public static String line(List<Matter> facts) {
     return String.join("; ", facts.stream().map(Facts::inWords).toList());
   }
 
-  /** Whether it says that the client does not want to be reached by a channel. */
+  /** Whether it says that the client must not be contacted by a channel. */
   static boolean forbids(Matter fact, Channel by) {
     return fact.sort() == Matter.Sort.FACT
         && fact.detail().equals(NEVER)
@@ -63,9 +63,9 @@ public final class Facts {
   }
 
   /**
-   * What a touch goes against, if anything; the client may have made it, then nothing.
+   * The wish that a touch goes against, if any; none if the client made the touch.
    *
-   * @param facts of the client, that hold today
+   * @param facts the client's facts that are valid today
    */
   public static Optional<String> against(Touch touch, List<Matter> facts) {
     if (touch.inbound()) {
@@ -76,10 +76,11 @@ public final class Facts {
       boolean isThat = fact.text().equals(touch.by().toString());
       if (fact.detail().equals(NEVER) && isThat) {
         return Optional.of(
-            "But " + touch.client().name() + " asked never to be reached by " + touch.by() + ".");
+            "But " + touch.client().name() + " asked never to be contacted by " + touch.by() + ".");
       }
       if (fact.detail().equals(PREFERS) && !isThat) {
-        against = Optional.of(touch.client().name() + " " + inWords(fact) + ", for next time.");
+        against =
+            Optional.of("For next time: " + touch.client().name() + " " + inWords(fact) + ".");
       }
     }
     return against;

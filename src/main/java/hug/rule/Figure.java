@@ -1,18 +1,18 @@
 package hug.rule;
 
 /**
- * One number of a report.
+ * One figure of a report.
  *
- * @param count absent where there was nothing that it could be worked out from
- * @param before the same in the period before; absent where nothing compares
+ * @param count absent if it cannot be computed
+ * @param before the same figure for the previous period; absent if there is none
  */
 public record Figure(String section, String name, Long count, Long before) {
-  /** Whether there is anything to say in either period. */
+  /** Whether it is known, and not zero in both periods. */
   public boolean isAny() {
     return count != null && (count != 0 || before != null && before != 0);
   }
 
-  /** How much more it is than before, with its sign; empty where it is the same. */
+  /** The change from the previous period, with its sign; empty if there is none. */
   public String change() {
     long more = before == null || count == null ? 0 : count - before;
     return more == 0 ? "" : (more > 0 ? "+" : "") + more;

@@ -9,21 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** On which days new clients are hugged first: on working days, evenly until their windows end. */
+/** Plans first contacts with new clients, spread evenly over the working days of their windows. */
 public final class FirstHugs {
   /**
-   * A client of whom no contact is known.
+   * A client without a known contact.
    *
    * @param last the last day of their window
    */
   public record Newcomer(long client, LocalDate last) {}
 
-  /** The working days from tomorrow on, each with the week it is in, counted from 0. */
+  /** The working days from tomorrow on. */
   private final List<LocalDate> days = new ArrayList<>();
 
   private final List<Integer> weekOf = new ArrayList<>();
 
-  /** The first day of each week, among the days. */
+  /** The index of the first day of each week. */
   private final List<Integer> firstOf = new ArrayList<>();
 
   private final int[] inWeek;
@@ -53,10 +53,10 @@ public final class FirstHugs {
   }
 
   /**
-   * The day for each client.
+   * The planned day of each client.
    *
-   * @param taken how many are planned already, by day
-   * @param quota how many are hugged in a week at most; where that does not suffice, as few as do
+   * @param taken the number of contacts already planned, by day
+   * @param quota the maximum per week; if that is too few, the smallest number that is enough
    */
   public static Map<Long, LocalDate> spread(
       List<Newcomer> newcomers, Map<LocalDate, Integer> taken, int quota, LocalDate today) {
@@ -64,7 +64,7 @@ public final class FirstHugs {
     if (newcomers.isEmpty()) {
       return planned;
     }
-    // Who has to be hugged soon chooses first: then whoever comes later finds all room there is.
+    // The most urgent clients choose first, so that later ones find all remaining room.
     var sorted = new ArrayList<>(newcomers);
     sorted.sort(Comparator.comparing(Newcomer::last));
     var spread = new FirstHugs(today, sorted.getLast().last(), taken);
@@ -83,7 +83,7 @@ public final class FirstHugs {
     return planned;
   }
 
-  /** The fewest a week, from the quota on, with which everybody comes in time. */
+  /** The smallest weekly number, at least the quota, with which everybody is contacted in time. */
   private void suffice(List<Newcomer> sorted, int quota) {
     int enough = Math.max(1, quota);
     int tooFew = enough - 1;
@@ -102,7 +102,7 @@ public final class FirstHugs {
     most = enough;
   }
 
-  /** Whether, with so many a week, there is room for all who have to be hugged by any week. */
+  /** Whether a weekly number leaves room for everybody by the end of every week. */
   private boolean suffices(List<Newcomer> sorted, int some) {
     int room = 0;
     int week = -1;
@@ -118,7 +118,7 @@ public final class FirstHugs {
     return true;
   }
 
-  /** How many of the days are not after {@code last}; one at least. */
+  /** The number of days up to {@code last}, at least one. */
   private int daysUntil(LocalDate last) {
     int low = 0;
     int high = days.size();
@@ -133,7 +133,7 @@ public final class FirstHugs {
     return Math.max(1, low);
   }
 
-  /** Takes the day that is wanted or, where its week is full, one in the next week with room. */
+  /** Takes the wanted day or, if its week is full, one in the next week with room. */
   private LocalDate take(int wanted, int length) {
     int week = weekWithRoom(weekOf.get(wanted), weekOf.get(length - 1));
     int best = weekOf.get(wanted) == week ? wanted : firstOf.get(week);

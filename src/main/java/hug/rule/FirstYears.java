@@ -11,41 +11,41 @@ import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 
 /**
- * The touches that clients got in their first year, from the day they joined to the day before its
- * anniversary. Only those whose first year is over are compared, and lies within the days that the
- * book knows.
+ * The touches that clients got in their first year, from the day they joined to the day before the
+ * anniversary. Only first years that are over and covered by the book are compared.
  *
- * @param cohorts those who joined in one calendar year, the earliest first
+ * @param cohorts clients by the calendar year they joined, earliest first
  */
 public record FirstYears(
     TouchHistory history, KnownDays known, LocalDate today, List<Cohort> cohorts, First first) {
-  /** Fewer are no measure for others. */
+  /** The least number of clients to compare with. */
   private static final int LEAST = 10;
 
   /**
-   * Clients who joined in a year.
+   * The clients who joined in a year.
    *
-   * @param joined how many there are
-   * @param isOver how many of them have their first year behind them, and known
-   * @param touches how many each of those got in it: the mean, null where there is none
+   * @param joined the number of clients
+   * @param isOver the number whose first year is over and covered by the book
+   * @param touches the mean number of touches they got in it; null if there are none
    */
   public record Cohort(int year, int joined, int isOver, Double touches) {}
 
   /**
-   * The first clients: of those whose first year the book knows, the tenth who joined first, at
-   * least ten, whose first year is over.
+   * The first clients: the first tenth to join, at least ten, of those whose first year is over and
+   * covered by the book.
    *
-   * @param clients how many they are; 0 where fewer than ten have their first year behind them, or
-   *     where they got less than one touch each
-   * @param touches how many each got in their first year: the mean
+   * @param clients the number of clients; 0 if fewer than ten have completed their first year, or
+   *     if they got less than one touch each
+   * @param touches the mean number of touches in their first year
    */
   public record First(int clients, double touches) {}
 
   /**
-   * A client who got less than half as much in the last 12 months as the first in their first year.
+   * A client who got less than half as many touches in the last 12 months as the first clients in
+   * their first year.
    *
-   * @param touches how many they got
-   * @param worth in cents; negative if it is not known
+   * @param touches the number of touches they got
+   * @param worth in cents; negative if unknown
    */
   public record Least(long client, int touches, long worth) {}
 
@@ -87,7 +87,7 @@ public record FirstYears(
         : new First(clients, mean(touches, clients));
   }
 
-  /** Whether the book knows all first years, and fewer than ten are over. */
+  /** Whether the book covers all first years, but fewer than ten are over. */
   public boolean isTooEarly() {
     int over = 0;
     for (int client = 0; client < history.size(); client++) {
@@ -102,11 +102,11 @@ public record FirstYears(
   }
 
   /**
-   * Those who joined 12 months ago or more and get least, the worthiest first, then those with the
-   * fewest touches, then the lowest number.
+   * The clients who joined at least 12 months ago and get the least, by highest worth, then fewest
+   * touches, then number.
    *
-   * @param isLeftOut whether a client is not to be contacted
-   * @param worth of a client in cents, negative if it is not known
+   * @param isLeftOut whether a client must not be contacted
+   * @param worth of a client in cents; negative if unknown
    */
   public List<Least> least(LongPredicate isLeftOut, LongUnaryOperator worth) {
     int from = (int) today.minusYears(1).toEpochDay() + 1;

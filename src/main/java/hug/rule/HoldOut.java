@@ -7,28 +7,33 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Draws who is left out of a campaign: of each run of neighbours one, at random, so that those who
- * are held out are like those who are not.
+ * Draws the clients to hold out of a campaign. It picks one at random from each run of neighbours,
+ * so that both sides are alike.
  *
- * @param percent how many of a hundred
+ * @param percent the percentage to hold out
  */
 public record HoldOut(int percent) {
 
   /**
-   * Those who are held out.
+   * The clients who are held out.
    *
-   * @param inOrder clients, each beside those who are most like them
-   * @throws Failure if that would leave nobody on one of the two sides
+   * @param inOrder clients, with similar ones next to each other
+   * @throws Failure if one of the two sides would be empty
    */
   public Set<Long> drawn(List<Long> inOrder, Random random) {
     int all = inOrder.size();
     if ((long) all * percent < 100) {
       throw Failure.usage(
-          "of " + all + (all == 1 ? " client" : " clients") + ", nobody would be held out",
-          "take more clients, or hold out none");
+          percent
+              + "% of "
+              + all
+              + (all == 1 ? " client" : " clients")
+              + " is less than one client",
+          "select more clients, or omit --hold-out");
     }
     if ((long) all * percent > 100L * (all - 1)) {
-      throw Failure.usage("of " + all + " clients, that leaves nobody to reach");
+      throw Failure.usage(
+          "holding out " + percent + "% of " + all + " clients leaves nobody to reach");
     }
     Set<Long> drawn;
     do {
@@ -40,11 +45,11 @@ public record HoldOut(int percent) {
   private Set<Long> draw(List<Long> inOrder, Random random) {
     var drawn = new HashSet<Long>();
     double run = 100.0 / percent;
-    // Runs of unlike lengths begin anywhere, so that nobody is always in a short one.
+    // Start at a random place if run lengths differ, so that nobody is always in a short run.
     double shift = 100 % percent == 0 ? 0 : random.nextDouble();
     for (int i = 0; start(i - shift, run) < inOrder.size(); i++) {
       int start = start(i - shift, run);
-      // The first and the last run may lack neighbours, and then the lot may fall on one of those.
+      // The first and last runs can be incomplete, and then may draw nobody.
       int one = start + random.nextInt(start(i + 1 - shift, run) - start);
       if (one >= 0 && one < inOrder.size()) {
         drawn.add(inOrder.get(one));

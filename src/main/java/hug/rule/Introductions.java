@@ -18,18 +18,18 @@ public final class Introductions {
       Set.of("and", "for", "the", "with", "new", "our", "his", "her", "their", "some", "who");
 
   /**
-   * What a client looks for, and another sells.
+   * What one client needs, and another offers.
    *
-   * @param shared how many words tell so
+   * @param shared the number of words in common
    */
   public record Pair(Matter need, Matter offer, int shared) {}
 
   private Introductions() {}
 
   /**
-   * Whom to introduce to whom, those first whose words fit best.
+   * The introductions to make, best matches first.
    *
-   * @param made the introductions that were made; those clients know each other
+   * @param made the introductions already made
    */
   public static List<Pair> of(
       Iterable<Matter> needs, Iterable<Matter> offers, Iterable<Matter> made) {
@@ -64,12 +64,12 @@ public final class Introductions {
     return pairs;
   }
 
-  /** Two clients, whichever way round. */
+  /** Two clients in either order. */
   private static Set<Long> both(long one, long other) {
     return new HashSet<>(List.of(one, other));
   }
 
-  /** The words that tell something, without the endings that make many of one. */
+  /** The significant words, reduced to their stems. */
   private static Set<String> words(Matter matter) {
     var words = new LinkedHashSet<String>();
     for (var word : Folded.of(matter.text()).split("[^\\p{L}\\p{N}]+")) {
@@ -80,7 +80,7 @@ public final class Introductions {
     return words;
   }
 
-  /** Printer, printing and prints are about the same. */
+  /** Reduces a word to its stem, so that printer, printing and prints match. */
   private static String stem(String word) {
     for (var ending : List.of("ings", "ing", "ers", "er", "es", "s")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_WORD + 1) {

@@ -7,10 +7,9 @@ import hug.model.TouchHistory;
 import java.time.LocalDate;
 
 /**
- * The days of which a book knows the touches: clients may have joined long before somebody began to
- * keep it.
+ * The days that a book covers, because clients may have joined long before it was started.
  *
- * @param first the day of the first touch; today where there is none
+ * @param first the date of the first touch; today if there is none
  */
 public record KnownDays(LocalDate first) {
   private static final int PARTS = 10;
@@ -24,7 +23,7 @@ public record KnownDays(LocalDate first) {
     return new KnownDays(LocalDate.ofEpochDay(first));
   }
 
-  /** Whether it knows a period from its beginning: the first touch is in its first tenth. */
+  /** Whether it covers a period from its beginning: the first touch is in its first tenth. */
   boolean isWhole(Period period) {
     long length = DAYS.between(period.from(), period.to()) + 1;
     return PARTS * DAYS.between(period.from(), first) < length;

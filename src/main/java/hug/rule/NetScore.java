@@ -3,7 +3,7 @@ package hug.rule;
 import hug.model.Matter;
 import java.util.Collection;
 
-/** How many of those who said so would recommend the business, and how many would not (NPS). */
+/** The net promoter score (NPS): how many clients would recommend the business or not. */
 public record NetScore(long all, long happy, long unhappy) {
   public static final int BEST = 10;
   private static final int LEAST_HAPPY = 9;
@@ -17,17 +17,17 @@ public record NetScore(long all, long happy, long unhappy) {
         scores.stream().filter(NetScore::isUnhappy).count());
   }
 
-  /** Whether somebody who gave a score may be asked for a favour. */
+  /** Whether a client who gave this score may be asked for a favour. */
   public static boolean isHappy(int score) {
     return score >= LEAST_HAPPY;
   }
 
-  /** Whether something went wrong for somebody who gave a score. */
+  /** Whether something went wrong for a client who gave this score. */
   public static boolean isUnhappy(int score) {
     return score <= MOST_UNHAPPY;
   }
 
-  /** The share of the happy less that of the unhappy, in percent: from -100 to 100. */
+  /** The percentage of happy clients minus that of unhappy ones, from -100 to 100. */
   public long net() {
     return all == 0 ? 0 : Math.round(100.0 * (happy - unhappy) / all);
   }

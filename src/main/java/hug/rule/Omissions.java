@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Finds what left the agenda undone, from how things stood on the last day for it.
+ * Finds agenda lines that expired without being done, from the state on their last day.
  *
- * @param past how things stood
+ * @param past looks up the past
  */
 public record Omissions(Rulebook rulebook, Past past) {
-  /** How things stood with some clients on a day. */
+  /** The state of some clients on a past day. */
   public interface Past {
     void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work);
   }
 
-  /** What followed from these matters, and was not done on its last day, from first to last. */
+  /** What followed from these matters and was not done by its last day, in a range of days. */
   public List<Missed> of(List<Matter> matters, LocalDate first, LocalDate last) {
     var ending = new TreeMap<LocalDate, Set<Long>>();
     var ids = new HashSet<Long>();

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What became of a member of a campaign until a day.
+ * The outcome for a campaign member by a day.
  *
- * @param waves how many waves have reached them
- * @param backOn the day of the first contact that they made, or of their first new job
- * @param jobs how many new jobs they gave
- * @param worth of those jobs
+ * @param waves the number of waves that have reached them
+ * @param backOn the date of the first contact they made, or of their first new job
+ * @param jobs the number of their new jobs
+ * @param worth the total worth of those jobs
  */
 public record Outcome(
     Campaign.Member member,
@@ -23,18 +23,18 @@ public record Outcome(
     int jobs,
     Amount worth) {
 
-  /** Where a member stands; each is in exactly one state. */
+  /** The state of a member. */
   public enum State {
     BACK("back"),
-    /** A wave is to be made now. */
+    /** A wave is due now. */
     DUE("due"),
-    /** A wave has reached them, and none is to be made now. */
+    /** A wave has reached them, and none is due now. */
     REACHED("reached"),
-    /** The first wave that can reach them lies ahead. */
+    /** The first wave that can reach them is still to come. */
     WAITING("waiting"),
     /** No wave has reached them, and none will. */
     NOT_REACHED("not reached"),
-    /** The time is over, and they did not come. */
+    /** The campaign is over, and they did not come back. */
     NOT_BACK("not back"),
     QUIET("quiet"),
     COMPLAINT("complaint"),
@@ -52,7 +52,7 @@ public record Outcome(
     }
   }
 
-  /** As it was at the end of {@code day}; what happens after the last day does not matter. */
+  /** The outcome at the end of {@code day}; anything after the campaign's last day is ignored. */
   public static Outcome of(Campaign campaign, MemberHistory history, LocalDate day) {
     var backOn = backOn(campaign, history);
     int waves = 0;
@@ -95,7 +95,7 @@ public record Outcome(
     return isOn && now + 1 < campaign.waves().size() ? State.WAITING : State.NOT_REACHED;
   }
 
-  /** Whether a wave that is made now is for them. */
+  /** Whether they should get the current wave. */
   public boolean isToBeReached() {
     return switch (state) {
       case DUE, REACHED, WAITING, NOT_REACHED -> true;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The steps that follow from a job. One after the delivery is done by a touch that fits it and was
- * made after the step before it fell due, so that one early call does not stand for all of them.
- * One before the delivery comes again and again, after each touch that told how the work stands.
+ * The follow-up steps of a job. A step after the delivery is done by a matching touch made after
+ * the previous step fell due, so that one early call does not complete them all. A step before the
+ * delivery repeats after each touch about the progress of the work.
  */
 public record Programme(List<Step> steps) {
 
@@ -25,7 +25,7 @@ public record Programme(List<Step> steps) {
   }
 
   /**
-   * What is left to do for a job. Steps that were over when the delivery was noted never open.
+   * The remaining steps of a job, without those already over when the delivery was recorded.
    *
    * @param reached when touches last reached the client
    */
@@ -54,7 +54,8 @@ public record Programme(List<Step> steps) {
     var before = delivery;
     for (var step : inOrder(Step.Event.DELIVERY, client, delivery)) {
       var dueOn = step.dueAfter(delivery);
-      // On the day of the delivery itself, only the channel that is asked for tells them apart.
+      // On the day of the delivery itself, only the required channel tells a follow-up from the
+      // delivery.
       var since = before.equals(delivery) && step.by().isPresent() ? before : before.plusDays(1);
       boolean isDone = last(step, reached).filter(day -> !day.isBefore(since)).isPresent();
       if (!isDone && !dueOn.isBefore(opened) && !job.skipped().contains(step.id())) {
@@ -67,12 +68,12 @@ public record Programme(List<Step> steps) {
     return reasons;
   }
 
-  /** The day from which steps are open: of a delivery that was noted late, that one. */
+  /** The day steps open: the delivery, or the day it was recorded if that was later. */
   private static LocalDate opened(Matter job) {
     return job.detail().isEmpty() ? job.on() : LocalDate.parse(job.detail());
   }
 
-  /** What a job has as its detail, once it is delivered. */
+  /** The detail of a delivered job. */
   public static String detail(Matter job, LocalDate delivery, LocalDate today, boolean catchesUp) {
     if (catchesUp) {
       return delivery.toString();

@@ -14,13 +14,13 @@ import hug.model.Step;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Makes the line of the agenda for each kind of reason to touch a client. */
+/** Creates the agenda line for each kind of reason to contact a client. */
 public final class Reason {
   private static final int DAYS_TO_ASK = 2;
 
   private Reason() {}
 
-  /** A day for the next touch was agreed. */
+  /** A date for the next touch was agreed. */
   static AgendaLine scheduled(ClientRef client, LocalDate on, long windowDays) {
     return contact(client, ReasonKind.SCHEDULED, on, windowDays);
   }
@@ -35,7 +35,7 @@ public final class Reason {
     return new AgendaLine(client.id(), kind, 0, 0, "", touch(client), windowDays, on, on, false);
   }
 
-  /** Something went wrong, and the client has not said yet that it is right again. */
+  /** Something went wrong, and the client has not yet confirmed that it is fixed. */
   public static AgendaLine complaint(Matter matter) {
     var rectified = matter.day();
     return of(
@@ -47,7 +47,7 @@ public final class Reason {
         rectified.map(day -> day.plusDays(DAYS_TO_ASK)).orElse(matter.on()));
   }
 
-  /** Something was promised for a day. */
+  /** Something was promised for a date. */
   static AgendaLine promise(Matter matter) {
     return of(
         ReasonKind.PROMISE,
@@ -58,7 +58,7 @@ public final class Reason {
         matter.day().orElse(matter.on()));
   }
 
-  /** A step of the programme after a delivery. */
+  /** A follow-up step after a delivery. */
   static AgendaLine followUp(Matter job, Step step, LocalDate dueOn) {
     return of(
         ReasonKind.FOLLOW_UP,
@@ -69,7 +69,7 @@ public final class Reason {
         dueOn);
   }
 
-  /** The client is to hear how the work stands. */
+  /** The client should hear about the progress of the work. */
   static AgendaLine status(Matter job, Step step, LocalDate dueOn) {
     return of(
         ReasonKind.FOLLOW_UP,
@@ -80,7 +80,7 @@ public final class Reason {
         dueOn);
   }
 
-  /** The client said something, and is to hear what was done about it, with the next touch. */
+  /** The client gave feedback, and should hear with the next touch what was done about it. */
   static Optional<AgendaLine> answer(Matter answer, Optional<Moment> lastTouch) {
     return lastTouch.filter(answer::isBefore).isPresent()
         ? Optional.empty()
@@ -110,7 +110,7 @@ public final class Reason {
         false);
   }
 
-  /** A member of the council is invited, or hears what came of it. */
+  /** A council member should be invited, or hear what came of the meeting. */
   static AgendaLine council(Matter seat, Meeting meeting, LocalDate dueOn) {
     return new AgendaLine(
         seat.client().id(),
@@ -131,7 +131,7 @@ public final class Reason {
     return channel.filter(other -> other != Channel.CALL).map(other -> " --by " + other).orElse("");
   }
 
-  /** Somebody who is very happy may be asked for a favour, until the next touch. */
+  /** A very happy client can be asked for a favour, until the next touch. */
   static Optional<AgendaLine> favour(Matter feedback, Optional<Moment> lastTouch) {
     int score = feedback.score().orElse(0);
     return !NetScore.isHappy(score) || lastTouch.filter(feedback::isBefore).isPresent()
@@ -146,7 +146,7 @@ public final class Reason {
                 feedback.on()));
   }
 
-  /** The client sent somebody, and is to be thanked with the next touch. */
+  /** The client referred someone, and should be thanked with the next touch. */
   static Optional<AgendaLine> thanks(ClientRef client, Referral sent, Optional<Moment> lastTouch) {
     return lastTouch.filter(touch -> touch.isAfter(sent.on(), sent.after())).isPresent()
         ? Optional.empty()
@@ -164,7 +164,7 @@ public final class Reason {
                 false));
   }
 
-  /** A birthday, or another day worth a word. */
+  /** A birthday, anniversary or other date. */
   static AgendaLine occasion(Matter matter, LocalDate day, LocalDate dueOn) {
     return new AgendaLine(
         matter.client().id(),

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The clients by who sent them; of those who sent each other in a ring, each comes once. */
+/** The clients by referrer. Clients who referred each other in a ring appear once each. */
 public final class ReferralTree {
   /**
    * A client in the tree.
    *
-   * @param depth how many steps below where it begins
-   * @param by the name of who sent them; empty where it begins
-   * @param brought what all are worth whom they sent, and whom those sent
-   * @param sent how many they sent themselves
+   * @param depth the number of steps below the root
+   * @param by the name of the referrer; empty for a root
+   * @param brought the total worth of everyone they referred, directly or indirectly
+   * @param sent the number they referred directly
    */
   public record Branch(int depth, Referrer client, String by, Amount brought, long sent) {}
 
@@ -35,7 +35,7 @@ public final class ReferralTree {
     }
   }
 
-  /** All of it, from whom nobody sent; the most valuable first. */
+  /** The whole tree from its roots, most valuable first. */
   public List<Branch> all() {
     var branches = new ArrayList<Branch>();
     var seen = new HashSet<Long>();
@@ -43,14 +43,14 @@ public final class ReferralTree {
     return branches;
   }
 
-  /** A client, whom they sent, and whom those sent; nothing for one who has no part in it. */
+  /** The branch of one client; empty if they have no referrals. */
   public List<Branch> from(long id) {
     var branches = new ArrayList<Branch>();
     grow(id, 0, new HashSet<>(), branches);
     return branches;
   }
 
-  /** Whom nobody sent, and one of each ring. */
+  /** The clients nobody referred, and one of each ring. */
   private List<Referrer> roots() {
     var roots = new ArrayList<Referrer>();
     var reached = new HashSet<Long>();

@@ -4,7 +4,7 @@ import hug.model.Amount;
 import hug.model.ContactState;
 import hug.model.Window;
 
-/** How long a client may go without a touch, and which clients that holds for. */
+/** How long clients may go without a touch, and which clients it applies to. */
 public sealed interface Rule {
   /** The longest silence before the client is due. */
   Window window();
@@ -14,10 +14,10 @@ public sealed interface Rule {
 
   boolean covers(ContactState standing);
 
-  /** Whom it covers, in words. */
+  /** The clients it covers, in words. */
   String subject();
 
-  /** The narrower of two rules wins: the lower number. */
+  /** The precedence; the rule with the lower number wins. */
   int precedence();
 
   /** A client's own window. */

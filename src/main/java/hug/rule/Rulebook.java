@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All the rules of a book, and what follows from them for a client. */
+/** The rules of a book, applied to clients. */
 public final class Rulebook {
-  /** What every book is opened with. */
+  /** The forecaster for every book. */
   public static final Forecaster FORESIGHT = practice -> of(practice)::forecast;
 
   private static final Rule.ForEveryone UNTIL_CHANGED =
@@ -36,7 +36,7 @@ public final class Rulebook {
     this.council = new CouncilCalendar(practice.council());
   }
 
-  /** The rules that the book keeps; without one for everyone, that is 90d with a lapse of 180d. */
+  /** The rules of the book; the default for everyone is 90d with a lapse of 180d. */
   public static Rulebook of(RuleSettings practice) {
     var rules = new ArrayList<Rule>();
     Rule everyone = UNTIL_CHANGED;
@@ -61,8 +61,8 @@ public final class Rulebook {
   }
 
   /**
-   * Every rule that covers the client, on the clock that starts at {@code clock}; the first
-   * decides.
+   * The rules that cover the client, with the deciding one first. {@code clock} is the date silence
+   * is counted from.
    */
   public List<Rule> covering(ContactState standing, LocalDate clock) {
     var client = standing.client();
@@ -77,23 +77,23 @@ public final class Rulebook {
     return covering;
   }
 
-  /** Why the first of {@link #covering} decides, in words. */
+  /** Why the first rule of {@link #covering} decides, in words. */
   public static String because(List<Rule> covering) {
     if (covering.size() == 1) {
-      return "the only one";
+      return "the only rule that applies";
     }
     if (covering.getFirst() instanceof Rule.ForClient) {
-      return "a client's own window beats every rule";
+      return "a client's own window overrides every rule";
     }
     var equals = new ArrayList<>(covering);
     equals.removeIf(rule -> rule.precedence() != covering.getFirst().precedence());
     boolean areTags = equals.stream().allMatch(Rule.ForTag.class::isInstance);
     return equals.size() > 1
-        ? "of several " + (areTags ? "tags" : "rules") + ", the shortest window"
-        : (areTags ? "a tag's rule" : "a rule by worth") + " beats the rule for everyone";
+        ? "the shortest window of several " + (areTags ? "tags" : "rules")
+        : (areTags ? "a rule for a tag" : "a rule by worth") + " overrides the rule for everyone";
   }
 
-  /** The first of {@link #covering}, without a list of the others. */
+  /** The first rule of {@link #covering}, without building the list. */
   private Rule deciding(ContactState standing, LocalDate clock) {
     var client = standing.client();
     if (client.every().isPresent()) {
@@ -108,7 +108,7 @@ public final class Rulebook {
     return first;
   }
 
-  /** The narrower rule first; of equally narrow ones, the one whose time is up first. */
+  /** Most specific rule first, then the one whose window ends first. */
   private static int compare(Rule one, Rule other, LocalDate clock) {
     int order = Integer.compare(one.precedence(), other.precedence());
     if (order == 0) {
@@ -121,9 +121,9 @@ public final class Rulebook {
   }
 
   /**
-   * Every reason to touch a client, today or on a day to come.
+   * Every reason to contact a client, today or in the future.
    *
-   * @param until the day until which it is to hold, at least
+   * @param until the day until which it must be valid, at least
    */
   public Forecast forecast(OpenCase situation, LocalDate until) {
     var verdict = judge(situation.standing());
@@ -166,7 +166,7 @@ public final class Rulebook {
     return new Forecast(verdict.clock(), verdict.lapsedOn(), holdsUntil, entries);
   }
 
-  /** The days until {@code until} on which what follows from a matter has to be done at last. */
+  /** The last days, up to {@code until}, to do what follows from a matter. */
   public List<LocalDate> lastDays(Matter matter, LocalDate until) {
     var days = new ArrayList<LocalDate>();
     if (matter.sort() == Matter.Sort.OCCASION) {
@@ -181,18 +181,20 @@ public final class Rulebook {
     return days;
   }
 
-  /** The first day of a delivery whose last step can be over on {@code day} or later. */
+  /** The earliest delivery whose last step can end on {@code day} or later. */
   public LocalDate firstDelivery(LocalDate day) {
     var first = day;
     for (var step : programme.afterDelivery()) {
-      // Months clip, so that the way back can be a few days shorter.
+      // Month lengths differ, so going back can be a few days shorter.
       var delivery = step.delay().before(day.minusDays(DAYS.between(day, step.lastDay(day)) + 5));
       first = delivery.isBefore(first) ? delivery : first;
     }
     return first;
   }
 
-  /** What was not done on {@code day}, the last on which it could be; nothing of who is quiet. */
+  /**
+   * The lines whose last day was {@code day} and that were not done; none if the client is quiet.
+   */
   public List<AgendaLine> missed(OpenCase situation, LocalDate day) {
     var missed = new ArrayList<AgendaLine>();
     if (!judge(situation.standing()).isQuiet(day)) {
@@ -205,7 +207,7 @@ public final class Rulebook {
     return missed;
   }
 
-  /** Whether no other feedback came later, and no complaint is open. */
+  /** Whether this is the latest feedback and no complaint is open. */
   private static boolean isLatest(Matter feedback, OpenCase situation) {
     for (var other : situation.matters()) {
       if (other.sort() == Matter.Sort.COMPLAINT
@@ -216,7 +218,7 @@ public final class Rulebook {
     return true;
   }
 
-  /** What follows for one client from silence and agreed days, today or on any other day. */
+  /** Judges the silence and the agreed date of one client, for today or any other day. */
   public Verdict judge(ContactState standing) {
     var client = standing.client();
     var clock = standing.lastTouch().map(Moment::on).orElse(client.since());

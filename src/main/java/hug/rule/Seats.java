@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Who is on the council. */
+/** The members of the council. */
 public final class Seats {
   private Seats() {}
 
-  /** The seats that hold on a day: one for each member, the one that lasts longest. */
+  /** The seats valid on a day: one for each member, the one that lasts longest. */
   public static List<Matter> on(LocalDate day, Iterable<Matter> seats) {
     var members = new LinkedHashMap<Long, Matter>();
     for (var seat : seats) {

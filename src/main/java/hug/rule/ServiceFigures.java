@@ -14,16 +14,16 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
- * What came of promises, complaints, jobs, occasions and feedback in a period.
+ * Figures on promises, complaints, jobs, occasions and feedback in a period.
  *
- * @param before the period that is compared
+ * @param before the period to compare with
  */
 public record ServiceFigures(Period now, Period before) {
   /**
    * The figures.
    *
-   * @param matters all that something came of in either period
-   * @param missed what was missed in them
+   * @param matters all matters with an event in either period
+   * @param missed what was missed in either period
    */
   public List<Figure> of(List<Matter> matters, List<Missed> missed) {
     Function<Matter.Sort, List<Matter>> all =
@@ -70,7 +70,7 @@ public record ServiceFigures(Period now, Period before) {
     return matters.stream().filter(matter -> period.contains(matter.on())).toList();
   }
 
-  /** Complaints that were put right in a period, jobs that were delivered. */
+  /** Complaints fixed or jobs delivered in a period. */
   static List<Matter> doneIn(List<Matter> matters, Period period) {
     return matters.stream().filter(m -> m.day().filter(period::contains).isPresent()).toList();
   }
@@ -88,14 +88,14 @@ public record ServiceFigures(Period now, Period before) {
         .count();
   }
 
-  /** The mean, rounded, over those that were put right in the period; absent if none was. */
+  /** The rounded mean of days to fix, for complaints fixed in the period; absent if none. */
   static Optional<Long> toRectify(List<Matter> complaints, Period period) {
     return mean(
         doneIn(complaints, period).stream()
             .mapToLong(c -> DAYS.between(c.on(), c.day().orElseThrow())));
   }
 
-  /** The mean, rounded, from when it was put right to when the client said so. */
+  /** The rounded mean of days from the fix to the client's confirmation. */
   private static Optional<Long> toConfirm(List<Matter> complaints, Period period) {
     return mean(
         ended(complaints, period, Matter.Ending.CONFIRMED).stream()
@@ -111,7 +111,7 @@ public record ServiceFigures(Period now, Period before) {
     return missed.stream().filter(one -> one.line().kind() == kind && one.isIn(period)).count();
   }
 
-  /** Rounded to whole units of the currency. */
+  /** The total value, rounded to whole units of the currency. */
   private static long value(List<Matter> jobs) {
     long cents = jobs.stream().mapToLong(job -> job.value().map(Amount::cents).orElse(0L)).sum();
     return Math.round(cents / 100.0);

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came in a period of the promises, complaints and feedback that a member of staff noted.
+ * A staff member's results with promises, complaints and feedback in a period.
  *
- * @param ended promises that were kept or dropped
- * @param inTime those of them that were kept on their day or before
- * @param overdue those that were to be kept in the period, and were still open after it
- * @param daysToRectify the mean, rounded, from a complaint to the day on which it was put right;
- *     absent where none was
+ * @param ended the number of promises kept or dropped
+ * @param inTime the number of those kept on time
+ * @param overdue the number that were due in the period and still open after it
+ * @param daysToRectify the rounded mean of days from a complaint to its fix; absent if none was
+ *     fixed
  */
 public record StaffService(
     long ended, long inTime, long overdue, Optional<Long> daysToRectify, NetScore feedback) {
 
   /**
-   * What came of it.
+   * Computes the results.
    *
-   * @param matters all that one member noted and something came of, at any time
+   * @param matters all matters recorded by one staff member that had an event at any time
    */
   public static StaffService of(List<Matter> matters, Period period) {
     var promises = of(Matter.Sort.PROMISE, matters);
@@ -34,17 +34,17 @@ public record StaffService(
         NetScore.of(ServiceFigures.noted(of(Matter.Sort.FEEDBACK, matters), period)));
   }
 
-  /** Promises that were to be kept, or ended: how many of them were in time is the question. */
+  /** The number of promises that were due or ended. */
   public long promises() {
     return ended + overdue;
   }
 
-  /** How many promises were in time: {@code 3 of 4}; {@code none} where none was to be kept. */
+  /** The number of promises kept on time: {@code 3 of 4}; {@code none} if none were due. */
   public String promisesInWords() {
     return promises() == 0 ? "none" : inTime + " of " + promises();
   }
 
-  /** The net score of the feedback; absent where there was none. */
+  /** The net score of the feedback; absent if there was none. */
   public Optional<Long> score() {
     return feedback.all() == 0 ? Optional.empty() : Optional.of(feedback.net());
   }

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a member of staff did in the last eight weeks, beside the eight before.
+ * A staff member's work in the last eight weeks, compared with the eight before.
  *
- * @param week this week, with the full weeks in a row
- * @param hugs the clients hugged in each week of the two times, the latest last
+ * @param week the current week, with the streak
+ * @param hugs the number of clients hugged in each week of both periods, latest last
  * @param owned their own clients, as of today
- * @param before what came of the promises and the like in the eight weeks before
+ * @param before the service results of the eight weeks before
  */
 public record TeamMember(
     Week week, Hugs hugs, OwnedClients owned, StaffService service, StaffService before) {
 
   /**
-   * How many clients were hugged in each of some weeks, the latest last.
+   * The number of clients hugged per week, latest last.
    *
-   * @param weeks the last of them is not over until Sunday
-   * @param before the same weeks eight weeks earlier; the last ends on the same weekday
+   * @param weeks the last one may not be over yet
+   * @param before the same weeks eight weeks earlier, where the last one ends on the same weekday
    */
   public record Hugs(List<Long> weeks, List<Long> before) {
     public long all() {
@@ -39,12 +39,12 @@ public record TeamMember(
     return week.name();
   }
 
-  /** In how many of the last weeks the quota was met; a quota of none is not one to meet. */
+  /** The number of recent weeks that met the quota; 0 if there is no quota. */
   public long fullWeeks() {
     return full(hugs.weeks());
   }
 
-  /** How many of the last weeks there were since the first in which anybody was hugged by them. */
+  /** The number of recent weeks since the first one with a hug. */
   public long weeksAtWork() {
     boolean wasThere = hugs.allBefore() > 0;
     return hugs.weeks().stream().dropWhile(count -> count == 0 && !wasThere).count();
@@ -58,12 +58,12 @@ public record TeamMember(
     return week.quota() == 0 ? 0 : weeks.stream().filter(hugs -> hugs >= week.quota()).count();
   }
 
-  /** How many clients were hugged this week beyond the quota. */
+  /** The number of clients hugged this week beyond the quota. */
   public long beyondQuota() {
     return Math.max(0, week.hugged() - week.quota());
   }
 
-  /** Whether anything is known of them: somebody who left long ago has nothing to report. */
+  /** Whether there is anything to report; someone who left long ago has nothing. */
   public boolean isAny() {
     var all = new ArrayList<>(hugs.weeks());
     all.addAll(hugs.before());

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What there is to tell a client: the news that is for them, and that they have not heard. */
+/** The news that a client has yet to hear. */
 public final class Telling {
   private static final int MOST_LINES = 3;
 
   private Telling() {}
 
   /**
-   * What is left to tell, the newest first.
+   * The news left to tell, newest first.
    *
-   * @param heard the numbers of the news that they have heard
+   * @param heard the numbers of the news they have heard
    */
   public static List<News> left(
       List<News> all, Client client, Collection<Long> heard, LocalDate today) {
@@ -30,7 +30,7 @@ public final class Telling {
     return left;
   }
 
-  /** What is left to tell in a few lines, each with the number; the last says of how many more. */
+  /** The news left to tell, as a few numbered lines; the last says how many more there are. */
   public static List<String> lines(List<News> left) {
     var lines = new ArrayList<String>();
     for (var news : left.subList(0, Math.min(MOST_LINES, left.size()))) {
@@ -47,7 +47,7 @@ public final class Telling {
     return text(news) + " (" + news.id() + ")";
   }
 
-  /** The news as messages name it: {@code news 3 ("we open on Sundays now")}. */
+  /** The news as named in messages: {@code news 3 ("we open on Sundays now")}. */
   public static String named(News news) {
     return "news " + news.id() + " (\"" + text(news) + "\")";
   }

@@ -4,20 +4,20 @@ import hug.model.ClientWorth;
 import java.util.List;
 
 /**
- * Clients of similar worth, and how they are looked after. Amounts are in cents; what has no
- * meaning, such as a mean of nothing, is null.
+ * Clients of similar worth, and how much attention they get. Amounts are in cents; an undefined
+ * value, such as a mean of nothing, is null.
  *
  * @param name A, B or C
- * @param clients how many there are
- * @param unknown how many of them have no known worth
- * @param worth what they are worth together
- * @param least the lowest worth that is known among them
- * @param most the highest
- * @param touches mean touches a client in the last 12 months, from 0
- * @param medianSilence days without a touch, of the client in the middle (the nearest rank)
- * @param due how many are due
- * @param lapsed how many have lapsed
- * @param lapsedWorth what those who have lapsed are worth together
+ * @param clients the number of clients
+ * @param unknown the number whose worth is unknown
+ * @param worth their total worth
+ * @param least the lowest known worth
+ * @param most the highest known worth
+ * @param touches mean touches per client in the last 12 months, from 0
+ * @param medianSilence the median number of days without a touch (nearest rank)
+ * @param due the number of due clients
+ * @param lapsed the number of lapsed clients
+ * @param lapsedWorth the total worth of the lapsed clients
  */
 public record Tier(
     String name,
@@ -34,7 +34,7 @@ public record Tier(
   private static final int MEDIAN = 50;
 
   /**
-   * @param clients the worthiest first, those of no known worth last
+   * @param clients highest worth first, unknown worth last
    */
   static Tier of(String name, List<ClientWorth> clients) {
     long worth = 0;

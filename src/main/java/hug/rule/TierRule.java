@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rule for clients who are worth so much or more, so that a tier is touched more often.
+ * A rule by worth, so that clients of a tier are contacted more often.
  *
  * @param tier A or B
- * @param clients how many are in the tier
- * @param more how many hugs a week more than now that makes
+ * @param clients the number of clients in the tier
+ * @param more the number of additional hugs per week
  */
 public record TierRule(String tier, Amount least, Window every, int clients, double more) {
-  /** Of the window for everyone: a third of it for A, two for B. */
+  /** Tier A gets one third of the window for everyone, tier B two thirds. */
   private static final int PARTS = 3;
 
   private static final double WEEK = 7;
 
-  /** Windows that people keep in mind, the shortest first. */
+  /** Windows that are easy to remember, shortest first. */
   private static final List<Window> WINDOWS =
       List.of(
           new Window(1, Window.Unit.WEEK),
@@ -32,18 +32,18 @@ public record TierRule(String tier, Amount least, Window every, int clients, dou
           new Window(6, Window.Unit.MONTH),
           new Window(1, Window.Unit.YEAR));
 
-  /** One that the book has. */
+  /** A rule that the book already has. */
   public static TierRule standing(Amount least, Window every) {
     return new TierRule("", least, every, 0, 0);
   }
 
   /**
-   * What to propose for A and B: about a third and two thirds of the window for everyone. Nothing
-   * where that is less than a week, where the tiers are alike, nor where a rule stands already for
-   * the tier: one that covers all of it and not all of the next, or that is as short.
+   * Proposes rules for A and B: about a third and two thirds of the window for everyone. It
+   * proposes nothing if that is less than a week, if the tiers are alike, or if the tier already
+   * has a rule that is as short, or that covers all of it and not all of the next tier.
    *
-   * @param clients all of them
-   * @param standing rules by worth that the book has
+   * @param clients all clients
+   * @param standing the rules by worth that the book already has
    */
   public static List<TierRule> proposed(
       ValueFigures value, List<ClientWorth> clients, Window everyone, List<TierRule> standing) {
@@ -76,12 +76,12 @@ public record TierRule(String tier, Amount least, Window every, int clients, dou
             || days(every) <= days(proposed.every));
   }
 
-  /** What to type after hug. */
+  /** The command to type after hug. */
   public String command() {
     return "rule add --worth " + least + " --every " + every;
   }
 
-  /** Of those in the tier whose window a rule sets, how many hugs a week more there would be. */
+  /** The additional hugs per week for clients of the tier whose window is set by a rule. */
   private static double more(List<ClientWorth> clients, Tier tier, long days) {
     double more = 0;
     for (var client : clients) {
@@ -101,7 +101,7 @@ public record TierRule(String tier, Amount least, Window every, int clients, dou
     return longest;
   }
 
-  /** About how long a window is. */
+  /** The approximate length of a window in days. */
   private static long days(Window window) {
     return window.count()
         * switch (window.unit()) {

@@ -7,14 +7,14 @@ import hug.model.Touch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a correction makes of a touch. */
+/** Checks and describes corrections of a touch. */
 public final class TouchChange {
   private TouchChange() {}
 
   /**
-   * Lets a touch pass that can have been made.
+   * Checks that a touch is possible.
    *
-   * @throws Failure if the day that was agreed then is not after it, or a mailing went unanswered
+   * @throws Failure if the next date agreed is not after it, or a mailing is marked unanswered
    */
   public static void requirePossible(Touch touch) {
     touch
@@ -22,14 +22,14 @@ public final class TouchChange {
         .filter(next -> !next.isAfter(touch.on()))
         .ifPresent(next -> {
           throw Failure.usage(
-              "--on: the next touch was agreed for " + next + ", which is not after " + touch.on());
+              "--on: the next touch is planned for " + next + ", which is not after " + touch.on());
         });
     if (!touch.answered() && !touch.by().isPersonal()) {
-      throw Failure.usage("--by: nobody answers a " + touch.by() + ", and this was not answered");
+      throw Failure.usage("--by: an attempt that nobody answered cannot be a " + touch.by());
     }
   }
 
-  /** What is no longer as it was: {@code on 2026-11-20 -> 2026-11-19}. */
+  /** The differences: {@code on 2026-11-20 -> 2026-11-19}. */
   public static List<String> inWords(Touch before, Touch after) {
     var differences = new ArrayList<String>();
     compare(differences, "on", before.on().toString(), after.on().toString());
@@ -55,7 +55,7 @@ public final class TouchChange {
           what
               + " "
               + (before.isEmpty() ? "" : before + " -> ")
-              + (after.isEmpty() ? "nothing" : after));
+              + (after.isEmpty() ? "none" : after));
     }
   }
 }

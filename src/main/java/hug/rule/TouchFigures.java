@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** How many touches were made in a period: by whom and how, and in which days or weeks. */
+/** The number of touches in a period, by staff member, channel, and day or week. */
 public final class TouchFigures {
   private static final int MOST_DAILY_BARS = 14;
 
   /**
-   * The touches of a day, or of a week.
+   * The touches of a day or week.
    *
-   * @param from the day, or the first day of the week that is in the period
+   * @param from the day, or the first day of the week within the period
    */
   public record Bar(LocalDate from, boolean isDaily, long touches) {}
 
   private TouchFigures() {}
 
-  /** How many there were of each, such as each channel, beside those of an earlier time. */
+  /** The number of touches by a key such as the channel, compared with an earlier period. */
   public static <K extends Comparable<K>> List<Figure> compared(
       String section,
       List<TouchTally> touches,
@@ -47,7 +47,7 @@ public final class TouchFigures {
         .collect(Collectors.groupingBy(key, Collectors.summingLong(TouchTally::made)));
   }
 
-  /** One for each day of a short period, for each week (from Monday) of a long one. */
+  /** A bar for each day of a short period, or for each week (from Monday) of a long one. */
   public static List<Bar> bars(Period period, List<TouchTally> tallies) {
     boolean isDaily = period.days() <= MOST_DAILY_BARS;
     var counts = new TreeMap<LocalDate, Long>();

@@ -3,23 +3,23 @@ package hug.rule;
 import java.util.Optional;
 
 /**
- * A series as two levels, the mean of its first numbers and that of the rest, split where the
- * squared error is least.
+ * A series described by two levels, the means before and after the split with the least squared
+ * error.
  *
- * @param at how many numbers the first level has
- * @param error the standard error of the difference: the root of s2 (1/n1 + 1/n2), where s2 is the
- *     squared error about both levels over n1 + n2 - 2
+ * @param at the length of the first level
+ * @param error the standard error of the difference: the square root of s2 (1/n1 + 1/n2), where s2
+ *     is the squared error around both levels divided by n1 + n2 - 2
  */
 public record TwoLevels(int at, double before, double after, double error) {
-  /** How many numbers it takes. */
+  /** The shortest series that can be split. */
   public static final int LEAST = 3;
 
   private static final int ERRORS = 2;
 
-  /** A smaller part of a level is only how numbers were rounded. */
+  /** Smaller differences, relative to a level, are rounding errors. */
   private static final double NOTHING = 1e-9;
 
-  /** The split; absent where there are fewer than three numbers. The first of equal ones. */
+  /** The best split, or the first of equal ones; absent if there are fewer than three numbers. */
   static Optional<TwoLevels> of(double[] series) {
     Optional<TwoLevels> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;

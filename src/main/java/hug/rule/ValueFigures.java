@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What clients are worth, and who brings how much of it.
+ * What clients are worth, and how it is spread over them.
  *
- * @param clients how many there are
- * @param known how many of them have a known worth
- * @param curve how it is spread; absent where nobody is worth anything
- * @param tiers A, who bring the first 80% of the worth, B, the next 15%, and C, all others. Clients
- *     of the same worth are in the same tier.
+ * @param clients the number of clients
+ * @param known the number whose worth is known
+ * @param curve how worth is spread; absent if the total is zero
+ * @param tiers A, who bring the first 80% of the worth, B, the next 15%, and C, all others; clients
+ *     of equal worth are in the same tier
  */
 public record ValueFigures(int clients, int known, Optional<WorthCurve> curve, List<Tier> tiers) {
   private static final int UP_TO_A = 80;
   private static final int UP_TO_B = 95;
 
-  /** Fewer are too few to speak of tiers. */
+  /** The least number of clients to divide into tiers. */
   public static final int FEW = 5;
 
   private static final Comparator<ClientWorth> WORTHIEST_FIRST =
@@ -48,27 +48,27 @@ public record ValueFigures(int clients, int known, Optional<WorthCurve> curve, L
             Tier.of("C", clients.subList(b, clients.size()))));
   }
 
-  /** Whether too few clients have a known worth to speak of tiers, or nobody is worth anything. */
+  /** Whether too few clients have a known worth for tiers, or the total is zero. */
   public boolean areTooFew() {
     return known < FEW || curve.isEmpty();
   }
 
-  /** Whether so many are worth about the same that the first tier is all whose worth is known. */
+  /** Whether clients are worth so much alike that all with a known worth are in the first tier. */
   public boolean areAlike() {
     return curve.isPresent() && tiers.stream().skip(1).allMatch(tier -> tier.least() == null);
   }
 
-  /** What all are worth together, in cents. */
+  /** The total worth of all clients, in cents. */
   public long worth() {
     return tiers.stream().mapToLong(Tier::worth).sum();
   }
 
-  /** What those who have lapsed are worth together, in cents. */
+  /** The total worth of lapsed clients, in cents. */
   public long lapsedWorth() {
     return tiers.stream().mapToLong(Tier::lapsedWorth).sum();
   }
 
-  /** So many of the worthiest, and those who are worth as much as the last of them. */
+  /** A number of clients, extended to include those worth as much as the last of them. */
   private static int withEquals(long[] worths, int clients) {
     int end = clients;
     while (end < worths.length && worths[end] == worths[end - 1]) {

@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the rules say of one client's silence: dates only, so that it holds on every day until the
- * book changes.
+ * What the rules say about one client's silence. It contains only dates, so it stays valid until
+ * the book changes.
  *
  * @param rule the rule that decided
- * @param clock the day from which silence counts
+ * @param clock the date silence is counted from
  * @param windowEnd the last day of the window
- * @param contact silence, or a day that was agreed, without a snooze
- * @param snoozedUntil the day to which due dates before it are moved
+ * @param contact silence, or an agreed date, before any snooze
+ * @param snoozedUntil the date that earlier due dates are moved to
  * @param lapsedOn the last day of the lapse; lapsed on every day after it
  */
 public record Verdict(
@@ -33,17 +33,17 @@ public record Verdict(
     return standing.client();
   }
 
-  /** Silence, or the day that was agreed, after a snooze. */
+  /** Silence, or the agreed date, after any snooze. */
   public AgendaLine due() {
     return contact.after(snoozedUntil);
   }
 
-  /** The day on which the client falls due, after a snooze. */
+  /** The due date, after any snooze. */
   public LocalDate dueOn() {
     return due().dueOn();
   }
 
-  /** The day on which the client would be due without a snooze. */
+  /** The due date before any snooze. */
   public LocalDate unmoved() {
     return contact.dueOn();
   }
@@ -53,35 +53,32 @@ public record Verdict(
     return due().isSnoozed();
   }
 
-  /** Whether a day was agreed. */
+  /** Whether a date was agreed. */
   public boolean isScheduled() {
     return contact.kind() == ReasonKind.SCHEDULED;
   }
 
-  /** Whether the client is not to be contacted on {@code day}. */
+  /** Whether the client must not be contacted on {@code day}. */
   public boolean isQuiet(LocalDate day) {
     return standing.quiet().filter(quiet -> quiet.holdsOn(day)).isPresent();
   }
 
-  /**
-   * Whether the client is to be touched on {@code day}: the due date has come, and nobody asked for
-   * quiet.
-   */
+  /** Whether the client is due on {@code day}: the due date has come, and they are not quiet. */
   public boolean isDue(LocalDate day) {
     return !dueOn().isAfter(day) && !isQuiet(day);
   }
 
-  /** Whether silence has gone beyond the lapse on {@code day}. */
+  /** Whether the client has lapsed on {@code day}. */
   public boolean isLapsed(LocalDate day) {
     return lapsedOn.isBefore(day) && !isQuiet(day);
   }
 
-  /** Days since the due date; negative while it lies ahead. */
+  /** Days since the due date; negative if it is in the future. */
   public long daysOver(LocalDate today) {
     return DAYS.between(dueOn(), today);
   }
 
-  /** Days since the lapse was complete; negative while it lies ahead. */
+  /** Days since the client lapsed; negative if that is in the future. */
   public long daysLapsed(LocalDate today) {
     return DAYS.between(lapsedOn, today);
   }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The waves of all campaigns. A wave is made by a touch of its channel since its day, and never
- * made for whoever is held out, has a complaint open, or is back: has made a contact, or has a new
- * job, since the first of them.
+ * The waves of all campaigns. A touch by the campaign's channel on or after a wave's date completes
+ * it. Clients get no wave if they are held out, have an open complaint, or are back (have made
+ * contact or given a new job since the first wave).
  */
 final class Waves {
   private final Map<Long, Campaign> campaigns = new HashMap<>();
@@ -26,7 +26,7 @@ final class Waves {
     }
   }
 
-  /** The waves that a client is to get, each until the next. */
+  /** The waves that a client should get, each until the next one. */
   List<Forecast.Entry> reasons(OpenCase situation) {
     var reasons = new ArrayList<Forecast.Entry>();
     for (var member : situation.memberships()) {
@@ -48,7 +48,7 @@ final class Waves {
     return reasons;
   }
 
-  /** A mailing is one thing to do for all of them. */
+  /** A mailing is not listed for each client, because it goes to all at once. */
   private static boolean isOn(Campaign campaign) {
     return campaign.by() != Channel.MAILING && campaign.ended().isEmpty();
   }

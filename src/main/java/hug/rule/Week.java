@@ -5,12 +5,12 @@ import hug.model.Period;
 import java.time.LocalDate;
 import java.util.function.ToLongFunction;
 
-/** How many clients a member of staff has hugged this week, and how many are left. */
+/** The number of clients a staff member has hugged this week, and how many are left. */
 public record Week(String name, int quota, long hugged, int streak) {
-  /** How many clients somebody hugs a week of whom nothing else is said. */
+  /** The default weekly quota. */
   public static final int QUOTA = 2;
 
-  /** The most clients that somebody can be asked to hug in a week. */
+  /** The highest weekly quota. */
   public static final int MOST = 1000;
 
   private static final int MOST_WEEKS = 520;
@@ -19,12 +19,12 @@ public record Week(String name, int quota, long hugged, int streak) {
     return Math.max(0, quota - hugged);
   }
 
-  /** Those that count: more than the quota is as good as the quota. */
+  /** The number of hugs, up to the quota. */
   public long counted() {
     return Math.min(hugged, quota);
   }
 
-  /** The same, with the full weeks in a row; the one that is not over counts once it is full. */
+  /** A copy with the streak of full weeks; the current week counts once it is full. */
   public Week since(LocalDate day, ToLongFunction<Period> huggedIn) {
     int full = 0;
     if (quota > 0) {
@@ -42,7 +42,7 @@ public record Week(String name, int quota, long hugged, int streak) {
     return count + (count == 1 ? " hug" : " hugs");
   }
 
-  /** In few words: {@code Ana: 2 of 2 hugs to go}. */
+  /** A short description: {@code Ana: 2 of 2 hugs to go}. */
   public String inShort() {
     return name
         + ": "

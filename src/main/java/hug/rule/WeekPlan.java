@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who hugs whom in which week. Each client comes once, for the most pressing reason: in the week in
- * which they fall due or, where that is full, the next that has room.
+ * Plans who hugs whom in which week. Each client appears once, for the most urgent reason, in the
+ * week they fall due or, if that is full, the next one with room.
  */
 public final class WeekPlan {
   /**
-   * When somebody has time for a hug.
+   * A week in which a staff member has room for a hug.
    *
    * @param week the Monday of the week
    */
   public record Slot(LocalDate week, String staff) implements Comparable<Slot> {
-    /** Week by week, and person by person. */
+    /** By week, then by person. */
     private static final Comparator<Slot> ORDER =
         Comparator.comparing(Slot::week).thenComparing(slot -> Folded.of(slot.staff));
 
@@ -37,9 +37,9 @@ public final class WeekPlan {
   }
 
   /**
-   * Somebody who hugs.
+   * A staff member in the plan.
    *
-   * @param room for how many more hugs, week by week
+   * @param room the number of further hugs possible in each week
    */
   private record Member(Week now, long[] room) {}
 
@@ -50,8 +50,8 @@ public final class WeekPlan {
   private long left;
 
   /**
-   * @param staff everybody's week around today
-   * @param weeks how many to plan, this one included
+   * @param staff the current week of each staff member
+   * @param weeks the number of weeks to plan, including the current one
    */
   public WeekPlan(List<Week> staff, int weeks, LocalDate today) {
     this.weeks = weeks;
@@ -65,9 +65,9 @@ public final class WeekPlan {
   }
 
   /**
-   * Finds a place for a client who has none yet; the most pressing are to come first.
+   * Finds a slot for a client who has none yet; call it for the most urgent first.
    *
-   * @param owner who looks after the client; empty if nobody does
+   * @param owner the staff member who owns the client; empty if nobody does
    */
   public Optional<Slot> place(AgendaLine due, String owner) {
     if (!planned.add(due.client())) {
@@ -86,7 +86,7 @@ public final class WeekPlan {
     return Optional.empty();
   }
 
-  /** How many have found no place. */
+  /** The number of clients without a slot. */
   public long left() {
     return left;
   }
@@ -96,31 +96,30 @@ public final class WeekPlan {
   }
 
   /**
-   * What there is to say of it: who finds no place, and whether the quotas are enough.
+   * A summary: how many clients have no slot, and whether the quotas are enough.
    *
-   * @param clients who have a window
-   * @param touchesPerWeek how many touches it takes to keep to all windows
+   * @param clients the number of clients with a window
+   * @param touchesPerWeek the number of touches per week needed to meet all windows
    */
   public List<String> inWords(long clients, double touchesPerWeek) {
     var lines = new ArrayList<String>();
     if (left > 0) {
       lines.add(
-          (left == 1 ? "1 more falls due" : left + " more fall due")
-              + " in these weeks, and nobody has time left for them.");
+          (left == 1 ? "1 more comes due" : left + " more come due")
+              + (left == 1 ? " but exceeds" : " but exceed")
+              + " these weeks' quotas.");
     }
     if (clients > 0) {
       long needed = (long) Math.ceil(touchesPerWeek - 1e-9);
       long quota = members.values().stream().mapToLong(member -> member.now.quota()).sum();
       lines.add(
-          "To hug "
-              + (clients == 1 ? "1 client" : clients + " clients")
-              + " at their windows takes "
+          (clients == 1 ? "1 client needs " : clients + " clients need ")
               + Week.hugs(needed)
-              + " a week; the quotas come to "
+              + " a week; your quotas allow "
               + quota
               + (needed > quota
-                  ? ": " + (needed - quota) + " a week too few."
-                  : left > 0 ? ": enough in the long run." : ": enough."));
+                  ? ", " + (needed - quota) + " a week too few."
+                  : left > 0 ? ", enough once the backlog is cleared." : ", which is enough."));
     }
     return lines;
   }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How worth is spread over the clients whose worth is known, the worthiest first. */
+/** How worth is spread over the clients whose worth is known, highest first. */
 public final class WorthCurve {
   private static final int HUNDRED = 100;
 
-  /** What so many of the worthiest are worth together, in cents. */
+  /** The cumulative worth in cents, by number of clients. */
   private final long[] sums;
 
   private final double gini;
@@ -17,9 +17,9 @@ public final class WorthCurve {
   /**
    * A point of the curve.
    *
-   * @param clients so many of the worthiest
-   * @param clientsShare the share of clients that they are, from 0 to 1
-   * @param worthShare the share of all worth that they bring, from 0 to 1
+   * @param clients the number of clients, starting with the highest worth
+   * @param clientsShare their share of all clients, from 0 to 1
+   * @param worthShare their share of all worth, from 0 to 1
    */
   public record Point(int clients, double clientsShare, double worthShare) {}
 
@@ -28,7 +28,7 @@ public final class WorthCurve {
     this.gini = gini;
   }
 
-  /** The curve of some worths in cents, in any order; absent where they come to nothing. */
+  /** The curve of worths in cents, in any order; absent if the total is zero. */
   static Optional<WorthCurve> of(long[] worths) {
     var ascending = worths.clone();
     Arrays.sort(ascending);
@@ -41,22 +41,22 @@ public final class WorthCurve {
     return Optional.ofNullable(gini.value()).map(value -> new WorthCurve(sums, value));
   }
 
-  /** How many clients there are. */
+  /** The number of clients. */
   public int clients() {
     return sums.length - 1;
   }
 
-  /** What all are worth together, in cents. */
+  /** The total worth in cents. */
   public long total() {
     return sums[clients()];
   }
 
-  /** The point of so many percent of the clients, rounded up: of 7 clients, 20% are 2. */
+  /** The point at a percentage of the clients, rounded up: 20% of 7 clients is 2. */
   public Point ofClients(int percent) {
     return point((int) (((long) clients() * percent + HUNDRED - 1) / HUNDRED));
   }
 
-  /** The point of the fewest clients who bring so many percent of the worth. */
+  /** The point with the fewest clients who bring a percentage of the worth. */
   public Point ofWorth(int percent) {
     int clients = 0;
     while (sums[clients] < (double) total() * percent / HUNDRED) {
@@ -65,9 +65,7 @@ public final class WorthCurve {
     return point(clients);
   }
 
-  /**
-   * A point for each client or, where there are more than a hundred, for each hundredth of them.
-   */
+  /** A point for each client or, if there are more than a hundred, for each percent of them. */
   public List<Point> points() {
     var points = new ArrayList<Point>();
     int count = Math.min(clients(), HUNDRED);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days of an occasion: every year, or once. In its detail stand how long before it is due and,
- * if so, that it comes once and how long after it a word is still welcome: {@code 7d}, {@code 2w
- * once}, {@code for 1m}.
+ * The dates of an occasion, which is yearly or happens once. Its detail contains how long before it
+ * falls due, whether it happens once, and how long afterwards it still matters: {@code 7d}, {@code
+ * 2w once}, {@code for 1m}.
  */
 public record Yearly(
     LocalDate day, Optional<Window> before, boolean comesOnce, Optional<Window> stays) {
@@ -22,9 +22,9 @@ public record Yearly(
   private static final Window UNLESS_SAID = new Window(14, Window.Unit.DAY);
 
   /**
-   * The days of an occasion.
+   * Reads the dates of an occasion.
    *
-   * @throws Failure if its detail is not as above
+   * @throws Failure if its detail is invalid
    */
   public static Yearly of(Matter occasion) {
     var words = new ArrayList<>(List.of(occasion.detail().split(" ")));
@@ -42,7 +42,7 @@ public record Yearly(
     return new Yearly(occasion.day().orElse(occasion.on()), before, comesOnce, stays);
   }
 
-  /** As it stands in the detail of a matter. */
+  /** The format used in the detail of a matter. */
   public String detail() {
     return (before.map(Object::toString).orElse("")
             + (comesOnce ? " " + ONCE : "")
@@ -50,7 +50,7 @@ public record Yearly(
         .strip();
   }
 
-  /** The first such day on {@code from} or after; absent if there is none. */
+  /** The first date on or after {@code from}; absent if there is none. */
   public Optional<LocalDate> from(LocalDate from) {
     if (comesOnce) {
       return Optional.of(day).filter(once -> !once.isBefore(from));
@@ -59,12 +59,12 @@ public record Yearly(
     return Optional.of(first.isBefore(from) ? in(first.getYear() + 1) : first);
   }
 
-  /** The first such day on {@code from} or after or, where there is none, the only one. */
+  /** The first date on or after {@code from}, or the only date if it has passed. */
   public LocalDate near(LocalDate from) {
     return from(from).orElse(day);
   }
 
-  /** 29 February is kept on the 28th in other years. */
+  /** The date in a year; 29 February becomes the 28th if there is none. */
   private LocalDate in(int year) {
     int length = day.getMonth().length(Year.isLeap(year));
     return LocalDate.of(year, day.getMonth(), Math.min(day.getDayOfMonth(), length));
@@ -75,10 +75,10 @@ public record Yearly(
   }
 
   /**
-   * The reasons that follow, one after the other: each such day since it was noted for which no
-   * touch has come since it fell due. Each stays until it is missed, or the next falls due.
+   * The reasons that follow, in order: one for each date since it was recorded without a touch
+   * since it fell due. Each is listed until it is missed or the next one falls due.
    *
-   * @param until the last of them stays until this day or longer
+   * @param until the last one is listed until this day or longer
    */
   List<Forecast.Entry> reasons(Matter occasion, Optional<Moment> lastTouch, LocalDate until) {
     var touched = lastTouch.filter(occasion::isBefore).map(Moment::on);

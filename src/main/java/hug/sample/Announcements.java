@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the made-up business has to tell, whom it has told, and what its touches were for. */
+/** The news of the sample business, who has heard it, and the purposes of its touches. */
 final class Announcements {
   private static final int DAYS_KNOWN = 30;
   private static final int DAYS_LEFT = 60;
@@ -22,7 +22,7 @@ final class Announcements {
     this.today = today;
   }
 
-  /** Something for everyone, and something for some. */
+  /** Adds news for everyone, and news for one tag. */
   void add() {
     everyones = book.news().add(news("open on Sundays from January", List.of(), Optional.empty()));
     var until = Optional.of(today.plusDays(DAYS_LEFT));
@@ -34,7 +34,7 @@ final class Announcements {
     return new News(0, text, tags, noted, People.STAFF.getFirst(), until, Optional.empty());
   }
 
-  /** The same touch, with what it was for; a late one told what there was to tell. */
+  /** The same touch with a purpose; some recent ones also told the news. */
   Touch told(Touch touch, boolean isLast) {
     long daysAgo = today.toEpochDay() - touch.on().toEpochDay();
     if (isLast && daysAgo <= DAYS_KNOWN && daysAgo % 2 == 0) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A campaign under way: two of three letters have gone out to those who were let slip. */
+/** A campaign under way: two of three letters to neglected clients have gone out. */
 final class AutumnLetter {
   private static final String NAME = "autumn letter";
   private static final String OFFER = "a free print";
@@ -26,9 +26,9 @@ final class AutumnLetter {
   }
 
   /**
-   * Writes to these clients, and holds every fourth of them out.
+   * Adds a campaign to these clients, and holds out every fourth of them.
    *
-   * @param clients those who are not quiet, and complain of nothing
+   * @param clients clients who are not quiet and have no open complaint
    */
   void add(List<ClientRef> clients) {
     var waves =
@@ -63,7 +63,7 @@ final class AutumnLetter {
     return today.minusDays(WAVES_DAYS_AGO[wave]);
   }
 
-  /** A letter to each who has not given a new job by then. */
+  /** Sends a letter to each client who has not placed a new order by then. */
   private void send(Campaign campaign, LocalDate day) {
     for (var history : book.campaigns().histories(campaign, day)) {
       if (!history.member().isHeldOut() && history.jobs().isEmpty()) {

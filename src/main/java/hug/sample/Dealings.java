@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What is between the made-up business and its clients besides touches: for every ten clients, five
+ * What the sample business and its clients share besides touches: for every ten clients, five
  * promises, one complaint, twenty jobs and ten birthdays, most of them settled.
  */
 final class Dealings {
   private static final int DAYS = 700;
 
-  /** From so many days on, jobs are old, and everybody was thanked. */
+  /** After this many days a job is old, and the client has been thanked. */
   private static final int OLD = 40;
 
   private final Book book;
@@ -34,11 +34,11 @@ final class Dealings {
     this.random = new Random(seed);
   }
 
-  /** What is done after each delivery. */
+  /** Adds the follow-up steps, most of which come after a delivery. */
   void addProgramme() {
     thanks = book.steps().add(step("3d", Optional.of(Channel.CARD), "thank-you note"));
     book.steps().add(step("30d", Optional.empty(), "ask how they like it"));
-    book.steps().add(step(Step.Event.JOB, "2w", Optional.empty(), "say how far it is"));
+    book.steps().add(step(Step.Event.JOB, "2w", Optional.empty(), "tell them how it is going"));
   }
 
   private static Step step(String delay, Optional<Channel> by, String text) {
@@ -57,7 +57,7 @@ final class Dealings {
         Optional.empty());
   }
 
-  /** Adds the dealings with client number {@code index}, who is in the book with all touches. */
+  /** Adds the dealings with client number {@code index}, whose touches are in the book. */
   void add(int index, ClientRef named, Client client) {
     if (index < People.FACTS.size()) {
       addFact(named, client, People.FACTS.get(index));
@@ -83,7 +83,7 @@ final class Dealings {
     }
   }
 
-  /** A job that is not delivered yet. */
+  /** Adds a job that is not delivered yet. */
   void addJobUnderWay(ClientRef named, String owner) {
     book.matters()
         .add(Matter.noted(named, Matter.Sort.JOB, "family book", today.minusDays(7), owner));
@@ -125,7 +125,7 @@ final class Dealings {
     var complaint =
         noted(named, client, Matter.Sort.COMPLAINT, pick(People.COMPLAINTS), daysAgo)
             .withDay(isRectified ? Optional.of(opened.plusDays(1)) : Optional.empty())
-            .withDetail(isRectified ? "made it anew, with an apology" : "")
+            .withDetail(isRectified ? "made it again, with an apology" : "")
             .ended(
                 isOpen
                     ? Optional.empty()

@@ -3,18 +3,18 @@ package hug.sample;
 import hug.model.Folded;
 import java.util.List;
 
-/** The made-up clients and staff, and what they talk about. */
+/** The clients and staff of the sample business, and what they talk about. */
 final class People {
   static final List<String> STAFF = List.of("Ana", "Ben", "Chloé");
   static final List<String> KINDS = List.of("portraits", "weddings", "business", "families");
-  static final String QUIET = "asked to be written to at New Year only";
+  static final String QUIET = "asked to hear from us only at New Year";
   static final List<String> NOTES =
       List.of(
           "",
           "",
           "happy with the last prints",
           "asked about a family session in spring",
-          "moving house, call again with the new address",
+          "moving house, call to get the new address",
           "wants a quote for the staff portraits",
           "daughter graduates this summer",
           "thanked us for the card",
@@ -26,7 +26,7 @@ final class People {
           "asked how the new studio is doing",
           "knows somebody who needs a photographer");
 
-  /** What is known of the first clients: a text, and what about. */
+  /** Facts about the first clients: a text and its kind. */
   static final List<List<String>> FACTS =
       List.of(
           List.of("likes to take his time", ""),
@@ -54,8 +54,8 @@ final class People {
   private static final List<String> CHARACTERS =
       List.of(
           "likes to take his time",
-          "always in a hurry: come to the point",
-          "has a cat, Pixel, often ill");
+          "always in a hurry: get to the point",
+          "has a cat, Pixel, who is often ill");
   private static final List<String> FIRST =
       List.of(
           "Amara", "Bruno", "Carla", "Dmitri", "Edith", "Farid", "Greta", "Hugo", "Ines", "Jonas",
@@ -99,14 +99,14 @@ final class People {
 
   private People() {}
 
-  /** The name of client number {@code index}, from 0; all names differ. */
+  /** The name of client number {@code index}, from 0; no two are the same. */
   static String name(int index) {
     if (index < CAST.size()) {
       return CAST.get(index);
     }
     int couples = FIRST.size() * LAST.size();
     var first = FIRST.get(index % FIRST.size());
-    // 30 and 31 have no common divisor, so that each couple of names comes once in 930.
+    // 30 and 31 have no common divisor, so each pair of names comes once in 930.
     var last = LAST.get(index % LAST.size());
     int round = index / couples;
     return first + (round == 0 ? " " : " " + initials(round) + " ") + last;
@@ -128,7 +128,7 @@ final class People {
     return Folded.of(name).replace(' ', '.').replace("..", ".") + "@example.com";
   }
 
-  /** What is special about a client; empty for most. */
+  /** The note about a client; empty for most. */
   static String character(int index) {
     return index < CHARACTERS.size() ? CHARACTERS.get(index) : "";
   }

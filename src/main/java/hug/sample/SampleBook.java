@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A made-up business and two years of its touches. The same seed and day make the same book;
- * another day moves every date, so that there is always something worth seeing.
+ * A made-up business and two years of its touches. The same seed and date give the same book;
+ * another date moves all dates along, so that there is always something to see.
  */
 public final class SampleBook {
   private static final int SAMPLE_CLIENTS = 42;
@@ -28,10 +28,10 @@ public final class SampleBook {
   private static final int LONG = 120;
   private static final int WITH_COUNCIL = 10;
 
-  /** Whose job is not delivered yet. */
+  /** The client whose job is not delivered yet. */
   private static final int UNDER_WAY = 6;
 
-  /** Of the sample that ships; a book of any size has the rule for a tag alone. */
+  /** Only in the sample that ships; books of other sizes have just the rule for a tag. */
   private static final StoredRule WORTHIEST =
       new StoredRule(
           Coverage.ofWorth(Amount.ofCents(7000_00)), Window.parse("60d"), Optional.empty());
@@ -47,7 +47,7 @@ public final class SampleBook {
   private final Dealings dealings;
   private final Announcements news;
 
-  /** Those who have been silent for long. */
+  /** The clients who have been silent for long. */
   private final List<ClientRef> letSlip = new ArrayList<>();
 
   private SampleBook(Book book, LocalDate today, long seed) {
@@ -121,7 +121,7 @@ public final class SampleBook {
     return named;
   }
 
-  /** When the touches were, oldest first; most clients were touched lately, some long ago. */
+  /** The days of a client's touches, oldest first; most clients were touched recently. */
   private int[] daysAgo(int touches) {
     double luck = random.nextDouble();
     int silence =
@@ -161,7 +161,7 @@ public final class SampleBook {
         People.character(index));
   }
 
-  /** Every seventh was sent by a client who was there before. */
+  /** Every seventh client was referred by an earlier one. */
   private Optional<ClientRef> sender(int index) {
     return index % 7 == 6
         ? Optional.of(new ClientRef(index / 2 + 1, People.name(index / 2)))

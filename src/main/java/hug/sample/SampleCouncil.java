@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The council of the made-up business: four clients, a meeting behind them and one ahead. */
+/** The council of the sample business: four clients, a past meeting and one to come. */
 final class SampleCouncil {
   private static final String STAFF = People.STAFF.getFirst();
   private static final Window RHYTHM = Window.parse("3m");
@@ -24,7 +24,7 @@ final class SampleCouncil {
     this.today = today;
   }
 
-  /** Seats the first four of the clients. */
+  /** Gives seats to the first four clients. */
   void addOf(List<ClientRef> clients) {
     for (var member : clients.subList(0, 4)) {
       book.matters().add(Matter.noted(member, Matter.Sort.SEAT, "", today.minusDays(200), STAFF));
@@ -34,12 +34,18 @@ final class SampleCouncil {
     book.council()
         .put(
             Meeting.planned(last, Optional.of(RHYTHM), today.minusDays(200), STAFF)
-                .heldOn(last, "Proofs as a link, not in the post. Prices on the website.", last));
+                .heldOn(
+                    last, "Send proofs as a link, not by post. Put prices on the website.", last));
     book.council().put(Meeting.planned(next, Optional.of(RHYTHM), last, STAFF));
-    book.council().add(item("a day on which families can come without children", clients.get(2)));
+    book.council().add(item("a day for parents to come without the children", clients.get(2)));
     book.council().add(item("fewer e-mails in December", clients.get(1)));
-    answer(clients.get(3), 7, "nobody told us where to park", "a map comes with each confirmation");
-    answer(clients.get(4), 5, "the proofs came by post, and bent", "proofs come as a link");
+    answer(
+        clients.get(3),
+        7,
+        "nobody told us where to park",
+        "each confirmation now comes with a map");
+    answer(
+        clients.get(4), 5, "the proofs arrived by post, and bent", "proofs are now sent as a link");
     feedback(clients.get(5), 7, "the studio is hard to find", 20);
   }
 

@@ -1,6 +1,6 @@
 package hug.shell;
 
-/** A terminal that shows one screen after another, and says which keys are pressed. */
+/** A terminal that shows screens and reads keys. */
 public interface Console extends AutoCloseable {
   int columns();
 
@@ -11,7 +11,7 @@ public interface Console extends AutoCloseable {
   /** Waits for the next key. */
   Key read();
 
-  /** Leaves the terminal as it was. */
+  /** Restores the terminal. */
   @Override
   void close();
 }

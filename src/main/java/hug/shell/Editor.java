@@ -29,7 +29,7 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp.Capability;
 
-/** A prompt at which a line is edited: with history, TAB, and marks while it is typed. */
+/** A prompt with line editing, history, TAB completion and highlighting. */
 final class Editor implements Prompt {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
 
@@ -40,7 +40,7 @@ final class Editor implements Prompt {
   Editor(String type, Language language, History history, boolean isColoured) {
     this.language = language;
     makePrivate(history);
-    // While a line runs, an interrupt is for what it runs.
+    // While a line runs, an interrupt is meant for the command in it.
     this.seat = new RawTerminal(type, () -> {}, Capability.keypad_local);
     this.reader =
         LineReaderBuilder.builder()
@@ -59,7 +59,7 @@ final class Editor implements Prompt {
             .build();
   }
 
-  /** What clients are told and called is nobody else's business. */
+  /** The history has names and notes of clients, so only its owner may read it. */
   private static void makePrivate(History history) {
     var owner = PosixFilePermissions.fromString("rwx------");
     try {
@@ -71,7 +71,8 @@ final class Editor implements Prompt {
       Files.setPosixFilePermissions(history.file(), PosixFilePermissions.fromString("rw-------"));
     } catch (IOException e) {
       throw Failure.refused(
-          "the history cannot be kept in " + history.file(), "look at that folder's mode");
+          "cannot save the history in " + history.file(),
+          "check the owner and permissions of that folder");
     }
   }
 
@@ -81,7 +82,7 @@ final class Editor implements Prompt {
       try {
         return Optional.of(reader.readLine(prompt));
       } catch (UserInterruptException e) {
-        // Ctrl-C takes back what was typed, and no more.
+        // Ctrl-C clears the line, and does no more.
         RawTerminal.awaitEnd();
       } catch (EndOfFileException e) {
         RawTerminal.awaitEnd();
@@ -100,7 +101,7 @@ final class Editor implements Prompt {
 
   private ParsedLine parsed(String line, int cursor, Parser.ParseContext context) {
     if (context == Parser.ParseContext.ACCEPT_LINE && ShellWords.of(line).isOpen()) {
-      throw new EOFError(-1, -1, "a quote is open", "quote");
+      throw new EOFError(-1, -1, "open quote", "quote");
     }
     return TypedLine.of(line, cursor);
   }
@@ -117,7 +118,7 @@ final class Editor implements Prompt {
         candidates.add(new Candidate(word, word, null, meaning, null, null, true));
       }
     }
-    // The menu counts what it takes back in UTF-16, and so would take more than it wrote.
+    // JLine's menu erases as many columns as it wrote UTF-16 units, which is too many.
     lineReader.option(
         LineReader.Option.AUTO_MENU, proposals.stream().allMatch(Editor::isOfSingleUnits));
   }
@@ -139,11 +140,11 @@ final class Editor implements Prompt {
         }
       }
     } catch (IOException | InvalidPathException e) {
-      // TAB never complains.
+      // Completion shows no errors.
     }
   }
 
-  /** What is proposed fits already, by any part and without accents. */
+  /** Accepts every candidate: they already match, by any part of a name and without accents. */
   private static final class TakeAll extends CompletionMatcherImpl {
     @Override
     protected void defaultMatchers(
@@ -185,7 +186,7 @@ final class Editor implements Prompt {
     return AttributedString.fromAnsi(tone.of("x")).styleAt(0);
   }
 
-  /** The lines typed before, but for those that are too long to be remembered. */
+  /** A history without lines that are too long to save. */
   private static final class Remembered extends DefaultHistory {
     private final int longest;
 

@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * A program that has the terminal until it ends. An interrupt is for it, and not for hug: nobody
- * would wait for it then.
+ * A program that has the terminal until it ends. An interrupt must reach only the program, as hug
+ * has to wait for it.
  */
 public final class ForegroundProcess implements AutoCloseable {
   private static final int INTERRUPT = 2;
@@ -19,8 +19,8 @@ public final class ForegroundProcess implements AutoCloseable {
   private final Process program;
 
   public ForegroundProcess(ProcessBuilder program) throws IOException {
-    // What is ignored here, the program would ignore, too; but functions end where it begins. This
-    // one makes a number positive, which nobody will notice.
+    // The program would inherit an ignored signal, but not a handler. Any harmless function will
+    // do as one: this one makes a number positive.
     this.before = onInterrupt(Linker.nativeLinker().defaultLookup().findOrThrow("abs"));
     try {
       this.program = program.start();
@@ -34,12 +34,12 @@ public final class ForegroundProcess implements AutoCloseable {
     return program.getOutputStream();
   }
 
-  /** Waits until it ends; gives its exit code. */
+  /** Waits for the program to end; returns its exit code. */
   public int left() {
     return program.onExit().join().exitValue();
   }
 
-  /** Says what an interrupt does from now on, as signal(3) does; gives what it did before. */
+  /** Sets the handler of interrupts by signal(3); returns the handler before it. */
   @SuppressWarnings("restricted")
   private static MemorySegment onInterrupt(MemorySegment deed) {
     var linker = Linker.nativeLinker();
@@ -50,7 +50,7 @@ public final class ForegroundProcess implements AutoCloseable {
     try {
       return (MemorySegment) signal.invokeExact(INTERRUPT, deed);
     } catch (Throwable e) {
-      throw new IllegalStateException("signal(3) throws nothing", e);
+      throw new IllegalStateException("signal(3) cannot throw", e);
     }
   }
 

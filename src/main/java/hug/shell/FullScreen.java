@@ -9,17 +9,17 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
-/** A terminal that can be drawn on. */
+/** A terminal that can draw whole screens. */
 final class FullScreen implements Console {
   private static final int INTERRUPTED = 130;
   private static final char ESCAPE = '\u001b';
   private static final String PASTE_BEGIN = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
-  /** How long a key may take to arrive whole, and how often the size is looked at. */
+  /** How long the bytes of one key may take to arrive, and how often resizing is noticed. */
   private static final long MILLISECONDS = 100;
 
-  /** After so many without a key, the size is looked at once, signal or not. */
+  /** After this many waits without a key, the size is checked once even without a signal. */
   private static final int LOOKS = 5;
 
   private final RawTerminal seat;
@@ -50,7 +50,7 @@ final class FullScreen implements Console {
 
   private void begin() {
     terminal.enterRawMode();
-    // Ctrl-C is a key like all others.
+    // Ctrl-C is a key like any other.
     var raw = terminal.getAttributes();
     raw.setControlChar(Attributes.ControlChar.VINTR, 0);
     terminal.setAttributes(raw);
@@ -96,7 +96,7 @@ final class FullScreen implements Console {
       int looks = 0;
       while (reader.peekCharacter(MILLISECONDS) == NonBlockingReader.READ_EXPIRED) {
         looks++;
-        // Of changes that follow each other closely, one may come without a signal.
+        // When changes follow each other closely, the last one may come without a signal.
         if (isResized || looks == LOOKS && !terminal.getSize().equals(size)) {
           isResized = false;
           return Key.Special.RESIZED;
@@ -109,7 +109,7 @@ final class FullScreen implements Console {
     }
   }
 
-  /** The next key, however many characters it is sent as. */
+  /** Reads a key, which may be sent as several characters. */
   static Key key(BindingReader reader) {
     int first = reader.readCharacter();
     if (first < 0) {
@@ -123,7 +123,7 @@ final class FullScreen implements Console {
     return sequence.equals(PASTE_BEGIN) ? pasted(reader) : Key.of(sequence);
   }
 
-  /** Reads what belongs to an escape character, as ECMA-48 has it; Alt sends one before a key. */
+  /** Reads the rest of an escape sequence (ECMA-48), or the key pressed with Alt. */
   private static void readSequence(BindingReader reader, StringBuilder sent) {
     boolean isAgain = next(reader) == ESCAPE;
     if (isAgain) {
@@ -133,7 +133,7 @@ final class FullScreen implements Console {
     if (introducer == '[' || introducer == 'O') {
       read(reader, sent);
       if (introducer == '[' && next(reader) == '[') {
-        // The console of Linux sends its function keys so.
+        // The Linux console sends its function keys this way.
         read(reader, sent);
       }
       while (next(reader) >= ' ' && next(reader) < '@') {
@@ -147,7 +147,7 @@ final class FullScreen implements Console {
     }
   }
 
-  /** The next character, if it comes as soon as what a terminal sends for one key. */
+  /** The next character, if it arrives soon enough to belong to the same key. */
   private static int next(BindingReader reader) {
     return reader.peekCharacter(MILLISECONDS);
   }

@@ -8,22 +8,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Lines of a stream, which is read no further than the line that is asked for. */
+/** Reads lines from a stream, and never beyond the end of the line. */
 record Input(InputStream in) {
-  private static final int MOST_OCTETS = 100_000;
+  private static final int MOST_BYTES = 100_000;
 
-  /** The next line; absent at the end, or where nothing can be read any more. */
+  /** The next line; absent at the end or after a read error. */
   Optional<String> line() {
     var line = new ByteArrayOutputStream();
     try {
-      int octet = in.read();
-      if (octet < 0) {
+      int next = in.read();
+      if (next < 0) {
         return Optional.empty();
       }
-      for (; octet >= 0 && octet != '\n'; octet = in.read()) {
-        line.write(octet);
-        if (line.size() > MOST_OCTETS) {
-          throw Failure.refused("a line of more than 100,000 bytes is not a command for hug");
+      for (; next >= 0 && next != '\n'; next = in.read()) {
+        line.write(next);
+        if (line.size() > MOST_BYTES) {
+          throw Failure.refused("a command line cannot be longer than 100,000 bytes");
         }
       }
     } catch (IOException e) {

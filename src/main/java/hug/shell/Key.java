@@ -1,8 +1,8 @@
 package hug.shell;
 
-/** What comes from a terminal: something pressed or pasted, or news of the terminal itself. */
+/** An event from a terminal: a key, a pasted text, or a change of the terminal itself. */
 public sealed interface Key {
-  /** A letter that was typed, or all that was pasted at once. */
+  /** A typed character, or a whole pasted text. */
   record Text(String text) implements Key {}
 
   /** All other keys. */
@@ -19,22 +19,22 @@ public sealed interface Key {
     DELETE,
     DELETE_WORD,
     DELETE_LINE,
-    /** The terminal has another size now. */
+    /** The terminal was resized. */
     RESIZED,
     /** Ctrl-C. */
     INTERRUPTED,
     /** Ctrl-D. */
     FINISHED,
-    /** There is nobody at the terminal any more. */
+    /** The input has ended. */
     CLOSED,
-    /** Whatever else there is to press; it does nothing. */
+    /** Any other key; it does nothing. */
     UNKNOWN
   }
 
   /**
-   * The key for which a terminal sends that.
+   * The key for what a terminal has sent.
    *
-   * @param sent a character, or a whole sequence as xterm, rxvt or the console of Linux has it
+   * @param sent a character, or a whole sequence as sent by xterm, rxvt or the Linux console
    */
   static Key of(String sent) {
     return switch (inCarets(sent)) {
@@ -56,7 +56,7 @@ public sealed interface Key {
     };
   }
 
-  /** Control characters as people write them: ^C for Ctrl-C, ^[ for Esc. */
+  /** Writes control characters with carets: ^C for Ctrl-C, ^[ for Esc. */
   private static String inCarets(String sent) {
     var text = new StringBuilder();
     for (char letter : sent.toCharArray()) {

@@ -2,23 +2,23 @@ package hug.shell;
 
 import java.util.List;
 
-/** What a prompt has to know of what is typed at it. */
+/** What a prompt needs for highlighting and completion. */
 public interface Language {
-  /** What a word is. */
+  /** The kind of a word. */
   enum Mark {
     COMMAND,
     OPTION,
-    /** It stands where only a command or an option can, and is none. */
+    /** Neither a command nor an option, where only those are possible. */
     UNKNOWN,
     TEXT
   }
 
-  /** What the last word is, which follows the others. */
+  /** The kind of the last of these words. */
   Mark mark(List<String> words);
 
   /**
-   * What the last word, which is being typed, may become; after a tab, what that means. {@link
-   * #FILES} stands for the name of a file.
+   * Completions of the last word, each with its meaning after a tab, if any. {@link #FILES} stands
+   * for file names.
    */
   List<String> candidates(List<String> words);
 

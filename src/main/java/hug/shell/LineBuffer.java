@@ -5,7 +5,7 @@ import hug.output.Columns;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** A line that is being typed, on both sides of the cursor. */
+/** A line that is being typed, before and after the cursor. */
 public record LineBuffer(String before, String after) {
   public static final LineBuffer NOTHING = new LineBuffer("", "");
 
@@ -13,7 +13,7 @@ public record LineBuffer(String before, String after) {
     return before + after;
   }
 
-  /** The line after that key; line breaks of what was pasted become blanks. */
+  /** The line after a key was pressed; pasted line breaks become spaces. */
   public LineBuffer press(Key key) {
     return switch (key) {
       case Key.Text(var text) -> new LineBuffer(before + text.replaceAll("\\R", " "), after);
@@ -31,7 +31,7 @@ public record LineBuffer(String before, String after) {
     };
   }
 
-  /** What stands before the word that the cursor is in or behind. */
+  /** The text before the word at the cursor, or before the word left of it. */
   private String beforeWord() {
     return before.replaceFirst("\\S*\\s*$", "");
   }
@@ -44,7 +44,7 @@ public record LineBuffer(String before, String after) {
     return new LineBuffer(text().substring(0, place), text().substring(place));
   }
 
-  /** Where the character before the cursor begins, as people count characters. */
+  /** The start of the character before the cursor, as people count characters. */
   private int previous() {
     return Math.max(0, characters().preceding(before.length()));
   }
@@ -59,12 +59,12 @@ public record LineBuffer(String before, String after) {
     return characters;
   }
 
-  /** What of the line is shown in so many columns: where it is longer, what is at the cursor. */
+  /** The part of the line around the cursor that fits that many columns. */
   public String shown(int columns) {
     return Columns.fitted(Escaped.of(tail(columns) + after), columns);
   }
 
-  /** The column of the cursor in what is shown. */
+  /** The column of the cursor in the part shown. */
   public int cursor(int columns) {
     return Columns.of(Escaped.of(tail(columns)));
   }

@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A terminal that can only print: each screen comes below the last, and Enter ends each answer. */
+/** A terminal that can only print: screens follow each other, and Enter ends each answer. */
 final class LineByLine implements Console {
   private static final String ESCAPE = "\u001b";
   private static final int USUAL_WIDTH = 80;
 
-  /** Enough for all there is to show. */
+  /** Enough for any screen. */
   private static final int ROWS = 60;
 
   private final Input in;
@@ -20,8 +20,8 @@ final class LineByLine implements Console {
   private final Deque<Key> waiting = new ArrayDeque<>();
   private boolean isTyping;
 
-  /** What is shown only once. */
-  private String hint = "Here, press Enter after each key.\n";
+  /** Shown only once. */
+  private String hint = "On this terminal, press Enter after each key.\n";
 
   LineByLine(InputStream in, OutputStream out, int columns) {
     this.in = new Input(in);
@@ -57,7 +57,7 @@ final class LineByLine implements Console {
     out.flush();
   }
 
-  /** Esc at the end of a line takes it back; of one that answers no question, a letter counts. */
+  /** Esc at the end of a line cancels it; only the first letter counts if a key is expected. */
   @Override
   public Key read() {
     if (waiting.isEmpty()) {

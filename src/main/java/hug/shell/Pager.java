@@ -4,20 +4,20 @@ import hug.model.Failure;
 import hug.output.Spool;
 import java.io.IOException;
 
-/** The program in which people read what is longer than their screen. */
+/** Shows output that is longer than the screen in the user's pager. */
 public final class Pager {
-  /** What to do where there is no such program: show all at once. */
+  /** If there is no such program, everything is printed at once. */
   private static final String OR_ALL = "\nended=$?; [ $ended -ne 127 ] || exec cat; exit $ended";
 
-  /** Exit codes above this one are of programs that a signal has ended, such as Ctrl-C. */
+  /** Higher exit codes mean that a signal, such as Ctrl-C, ended the program. */
   private static final int BY_SIGNAL = 128;
 
   private Pager() {}
 
   /**
-   * Shows the data until whoever reads has seen enough; gives whether they have seen anything.
+   * Shows the data until the user quits the pager; false if the pager failed.
    *
-   * @param command as the shell knows it: less -FRX
+   * @param command a shell command, such as less -FRX
    */
   public static boolean show(Spool data, String command) {
     var program =
@@ -28,12 +28,12 @@ public final class Pager {
       try (var in = pager.in()) {
         data.writeTo(in);
       } catch (IOException enough) {
-        // The rest was not wanted, or the pager has failed.
+        // The user has quit early, or the pager has failed.
       }
       int exitCode = pager.left();
       return exitCode == 0 || exitCode > BY_SIGNAL;
     } catch (IOException e) {
-      throw Failure.refused("the pager cannot be run: " + e.getMessage(), "set PAGER=cat");
+      throw Failure.refused("cannot run the pager: " + e.getMessage(), "try: PAGER=cat");
     }
   }
 }

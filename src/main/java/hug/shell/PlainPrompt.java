@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** A prompt without any help: for scripts, and for terminals that can only print. */
+/** A prompt without editing, for scripts and for terminals that can only print. */
 final class PlainPrompt implements Prompt {
   private final Input in;
   private final Sink out;

@@ -3,12 +3,12 @@ package hug.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where one line after another comes from: somebody at a terminal, or a script. */
+/** A source of lines: a user at a terminal, or a script. */
 public interface Prompt extends AutoCloseable {
   /**
-   * Where lines are remembered.
+   * Where lines are saved.
    *
-   * @param longest how long a line may be that is
+   * @param longest the length of the longest line to save
    */
   record History(Path file, int longest) {}
 

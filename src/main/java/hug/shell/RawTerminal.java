@@ -24,7 +24,7 @@ import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.ShutdownHooks;
 
-/** The terminal of this process, left as it was found, whatever ends the process. */
+/** The process's terminal; its state is restored however the process ends. */
 final class RawTerminal implements AutoCloseable {
   static final String PASTE_ON = "\u001b[?2004h";
   private static final String PASTE_OFF = "\u001b[?2004l";
@@ -34,13 +34,13 @@ final class RawTerminal implements AutoCloseable {
   private final Terminal terminal;
 
   /**
-   * @param type as $TERM has it
-   * @param onInterrupt what an interrupt does, from the first moment on: by itself it would end the
-   *     process and not wait until the terminal has been left
-   * @param undoing what takes back what the terminal will be told
+   * @param type the value of $TERM
+   * @param onInterrupt the handler of interrupts, from the first moment on: the default would end
+   *     the process without restoring the terminal
+   * @param undoing the capabilities that restore the terminal
    */
   RawTerminal(String type, Runnable onInterrupt, Capability... undoing) {
-    // The terminal would be closed under whoever reads from it and draws on it to the end.
+    // JLine's own hook would close the terminal while other threads still read or draw.
     System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
     try {
       this.tty = new Tty();
@@ -64,7 +64,7 @@ final class RawTerminal implements AutoCloseable {
       terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
     } catch (IOException | IllegalStateException | InterruptedException e) {
       awaitEnd();
-      throw Failure.refused("the terminal cannot be used: " + e.getMessage(), "try: TERM=dumb");
+      throw Failure.refused("cannot use the terminal: " + e.getMessage(), "try: TERM=dumb");
     }
     tty.willSay(
         PASTE_OFF
@@ -75,7 +75,7 @@ final class RawTerminal implements AutoCloseable {
                 .collect(Collectors.joining()));
   }
 
-  /** The kind itself, or xterm, as newer terminals do what that does. */
+  /** The type itself if it is known, else xterm, which newer terminals imitate. */
   private static String known(String type) throws InterruptedException {
     try {
       InfoCmp.getInfoCmp(type);
@@ -90,8 +90,8 @@ final class RawTerminal implements AutoCloseable {
   }
 
   /**
-   * Waits for the end where a signal is ending the process: what goes wrong then is no fault, and
-   * the signal has its own exit code.
+   * Waits forever if a signal is ending the process: errors are to be expected then, and the signal
+   * sets the exit code.
    */
   static void awaitEnd() {
     try {
@@ -112,13 +112,13 @@ final class RawTerminal implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(rescue);
       terminal.close();
     } catch (IOException | IllegalStateException ending) {
-      // It has been left.
+      // The terminal is restored already.
     }
   }
 
   /**
-   * The way to the terminal: by stty, which needs no library. Nothing passes any more once it is
-   * left, for a signal may come while it is drawn on or told how to behave.
+   * Access to the terminal by stty, which needs no library. Writes and settings are dropped once
+   * the terminal is restored, because a signal may arrive in the middle of them.
    */
   private static final class Tty extends ExecPty {
     private final Attributes before;
@@ -135,7 +135,7 @@ final class RawTerminal implements AutoCloseable {
       try {
         return super.doGetConfig();
       } catch (IOException interrupted) {
-        // A Ctrl-C ends stty, too, and comes once.
+        // Ctrl-C ends stty as well; the second attempt will not meet it.
         return super.doGetConfig();
       }
     }
@@ -156,17 +156,17 @@ final class RawTerminal implements AutoCloseable {
     public OutputStream getSlaveOutput() throws IOException {
       return new FilterOutputStream(super.getSlaveOutput()) {
         @Override
-        public void write(byte[] octets, int from, int count) throws IOException {
+        public void write(byte[] bytes, int from, int count) throws IOException {
           synchronized (Tty.this) {
             if (!isLeft) {
-              out.write(octets, from, count);
+              out.write(bytes, from, count);
             }
           }
         }
       };
     }
 
-    /** What takes back what the terminal is told from now on. */
+    /** Sets the sequence that will restore the terminal. */
     synchronized void willSay(String words) {
       farewell = words;
     }
@@ -180,7 +180,7 @@ final class RawTerminal implements AutoCloseable {
         out.write(farewell.getBytes(UTF_8));
         doSetAttr(before);
       } catch (IOException gone) {
-        // So is what was set.
+        // A closed terminal needs no restoring.
       } finally {
         isLeft = true;
       }
@@ -188,12 +188,12 @@ final class RawTerminal implements AutoCloseable {
   }
 
   /**
-   * Whether the terminal is this process's own; where a shell has stopped it, the terminal is that
-   * shell's, and whoever sets it is stopped again.
+   * Whether this process is in the foreground. A process stopped by a shell is not, and would be
+   * stopped again if it changed the terminal.
    */
   private static boolean isInForeground() {
     try {
-      // As proc(5) has it: pid (name) state ppid pgrp session tty_nr tpgid; names may have blanks.
+      // See proc(5): pid (name) state ppid pgrp session tty_nr tpgid; names may contain spaces.
       var state = Files.readString(Path.of("/proc/self/stat"));
       var fields = state.substring(state.lastIndexOf(')') + 2).split(" ");
       return fields[2].equals(fields[5]);
@@ -202,11 +202,11 @@ final class RawTerminal implements AutoCloseable {
     }
   }
 
-  /** Takes one handler of a signal for another, with no moment between at which there is none. */
+  /** Replaces signal handlers without a moment in between that has none. */
   private static final class Provider extends ExecTerminalProvider {
     @Override
     public void unregisterSignal(String name, Object handler) {
-      // JLine does so before it registers the next; an interrupt would end the process then.
+      // JLine calls this before it registers the next handler; an interrupt then would be fatal.
     }
   }
 }

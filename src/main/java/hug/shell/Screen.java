@@ -4,13 +4,12 @@ import hug.output.Tone;
 import java.util.List;
 
 /**
- * What a terminal shows.
+ * The contents of a terminal.
  *
- * @param cursor the column in the last row where something is being typed; -1 where a single key is
- *     waited for
+ * @param cursor the column in the last row where a text is typed; -1 while waiting for a single key
  */
 public record Screen(List<Row> rows, int cursor) {
-  /** One row. */
+  /** A row of text in one tone. */
   public record Row(String text, Tone tone) {
     public static Row plain(String text) {
       return new Row(text, Tone.PLAIN);

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A line taken apart into words, as a shell does it: quotes and backslashes keep together what
- * belongs together, and a # that stands first or alone begins a comment. After a letter, ' is an
- * apostrophe.
+ * A line split into words as in a shell, with quotes, backslashes and comments. A # starts a
+ * comment if it is the first character or a word of its own. After a letter, ' is an apostrophe.
  *
- * @param isOpen whether a quote is not closed, so that the next line belongs to this one
+ * @param isOpen whether a quote is left open, so that the line continues on the next one
  */
 public record ShellWords(List<Word> list, boolean isOpen) {
   /**
    * One word.
    *
-   * @param text without quotes
+   * @param text the word without quotes
    * @param from where it begins in the line
    * @param to where it ends
    */
@@ -25,12 +24,12 @@ public record ShellWords(List<Word> list, boolean isOpen) {
     return new Splitter(line).words();
   }
 
-  /** What was meant, without quotes. */
+  /** The words without quotes. */
   public List<String> texts() {
     return list.stream().map(Word::text).toList();
   }
 
-  /** The word as it has to be typed. */
+  /** The word with quotes if it needs them. */
   public static String quoted(String word) {
     boolean isPlain =
         !word.isEmpty()
@@ -39,7 +38,7 @@ public record ShellWords(List<Word> list, boolean isOpen) {
     return isPlain ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
-  /** The rest of a word as it has to be typed after {@code begun}, where a quote may be open. */
+  /** The rest of a word, escaped to follow {@code begun}, which may have left a quote open. */
   static String more(String begun, String rest) {
     if (!of(begun).isOpen()) {
       return before(rest, c -> Character.isWhitespace(c) || "'\"\\".indexOf(c) >= 0);
@@ -48,7 +47,7 @@ public record ShellWords(List<Word> list, boolean isOpen) {
     return isSingle ? rest.replace("'", "'\\''") : before(rest, c -> c == '"' || c == '\\');
   }
 
-  /** Puts a backslash before some letters. */
+  /** Puts a backslash before special characters. */
   private static String before(String text, IntPredicate isSpecial) {
     var escaped = new StringBuilder();
     for (char c : text.toCharArray()) {
@@ -115,7 +114,7 @@ public record ShellWords(List<Word> list, boolean isOpen) {
       return quote == NONE;
     }
 
-    /** Whether the mark here stands in the middle of a word, as in O'Brien. */
+    /** Whether the quote character is inside a word, as in O'Brien. */
     private boolean isApostrophe(int from) {
       return at > from && Character.isLetter(line.codePointBefore(at));
     }

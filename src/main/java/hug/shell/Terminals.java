@@ -4,15 +4,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** What is shown at a terminal and read from it, by what that terminal can do. */
+/** Creates consoles and prompts to suit what the terminal can do. */
 public final class Terminals {
   private Terminals() {}
 
   /**
-   * Screens at the terminal that somebody sits at.
+   * A console at the user's terminal.
    *
-   * @param type as $TERM has it
-   * @param columns how wide it is, where it cannot be asked
+   * @param type the value of $TERM
+   * @param columns the width to use if the terminal cannot tell its own
    * @param isColoured whether tones are shown
    */
   public static Console console(
@@ -23,15 +23,15 @@ public final class Terminals {
         : new LineByLine(in, out, columns);
   }
 
-  /** The lines of a script: nothing is asked. */
+  /** A prompt that reads a script and prints nothing. */
   public static Prompt script(InputStream in) {
     return new PlainPrompt(in, OutputStream.nullOutputStream());
   }
 
   /**
-   * Lines at the terminal that somebody sits at.
+   * A prompt at the user's terminal.
    *
-   * @param type as $TERM has it
+   * @param type the value of $TERM
    */
   public static Prompt prompt(
       Optional<String> type,

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 
 /**
- * A line as far as the cursor, as JLine wants to have it for TAB.
+ * A line up to the cursor, in the form that JLine needs for completion.
  *
- * @param cursor where it is, in code points, as JLine counts all lengths
- * @param words what was meant; the last one is being typed
- * @param raw the last word as it stands in the line, quotes and all
+ * @param cursor its position in code points, in which JLine counts all lengths
+ * @param words the words without quotes; the last one is being typed
+ * @param raw the last word as typed, with its quotes
  */
 record TypedLine(String line, int cursor, List<String> words, String raw)
     implements CompletingParsedLine {
@@ -51,7 +51,7 @@ record TypedLine(String line, int cursor, List<String> words, String raw)
     return raw.codePointCount(0, raw.length());
   }
 
-  /** A whole word, or as much of one as all that may be meant have in common. */
+  /** A complete word, or the common beginning of all candidates. */
   @Override
   public CharSequence escape(CharSequence candidate, boolean isComplete) {
     var word = candidate.toString();
@@ -60,7 +60,7 @@ record TypedLine(String line, int cursor, List<String> words, String raw)
         : new Counted(raw + ShellWords.more(raw, word.substring(word().length())));
   }
 
-  /** A text whose length JLine takes for a number of code points. */
+  /** A text whose length is in code points, as JLine expects. */
   private record Counted(String text) implements CharSequence {
     @Override
     public int length() {

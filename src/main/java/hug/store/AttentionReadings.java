@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the attention that clients got is worked out from, as it was known at the end of a day. */
+/** Reads the data behind the attention figures, as known at the end of a day. */
 public final class AttentionReadings {
   private static final String CLIENTS =
       """
@@ -29,10 +29,10 @@ public final class AttentionReadings {
       """;
 
   /**
-   * In the order of the table, which is the fastest way through all of it. A day is read as a
-   * number with what is asked of the channel beside it: each column that is read costs as much as
-   * to find the row. What counts and is none of these three was made by call, card, visit, meeting
-   * or gift. The words are counted here, which SQLite takes longer for.
+   * In table order, which is the fastest way to read it all. The day and the channel are combined
+   * into one number, because each column costs as much as finding the row. Counted touches other
+   * than these three were made by call, card, visit, meeting or gift. Words are counted in Java,
+   * which is faster than in SQLite.
    */
   private static final String TOUCHES =
       """
@@ -74,7 +74,7 @@ public final class AttentionReadings {
     this.day = day;
   }
 
-  /** When clients joined, and all touches until the day that counted. */
+  /** When clients joined, and all counted touches up to the day. */
   public TouchHistory touches() {
     var clients = new ArrayList<Long>();
     var since = new ArrayList<Integer>();
@@ -92,7 +92,7 @@ public final class AttentionReadings {
                         (int) row.number()))
             .orElseThrow();
     for (var _ : sqlite.each(TOUCHES, row -> add(touches, row), day)) {
-      // Each is added as it is read.
+      // Each row is added as it is read.
     }
     return touches.build();
   }
@@ -104,7 +104,7 @@ public final class AttentionReadings {
     return true;
   }
 
-  /** How many words a text in UTF-8 has: runs of what is neither a blank nor a control. */
+  /** The number of words in a UTF-8 text, separated by spaces or control characters. */
   private static int words(byte[] text) {
     int words = 0;
     boolean isInWord = false;
@@ -116,12 +116,12 @@ public final class AttentionReadings {
     return words;
   }
 
-  /** The promises that were not dropped: for which day, and when they were kept. */
+  /** The promises that were not dropped, with their due dates and when they were kept. */
   public List<Awaited> promises() {
     return sqlite.all(PROMISES, row -> new Awaited(row.day(), row.maybeDay()), day);
   }
 
-  /** The complaints that were put right: of which day, and when that was. */
+  /** The complaints that were fixed, with their dates and when they were fixed. */
   public List<Awaited> complaints() {
     return sqlite.all(COMPLAINTS, row -> new Awaited(row.day(), row.maybeDay()), day);
   }

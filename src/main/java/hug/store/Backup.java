@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A copy of a book that was opened and compared when it was made.
+ * A copy of a book that was verified when it was made.
  *
- * @param stamp when, in UTC, by a clock that may have been wrong: 20261121T090000Z
- * @param number its place in the order in which the backups of a book were made; 0 for those of a
- *     hug that did not count them, which came before
+ * @param stamp when it was made, in UTC, such as 20261121T090000Z, if the clock was right
+ * @param number its position among the backups of the book; 0 for those of older versions of hug,
+ *     which did not count them
  */
 public record Backup(Path path, String stamp, Reason reason, long number, long size) {
-  /** The order in which they were made. */
+  /** The order in which backups were made. */
   public static final Comparator<Backup> ORDER =
       Comparator.comparing(Backup::number).thenComparing(Backup::stamp).thenComparing(Backup::path);
 
-  /** What it was made for. */
+  /** Why it was made. */
   public enum Reason {
     ASKED,
     DAILY,
@@ -32,7 +32,7 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
     REPAIR,
     RESTORE;
 
-    /** As it stands in the name of the file. */
+    /** The word in the file name. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -44,16 +44,19 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
 
   private static final int STAMP_LENGTH = 16;
 
-  /** BOOK-STAMP-REASON.NUMBER.db; without a number, with -2 for the second of a moment, before. */
+  /**
+   * BOOK-STAMP-REASON.NUMBER.db. Older versions had no number, but -2 for the second backup in a
+   * moment.
+   */
   private static final Pattern FORM =
       Pattern.compile("([0-9]{8}T[0-9]{6}Z)-([a-z]+)(?:\\.([0-9]{1,18})|-[0-9]+)?\\.db");
 
-  /** The name of a backup of {@code book}. */
+  /** The file name of a backup of {@code book}. */
   public static String name(String book, String stamp, Reason reason, long number) {
     return book + "-" + stamp + "-" + reason.word() + "." + number + ".db";
   }
 
-  /** The backup of {@code book} in that file; absent if the file is something else. */
+  /** The backup of {@code book} in a file; absent if the file is something else. */
   public static Optional<Backup> of(String book, Path path, long size) {
     var name = path.getFileName().toString();
     if (!name.startsWith(book + "-")) {
@@ -73,7 +76,7 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
     }
   }
 
-  /** The day on which it was made, in UTC. */
+  /** The date it was made, in UTC. */
   public LocalDate day() {
     return LocalDate.of(
         Integer.parseInt(stamp, 0, 4, 10),

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /** An open book: all clients, touches and rules of a business. */
 public final class Book implements AutoCloseable {
-  /** To change more rows at once calls for a backup. */
+  /** Changing more rows than this at once requires a backup. */
   private static final int MANY_ROWS = 100;
 
   private final Sqlite sqlite;
@@ -33,7 +33,7 @@ public final class Book implements AutoCloseable {
   private final ForecastTable almanac;
   private final Transaction transaction;
 
-  /** Where the book will be, and where it is until then; absent for one that is in its place. */
+  /** The draft file of a new book, and the file it will become. */
   private record Draft(BookFile file, BookFile target) {}
 
   private Optional<Draft> draft = Optional.empty();
@@ -42,8 +42,8 @@ public final class Book implements AutoCloseable {
   private boolean isHeld;
 
   /**
-   * @param backups absent where there are none, for the book is not in its place
-   * @param isKept false for a book that nobody keeps: its log has no hashes
+   * @param backups absent if the book is not in place, and so has none
+   * @param isKept false for a temporary book, whose log has no hashes
    */
   public Book(
       Sqlite sqlite,
@@ -62,7 +62,7 @@ public final class Book implements AutoCloseable {
     this.transaction = new Transaction(sqlite, ledger, almanac, author, backups);
   }
 
-  /** Whether there is a file of that name. */
+  /** Whether a file with that name exists. */
   public static boolean exists(String name) {
     return BookFile.named(name).exists();
   }
@@ -72,21 +72,21 @@ public final class Book implements AutoCloseable {
     return BookFile.named(name).path();
   }
 
-  /** Puts the book in its place once it is published; until then it is in {@code file}. */
+  /** Makes this a draft in {@code file} that moves to {@code target} when published. */
   public void becomes(BookFile file, BookFile target) {
     draft = Optional.of(new Draft(file, target));
   }
 
-  /** Lets nothing be changed, for a reason. */
+  /** Refuses all changes from now on, for a reason. */
   public void refuseChanges(Failure reason) {
     obstacle = Optional.of(reason);
   }
 
-  /** Takes the steps to the newest version of the tables, after a backup. */
+  /** Migrates the tables to the newest version, after a backup. */
   public void migrate() {
     if (sqlite.version() < Schema.VERSION) {
       keep(() -> {
-        // Another hug may have done it while this one waited.
+        // Another hug process may have migrated it while this one waited.
         int version = sqlite.version();
         if (version < Schema.VERSION) {
           wasOld = version > 0 && version < Schema.FIRST_WITH_LOG;
@@ -102,9 +102,9 @@ public final class Book implements AutoCloseable {
   }
 
   /**
-   * Puts a book that was begun in its place, and closes it; any other stays as it is.
+   * Publishes and closes a draft; any other book is left unchanged.
    *
-   * @return false if another book was put there meanwhile; then this one is gone
+   * @return false if another book was created there meanwhile, and this one was discarded
    */
   public boolean publish() {
     if (draft.isEmpty()) {
@@ -136,17 +136,17 @@ public final class Book implements AutoCloseable {
     return new Rules(sqlite, staff, ledger);
   }
 
-  /** The steps after a delivery. */
+  /** The follow-up steps. */
   public Steps steps() {
     return new Steps(sqlite, staff, ledger);
   }
 
-  /** All that says when clients fall due. */
+  /** Everything that decides when clients fall due. */
   public RuleSettings practice() {
     return new RuleSettings(rules().all(), steps().all(), campaigns().all(), council().meetings());
   }
 
-  /** What the business chose about its book. */
+  /** The settings. */
   public Settings settings() {
     return new Settings(sqlite, ledger);
   }
@@ -159,7 +159,7 @@ public final class Book implements AutoCloseable {
     return new Campaigns(sqlite, staff, ledger);
   }
 
-  /** What clients should hear. */
+  /** The news for clients. */
   public NewsItems news() {
     return new NewsItems(sqlite, staff, ledger);
   }
@@ -172,19 +172,19 @@ public final class Book implements AutoCloseable {
     return staff;
   }
 
-  /** All that is in the book, as records: the staff, the rules, the clients and so on. */
+  /** The whole book as records: staff, rules, clients and so on. */
   public List<Iterable<Map<String, Object>>> records() {
     var records = new ArrayList<Iterable<Map<String, Object>>>();
     Declarations.EXPORTED.forEach(declaration -> records.add(declaration.records(sqlite)));
     return records;
   }
 
-  /** What was written of clients, by its words. */
+  /** The full-text search index. */
   public SearchIndex found() {
     return new SearchIndex(sqlite);
   }
 
-  /** Who sent whom, or was introduced to whom. */
+  /** Clients with their referrals and introductions. */
   public List<Referrer> referrals() {
     return Referrals.all(sqlite);
   }
@@ -197,20 +197,20 @@ public final class Book implements AutoCloseable {
     return new Standings(sqlite);
   }
 
-  /** The step of the log that the last change is; absent if nothing is other than before it. */
+  /** The log step of the last change; absent if it changed nothing. */
   public Optional<Long> step() {
     return transaction.step();
   }
 
-  /** What was done to the book. */
+  /** The log of all changes. */
   public Log log() {
     return new Log(sqlite);
   }
 
   /**
-   * Takes a step of the log back, within a change.
+   * Undoes a step of the log, within a change.
    *
-   * @throws Failure if that would overwrite what was changed later
+   * @throws Failure if that would overwrite later changes
    */
   public void undo(Log.Step step) {
     if (transaction.isForGood() && log().rows(step) > MANY_ROWS) {
@@ -219,28 +219,28 @@ public final class Book implements AutoCloseable {
     new Undo(sqlite, ledger, step).run();
   }
 
-  /** What the rules foretell, as seen at the end of {@code day}. */
+  /** The forecasts, as of the end of {@code day}. */
   public DueQueries forecasts(LocalDate day) {
     return almanac.on(day);
   }
 
-  /** The clients of whom something was noted after {@code day}. */
+  /** The clients with something recorded after {@code day}. */
   public List<Long> changedSince(LocalDate day) {
     return almanac.changedSince(day);
   }
 
-  /** What the attention that clients got is worked out from, at the end of {@code day}. */
+  /** The data behind the attention figures, as of the end of {@code day}. */
   public AttentionReadings attention(LocalDate day) {
     return new AttentionReadings(sqlite, day);
   }
 
-  /** What clients are worth, and how they stand, at the end of {@code day}. */
+  /** The worth and status of clients, as of the end of {@code day}. */
   public WorthReadings worth(LocalDate day) {
     almanac.on(day);
     return new WorthReadings(sqlite, day);
   }
 
-  /** What is wrong with the book; nothing in a sound one. */
+  /** What is wrong with the book; empty if all is well. */
   public List<Finding> faults() {
     return soundness().faults();
   }
@@ -249,22 +249,22 @@ public final class Book implements AutoCloseable {
     return new BookCheck(sqlite, almanac, isKept);
   }
 
-  /** Takes what is in the book for true, whoever wrote it. */
+  /** Accepts the current contents of the book, including changes made outside hug. */
   public void accept() {
     ledger.accept();
   }
 
   /**
-   * Makes one client of two, within a change.
+   * Merges two clients, within a change.
    *
-   * @param merged who stays, with what is known of both
-   * @param gone who is part of them from now on
+   * @param merged the client who stays, with the combined data of both
+   * @param gone the client who becomes part of them
    */
   public void merge(Client merged, long gone, LocalDate today) {
     new Merging(sqlite, ledger).of(merged, gone, clients(), today);
   }
 
-  /** Erases a client, as a change of its own, without a backup. */
+  /** Erases a client, as a separate change without a backup. */
   public void erase(long client) {
     keep(() -> {
       var forgetting = new Forgetting(sqlite, ledger);
@@ -274,14 +274,17 @@ public final class Book implements AutoCloseable {
     });
   }
 
-  /** What is said where the clock of this machine is behind the newest change in the book. */
+  /** A warning if the clock of this machine is behind the newest change in the book. */
   public Optional<String> clockWarning() {
     return ledger
         .ahead()
-        .map(at -> "The change before was made on " + at + ": is the clock of this machine right?");
+        .map(at ->
+            "The previous change is dated "
+                + at
+                + ", in the future. Is this machine's clock right?");
   }
 
-  /** What helps to know of the database, in words: each by its name. */
+  /** Facts about the database by name, for diagnosis. */
   public Map<String, String> traits() {
     var traits = new LinkedHashMap<String, String>();
     traits.put("sqlite", sqlite.one("select sqlite_version()", Row::text).orElseThrow());
@@ -302,25 +305,25 @@ public final class Book implements AutoCloseable {
     return author;
   }
 
-  /** Its file, if backups of it are made beside that. */
+  /** The file of the book, if it is one that has backups. */
   public Optional<BookFile> file() {
     return backups.map(SafetyCopies::book);
   }
 
-  /** Those who were forgotten. */
+  /** The tombstones of forgotten clients. */
   public List<Forgetting.Tombstone> tombstones() {
     return Forgetting.tombstones(sqlite);
   }
 
-  /** What only this book begins with, and its copies. */
+  /** What identifies this book and its copies: the first hash of the log. */
   public String beginning() {
     return sqlite.one("select hash from step where id = 0", Row::text).orElse("");
   }
 
   /**
-   * Forgets whom another book has forgotten; says how many they were.
+   * Forgets the clients that another book has forgotten; returns how many.
    *
-   * @throws Failure if one of them is part of another client here, and cannot be told apart
+   * @throws Failure if one of them is merged with another client here and cannot be separated
    */
   public int forget(List<Forgetting.Tombstone> tombstones) {
     var forgetting = new Forgetting(sqlite, ledger);
@@ -344,13 +347,13 @@ public final class Book implements AutoCloseable {
       });
     } catch (Failure changedSince) {
       throw Failure.refused(
-          "a client you have forgotten was merged with another one there, and later changes keep"
-              + " them from being separated",
-          "that copy cannot forget one without the other; use an older one");
+          "in that copy, a forgotten client is merged with another one, and later changes prevent"
+              + " separating them",
+          "restore an older copy, from before the merge");
     }
   }
 
-  /** Makes everything that is derived from the rest of the book anew. */
+  /** Rebuilds everything that is derived from the rest of the book. */
   public void mend() {
     new Forgetting(sqlite, ledger).sweep();
     ledger.stale().addAll();
@@ -358,7 +361,7 @@ public final class Book implements AutoCloseable {
     found().putAll();
   }
 
-  /** Keeps what is read from now on as it is at this moment, until the book is closed. */
+  /** Starts a consistent snapshot for reading, until the book is closed. */
   public void hold() {
     if (!isHeld) {
       sqlite.run("begin");
@@ -367,15 +370,15 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  /** The same, for somebody who is going to read much of it. */
+  /** Like {@link #hold}, for reading much of the book. */
   public void holdAll() {
     sqlite.keepMorePages();
     hold();
   }
 
   /**
-   * Does all of {@code work} or, if it fails, nothing. The first change of a day is made after a
-   * backup.
+   * Does all of {@code work} or, if it fails, nothing. A backup is made before the first change of
+   * a day.
    */
   public <T> T change(Supplier<T> work) {
     refuseWhatIsRefused();
@@ -386,9 +389,9 @@ public final class Book implements AutoCloseable {
   }
 
   /**
-   * The same for something that changes much at once: it is made after a backup.
+   * Like {@link #change(Supplier)}, for large changes, which always need a backup first.
    *
-   * @throws Failure if there can be no backup; nothing was changed then
+   * @throws Failure if the backup fails; then nothing is changed
    */
   public <T> T change(Backup.Reason reason, Supplier<T> work) {
     sqlite.keepMorePages();
@@ -404,7 +407,7 @@ public final class Book implements AutoCloseable {
     return transaction.keep(work);
   }
 
-  /** Does {@code work} as if for good, and takes it back. */
+  /** Does {@code work} and then rolls it back. */
   public <T> T rehearse(Supplier<T> work) {
     refuseWhatIsRefused();
     return transaction.rehearse(work);
@@ -416,22 +419,22 @@ public final class Book implements AutoCloseable {
     }
   }
 
-  /** Backs the book up and lets it be replaced, while nobody else can change it. */
+  /** Backs up and replaces the book, while nobody else can change it. */
   public <T> T replaced(Function<Optional<Backup>, T> replacement) {
     return rehearse(() -> replacement.apply(transaction.back(Backup.Reason.RESTORE)));
   }
 
-  /** Writes the file anew, without unused room. */
+  /** Rewrites the file without unused space. */
   public void compact() {
     sqlite.vacuum();
   }
 
-  /** Lets go of the file, which is whole then, and can be given another name. */
+  /** Closes the file completely, so that it can be renamed. */
   public void settle() {
     close();
   }
 
-  /** Closes the book; one that was begun and not published is gone. */
+  /** Closes the book; an unpublished draft is deleted. */
   @Override
   public void close() {
     sqlite.close();

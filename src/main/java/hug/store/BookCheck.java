@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether all of a book is what hug wrote, and what follows from it. */
+/** Checks that a book contains only what hug wrote, and that its derived data is up to date. */
 public final class BookCheck {
   private static final String BLANK_QUIET =
       """
@@ -23,7 +23,7 @@ public final class BookCheck {
       where before is not null
       """;
 
-  /** Steps of which nobody could say what they mean, or that would number rows without end. */
+  /** Steps that cannot be interpreted, or that claim an impossible number of rows. */
   private static final String UNREADABLE =
       """
       select min(step)
@@ -41,7 +41,7 @@ public final class BookCheck {
   private static final long MOST_ROWS = 100_000_000;
   private static final long MOST_LOST = 100_000;
 
-  /** How many clients a sentence names. */
+  /** The most clients named in one finding. */
   private static final int MOST_NAMED = 10;
 
   private final Sqlite sqlite;
@@ -54,7 +54,7 @@ public final class BookCheck {
     this.isSealed = isSealed;
   }
 
-  /** What is wrong; nothing in a sound book. */
+  /** Everything that is wrong; empty if all is well. */
   List<Finding> faults() {
     var faults = new ArrayList<>(damage());
     if (faults.isEmpty()) {
@@ -66,7 +66,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What SQLite cannot read as it should be: nothing else can be relied on then. */
+  /** What SQLite finds damaged, in which case no other check is reliable. */
   public List<Finding> damage() {
     var faults = new ArrayList<Finding>();
     for (var fault : IntegrityCheck.faults(sqlite)) {
@@ -75,7 +75,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What did not come through hug. */
+  /** What was changed outside hug. */
   List<Finding> foreign() {
     var faults = new ArrayList<Finding>();
     if (isSealed) {
@@ -91,28 +91,28 @@ public final class BookCheck {
           .ifPresent(step ->
               faults.add(
                   new Finding(
-                      "the log does not hold together at step " + step, Finding.Cure.ACCEPTANCE)));
+                      "the hash chain of the log breaks at step " + step,
+                      Finding.Cure.ACCEPTANCE)));
       for (long step : altered(seals)) {
         faults.add(
             new Finding(
-                "what step " + step + " of the log keeps is not what hug wrote",
-                Finding.Cure.ACCEPTANCE));
+                "step " + step + " of the log was changed outside hug", Finding.Cure.ACCEPTANCE));
       }
       var broken = seals.faults();
       if (!broken.isEmpty()) {
         faults.add(
             new Finding(
-                "what is written of " + inWords(broken) + " is not what hug wrote",
+                "the data of " + inWords(broken) + " was changed outside hug",
                 Finding.Cure.ACCEPTANCE));
       } else if (chain.head().isEmpty() || chain.head().get().seals() != seals.sum()) {
         faults.add(
-            new Finding("the log does not end with what is in the book", Finding.Cure.ACCEPTANCE));
+            new Finding("the log does not match the data of the book", Finding.Cure.ACCEPTANCE));
       }
     }
     return faults;
   }
 
-  /** A step that cannot be read, and so cannot be taken for true either; absent in most books. */
+  /** A step that cannot be read, and so cannot be accepted; absent in most books. */
   private Optional<Long> unreadable() {
     var kinds = new ArrayList<String>();
     for (var kind : LoggedTable.values()) {
@@ -135,7 +135,7 @@ public final class BookCheck {
     return altered;
   }
 
-  /** What is stored and does not follow, and clients who would be missed by every list. */
+  /** Derived data that is out of date, and quiet clients without a reason. */
   private List<Finding> derived() {
     var faults = new ArrayList<Finding>();
     var wrong = new LinkedHashSet<>(almanac.faults());
@@ -143,24 +143,24 @@ public final class BookCheck {
     if (!wrong.isEmpty()) {
       faults.add(
           new Finding(
-              "what is stored of " + inWords(wrong) + " is not what follows from the book",
-              Finding.Cure.REPAIR));
+              "the derived data of " + inWords(wrong) + " is out of date", Finding.Cure.REPAIR));
     }
     if (new SearchIndex(sqlite).isIncomplete()) {
-      faults.add(
-          new Finding("not all that is written can be found by hug search", Finding.Cure.REPAIR));
+      faults.add(new Finding("the search index is incomplete", Finding.Cure.REPAIR));
     }
     var forgetting = new Forgetting(sqlite, new ChangeRecorder(sqlite, isSealed));
     if (Forgetting.tombstones(sqlite).stream()
         .anyMatch(tombstone -> forgetting.remembers(tombstone, Schema.VERSION))) {
       faults.add(
-          new Finding("the log still has data of a client who was forgotten", Finding.Cure.REPAIR));
+          new Finding("the log still contains data of a forgotten client", Finding.Cure.REPAIR));
     }
     var blank = sqlite.all(BLANK_QUIET, Row::number);
     if (!blank.isEmpty()) {
       faults.add(
           new Finding(
-              inWords(blank) + " must not be contacted, and nobody knows why",
+              inWords(blank)
+                  + (blank.size() == 1 ? " is" : " are")
+                  + " marked quiet without a reason",
               Finding.Cure.REASON));
     }
     return faults;
@@ -172,7 +172,7 @@ public final class BookCheck {
     for (long client : clients) {
       names.add(
           client == LoggedTable.NOBODY
-              ? "the rules and the staff"
+              ? "rules and staff"
               : directory.withId(client).map(ClientRef::toString).orElse("client #" + client));
     }
     int more = names.size() - MOST_NAMED;

@@ -18,17 +18,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** The file of a book: whether it is one, before SQLite gets to see it, and how it is opened. */
+/** The file of a book, which is checked before SQLite opens it. */
 public final class BookFile {
-  /** Between the name of a book and the moment at which it was set aside, in seconds. */
+  /** Precedes the time, in seconds, when a damaged book was moved out of the way. */
   private static final String DAMAGED = ".damaged-";
 
-  /** The same, for what an earlier file of that name had left beside it. */
+  /** Precedes the time when leftovers of an earlier file were moved out of the way. */
   private static final String LEFT = ".left-";
 
   /**
-   * The longest name of a book, in bytes. File systems allow 255, and backups and what is not
-   * finished are named after the book.
+   * The longest name of a book, in bytes. File systems allow 255, and the names of backups and
+   * unfinished files are longer than the book's.
    */
   private static final int LONGEST_NAME = 200;
 
@@ -39,9 +39,9 @@ public final class BookFile {
   }
 
   /**
-   * The file of that name.
+   * The file with a name.
    *
-   * @throws Failure if the name is one that the driver would read as something else than a file's
+   * @throws Failure if the driver would not take the name for that of a file
    */
   public static BookFile named(String name) {
     if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
@@ -52,17 +52,18 @@ public final class BookFile {
       if (path.toString().indexOf('?') >= 0) {
         throw noName(name);
       }
-      // What lies beside a book lies beside the file itself.
+      // Companion files are beside the target of a link, not beside the link.
       return new BookFile(Files.isSymbolicLink(path) ? path.toRealPath() : path);
     } catch (InvalidPathException e) {
       throw noName(name);
     } catch (IOException e) {
-      throw Failure.refused(name + " is a link that leads nowhere", "name the file of a book");
+      throw Failure.refused(
+          name + " is a broken symbolic link", "give the path of a book with --db FILE");
     }
   }
 
   /**
-   * Makes sure that backups can be named after this book.
+   * Checks that the name is short enough for the names of backups.
    *
    * @throws Failure if its name is too long
    */
@@ -70,27 +71,28 @@ public final class BookFile {
     var name = path.getFileName().toString();
     if (name.length() > LONGEST_NAME / 4 && name.getBytes(UTF_8).length > LONGEST_NAME) {
       throw Failure.usage(
-          "the file name of a book must not be longer than " + LONGEST_NAME + " bytes: " + name,
-          "choose a shorter one; backups are named after it");
+          "the file name of a book can have at most " + LONGEST_NAME + " bytes: " + name,
+          "choose a shorter name; backups are named after it");
     }
   }
 
   private static Failure noName(String name) {
     return Failure.usage(
-        "\"" + name + "\" cannot be the name of a book",
-        "use the path of a file, without \"?\" and not beginning with \":\" or \"file:\"");
+        "\"" + name + "\" cannot be used as a book",
+        "use a file path that has no \"?\" and does not start with \":\" or \"file:\"");
   }
 
-  /** A new, empty and private file beside this one, whose folder is made where it is missing. */
+  /** A new, empty and private file beside this one; creates the folder if it is missing. */
   public BookFile draft() {
     TemporaryFiles.makeFolder(path.getParent());
     return new BookFile(TemporaryFiles.of(path));
   }
 
   /**
-   * Gives this draft its name, all at once. A link fails where a rename would overwrite.
+   * Gives this draft its final name atomically. It uses a link, which fails where a rename would
+   * overwrite.
    *
-   * @return false if something has that name already, and is not empty
+   * @return false if a file with that name exists and is not empty
    */
   public boolean publish(BookFile target) {
     try {
@@ -104,21 +106,18 @@ public final class BookFile {
       } catch (FileAlreadyExistsException e) {
         return false;
       } catch (UnsupportedOperationException | FileSystemException e) {
-        // There are no links here, as on a stick.
+        // The file system has no links, such as on a USB stick.
         Files.move(path, target.path);
       }
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
     } catch (IOException e) {
-      throw Failure.refused("cannot make a book at " + target.path + ": " + e.getMessage());
+      throw Failure.refused("cannot create the book " + target.path + ": " + e.getMessage());
     }
   }
 
-  /**
-   * Puts this file in the place of another, all at once and with its mode; whoever has that open
-   * finds out.
-   */
+  /** Replaces another file atomically, keeping its mode; processes that use it will notice. */
   public void replace(BookFile target) {
     try {
       if (target.exists()) {
@@ -126,11 +125,11 @@ public final class BookFile {
       }
       Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw Failure.refused(target.path + " could not be replaced", "look at its folder's mode");
+      throw Failure.refused("cannot replace " + target.path, "check the permissions of its folder");
     }
   }
 
-  /** Copies all octets into a file that is there, and empty. */
+  /** Copies all bytes into an existing, empty file. */
   public void copyTo(BookFile target) {
     try (var out = FileChannel.open(target.path, StandardOpenOption.WRITE);
         var in = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -139,19 +138,21 @@ public final class BookFile {
       }
       out.force(true);
     } catch (IOException e) {
-      throw Failure.refused(path + " could not be copied: " + e.getMessage(), "make room");
+      throw Failure.refused(
+          "cannot copy " + path + ": " + e.getMessage(), "check the free space on the disk");
     }
   }
 
   /**
-   * Makes sure that nobody was cut off while writing to the file.
+   * Checks that no write to the file was interrupted.
    *
-   * @throws Failure if somebody was; what lies beside the file belongs to it
+   * @throws Failure if one was, in which case the files beside it belong to it
    */
   public void requireFinished() {
     if (hasJournal() || hasWriteAheadLog()) {
       throw Failure.refused(
-          path + " has an unfinished transaction", "open it once with: hug check --db FILE");
+          path + " has an unfinished transaction",
+          "finish it by opening the book: hug check --db FILE");
     }
   }
 
@@ -160,8 +161,8 @@ public final class BookFile {
   }
 
   /**
-   * Moves what an earlier file of this name has left beside it out of the way, where there is none
-   * now: SQLite would take it for a part of the next.
+   * If the file does not exist, moves leftovers of an earlier file with this name out of the way,
+   * because SQLite would take them for part of the new one.
    *
    * @param at seconds since 1970-01-01T00:00Z
    */
@@ -172,19 +173,19 @@ public final class BookFile {
   }
 
   /**
-   * Makes sure that the file can be replaced.
+   * Checks that the file can be replaced.
    *
-   * @throws Failure if it may not be written to, or another program keeps part of it elsewhere
+   * @throws Failure if it is not writable, or another program keeps part of it in another file
    */
   public void requireReplaceable() {
     if (!Files.isWritable(path)) {
       throw Failure.refused(
-          path + " cannot be written to" + LockHolders.access(path.toString()), "look at that");
+          "cannot write to " + path + LockHolders.access(path.toString()), "check its permissions");
     }
     if (hasWriteAheadLog()) {
       throw Failure.refused(
-          path + " is open in another program, which keeps part of it in a file of its own",
-          "close that program, and try again");
+          path + " is open in another program, which keeps part of it in a separate file",
+          "close that program and try again");
     }
   }
 
@@ -196,13 +197,14 @@ public final class BookFile {
           Files.move(companion, to.resolveSibling(to.getFileName() + ending));
         }
       } catch (IOException e) {
-        throw Failure.refused(companion + " cannot be set aside", "rename it, and try again");
+        throw Failure.refused(
+            "cannot move " + companion + " out of the way", "rename it and try again");
       }
     }
   }
 
   /**
-   * Gives a damaged book another name, with its journal, and keeps it.
+   * Renames a damaged book and its journal, and keeps them.
    *
    * @param at seconds since 1970-01-01T00:00Z
    */
@@ -214,7 +216,7 @@ public final class BookFile {
       return aside;
     } catch (IOException e) {
       throw Failure.refused(
-          path + " is damaged, and could not be set aside", "rename it, and try again");
+          path + " is damaged and could not be moved out of the way", "rename it and try again");
     }
   }
 
@@ -226,18 +228,18 @@ public final class BookFile {
     }
   }
 
-  /** Deletes the file and what SQLite keeps beside it while it writes, if they are there. */
+  /** Deletes the file and its journal, if they exist. */
   public void deleteWithJournal() {
     delete();
     new BookFile(journal(path)).delete();
   }
 
-  /** Where SQLite keeps what a change to {@code file} may have to take back. */
+  /** The rollback journal of {@code file}. */
   public static Path journal(Path file) {
     return file.resolveSibling(file.getFileName() + "-journal");
   }
 
-  /** Whether {@code file} was set aside for the book of this name, damaged or left over. */
+  /** Whether {@code file} is a damaged or leftover file that was moved away from this name. */
   public boolean hasSetAside(Path file) {
     var name = file.getFileName().toString();
     return name.startsWith(path.getFileName() + DAMAGED)
@@ -249,9 +251,9 @@ public final class BookFile {
   }
 
   /**
-   * Whether there is such a file.
+   * Whether the file exists.
    *
-   * @throws Failure if nobody can tell, for a folder on the way may not be entered
+   * @throws Failure if that is unknown, because a folder on the way cannot be entered
    */
   public boolean exists() {
     if (Files.exists(path)) {
@@ -261,12 +263,12 @@ public final class BookFile {
     return false;
   }
 
-  /** Whether somebody made the file, and nothing has been written to it yet. */
+  /** Whether the file exists but is still empty. */
   public boolean isEmpty() {
     return Files.isRegularFile(path) && size(path) == 0;
   }
 
-  /** Whether a run of hug was cut off; SQLite puts the file right when it opens it. */
+  /** Whether a run of hug was interrupted; SQLite recovers when it opens the file. */
   private boolean hasJournal() {
     return sizeIfThere(journal(path)) > 0;
   }
@@ -275,7 +277,7 @@ public final class BookFile {
     return size(path);
   }
 
-  /** In one look: what another run of hug keeps beside the book comes and goes. */
+  /** A single call, because files of other hug processes come and go. */
   private long sizeIfThere(Path file) {
     try {
       return Files.size(file);
@@ -295,23 +297,23 @@ public final class BookFile {
   }
 
   /**
-   * Looks at the file before SQLite does.
+   * Checks the file before SQLite opens it.
    *
-   * @throws Failure if it is no whole book; nothing has been opened for writing then
+   * @throws Failure if it is not a complete book; nothing is opened for writing
    */
   public void requireBook() {
     if (!Files.isRegularFile(path)) {
-      throw Failure.refused(path + " is not a file", "name the file of a book with --db FILE");
+      throw Failure.refused(path + " is not a file", "choose a book with --db FILE");
     }
     var header = header();
     if (!header.isOfSqlite()) {
-      throw Failure.damaged(path + " is not a book of hug's, and was left as it is");
+      throw Failure.damaged(path + " is not a hug book; it was not changed");
     }
     if (!hasJournal()) {
       require(header.application(), header.version());
-      // Read once more: a change that was taken back meanwhile may have claimed more pages.
+      // Read it again, because a change rolled back meanwhile may have claimed more pages.
       if (size(path) < header.size() && size(path) < header().size()) {
-        throw Failure.damaged(path + " is cut short, and was left as it is");
+        throw Failure.damaged(path + " is truncated; it was not changed");
       }
     }
   }
@@ -324,7 +326,7 @@ public final class BookFile {
     }
   }
 
-  /** Whether the file begins as a book does. */
+  /** Whether the file starts like a book. */
   public boolean isMarked() {
     try {
       var header = Header.of(path);
@@ -335,41 +337,40 @@ public final class BookFile {
   }
 
   /**
-   * Makes sure that the book is one that this program can work on.
+   * Checks that this version of hug can work on the book.
    *
-   * @throws Failure if it is another program's, or newer
+   * @throws Failure if it belongs to another program or a newer hug
    */
   public void require(int application, int version) {
     if (application != Schema.APPLICATION) {
       throw Failure.refused(
-          path + " belongs to another program, and was left as it is",
-          "name another with --db FILE");
+          path + " belongs to another program; it was not changed", "choose a book with --db FILE");
     }
     if (version < 1) {
-      throw Failure.damaged(path + " is damaged, and was left as it is");
+      throw Failure.damaged(path + " is damaged; it was not changed");
     }
     if (version > Schema.VERSION) {
       throw Failure.refused(
           path
-              + " was written by a newer hug (its tables are version "
+              + " was written by a newer version of hug (it has format "
               + version
-              + ", this one knows "
+              + ", this hug supports up to "
               + Schema.VERSION
               + ")",
-          "install the newer hug; the book was left as it is");
+          "install the newer hug; the book was not changed");
     }
   }
 
   private Failure unreadable() {
-    return Failure.refused(path + " cannot be read", "look at who owns it, and its mode");
+    return Failure.refused("cannot read " + path, "check its owner and permissions");
   }
 
-  /** Opens the file, which must be there. */
+  /** Opens the file, which must exist. */
   public Sqlite open() {
     return Sqlite.open(path);
   }
 
-  /** Opens the file, which must be there, only to read it. */
+  /** Opens the file, which must exist, for reading only. */
   public Sqlite openToRead() {
     return Sqlite.openToRead(path);
   }

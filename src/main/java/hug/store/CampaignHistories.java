@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what has happened with the members of a campaign, as it was known at the end of a day. */
+/** Reads the histories of a campaign's members, as known at the end of a day. */
 record CampaignHistories(Sqlite sqlite, Campaign campaign, LocalDate day) {
   private static final String MEMBERS =
       """

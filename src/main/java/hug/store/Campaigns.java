@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The campaigns in a book, and whom they are for. */
+/** The campaigns in a book, and their members. */
 public final class Campaigns {
   private static final String MEMBERS =
       """
@@ -53,37 +53,37 @@ public final class Campaigns {
     this.ledger = ledger;
   }
 
-  /** All there are, in the order in which they were made. */
+  /** All campaigns, in the order they were created. */
   public List<Campaign> all() {
     return Declarations.CAMPAIGN.all(sqlite);
   }
 
-  /** What they are called, by name. */
+  /** The names of all campaigns, sorted. */
   public List<String> names() {
     return sqlite.all("select name from campaign order by key", Row::text);
   }
 
-  /** The campaign of that name, in any case and accents. */
+  /** The campaign with that name, ignoring case and accents. */
   public Optional<Campaign> named(String name) {
     var key = Folded.of(name);
     return all().stream().filter(one -> Folded.of(one.name()).equals(key)).findFirst();
   }
 
-  /** The campaigns by mailing with a wave whose day has come, and that was not sent. */
+  /** The mailing campaigns with a wave that is due and unsent. */
   public List<Campaign> withMailingsDue(LocalDate day) {
     var due = sqlite.all(MAILINGS_DUE, Row::number, day);
-    // All are read only where there is one: each reading of a declaration takes a while.
+    // Campaigns are read only if one is due, because reading a declaration is slow.
     return due.isEmpty()
         ? List.of()
         : all().stream().filter(one -> due.contains(one.id())).toList();
   }
 
-  /** What has happened with the members of a campaign until the end of {@code day}, by name. */
+  /** The histories of a campaign's members up to the end of {@code day}, sorted by name. */
   public List<MemberHistory> histories(Campaign campaign, LocalDate day) {
     return new CampaignHistories(sqlite, campaign, day).all();
   }
 
-  /** Puts a campaign in the book, under its number if that is free; gives the number. */
+  /** Adds a campaign, under its number if that is free; returns the number. */
   public long add(Campaign campaign) {
     long id = ledger.numbers().next(LoggedTable.CAMPAIGN, campaign.id());
     ledger.adds(LoggedTable.CAMPAIGN, id, LoggedTable.NOBODY);
@@ -91,7 +91,7 @@ public final class Campaigns {
     return id;
   }
 
-  /** Replaces all that is known of a campaign, but whom it is for. */
+  /** Replaces everything about a campaign except its members. */
   public void update(Campaign campaign) {
     ledger.changes(LoggedTable.CAMPAIGN, campaign.id());
     put(campaign.id(), campaign);
@@ -106,24 +106,24 @@ public final class Campaigns {
     }
   }
 
-  /** Puts a client in a campaign. */
+  /** Adds a client to a campaign. */
   public void add(Campaign.Member member) {
     long id = ledger.numbers().next(LoggedTable.MEMBER, member.id());
     ledger.adds(LoggedTable.MEMBER, id, member.client().id());
     Declarations.MEMBER.put(sqlite, staff::idOf, id, member, FieldValues.NONE);
   }
 
-  /** Whom a campaign is for, by name; those who are held out, too. */
+  /** The members of a campaign, sorted by name, including those held out. */
   public List<Campaign.Member> members(long campaign) {
     return sqlite.all(OF_CAMPAIGN, Campaigns::member, campaign);
   }
 
-  /** The campaigns that a client is in. */
+  /** The campaigns a client is in. */
   public List<Campaign.Member> of(ClientRef client) {
     return of(List.of(client.id())).getOrDefault(client.id(), List.of());
   }
 
-  /** The campaigns that these clients are in, by their numbers. */
+  /** The campaigns these clients are in, by client number. */
   Map<Long, List<Campaign.Member>> of(List<Long> clients) {
     var all = new HashMap<Long, List<Campaign.Member>>();
     for (var member : sqlite.all(OF_CLIENTS, Campaigns::member, clients.toString())) {

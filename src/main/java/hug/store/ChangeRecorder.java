@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Notes what a change does while it is made, and writes it into the log as one step, in the same
- * transaction. Whoever writes to a logged row says so here first.
+ * Records what a change does, and writes it to the log as one step in the same transaction. Code
+ * must announce every write to a logged row here first.
  */
 public final class ChangeRecorder {
-  /** The image of a row, and the client it hangs on. */
+  /** The image of a row, and the client it belongs to. */
   record Image(String text, long client) {}
 
   private final Sqlite sqlite;
@@ -29,7 +29,7 @@ public final class ChangeRecorder {
   private final Set<Long> clients = new LinkedHashSet<>();
   private final Set<Long> foreign = new HashSet<>();
 
-  // No EnumMap: that would load what is declared of every kind, for commands that only read.
+  // Not an EnumMap, which would load all declarations even for commands that only read.
   private final Map<LoggedTable, Set<Long>> seen = new HashMap<>();
   private final Map<LoggedTable, ChangedRows> newest = new HashMap<>();
   private final StaleForecasts stale = new StaleForecasts();
@@ -40,7 +40,7 @@ public final class ChangeRecorder {
   private long dropped;
 
   /**
-   * @param isSealed false for a book that nobody keeps
+   * @param isSealed false for a temporary book
    */
   public ChangeRecorder(Sqlite sqlite, boolean isSealed) {
     this.sqlite = sqlite;
@@ -57,7 +57,7 @@ public final class ChangeRecorder {
     return numbers;
   }
 
-  /** A row is about to be added. */
+  /** Announces that a row will be added. */
   void adds(LoggedTable kind, long row, long client) {
     concerns(client);
     var run = newest.get(kind);
@@ -72,9 +72,9 @@ public final class ChangeRecorder {
   }
 
   /**
-   * A row is about to be changed, or removed.
+   * Announces that a row will be changed or removed.
    *
-   * @throws hug.model.Failure if there is no such row any more
+   * @throws hug.model.Failure if the row no longer exists
    */
   void changes(LoggedTable kind, long row) {
     stale.require();
@@ -87,7 +87,7 @@ public final class ChangeRecorder {
     entries.add(new ChangedRows(kind, row, before.client(), Optional.of(before.text()), false));
   }
 
-  /** The same, for a row of which the log is not to keep what it was before. */
+  /** Announces a change whose previous state must not be kept in the log. */
   void blanks(LoggedTable kind, long row) {
     changes(kind, row);
     for (var entry : entries) {
@@ -95,7 +95,7 @@ public final class ChangeRecorder {
     }
   }
 
-  /** Whoever sent a client is to be thanked, so that they are outdated with the client. */
+  /** Also outdates the referrer of a client, who should be thanked. */
   private void outdateSender(LoggedTable kind, long row) {
     if (kind == LoggedTable.CLIENT) {
       sqlite
@@ -111,8 +111,8 @@ public final class ChangeRecorder {
   }
 
   /**
-   * Something is about to change that the seal of {@code client} covers. A seal that does not fit
-   * before stays as it is: a change by hug must not hide one that was not.
+   * Announces a change to data covered by the seal of {@code client}. A seal that is already broken
+   * stays broken, so that a change by hug does not hide one made outside it.
    */
   void concerns(long client) {
     if (clients.add(client) && !fits(client)) {
@@ -129,16 +129,16 @@ public final class ChangeRecorder {
     return unfit.map(all -> !all.contains(client)).orElseGet(() -> seals.fits(client));
   }
 
-  /** Looks at all seals at once: soon, what they cover will be hard to read. */
+  /** Checks all seals at once, before what they cover becomes slow to read. */
   void checkSeals() {
     var faults = new HashSet<>(seals.faults());
     faults.removeIf(seals::fits);
     unfit = Optional.of(faults);
   }
 
-  /** Makes a row what it is in an image, or nothing. */
+  /** Restores a row from an image, or removes it. */
   void replaces(LoggedTable kind, long row, Optional<String> image) {
-    // Not in a run with others: whoever asks what became of a row later finds it by its number.
+    // Not combined with other rows, because a restored row is looked up by its number later.
     boolean isBack = image(kind, row).isEmpty();
     if (!isBack) {
       changes(kind, row);
@@ -155,7 +155,7 @@ public final class ChangeRecorder {
     outdate(kind, row);
   }
 
-  /** Something has changed that belongs to nobody, and yet decides when clients fall due. */
+  /** Handles a change of a row that belongs to no client, but decides when clients fall due. */
   void outdate(LoggedTable kind, long row) {
     switch (kind) {
       case RULE -> stale.addAll();
@@ -170,29 +170,29 @@ public final class ChangeRecorder {
     sqlite.all(clients, Row::number, values).forEach(stale::add);
   }
 
-  /** What a step did, in the order in which it did it. */
+  /** The changes of a step, in order. */
   List<LoggedChange> changesOf(long step) {
     return chain.changes(step);
   }
 
-  /** Makes what was noted findable by what is in the book now. */
+  /** Updates the search index for the recorded rows. */
   void index(SearchIndex found) {
     for (var entry : entries) {
       found.put(entry.kind, entry.first, entry.last, entry.isNew);
     }
   }
 
-  /** The step takes back another. */
+  /** Records that this step undoes another one. */
   void undoes(long step) {
     undone = Optional.of(step);
   }
 
-  /** A client and all that hangs on them are about to be erased. */
+  /** Announces that a client will be erased with everything that belongs to them. */
   void erases(long client) {
     outdateSender(LoggedTable.CLIENT, client);
   }
 
-  /** A client and all that hangs on them were erased, without a trace of what it was. */
+  /** Records that a client was erased with everything that belongs to them. */
   void forgets(long client) {
     stale.add(client);
     clients.remove(client);
@@ -201,13 +201,13 @@ public final class ChangeRecorder {
     remark();
   }
 
-  /** Takes all there is for true: hashes and seals are made anew. */
+  /** Accepts the current contents by recomputing all hashes and seals. */
   void accept() {
     beginLog();
     dropped += chain.accept(seals);
   }
 
-  /** The step is logged even if it changed no row. */
+  /** Logs the step even if it changed no row. */
   void remark() {
     isRemarkable = true;
   }
@@ -217,9 +217,9 @@ public final class ChangeRecorder {
   }
 
   /**
-   * Writes what was noted as a step of the log; nothing where nothing is other than before.
+   * Writes the recorded changes as a step of the log, unless nothing changed.
    *
-   * @return the step, if there is one
+   * @return the step, if one was written
    */
   Optional<HashChain.Head> write(Author author) {
     entries.removeIf(entry -> entry.before.isPresent() && isAsBefore(entry));
@@ -243,24 +243,24 @@ public final class ChangeRecorder {
     return after.map(Image::text).equals(entry.before);
   }
 
-  /** The log begins, or begins to hold for rows that it did not know: all there is is sealed. */
+  /** Starts the log, or extends it to rows it did not cover, by sealing everything. */
   void beginLog() {
     clients.add(LoggedTable.NOBODY);
     clients.addAll(seals.all());
     remark();
   }
 
-  /** When the step before was made, if that is yet to come by the clock of this machine. */
+  /** The time of the previous step, if it is in the future by this machine's clock. */
   Optional<String> ahead() {
     return ahead;
   }
 
-  /** A change begins. */
+  /** Starts a change. */
   void begin() {
     stale.begin();
   }
 
-  /** The change is over, whether it was kept or not. */
+  /** Ends a change, whether it was kept or not. */
   void end() {
     stale.end();
     entries.clear();

@@ -2,7 +2,7 @@ package hug.store;
 
 import java.util.Optional;
 
-/** What was done to a row, or to several rows that were added one after the other. */
+/** The change of a row, or of several rows added one after the other. */
 final class ChangedRows {
   final LoggedTable kind;
   final long first;
@@ -13,7 +13,7 @@ final class ChangedRows {
   boolean isBlank;
 
   /**
-   * @param isNew whether no such row was ever there
+   * @param isNew whether the row never existed before
    */
   ChangedRows(LoggedTable kind, long row, long client, Optional<String> before, boolean isNew) {
     this.isNew = isNew;

@@ -12,17 +12,17 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A hash over all that is written of each client, by which a change that did not come through hug
- * is found: a bit that flipped on the disk, or another program.
+ * A hash (seal) of everything stored about each client. It detects changes made outside hug, by
+ * another program or a flipped bit on the disk.
  */
 final class ClientHashes {
-  /** What is written in a row, and of whom. */
+  /** The contents of a row, and the client it belongs to. */
   private record Line(long client, byte[] octets) {}
 
-  /** Clients whose hashes are in the making at once; each takes half a kilobyte. */
+  /** The number of clients hashed at once; each takes half a kilobyte. */
   private static final int AT_A_TIME = 50_000;
 
-  /** Clients who are looked up one by one, however few there are. */
+  /** Up to this many clients are always looked up one by one. */
   private static final int FEW = 100;
 
   private static final String ALL =
@@ -51,19 +51,19 @@ final class ClientHashes {
   private final boolean isSealed;
 
   /**
-   * @param isSealed false for a book that nobody keeps: then there are no hashes
+   * @param isSealed false for a temporary book, which has no hashes
    */
   ClientHashes(Sqlite sqlite, boolean isSealed) {
     this.sqlite = sqlite;
     this.isSealed = isSealed;
   }
 
-  /** The hash of a text that is about a client. */
+  /** The hash of a text about a client. */
   String of(long client, String text) {
     return isSealed ? new Digest().line(salt(client)).line(text).hex() : "unsealed";
   }
 
-  /** The salt of a client, who gets one if there is none yet; gone once they are forgotten. */
+  /** The salt of a client, created if missing. It is erased when the client is forgotten. */
   String salt(long client) {
     sqlite.change(
         """
@@ -82,9 +82,9 @@ final class ClientHashes {
   }
 
   /**
-   * Seals these clients anew.
+   * Recomputes the seals of these clients.
    *
-   * @return by how much the sum of all seals has changed
+   * @return the change of the sum of all seals
    */
   long renew(Collection<Long> clients) {
     var change = new long[1];
@@ -98,7 +98,7 @@ final class ClientHashes {
     return change[0];
   }
 
-  /** Makes the hash of each of these clients, which begins with their salt. */
+  /** Computes the hash of each of these clients, which starts with their salt. */
   private void each(
       Collection<Long> clients, Function<Long, String> salt, BiConsumer<Long, String> taker) {
     if (isSealed && areMost(clients)) {
@@ -132,7 +132,9 @@ final class ClientHashes {
     return digest.hex();
   }
 
-  /** The same; rows are read in the order in which they lie, far from others of their client. */
+  /**
+   * Like {@link #each}, but reads rows in table order, so that the rows of a client are scattered.
+   */
   private void eachOfMost(
       Collection<Long> clients, Function<Long, String> salt, BiConsumer<Long, String> taker) {
     var left = new TreeSet<>(clients);
@@ -165,9 +167,9 @@ final class ClientHashes {
   }
 
   /**
-   * Drops the seal and the salt of a client.
+   * Deletes the seal and the salt of a client.
    *
-   * @return by how much the sum of all seals has changed
+   * @return the change of the sum of all seals
    */
   long drop(long client) {
     long seal = number(stored("hash", client));
@@ -175,22 +177,22 @@ final class ClientHashes {
     return -seal;
   }
 
-  /** What a seal adds to the sum: its first 64 bits. */
+  /** The contribution of a seal to the sum: its first 64 bits. */
   private static long number(String hash) {
     return hash.isEmpty() ? 0 : Long.parseUnsignedLong(hash, 0, 16, 16);
   }
 
-  /** All who have a seal, or should have one. */
+  /** All clients who have a seal or should have one. */
   List<Long> all() {
     return sqlite.all(ALL, Row::number);
   }
 
-  /** Whether the seal of a client fits what is written of them, or they have none yet. */
+  /** Whether the seal of a client matches their data, or they have none yet. */
   boolean fits(long client) {
     return !isSealed || stored("hash", client).isEmpty() || faults(List.of(client)).isEmpty();
   }
 
-  /** The clients whose seal does not fit what is written of them. */
+  /** The clients whose seal does not match their data. */
   List<Long> faults() {
     return faults(all());
   }

@@ -6,12 +6,12 @@ import hug.model.Labelled;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of other tables that a client has, and the client that they and the fields make. */
+/** The rows of other tables that belong to a client, and how to assemble a client. */
 final class ClientRows {
   /** A value with its label, as people write it. */
   private static final String LABELLED = "iif(label = '', value, label || ': ' || value)";
 
-  /** The same, of a field of the business's own. */
+  /** A custom field, as people write it. */
   private static final String FIELD = "label || '=' || value";
 
   private ClientRows() {}

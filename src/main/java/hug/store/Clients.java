@@ -60,15 +60,15 @@ public final class Clients {
     this.directory = new Directory(sqlite);
   }
 
-  /** Puts a new client in the book, under their number if it is free; gives the number. */
+  /** Adds a client, under their number if it is free; returns the number. */
   public long add(Client client) {
     return add(client, FieldValues.NONE);
   }
 
   /**
-   * The same, for a client of another book.
+   * Adds a client from another book.
    *
-   * @param more what is stored of them beside that
+   * @param more further stored values
    */
   public long add(Client client, FieldValues more) {
     long id = ledger.numbers().next(LoggedTable.CLIENT, client.id());
@@ -79,7 +79,7 @@ public final class Clients {
     return id;
   }
 
-  /** Replaces all that is known of the client with that number. */
+  /** Replaces everything about the client with that number. */
   public void update(Client client, LocalDate today) {
     ledger.changes(LoggedTable.CLIENT, client.id());
     Declarations.CLIENT.put(sqlite, staff::idOf, client.id(), client, FieldValues.NONE);
@@ -113,23 +113,23 @@ public final class Clients {
     }
   }
 
-  /** Gives the client a tag, unless there already. */
+  /** Adds a tag to the client, unless they have it. */
   public void addTag(long id, String tag) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change("insert or ignore into tag values (?, ?, ?)", id, Folded.of(tag), tag);
   }
 
-  /** The numbers of the clients whom the filter lets through, by name. */
+  /** The numbers of the matching clients, sorted by name. */
   public Iterable<Long> numbers(Filter filter) {
     return numbers(filter, "order by key, id");
   }
 
-  /** The same; at most so many. */
+  /** The numbers of the matching clients, sorted by name, up to a limit. */
   public Iterable<Long> numbers(Filter filter, int most) {
     return numbers(filter, "order by key, id limit " + most);
   }
 
-  /** The clients whom the filter lets through, by name. */
+  /** The matching clients, sorted by name. */
   public List<ClientRef> matching(Filter filter) {
     var query =
         new Conditions(REFS)
@@ -139,7 +139,7 @@ public final class Clients {
     return sqlite.all(query.sql(), row -> new ClientRef(row.number(), row.text()), query.values());
   }
 
-  /** The same, in the order in which they came into the book. */
+  /** The numbers of the matching clients, in the order they were added. */
   public Iterable<Long> numbersAsAdded(Filter filter) {
     return numbers(filter, "order by id");
   }
@@ -150,35 +150,35 @@ public final class Clients {
     return sqlite.each(query.sql(), Row::number, query.values());
   }
 
-  /** How many clients the filter lets through. */
+  /** The number of matching clients. */
   public long count(Filter filter) {
     var query = new Conditions(COUNT).isOf(filter, "client.id").isSince(filter, "client.id");
     return sqlite.one(query.sql(), Row::number, query.values()).orElseThrow();
   }
 
-  /** The numbers of the clients who are not to be contacted on {@code day}, by name. */
+  /** The numbers of the clients who must not be contacted on {@code day}, sorted by name. */
   public Iterable<Long> quiet(LocalDate day) {
     return sqlite.each(IDS_OF_QUIET, Row::number, day);
   }
 
-  /** Whether somebody has that tag. */
+  /** Whether any client has that tag. */
   public boolean hasTag(String tag) {
     return sqlite
         .one("select 1 from tag where key = ? limit 1", Row::flag, Folded.of(tag))
         .isPresent();
   }
 
-  /** Every tag in use; of several ways to write one, the first by the alphabet. */
+  /** Every tag in use; for several spellings of a tag, the first one in alphabetical order. */
   public List<String> tags() {
     return sqlite.all("select min(value) from tag group by key order by key", Row::text);
   }
 
-  /** Everyone on the staff. */
+  /** The names of all staff members. */
   public List<String> staff() {
     return staff.names();
   }
 
-  /** Makes someone a client since their first touch, if that was earlier than the book says. */
+  /** Moves the start date of a client back to their first touch, if that is earlier. */
   public void startAtFirstTouch(long id) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(
@@ -190,7 +190,7 @@ public final class Clients {
         id);
   }
 
-  /** Notes who sent a client, with when that was noted first. */
+  /** Records who referred a client, and when that was first recorded. */
   public void refer(long id, Referral by) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(REFER, by.client().id(), by.on(), by.after(), id);
@@ -198,8 +198,8 @@ public final class Clients {
   }
 
   /**
-   * Notes who sent a client, if anybody; whoever did is to be thanked from {@code today} on. What
-   * is noted already stays.
+   * Records who referred a client, if anyone; the referrer should be thanked from {@code today} on.
+   * An earlier record stays.
    */
   public void refer(long id, Optional<ClientRef> by, LocalDate today) {
     ledger.changes(LoggedTable.CLIENT, id);

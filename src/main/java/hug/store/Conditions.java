@@ -5,7 +5,7 @@ import hug.model.Folded;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A query that grows by the conditions of a filter, with the values that belong to it. */
+/** A query extended by the conditions of a filter, with its values. */
 final class Conditions {
   private static final String MAILABLE =
       """
@@ -74,14 +74,14 @@ final class Conditions {
   private final List<Object> values = new ArrayList<>();
 
   /**
-   * @param sql ends in a "where" that further conditions can follow
+   * @param sql ends with a "where" clause that can be extended
    */
   Conditions(String sql, Object... values) {
     this.sql = new StringBuilder(sql);
     this.values.addAll(List.of(values));
   }
 
-  /** That the client whose number is in {@code column} is one whom the filter lets through. */
+  /** Adds that the client whose number is in {@code column} matches the filter. */
   Conditions isOf(Filter filter, String column) {
     for (var tag : filter.tags()) {
       and(
@@ -120,7 +120,7 @@ final class Conditions {
     return condition.replace("COLUMN", column);
   }
 
-  /** And that they became a client in the days of the filter. */
+  /** Adds that they became a client within the dates of the filter. */
   Conditions isSince(Filter filter, String column) {
     if (filter.since().isPresent() || filter.until().isPresent()) {
       and(
@@ -138,7 +138,7 @@ final class Conditions {
     values.addAll(List.of(more));
   }
 
-  /** What comes after the conditions. */
+  /** Adds what follows the conditions. */
   Conditions then(String rest, Object... more) {
     sql.append('\n').append(rest);
     values.addAll(List.of(more));

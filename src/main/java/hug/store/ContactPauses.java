@@ -5,7 +5,7 @@ import hug.model.Snooze;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 
-/** Days on which clients are to be contacted, or not before, and the wish to be left in peace. */
+/** Planned contacts, snoozes, and wishes not to be contacted. */
 public final class ContactPauses {
   private static final String SNOOZE =
       """
@@ -40,48 +40,48 @@ public final class ContactPauses {
     this.ledger = ledger;
   }
 
-  /** Moves the due date of a client, until the next touch that counts. */
+  /** Snoozes a client, until the next counted touch. */
   public void snooze(long id, LocalDate until, LocalDate on) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(SNOOZE, until, on, ledger.numbers().highest(LoggedTable.TOUCH), id);
   }
 
-  /** Moves the due date of a client, as it was moved in another book. */
+  /** Snoozes a client, as in another book. */
   public void snooze(long id, Snooze snooze) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(SNOOZE, snooze.until(), snooze.on(), snooze.after(), id);
   }
 
-  /** Takes a snooze back. */
+  /** Ends a snooze. */
   public void unsnooze(long id) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(UNSNOOZE, id);
   }
 
-  /** Plans the next contact with a client, until the next touch that counts. */
+  /** Plans the next contact with a client, until the next counted touch. */
   public void plan(long id, LocalDate day, LocalDate on) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(PLAN, day, on, ledger.numbers().highest(LoggedTable.TOUCH), id);
   }
 
-  /** Plans the first contact with a client: any touch that counts ends that, an earlier one too. */
+  /** Plans the first contact with a client; any counted touch ends that, even an earlier one. */
   public void planFirst(long id, LocalDate day, LocalDate on) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(PLAN, day, on, null, id);
   }
 
-  /** Takes back whatever was planned for a client, at a touch or without one. */
+  /** Cancels the planned contact with a client, whether planned at a touch or not. */
   public void unplan(long id, LocalDate on) {
     plan(id, null, on);
   }
 
-  /** Takes a client off the lists. */
+  /** Marks a client as quiet, which takes them off the lists. */
   public void quiet(long id, Quiet quiet) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(QUIET, quiet.because(), quiet.on(), quiet.until(), id);
   }
 
-  /** Puts a client back on the lists. */
+  /** Ends a client's quiet, which puts them back on the lists. */
   public void unquiet(long id) {
     ledger.changes(LoggedTable.CLIENT, id);
     sqlite.change(QUIET, null, null, null, id);

@@ -7,7 +7,7 @@ import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
 
-/** The meetings of a council, and what they are to talk about; its seats are matters. */
+/** The meetings and agenda items of a council; its seats are stored as matters. */
 public final class Council {
   private static final String ITEMS =
       """
@@ -28,17 +28,17 @@ public final class Council {
     this.ledger = ledger;
   }
 
-  /** All meetings, in the order in which they were noted. */
+  /** All meetings, in the order they were recorded. */
   public List<Meeting> meetings() {
     return Declarations.MEETING.all(sqlite);
   }
 
-  /** Puts a new meeting in the book; gives the number. */
+  /** Adds a new meeting; returns the number. */
   public long add(Meeting meeting) {
     return put(noted(meeting));
   }
 
-  /** Puts a meeting of another book in this one, under its number if that is free. */
+  /** Adds a meeting of another book, under its number if that is free. */
   public long put(Meeting meeting) {
     long id = ledger.numbers().next(LoggedTable.MEETING, meeting.id());
     ledger.adds(LoggedTable.MEETING, id, LoggedTable.NOBODY);
@@ -46,13 +46,13 @@ public final class Council {
     return id;
   }
 
-  /** Replaces all that is known of a meeting: it was moved, or held. */
+  /** Replaces everything about a meeting, after it was moved or held. */
   public void update(Meeting meeting) {
     ledger.changes(LoggedTable.MEETING, meeting.id());
     put(meeting.id(), noted(meeting));
   }
 
-  /** Removes a meeting that will not be. */
+  /** Removes a cancelled meeting. */
   public void remove(Meeting meeting) {
     ledger.changes(LoggedTable.MEETING, meeting.id());
     sqlite.change(LoggedTable.MEETING.removal(), meeting.id());
@@ -68,7 +68,7 @@ public final class Council {
     ledger.outdate(LoggedTable.MEETING, id);
   }
 
-  /** All that was ever raised, in the order in which it was. */
+  /** All items ever raised, in order. */
   public List<CouncilItem> items() {
     return sqlite.all(ITEMS, Council::item);
   }
@@ -87,7 +87,7 @@ public final class Council {
         row.maybeDay());
   }
 
-  /** Puts an item in the book, under its number if that is free; gives the number. */
+  /** Adds an item, under its number if that is free; returns the number. */
   public long add(CouncilItem item) {
     long id = ledger.numbers().next(LoggedTable.ITEM, item.id());
     ledger.adds(LoggedTable.ITEM, id, item.by().map(client -> client.id()).orElse(0L));
@@ -95,7 +95,7 @@ public final class Council {
     return id;
   }
 
-  /** Replaces all that is known of an item. */
+  /** Replaces everything about an item. */
   public void update(CouncilItem item) {
     ledger.changes(LoggedTable.ITEM, item.id());
     Declarations.ITEM.put(sqlite, staff::idOf, item.id(), item, FieldValues.NONE);

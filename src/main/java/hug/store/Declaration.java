@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * All that is stored of one sort of thing, field by field. Whatever reads or writes it as a whole
- * follows from this: its row, its images in the log and their words, exports and their import.
+ * Declares the fields stored for one type of record. Everything that reads or writes whole records
+ * is derived from it: rows, images in the log and their wording, exports and imports.
  *
- * @param word for one of them in exports
- * @param order in which they are exported, after any condition
- * @param reader makes the thing of what its fields have in them
- * @param fields in the order in which they are exported
+ * @param word the type's name in exports
+ * @param order the order of exports, after any condition
+ * @param reader creates the record from the values of its fields
+ * @param fields in the order of exports
  */
 public record Declaration<T>(
     String word,
@@ -26,18 +26,18 @@ public record Declaration<T>(
     Function<FieldValues, T> reader,
     List<Field<? super T>> fields) {
 
-  /** What is stored of things that are called as their table. */
+  /** A declaration of records that are named like their table. */
   static <T> Declaration<T> of(
       String word, String order, Function<FieldValues, T> reader, List<Field<? super T>> fields) {
     return new Declaration<>(word, word, order, reader, fields);
   }
 
-  /** All there are, in the order in which they are exported. */
+  /** All records, in the order of exports. */
   List<T> all(Sqlite sqlite) {
     return sqlite.all(selection(), row -> reader.apply(values(row)));
   }
 
-  /** The same, as exported records: names and values. */
+  /** All records as maps of exported names and values. */
   Iterable<Map<String, Object>> records(Sqlite sqlite) {
     return sqlite.each(selection(), row -> values(row).record());
   }
@@ -63,9 +63,9 @@ public record Declaration<T>(
   }
 
   /**
-   * The image of a row: a JSON object.
+   * SQL for the image of a row, a JSON object.
    *
-   * @param first members it begins with; the others follow in their order
+   * @param first the members it starts with; the others follow in their order
    */
   String image(List<String> first) {
     var names = new LinkedHashSet<>(first);
@@ -84,12 +84,12 @@ public record Declaration<T>(
     return members.toString();
   }
 
-  /** The field that is a member of images, or the first of those that are one together. */
+  /** The field for a member of images, or the first of several that share it. */
   Field<? super T> member(String name) {
     return parts(name).firstEntry().getValue();
   }
 
-  /** The columns that a member of images has, in their order there. */
+  /** The columns in a member of images, in order. */
   List<String> columns(String member) {
     return parts(member).values().stream().<String>map(Field::column).toList();
   }
@@ -104,7 +104,7 @@ public record Declaration<T>(
     return parts;
   }
 
-  /** Makes the row with a number what it is in an image. */
+  /** Writes a row from an image. */
   void put(Sqlite sqlite, long id, String image) {
     var columns = new ArrayList<Field<? super T>>(fields);
     columns.removeIf(field -> !field.isColumn());
@@ -117,9 +117,9 @@ public record Declaration<T>(
   }
 
   /**
-   * Puts a thing in the table under a number, or in the place of the one that is there.
+   * Inserts or replaces the record with a number.
    *
-   * @param more what is stored beside what the thing says, or instead
+   * @param more further values to store, or values that override the record's
    */
   void put(Sqlite sqlite, Function<String, Long> staff, long id, T thing, FieldValues more) {
     var columns = written(more);
@@ -128,7 +128,7 @@ public record Declaration<T>(
         row(columns, staff, id, thing, more));
   }
 
-  /** The columns that are written with a thing. */
+  /** The columns written with a record. */
   List<Field<? super T>> written(FieldValues more) {
     var columns = new ArrayList<Field<? super T>>(fields);
     columns.removeIf(field -> !field.isColumn() || !field.isKnown(more));
@@ -141,7 +141,7 @@ public record Declaration<T>(
     return names.toString();
   }
 
-  /** The places of the values of a row. */
+  /** The placeholders for the values of a row. */
   static String places(List<?> columns) {
     return "(?" + ", ?".repeat(columns.size()) + ")";
   }

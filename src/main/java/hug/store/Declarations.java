@@ -24,7 +24,7 @@ import hug.model.Touch;
 import hug.store.Field.Type;
 import java.util.List;
 
-/** What is stored of each sort of thing: a new column is a migration, and a line here. */
+/** Declares every type of stored record; a new column needs a migration, and one line here. */
 public final class Declarations {
   private static final Field<Object> ID = only("id", Type.NUMBER, "id");
 
@@ -47,7 +47,7 @@ public final class Declarations {
               field("since", Type.PAST, Client::since),
               field("every", Type.WINDOW, Client::every).label("window"),
               field("cents", Type.AMOUNT, Client::value).as("value"),
-              field("referred_by", Type.CLIENT).hidden().label("sent by"),
+              field("referred_by", Type.CLIENT).hidden().label("referred by"),
               field("referred_on", Type.PAST).in("referral[0]").hidden(),
               field("referred_after", Type.TOUCH_NUMBER).in("referral[1]").hidden(),
               field("note", Type.NOTE, Client::note),
@@ -97,7 +97,7 @@ public final class Declarations {
               field("client", Type.CLIENT, Matter::client),
               field("kind", Type.SORT, Matter::sort).label("").with(IN_TITLE),
               field("text", Type.NOTE, Matter::text).with(IN_TITLE),
-              field("noted_on", Type.PAST, Matter::on).as("on").label("noted on"),
+              field("noted_on", Type.PAST, Matter::on).as("on").label("recorded on"),
               field("noted_after", Type.TOUCH_NUMBER, Matter::after).as("after"),
               field("staff", Type.STAFF, Matter::staff).as("who"),
               field("day", Type.DAY, Matter::day).with(BY_KIND),
@@ -173,7 +173,7 @@ public final class Declarations {
               field("hold_out", Type.COUNT, Campaign::holdOut).label("held out"),
               field("made_on", Type.PAST, Campaign::on).as("on").with(REQUIRED),
               field("staff", Type.STAFF, Campaign::staff).as("who"),
-              field("passed_over", Type.NOTE, Campaign::passedOver).label("passed over"),
+              field("passed_over", Type.NOTE, Campaign::passedOver).label("skipped"),
               field("ended_on", Type.DAY, Campaign::ended).as("ended")));
 
   public static final Declaration<Campaign.Member> MEMBER =
@@ -236,13 +236,13 @@ public final class Declarations {
               ID,
               field("day", Type.DAY, Meeting::day).with(IN_TITLE, REQUIRED),
               field("every", Type.WINDOW, Meeting::every),
-              field("noted_on", Type.PAST, Meeting::on).as("on").with(REQUIRED).label("noted on"),
+              field("noted_on", Type.PAST, Meeting::on).as("on").with(REQUIRED).label("recorded on"),
               field("noted_after", Type.TOUCH_NUMBER, Meeting::after).as("after").with(REQUIRED),
               field("held_on", Type.DAY, Meeting::held).as("held"),
               field("staff", Type.STAFF, Meeting::staff).as("who"),
               field("minutes", Type.NOTE, Meeting::minutes)));
 
-  /** What the council is to talk about. */
+  /** The items on the council's agenda. */
   public static final Declaration<CouncilItem> ITEM =
       Declaration.of(
           "item",
@@ -263,7 +263,7 @@ public final class Declarations {
               field("staff", Type.STAFF, CouncilItem::staff).as("who"),
               field("ended_on", Type.DAY, CouncilItem::ended).as("ended")));
 
-  /** The staff, who are written one by one. */
+  /** The staff, written one by one. */
   public static final Declaration<FieldValues> STAFF =
       Declaration.of(
           "staff",
@@ -292,7 +292,7 @@ public final class Declarations {
                   .as("worth")
                   .with(IN_TITLE)));
 
-  /** What the business chose about its book. */
+  /** The settings. */
   public static final Declaration<FieldValues> SETTING =
       Declaration.of(
           "setting",
@@ -302,7 +302,7 @@ public final class Declarations {
               field("key", Type.NAME).as("name").with(IN_TITLE),
               field("value", Type.NAME).as("text").label("")));
 
-  /** Who sent whom, as records of their own: whoever sent a client may come after them. */
+  /** Referrals as separate records, because a referrer may come after the client in an export. */
   public static final Declaration<FieldValues> REFERRAL =
       new Declaration<>(
           "referral",
@@ -315,7 +315,7 @@ public final class Declarations {
               only("on", Type.PAST, "coalesce(referred_on, since)"),
               only("after", Type.TOUCH_NUMBER, "coalesce(referred_after, 0)")));
 
-  /** The steps that are left out for a job, but for those that are in the programme no more. */
+  /** The follow-up steps skipped for a job, without steps that were removed. */
   public static final Declaration<FieldValues> SKIP =
       Declaration.of(
           "skip",
@@ -327,7 +327,7 @@ public final class Declarations {
               only("on", Type.PAST, "skipped_on"),
               only("because", Type.LINE, "because")));
 
-  /** What a book is exported as, one after the other. */
+  /** The parts of an exported book, in order. */
   public static final List<Declaration<?>> EXPORTED =
       List.of(
           SETTING, STAFF, RULE, STEP, NEWS, CLIENT, REFERRAL, TOUCH, MATTER, SKIP, CAMPAIGN, MEMBER,
@@ -362,7 +362,7 @@ public final class Declarations {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw Failure.usage("told: \"" + text + "\" is not a number of news");
+      throw Failure.usage("told: \"" + text + "\" is not the number of a news item");
     }
   }
 
@@ -381,7 +381,7 @@ public final class Declarations {
         values.get("ended"));
   }
 
-  /** A matter with what all kinds of them have. */
+  /** A matter with the values common to all kinds. */
   private static Matter matter(FieldValues values) {
     return Matter.noted(
             values.get("client"),

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Addresses, websites, fields and the labels of phone numbers, as they are in the book. */
+/** Reads and writes addresses, websites, custom fields and the labels of phone numbers. */
 final class DetailRows {
-  /** All of a client (card.id) in one text: of each the kind, by a letter, the label, the value. */
+  /** All details of a client (card.id) in one text: a letter for the kind, label and value. */
   static final String OF_CARD =
       """
         (
@@ -31,7 +31,7 @@ final class DetailRows {
 
   private DetailRows() {}
 
-  /** What such texts say. */
+  /** Parses such texts. */
   static Details of(List<String> texts) {
     if (texts.isEmpty()) {
       return Details.NONE;
@@ -53,7 +53,7 @@ final class DetailRows {
     return new Details(labels, addresses, websites, fields);
   }
 
-  /** Replaces those of a client, whose phone numbers are in the book. */
+  /** Replaces the details of a client whose phone numbers are already stored. */
   static void put(Sqlite sqlite, long id, Client client) {
     var details = client.details();
     sqlite.change("delete from detail where client = ?", id);

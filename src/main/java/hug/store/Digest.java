@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 (FIPS 180-4) of lines, in the making. Java's own has to be looked up among the
- * providers of security, which takes every command a twelfth of its processor time.
+ * Computes the SHA-256 (FIPS 180-4) of lines. Java's own is looked up through the security
+ * providers, which takes a twelfth of the processor time of a command.
  */
 public final class Digest {
   private static final int BLOCK = 64;
   private static final int ROUNDS = 64;
 
-  /** Where the length of all, in bits, stands in the last block. */
+  /** The offset of the total length, in bits, in the last block. */
   private static final int LENGTH_AT = 56;
 
   /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
@@ -28,7 +28,7 @@ public final class Digest {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
   };
 
-  /** Those of the square roots of the first eight, to begin with. */
+  /** The initial state: the same bits of the square roots of the first eight primes. */
   private final int[] state = {
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19
   };
@@ -55,7 +55,7 @@ public final class Digest {
     return this;
   }
 
-  /** The digest in 64 hexadecimal digits; nothing can be added afterwards. */
+  /** The digest as 64 hexadecimal digits; nothing can be added afterwards. */
   String hex() {
     long bits = length * Byte.SIZE;
     int at = (int) (length % BLOCK);
@@ -76,7 +76,7 @@ public final class Digest {
     return hex.toString();
   }
 
-  /** That many more octets are in the block. */
+  /** Accounts for that many more bytes in the block. */
   private void take(int octets) {
     length += octets;
     if (length % BLOCK == 0) {

@@ -9,7 +9,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is in a book, found by name, number, handle, or any part of them. */
+/** Finds clients by name, number, handle, or any part of them. */
 public final class Directory {
   private static final String BY_NAME =
       """
@@ -49,7 +49,7 @@ public final class Directory {
       order by client.key, client.id
       """;
 
-  /** Finds any part of a word, by the index if it has three letters or more. */
+  /** Finds any part of a word, using the index if it has at least three letters. */
   private static final String BY_PART =
       """
       select id, name
@@ -129,7 +129,7 @@ public final class Directory {
     this.sqlite = sqlite;
   }
 
-  /** The clients of exactly that name, but for case and accents. */
+  /** The clients with exactly that name, ignoring case and accents. */
   public List<ClientRef> named(String name) {
     return sqlite.all(BY_NAME, Directory::named, Folded.of(name));
   }
@@ -138,32 +138,32 @@ public final class Directory {
     return sqlite.one(BY_ID, Directory::named, id);
   }
 
-  /** The client whom one that is no more was found to be, and so became part of. */
+  /** The client that a removed one was merged into. */
   public Optional<ClientRef> mergedInto(long id) {
     return sqlite.one(BY_MERGED, Directory::named, id);
   }
 
-  /** The clients with exactly that alias, e-mail or phone number, however the number is written. */
+  /** The clients with exactly that alias, e-mail or phone number, whatever its notation. */
   public List<ClientRef> reachedAs(String handle) {
     var key = Phone.isWrittenAs(handle) ? Phone.digits(handle) : Folded.of(handle);
     var exact = sqlite.all(BY_HANDLE, Directory::named, key);
     return exact.isEmpty() && Phone.isWhole(handle) ? PhoneLookup.of(key, sqlite) : exact;
   }
 
-  /** The clients with {@code part} in their name, alias, e-mail or phone number, by name. */
+  /** The clients with {@code part} in their name, alias, e-mail or phone number, sorted by name. */
   public List<ClientRef> like(String part, int limit) {
     var phone = Phone.isWrittenAs(part) ? Phone.digits(part) : Folded.of(part);
     return sqlite.all(BY_PART, Directory::named, pattern(Folded.of(part)), pattern(phone), limit);
   }
 
-  /** The clients whose name begins with {@code beginning}, by name. */
+  /** The clients whose name starts with {@code beginning}, sorted by name. */
   public List<ClientRef> startingWith(String beginning, int limit) {
     return sqlite.all(BY_BEGINNING, Directory::named, Folded.of(beginning), limit);
   }
 
   /**
-   * The clients whose names are worth comparing with {@code text}: all of them or, where they are
-   * many, those who share the most runs of three letters with it.
+   * The clients whose names to compare with {@code text}: all of them or, if there are many, those
+   * that share the most three-letter sequences with it.
    */
   public List<ClientRef> resembling(String text) {
     if (count() <= MANY) {
@@ -180,30 +180,28 @@ public final class Directory {
         : sqlite.all(RESEMBLING, Directory::named, runs.toString(), MOST_RESEMBLING);
   }
 
-  /**
-   * What {@code part} is within, as a pattern; what would be a wildcard in it is meant as it is.
-   */
+  /** A pattern for texts that contain {@code part}, with its wildcards escaped. */
   private static String pattern(String part) {
     return "*" + part.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]") + "*";
   }
 
-  /** All clients, by name. */
+  /** All clients, sorted by name. */
   public List<ClientRef> all() {
     return sqlite.all(NAMES, Directory::named);
   }
 
-  /** The numbers of the clients whose words the index does not have as they are. */
+  /** The numbers of the clients whose words are missing or wrong in the index. */
   List<Long> unfindable() {
     return sqlite.all(UNFINDABLE, Row::number);
   }
 
-  /** Makes the index of words anew. */
+  /** Rebuilds the index of words. */
   void makeFindable() {
     sqlite.run("delete from word");
     sqlite.change(PUT_ALL_WORDS);
   }
 
-  /** An e-mail address, a phone number or another name, as it is looked for. */
+  /** An e-mail address, phone number or alias, in the form used for lookup. */
   public record Handle(long client, String key) {}
 
   /** The e-mail addresses and phone numbers of all clients. */
@@ -227,7 +225,7 @@ public final class Directory {
     return sqlite.one("select count(*) from client", Row::number).orElseThrow();
   }
 
-  /** Makes the client with that number findable by what is in the book now, or by nothing. */
+  /** Updates the index for the client with that number. */
   void put(long id) {
     if (sqlite.change(PUT_WORDS, id) == 0) {
       sqlite.change("delete from word where rowid = ?", id);

@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the rules foretell of all clients, as seen on one day: who is on which list, in order. */
+/** Queries the forecasts of all clients as of one day: who is on which list, in order. */
 public final class DueQueries {
   /**
-   * What it takes to keep in touch.
+   * The effort of keeping in touch.
    *
-   * @param clients those who may be contacted
-   * @param touchesPerWeek one for each, as often as their window says
+   * @param clients the number of clients who may be contacted
+   * @param touchesPerWeek the touches needed to meet every window
    */
   public record Pace(long clients, double touchesPerWeek) {}
 
-  /** When somebody falls due. */
+  /** When a client falls due. */
   public record Next(String name, LocalDate dueOn) {}
 
   private static final String DUE =
@@ -198,7 +198,7 @@ public final class DueQueries {
   private final boolean areStored;
 
   /**
-   * @param areStored whether the lines are those of the stored tables, which have indexes
+   * @param areStored whether the lines come from the stored tables, which have indexes
    */
   DueQueries(Sqlite sqlite, LocalDate today, boolean areStored) {
     this.sqlite = sqlite;
@@ -207,9 +207,9 @@ public final class DueQueries {
   }
 
   /**
-   * What falls due, the most urgent first.
+   * What falls due, most urgent first.
    *
-   * @param limit the most lines that are wanted
+   * @param limit the maximum number of lines
    */
   public Iterable<AgendaLine> due(AgendaFilter wanted, int limit) {
     if (areStored && wanted.isAll() && limit < Integer.MAX_VALUE) {
@@ -220,10 +220,10 @@ public final class DueQueries {
   }
 
   /**
-   * The most urgent line of each client, the most urgent client first. What is due today goes
-   * before what is yet to come, whatever the kind.
+   * The most urgent line of each client, most urgent client first. Lines due today come before
+   * future ones, whatever their kind.
    *
-   * @param most the most clients that are wanted
+   * @param most the maximum number of clients
    */
   public List<AgendaLine> firstOfEach(AgendaFilter wanted, int most) {
     int limit = most;
@@ -243,9 +243,7 @@ public final class DueQueries {
     }
   }
 
-  /**
-   * The same clients, each with the first line that is wanted and due by today, if there is one.
-   */
+  /** The same clients, each with the first matching line that is due by today, if any. */
   private List<AgendaLine> dueByNow(List<AgendaLine> firsts, AgendaFilter wanted) {
     var lines = new LinkedHashMap<Long, AgendaLine>();
     for (var line : firsts) {
@@ -261,66 +259,66 @@ public final class DueQueries {
     return List.copyOf(lines.values());
   }
 
-  /** All that falls due of some clients until a day, the most urgent kind first. */
+  /** Everything due by a day for some clients, most urgent kind first. */
   public List<AgendaLine> of(Collection<Long> clients, LocalDate until) {
     return sqlite.all(OF_CLIENTS + BY_KIND, MostUrgent::line, until, today, clients.toString());
   }
 
-  /** How many lines fall due. */
+  /** The number of lines that fall due. */
   public long countDue(AgendaFilter wanted) {
     return count(fitting(wanted, COUNT_DUE));
   }
 
-  /** How many clients have something that falls due. */
+  /** The number of clients who fall due. */
   public long countClients(AgendaFilter wanted) {
-    // By client, SQLite reads them one after the other; to keep them apart, it would sort them.
+    // Grouped by client, SQLite reads the rows in order, where "distinct" would sort them.
     var query = fitting(wanted, COUNT_CLIENTS).then("group by client");
     return sqlite
         .one("select count(*) from (" + query.sql() + ")", Row::number, query.values())
         .orElseThrow();
   }
 
-  /** What falls due next after the last day that is asked for. */
+  /** The next thing to fall due after the requested period. */
   public Optional<Next> nextDue(AgendaFilter wanted) {
     var query = fitting(wanted, NEXT).then("order by due_on, agenda.key, client limit 1");
     return sqlite.one(query.sql(), row -> new Next(row.text(), row.day()), query.values());
   }
 
-  /** How many clients would have fallen due, but for a snooze. */
+  /** The number of clients who would be due without a snooze. */
   public long countSnoozed(AgendaFilter wanted) {
     return count(fitting(wanted, COUNT_SNOOZED));
   }
 
-  /** The numbers of the clients who are snoozed, by the day on which that ends. */
+  /** The numbers of the snoozed clients, by the end of the snooze. */
   public Iterable<Long> snoozed() {
     return sqlite.each(SNOOZED, Row::number, today);
   }
 
-  /** The numbers of the clients with whom a contact is planned, by its day. */
+  /** The numbers of the clients with a planned contact, by its date. */
   public Iterable<Long> planned() {
     return sqlite.each(PLANNED, Row::number, today);
   }
 
-  /** How many contacts are planned, by the day. */
+  /** The number of planned contacts by date. */
   public Map<LocalDate, Integer> plannedDays() {
     var days = new HashMap<LocalDate, Integer>();
     sqlite.all(PLANNED_DAYS, row -> days.put(row.day(), (int) row.number()), today);
     return days;
   }
 
-  /** Whose clients they are, and how many of them wait. */
+  /** The owners of clients, and how many of their clients are waiting. */
   public Owners owners() {
     return new Owners(sqlite, today);
   }
 
-  /** How many clients there are to keep in touch with, and how many touches a week that takes. */
+  /** The number of clients to keep in touch with, and the touches per week that takes. */
   public Pace pace() {
     return sqlite
         .one(PACE, row -> new Pace(row.number(), Double.parseDouble(row.text())), today)
         .orElseThrow();
   }
 
-  /** The numbers of the clients who have lapsed, the longest ago first. */
+  /** The numbers of the lapsed clients, longest ago first. */
   public Iterable<Long> lapsed(Filter filter, int limit) {
     return each(
         fitting(filter, LAPSED, today).then("order by lapsed_on, key, client").then(LIMIT, limit));
@@ -331,8 +329,8 @@ public final class DueQueries {
   }
 
   /**
-   * The numbers of the clients whose silence is longer than {@code over}, by the day on which it
-   * became so. On one such day, months of several lengths may end: they are taken together.
+   * The numbers of the clients who have been silent for longer than {@code over}, by the date they
+   * passed it. Months of several lengths can end on one such date, so those are grouped.
    */
   public List<Long> silent(Window over, Filter filter, int limit) {
     var found = new ArrayList<Long>();
@@ -354,34 +352,34 @@ public final class DueQueries {
     return count(fitting(filter, COUNT_SILENT, over.lastStart(today.minusDays(1)), today));
   }
 
-  /** Complaints that are open, and promises whose day has passed, the oldest first. */
+  /** Open complaints and overdue promises, oldest first. */
   public List<AgendaLine> open() {
     return sqlite.all(OPEN, MostUrgent::line, today);
   }
 
-  /** The promises and occasions of the days from today to {@code day}, in their order. */
+  /** The promises and occasions from today to {@code day}, in order. */
   public List<AgendaLine> coming(LocalDate day) {
     return sqlite.all(COMING, MostUrgent::line, day, today);
   }
 
-  /** What the clients who have lapsed were worth. */
+  /** The total worth of the lapsed clients. */
   public Amount lapsedWorth() {
     return Amount.ofCents(sqlite.one(LAPSED_WORTH, Row::number, today).orElseThrow());
   }
 
   /**
-   * What left the agenda undone, as long as nothing more was noted of its client.
+   * Lines that expired without being done, for clients with nothing recorded since.
    *
-   * @param first the earliest day that was the last for it
-   * @param last the latest
-   * @param changed those of whom more was noted since
+   * @param first the earliest last day of such a line
+   * @param last the latest last day
+   * @param changed the clients with something recorded since
    */
   public List<Missed> missed(LocalDate first, LocalDate last, List<Long> changed) {
     return sqlite.all(
         LEFT, row -> new Missed(MostUrgent.line(row), row.day()), first, last, changed.toString());
   }
 
-  /** The numbers of the clients whose silence is the longest, whatever the rules say. */
+  /** The numbers of the clients who have been silent longest, whatever the rules say. */
   public Iterable<Long> longestSilent(Filter filter, int limit) {
     return each(
         fitting(filter, LONGEST_SILENT, today)

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A field of something that is stored: its names in SQL, in the log and in exports, given once.
+ * A field of a stored record, with its names in SQL, in the log and in exports.
  *
- * @param sql of its value in exports
- * @param place in images, as a path; empty where it is in none
- * @param export its name in exports; empty where it is in none
- * @param label its name in the log; absent where it says nothing to people
- * @param value what a thing has in it, where it is written with the thing
+ * @param sql SQL for its value in exports
+ * @param place its path in images; empty if it is not in images
+ * @param export its name in exports; empty if it is not exported
+ * @param label its name in the log; absent if it is not shown
+ * @param value reads the value from a record, if it is written with the record
  */
 public record Field<T>(
     String column,
@@ -32,23 +32,23 @@ public record Field<T>(
     Optional<Rows> rows,
     Optional<Function<? super T, ?>> value) {
 
-  /** What is in it, and so how it is stored and exported. */
+  /** The type, which decides how it is stored and exported. */
   public enum Type {
     /** The number of the row itself. */
     NUMBER(Row::number),
-    /** The number of the newest touch when something was noted. */
+    /** The number of the newest touch when something was recorded. */
     TOUCH_NUMBER(Row::maybeNumber),
     OTHER_NUMBER(Row::number),
-    /** The number of the matter that something is about. */
+    /** The number of a related matter. */
     SUBJECT(Row::maybeNumber),
     COUNT(row -> row.maybeNumber().map(Long::intValue)),
     AMOUNT(row -> row.maybeNumber().map(Amount::ofCents)),
     ANSWERED(Row::flag),
     FLAG(Row::flag),
-    /** Whether something came from the client; in or out, in exports. */
+    /** Whether the client made it; in or out in exports. */
     DIRECTION(Row::text),
     CLIENT(Row::maybeNumber),
-    /** A member of the staff; by name, in exports. */
+    /** A staff member, by name in exports. */
     STAFF(Row::text),
     NAME(Row::text),
     LINE(Row::text),
@@ -60,12 +60,12 @@ public record Field<T>(
     PAST(Row::maybeDay),
     WINDOW(row -> row.maybeText().map(Window::parse)),
     CHANNEL(row -> row.maybeText().map(Channel::parse)),
-    /** A channel that reaches a client as a person. */
+    /** A channel that reaches a client personally. */
     PERSONAL_CHANNEL(row -> row.maybeText().map(Channel::parse)),
     EVENT(row -> Step.Event.parse(row.text())),
     PURPOSE(row -> row.maybeText().map(Purpose::parse)),
     SORT(Row::text),
-    /** What follows from other fields, and is in no export. */
+    /** Derived from other fields, and not exported. */
     DERIVED(Row::text);
 
     private final Reader<?> reader;
@@ -75,34 +75,34 @@ public record Field<T>(
     }
   }
 
-  /** What else there is to say of it. */
+  /** Further properties of a field. */
   public enum Trait {
-    /** It has to be there, of a type that can be absent. */
+    /** Required, though its type allows an absent value. */
     REQUIRED,
-    /** It can be absent, of a type that has to be there. */
+    /** Optional, though its type requires a value. */
     OPTIONAL,
-    /** The title of an entry in the log has it already. */
+    /** Already part of the title of a log entry. */
     IN_TITLE,
-    /** Whether it may be there depends on the kind of matter. */
+    /** Allowed only for some kinds of matters. */
     BY_KIND
   }
 
-  /** A column, and what a thing has in it. */
+  /** A column, and how to read its value from a record. */
   static <T> Field<T> field(String column, Type type, Function<T, ?> value) {
     return of(column, type, column, Optional.empty(), Optional.of(value));
   }
 
-  /** A column that is not written with the rest of a thing. */
+  /** A column that is not written with the rest of a record. */
   static Field<Object> field(String column, Type type) {
     return of(column, type, column, Optional.empty(), Optional.empty());
   }
 
-  /** What is only in exports, from an expression. */
+  /** A value that is only in exports, computed by an expression. */
   static Field<Object> only(String name, Type type, String sql) {
     return of(name, type, sql, Optional.empty(), Optional.empty()).in("");
   }
 
-  /** A field that is several rows of another table. */
+  /** A field stored in several rows of another table. */
   static Field<Object> list(String name, Rows rows) {
     return of(name, Type.LIST, name, Optional.of(rows), Optional.empty());
   }
@@ -119,24 +119,24 @@ public record Field<T>(
     return new Field<>(name, type, sql, name, export, label, Set.of(), rows, value);
   }
 
-  /** It has another name in exports, and so in the log. */
+  /** A copy with another name in exports and the log. */
   Field<T> as(String name) {
     var words = label.map(_ -> name);
     return new Field<>(column, type, sql, place, name, words, traits, rows, value);
   }
 
-  /** In images it is a member of an array, or nowhere. */
+  /** A copy that is an array element in images, or not in images at all. */
   Field<T> in(String path) {
     return new Field<>(column, type, sql, path, export, label, traits, rows, value);
   }
 
-  /** It has another name in the log. */
+  /** A copy with another name in the log. */
   Field<T> label(String words) {
     var other = Optional.of(words);
     return new Field<>(column, type, sql, place, export, other, traits, rows, value);
   }
 
-  /** It is in no export, and says nothing to people. */
+  /** A copy that is neither exported nor shown. */
   Field<T> hidden() {
     return new Field<>(column, type, sql, place, "", Optional.empty(), traits, rows, value);
   }
@@ -149,27 +149,27 @@ public record Field<T>(
     return traits.contains(trait);
   }
 
-  /** The member of images that it is, or that is an array with it; empty where it is in none. */
+  /** The member of images that contains it, directly or in an array; empty if there is none. */
   public String member() {
     return isPart() ? place.substring(0, place.indexOf('[')) : place;
   }
 
-  /** Whether that is an array. */
+  /** Whether that member is an array. */
   public boolean isPart() {
     return place.endsWith("]");
   }
 
-  /** Whether it is a column of its table, and so of its image. */
+  /** Whether it is a column of its own table. */
   boolean isColumn() {
     return !place.isEmpty() && rows.isEmpty();
   }
 
-  /** Whether a thing has a value for it, or one is given. */
+  /** Whether there is a value for it, in the record or among those given. */
   boolean isKnown(FieldValues given) {
     return value.isPresent() || given.has(export);
   }
 
-  /** What images have of it. */
+  /** SQL for its value in images. */
   String image(String table) {
     return rows.map(list ->
             "json((select json_group_array(json_array(COLUMNS)) from (select COLUMNS from ROWS)))"
@@ -178,18 +178,18 @@ public record Field<T>(
         .orElse(column);
   }
 
-  /** The value of its column, from an image (?2). */
+  /** SQL for the value of its column, from an image (?2). */
   String fromImage() {
     var found = "?2 ->> '$." + place + "'";
     return switch (type) {
       case LINE, NOTE -> "coalesce(" + found + ", '')";
-      // Once there was but one, and images did not say which.
+      // Older images have no event, because there was only one.
       case EVENT -> "coalesce(" + found + ", 'delivery')";
       default -> found;
     };
   }
 
-  /** What exports have of it. */
+  /** SQL for its value in exports. */
   String exported(String table) {
     return switch (type) {
       case STAFF -> "(select name from staff where id = " + table + "." + column + ")";
@@ -202,18 +202,18 @@ public record Field<T>(
     };
   }
 
-  /** The value in exports. */
+  /** Reads its value for exports. */
   public Object read(Row row) {
     return type.reader.read(row);
   }
 
-  /** Puts the value of this field among the others. */
+  /** Adds the value of this field to the others. */
   public void put(FieldValues values, Object value) {
     boolean isBare = is(Trait.REQUIRED) && value instanceof Optional<?>;
     values.put(export(), isBare ? ((Optional<?>) value).orElse(null) : value);
   }
 
-  /** What is stored of a thing, or of the value that is given instead. */
+  /** The stored form of the record's value, or of the value given instead. */
   Object stored(T thing, FieldValues given, Function<String, Long> staff) {
     var found = given.has(export) ? given.get(export) : value.orElseThrow().apply(thing);
     var bare = found instanceof Optional<?> maybe ? maybe.orElse(null) : found;

@@ -3,14 +3,14 @@ package hug.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the fields of one thing have in them, by their names in exports. */
+/** The field values of one record, by their names in exports. */
 public final class FieldValues {
   static final FieldValues NONE = new FieldValues("");
 
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /**
-   * @param word for such a thing
+   * @param word the type's name in exports
    */
   public FieldValues(String word) {
     values.put("record", word);
@@ -24,7 +24,7 @@ public final class FieldValues {
     return values.containsKey(name);
   }
 
-  /** The value under a name, of the type that the field is declared with. */
+  /** The value with a name, of the type that the field declares. */
   @SuppressWarnings("unchecked")
   public <V> V get(String name) {
     return (V) values.get(name);

@@ -1,16 +1,16 @@
 package hug.store;
 
-/** Something that is wrong with a book, in words, and what helps against it. */
+/** A fault found in a book, in words, and its cure. */
 public record Finding(String inWords, Cure cure) {
-  /** What helps against a fault. */
+  /** The cure of a fault. */
   public enum Cure {
-    /** To make what is derived anew. */
+    /** Rebuild the derived data. */
     REPAIR,
-    /** To take for true what somebody else wrote. */
+    /** Accept changes made outside hug. */
     ACCEPTANCE,
-    /** To put a backup back. */
+    /** Restore a backup. */
     BACKUP,
-    /** To say why. */
+    /** Give a reason. */
     REASON
   }
 }

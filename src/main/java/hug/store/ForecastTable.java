@@ -17,16 +17,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps the forecasts that are stored in a book true, and makes those of an earlier day.
+ * Keeps the stored forecasts of a book up to date, and computes those of other days.
  *
- * <p>Stored forecasts hold from the day of the newest entry on, until the first of them ends: a
- * year later or more, and each change renews those that come to their end. For a day before that,
- * when some touches were not yet made, or after it, the forecasts of the clients whom that concerns
- * are made from scratch, and views that SQLite finds first under the same names put them in the
- * place of the stored ones.
+ * <p>Stored forecasts are valid from the day of the newest entry until the first of them ends, a
+ * year later or more; each change renews those that are about to end. For a day outside that range,
+ * the forecasts of the affected clients are computed from scratch, and temporary views with the
+ * same names, which SQLite finds first, substitute them for the stored ones.
  */
 final class ForecastTable {
-  /** Of what does not lapse, so that it never comes after those who have. */
+  /** For lines that do not lapse, so that they never sort after lapsed clients. */
   private static final long ENDLESS_DAYS = 999_999;
 
   private static final String NEWEST_ENTRY =
@@ -49,7 +48,7 @@ final class ForecastTable {
             select 1 from main.forecast where holds_until < '9999' and holds_until < ?1)
           """;
 
-  /** The clients of whom something was noted after ?1, or whose forecast does not reach it. */
+  /** The clients with something recorded after ?1, or whose forecast ends before it. */
   private static final String CHANGED_SINCE =
       """
       select client from touch where made_on > ?1
@@ -72,7 +71,7 @@ final class ForecastTable {
       select client from main.forecast where holds_until < '9999' and holds_until < ?1
       """;
 
-  /** What hides the stored tables from a query that names them without their place. */
+  /** Hides the stored tables from queries that do not qualify their names. */
   private static final List<String> HIDE =
       List.of(
           "create temp table changed (client integer primary key)",
@@ -151,7 +150,7 @@ final class ForecastTable {
   private final Situations situations;
   private final Forecaster foresight;
 
-  /** Whether there are temporary tables that hide the stored ones. */
+  /** Whether temporary tables hide the stored ones. */
   private boolean isHidden;
 
   ForecastTable(
@@ -162,7 +161,7 @@ final class ForecastTable {
     this.foresight = foresight;
   }
 
-  /** A view under the name of a stored table: of those who changed, it has what was so then. */
+  /** A view with the name of a stored table, with past rows for the clients who changed. */
   private static String hiding(String table) {
     return """
     create temp view %1$s as
@@ -173,11 +172,11 @@ final class ForecastTable {
         .formatted(table);
   }
 
-  /** The forecasts as they are on {@code day}, with what was known then. */
+  /** The forecasts as of {@code day}, with what was known then. */
   DueQueries on(LocalDate day) {
     boolean wasHidden = isHidden;
     isHidden = sqlite.one(IS_OF_ANOTHER_TIME, Row::flag, day).orElseThrow();
-    // Each table that comes or goes makes SQLite prepare all statements anew.
+    // Creating or dropping a table makes SQLite prepare all statements again.
     if (wasHidden || isHidden) {
       (wasHidden ? isHidden ? EMPTY : UNHIDE : HIDE).forEach(sqlite::run);
     }
@@ -189,12 +188,12 @@ final class ForecastTable {
     return new DueQueries(sqlite, day, !isHidden);
   }
 
-  /** The clients of whom something was noted after {@code day}. */
+  /** The clients with something recorded after {@code day}. */
   List<Long> changedSince(LocalDate day) {
     return sqlite.all(CHANGED_SINCE, Row::number, day);
   }
 
-  /** Renews the forecasts of these clients, and those that would end within a year. */
+  /** Renews the forecasts of these clients, and any that would end within a year. */
   void renew(StaleForecasts stale) {
     if (stale.isEmpty()) {
       return;
@@ -228,7 +227,7 @@ final class ForecastTable {
         });
   }
 
-  /** The numbers of the clients whose stored forecast is not what the rules say. */
+  /** The numbers of the clients whose stored forecast does not match the rules. */
   List<Long> faults() {
     var make = foresight.under(practice.get());
     var faults = new ArrayList<Long>();

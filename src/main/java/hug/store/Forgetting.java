@@ -9,16 +9,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Erases clients for good: rows, what the log kept of them, and the index of words. The log still
- * holds together, for it chains hashes; a tombstone remains, by which backups know whom to forget.
+ * Erases clients for good: their rows, their data in the log, and their words in the indexes. The
+ * log stays valid, because it chains hashes. A tombstone remains, so that backups know whom to
+ * forget.
  */
 public final class Forgetting {
   /**
-   * Who is forgotten, without anything that tells who it was.
+   * Marks a forgotten client without revealing who it was.
    *
-   * @param mark the hash of the salt that the client had
-   * @param wasFirst whether the client was there before the log, so that an older backup knows them
-   *     by the number
+   * @param mark the hash of the client's salt
+   * @param wasFirst whether the client was added before there was a log, so that older backups
+   *     identify them by number
    */
   public record Tombstone(long client, String mark, boolean wasFirst, String at) {}
 
@@ -33,7 +34,7 @@ public final class Forgetting {
         or exists (select 1 from change where client = ?1 and before is not null)
       """;
 
-  /** Unless that was taken back. */
+  /** Merges, unless undone. */
   private static final String MERGED =
       """
       select client
@@ -54,7 +55,7 @@ public final class Forgetting {
       where kind = 'client' and first = ?
       """;
 
-  /** After a restore, another client may have the number of one who is forgotten. */
+  /** After a restore, another client may have the number of a forgotten one. */
   private static final String IS_BURIED =
       """
       select exists (select 1 from forgotten where mark = ?1)
@@ -81,7 +82,7 @@ public final class Forgetting {
     this.traces = new Traces(sqlite);
   }
 
-  /** Erases a client, and whoever was merged into them, within a change. */
+  /** Erases a client and everyone merged into them, within a change. */
   void of(long client, Author author) {
     ledger.concerns(LoggedTable.NOBODY);
     for (long part : sqlite.all(MERGED, Row::number, client)) {
@@ -101,7 +102,7 @@ public final class Forgetting {
     }
     for (long introduced :
         sqlite.all("select id from matter where other = ?", Row::number, client)) {
-      // What was written of two clients was written of this one, too.
+      // A text about two clients is also about this one.
       ledger.blanks(LoggedTable.MATTER, introduced);
       sqlite.change("update matter set other = null, text = '' where id = ?", introduced);
     }
@@ -116,10 +117,10 @@ public final class Forgetting {
   }
 
   /**
-   * Erases those who are forgotten elsewhere, within a change.
+   * Erases clients who were forgotten in another book, within a change.
    *
-   * @param isOld whether the book was written before there were salts
-   * @return how many of them were here
+   * @param isOld whether the book is older than salts
+   * @return how many of them were in this book
    */
   int ofAll(List<Tombstone> tombstones, boolean isOld, Author author) {
     int forgotten = 0;
@@ -136,7 +137,7 @@ public final class Forgetting {
     return forgotten;
   }
 
-  /** Erases what is left of those who are forgotten, if an earlier hug left anything. */
+  /** Erases any remains of forgotten clients that an earlier version of hug left. */
   void sweep() {
     for (var tombstone : tombstones(sqlite)) {
       if (isBuried(tombstone)) {
@@ -146,9 +147,9 @@ public final class Forgetting {
   }
 
   /**
-   * Whether anything is left of a client who is forgotten, here or elsewhere.
+   * Whether anything remains of a client who was forgotten here or in another book.
    *
-   * @param version of the tables
+   * @param version the version of the tables
    */
   public boolean remembers(Tombstone tombstone, int version) {
     boolean isMergeKnown = version >= Schema.FIRST_WITH_PRACTICES;
@@ -161,8 +162,8 @@ public final class Forgetting {
   }
 
   /**
-   * The step that merged one of those who are forgotten into a client who is not, and has to be
-   * taken back before the one can be erased without the other; absent if there is none.
+   * The step that merged a forgotten client into one who is not forgotten, which must be undone
+   * before the one can be erased without the other; absent if there is none.
    */
   Optional<Long> mergeToUndo(List<Tombstone> tombstones, boolean isOld) {
     var gone = new TreeSet<Long>();
@@ -186,7 +187,7 @@ public final class Forgetting {
     return sqlite.one(MERGED_INTO, Row::number, client);
   }
 
-  /** The number that a forgotten client has in this book; absent if they are not in it. */
+  /** The number of a forgotten client in this book; absent if they are not in it. */
   Optional<Long> known(Tombstone tombstone, boolean isOld) {
     boolean isHere =
         isOld
@@ -211,7 +212,7 @@ public final class Forgetting {
     sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
   }
 
-  /** All who are forgotten. */
+  /** The tombstones of all forgotten clients. */
   public static List<Tombstone> tombstones(Sqlite sqlite) {
     return sqlite.all(
         "select client, mark, was_first, forgotten_at from forgotten order by client",

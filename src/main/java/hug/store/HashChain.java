@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The steps of the log, each with a hash over itself and the hash of the step before it: whoever
- * changes one has to change all that follow. Against somebody who can write to the file and takes
- * that trouble it is no protection.
+ * The hash chain of the log. Each step has a hash of itself and of the previous step's hash, so
+ * changing one means changing all that follow. It detects accidents, not tampering by someone who
+ * can rewrite the file.
  */
 final class HashChain {
   /** The last link. */
@@ -91,10 +91,10 @@ final class HashChain {
   }
 
   /**
-   * Adds a step.
+   * Appends a step.
    *
-   * @param seals by how much it changed the sum of all seals
-   * @return the step, which is the newest now
+   * @param seals its change of the sum of all seals
+   * @return the step, now the newest
    */
   Head add(Author author, Optional<Long> undoes, long seals, List<LoggedChange> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
@@ -143,8 +143,8 @@ final class HashChain {
   }
 
   /**
-   * When the newest step was made, if that is more than a day after {@code author} is at work: one
-   * of the two clocks was wrong.
+   * The time of the newest step, if it is more than a day later than {@code author}'s, because then
+   * one of the two clocks is wrong.
    */
   Optional<String> isAhead(Author author) {
     return sqlite.one(
@@ -157,14 +157,14 @@ final class HashChain {
         Row::text, author.at());
   }
 
-  /** When an author is at work, in UTC: 2026-11-21T09:00:00Z. */
+  /** The time of an author's change, in UTC: 2026-11-21T09:00:00Z. */
   String moment(Author author) {
     return sqlite
         .one("select strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')", Row::text, author.at())
         .orElseThrow();
   }
 
-  /** The changes of a step, in their order. */
+  /** The changes of a step, in order. */
   List<LoggedChange> changes(long step) {
     return sqlite.all(
         CHANGES,
@@ -180,9 +180,9 @@ final class HashChain {
   }
 
   /**
-   * Makes all hashes anew, as follows from what is there; steps that are gone are called lost.
+   * Recomputes all hashes from the current contents; missing steps are marked as lost.
    *
-   * @return what the sum of all seals is, less what the newest step says
+   * @return the sum of all seals, minus the one in the newest step
    */
   long accept(ClientHashes seals) {
     for (var change :
@@ -209,7 +209,7 @@ final class HashChain {
     return lines;
   }
 
-  /** The first step whose hash is not what follows from it and the step before; absent if none. */
+  /** The first step whose hash does not match it and the previous step; absent if none. */
   Optional<Long> fault() {
     var before = "";
     long next = 0;

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /**
- * The beginning of a file that may be a book: "The Database Header" of
+ * The header of a file that may be a book: "The Database Header" of
  * https://www.sqlite.org/fileformat.html.
  */
 final class Header {
@@ -26,13 +26,13 @@ final class Header {
   }
 
   static Header of(Path file) throws IOException {
-    // A plain stream: a channel would have to be set up first, and takes longer than all the rest.
+    // A plain stream, because setting up a channel takes longer than everything else.
     try (var stream = new FileInputStream(file.toFile())) {
       return new Header(ByteBuffer.wrap(stream.readNBytes(LENGTH)));
     }
   }
 
-  /** Whether it is all there, and of a file of SQLite. */
+  /** Whether it is a complete SQLite header. */
   boolean isOfSqlite() {
     if (octets.limit() < LENGTH) {
       return false;
@@ -45,7 +45,7 @@ final class Header {
     return true;
   }
 
-  /** Whose file it is. */
+  /** The application ID. */
   int application() {
     return octets.getInt(APPLICATION_ID);
   }
@@ -55,7 +55,7 @@ final class Header {
     return octets.getInt(USER_VERSION);
   }
 
-  /** How many octets the file has if nothing is missing. */
+  /** The size in bytes of the complete file. */
   long size() {
     int pageSize = Short.toUnsignedInt(octets.getShort(PAGE_SIZE));
     return (pageSize == 1 ? 65536L : pageSize) * Integer.toUnsignedLong(octets.getInt(PAGE_COUNT));

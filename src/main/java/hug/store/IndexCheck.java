@@ -6,12 +6,12 @@ import hug.store.sqlite.Sqlite;
 import java.util.Map;
 
 /**
- * Whether the index of words is what follows from the texts. It keeps no texts, so that SQLite
- * cannot tell; the words are taken apart once more, some rows at a time, and where they stand is
- * summed up for each three letters.
+ * Checks the search index against the texts. The index does not store texts, so SQLite cannot check
+ * it. Instead, the texts are indexed again in batches, and the positions of each three-letter term
+ * are summed up and compared.
  */
 final class IndexCheck {
-  /** Rows whose words are in memory at once. */
+  /** The number of rows indexed in memory at once. */
   private static final int AT_A_TIME = 20_000;
 
   private static final String INDEX =
@@ -59,8 +59,8 @@ final class IndexCheck {
   private final Map<LoggedTable, String> texts;
 
   /**
-   * @param texts for each kind of row, a query for where it stands in the index and its text, to
-   *     which conditions can be added
+   * @param texts for each kind of row, a query for its position in the index and its text, which
+   *     can be extended by conditions
    */
   IndexCheck(Sqlite sqlite, Map<LoggedTable, String> texts) {
     this.sqlite = sqlite;
@@ -68,8 +68,8 @@ final class IndexCheck {
   }
 
   /**
-   * Whether there is something in the index that is not in the book, or the other way. The tables
-   * stay for the next time: to drop one, too, makes SQLite prepare all statements anew.
+   * Whether the index and the book differ. The temporary tables are kept for reuse, because
+   * dropping one makes SQLite prepare all statements again.
    */
   boolean isOther() {
     try {

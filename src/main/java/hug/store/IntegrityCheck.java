@@ -5,7 +5,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a whole book: whether it is sound, and whether another is the same. */
+/** Checks the integrity of a whole book, and whether two copies are the same. */
 public final class IntegrityCheck {
   private static final List<String> TABLES =
       List.of("client", "handle", "tag", "touch", "rule", "staff", "forecast", "word");
@@ -13,12 +13,12 @@ public final class IntegrityCheck {
   private static final List<String> TABLES_OF_PRACTICES =
       List.of("matter", "skip", "programme", "merged", "agenda", "found_docsize");
 
-  /** The tables of the log, which books of the first versions do not have. */
+  /** The tables of the log, which the oldest books lack. */
   private static final List<String> TABLES_OF_LOG = List.of("step", "change", "seal", "forgotten");
 
   private IntegrityCheck() {}
 
-  /** What SQLite itself finds wrong; nothing in a sound book. */
+  /** The faults that SQLite finds; empty if all is well. */
   public static List<String> faults(Sqlite sqlite) {
     var faults = new ArrayList<String>();
     for (var line : sqlite.all("pragma integrity_check(10)", Row::text)) {
@@ -27,12 +27,12 @@ public final class IntegrityCheck {
       }
     }
     for (var table : sqlite.all("pragma foreign_key_check", Row::text)) {
-      faults.add("a row of " + table + " hangs on one that is not there");
+      faults.add("a row of " + table + " refers to one that is missing");
     }
     return faults;
   }
 
-  /** How much there is of everything, and where the log ends: the same in two copies of a book. */
+  /** The size of every table and the end of the log, which are the same in two copies of a book. */
   public static List<String> inventory(Sqlite sqlite) {
     int version = sqlite.version();
     var inventory = new ArrayList<String>();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The steps that keep an earlier one from being taken back. */
+/** The later steps that prevent an earlier one from being undone. */
 final class LaterSteps {
-  /** How many of them are named. */
+  /** The most steps named in a message. */
   private static final int MOST_NAMED = 5;
 
   private final Log log;
@@ -22,7 +22,7 @@ final class LaterSteps {
     inTheWay.addAll(steps);
   }
 
-  /** Says which they are, and what to take back first. */
+  /** The failure that names them, and what to undo first. */
   Failure refusal(Log.Step step) {
     var named = new ArrayList<String>();
     var steps = standing();
@@ -43,15 +43,15 @@ final class LaterSteps {
     return Failure.refused(
         "step "
             + step.id()
-            + " was left as it is: taking it back would overwrite "
-            + (shown.isEmpty() ? "what is there now" : String.join(", ", shown))
+            + " cannot be undone: that would overwrite "
+            + (shown.isEmpty() ? "newer data" : String.join(", ", shown))
             + (more > 0 ? " and " + more + " more" : ""),
         shown.isEmpty()
-            ? "see: hug log"
-            : "take back first what came later: hug undo " + steps.getLast().id());
+            ? "see the later steps with: hug log"
+            : "undo the later step first: hug undo " + steps.getLast().id());
   }
 
-  /** The steps in the way, without those that were taken back and what took them back. */
+  /** The steps in the way, without those that were undone and their undos. */
   private List<Log.Step> standing() {
     var steps = inTheWay.stream().map(id -> log.step(id).orElseThrow()).toList();
     var gone = new TreeSet<Long>();

@@ -9,38 +9,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What was done to a book, step by step. */
+/** The log of changes to a book, step by step. */
 public final class Log {
   /**
-   * A step: all that one command did.
+   * A step: everything one command changed.
    *
-   * @param at when, in UTC: 2026-11-21T09:00:00Z
-   * @param localAt the same by the clock on the wall: 2026-11-21 10:00
-   * @param undoes the step that this one takes back
+   * @param at the time in UTC: 2026-11-21T09:00:00Z
+   * @param localAt the local time: 2026-11-21 10:00
+   * @param undoes the step that this one undoes
    */
   public record Step(
       long id, String at, String localAt, String staff, String command, Optional<Long> undoes) {}
 
-  /** What a step did to a client, a touch or a rule. */
+  /** What a step did to a row. */
   public enum Deed {
     ADDED,
     CHANGED,
     REMOVED,
-    /** It was about a client who is forgotten. */
+    /** It was about a forgotten client. */
     ERASED,
-    /** Nothing that is logged row by row. */
+    /** It changed no logged row. */
     NONE
   }
 
   /**
    * One line of the log.
    *
-   * @param kind client, touch or another table
-   * @param title which of that kind, in words: {@code promise "send the proofs"}; the kind only,
-   *     where that and the client say enough
-   * @param count of the rows that were added at once; 1 for all other deeds
-   * @param client whom it is about, if it is one who is in the book
-   * @param differences what was there before, and after; empty where several rows were added
+   * @param kind client, touch, or another table
+   * @param title which one, in words: {@code promise "send the proofs"}; only the kind, if that and
+   *     the client are enough
+   * @param count the number of rows added at once; otherwise 1
+   * @param client the client it is about, if they are in the book
+   * @param differences the changed fields; empty if several rows were added
    */
   public record Entry(
       Step step,
@@ -51,7 +51,7 @@ public final class Log {
       Optional<ClientRef> client,
       List<Difference> differences) {}
 
-  /** A field that is no longer as it was; each side is empty where there was nothing. */
+  /** A changed field; either side is empty if there was no value. */
   public record Difference(Field<?> field, String before, String after) {}
 
   private record Line(
@@ -77,7 +77,7 @@ public final class Log {
       """
           .formatted(STEP);
 
-  /** Runs of touches and clients that an import added may have the client among them. */
+  /** The client may be part of a run of touches and clients added by an import. */
   private static final String ABOUT =
       """
       and (client = ?1
@@ -114,7 +114,7 @@ public final class Log {
     this.images = new LoggedImages(sqlite);
   }
 
-  /** The lines of the log, the newest step first; of one client, or of all. */
+  /** The lines of the log, newest step first, for one client or for all. */
   public Iterable<Entry> entries(Optional<ClientRef> client, int limit) {
     var sql = ENTRIES + client.map(_ -> ABOUT).orElse("") + NEWEST_FIRST;
     var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
@@ -122,7 +122,7 @@ public final class Log {
     return lines.stream().map(this::entry)::iterator;
   }
 
-  /** How many lines there are. */
+  /** The number of lines. */
   public long count(Optional<ClientRef> client) {
     var counting = "select count(*) from (" + ENTRIES + client.map(_ -> ABOUT).orElse("") + ")";
     var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
@@ -136,14 +136,14 @@ public final class Log {
     return lines.stream().map(this::entry).toList();
   }
 
-  /** The step that added a matter; absent where that was before the log. */
+  /** The step that added a matter; absent if it is older than the log. */
   public Optional<Long> adding(Matter matter) {
     return sqlite
         .one(ADDING, Row::maybeNumber, LoggedTable.MATTER.word(), matter.id())
         .flatMap(step -> step);
   }
 
-  /** How many rows a step added, changed or removed. */
+  /** The number of rows a step added, changed or removed. */
   long rows(Step step) {
     return sqlite
         .one(
@@ -153,12 +153,12 @@ public final class Log {
         .orElseThrow();
   }
 
-  /** The step of that number. */
+  /** The step with that number. */
   public Optional<Step> step(long id) {
     return sqlite.one("select " + STEP + "from step where id = ?", Log::step, id);
   }
 
-  /** The newest step; absent in a book in which nothing was done yet. */
+  /** The newest step; absent if the book has no steps yet. */
   public Optional<Step> newest() {
     return sqlite
         .one("select max(id) from step", Row::number)
@@ -166,7 +166,7 @@ public final class Log {
         .flatMap(this::step);
   }
 
-  /** The newest step of a person, however the name is written; absent if they made none. */
+  /** The newest step by a person, ignoring case and accents; absent if there is none. */
   public Optional<Step> newestOf(String staff) {
     var names = sqlite.all("select distinct staff from step where id > 0", Row::text);
     names.removeIf(name -> !Folded.of(name).equals(Folded.of(staff)));
@@ -210,14 +210,14 @@ public final class Log {
             : differences(LoggedTable.of(line.kind()), before, after));
   }
 
-  /** A client who is in the book or, if adding them was taken back, in the log. */
+  /** A client in the book, or in the log if adding them was undone. */
   public Optional<ClientRef> client(long id) {
     return Optional.of(name(id))
         .filter(name -> !name.isEmpty())
         .map(name -> new ClientRef(id, name));
   }
 
-  /** The name of a client, also of one whose adding was taken back; empty if forgotten. */
+  /** The name of a client, even if adding them was undone; empty if forgotten. */
   private String name(long client) {
     return sqlite
         .one(
@@ -235,7 +235,7 @@ public final class Log {
         .orElseThrow();
   }
 
-  /** The fields that are not the same in two images of a row. */
+  /** The fields that differ between two images of a row. */
   private List<Difference> differences(
       LoggedTable kind, Optional<String> before, Optional<String> after) {
     var differences =

@@ -3,11 +3,12 @@ package hug.store;
 import java.util.Optional;
 
 /**
- * What a step of the log did to a row, or to several that it added.
+ * What a step of the log did to a row, or to several rows it added.
  *
- * @param client whom it is about; absent where it is several
- * @param before absent where rows were added, and where its client was forgotten
- * @param hash of {@code before}, which stays when that is gone; empty where rows were added
+ * @param client the client it is about; absent if there are several
+ * @param before the previous image; absent if rows were added, or the client was forgotten
+ * @param hash the hash of {@code before}, which stays when the image is erased; empty if rows were
+ *     added
  */
 record LoggedChange(
     LoggedTable kind,
@@ -21,12 +22,12 @@ record LoggedChange(
     return before.isEmpty() && hash.isEmpty();
   }
 
-  /** Whether it was about a client who is forgotten. */
+  /** Whether it was about a forgotten client. */
   boolean isErased() {
     return before.isEmpty() && !hash.isEmpty();
   }
 
-  /** What goes into the hash of the step: nothing that tells of a client. */
+  /** Its contribution to the hash of the step, without any client data. */
   String line() {
     return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;
   }

@@ -4,9 +4,9 @@ import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.Optional;
 
-/** What rows were like before and after a step of the log, and how that reads. */
+/** The images of rows before and after steps of the log, and their wording. */
 record LoggedImages(Sqlite sqlite) {
-  /** What a row was like after a step: before the next change to it, or else as it is. */
+  /** A row's image after a step: the one before its next change, or the current one. */
   private static final String NEXT =
       """
       select before
@@ -19,7 +19,7 @@ record LoggedImages(Sqlite sqlite) {
   private static final String IS_NEXT_ERASED =
       NEXT.replace("before", "before is null and hash <> ''");
 
-  /** Numbers of people are shown as names, and lists by what people typed. */
+  /** People's numbers are shown as names, and lists as people typed them. */
   static final String DIFFERENCES =
       """
       select field, coalesce(%s, ''), coalesce(%s, '')
@@ -54,7 +54,7 @@ record LoggedImages(Sqlite sqlite) {
         end
       """;
 
-  /** Of a list, all is shown; of fields that are one array, the first. */
+  /** Shows all elements of a list, but only the first of fields that share an array. */
   private static String shown(String image) {
     return """
     case
@@ -85,20 +85,18 @@ record LoggedImages(Sqlite sqlite) {
         .replace("IMAGE", image);
   }
 
-  /** The image that a row had after a step; absent if there was no such row then. */
+  /** The image of a row after a step; absent if the row did not exist then. */
   Optional<String> after(LoggedTable kind, long row, long step) {
     var next = sqlite.all(NEXT, Row::maybeText, kind.word(), row, step);
     return next.isEmpty() ? sqlite.one(kind.byNumber(), Row::text, row) : next.getFirst();
   }
 
-  /**
-   * Whether what a row was like after a step is not known any more: it told of somebody forgotten.
-   */
+  /** Whether the image after a step was erased, because it was about a forgotten client. */
   boolean isErasedAfter(String kind, long row, long step) {
     return sqlite.one(IS_NEXT_ERASED, Row::flag, kind, row, step).orElse(false);
   }
 
-  /** Which row of its kind it is, in words. */
+  /** The title of a row, in words. */
   String title(String kind, Optional<String> image) {
     return image.isEmpty() ? kind : sqlite.one(TITLE, Row::text, kind, image).orElseThrow();
   }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kind of row whose every change is logged. What such a row holds is read as one JSON object, its
- * image, and can be written back from it.
+ * A table whose changes are all logged. A row is read as one JSON object, its image, and can be
+ * restored from it.
  */
 enum LoggedTable {
-  /** A client, with the tags and the handles. */
+  /** A client, with tags and handles. */
   CLIENT(
       Declarations.CLIENT,
       "id",
@@ -21,37 +21,37 @@ enum LoggedTable {
   /** A touch. */
   TOUCH(Declarations.TOUCH, "client", List.of(), "0"),
 
-  /** A promise, a complaint, a job or whatever else is between a client and the business. */
+  /** A promise, complaint, job or other record about a client. */
   MATTER(Declarations.MATTER, "client", List.of(), "0"),
 
-  /** A step of the programme after a delivery; it belongs to nobody. */
+  /** A follow-up step; it belongs to no client. */
   PROGRAMME(Declarations.STEP, "0", List.of(), "(select coalesce(max(step), 0) from skip)"),
 
-  /** Something that clients should hear; it belongs to nobody. */
+  /** A news item; it belongs to no client. */
   NEWS(Declarations.NEWS, "0", List.of(), "(select coalesce(max(news), 0) from told)"),
 
-  /** Clients who are written to in waves; it belongs to nobody. */
+  /** A campaign; it belongs to no client. */
   CAMPAIGN(Declarations.CAMPAIGN, "0", List.of(), "0"),
 
   /** A client in a campaign. */
   MEMBER(Declarations.MEMBER, "client", List.of(), "0"),
 
-  /** A meeting of the council; it belongs to nobody. */
+  /** A meeting of the council; it belongs to no client. */
   MEETING(Declarations.MEETING, "0", List.of(), "0"),
 
-  /** What somebody wants the council to talk about; a client or not. */
+  /** An item on the council's agenda, raised by a client or by the business. */
   ITEM(Declarations.ITEM, "coalesce(client, 0)", List.of(), "0"),
 
-  /** Somebody on the staff; they are there from the first mention on, and only change. */
+  /** A staff member; added on first mention and never removed. */
   STAFF(Declarations.STAFF, "0", List.of(), "0"),
 
-  /** A rule; it belongs to nobody. */
+  /** A rule; it belongs to no client. */
   RULE(Declarations.RULE, "0", List.of(), "0"),
 
-  /** What the business chose about its book; it belongs to nobody. */
+  /** A setting; it belongs to no client. */
   SETTING(Declarations.SETTING, "0", List.of(), "0");
 
-  /** Who hangs on nobody: the rules, and the names of the staff. */
+  /** The owner of rows that belong to no client, such as rules and staff. */
   static final long NOBODY = 0;
 
   private final Declaration<?> declaration;
@@ -61,9 +61,10 @@ enum LoggedTable {
   private final String highestElsewhere;
 
   /**
-   * @param owner the client that a row hangs on
-   * @param first how its images have begun, and still have to: hashes are made of them
-   * @param highestElsewhere the highest number that another table knows such a row by
+   * @param owner SQL for the client a row belongs to
+   * @param first the first members of its images, whose order must not change because images are
+   *     hashed
+   * @param highestElsewhere SQL for the highest row number that another table refers to
    */
   LoggedTable(
       Declaration<?> declaration, String owner, List<String> first, String highestElsewhere) {
@@ -78,7 +79,7 @@ enum LoggedTable {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The word for it in the log. */
+  /** Its name in the log. */
   String word() {
     return table;
   }
@@ -91,12 +92,12 @@ enum LoggedTable {
     return declaration;
   }
 
-  /** The image of the row with a number, and the client it hangs on. */
+  /** SQL for the image of a row and the client it belongs to, by number. */
   String byNumber() {
     return "select " + image + ", " + owner + " from " + table + " where id = ?";
   }
 
-  /** The client that a row (?1) with an image (?2) hangs on. */
+  /** SQL for the client that a row (?1) with an image (?2) belongs to. */
   String ofImage() {
     return switch (owner) {
       case "id" -> "select ?1 where ?2 <> ''";
@@ -106,7 +107,7 @@ enum LoggedTable {
     };
   }
 
-  /** The numbers and images of all rows that hang on a client. */
+  /** SQL for the numbers and images of all rows that belong to a client. */
   String ofClient() {
     return "select id || ' ' || "
         + image
@@ -117,7 +118,7 @@ enum LoggedTable {
         + " = ? order by id";
   }
 
-  /** The client, and the number and image, of each row that hangs on one of those between. */
+  /** SQL for the client, number and image of each row that belongs to a range of clients. */
   String ofClients() {
     return "select OWNER, id || ' ' || IMAGE from TABLE where +OWNER between ? and ? order by id"
         .replace("OWNER", owner)
@@ -125,7 +126,7 @@ enum LoggedTable {
         .replace("IMAGE", image);
   }
 
-  /** Makes the row with a number what it is in an image, or nothing. */
+  /** Restores a row from an image, or removes it. */
   void put(Sqlite sqlite, long row, Optional<String> image) {
     if (image.isPresent()) {
       declaration.put(sqlite, row, image.get());
@@ -138,7 +139,7 @@ enum LoggedTable {
     return "delete from " + table + " where id = ?";
   }
 
-  /** The rows that keep a row (?1) from being put as it is in an image (?2): kinds and numbers. */
+  /** SQL for the kinds and numbers of rows in the way of restoring (?1) from an image (?2). */
   String missing() {
     var queries = new ArrayList<String>();
     if (this == RULE || this == SETTING || this == CAMPAIGN) {
@@ -176,7 +177,7 @@ enum LoggedTable {
     return String.join(" union all ", queries);
   }
 
-  /** The rows that keep a row (?1) from being removed: those that refer to it. */
+  /** SQL for the rows that refer to a row (?1), and so prevent its removal. */
   String hanging() {
     var queries = new ArrayList<>(List.of("select '', 0 where ?1 < 0"));
     for (var subject : columns(Field.Type.SUBJECT)) {
@@ -199,7 +200,7 @@ enum LoggedTable {
     return String.join(" union all ", queries);
   }
 
-  /** The highest number that a row of this kind ever had. */
+  /** SQL for the highest number that a row of this kind ever had. */
   String highest() {
     var places = new ArrayList<>(List.of(highestElsewhere));
     for (var kind : this == TOUCH ? values() : new LoggedTable[0]) {
@@ -220,7 +221,7 @@ enum LoggedTable {
         .replace("ELSEWHERE", String.join(", ", places));
   }
 
-  /** The columns of a type. */
+  /** The columns of a type in this table. */
   private List<String> columns(Field.Type type) {
     var columns = new ArrayList<String>();
     for (var field : declaration.fields()) {
@@ -231,7 +232,7 @@ enum LoggedTable {
     return columns;
   }
 
-  /** The columns of a type in any table, as a list in SQL. */
+  /** The columns of a type in any table, as an SQL list. */
   static String all(Field.Type type) {
     var columns = new ArrayList<String>();
     for (var kind : values()) {

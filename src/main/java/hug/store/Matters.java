@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The facts, promises, complaints and all else between a business and its clients in a book. */
+/** The facts, promises, complaints and other records about clients in a book. */
 public final class Matters {
   private static final String SAME =
       """
@@ -47,7 +47,7 @@ public final class Matters {
           order by noted_on desc, id desc
           """;
 
-  /** What is known on ?2 of the clients in ?1, and open then. */
+  /** The matters of the clients in ?1 that are known and open on ?2. */
   private static final String OPEN =
       CARDS
           + """
@@ -62,7 +62,7 @@ public final class Matters {
           where kind = ? and noted_on <= ?
           """;
 
-  /** What something came of from ?1 to ?2. */
+  /** The matters with an event from ?1 to ?2. */
   private static final String MOVED =
       CARDS
           + """
@@ -77,7 +77,7 @@ public final class Matters {
             where kind in ('complaint', 'job') and day between ?1 and ?2)
           """;
 
-  /** What those who noted it can be asked about, without names and texts: there may be much. */
+  /** The matters that count for the staff who recorded them, without names and texts. */
   private static final String ANSWERED_FOR =
       """
       select matter.client, matter.kind, matter.noted_on, staff.name, matter.day, matter.score,
@@ -99,9 +99,9 @@ public final class Matters {
       """;
 
   /**
-   * What may have left the agenda from ?2 to ?3, of the clients in ?1. Of most occasions, a word is
-   * welcome for two weeks, or until the next; a day more makes up for 29 February. The clients come
-   * first: there are few of them.
+   * Matters of the clients in ?1 that may have expired from ?2 to ?3. Most occasions last two
+   * weeks, or until the next one; the extra day allows for 29 February. Clients are looked up
+   * first, because there are few.
    */
   private static final String PASSING =
       CARDS
@@ -139,7 +139,7 @@ public final class Matters {
     this.ledger = ledger;
   }
 
-  /** Puts a new matter in the book; gives the number. */
+  /** Adds a new matter; returns the number. */
   public long add(Matter matter) {
     long id = ledger.numbers().next(LoggedTable.MATTER);
     ledger.adds(LoggedTable.MATTER, id, matter.client().id());
@@ -147,7 +147,7 @@ public final class Matters {
     return id;
   }
 
-  /** Puts a matter of another book in this one, under its number if that is free. */
+  /** Adds a matter of another book, under its number if that is free. */
   public long put(Matter matter) {
     long id = ledger.numbers().next(LoggedTable.MATTER, matter.id());
     ledger.adds(LoggedTable.MATTER, id, matter.client().id());
@@ -155,14 +155,14 @@ public final class Matters {
     return id;
   }
 
-  /** The number of a matter that is the same in all that was noted first; 0 if there is none. */
+  /** The number of a matter that was recorded with the same values; 0 if there is none. */
   public long same(Matter matter) {
     return sqlite
         .one(SAME, Row::number, matter.client().id(), matter.sort(), matter.text(), matter.on())
         .orElse(0L);
   }
 
-  /** Replaces all that is known of the matter with that number, but for the skipped steps. */
+  /** Replaces everything about the matter with that number except the skipped steps. */
   public void update(Matter matter) {
     ledger.changes(LoggedTable.MATTER, matter.id());
     put(matter.id(), matter);
@@ -172,23 +172,23 @@ public final class Matters {
     Declarations.MATTER.put(sqlite, staff::idOf, id, matter, FieldValues.NONE);
   }
 
-  /** Leaves a step of the programme out for a job. */
+  /** Skips a follow-up step for a job. */
   public void skip(long job, long step, LocalDate on, String because) {
     ledger.changes(LoggedTable.MATTER, job);
     sqlite.change("replace into skip values (?, ?, ?, ?)", job, step, on, because);
   }
 
-  /** The matter of that number; absent if there is none. */
+  /** The matter with that number; absent if there is none. */
   public Optional<Matter> withId(long id) {
     return sqlite.one(BY_NUMBER, Matters::matter, id);
   }
 
-  /** All that was ever noted of a client, the newest first. */
+  /** All matters of a client, newest first. */
   public List<Matter> of(ClientRef client) {
     return sqlite.all(OF_CLIENT, Matters::matter, client.id());
   }
 
-  /** What is known on {@code day} of these clients and open then, by the number of the client. */
+  /** The matters of these clients that are known and open on {@code day}, by client number. */
   public Map<Long, List<Matter>> open(LocalDate day, List<Long> clients) {
     var open = new HashMap<Long, List<Matter>>();
     for (var matter : sqlite.all(OPEN, Matters::matter, clients.toString(), day)) {
@@ -197,7 +197,7 @@ public final class Matters {
     return open;
   }
 
-  /** Whom these clients have sent until {@code day}, by the number of whoever sent. */
+  /** The referrals by these clients up to {@code day}, by the referrer's number. */
   Map<Long, List<Referral>> sent(LocalDate day, List<Long> clients) {
     var all = new HashMap<Long, List<Referral>>();
     sqlite.all(
@@ -211,13 +211,13 @@ public final class Matters {
     return all;
   }
 
-  /** The matters of that sort of the clients whom the filter lets through, noted until a day. */
+  /** The matters of that sort of the matching clients, recorded by a day. */
   public Iterable<Matter> ofSort(
       Matter.Sort sort, boolean areOpen, Filter filter, LocalDate until) {
     return each(ofSort(sort, areOpen, until).isOf(filter, "matter_card.client"));
   }
 
-  /** The matters of that sort of one client, noted until a day. */
+  /** The matters of that sort of one client, recorded by a day. */
   public Iterable<Matter> ofSort(
       Matter.Sort sort, boolean areOpen, ClientRef client, LocalDate until) {
     var ofClient = ofSort(sort, areOpen, until);
@@ -225,14 +225,14 @@ public final class Matters {
     return each(ofClient);
   }
 
-  /** What something came of in a period, but occasions and facts. */
+  /** The matters with an event in a period, except occasions and facts. */
   public List<Matter> moved(LocalDate from, LocalDate to) {
     return sqlite.all(MOVED, Matters::matter, from, to);
   }
 
   /**
-   * The promises that ended in a period, the complaints that were put right in it, and the feedback
-   * that was noted, where it is known by whom: when, with what score, and nothing else of it.
+   * The promises that ended, complaints that were fixed and feedback recorded in a period, if the
+   * staff member is known. Only dates and scores are read.
    */
   public List<Matter> answeredFor(Period period) {
     return sqlite.all(ANSWERED_FOR, Matters::answeredFor, period.from(), period.to());
@@ -247,11 +247,11 @@ public final class Matters {
   }
 
   /**
-   * Jobs and occasions of some clients of which something may have left the agenda.
+   * Jobs and occasions of some clients that may have had lines expire.
    *
-   * @param first the earliest day that may have been the last for it
-   * @param last the latest
-   * @param delivered the first day of a delivery that matters
+   * @param first the earliest last day of such a line
+   * @param last the latest last day
+   * @param delivered the earliest delivery that matters
    */
   public List<Matter> passing(
       List<Long> clients, LocalDate first, LocalDate last, LocalDate delivered) {
@@ -266,7 +266,7 @@ public final class Matters {
         last.plusDays(2).toString().substring(YEAR_LENGTH));
   }
 
-  /** The occasions of those clients; of the filter, its days are those of the clients. */
+  /** The occasions of the matching clients; the filter's dates are when they joined. */
   public Iterable<Matter> occasions(boolean areOpen, Filter filter, LocalDate until) {
     return each(
         ofSort(Matter.Sort.OCCASION, areOpen, until)

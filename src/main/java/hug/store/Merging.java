@@ -5,9 +5,9 @@ import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.time.LocalDate;
 
-/** Makes one client of two: all that hangs on one hangs on the other afterwards. */
+/** Merges two clients: everything that belongs to one belongs to the other afterwards. */
 final class Merging {
-  /** By now, those of whoever is gone are of the other, who may be whom they were made known to. */
+  /** Run after matters have moved: both sides of an introduction may now be the same client. */
   private static final String INTRODUCED =
       "select id from matter where other = ?1 or (client = ?2 and other = ?2)";
 
@@ -18,7 +18,7 @@ final class Merging {
       where client = ?1 and campaign in (select campaign from member where client = ?2)
       """;
 
-  /** Where both were on the council: of two seats at one time, the one that lasts longer stays. */
+  /** If both clients were on the council at the same time, the seat that lasts longer stays. */
   private static final String SPARE_SEATS =
       """
       select seat.id
@@ -42,9 +42,9 @@ final class Merging {
   }
 
   /**
-   * Moves all of {@code gone} to the client who stays, and removes them, within a change.
+   * Moves everything of {@code gone} to the client who stays, and removes them, within a change.
    *
-   * @param merged the client who stays, with what is known of both
+   * @param merged the client who stays, with the combined data of both
    */
   void of(Client merged, long gone, Clients clients, LocalDate today) {
     long kept = merged.id();
@@ -88,7 +88,7 @@ final class Merging {
     }
   }
 
-  /** A wish to be left in peace holds for both; so do a snooze and a plan. */
+  /** Keeps a quiet, snooze or plan of either client. */
   private void pause(long kept, long gone) {
     ledger.changes(LoggedTable.CLIENT, kept);
     for (var pause : new String[] {"quiet", "snooze", "next"}) {

@@ -9,22 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The beginning of the agenda as it is today: however long it is, no more than a few of its lines
- * are looked at.
- */
+/** Reads the start of today's agenda, looking at only a few lines, however long the agenda is. */
 record MostUrgent(Sqlite sqlite, LocalDate today) {
-  /** What a line of the agenda is read from. */
+  /** The columns of an agenda line. */
   static final String LINE =
       """
       agenda.client, agenda.reason, agenda.matter, agenda.part, agenda.about, agenda.settle,
         agenda.window_days, agenda.day, agenda.due_on, agenda.is_snoozed
       """;
 
-  /**
-   * Of one rank, those who have not lapsed: one seek for each length of window and each slack that
-   * its lines have.
-   */
+  /** The lines of one rank without lapsed clients, with one seek per window length and slack. */
   private static final String MOST_URGENT =
       """
       with recursive
@@ -73,7 +67,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
           limit ?4
           """;
 
-  /** The last who lapsed; a plus keeps SQLite from another index, and from sorting them all. */
+  /** The lapsed clients, who come last. The plus stops SQLite from sorting them all. */
   private static final String LAST_LAPSED =
       """
       select
@@ -95,7 +89,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
       limit 1
       """;
 
-  /** What falls due, the most urgent first, and no more than so much. */
+  /** What falls due, most urgent first, up to a limit. */
   List<AgendaLine> of(AgendaFilter wanted, int limit) {
     var horizon = wanted.until();
     var found = new ArrayList<AgendaLine>();
@@ -109,17 +103,17 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
     return found;
   }
 
-  /** The next rank that any line has; -1 after the last. */
+  /** The next rank with any line; -1 after the last. */
   private long rankAfter(long rank) {
     long next = sqlite.one(NEXT_RANK, Row::number, rank).orElse(-1L);
     if (next >= 0 && next <= rank) {
-      // No integer, which no rank of hug's ever is: this would never end.
+      // Only a rank that is not an integer, which hug never writes, could loop forever.
       throw new IllegalStateException("rank " + next + " after " + rank);
     }
     return next;
   }
 
-  /** The line that a query for {@link #LINE} stands on. */
+  /** Reads an agenda line from the columns {@link #LINE}. */
   static AgendaLine line(Row row) {
     return new AgendaLine(
         row.number(),

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What clients should hear of a business, and who has. */
+/** The news for clients, and who has heard it. */
 public final class NewsItems {
   private static final String HEARD =
       """
@@ -27,7 +27,7 @@ public final class NewsItems {
       where told.news = ?2 and touch.made_on <= ?1
       """;
 
-  /** Those it is for who are not quiet (on the day ?1, of the news ?2). */
+  /** The clients that the news ?2 is for and who are not quiet on ?1. */
   private static final String FITTING =
       """
       select count(*)
@@ -51,7 +51,7 @@ public final class NewsItems {
     this.ledger = ledger;
   }
 
-  /** All there are, in the order in which they were noted. */
+  /** All news, in the order it was recorded. */
   public List<News> all() {
     return Declarations.NEWS.all(sqlite);
   }
@@ -65,7 +65,7 @@ public final class NewsItems {
     return Optional.empty();
   }
 
-  /** Puts news in the book, under its number if that is free; gives the number. */
+  /** Adds a news item, under its number if that is free; returns the number. */
   public long add(News news) {
     long id = ledger.numbers().next(LoggedTable.NEWS, news.id());
     ledger.adds(LoggedTable.NEWS, id, LoggedTable.NOBODY);
@@ -73,7 +73,7 @@ public final class NewsItems {
     return id;
   }
 
-  /** Replaces all that is known of news, but who has heard it. */
+  /** Replaces everything about a news item except who has heard it. */
   public void update(News news) {
     ledger.changes(LoggedTable.NEWS, news.id());
     put(news.id(), news);
@@ -87,23 +87,23 @@ public final class NewsItems {
     }
   }
 
-  /** The numbers of the news that a client has heard by the end of a day. */
+  /** The numbers of the news a client has heard by the end of a day. */
   public List<Long> heardBy(long client, LocalDate day) {
     return sqlite.all(HEARD, Row::number, client, day);
   }
 
   /**
-   * How far news has got.
+   * How many clients a news item has reached.
    *
-   * @param heard how many clients have heard it
-   * @param left how many are still to hear it
+   * @param heard the number of clients who have heard it
+   * @param left the number who have yet to hear it
    */
   public record Reach(News news, long heard, long left) {}
 
-  /** How far all news has got by the end of a day. */
+  /** The reach of all news by the end of a day. */
   public List<Reach> reach(LocalDate day) {
     var reach = new ArrayList<Reach>();
-    // To count those it is for takes a look at every client; much news is for the same.
+    // Counting the audience reads every client, so items with the same tags share the count.
     var fitting = new HashMap<List<String>, Long>();
     for (var news : all()) {
       long fit = fitting.computeIfAbsent(news.tags(), _ -> count(FITTING, day, news));
@@ -114,7 +114,7 @@ public final class NewsItems {
     return reach;
   }
 
-  /** How many clients have heard it by the end of a day. */
+  /** The number of clients who have heard it by the end of a day. */
   public long hearers(News news, LocalDate day) {
     return count("select count(distinct client) from (" + HEARERS + ")", day, news);
   }

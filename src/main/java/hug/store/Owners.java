@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whose clients they are, and how many of them wait, as seen on one day. */
+/** The owners of clients, and how many of their clients are waiting, as of one day. */
 public final class Owners {
-  /** Under which those are found who have no owner. */
+  /** The key of clients without an owner. */
   public static final long NOBODY = 0;
 
   private static final String CLIENTS =
@@ -31,7 +31,7 @@ public final class Owners {
       group by client.owner
       """;
 
-  /** Those who wait longest, and how many wait beside them. */
+  /** The clients who have waited longest, with the total number waiting. */
   private static final String WAITING =
       """
       select placed.owner, placed.waiting, client.id, client.name, placed.due_on
@@ -63,9 +63,9 @@ public final class Owners {
   }
 
   /**
-   * The clients of each, by the number of the owner.
+   * The clients of each owner, by the owner's number.
    *
-   * @param most how many of those who wait are named
+   * @param most the maximum number of waiting clients to name
    */
   public Map<Long, OwnedClients> all(int most) {
     var lapsed = counts(LAPSED);

@@ -6,7 +6,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Who has a phone number, with or without its country code. */
+/** Finds clients by phone number, with or without the country code. */
 final class PhoneLookup {
   private static final String BY_LAST_DIGITS =
       """
@@ -18,12 +18,12 @@ final class PhoneLookup {
       order by client.key, client.id
       """;
 
-  /** A client, and one of their numbers as it is compared. */
+  /** A client, and one of their numbers in the form used for comparison. */
   private record Reached(ClientRef client, String key) {}
 
   private PhoneLookup() {}
 
-  /** The clients with that number, by name. */
+  /** The clients with that number, sorted by name. */
   static List<ClientRef> of(String digits, Sqlite sqlite) {
     var alike =
         sqlite.all(

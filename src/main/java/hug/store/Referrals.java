@@ -4,7 +4,7 @@ import hug.model.Referrer;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
 
-/** Who sent whom, in a book. */
+/** The referrals in a book. */
 final class Referrals {
   private static final String ALL =
       """

@@ -5,7 +5,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The numbers that rows get in a change: none is ever given twice, also after a removal. */
+/** Assigns numbers to new rows. No number is ever reused, even after a removal. */
 final class RowNumbers {
   private final Sqlite sqlite;
   private final Map<LoggedTable, Long> highest = new HashMap<>();
@@ -27,7 +27,7 @@ final class RowNumbers {
     return next;
   }
 
-  /** The number that is wanted, if it is higher than any that a row of this kind ever had. */
+  /** The wanted number if it is higher than any used before, otherwise a new one. */
   long next(LoggedTable kind, long wanted) {
     if (wanted <= highest(kind)) {
       return next(kind);
@@ -36,7 +36,7 @@ final class RowNumbers {
     return wanted;
   }
 
-  /** The change is over, whether it was kept or not. */
+  /** Ends a change, whether it was kept or not. */
   void forget() {
     highest.clear();
   }

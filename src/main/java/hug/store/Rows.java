@@ -4,12 +4,12 @@ import hug.store.sqlite.Sqlite;
 import java.util.StringJoiner;
 
 /**
- * Rows of another table that belong to a row.
+ * The rows of another table that belong to a row.
  *
- * @param columns as they stand in images
- * @param kind a condition for those that are meant, or nothing
- * @param more columns, and what they get
- * @param text what exports have of each
+ * @param columns the columns in images
+ * @param kind a condition that selects the rows; may be empty
+ * @param more further columns, and their values
+ * @param text SQL for the value of each row in exports
  */
 public record Rows(
     String table,
@@ -20,7 +20,7 @@ public record Rows(
     String more,
     String moreValues,
     String text) {
-  /** The labels of phone numbers, whose rows are there already. */
+  /** The labels of phone numbers, whose rows exist already. */
   static final Rows LABELS =
       new Rows(
           "handle",
@@ -32,12 +32,12 @@ public record Rows(
           "",
           "value");
 
-  /** Where those of a row are. */
+  /** SQL that selects the rows that belong to a row. */
   String from(String ownTable) {
     return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;
   }
 
-  /** Makes those of a row (?1) what they are in an image (?2). */
+  /** Restores the rows that belong to a row (?1) from an image (?2). */
   void put(Sqlite sqlite, String member, long id, String image) {
     if (equals(LABELS)) {
       sqlite.change(

@@ -33,12 +33,12 @@ public final class Rules {
     this.ledger = ledger;
   }
 
-  /** All rules, the one for everyone last. */
+  /** All rules, with the one for everyone last. */
   public List<StoredRule> all() {
     return Declarations.RULE.all(sqlite);
   }
 
-  /** Keeps the rule, instead of the one for the same clients. */
+  /** Stores the rule, replacing any for the same clients. */
   public void set(StoredRule rule) {
     var replaced = sqlite.one(BY_KEY, Row::number, rule.coverage().key());
     long id = replaced.orElseGet(() -> ledger.numbers().next(LoggedTable.RULE));
@@ -62,7 +62,7 @@ public final class Rules {
     return found.isPresent();
   }
 
-  /** The clients whom a rule covers may fall due on another day from now on. */
+  /** Outdates the clients a rule covers, whose due dates may change. */
   private void outdate(Coverage coverage) {
     if (coverage.worth().isPresent()) {
       sqlite.all(WORTH, Row::number, coverage.worth().get().cents()).forEach(ledger.stale()::add);

@@ -2,26 +2,26 @@ package hug.store;
 
 import hug.store.sqlite.Sqlite;
 
-/** Where the backups of a book are made. */
+/** Makes the backups of a book. */
 public interface SafetyCopies {
-  /** The book that they are of. */
+  /** The book that is backed up. */
   BookFile book();
 
   /**
-   * Makes a backup of the book, and then drops those that are no longer kept.
+   * Makes a backup of the book, then deletes backups that are no longer needed.
    *
-   * @param source holds the book as it is, and has changed nothing yet
+   * @param source a connection that locks the book and has changed nothing yet
    * @param at seconds since 1970-01-01T00:00Z
-   * @throws hug.model.Failure if it could not be made, or is not the same as the book
+   * @throws hug.model.Failure if it cannot be made, or differs from the book
    */
   default Backup make(Sqlite source, Backup.Reason reason, long at) {
     return make(source, reason, at, () -> {});
   }
 
   /**
-   * The same for a book that is only held until the copy is there: the rest takes its time.
+   * Makes a backup, but locks the book only until it is copied, because verifying takes longer.
    *
-   * @param letGo is run once the book may be changed again
+   * @param letGo runs once the book can be changed again
    */
   Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo);
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The tables of a book, and the numbered steps that lead to them; a step, once shipped, stays. */
+/** The tables of a book, and the numbered migrations to them, which never change once released. */
 public final class Schema {
   private static final List<String> MIGRATIONS =
       List.of(
@@ -26,13 +26,13 @@ public final class Schema {
           "007-campaigns.sql",
           "008-worth.sql");
 
-  /** What marks a file as a book of hug's: the letters "hug1". */
+  /** The application ID of a book: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
 
-  /** The version of the tables that this program works on. */
+  /** The version of the tables that this program uses. */
   static final int VERSION = MIGRATIONS.size();
 
-  /** What is declared in a book of each version, as SHA-256; a test says what it is. */
+  /** The SHA-256 of the schema of each version; a test prints the expected values. */
   static final List<String> FINGERPRINTS =
       List.of(
           "5e70ff46c6e7aef72f594e1c3d03acbfebf208e7e727d8a9167fbd1ab10bc340",
@@ -45,8 +45,8 @@ public final class Schema {
           "a6c77a75221bb2b66d8746cd32e1cd4fd25bfc97e17ca62eee157be39a711ab1");
 
   /**
-   * All that is declared, of whatever name: but for the statistics that {@code analyze} makes, and
-   * what SQLite numbers anew in every file.
+   * The whole schema, except the statistics of {@code analyze} and parts that SQLite numbers
+   * differently in every file.
    */
   private static final String DECLARED =
       """
@@ -67,18 +67,18 @@ public final class Schema {
       order by 1
       """;
 
-  /** The version since which there are promises, complaints and the like. */
+  /** The first version with promises, complaints and the like. */
   static final int FIRST_WITH_PRACTICES = 4;
 
-  /** The version since which there is a log. */
+  /** The first version with a log. */
   public static final int FIRST_WITH_LOG = 3;
 
-  /** The version since which forecasts are stored. */
+  /** The first version with stored forecasts. */
   static final int FIRST_WITH_FORECAST = 2;
 
   private Schema() {}
 
-  /** Takes the steps from {@code version} to the newest, inside the caller's transaction. */
+  /** Migrates from {@code version} to the newest, inside the caller's transaction. */
   static void migrate(Sqlite sqlite, int version) {
     migrate(sqlite, version, VERSION);
   }
@@ -94,22 +94,19 @@ public final class Schema {
   }
 
   /**
-   * Makes sure that a book has the tables, indexes and views of its version and nothing else: above
-   * all no trigger that would do something of its own.
+   * Checks that a book has the tables, indexes and views of its version and nothing else, above all
+   * no added triggers.
    *
-   * @throws Failure if that is not so; it names what is there, or is not
+   * @throws Failure if not; the message names what is added, changed or missing
    */
   public static void require(Sqlite sqlite, Path path) {
     int version = sqlite.version();
     if (version > 0 && !fingerprint(sqlite).equals(FINGERPRINTS.get(version - 1))) {
-      throw Failure.damaged(
-          path
-              + " was changed by another program and was left as it is: "
-              + strange(sqlite, version));
+      throw Failure.damaged(path + " was altered by another program: " + strange(sqlite, version));
     }
   }
 
-  /** A hash of all that is declared in a book. */
+  /** The hash of the schema of a book. */
   static String fingerprint(Sqlite sqlite) {
     return new Digest().line(sqlite.one(DECLARED, Row::octets).orElseThrow()).hex();
   }
@@ -121,7 +118,7 @@ public final class Schema {
     return sqlite;
   }
 
-  /** What a book has that its version does not, or the other way, in words. */
+  /** The differences between the schema of a book and that of its version, in words. */
   private static String strange(Sqlite sqlite, int version) {
     try (var own = inMemory(version)) {
       var here = declared(sqlite);
@@ -129,9 +126,9 @@ public final class Schema {
       var words = new ArrayList<String>();
       here.forEach((name, declaration) -> {
         if (!wanted.containsKey(name)) {
-          words.add(name + " is not hug's");
+          words.add(name + " is not part of hug");
         } else if (!declaration.equals(wanted.get(name))) {
-          words.add(name + " is not as hug made it");
+          words.add(name + " was changed");
         }
       });
       wanted.forEach((name, _) -> {
@@ -143,7 +140,7 @@ public final class Schema {
     }
   }
 
-  /** What is declared: trigger "t", and how. */
+  /** The schema: the declaration of each object, by a name such as trigger "t". */
   private static SortedMap<String, String> declared(Sqlite sqlite) {
     var declared = new TreeMap<String, String>();
     for (var one : sqlite.all(WORDS, row -> new String[] {row.text(), row.text()})) {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds what was written of clients by any part of a word, whatever the accents. */
+/** Finds texts about clients by any part of a word, ignoring accents. */
 public final class SearchIndex {
   /**
-   * A place where something is found.
+   * A search result.
    *
-   * @param kind touch, client, or what kind of matter
+   * @param kind touch, client, or the kind of matter
    * @param number of the touch or the matter
    */
   public record Hit(
@@ -31,7 +31,7 @@ public final class SearchIndex {
     }
   }
 
-  /** What the three kinds of rows are known by in the index. */
+  /** The texts of the three kinds of rows in the index. */
   private static final Map<LoggedTable, String> TEXTS =
       Map.of(
           LoggedTable.TOUCH,
@@ -95,7 +95,7 @@ public final class SearchIndex {
           order by found.rank, found.rowid desc
           """;
 
-  /** All that there is: of clients first, then the newest. */
+  /** All rows, clients first, then newest first. */
   private static final String ALL =
       PLACES.replace(
               "PLACES",
@@ -113,17 +113,17 @@ public final class SearchIndex {
       PLACES.replace("PLACES", "(select value * 3 + 2 as rowid, key as place from json_each(?))")
           + "order by found.place";
 
-  /** The index has no shorter words. */
+  /** The length of the shortest words in the index. */
   private static final int SHORTEST = 3;
 
   private static final String GATHER = "insert into found (found, rank) values ('hashsize', ?)";
 
-  /** In octets; the second is what SQLite begins with. */
+  /** In bytes; the second is SQLite's default. */
   private static final int LARGE_PART = 16 << 20;
 
   private static final int USUAL_PART = 1 << 20;
 
-  /** Rows for which that is worth it. */
+  /** The number of rows for which that is worthwhile. */
   private static final int MANY = 10_000;
 
   private static final Pattern DOUBLE_S = Pattern.compile("ss", Pattern.CASE_INSENSITIVE);
@@ -135,7 +135,7 @@ public final class SearchIndex {
     this.sqlite = sqlite;
   }
 
-  /** What has all the words in it, the best first; of short words, what has one that begins so. */
+  /** The texts with all the words, best first. A short word must match the start of a word. */
   public Iterable<Hit> with(List<String> words) {
     var query = new StringBuilder();
     var beginnings = new ArrayList<String>();
@@ -167,7 +167,7 @@ public final class SearchIndex {
     return whole;
   }
 
-  /** Whether a word begins so; in scripts without blanks, any letter may begin one. */
+  /** Whether any word starts like this; in scripts without spaces, any letter can start one. */
   private static boolean hasWord(String text, String beginning) {
     for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
       if (at == 0
@@ -179,12 +179,12 @@ public final class SearchIndex {
     return false;
   }
 
-  /** What is written of these clients themselves, in that order. */
+  /** The texts about these clients themselves, in that order. */
   public Iterable<Hit> of(List<Long> clients) {
     return sqlite.each(CLIENTS, Hit::of, clients.toString());
   }
 
-  /** The word as FTS5 has it, or as others spell it: accents are SQLite's matter, but not this. */
+  /** The word for FTS5, or its other spelling, which SQLite does not handle (unlike accents). */
   private static String either(String word) {
     var sharp = DOUBLE_S.matcher(word).replaceAll("ß");
     var other = sharp.equals(word) ? SHARP_S.matcher(word).replaceAll("ss") : sharp;
@@ -196,7 +196,7 @@ public final class SearchIndex {
     return '"' + word.replace("\"", "\"\"") + '"';
   }
 
-  /** Makes a run of rows findable by what is in the book now, or by nothing. */
+  /** Updates the index for a run of rows. */
   void put(LoggedTable kind, long first, long last, boolean areNew) {
     var texts = TEXTS.get(kind);
     if (texts != null) {
@@ -216,7 +216,7 @@ public final class SearchIndex {
     sqlite.change("insert into found (rowid, body) " + texts, values);
   }
 
-  /** Lets the index gather more than usual before it writes: what is much takes half the time. */
+  /** Makes the index collect more before it writes, which halves the time for many rows. */
   private void inLargeParts(Runnable work) {
     sqlite.change(GATHER, LARGE_PART);
     work.run();
@@ -227,7 +227,7 @@ public final class SearchIndex {
     return row * 3 + (kind == LoggedTable.TOUCH ? 0 : kind == LoggedTable.MATTER ? 1 : 2);
   }
 
-  /** Takes a client and all that hangs on them out of the index, so that nothing stays in it. */
+  /** Removes a client and everything that belongs to them from the index without a trace. */
   void forget(long client) {
     sqlite.change(
         """
@@ -243,13 +243,13 @@ public final class SearchIndex {
     sqlite.run("insert into found (found) values ('optimize')");
   }
 
-  /** Makes the whole index anew. */
+  /** Rebuilds the whole index. */
   void putAll() {
     sqlite.run("insert into found (found) values ('delete-all')");
     inLargeParts(() -> TEXTS.values().forEach(this::insert));
   }
 
-  /** Whether there is something in the book that the index does not have, or the other way. */
+  /** Whether the index and the book differ. */
   boolean isIncomplete() {
     return new IndexCheck(sqlite, TEXTS).isOther();
   }

@@ -7,7 +7,7 @@ import hug.store.sqlite.Sqlite;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the business chose about its book. */
+/** The settings of a book. */
 public final class Settings {
   private static final String BY_KEY = "select id from setting where key = ?";
   private static final String VALUE = "select value from setting where key = ?";
@@ -20,17 +20,17 @@ public final class Settings {
     this.ledger = ledger;
   }
 
-  /** What was chosen; absent where nobody did. */
+  /** The value of a setting; absent if it is not set. */
   public Optional<String> find(Setting setting) {
     return sqlite.one(VALUE, Row::text, setting.toString());
   }
 
-  /** How a date is read that could be two days; absent where nobody chose. */
+  /** How ambiguous dates are read; absent if not set. */
   public Optional<DayOrder> dateOrder() {
     return find(Setting.DATE_ORDER).map(word -> DayOrder.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
-  /** Keeps a choice, instead of the one before. */
+  /** Changes a setting. */
   public void set(Setting setting, String value) {
     var key = setting.toString();
     var replaced = sqlite.one(BY_KEY, Row::number, key);
@@ -44,7 +44,7 @@ public final class Settings {
     }
   }
 
-  /** Goes back to what holds where nobody chose; false if nobody did. */
+  /** Resets a setting to its default; returns false if it was not set. */
   public boolean unset(Setting setting) {
     var found = sqlite.one(BY_KEY, Row::number, setting.toString());
     found.ifPresent(id -> {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Clients, each with all that a reason to touch them may follow from. */
+/** Reads clients with everything that can give a reason to contact them. */
 public final class Situations {
   private static final String REACHED =
       """
@@ -47,8 +47,8 @@ public final class Situations {
   }
 
   /**
-   * Gives these clients to {@code work}, one by one, with what was known at the end of {@code day};
-   * they may be changed meanwhile.
+   * Passes these clients to {@code work} one by one, with what was known at the end of {@code day};
+   * it may change them.
    */
   public void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work) {
     for (int from = 0; from < clients.size(); from += AT_A_TIME) {
@@ -70,7 +70,7 @@ public final class Situations {
     }
   }
 
-  /** Those with a job or in a campaign: of them alone, it matters how touches reached them. */
+  /** The clients with a job or in a campaign, for whom it matters how touches reached them. */
   private static List<Long> withCases(
       List<Long> clients, Map<Long, List<Matter>> open, Map<Long, ?> memberships) {
     var with = new ArrayList<Long>();

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people who touch and look after clients; each is there from the first mention on. */
+/** The staff members, each added on first mention. */
 public final class Staff {
   /**
-   * Somebody on the staff.
+   * A staff member.
    *
-   * @param quota how many clients to hug in a week; absent where nobody said
+   * @param quota the weekly number of clients to hug; absent if not set
    */
   public record Member(long id, String name, Optional<Integer> quota) {}
 
@@ -28,7 +28,7 @@ public final class Staff {
     this.ledger = ledger;
   }
 
-  /** The number of the person of that name; absent for no name. */
+  /** The number of the person with that name; null if the name is empty. */
   Long idOf(String name) {
     return name.isEmpty() ? null : known.computeIfAbsent(name, this::found);
   }
@@ -48,42 +48,42 @@ public final class Staff {
     return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
   }
 
-  /** Looks everybody up anew: a change that failed may have added some. */
+  /** Forgets cached numbers, because a failed change may have added some. */
   void forgetNumbers() {
     known.clear();
     newcomers.clear();
   }
 
-  /** Those who came on the staff since the book was opened, where somebody was there before. */
+  /** The staff members added since the book was opened, unless the staff was empty before. */
   public List<String> newcomers() {
     return List.copyOf(newcomers);
   }
 
-  /** Everybody, by name. */
+  /** All staff members, sorted by name. */
   public List<Member> members() {
     return sqlite.all(
         "select id, name, quota from staff order by key",
         row -> new Member(row.number(), row.text(), row.maybeNumber().map(Long::intValue)));
   }
 
-  /** Whether somebody of that name is on the staff. */
+  /** Whether there is a staff member with that name. */
   public boolean has(String name) {
     return sqlite.one("select 1 from staff where key = ?", Row::flag, Folded.of(name)).isPresent();
   }
 
-  /** Puts somebody on the staff who may be there already. */
+  /** Adds a staff member, unless they exist. */
   public void add(String name) {
     idOf(name);
   }
 
-  /** Says how many clients somebody should hug in a week. */
+  /** Sets the weekly number of clients to hug. */
   public void setQuota(String name, int quota) {
     long id = idOf(name);
     ledger.changes(LoggedTable.STAFF, id);
     sqlite.change("update staff set quota = ? where id = ?", quota, id);
   }
 
-  /** The names of all, in order. */
+  /** All names, sorted. */
   public List<String> names() {
     return sqlite.all("select name from staff order by key", Row::text);
   }

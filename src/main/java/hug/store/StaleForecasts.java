@@ -3,35 +3,35 @@ package hug.store;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The clients whose stored forecast may no longer hold, since a change that is under way. */
+/** The clients whose stored forecast may be out of date because of the current change. */
 final class StaleForecasts {
   private final Set<Long> clients = new LinkedHashSet<>();
   private boolean isUnderWay;
   private boolean areAll;
 
-  /** A change begins. */
+  /** Starts a change. */
   void begin() {
     isUnderWay = true;
   }
 
   /**
-   * Notes that what is known of a client changes.
+   * Records that a client's data changes.
    *
-   * @throws IllegalStateException outside a change, where no forecast would be made anew
+   * @throws IllegalStateException outside a change, where no forecast would be renewed
    */
   void add(long client) {
     require();
     clients.add(client);
   }
 
-  /** Notes that something changes that may matter to everybody. */
+  /** Records a change that may affect all clients. */
   void addAll() {
     require();
     areAll = true;
   }
 
   /**
-   * Makes sure that a change is under way.
+   * Checks that a change is under way.
    *
    * @throws IllegalStateException if none is
    */
@@ -53,7 +53,7 @@ final class StaleForecasts {
     return clients;
   }
 
-  /** The change is over, and the forecasts are true again. */
+  /** Ends the change; the forecasts are up to date again. */
   void end() {
     clients.clear();
     areAll = false;

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Clients, each with what decides whether they are due. */
+/** Reads clients with what decides whether they are due. */
 public final class Standings {
-  /** The last touch that counts, of ?1 or before: its day, and right after it its number. */
+  /** The last counted touch by ?1: its date, directly followed by its number. */
   private static final String LAST_TOUCH =
       """
         (
@@ -36,7 +36,7 @@ public final class Standings {
         )
       """;
 
-  /** What was said last, on ?1 or before. */
+  /** The last note by ?1. */
   private static final String LAST_WORDS =
       """
         (
@@ -48,7 +48,7 @@ public final class Standings {
         )
       """;
 
-  /** Of a cross join, the left side is the outer loop, so that the clients come in that order. */
+  /** In a cross join, the left side is the outer loop, which keeps the order of the clients. */
   private static final String SELECT =
       """
       select
@@ -83,7 +83,7 @@ public final class Standings {
           .replace("DETAILS", DetailRows.OF_CARD)
           .replace("WORDS", LAST_WORDS);
 
-  /** Without what no rule looks at, which is half of the work. */
+  /** Without the data that no rule uses, which saves half of the work. */
   private static final String FOR_RULES =
       SELECT.replace("HANDLES", "''").replace("DETAILS", "''").replace("WORDS", "''");
 
@@ -117,7 +117,7 @@ public final class Standings {
     this.sqlite = sqlite;
   }
 
-  /** The client of that number, with what was known at the end of {@code day}. */
+  /** The client with that number, with what was known at the end of {@code day}. */
   public ContactState of(LocalDate day, long client) {
     var found = some(day, List.of(client));
     if (found.isEmpty()) {
@@ -126,7 +126,7 @@ public final class Standings {
     return found.getFirst();
   }
 
-  /** The clients of those numbers, in that order, read as they are asked for: many at a time. */
+  /** The clients with those numbers, in that order, loaded lazily in batches. */
   public Iterable<ContactState> of(LocalDate day, Iterable<Long> clients) {
     return () -> {
       var numbers = clients.iterator();
@@ -156,7 +156,7 @@ public final class Standings {
     };
   }
 
-  /** The clients of those numbers at a glance, with what was known at the end of {@code day}. */
+  /** Summaries of the clients with those numbers, with what was known at the end of {@code day}. */
   public List<ClientSummary> glances(LocalDate day, Collection<Long> clients) {
     return sqlite.all(
         GLANCE,
@@ -171,10 +171,7 @@ public final class Standings {
         clients.toString());
   }
 
-  /**
-   * The same of some clients, with all that rules look at: without addresses, numbers, details and
-   * last words.
-   */
+  /** Some clients with only what rules use: no addresses, numbers, details or last notes. */
   List<ContactState> forRules(LocalDate day, List<Long> clients) {
     return some(FOR_RULES, day, clients);
   }
@@ -184,7 +181,7 @@ public final class Standings {
   }
 
   private List<ContactState> some(String sql, LocalDate day, List<Long> clients) {
-    // A list of numbers, written out, is a JSON array.
+    // The toString() of a list of numbers is a JSON array.
     return sqlite.all(sql, row -> standing(row, day), day, clients.toString());
   }
 
@@ -222,7 +219,7 @@ public final class Standings {
         DetailRows.of(row.texts()));
   }
 
-  /** Those of one kind, which all have five letters: alias, email, phone. */
+  /** The handles of one kind; each kind has five letters: alias, email, phone. */
   private static List<String> ofKind(char first, List<String> handles) {
     var values = new ArrayList<String>(1);
     for (var handle : handles) {
@@ -238,7 +235,7 @@ public final class Standings {
     return id.isEmpty() ? row.without(1) : Optional.of(new ClientRef(id.get(), row.text()));
   }
 
-  /** A day and a number right after it: looking each up by itself takes twice as long. */
+  /** A date directly followed by a number, because two lookups would take twice as long. */
   private static Optional<Moment> lastTouch(Row row) {
     var text = row.text();
     return text.isEmpty()
@@ -247,7 +244,7 @@ public final class Standings {
             new Moment(Row.day(text), Long.parseLong(text, DAY_LENGTH, text.length(), 10)));
   }
 
-  /** What was agreed at a touch, or without one later. */
+  /** The latest plan, agreed at a touch or without one. */
   private static Optional<Plan> lastPlan(Row row, LocalDate today) {
     var day = row.maybeDay();
     Optional<Plan> agreed =

@@ -4,7 +4,7 @@ import hug.model.Step;
 import hug.store.sqlite.Sqlite;
 import java.util.List;
 
-/** The programme in a book: what is done for a client after each delivery. */
+/** The follow-up steps in a book. */
 public final class Steps {
   private final Sqlite sqlite;
   private final Staff staff;
@@ -16,12 +16,12 @@ public final class Steps {
     this.ledger = ledger;
   }
 
-  /** All steps, in the order in which they were added. */
+  /** All steps, in the order they were added. */
   public List<Step> all() {
     return Declarations.STEP.all(sqlite);
   }
 
-  /** Adds a step, under its number if that is free; gives the number. */
+  /** Adds a step, under its number if that is free; returns the number. */
   public long add(Step step) {
     long id = ledger.numbers().next(LoggedTable.PROGRAMME, step.id());
     ledger.adds(LoggedTable.PROGRAMME, id, LoggedTable.NOBODY);
@@ -30,7 +30,7 @@ public final class Steps {
     return id;
   }
 
-  /** Removes a step; false if there is none of that number. */
+  /** Removes a step; returns false if there is none with that number. */
   public boolean remove(long id) {
     boolean isThere = all().stream().anyMatch(step -> step.id() == id);
     if (isThere) {

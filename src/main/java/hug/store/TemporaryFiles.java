@@ -12,22 +12,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/**
- * Files that are not finished: private, under names that say so, and swept away once nobody works
- * on them any more.
- */
+/** Unfinished files: private, with recognisable names, and deleted once abandoned. */
 public final class TemporaryFiles {
   private static final Set<StandardOpenOption> CREATION =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-  /**
-   * In milliseconds: a process that cannot be seen from here may be at work in another container.
-   */
+  /** In milliseconds; younger files may belong to a process in another container. */
   private static final long MOMENT = 60_000;
 
   private TemporaryFiles() {}
 
-  /** Makes a folder that only its owner may enter, unless it is there. */
+  /** Creates a folder that only its owner can enter, unless it exists. */
   public static void makeFolder(Path folder) {
     try {
       if (!Files.exists(folder)) {
@@ -35,11 +30,11 @@ public final class TemporaryFiles {
       }
     } catch (IOException e) {
       throw Failure.refused(
-          "cannot make the folder " + folder, "look at whether the one above can be written to");
+          "cannot create the folder " + folder, "check that you can write to the folder above it");
     }
   }
 
-  /** A new, empty and private file beside {@code target}, for what will be there. */
+  /** A new, empty and private file beside {@code target}, to be renamed later. */
   public static Path of(Path target) {
     var partial = PartialName.beside(target);
     try {
@@ -48,11 +43,11 @@ public final class TemporaryFiles {
     } catch (IOException e) {
       throw Failure.refused(
           "cannot write to " + target.getParent() + "; nothing was done",
-          "look at who owns that folder, and its mode");
+          "check its owner and permissions");
     }
   }
 
-  /** Deletes what runs of hug that were killed have left unfinished in a folder. */
+  /** Deletes unfinished files that killed runs of hug left in a folder. */
   public static void sweep(Path folder) {
     try (var files = Files.newDirectoryStream(folder, TemporaryFiles::isPartial)) {
       for (var file : files) {
@@ -62,11 +57,11 @@ public final class TemporaryFiles {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // Whoever comes next may be able to.
+      // The next run may be able to.
     }
   }
 
-  /** Whether a file was not finished by the run of hug that began it, or is not yet. */
+  /** Whether a file is unfinished. */
   public static boolean isPartial(Path file) {
     return PartialName.owner(file).isPresent();
   }
@@ -75,12 +70,12 @@ public final class TemporaryFiles {
     return ProcessHandle.of(PartialName.owner(file).orElseThrow()).isPresent();
   }
 
-  /** Makes sure that names in a folder outlast a power cut. */
+  /** Makes sure that the names in a folder survive a power cut. */
   public static void sync(Path folder) {
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Not every system lets folders be opened; the files in it are safe.
+      // Not every system can open folders; the files in it are safe anyway.
     }
   }
 

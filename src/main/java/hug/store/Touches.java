@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The touches in a book. */
 public final class Touches {
-  /** Days after this one would not be ten letters long. */
+  /** Later dates would not be ten characters long. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private static final String OF_CLIENT =
@@ -98,14 +98,14 @@ public final class Touches {
     this.ledger = ledger;
   }
 
-  /** Puts a touch in the book, under its number if that is free. */
+  /** Adds a touch, under its number if that is free. */
   public void add(Touch touch) {
     long id = numbered(touch);
     TOUCH.put(sqlite, staff::idOf, id, touch, FieldValues.NONE);
     tell(id, touch.told());
   }
 
-  /** Replaces what is known of the touch with that number. */
+  /** Replaces the touch with that number. */
   public void update(Touch touch) {
     ledger.changes(LoggedTable.TOUCH, touch.id());
     TOUCH.put(sqlite, staff::idOf, touch.id(), touch, FieldValues.NONE);
@@ -113,7 +113,7 @@ public final class Touches {
     tell(touch.id(), touch.told());
   }
 
-  /** Many touches on their way into the book; until the end, nobody can tell whether they are. */
+  /** A batch of touches to add; they may not be stored until {@link #end}. */
   public final class Many {
     private final List<Field<? super Touch>> columns = TOUCH.written(FieldValues.NONE);
     private final Batch batch =
@@ -129,7 +129,7 @@ public final class Touches {
       }
     }
 
-    /** As {@link Touches#add}. */
+    /** Like {@link Touches#add}. */
     public void add(Touch touch) {
       long id = numbered(touch);
       batch.add(TOUCH.row(columns, staff::idOf, id, touch, FieldValues.NONE));
@@ -138,26 +138,26 @@ public final class Touches {
       }
     }
 
-    /** Puts the last ones in. */
+    /** Stores the remaining ones. */
     public void end() {
       batch.end();
       told.forEach(Touches.this::tell);
     }
   }
 
-  /** To put many touches in the book, within a change that does nothing else with touches. */
+  /** Starts a batch of touches, within a change that does nothing else with touches. */
   public Many many() {
     return new Many();
   }
 
-  /** The number of a row that is about to be added. */
+  /** Assigns the number of a row to be added. */
   private long numbered(Touch touch) {
     long id = ledger.numbers().next(LoggedTable.TOUCH, touch.id());
     ledger.adds(LoggedTable.TOUCH, id, touch.client().id());
     return id;
   }
 
-  /** The touches of a client until today, newest first; of the filter, days and channel count. */
+  /** The touches of a client up to today, newest first, filtered by dates and channel. */
   public List<Touch> of(LocalDate today, ClientRef client, Filter filter) {
     var until = filter.until().filter(today::isAfter).orElse(today);
     return sqlite.all(OF_CLIENT, Touches::touch, client.id(), filter.since(), until, filter.by());
@@ -168,7 +168,7 @@ public final class Touches {
     return of(LAST_DAY, client, Filter.ALL);
   }
 
-  /** The touches that the filter lets through, oldest first. */
+  /** The matching touches, oldest first. */
   public Iterable<Touch> of(Filter filter) {
     var query =
         new Conditions(ALL, filter.since(), filter.until(), filter.by())
@@ -177,7 +177,7 @@ public final class Touches {
     return sqlite.each(query.sql(), Touches::touch, query.values());
   }
 
-  /** How many touches there were in the period, by day, channel and staff. */
+  /** The number of touches in a period, by day, channel and staff member. */
   public List<TouchTally> tallies(Period period) {
     return sqlite.all(
         TALLIES,
@@ -188,43 +188,43 @@ public final class Touches {
         period.to());
   }
 
-  /** How many touches there were on each day of the period that had some. */
+  /** The number of touches on each day of a period that had any. */
   public Map<LocalDate, Long> byDay(Period period) {
     var days = new HashMap<LocalDate, Long>();
     sqlite.all(BY_DAY, row -> days.put(row.day(), row.number()), period.from(), period.to());
     return days;
   }
 
-  /** How many clients had a touch that counted in the period. */
+  /** The number of clients with a counted touch in a period. */
   public long reached(Period period) {
     return sqlite.one(REACHED, Row::number, period.from(), period.to()).orElseThrow();
   }
 
-  /** How many clients each member of staff touched in the period, so that it counted. */
+  /** The number of clients each staff member reached with a counted touch in a period. */
   public Map<Long, Long> hugged(Period period) {
     var hugged = new HashMap<Long, Long>();
     sqlite.all(HUGGED, row -> hugged.put(row.number(), row.number()), period.from(), period.to());
     return hugged;
   }
 
-  /** How many one member of staff did; no more than {@code most} are looked for. */
+  /** The same number for one staff member, counting up to {@code most}. */
   public long hugged(Period period, long member, long most) {
     return sqlite
         .one(HUGGED_BY_ONE, Row::number, period.from(), period.to(), member, most)
         .orElseThrow();
   }
 
-  /** The number of the newest touch; 0 where there is none. */
+  /** The number of the newest touch; 0 if there is none. */
   public long newest() {
     return sqlite.one("select coalesce(max(id), 0) from touch", Row::number).orElseThrow();
   }
 
-  /** The highest number that a touch ever had; 0 where there never was one. */
+  /** The highest number that a touch ever had; 0 if there never was one. */
   public long newestEver() {
     return ledger.numbers().highest(LoggedTable.TOUCH);
   }
 
-  /** Whether there is a touch of the client. */
+  /** Whether the client has any touch. */
   public boolean hasSome(long client) {
     return sqlite
         .one("select 1 from touch where client = ? limit 1", Row::flag, client)
@@ -232,8 +232,8 @@ public final class Touches {
   }
 
   /**
-   * The touches up to the number {@code newest} that are the same in all but their number, by
-   * anybody where it is not known who made it.
+   * The touches up to number {@code newest} that are equal except for their number; if the staff
+   * member is unknown, anyone's match.
    */
   public List<Long> same(Touch touch, long newest) {
     return sqlite.all(

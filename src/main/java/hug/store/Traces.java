@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the log kept of a client: the images of everything that ever hung on them, and of the cards
- * of others that held their data while the two were merged.
+ * The traces of a client in the log: images of everything that ever belonged to them, and of other
+ * clients that held their data while the two were merged.
  */
 final class Traces {
-  /**
-   * Touches and matters count that were the client's at any time, whoever they hung on later, and
-   * so do introductions to them.
-   */
+  /** Includes introductions to the client, and touches and matters that were ever theirs. */
   private static final String OWN =
       """
       where before is not null
@@ -53,7 +50,7 @@ final class Traces {
   private static final String HAS_OWN = FIND.formatted(OWN);
   private static final String HAS_CARD = FIND.formatted(CARD);
 
-  /** The steps that did something to a card, and whether they added it. */
+  /** The steps that changed a client, and whether they added it. */
   private static final String CHANGES_OF_CARD =
       """
       select step, hash = '', before is not null and first not in (select id from client)
@@ -62,7 +59,7 @@ final class Traces {
       order by step
       """;
 
-  /** Whether a step merged clients, or is the undo of an undo of that, however often. */
+  /** Whether a step merged clients, or repeats a merge through undos of undos. */
   private static final String IS_MERGE =
       """
       with recursive origin (id, undoes, command) as (
@@ -90,26 +87,24 @@ final class Traces {
       where step = ? and kind = 'client' and first = ?
       """;
 
-  /**
-   * Who sent a client is but a number: a card that changed in nothing else has taken nothing up.
-   */
+  /** A referrer is only a number, so a change of nothing else has taken up no data. */
   private static final String HAS_TAKEN_UP =
       """
       select json_remove(?1, '$.referred_by', '$.referral')
         is not json_remove(?2, '$.referred_by', '$.referral')
       """;
 
-  /** After the last step of any log. */
+  /** Later than the last step of any log. */
   private static final long NEVER = Long.MAX_VALUE;
 
-  /** A client whose card held the data of another, after one step and up to another. */
+  /** A client that held the data of another, after one step and up to another. */
   private record Carrier(long client, long after, long until) {}
 
   /**
-   * A step that did something to a card.
+   * A step that changed a client.
    *
-   * @param isAddition whether there was no card before
-   * @param isLast whether there is none now, and this step may have been the one to remove it
+   * @param isAddition whether it added the client
+   * @param isLast whether the client no longer exists, and this step may have removed it
    */
   private record CardChange(long step, boolean isAddition, boolean isLast) {}
 
@@ -133,7 +128,7 @@ final class Traces {
         .orElseThrow();
   }
 
-  /** Erases what the log kept of a client; a client who is in the book is still there then. */
+  /** Erases the traces of a client from the log, but not the client. */
   void erase(long client) {
     for (var carrier : carriers(client, -1, NEVER)) {
       sqlite.change(ERASE_CARD, carrier.client(), carrier.after(), carrier.until());
@@ -167,7 +162,7 @@ final class Traces {
     return carriers;
   }
 
-  /** Whether a card changed in more than numbers of clients; also if that was erased meanwhile. */
+  /** Whether anything but references to clients changed, even if that has been erased since. */
   private boolean hasTakenUp(long client, long step) {
     var before = sqlite.one(CARD_BEFORE, Row::maybeText, step, client).flatMap(Function.identity());
     var after = images.after(LoggedTable.CLIENT, client, step);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Does something to a book whole or not at all, with what belongs to every change: a backup before
- * it where one is due, the log, and the forecasts that follow.
+ * Changes a book completely or not at all, with everything that belongs to a change: a backup first
+ * if one is due, the log, and the resulting forecasts.
  */
 final class Transaction {
-  /** By the clock on the wall; one that was put back makes a new day, too. */
+  /** By local time; setting the clock back starts a new day, too. */
   private static final String IS_FIRST_OF_DAY =
       """
       select date(at, 'localtime') <> date(?, 'unixepoch', 'localtime')
@@ -30,7 +30,7 @@ final class Transaction {
   private Optional<Long> step = Optional.empty();
 
   /**
-   * @param backups absent for a book that is not in its place
+   * @param backups absent for a book that is not in place
    */
   Transaction(
       Sqlite sqlite,
@@ -45,12 +45,12 @@ final class Transaction {
     this.backups = backups;
   }
 
-  /** Does {@code work} for good. */
+  /** Does {@code work} and commits it. */
   <T> T keep(Supplier<T> work) {
     return run(work, true);
   }
 
-  /** Does {@code work} and takes it back; nobody else can change the book meanwhile. */
+  /** Does {@code work} and rolls it back; nobody else can change the book meanwhile. */
   <T> T rehearse(Supplier<T> work) {
     return run(work, false);
   }
@@ -80,22 +80,22 @@ final class Transaction {
     }
   }
 
-  /** Whether what is done is kept. */
+  /** Whether the changes will be kept. */
   boolean isForGood() {
     return isForGood;
   }
 
-  /** The step that was made last by this one; absent if what was done changed nothing. */
+  /** The last step made here; absent if nothing was changed. */
   Optional<Long> step() {
     return step;
   }
 
-  /** Whether nothing was changed yet on this day. */
+  /** Whether nothing has been changed yet today. */
   boolean isFirstOfDay() {
     return backups.isPresent() && sqlite.one(IS_FIRST_OF_DAY, Row::flag, author.at()).orElse(true);
   }
 
-  /** Makes the backup of a new day, before a change; others may work on the book meanwhile. */
+  /** Makes the daily backup, before a change; others can use the book meanwhile. */
   void backForTheDay() {
     sqlite.run("begin");
     try {
@@ -105,14 +105,14 @@ final class Transaction {
     }
   }
 
-  /** Makes a backup of the book as it is before the change that is under way. */
+  /** Makes a backup of the book as it was before the current change. */
   Optional<Backup> back(Backup.Reason reason) {
     return backups.map(place -> place.make(sqlite, reason, author.at()));
   }
 
   /**
-   * Commits, and where the disk reports a fault looks whether the step is in the book after all:
-   * that the name of the journal is gone may be what could not be made sure of.
+   * Commits. If the disk reports an error, checks whether the step was stored after all, because
+   * only the removal of the journal may have failed.
    */
   private void commit(Optional<HashChain.Head> step) {
     try {

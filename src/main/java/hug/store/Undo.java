@@ -8,12 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Takes a step back, as a step of its own, so that this can be taken back too. What was changed
- * again since is never overwritten.
- */
+/** Undoes a step as a new step, which can be undone in turn. It never overwrites later changes. */
 final class Undo {
-  /** Whether a field that the step changed (?1 before, ?2 after) is now another (?3). */
+  /** Whether a field that the step changed (?1 before, ?2 after) has a different value now (?3). */
   private static final String IS_OVERWRITTEN =
       """
       select count(*)
@@ -23,8 +20,8 @@ final class Undo {
       """;
 
   /**
-   * The row as it is now (?3), but for the fields that the step changed: they are as before. What
-   * the log did not know at that time stays as it is.
+   * The current row (?3), with the fields that the step changed as they were before. Fields that
+   * the log did not yet contain stay unchanged.
    */
   private static final String MERGED =
       """
@@ -82,27 +79,27 @@ final class Undo {
   }
 
   /**
-   * Takes the step back.
+   * Undoes the step.
    *
-   * @throws Failure if that would overwrite what was changed later, if nothing is left to take
-   *     back, or if the step was about a client who is forgotten
+   * @throws Failure if that would overwrite later changes, if there is nothing left to undo, or if
+   *     the step was about a forgotten client
    */
   void run() {
     ledger.undoes(step.id());
     var changes = new ArrayList<>(ledger.changesOf(step.id()));
     if (step.command().equals("forget")) {
       throw Failure.refused(
-          "step " + step.id() + " forgot a client, and that cannot be undone",
-          "see the other steps with: hug log");
+          "step " + step.id() + " cannot be undone: it erased a forgotten client",
+          "list the other steps with: hug log");
     }
     if (changes.stream().anyMatch(LoggedChange::isErased)
         || sqlite.one(IS_ABOUT_FORGOTTEN, Row::flag, step.id()).orElseThrow()) {
       throw forgotten();
     }
     taking.addAll(changes);
-    // Of clients who sent each other, some come back before those who sent them.
+    // Clients who referred each other may be restored before their referrers.
     sqlite.run("pragma defer_foreign_keys = on");
-    // What hangs on a client goes before the client goes, and comes once the client is back.
+    // Remove what belongs to a client before the client, and restore it after the client.
     changes.sort(Comparator.comparing(LoggedChange::kind));
     for (var change : changes.reversed()) {
       if (change.isAddition() && change.kind() != LoggedTable.CLIENT) {
@@ -114,7 +111,8 @@ final class Undo {
         takeBack(change.kind(), change.first(), change.before(), after(change, change.first()));
       }
     }
-    // Last, for what hung on a client may have to move to another one first.
+    // Clients are removed last, because what belongs to them may have to move to another client
+    // first.
     for (var change : changes.reversed()) {
       if (change.isAddition() && change.kind() == LoggedTable.CLIENT) {
         remove(change);
@@ -125,17 +123,17 @@ final class Undo {
     }
     if (taken == 0) {
       throw Failure.refused(
-          "there is nothing left of step " + step.id() + " to take back",
+          "step " + step.id() + " has nothing left to undo",
           step.command().equals("restore")
-              ? "see what can be gone back to with: hug restore"
-              : "take back another, by its number in: hug log");
+              ? "list what you can restore with: hug restore"
+              : "choose another step from: hug log");
     }
   }
 
   private Failure forgotten() {
     return Failure.refused(
-        "step " + step.id() + " was about a client you have forgotten, and cannot be undone",
-        "see the other steps with: hug log");
+        "step " + step.id() + " cannot be undone: it was about a forgotten client",
+        "list the other steps with: hug log");
   }
 
   private void remove(LoggedChange run) {
@@ -150,7 +148,7 @@ final class Undo {
               ? after(run, row)
               : ledger.image(run.kind(), row).map(ChangeRecorder.Image::text);
       if (after.isEmpty()) {
-        // What was added and never removed by any step was erased.
+        // A row that was added and never removed by any step was erased.
         throw forgotten();
       }
       takeBack(run.kind(), row, Optional.empty(), after);
@@ -205,13 +203,13 @@ final class Undo {
     taken++;
   }
 
-  /** Whether the same step did something to that row, which is taken back as well. */
+  /** Whether the same step changed that row, so that this is undone as well. */
   private boolean isTakenBack(LoggedTable kind, long row) {
     return taking.stream()
         .anyMatch(change -> change.kind() == kind && change.first() <= row && row <= change.last());
   }
 
-  /** A row that must be there and is not, or that is there and must not be. */
+  /** A row that is missing or in the way. */
   private record Obstacle(LoggedTable kind, long row) {}
 
   private void block(LoggedTable kind, long row) {

@@ -1,6 +1,6 @@
 package hug.store;
 
-/** What a client is worth: their value, and the values of the jobs that were delivered. */
+/** The worth of a client: their value plus the values of all delivered jobs. */
 final class Worth {
   private static final String CENTS =
       """
@@ -16,10 +16,10 @@ final class Worth {
   private Worth() {}
 
   /**
-   * SQL that gives it in cents; null where neither is known.
+   * SQL for the worth in cents; null if unknown.
    *
-   * @param client what has the number of the client
-   * @param day what has the day; jobs that are delivered later do not count yet
+   * @param client an expression for the number of the client
+   * @param day an expression for the date; jobs delivered later do not count
    */
   static String centsOf(String client, String day) {
     return CENTS.replace("CLIENT", client).replace("DAY", day);

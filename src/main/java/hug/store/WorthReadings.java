@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** What each client is worth, and how they stand, as it was known at the end of a day. */
+/** Reads the worth and status of clients, as known at the end of a day. */
 public final class WorthReadings {
   private static final String CLIENTS =
       """
@@ -33,9 +33,7 @@ public final class WorthReadings {
       where kind = 'job' and day <= ? and cents is not null
       """;
 
-  /**
-   * In the order of the table, which is faster than an index wherever a book is a few years old.
-   */
+  /** In table order, which is faster than an index once a book is a few years old. */
   private static final String TOUCHES =
       """
       select client
@@ -74,7 +72,7 @@ public final class WorthReadings {
     this.day = day;
   }
 
-  /** In cents, by the number of the client; nothing of those whose worth is not known. */
+  /** The worth in cents by client number, without clients whose worth is unknown. */
   public Map<Long, Long> cents() {
     var cents = new HashMap<Long, Long>();
     sqlite.all(VALUES, row -> cents.merge(row.number(), row.number(), Long::sum));
@@ -82,7 +80,7 @@ public final class WorthReadings {
     return cents;
   }
 
-  /** Every client, with the touches of the last 12 months. */
+  /** All clients, with the touches of the last 12 months. */
   public List<ClientWorth> all() {
     var clients = new ClientNumbers(sqlite.all(CLIENTS, Row::number));
     var touches = new int[clients.size()];

@@ -1,8 +1,8 @@
 package hug.syntax;
 
-/** A place on the command line for a value of one type. */
+/** An option or parameter, with the type of its value. */
 public sealed interface Argument<T> permits Option, Parameter {
-  /** How messages name it, and what tells it from all others of a command. */
+  /** The name used in messages, unique within a command. */
   String subject();
 
   Reading<T> reading();

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was said on a command line, as values of the types that its syntax declares. */
+/** The values given on a command line, with the types that its syntax declares. */
 public final class Arguments {
   private final Map<String, List<?>> values = new HashMap<>();
 
   /**
-   * @param words what was typed, by the subject of the argument
-   * @throws Failure if a word does not stand for a value; it names the option
+   * @param words the words typed, by the subject of the argument
+   * @throws Failure naming the option or parameter if a value is invalid
    */
   Arguments(Syntax syntax, Map<String, List<String>> words, Dates dates) {
     for (var option : syntax.options()) {
@@ -28,7 +28,7 @@ public final class Arguments {
 
   private Arguments() {}
 
-  /** Nothing: every option has what it has otherwise. */
+  /** No arguments: every option has its default. */
   public static Arguments nothing() {
     return new Arguments();
   }
@@ -63,24 +63,24 @@ public final class Arguments {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
-  /** The last value given, or the one that the option has otherwise. */
+  /** The last value given, or the default of the option. */
   public <T> T get(Option<T> option) {
     return find(option).or(option::otherwise).orElseThrow();
   }
 
-  /** The value of a parameter that must be given. */
+  /** The value of a required parameter. */
   public <T> T get(Parameter<T> parameter) {
     return find(parameter).orElseThrow();
   }
 
-  /** Every value given of an argument whose words stand for several values each, in order. */
+  /** All values of an argument that takes several in one word, in order. */
   public <E> List<E> each(Argument<List<E>> argument) {
     var each = new ArrayList<E>();
     all(argument).forEach(each::addAll);
     return each;
   }
 
-  /** The same, with other values for a parameter. */
+  /** A copy with other values for a parameter. */
   public <T> Arguments with(Parameter<T> parameter, List<T> others) {
     var changed = new Arguments();
     changed.values.putAll(values);
@@ -88,7 +88,7 @@ public final class Arguments {
     return changed;
   }
 
-  /** The same, without what was given for other options than those of a section. */
+  /** A copy with the options of one section only. */
   public Arguments among(Syntax.Section section) {
     var some = new Arguments();
     for (var option : section.options()) {
@@ -97,7 +97,7 @@ public final class Arguments {
     return some;
   }
 
-  /** Whether anything was given for an option of a section. */
+  /** Whether any option of a section was given. */
   public boolean hasAny(Syntax.Section section) {
     for (var option : section.options()) {
       if (has(option)) {
@@ -107,7 +107,7 @@ public final class Arguments {
     return false;
   }
 
-  /** Every value given, in order. */
+  /** All values given, in order. */
   @SuppressWarnings("unchecked") // read() is the only one to put, and puts what the argument reads
   public <T> List<T> all(Argument<T> argument) {
     return (List<T>) values.getOrDefault(argument.subject(), List.of());

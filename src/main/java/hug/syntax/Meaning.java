@@ -1,11 +1,11 @@
 package hug.syntax;
 
 /**
- * What an argument means.
+ * The documentation of an option or parameter.
  *
- * @param summary for a list of arguments, without a full stop
- * @param details sentences that only the man page has room for; may be empty
- * @param fallback what holds where the argument is not given, in words; may be empty
+ * @param summary for the list in help, without a full stop
+ * @param details further sentences for the man page; may be empty
+ * @param fallback the default as shown in help; may be empty
  */
 public record Meaning(String summary, String details, String fallback) {
   public static Meaning of(String summary) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An option, typed.
+ * An option with a typed value.
  *
  * @param names the short one first, if any
- * @param label what stands for its value; empty for a flag
- * @param otherwise its value where it is not given
+ * @param label the placeholder for its value; empty for a flag
+ * @param otherwise its default value
  */
 public record Option<T>(
     List<String> names,
@@ -21,12 +21,12 @@ public record Option<T>(
     boolean isRequired)
     implements Argument<T> {
 
-  /** Reads a value without looking at the calendar. */
+  /** Parses a value that does not depend on today's date. */
   public interface Plain<T> {
     T read(String word);
   }
 
-  /** An option with a value; {@code names} are separated by a blank. */
+  /** An option with a value; {@code names} are separated by a space. */
   public static <T> Option<T> option(String names, String label, Plain<T> reading) {
     return dated(names, label, (word, _) -> reading.read(word));
   }
@@ -48,17 +48,17 @@ public record Option<T>(
     return Option.<Boolean>option(names, "", word -> true).means(meaning);
   }
 
-  /** What it means, in a few words without a full stop. */
+  /** Sets the short text for help, without a full stop. */
   public Option<T> means(String summary) {
     return means(Meaning.of(summary));
   }
 
-  /** What else there is to know of it, in sentences for the man page. */
+  /** Sets further sentences for the man page. */
   public Option<T> details(String sentences) {
     return means(meaning.details(sentences));
   }
 
-  /** What holds where it is not given, in words. */
+  /** Sets the default as shown in help. */
   public Option<T> defaultsTo(String words) {
     return means(meaning.defaultsTo(words));
   }
@@ -75,7 +75,7 @@ public record Option<T>(
     return new Option<>(names, label, reading, meaning, possible, otherwise, isRequired);
   }
 
-  /** The same, without which the command cannot be run. */
+  /** A required option. */
   public Option<T> required() {
     return new Option<>(names, label, reading, meaning, values, otherwise, true);
   }
@@ -89,7 +89,7 @@ public record Option<T>(
     return names.getLast();
   }
 
-  /** What people are told who left its value out. */
+  /** The error for a missing value. */
   Failure missing() {
     return Failure.usage(subject() + " needs a value: " + subject() + " " + label);
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What other programs call our options. */
+/** Names that other programs use for options of hug. */
 final class OptionWords {
-  /** Our option, and then what stands for it; those that a command has not are passed over. */
+  /** An option, and its other names; options that the command lacks are skipped. */
   private static final List<Map.Entry<String, String>> OPTIONS =
       List.of(
           Map.entry("--phone", "tel telephone mobile cell number"),
@@ -30,7 +30,7 @@ final class OptionWords {
 
   private OptionWords() {}
 
-  /** The one of {@code names} that is meant by an option of another program. */
+  /** The one of {@code names} that an option of another program corresponds to. */
   static Optional<String> ours(String typed, List<String> names) {
     var word = " " + typed.replaceFirst("^-+", "") + " ";
     for (var entry : OPTIONS) {
@@ -41,7 +41,7 @@ final class OptionWords {
     return Optional.empty();
   }
 
-  /** The only one that begins so: {@code --wi} is {@code --within}. */
+  /** The only option with this prefix: {@code --wi} is {@code --within}. */
   static Optional<String> beginning(String typed, List<String> names) {
     var fitting =
         typed.startsWith("--") && typed.length() > 2

@@ -1,36 +1,36 @@
 package hug.syntax;
 
 /**
- * A word of the command line that is no option.
+ * A positional parameter of a command.
  *
- * @param label what stands for it in the synopsis
- * @param count how many of them there may be
+ * @param label its placeholder in the synopsis
+ * @param count how many words it takes
  */
 public record Parameter<T>(
     String label, Reading<T> reading, Meaning meaning, Values values, Count count)
     implements Argument<T> {
 
-  /** How many words a parameter takes. */
+  /** The number of words a parameter takes. */
   public enum Count {
     ONE,
-    /** One or more that are one value: a name, without quotes. */
+    /** One or more words that form one value: a name without quotes. */
     WORDS,
     AT_MOST_ONE,
     ANY
   }
 
-  /** A parameter that must be given; what it means has no full stop. */
+  /** A required parameter; its summary has no full stop. */
   public static <T> Parameter<T> parameter(String label, Option.Plain<T> reading, String summary) {
     var meaning = Meaning.of(summary);
     return new Parameter<>(label, (word, _) -> reading.read(word), meaning, Values.ANY, Count.ONE);
   }
 
-  /** What else there is to know of it, in sentences for the man page. */
+  /** Sets further sentences for the man page. */
   public Parameter<T> details(String sentences) {
     return means(meaning.details(sentences));
   }
 
-  /** What holds where it is not given, in words. */
+  /** Sets the default as shown in help. */
   public Parameter<T> defaultsTo(String words) {
     return means(meaning.defaultsTo(words));
   }

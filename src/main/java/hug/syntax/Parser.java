@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reads a command line by its syntax, with picocli. Only the command that is run is built, and no
- * annotation is read: a run of the program starts three times faster for it.
+ * Parses a command line by its syntax, with picocli. Only the command that runs is built, without
+ * annotations, which makes the program start three times faster.
  */
 public final class Parser {
   private final Syntax syntax;
@@ -31,23 +31,23 @@ public final class Parser {
     this.syntax = syntax;
   }
 
-  /** The words that were given for each argument; their meaning comes later. */
+  /** The words given for each argument, not yet converted to values. */
   public record Words(Syntax syntax, Map<String, List<String>> bySubject) {
-    /** The last word for an option, if there is one. */
+    /** The last word given for an option, if any. */
     public Optional<String> last(Option<?> option) {
       var words = bySubject.getOrDefault(option.subject(), List.of());
       return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
     }
 
-    /** The values of these options alone, whatever was given for others. */
+    /** The values of these options only. */
     public Arguments among(Syntax.Section options, LocalDate today) {
       return new Arguments(Syntax.command("", "").with(options), bySubject, Dates.on(today));
     }
 
     /**
-     * The values that the words stand for.
+     * Converts the words to values.
      *
-     * @throws hug.model.AmbiguousDay if one has a date that could be two
+     * @throws hug.model.AmbiguousDay if a date can be read in two ways
      */
     public Arguments read(Dates dates) {
       return new Arguments(syntax, bySubject, dates);
@@ -55,19 +55,21 @@ public final class Parser {
   }
 
   /**
-   * Arguments to which more will be added.
+   * The beginning of a command line, for completion.
    *
-   * @param options what was given for those that are known
-   * @param words the others
-   * @param next what the next argument would be for; absent if there is nothing left
-   * @param unknown options
+   * @param options the values of the known options
+   * @param words the parameters
+   * @param next the argument that the next word belongs to; absent if there is none
+   * @param unknown the unknown options
    */
   public record Begun(
       Words options, List<String> words, Optional<Argument<?>> next, List<String> unknown) {}
 
   private static final Parameter<String> WORDS = parameter("WORD", word -> word, "").repeated();
 
-  /** Makes lists, for options; picocli's own would look for Groovy in every jar first: 10 ms. */
+  /**
+   * Creates lists for options; picocli's own factory first searches all jars for Groovy (10 ms).
+   */
   private static final CommandLine.IFactory FACTORY =
       new CommandLine.IFactory() {
         @Override
@@ -77,7 +79,7 @@ public final class Parser {
       };
 
   /**
-   * Sorts the arguments of a command, options and words, in any order.
+   * Sorts the arguments of a command into options and parameters, in any order.
    *
    * @throws Failure if something is unknown or missing
    */
@@ -96,9 +98,10 @@ public final class Parser {
   }
 
   /**
-   * Where the first word is that is neither an option nor the value of one; -1 if there is none.
+   * The index of the first word that is neither an option nor the value of one; -1 if there is
+   * none.
    *
-   * @param hints the ways out, given an option before it that is unknown
+   * @param hints suggestions for an unknown option before that word
    * @throws Failure if there is such an option
    */
   public int firstWord(List<String> arguments, Function<String, List<String>> hints) {
@@ -113,7 +116,7 @@ public final class Parser {
     return new WrongLine(syntax);
   }
 
-  /** Sorts arguments to which more will be added: what is unknown or missing is passed over. */
+  /** Sorts the beginning of a command line; unknown and missing arguments are ignored. */
   public Begun begin(List<String> arguments) {
     return begin(arguments, false);
   }
@@ -140,8 +143,8 @@ public final class Parser {
   }
 
   /**
-   * picocli takes the value of {@code --note=--dry-run} for an option that is there, too; a NUL,
-   * which no argument has, keeps it from that.
+   * Keeps picocli from reading the value of {@code --note=--dry-run} as a second option, with a
+   * NUL, which no argument contains.
    */
   private static String[] shielded(List<String> arguments) {
     var shielded = arguments.toArray(String[]::new);
@@ -168,7 +171,7 @@ public final class Parser {
   }
 
   /**
-   * @param isBegun whether nothing is required, and words are taken as they come
+   * @param isBegun whether the line is unfinished, so that nothing is required
    */
   private static CommandSpec spec(Syntax syntax, boolean isBegun) {
     var spec = CommandSpec.wrapWithoutInspection(null, FACTORY).name("hug " + syntax.name());
@@ -189,7 +192,7 @@ public final class Parser {
   static OptionSpec spec(Option<?> option) {
     var builder = OptionSpec.builder(option.names().toArray(String[]::new));
     if (option.isFlag()) {
-      // So that neither asks for what the command needs.
+      // These two work without the required arguments.
       return builder
           .type(boolean.class)
           .arity("0")

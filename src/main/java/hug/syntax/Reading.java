@@ -2,13 +2,13 @@ package hug.syntax;
 
 import java.time.LocalDate;
 
-/** Makes a value of the word that was typed for it. */
+/** Converts a word of the command line to a value. */
 @FunctionalInterface
 public interface Reading<T> {
   /**
-   * The value that {@code word} stands for.
+   * Converts {@code word}.
    *
-   * @throws Failure if it stands for none
+   * @throws Failure if the word is not valid
    */
   T read(String word, LocalDate today);
 }

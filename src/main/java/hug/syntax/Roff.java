@@ -1,9 +1,10 @@
 package hug.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Man pages in the man macros of roff, which {@code man} on every Unix can show. */
+/** Writes man pages with the man macros of roff. */
 public final class Roff {
   private final StringBuilder page = new StringBuilder();
 
@@ -22,7 +23,7 @@ public final class Roff {
       this.title = title;
     }
 
-    /** The ending of the files of its pages. */
+    /** The extension of its files, such as {@code .1}. */
     public String ending() {
       return "." + number;
     }
@@ -50,19 +51,19 @@ public final class Roff {
     return (isFirst() ? this : line(".PP")).line(text(words));
   }
 
-  /** Right after a title, where mandoc wants no paragraph. */
+  /** Whether the last line was a heading, after which mandoc allows no paragraph macro. */
   private boolean isFirst() {
     return page.lastIndexOf("\n.S") == page.lastIndexOf("\n", page.length() - 2);
   }
 
-  /** What a console shows, as it is. */
+  /** Console output, unchanged. */
   public Roff console(List<String> lines) {
     (isFirst() ? this : line(".PP")).line(".nf").line(".RS 2");
     lines.forEach(shown -> line(text(shown)));
     return line(".RE").line(".fi");
   }
 
-  /** A term, set bold, and what it means. */
+  /** A term in bold, and its explanation. */
   public Roff item(String term, String meaning) {
     return line(".TP").line(".B " + text(term)).line(text(meaning));
   }
@@ -72,7 +73,7 @@ public final class Roff {
     return section("NAME").line(text(name) + " \\- " + text(summary));
   }
 
-  /** A command in its synopsis. */
+  /** The synopsis of some commands. */
   public Roff synopsis(List<Syntax> commands) {
     section("SYNOPSIS");
     boolean isFirst = true;
@@ -86,21 +87,21 @@ public final class Roff {
     return this;
   }
 
-  /** What a command does, with examples. */
+  /** The summary and notes of a command. */
   public Roff description(Syntax syntax) {
     paragraph(syntax.summary() + ".");
     syntax.notes().forEach(this::paragraph);
     return this;
   }
 
-  public Roff examples(Syntax syntax) {
-    for (var example : syntax.examples()) {
-      item(example.line(), sentence(example.meaning()));
-    }
-    return this;
+  /** An example with the output that it prints. */
+  public Roff example(Syntax.Example example, List<String> printed) {
+    var lines = new ArrayList<>(List.of("$ " + example.line()));
+    lines.addAll(printed);
+    return paragraph(sentence(example.meaning())).console(lines);
   }
 
-  /** Parameters, then options in their sections. */
+  /** The parameters, then the options by section. */
   public Roff arguments(Syntax syntax) {
     for (var parameter : syntax.parameters()) {
       item(Usage.shown(parameter), parameter.meaning().full());
@@ -118,7 +119,7 @@ public final class Roff {
   }
 
   private static String sentence(String words) {
-    var end = words.endsWith("?") ? "" : ".";
+    var end = words.endsWith("?") ? "" : ":";
     return Character.toUpperCase(words.charAt(0)) + words.substring(1) + end;
   }
 
@@ -127,7 +128,7 @@ public final class Roff {
     return this;
   }
 
-  /** Backslashes, hyphens and leading dots mean something to roff. */
+  /** Escapes backslashes, hyphens, quotes and leading dots. */
   private static String text(String words) {
     var text = words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
     return text.startsWith(".") || text.startsWith("'") ? "\\&" + text : text;

@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody may have meant who mistyped a word. */
+/** Finds the words that a mistyped word may stand for. */
 public final class Suggestion {
   private record Guess(String word, int distance) {}
 
   private Suggestion() {}
 
-  /** The likeliest of {@code words}; absent if none is near. */
+  /** The nearest of {@code words}; absent if none is near enough. */
   public static Optional<String> of(String typed, List<String> words) {
     var several = several(typed, words);
     return several.isEmpty() ? Optional.empty() : Optional.of(several.getFirst());
   }
 
-  /** The likeliest of some names; people spell those more freely than commands. */
+  /** The nearest of some names, with more tolerance than for commands. */
   public static Optional<String> ofNames(String typed, List<String> names) {
     var folded = Folded.of(typed);
     var guesses = new ArrayList<Guess>();
@@ -31,13 +31,13 @@ public final class Suggestion {
     return guesses.stream().min(Comparator.comparingInt(Guess::distance)).map(Guess::word);
   }
 
-  /** Up to three of {@code words} that are near, the nearest first. */
+  /** Up to three of {@code words}, the nearest first. */
   public static List<String> several(String typed, List<String> words) {
     var guesses = new ArrayList<Guess>();
     for (var word : words) {
       int distance = distance(typed, word);
       int shorter = Math.min(typed.length(), word.length());
-      // Of two letters, one may not be another: -m is not nearly -n.
+      // In two characters no substitution is allowed: -m is not similar to -n.
       if (distance <= (shorter <= 2 ? 0 : Math.max(1, shorter / 3))) {
         guesses.add(new Guess(word, distance));
       }
@@ -47,8 +47,8 @@ public final class Suggestion {
   }
 
   /**
-   * Letters to add, drop, change or swap with their neighbour: the optimal string alignment
-   * distance (Damerau 1964).
+   * The number of letters to add, drop, change or swap with a neighbour: the optimal string
+   * alignment distance (Damerau 1964).
    */
   static int distance(String one, String other) {
     var before = new int[other.length() + 1];

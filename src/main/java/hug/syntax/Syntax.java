@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a command is said: from it come parsing, help, the man page and completion.
+ * The syntax of a command, from which parsing, help, man page and completion are derived.
  *
- * @param name with blanks between the words of a command in a command: {@code rule add}
- * @param summary one sentence
- * @param notes paragraphs that say more
- * @param examples command lines and what they do
+ * @param name words separated by spaces: {@code rule add}
+ * @param summary an imperative phrase without a full stop
+ * @param notes further paragraphs
+ * @param examples command lines with their meanings
  */
 public record Syntax(
     String name,
@@ -20,10 +20,10 @@ public record Syntax(
     List<Parameter<?>> parameters,
     List<Section> sections) {
 
-  /** A command line, and what it does. */
+  /** A command line and its meaning. */
   public record Example(String line, String meaning) {}
 
-  /** Options that belong together. */
+  /** A group of options with a title. */
   public record Section(String title, List<Option<?>> options) {}
 
   public static Syntax command(String name, String summary) {
@@ -51,7 +51,7 @@ public record Syntax(
     return new Syntax(name, summary, notes, examples, parameters, and(sections, section));
   }
 
-  /** All options, of all sections. */
+  /** The options of all sections. */
   public List<Option<?>> options() {
     var all = new ArrayList<Option<?>>();
     for (var section : sections) {
@@ -60,7 +60,7 @@ public record Syntax(
     return all;
   }
 
-  /** The option of that name. */
+  /** The option with that name. */
   public Optional<Option<?>> option(String name) {
     for (var option : options()) {
       if (option.names().contains(name)) {
@@ -70,7 +70,7 @@ public record Syntax(
     return Optional.empty();
   }
 
-  /** What the word after that many is for. */
+  /** The parameter that follows so many words. */
   Optional<Argument<?>> parameter(int words) {
     int last = parameters.size() - 1;
     boolean goesOn = last >= 0 && parameters.get(last).count() == Parameter.Count.ANY;

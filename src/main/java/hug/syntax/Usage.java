@@ -4,22 +4,22 @@ import hug.output.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The help of a command: what it does, examples first, then every option. */
+/** The help of a command: summary, synopsis, examples, notes, then all options. */
 public final class Usage {
-  /** As wide as all but a few names of options are with their values. */
+  /** Wide enough for nearly all options with their values. */
   private static final int WIDEST_TERM = 32;
 
   private static final String GAP = "   ";
 
-  /** What explains a term has at least so much room, with the gap. */
+  /** The least width for explanations, including the gap. */
   private static final int LEAST_MEANING = 26;
 
-  /** An argument as it is typed, and what it means. */
+  /** An argument as it is typed, and its meaning. */
   private record Entry(String term, String meaning) {}
 
   private Usage() {}
 
-  /** The page, in lines of at most {@code width} columns that are broken only between words. */
+  /** The page in lines of at most {@code width} columns, broken between words. */
   public static String of(Syntax syntax, int width) {
     var page = new ArrayList<String>();
     page.add(syntax.summary());
@@ -43,7 +43,7 @@ public final class Usage {
     return Paragraphs.fitted(String.join("\n", page), width) + "\n";
   }
 
-  /** One line that shows how the command is said. */
+  /** The synopsis, on one line. */
   public static String synopsis(Syntax syntax) {
     var synopsis = new StringBuilder("hug " + syntax.name());
     for (var parameter : syntax.parameters()) {

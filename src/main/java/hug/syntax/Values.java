@@ -2,26 +2,26 @@ package hug.syntax;
 
 import java.util.List;
 
-/** What can be said for an argument, as far as TAB can tell. */
+/** The values that completion proposes for an argument. */
 public sealed interface Values {
   Values ANY = new Words(List.of());
 
-  /** Some of these, or anything else. */
+  /** Fixed words. */
   record Words(List<String> words) implements Values {}
 
-  /** Something that stands in the book. */
+  /** Values from the book. */
   enum Live implements Values {
     CLIENTS,
-    /** Of the council. */
+    /** Members of the council. */
     MEMBERS,
     TAGS,
     STAFF,
-    /** The numbers of what clients should hear. */
+    /** The numbers of news items. */
     NEWS,
     CAMPAIGNS
   }
 
-  /** A file, which the shell knows best. */
+  /** Values that the shell completes, such as files. */
   enum Outside implements Values {
     FILES
   }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What is said of a line that does not fit the syntax of its command. */
+/** The errors for a line that does not match the syntax of its command. */
 record WrongLine(Syntax syntax) {
   Failure missing(MissingParameterException e) {
     var first = e.getMissing().getFirst();
@@ -25,9 +25,7 @@ record WrongLine(Syntax syntax) {
         ? Failure.usage(
             "hug has no option \"" + option + "\"",
             likely.map(name -> "did you mean " + name + "?").orElse("see: hug help --all"))
-        : Failure.usage(
-            "\"" + option + "\" stands before a command, where only some options may",
-            found.toArray(String[]::new));
+        : Failure.usage(option + " must come after the command", found.toArray(String[]::new));
   }
 
   private List<String> names() {
@@ -50,7 +48,7 @@ record WrongLine(Syntax syntax) {
         command() + " has no option \"" + word + "\"", likely(word).map(likely).orElse(help()));
   }
 
-  /** The option that was mistyped, cut short, or is called otherwise elsewhere. */
+  /** The option that was mistyped, abbreviated, or has another name elsewhere. */
   private Optional<String> likely(String word) {
     var name = word.split("=", 2)[0];
     return Suggestion.of(name, names())

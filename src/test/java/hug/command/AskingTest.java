@@ -130,7 +130,8 @@ final class AskingTest {
   @Test
   void a_card_that_cannot_be_used_is_kept() throws Exception {
     var refused = edited("s/^name:.*/name:/;s/^note:.*/note: long work/", "Zoë", "no\n");
-    assertTrue(refused.err().startsWith("hug: name: it is empty\nEdit again?"), refused.err());
+    assertTrue(
+        refused.err().startsWith("hug: name: must not be empty\nEdit again?"), refused.err());
     assertTrue(kept(refused).endsWith("note: long work\n"));
 
     hug.hug("edit", "Zoë", "--referred-by", "Jim Halpert");
@@ -143,7 +144,7 @@ final class AskingTest {
   void an_empty_card_changes_nothing() {
     var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
 
-    assertEquals("hug: empty card; nothing was changed\n", result.err());
+    assertEquals("hug: the card is empty, so nothing was changed\n", result.err());
     assertTrue(hug.hug("show", "Jim Halpert").out().contains("555-0101"));
   }
 

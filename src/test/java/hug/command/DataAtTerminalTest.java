@@ -82,7 +82,7 @@ final class DataAtTerminalTest {
   }
 
   @Test
-  void lists_in_every_format_escape_control_characters() {
+  void no_format_sends_control_characters_and_json_is_exact() {
     for (var list : LISTS) {
       for (var format : List.of("", " --csv", " --json", " --format jsonl", " --excel")) {
         var line = list + format;

@@ -69,7 +69,7 @@ final class DraftTest {
   }
 
   @Test
-  void a_draft_is_private_and_in_the_xdg_folder_if_that_is_absolute() throws Exception {
+  void drafts_are_private_and_follow_an_absolute_xdg_folder() throws Exception {
     var state = home.resolve("state");
     hug.with("XDG_STATE_HOME", state.toString());
     written("stat -c %a $1 ${1%/*} >$1; echo ${1%/*} >>$1");
@@ -103,7 +103,7 @@ final class DraftTest {
   }
 
   @Test
-  void drafts_of_killed_processes_are_pointed_out_unless_empty() throws Exception {
+  void a_draft_left_by_a_kill_is_named_and_an_empty_one_deleted() throws Exception {
     var kept = leave(NOBODY + "-1.txt", "half a note");
     leave(NOBODY + "-2.txt", " \n");
     leave(ProcessHandle.current().pid() + "-3.txt", "is being written");
@@ -124,7 +124,7 @@ final class DraftTest {
   }
 
   @Test
-  void a_reused_process_number_does_not_hide_a_draft() throws Exception {
+  void a_reused_process_number_does_not_take_over_a_draft() throws Exception {
     var kept = leave(ProcessHandle.current().pid() + "-1.txt", "half a note");
     Files.setLastModifiedTime(kept, FileTime.fromMillis(0));
 

@@ -35,7 +35,7 @@ final class FilterPropertyTest {
   private static final List<String> OWNERS = List.of("", "Ana", "ANA", "bo");
 
   @Test
-  void a_filter_agrees_with_each_verdict_on_any_day() {
+  void filters_agree_with_verdicts_on_any_day() {
     long seed = Faults.count(1, 0) == 1 ? Long.getLong("seed", SEED) : Faults.seed();
     try (var books = new MemoryBooks(Rulebook.FORESIGHT, HugTester.AUTHOR)) {
       IntStream.range(0, BOOKS)

@@ -31,7 +31,7 @@ final class ForecastPropertyTest {
   Path folder;
 
   @Test
-  void stored_forecasts_follow_from_the_book_after_any_commands() {
+  void derived_data_follows_from_the_book_after_any_commands() {
     long seed = Faults.seed();
     IntStream.range(0, SESSIONS)
         .parallel()

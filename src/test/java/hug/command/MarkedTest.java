@@ -26,7 +26,7 @@ final class MarkedTest {
   }
 
   @Test
-  void the_first_match_is_near_the_beginning_in_wide_letters_too() {
+  void a_match_is_near_the_start_in_wide_letters_too() {
     var marked = Marked.in("很".repeat(40) + "报价" + "久".repeat(50), List.of("报价"), 10);
     assertTrue(marked.startsWith("... 很很很很很[报价]久"), marked);
   }

@@ -28,7 +28,7 @@ final class MissedPropertyTest {
   }
 
   @Test
-  void missed_steps_and_occasions_agree_with_the_rules() {
+  void missed_items_agree_with_the_rules_in_random_books() {
     long seed = seed();
     try (var books = new MemoryBooks(Rulebook.FORESIGHT, HugTester.AUTHOR)) {
       IntStream.range(0, BOOKS)

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** The output of several commands for the same book and day, compared line by line. */
 final class Printed {
@@ -23,10 +22,6 @@ final class Printed {
 
   /** Longer than until any yearly occasion. */
   private static final int MOST_DAYS_AHEAD = 800;
-
-  /** A line of hug why. */
-  private static final Pattern BESIDES =
-      Pattern.compile("  [a-z-]+ on (20\\d\\d-\\d\\d-\\d\\d)(?: \\(snoozed\\))?: ");
 
   /** A line of hug due, as data. */
   private record Row(
@@ -88,23 +83,24 @@ final class Printed {
     var shown = new TreeSet<String>();
     var explained = new TreeSet<String>();
     for (var row : rows) {
-      var day = row.dueOn().toString();
       if (row.isContact()) {
         var since = row.daysOver() > 0 ? "since " + Days.on(row.dueOn(), today) : "";
         var when = "Due " + (since.isEmpty() ? Days.onDay(row.dueOn(), today) : since) + " (";
         assertTrue(show.stream().anyMatch(line -> line.contains(when)), show + "\n" + row);
         assertTrue(why.stream().anyMatch(line -> line.contains(when)), why + "\n" + row);
-        assertTrue(why.stream().anyMatch(line -> line.startsWith("  due on          " + day)));
+        var sum = "  due             " + Days.date(row.dueOn(), today);
+        assertTrue(why.stream().anyMatch(line -> line.startsWith(sum)), why + "\n" + row);
       } else {
         var topic = row.reason().equals("occasion") ? withoutDay(row.about()) : row.about();
         var when = when(row.dueOn());
-        shown.add(String.join("|", "", when, row.reason(), topic, "hug " + row.settle()));
-        explained.add("  " + row.reason() + " on " + day + ": " + row.about());
+        var settle = row.settle().replaceFirst("^(kept|rectified|confirmed) ", "done ");
+        shown.add(String.join("|", "", when, row.reason(), topic, "hug " + settle));
+        explained.add("  " + row.reason() + " " + Days.onDay(row.dueOn(), today) + ": " + topic);
       }
     }
     // Any further lines fall due later.
     assertEquals(shown, open(show));
-    assertEquals(explained, until(why, BESIDES));
+    assertEquals(explained, also(why));
   }
 
   /** The lines under the heading OPEN, up to the last day that hug due includes. */
@@ -133,14 +129,18 @@ final class Printed {
     return about.replaceFirst(" on \\d{4}-\\d\\d-\\d\\d$", "");
   }
 
-  /** The lines of that form, up to the last day that hug due includes. */
-  private TreeSet<String> until(List<String> page, Pattern form) {
-    var last = today.plusDays(DAYS_AHEAD).toString();
+  /** The lines under the last heading of hug why, until the last day of hug due. */
+  private TreeSet<String> also(List<String> page) {
+    int from = page.indexOf("Also due");
+    var later = new HashSet<String>();
+    for (int days = DAYS_AHEAD + 1; days < MOST_DAYS_AHEAD; days++) {
+      later.add(Days.onDay(today.plusDays(days), today));
+    }
     var lines = new TreeSet<String>();
-    for (var line : page) {
-      var found = form.matcher(line);
-      if (found.lookingAt() && found.group(1).compareTo(last) <= 0) {
-        lines.add(line.replace(" (snoozed): ", ": "));
+    for (var line : from < 0 ? List.<String>of() : page.subList(from + 1, page.size())) {
+      var all = line.replace(" (snoozed): ", ": ");
+      if (!later.contains(all.substring(all.indexOf(' ', 2) + 1, all.indexOf(": ")))) {
+        lines.add(all);
       }
     }
     return lines;

@@ -27,7 +27,7 @@ final class TerminalTest {
   }
 
   @Test
-  void a_terminal_shows_20_and_says_how_many_more_and_a_pipe_gets_all() {
+  void a_terminal_shows_20_and_counts_the_rest_a_pipe_gets_all() {
     long all = hug.hug("due", "--csv").out().lines().count() - 1;
     hug.atTerminal(120);
 

@@ -34,12 +34,12 @@ final class AmountTest {
         "1.200,- | 1200",
         "999999999999 | 999999999999",
       })
-  void an_amount_is_read_as_people_write_it(String text, String amount) {
+  void amounts_are_parsed_as_people_write_them(String text, String amount) {
     assertEquals(amount, Amount.parse(text).orElseThrow().toString());
   }
 
   @Test
-  void nothing_is_no_amount() {
+  void a_blank_text_is_no_amount() {
     assertTrue(Amount.parse(" ").isEmpty());
   }
 
@@ -64,7 +64,7 @@ final class AmountTest {
         "5%",
         "1,,000"
       })
-  void what_is_no_amount_is_refused(String text) {
+  void an_invalid_amount_is_refused(String text) {
     assertThrows(Failure.class, () -> Amount.parse(text), text);
   }
 }

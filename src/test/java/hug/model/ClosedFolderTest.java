@@ -22,14 +22,14 @@ final class ClosedFolderTest {
   }
 
   @Test
-  void a_file_is_no_folder_on_its_own_way() {
+  void a_file_is_not_a_folder_on_its_own_way() {
     assertEquals(Optional.empty(), ClosedFolder.above(Path.of("/home"), Path.of("/home")::equals));
     assertEquals(
         Optional.of(Path.of("/")), ClosedFolder.above(Path.of("/home"), Path.of("/")::equals));
   }
 
   @Test
-  void a_file_that_is_not_there_in_an_open_folder_is_nothing_to_refuse(@TempDir Path folder) {
+  void a_missing_file_in_an_open_folder_is_not_refused(@TempDir Path folder) {
     assertDoesNotThrow(() -> ClosedFolder.refuse(folder.resolve("none").resolve("hug.db")));
   }
 }

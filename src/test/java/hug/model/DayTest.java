@@ -93,13 +93,13 @@ final class DayTest {
     "1 dec,        2025-12-01, 2026-12-01",
     "1dec,         2025-12-01, 2026-12-01",
   })
-  void a_day_is_read_as_people_say_it(String text, LocalDate done, LocalDate toCome) {
+  void days_are_parsed_as_people_say_them(String text, LocalDate done, LocalDate toCome) {
     assertEquals(done, Day.done(text, TODAY));
     assertEquals(toCome, Day.toCome(text, TODAY));
   }
 
   @Test
-  void a_month_before_the_31st_clips_to_the_last_day() {
+  void a_month_before_the_31st_is_the_last_day_of_a_shorter_month() {
     assertEquals(LocalDate.of(2026, 2, 28), Day.done("-1m", LocalDate.of(2026, 3, 31)));
   }
 
@@ -153,7 +153,7 @@ final class DayTest {
         "0.0.",
         "32.1."
       })
-  void what_is_no_day_is_refused(String text) {
+  void anything_else_is_refused(String text) {
     assertThrows(Failure.class, () -> Day.done(text, TODAY));
     assertThrows(Failure.class, () -> Day.toCome(text, TODAY));
   }
@@ -162,7 +162,7 @@ final class DayTest {
   void a_date_with_two_readings_names_both() {
     var failure = assertThrows(Failure.class, () -> Day.done("3/4/2026", TODAY));
     assertEquals(
-        "\"3/4/2026\" could be 2026-04-03 or 2026-03-04; write it that way, or choose with:"
+        "\"3/4/2026\" could be 2026-04-03 or 2026-03-04; write one of those, or choose the order with:"
             + " hug config date-order dmy",
         failure.getMessage());
   }
@@ -174,7 +174,7 @@ final class DayTest {
     "3-4,      2026-04-03, 2026-03-04",
     "on 3/12,  2025-12-03, 2026-03-12",
   })
-  void so_does_one_with_hyphens_or_without_a_year(String text, String dayFirst, String monthFirst) {
+  void hyphens_or_a_missing_year_can_be_ambiguous_too(String text, String dayFirst, String monthFirst) {
     var failure = assertThrows(AmbiguousDay.class, () -> Day.done(text, TODAY));
     assertTrue(failure.getMessage().contains(" could be " + dayFirst + " or " + monthFirst + ";"));
     assertEquals(dayFirst, failure.settled(text, DayOrder.DMY));
@@ -182,7 +182,7 @@ final class DayTest {
   }
 
   @Test
-  void a_day_of_every_year_keeps_no_year_where_none_is_written() {
+  void a_yearly_date_without_a_year_stays_without_one() {
     for (var text : List.of("24.12.", "24.12", "24/12", "24 dec", "Dec 24th")) {
       assertEquals(Optional.of(LocalDate.of(Yearless.YEAR, 12, 24)), Day.yearly(text));
     }
@@ -194,7 +194,7 @@ final class DayTest {
   }
 
   @Test
-  void what_fits_nothing_is_answered_with_days_that_fit() {
+  void an_unknown_date_is_answered_with_examples() {
     var done = assertThrows(Failure.class, () -> Day.done("someday", TODAY));
     assertEquals(
         "cannot read \"someday\" as a date; try yesterday, tuesday, 3 days ago, 14 nov or"
@@ -208,7 +208,7 @@ final class DayTest {
   }
 
   @Test
-  void where_something_is_to_come_a_window_counts_from_the_start() {
+  void for_future_days_a_window_counts_from_the_start() {
     var start = LocalDate.of(2026, 11, 30);
     for (var window : List.of("2w", "2 weeks", "two weeks", "fortnightly")) {
       assertEquals(LocalDate.of(2026, 12, 14), Day.toCome(window, TODAY, start));
@@ -217,7 +217,7 @@ final class DayTest {
   }
 
   @Test
-  void an_impossible_date_says_what_would_be_right() {
+  void an_impossible_date_is_answered_with_possible_ones() {
     var failure = assertThrows(Failure.class, () -> Day.done("2026-02-30", TODAY));
     assertTrue(failure.getMessage().contains("February 2026 has no day 30, only 1 to 28"));
   }

@@ -20,7 +20,7 @@ final class FormulaTest {
         "'=1",
         "''-x"
       })
-  void what_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
+  void formulas_are_guarded_and_can_be_read_back(String text) {
     assertNotEquals(text, FormulaGuard.guarded(text));
     assertEquals(text, FormulaGuard.unguarded(FormulaGuard.guarded(text)));
   }
@@ -40,7 +40,7 @@ final class FormulaTest {
         "'",
         "- "
       })
-  void numbers_phone_numbers_and_plain_text_stay_as_they_are(String text) {
+  void numbers_phone_numbers_and_plain_text_stay_unchanged(String text) {
     var guarded = text.equals("- ") ? "'- " : text;
     assertEquals(guarded, FormulaGuard.guarded(text));
     assertEquals(text, FormulaGuard.unguarded(guarded));

@@ -20,14 +20,14 @@ final class PhoneTest {
     "900101, 07700 900101, false",
     "00101, 00101, false"
   })
-  void a_number_is_the_same_with_or_without_its_country(
+  void a_number_is_the_same_with_or_without_country_code(
       String wanted, String known, boolean isSame) {
     assertEquals(isSame, Phone.isSame(Phone.digits(wanted), Phone.digits(known)));
   }
 
   @ParameterizedTest
   @CsvSource({"07700 900101, true", "90 01 01, true", "90 01, false", "Jim 900101, false"})
-  void six_digits_are_enough_to_look_for(String text, boolean isWhole) {
+  void six_digits_are_enough_to_search_for(String text, boolean isWhole) {
     assertEquals(isWhole, Phone.isWhole(text));
   }
 }

@@ -21,7 +21,7 @@ final class PlanTest {
   }
 
   @Test
-  void of_what_was_agreed_at_a_touch_and_without_one_the_later_holds() {
+  void the_latest_agreement_counts_with_or_without_a_touch() {
     assertEquals(DAY, holds(Optional.empty()));
     assertEquals(DAY, holds(agreed(SAID.minusDays(1), 9)));
     assertEquals(DAY, holds(agreed(SAID, 7)));
@@ -30,7 +30,7 @@ final class PlanTest {
   }
 
   @Test
-  void what_was_taken_back_holds_no_more() {
+  void a_cancelled_plan_no_longer_applies() {
     assertEquals(
         Optional.empty(), Plan.later(agreed(SAID, 7), SAID, Optional.empty(), Optional.of(7L)));
     assertEquals(
@@ -38,7 +38,7 @@ final class PlanTest {
   }
 
   @Test
-  void a_first_contact_is_ended_by_any_touch_and_any_other_by_a_later_one() {
+  void any_touch_ends_a_first_contact_and_a_later_one_other_plans() {
     var earlier = new Moment(SAID.minusYears(2), 1);
     var first = Plan.later(Optional.empty(), SAID, DAY, Optional.empty()).orElseThrow();
     var other = Plan.later(Optional.empty(), SAID, DAY, Optional.of(0L)).orElseThrow();

@@ -23,7 +23,7 @@ final class TextTest {
     "ﬁn,              fin",
     "李,               李",
   })
-  void case_accents_and_blanks_do_not_matter(String text, String folded) {
+  void case_accents_and_spaces_do_not_matter(String text, String folded) {
     assertEquals(folded, Folded.of(text));
     assertEquals(folded, Folded.of(folded));
   }
@@ -37,7 +37,7 @@ final class TextTest {
     "a\ud800b,     a\\ud800b",
     "👩‍👧 Zoë,     👩‍👧 Zoë",
   })
-  void what_could_move_the_cursor_is_written_out(String text, String shown) {
+  void text_that_could_move_the_cursor_is_escaped(String text, String shown) {
     assertEquals(shown, Escaped.of(text));
   }
 
@@ -49,7 +49,7 @@ final class TextTest {
         0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x1bca0, 0x1d173, 0xe0001, 0xe0041, 0xe007f, 0xe0100,
         0xe01ef
       })
-  void what_nobody_sees_is_written_out_and_is_in_no_name(int letter) {
+  void invisible_characters_are_escaped_and_refused_in_names(int letter) {
     var hidden = Character.toString(letter);
     var digits = (letter > 0xffff ? "\\U%08x" : "\\u%04x").formatted(letter);
     assertEquals("Ji" + digits + "m", Escaped.of("Ji" + hidden + "m"));
@@ -92,7 +92,7 @@ final class TextTest {
   }
 
   @Test
-  void line_breaks_and_tabs_are_shown_as_blanks() {
+  void line_breaks_and_tabs_are_shown_as_spaces() {
     assertEquals("a b c d", Escaped.of("a\nb\tc\r\nd"));
   }
 
@@ -103,7 +103,7 @@ final class TextTest {
   }
 
   @Test
-  void a_name_fits_200_characters_and_a_note_10000() {
+  void a_name_has_at_most_200_characters_and_a_note_10000() {
     assertEquals(200, InputText.name("x".repeat(200)).length());
     assertThrows(Failure.class, () -> InputText.name("x".repeat(201)));
     assertEquals(10_000, InputText.note("x".repeat(10_000)).length());
@@ -120,7 +120,7 @@ final class TextTest {
     "call 555 0101,    false, 5550101",
     "1+555,            false, 1555",
   })
-  void a_phone_number_is_its_digits(String text, boolean isPhone, String digits) {
+  void a_phone_number_is_compared_by_its_digits(String text, boolean isPhone, String digits) {
     assertEquals(isPhone, Phone.isWrittenAs(text));
     assertEquals(digits, Phone.digits(text));
   }

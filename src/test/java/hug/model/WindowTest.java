@@ -31,7 +31,7 @@ final class WindowTest {
     "Quarterly,2026-01-31, 2026-04-30",
     "yearly,   2026-01-31, 2027-01-31",
   })
-  void a_window_after_a_day_clips_months_and_years(
+  void a_window_ends_on_the_last_day_of_a_shorter_month(
       String window, LocalDate day, LocalDate expected) {
     assertEquals(expected, Window.parse(window).after(day));
   }
@@ -54,19 +54,19 @@ final class WindowTest {
         "9999999d",
         "٣d"
       })
-  void what_is_no_window_is_refused(String text) {
+  void an_invalid_window_is_refused(String text) {
     assertThrows(Failure.class, () -> Window.parse(text));
   }
 
   @Test
-  void a_number_alone_is_asked_for_its_unit() {
+  void a_number_without_a_unit_is_refused_with_examples() {
     assertEquals(
-        "\"30\" needs a unit, such as 30d, 2w, 3m or 1y",
+        "\"30\" needs a unit: 30d, 2w, 3m or 1y",
         assertThrows(Failure.class, () -> Window.parse("30")).getMessage());
   }
 
   @Test
-  void the_last_start_is_the_last_day_from_which_it_ends_in_time() {
+  void the_last_start_is_the_last_day_that_ends_in_time() {
     for (var word : List.of("1d", "10d", "2w", "1m", "3m", "12m", "1y", "4y")) {
       var window = Window.parse(word);
       for (int i = 0; i < 1500; i++) {

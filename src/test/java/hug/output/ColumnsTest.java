@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class ColumnsTest {
   @Test
-  void what_is_measured_at_a_glance_is_as_wide_as_a_closer_look_says() {
+  void the_quick_width_equals_the_exact_width() {
     int plain = 0;
     for (char c = 0; c < 0xffff; c++) {
       var text = "a" + c + "b";

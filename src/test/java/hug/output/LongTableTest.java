@@ -25,7 +25,7 @@ final class LongTableTest {
           new Viewport(0, 0, false, true));
 
   @Test
-  void its_columns_are_as_wide_as_the_widest_cell_wherever_that_stands() throws IOException {
+  void columns_are_as_wide_as_their_widest_cell_anywhere() throws IOException {
     int most = 60_000;
     var table =
         Table.of(
@@ -33,7 +33,7 @@ final class LongTableTest {
             column("number", (Integer n) -> n),
             column("name", (Integer n) -> n == most ? "花子 Ångström" : "Zoë"),
             column("note", (Integer n) -> "the note of " + n));
-    var printed = new Printer(IN_A_PIPE).print(Result.listed(table, ""));
+    var printed = new Printer(IN_A_PIPE, "due").print(Result.listed(table, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertTrue(out.size() > 2 << 20, "it is long");

@@ -29,7 +29,7 @@ final class ParagraphsTest {
   }
 
   @Test
-  void a_script_without_blanks_is_broken_between_letters_but_not_before_what_ends_a_clause() {
+  void scripts_without_blanks_break_between_letters() {
     assertEquals("  喜欢早上\n  打电话。", Paragraphs.fitted("  喜欢早上打电话。", 11));
     assertEquals("  喜欢早\n  上。", Paragraphs.fitted("  喜欢早上。", 10));
     assertEquals("call 花\n子", Paragraphs.fitted("call 花子", 8));
@@ -37,7 +37,7 @@ final class ParagraphsTest {
   }
 
   @Test
-  void a_column_begins_after_its_whole_gap_and_leaves_room_for_what_it_has() {
+  void a_column_begins_after_its_gap_and_fits_its_cells() {
     assertEquals(
         "  hug due     call\n              today",
         Paragraphs.fitted("  hug due     call today", 20));

@@ -24,8 +24,7 @@ final class TextTableTest {
           Column.<Call>column("about", Call::about).yieldsFirst());
 
   @Test
-  void notes_are_shortened_before_names_and_columns_left_out_before_notes_say_nothing()
-      throws IOException {
+  void notes_shrink_before_names_and_columns_drop_before_notes() throws IOException {
     shows(
         0,
         """
@@ -64,7 +63,7 @@ final class TextTableTest {
   }
 
   @Test
-  void columns_in_which_there_is_nothing_leave_first_then_what_stands_aside() throws IOException {
+  void empty_columns_are_dropped_first_then_minor_ones() throws IOException {
     var calls =
         Table.of(
             CALLS.rows(),
@@ -146,7 +145,7 @@ final class TextTableTest {
             false,
             true,
             new Viewport(width, 0, false, true));
-    var printed = new Printer(layout).print(Result.listed(calls, ""));
+    var printed = new Printer(layout, "due").print(Result.listed(calls, ""));
     var out = new ByteArrayOutputStream();
     printed.data().writeTo(out);
     assertEquals(expected, out.toString(UTF_8));

@@ -30,8 +30,8 @@ final class CompleteTest {
 
   @Test
   void it_proposes_what_could_stand_there() {
-    assertEquals("due\tList the clients to reconnect with today, and why.\n", complete("due"));
-    assertEquals("remove\tRemove a rule.\n", complete("rule", "r"));
+    assertEquals("due\tList clients to contact today, and why\n", complete("due"));
+    assertEquals("remove\tRemove a rule or a follow-up step\n", complete("rule", "r"));
     assertTrue(complete("due", "--w").startsWith("--within\t"));
     assertEquals("visit\n", complete("touch", "jim", "--by", "v"));
     assertEquals("Jim Halpert\t#1\n", complete("touch", "HALP"));
@@ -128,7 +128,7 @@ final class CompleteTest {
   }
 
   @Test
-  void a_text_is_proposed_as_it_is_and_what_could_not_stand_in_a_line_is_not() throws Exception {
+  void completions_are_literal_and_fit_on_one_line() throws Exception {
     var card =
         """
         BEGIN:VCARD

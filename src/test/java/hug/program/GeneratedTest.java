@@ -3,6 +3,7 @@ package hug.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.InMemory;
 import hug.Rewrite;
 import hug.command.CommandEntry;
 import hug.command.Version;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What is made from the commands and checked in is what the commands say now. */
+/** Generated files are up to date with the commands. */
 final class GeneratedTest {
   @Test
-  void the_man_pages_are_current() throws IOException {
-    check(Path.of("man"), Manual.pages());
+  void the_man_pages_are_current(@TempDir(factory = InMemory.class) Path folder)
+      throws IOException {
+    check(Path.of("man"), Manual.pages(new ManualExamples(folder)));
   }
 
   @Test
@@ -60,7 +63,7 @@ final class GeneratedTest {
   }
 
   @Test
-  void the_launcher_knows_which_options_before_a_command_take_a_value() throws IOException {
+  void the_launcher_knows_which_global_options_take_a_value() throws IOException {
     var names = new TreeSet<String>();
     for (var option : Invocation.BEFORE.options()) {
       if (!option.isFlag()) {

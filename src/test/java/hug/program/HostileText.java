@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** Texts that would do harm where they are taken for more than texts. */
 public final class HostileText {
-  /** What no text is allowed to have, or what stands where something was lost. */
+  /** Characters that no output may contain, and the sign for lost ones. */
   static final Pattern DAMAGED = Pattern.compile("[\0\\ud800-\\udfff\\ufffd]");
 
   private static final Pattern FORMULA = Pattern.compile("^ *[=+@\t\r-]");
@@ -69,9 +69,9 @@ public final class HostileText {
   }
 
   /**
-   * Whether there is what moves a cursor, turns the direction or is no text; lines may end.
+   * Whether a text can move the cursor, change the direction or is not text; line ends are fine.
    *
-   * @param given what may come back as it is: the sign for octets that are no text
+   * @param given what may come back as it is: the sign for bytes that are not text
    */
   public static boolean isHarmful(String screen, String given) {
     for (int i = 0; i < screen.length(); i++) {
@@ -103,7 +103,7 @@ public final class HostileText {
     return visible.substring(0, Math.min(visible.length(), 2000));
   }
 
-  /** Those whose turn it is, one of so many, so that all have met a good part of the texts. */
+  /** The texts for one of so many turns, so that all commands meet a good part of them. */
   static List<String> some(List<String> all, int turn, int of) {
     return IntStream.range(0, all.size())
         .filter(i -> HostileTextTest.ARE_ALL || (i + turn) % of == 0)

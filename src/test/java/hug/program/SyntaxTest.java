@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
-/** What holds for how every command is said. */
+/** Rules for the syntax of every command. */
 final class SyntaxTest {
   @Test
   void no_command_has_two_options_of_one_name() {
@@ -19,7 +19,7 @@ final class SyntaxTest {
   }
 
   @Test
-  void a_command_that_changes_many_lets_each_of_them_be_chosen_by_owner_tag_and_silence() {
+  void bulk_changes_select_clients_by_owner_tag_and_silence() {
     for (var name : new String[] {"touch", "edit", "snooze", "quiet"}) {
       var syntax = Commands.named(name).orElseThrow().syntax();
       for (var option : new String[] {"--mine", "--lapsed", "--over", "--worth", "--no-touch"}) {

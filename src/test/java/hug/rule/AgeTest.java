@@ -22,13 +22,13 @@ final class AgeTest {
   }
 
   @Test
-  void somebody_turns_the_years_since_they_were_born() {
+  void the_age_is_the_years_since_birth() {
     assertEquals(Optional.of(41), turned("birthday", "1985-12-24", "2026-12-24"));
     assertEquals(Optional.of(1), turned("Birthday of the twins", "2025-12-24", "2026-12-24"));
   }
 
   @Test
-  void who_was_born_on_29_february_turns_on_the_28th_in_other_years() {
+  void a_leap_day_birthday_is_on_the_28th_in_other_years() {
     var yearly = new Yearly(LocalDate.of(1984, 2, 29), Optional.empty(), false, Optional.empty());
     var next = yearly.from(LocalDate.of(2027, 1, 1)).orElseThrow();
     assertEquals(LocalDate.of(2027, 2, 28), next);
@@ -37,7 +37,7 @@ final class AgeTest {
   }
 
   @Test
-  void nothing_is_said_without_the_year_of_birth() {
+  void there_is_no_age_without_a_year_of_birth() {
     assertEquals(Optional.empty(), turned("birthday", "1904-12-24", "2026-12-24"));
     assertEquals(Optional.empty(), turned("birthday", "2026-12-24", "2027-12-24"));
     assertEquals(Optional.empty(), turned("birthday", "1850-12-24", "2026-12-24"));

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Twelve clients joined on 1 to 12 January 2025, and the 13th on 1 February 2026. The twelve got a
  * call with a note of four words on the 20th of each month of 2025, but 11 and 12 only until June.
- * In 2026, clients 1 to 4 got an e-mail on 20 January and on 20 April, and that was all. The
- * numbers that are expected were worked out by hand.
+ * In 2026, clients 1 to 4 got an e-mail on 20 January and on 20 April, and nothing else. Expected values were calculated by hand.
  */
 final class AttentionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 10);
@@ -31,7 +30,7 @@ final class AttentionTest {
     since[12] = day(2026, 2, 1);
     var clients = new ClientNumbers(LongStream.rangeClosed(1, 13).boxed().toList());
     var touches = new TouchHistory.Builder(clients, since, 1, day(2025, 1, 20), day(2026, 4, 20));
-    // The latest first: they may come in any order.
+    // Latest first, because any order is allowed.
     for (int client = 1; client <= 4; client++) {
       touches.add(client, day(2026, 4, 20), false, 0);
       touches.add(client, day(2026, 1, 20), false, 0);
@@ -57,7 +56,7 @@ final class AttentionTest {
   }
 
   @Test
-  void a_history_is_cut_into_quarters_from_the_first_touch_to_today() {
+  void a_history_is_divided_into_quarters_from_first_touch_to_today() {
     var names =
         attention(CalendarUnit.QUARTER).periods().stream().map(AttentionPeriod::name).toList();
     assertEquals(
@@ -73,7 +72,7 @@ final class AttentionTest {
   }
 
   @Test
-  void touches_are_counted_over_all_clients_there_are_at_the_end() {
+  void touches_are_divided_by_all_clients_at_the_end() {
     assertEquals(12, quarter(2).clients());
     assertEquals(30, quarter(2).touches());
     assertEquals(2.5, quarter(2).touchesPerClient(), EXACT);
@@ -83,14 +82,14 @@ final class AttentionTest {
   }
 
   @Test
-  void silence_is_that_of_the_client_in_the_middle_and_that_of_95_in_a_hundred() {
+  void silence_is_given_as_median_and_95th_percentile() {
     // Ten clients were touched ten days before 30 September, two on 20 June.
     assertEquals(10, quarter(2).medianSilence());
     assertEquals(102, quarter(2).longSilence());
     // On 30 June, 4 were touched 71 days ago, one joined 149 days ago, six 192 days, two 375.
     assertEquals(192, quarter(5).medianSilence());
     assertEquals(375, quarter(5).longSilence());
-    // So far: until today, 81 days after 20 April and ten days after the quarter before.
+    // To date: until today, 81 days after 20 April and ten days after the quarter before.
     assertEquals(202, quarter(6).medianSilence());
   }
 
@@ -103,7 +102,7 @@ final class AttentionTest {
   }
 
   @Test
-  void channels_and_notes_are_shares_of_the_touches() {
+  void channels_and_notes_are_given_as_shares_of_touches() {
     assertEquals(1, quarter(0).personalShare(), EXACT);
     assertEquals(1, quarter(0).notedShare(), EXACT);
     assertEquals(4, quarter(0).wordsPerNote(), EXACT);
@@ -117,14 +116,14 @@ final class AttentionTest {
   }
 
   @Test
-  void promises_are_kept_in_time_or_not_once_their_day_has_passed() {
+  void promises_count_once_their_day_has_passed() {
     var promises =
         List.of(
             promise("2026-07-01", "2026-07-01"),
             promise("2026-07-02", "2026-06-20"),
             promise("2026-07-03", "2026-07-04"),
             promise("2026-07-09", ""),
-            // Today is not over, and the other days are yet to come, or of another quarter.
+            // Today is not over, and the other days are in the future or in another quarter.
             promise("2026-07-10", ""),
             promise("2026-07-20", ""),
             promise("2026-07-21", "2026-07-05"),
@@ -137,7 +136,7 @@ final class AttentionTest {
   }
 
   @Test
-  void days_to_put_right_are_those_of_complaints_put_right_in_the_period() {
+  void days_to_fix_are_those_of_complaints_fixed_in_the_period() {
     var complaints =
         List.of(promise("2026-03-30", "2026-04-02"), promise("2026-05-01", "2026-05-01"));
     var periods =
@@ -153,7 +152,7 @@ final class AttentionTest {
   }
 
   @Test
-  void the_slide_is_named_with_the_size_of_the_book_before_it() {
+  void the_slide_comes_with_the_number_of_clients_before_it() {
     // 3, 2.5, 2.5, 4/13, 4/13: the first touch was late in the first quarter, the last is not over.
     var slide = attention(CalendarUnit.QUARTER).slide().orElseThrow();
     assertEquals("2026-Q1", slide.since().name());
@@ -165,7 +164,7 @@ final class AttentionTest {
   }
 
   @Test
-  void a_client_joined_on_the_first_touch_if_that_was_before_they_were_added() {
+  void a_first_touch_before_the_start_date_is_the_joining_date() {
     var clients = new ClientNumbers(List.of(7L, 9_000_000_000L));
     var since = new int[] {day(2026, 7, 1), day(2026, 7, 20)};
     var touches = new TouchHistory.Builder(clients, since, 0, day(2026, 3, 31), day(2026, 4, 1));
@@ -187,7 +186,7 @@ final class AttentionTest {
   }
 
   @Test
-  void the_first_clients_are_the_first_ten_and_their_first_year_is_the_measure() {
+  void the_first_year_of_the_first_ten_clients_is_the_measure() {
     var years = attention(CalendarUnit.QUARTER).firstYears();
     assertEquals(new FirstYears.First(10, 12), years.first());
     assertEquals(
@@ -198,7 +197,7 @@ final class AttentionTest {
   }
 
   @Test
-  void those_who_get_least_come_with_the_worthiest_first() {
+  void clients_who_get_least_are_sorted_by_worth() {
     var years = attention(CalendarUnit.QUARTER).firstYears();
     // From 11 July 2025 on, 1 to 4 got eight touches, 5 to 10 six, which is half of twelve.
     assertEquals(
@@ -209,7 +208,7 @@ final class AttentionTest {
   }
 
   @Test
-  void fewer_than_ten_clients_are_no_measure() {
+  void fewer_than_ten_clients_are_not_compared() {
     var before =
         Attention.of(history(), List.of(), List.of(), CalendarUnit.YEAR, LocalDate.of(2026, 1, 9));
     assertEquals(new FirstYears.First(0, 0), before.firstYears().first());

@@ -42,7 +42,7 @@ final class ClientMatcherTest {
     }
   }
 
-  /** Whom a row is about, which is noted as an import does. */
+  /** The client a row is about, recorded as an import does. */
   private String take(Client row) {
     return switch (matcher.by(row)) {
       case ClientMatcher.Somebody somebody ->
@@ -58,13 +58,13 @@ final class ClientMatcherTest {
   }
 
   @Test
-  void the_only_one_of_a_name_is_meant_however_it_is_written() {
+  void a_unique_name_is_found_whatever_its_spelling() {
     has(1, "Zoë", "");
     assertEquals("#1", take(client(0, "ZOE", "", "z@x.org")));
   }
 
   @Test
-  void the_same_row_again_is_the_same_client_and_another_is_a_second_one() {
+  void an_equal_row_is_the_same_client_and_another_a_second_one() {
     has(1, "Jim", "");
     var row = client(0, "Jim", "", "j@x.org");
     assertEquals("#1", take(row));
@@ -75,7 +75,7 @@ final class ClientMatcherTest {
   }
 
   @Test
-  void of_several_the_one_with_the_same_address_is_meant() {
+  void of_several_namesakes_the_one_with_the_same_address_is_meant() {
     has(1, "Jim", "Acme", "a@x.org");
     has(2, "Jim", "Acme", "b@x.org", "c@x.org");
     assertEquals("#2", take(client(0, "Jim", "", "B@x.org")));
@@ -83,24 +83,24 @@ final class ClientMatcherTest {
   }
 
   @Test
-  void of_several_who_fit_nobody_is_guessed() {
+  void several_matches_are_never_guessed() {
     has(1, "Jim", "");
     has(2, "Jim", "");
-    assertEquals("there are 2 clients of that name", take(client(0, "Jim", "", "j@x.org")));
+    assertEquals("2 clients have that name", take(client(0, "Jim", "", "j@x.org")));
   }
 
   @Test
-  void somebody_of_another_name_with_that_address_may_be_meant() {
+  void a_client_with_another_name_and_that_address_may_be_meant() {
     has(1, "James Bell", "", "j@x.org");
     assertEquals(
-        "is it James Bell (#1), who is reached by the same address or number?",
+        "same e-mail or phone as James Bell (#1); is it the same person?",
         take(client(0, "Jim", "", "J@x.org")));
     assertEquals("#1", take(client(0, "James Bell", "", "j@x.org")));
     assertEquals("new", take(client(0, "Jim", "", "J@x.org")), "for that one is told apart now");
   }
 
   @Test
-  void whoever_is_like_another_has_all_that_the_other_is_reached_by() {
+  void a_like_client_has_all_the_handles_of_the_other() {
     var one = client(1, "Jim", "Acme", "a@x.org", "b@x.org");
     assertTrue(ClientMatcher.isLike(one, client(2, "Jon", "Acme", "b@x.org")));
     assertFalse(ClientMatcher.isLike(client(2, "Jon", "Acme", "b@x.org"), one));

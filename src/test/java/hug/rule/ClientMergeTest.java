@@ -36,7 +36,7 @@ final class ClientMergeTest {
   }
 
   @Test
-  void the_first_stays_and_gets_all_of_the_other() {
+  void the_first_client_stays_and_gets_everything_of_the_other() {
     var merged = merged(client(1, "Jim", "", "", 0), client(2, "James", "Bell", "2m", 3));
     assertEquals("#1 Jim", "#" + merged.id() + " " + merged.name());
     assertEquals("Bell", merged.company());
@@ -49,7 +49,7 @@ final class ClientMergeTest {
   }
 
   @Test
-  void a_name_that_is_the_same_or_would_be_two_is_no_alias() {
+  void an_equal_or_ambiguous_name_does_not_become_an_alias() {
     assertEquals(
         List.of(), merged(client(1, "Zoë", "", "", 0), client(2, "ZOE", "", "", 0)).aliases());
     assertEquals(
@@ -57,14 +57,14 @@ final class ClientMergeTest {
   }
 
   @Test
-  void of_what_there_is_once_the_others_goes_into_the_note() {
+  void conflicting_single_values_go_into_the_note() {
     var merged = merged(client(1, "Jim", "Acme", "", 5), client(2, "Jim", "Bell", "", 6));
     assertEquals("Acme", merged.company());
     assertEquals("note 1\nnote 2\ncompany also Bell\nvalue also 2\nsent by also #6", merged.note());
   }
 
   @Test
-  void of_two_windows_the_one_that_ends_first_stays() {
+  void the_shorter_of_two_windows_stays() {
     for (var windows : List.of(List.of("1m", "30d"), List.of("30d", "1m"))) {
       var one = client(1, "Jim", "", windows.getFirst(), 0);
       var other = client(2, "Jim", "", windows.getLast(), 0);
@@ -73,7 +73,7 @@ final class ClientMergeTest {
   }
 
   @Test
-  void nobody_has_sent_themselves() {
+  void nobody_refers_themselves() {
     assertEquals(
         Optional.empty(),
         merged(client(1, "Jim", "", "", 2), client(2, "James", "", "", 0)).referredBy());

@@ -32,13 +32,13 @@ final class ClientUpdateTest {
   }
 
   @Test
-  void what_a_file_leaves_empty_stays_as_it_is() {
+  void empty_fields_of_a_file_change_nothing() {
     assertEquals(JIM, ClientUpdate.of(JIM, NOTHING));
     assertEquals(List.of(), ClientUpdate.inWords(JIM, JIM));
   }
 
   @Test
-  void what_it_says_goes_in_and_lists_grow() {
+  void fields_of_a_file_replace_values_and_extend_lists() {
     var after = ClientUpdate.of(JIM, jim("Bell", "555 0102", "ben", "3m", "third"));
     assertEquals(
         List.of(
@@ -51,12 +51,12 @@ final class ClientUpdateTest {
   }
 
   @Test
-  void the_same_in_another_notation_is_nothing_new() {
+  void another_notation_of_a_value_is_not_a_change() {
     assertEquals(JIM, ClientUpdate.of(JIM, jim("Acme", "555-0101", "ANA", "2m", "second")));
   }
 
   @Test
-  void what_was_taken_away_is_gone() {
+  void removed_values_are_shown_as_none() {
     assertEquals(
         List.of("e-mail: none", "window: none"),
         ClientUpdate.inWords(

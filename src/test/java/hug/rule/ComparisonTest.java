@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The arithmetic of what a campaign did, beside values that were worked out elsewhere. */
+/** The statistics of a campaign's result, against independently calculated values. */
 final class ComparisonTest {
   @ParameterizedTest
   @CsvSource({
@@ -18,7 +18,7 @@ final class ComparisonTest {
     "9, 30, 3, 30, .200, -.005, .390, .0521, .9707",
     "40, 200, 20, 100, .000, -.102, .090, .5647, .4840"
   })
-  void it_is_what_was_worked_out(
+  void it_matches_published_values(
       int back,
       int called,
       int backAnyway,
@@ -37,7 +37,7 @@ final class ComparisonTest {
   }
 
   @Test
-  void it_is_a_number_at_the_ends_too() {
+  void it_is_a_number_at_the_extremes_too() {
     for (int[] ends :
         new int[][] {{0, 1, 0, 1}, {1, 1, 1, 1}, {1, 1, 0, 1}, {90_000, 90_000, 0, 9}}) {
       var comparison = new Comparison(ends[0], ends[1], ends[2], ends[3]);

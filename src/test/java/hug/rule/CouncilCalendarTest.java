@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When members of a council are invited, and hear what came of it. */
+/** When council members are invited, and hear about the results. */
 final class CouncilCalendarTest {
   private static final LocalDate PLANNED = LocalDate.of(2026, 6, 1);
   private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
@@ -32,7 +32,7 @@ final class CouncilCalendarTest {
     return planned(DAY, PLANNED).heldOn(day, "Parking comes.\nAnd more.", on).notedAfter(9);
   }
 
-  /** What follows: the due day, the last day, and what about, for each. */
+  /** The resulting lines: due date, last day and topic of each. */
   private static List<String> due(Matter seat, Optional<Moment> lastTouch, Meeting... meetings) {
     return new CouncilCalendar(List.of(meetings))
         .reasons(seat, lastTouch).stream()
@@ -49,7 +49,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void members_are_invited_two_weeks_before_until_the_day() {
+  void members_are_invited_from_two_weeks_before_to_the_day() {
     assertEquals(
         List.of("2026-11-19 2026-12-03 invite to the council on 2026-12-03"),
         due(member(), Optional.empty(), planned(DAY, PLANNED)));
@@ -57,12 +57,12 @@ final class CouncilCalendarTest {
 
   @ParameterizedTest
   @CsvSource({"2026-11-18, 1", "2026-11-19, 0", "2026-11-30, 0"})
-  void a_touch_since_then_invites_them(String day, int left) {
+  void a_touch_since_then_counts_as_the_invitation(String day, int left) {
     assertEquals(left, due(member(), touched(day, 9), planned(DAY, PLANNED)).size());
   }
 
   @Test
-  void a_touch_before_it_was_planned_or_moved_invites_nobody() {
+  void a_touch_before_it_was_planned_or_moved_does_not_count() {
     var late = planned(DAY, LocalDate.of(2026, 11, 25));
 
     assertEquals(1, due(member(), touched("2026-11-24", 4), late).size());
@@ -71,7 +71,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void nor_does_a_touch_before_they_were_members() {
+  void nor_does_a_touch_before_they_joined_the_council() {
     var seat = seat(LocalDate.of(2026, 11, 25), Optional.empty());
 
     assertEquals(1, due(seat, touched("2026-11-24", 4), planned(DAY, PLANNED)).size());
@@ -79,7 +79,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void they_hear_what_came_of_it_for_two_weeks_from_the_day_after() {
+  void they_hear_the_results_for_two_weeks_from_the_day_after() {
     assertEquals(
         List.of("2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes"),
         due(member(), touched("2026-12-03", 9), held(DAY, DAY)));
@@ -87,7 +87,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void what_was_noted_late_can_still_be_told() {
+  void a_meeting_recorded_late_can_still_be_reported() {
     var late = held(DAY, LocalDate.of(2026, 12, 20));
 
     assertEquals(
@@ -96,7 +96,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void whoever_has_no_seat_on_the_day_is_not_asked_there() {
+  void a_client_without_a_seat_on_the_day_is_not_invited() {
     var ends = seat(PLANNED, Optional.of(DAY.minusDays(1)));
     var begins = seat(DAY.plusDays(1), Optional.empty());
 
@@ -107,7 +107,7 @@ final class CouncilCalendarTest {
   }
 
   @Test
-  void of_several_meetings_each_has_its_own_days() {
+  void each_of_several_meetings_has_its_own_days() {
     assertEquals(
         List.of(
             "2026-12-04 2026-12-17 what came of the council of 2026-12-03: Parking comes",
@@ -127,7 +127,7 @@ final class CouncilCalendarTest {
     "1w, 2026-12-03, 2026-12-10",
     "1y, 2026-11-25, 2027-12-03"
   })
-  void the_next_one_follows_by_the_rhythm(String every, String held, String next) {
+  void the_next_one_follows_after_the_interval(String every, String held, String next) {
     var meeting =
         Meeting.planned(DAY, Optional.of(Window.parse(every)), PLANNED, "ana")
             .heldOn(LocalDate.parse(held), "", LocalDate.parse(held));

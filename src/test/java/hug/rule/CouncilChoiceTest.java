@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Who is proposed for a council, and why. */
+/** Which clients are proposed for a council, and why. */
 final class CouncilChoiceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -57,32 +57,32 @@ final class CouncilChoiceTest {
   }
 
   @Test
-  void the_worthiest_is_first_and_each_that_follows_is_farthest_from_those_before() {
+  void the_top_client_is_first_then_the_most_different_ones() {
     assertEquals(List.of(1L, 3L, 4L, 2L), ids(List.of(), ALL, 4));
     assertEquals(List.of(1L, 3L), ids(List.of(), ALL, 2));
   }
 
   @Test
-  void members_count_among_those_before() {
+  void current_members_count_as_already_chosen() {
     assertEquals(List.of(1L), ids(List.of(SMALL), List.of(LIKE_LARGE, MIDDLE, LARGE), 1));
     assertEquals(List.of(3L), ids(List.of(LARGE), List.of(LIKE_LARGE, SMALL, MIDDLE), 1));
   }
 
   @Test
-  void everyone_has_a_why() {
+  void every_choice_has_a_reason() {
     var whys = CouncilChoice.of(List.of(), ALL, 4, TODAY).stream().map(c -> c.why()).toList();
 
     assertEquals(
         List.of(
-            "worth 9000, more than any other; has the tag wedding; looked after by Ana",
-            "the first with the tag portrait; looked after by Ben; worth 100, less than the others",
-            "a mix that nobody else has",
-            "a mix that nobody else has"),
+            "worth 9000, more than any other; tagged wedding; owned by Ana",
+            "the first one tagged portrait; owned by Ben; worth 100, less than the others",
+            "a combination that nobody else has",
+            "a combination that nobody else has"),
         whys);
   }
 
   @Test
-  void the_order_of_the_clients_does_not_matter_where_no_two_are_alike() {
+  void the_order_of_unlike_clients_does_not_matter() {
     var shuffled = new ArrayList<>(ALL);
     Collections.shuffle(shuffled, new Random(1));
 
@@ -90,7 +90,7 @@ final class CouncilChoiceTest {
   }
 
   @Test
-  void nobody_is_proposed_twice_and_no_more_than_there_are() {
+  void nobody_is_proposed_twice() {
     var random = new Random(7);
     for (int round = 0; round < 50; round++) {
       var all = new ArrayList<CouncilCandidate>();

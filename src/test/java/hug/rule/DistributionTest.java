@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 
-/** How numbers are spread over clients. */
+/** The distribution of numbers over clients. */
 final class DistributionTest {
   private static Distribution of(int... numbers) {
     var distribution = new Distribution();
@@ -31,7 +31,7 @@ final class DistributionTest {
   }
 
   @Test
-  void nineteen_of_twenty_are_95_in_a_hundred() {
+  void nineteen_of_twenty_are_95_percent() {
     var twenty = new Distribution();
     for (int number = 1; number <= 20; number++) {
       twenty.add(1000 * number);
@@ -40,7 +40,7 @@ final class DistributionTest {
   }
 
   @Test
-  void the_gini_index_is_0_for_equals_and_near_1_where_one_has_all() {
+  void the_gini_index_is_0_for_equals_and_near_1_for_one_owner() {
     assertEquals(0, of(3, 3, 3).gini(), 1e-12);
     assertEquals(0.75, of(0, 0, 0, 8).gini(), 1e-12);
     // 2 (1 + 2 x 2 + 3 x 3 + 4 x 4) / (4 x 10) - 5 / 4.
@@ -50,7 +50,7 @@ final class DistributionTest {
   }
 
   @Test
-  void what_was_added_is_forgotten_when_it_is_cleared() {
+  void clearing_removes_all_numbers() {
     var numbers = of(1, 200);
     numbers.clear();
     assertEquals(0, numbers.count());

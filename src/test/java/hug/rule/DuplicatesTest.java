@@ -23,7 +23,7 @@ final class DuplicatesTest {
   }
 
   @Test
-  void what_says_more_comes_first_and_signs_add_up() {
+  void stronger_signs_come_first_and_signs_add_up() {
     assertEquals(
         List.of(
             "1+2 99 same e-mail, same phone, same name",
@@ -42,7 +42,7 @@ final class DuplicatesTest {
   }
 
   @Test
-  void names_differ_in_a_letter_that_is_added_changed_or_swapped_and_in_no_more() {
+  void names_may_differ_in_one_added_changed_or_swapped_letter() {
     for (var near : List.of("Jonas Jansen", "Jonas Jensn", "Jonas Jenssen", "Joans Jensen")) {
       assertEquals(
           List.of("1+2 50 names that differ in a letter"),
@@ -56,7 +56,7 @@ final class DuplicatesTest {
   }
 
   @Test
-  void what_many_share_says_nothing() {
+  void a_value_shared_by_many_is_no_sign() {
     var all = new KnownBy[24];
     for (int i = 0; i < all.length; i++) {
       all[i] = contact(i + 1, String.valueOf((char) ('a' + i)).repeat(6), "", "555-0101");

@@ -26,7 +26,7 @@ final class FactsTest {
   }
 
   @Test
-  void there_is_one_preferred_channel_and_one_best_time_but_many_that_are_never_used() {
+  void there_is_one_preferred_channel_and_one_best_time() {
     assertTrue(Facts.replaces(fact(Facts.PREFERS, "call"), fact(Facts.PREFERS, "email")));
     assertTrue(Facts.replaces(fact(Facts.BEST_TIME, "noon"), fact(Facts.BEST_TIME, "at 8")));
     assertFalse(Facts.replaces(fact(Facts.NEVER, "call"), fact(Facts.NEVER, "email")));
@@ -34,19 +34,19 @@ final class FactsTest {
   }
 
   @Test
-  void the_same_words_are_known_once() {
+  void equal_facts_are_kept_once() {
     assertTrue(Facts.replaces(fact("", "has a cat"), fact("", "has a cat")));
     assertFalse(Facts.replaces(fact("", "has a cat"), fact("", "has a dog")));
   }
 
   @Test
-  void a_touch_against_a_wish_is_told_and_never_weighs_more() {
+  void a_touch_against_a_wish_is_reported() {
     var facts = List.of(fact(Facts.PREFERS, "visit"), fact(Facts.NEVER, "call"));
     assertEquals(
-        Optional.of("But Jim asked never to be reached by call."),
+        Optional.of("But Jim asked never to be contacted by call."),
         Facts.against(touch(Channel.CALL, false), facts));
     assertEquals(
-        Optional.of("Jim prefers visit, for next time."),
+        Optional.of("For next time: Jim prefers visit."),
         Facts.against(touch(Channel.EMAIL, false), facts));
     assertEquals(Optional.empty(), Facts.against(touch(Channel.VISIT, false), facts));
     assertEquals(

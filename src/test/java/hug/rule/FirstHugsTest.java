@@ -33,7 +33,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void nobody_is_planned_where_nobody_is_new() {
+  void nothing_is_planned_without_new_clients() {
     assertEquals(Map.of(), FirstHugs.spread(List.of(), Map.of(), 2, SATURDAY));
   }
 
@@ -49,7 +49,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void a_window_without_a_working_day_is_overdrawn_rather_than_a_weekend_spoiled() {
+  void a_window_without_working_days_is_exceeded() {
     assertEquals(
         Map.of(1L, LocalDate.of(2026, 11, 30)),
         FirstHugs.spread(clients(1, SATURDAY.plusDays(1)), Map.of(), 2, SATURDAY));
@@ -64,7 +64,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void many_come_evenly_to_as_few_a_week_as_suffice() {
+  void many_are_spread_over_as_few_per_week_as_possible() {
     var days = FirstHugs.spread(clients(38, SATURDAY.plusDays(90)), Map.of(), 2, SATURDAY).values();
     var weeks = perWeek(days);
     assertEquals(13, weeks.size());
@@ -72,13 +72,13 @@ final class FirstHugsTest {
   }
 
   @Test
-  void the_quota_is_kept_where_it_suffices() {
+  void the_quota_is_kept_if_it_is_enough() {
     var days = FirstHugs.spread(clients(26, SATURDAY.plusDays(90)), Map.of(), 2, SATURDAY).values();
     assertTrue(perWeek(days).values().stream().allMatch(count -> count == 2));
   }
 
   @Test
-  void each_is_hugged_on_a_working_day_within_the_window_and_the_quota() {
+  void each_gets_a_working_day_within_window_and_quota() {
     var random = new Random(28);
     for (int run = 0; run < 2000; run++) {
       var today = SATURDAY.plusDays(random.nextInt(14));
@@ -102,7 +102,7 @@ final class FirstHugsTest {
   }
 
   @Test
-  void what_is_planned_already_takes_its_room() {
+  void contacts_already_planned_take_up_room() {
     var taken = new HashMap<LocalDate, Integer>();
     for (int i = 0; i < 20; i++) {
       var day = FirstHugs.spread(clients(1, SATURDAY.plusDays(90)), taken, 2, SATURDAY).get(1L);
@@ -115,7 +115,7 @@ final class FirstHugsTest {
     assertEquals(4, fewestInAWeek(taken, days), "both come where two are, not a hundred");
   }
 
-  /** How many there are in the week with the fewest of those that were chosen. */
+  /** The smallest weekly number of those planned. */
   private static int fewestInAWeek(Map<LocalDate, Integer> taken, Map<Long, LocalDate> days) {
     var weeks = new HashMap<LocalDate, Integer>();
     taken.forEach((day, count) -> weeks.merge(Period.weekOf(day).from(), count, Integer::sum));
@@ -130,7 +130,7 @@ final class FirstHugsTest {
     return perWeek(days).values().stream().max(Integer::compare).orElseThrow();
   }
 
-  /** How many a week it takes at least, week by week counted from its working days. */
+  /** The least number per week that is enough, calculated from the working days of each week. */
   private static int fewest(List<FirstHugs.Newcomer> clients, LocalDate today) {
     int fewest = 1;
     for (var one : clients) {

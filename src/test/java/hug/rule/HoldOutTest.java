@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Who is left out of a campaign at random. */
+/** The random hold-out of a campaign. */
 final class HoldOutTest {
   private static List<Long> clients(int count) {
     return LongStream.range(0, count).boxed().toList();
@@ -23,7 +23,7 @@ final class HoldOutTest {
   }
 
   @Test
-  void of_each_run_of_neighbours_one_is_drawn() {
+  void one_of_each_run_of_neighbours_is_drawn() {
     for (long seed = 0; seed < 50; seed++) {
       var runs = new TreeSet<Long>();
       drawn(25, 80, seed).forEach(client -> runs.add(client / 4));
@@ -34,7 +34,7 @@ final class HoldOutTest {
   }
 
   @Test
-  void each_is_as_likely_as_any_other_and_the_last_ones_too() {
+  void each_is_equally_likely_including_the_last_ones() {
     for (int[] draw : new int[][] {{25, 10}, {30, 10}, {50, 7}, {75, 5}, {10, 25}}) {
       var times = new int[draw[1]];
       var random = new Random(7);
@@ -50,7 +50,7 @@ final class HoldOutTest {
   }
 
   @Test
-  void a_draw_that_leaves_nobody_on_a_side_is_refused() {
+  void a_draw_with_an_empty_side_is_refused() {
     assertThrows(Failure.class, () -> drawn(25, 3, 1));
     assertThrows(Failure.class, () -> drawn(50, 1, 1));
     assertThrows(Failure.class, () -> drawn(99, 50, 1));

@@ -31,7 +31,7 @@ final class IntroductionsTest {
   }
 
   @Test
-  void whose_words_fit_best_come_first_whatever_their_endings() {
+  void best_matching_words_come_first_whatever_their_endings() {
     assertEquals(
         List.of("1+4 2", "1+3 1", "2+4 1"),
         pairs(
@@ -40,7 +40,7 @@ final class IntroductionsTest {
   }
 
   @Test
-  void common_and_short_words_tell_nothing() {
+  void common_and_short_words_are_ignored() {
     assertEquals(
         List.of(),
         pairs(
@@ -48,7 +48,7 @@ final class IntroductionsTest {
   }
 
   @Test
-  void nobody_is_introduced_to_themselves_or_to_whom_they_met() {
+  void nobody_is_introduced_to_themselves_or_a_known_client() {
     var needs = List.of(need(1, 1, "wine"));
     assertEquals(List.of(), pairs(needs, List.of(offer(2, 1, "wine"))));
     var offers = List.of(offer(2, 2, "wine"), offer(3, 3, "wine"));

@@ -13,15 +13,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twelve clients, ten of whom joined years before somebody began to keep the book, and two on the
- * day of the first touch; each touched once a quarter from then on.
+ * Twelve clients: ten joined years before the book was started, and two on the day of the first touch. Each is touched once a quarter from then on.
  */
 final class KnownDaysTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final int LATE = 2;
 
   /**
-   * @param first of one touch of each client; those after it are of the last day of each quarter
+   * @param first the date of each client's first touch; later ones are on the last day of each quarter
    */
   private static Attention attention(String first, int before, CalendarUnit unit) {
     var begin = LocalDate.parse(first);
@@ -43,7 +42,7 @@ final class KnownDaysTest {
   }
 
   @Test
-  void periods_before_the_first_touch_are_not_there() {
+  void periods_before_the_first_touch_are_excluded() {
     var periods = attention("2024-11-29", 10, CalendarUnit.QUARTER).periods();
     assertEquals(9, periods.size());
     assertEquals("2024-Q4", periods.getFirst().name());
@@ -65,7 +64,7 @@ final class KnownDaysTest {
   }
 
   @Test
-  void a_first_year_before_the_first_touch_is_no_measure() {
+  void a_first_year_before_the_first_touch_is_not_compared() {
     var years = attention("2024-11-29", 10, CalendarUnit.QUARTER).firstYears();
     assertEquals(new FirstYears.First(0, 0), years.first());
     assertEquals(List.of(), years.least(_ -> false, _ -> -1));
@@ -76,7 +75,7 @@ final class KnownDaysTest {
   }
 
   @Test
-  void less_than_a_touch_each_is_no_measure() {
+  void less_than_one_touch_each_is_not_compared() {
     var clients = new ClientNumbers(LongStream.rangeClosed(1, 12).boxed().toList());
     var since = new int[12];
     int begin = (int) LocalDate.of(2020, 1, 1).toEpochDay();
@@ -92,7 +91,7 @@ final class KnownDaysTest {
   }
 
   @Test
-  void without_a_touch_there_is_the_period_of_today() {
+  void without_touches_there_is_only_the_current_period() {
     var clients = new ClientNumbers(List.of(1L));
     var since = new int[] {(int) LocalDate.of(2014, 5, 1).toEpochDay()};
     var none = new TouchHistory.Builder(clients, since, 1, 0, 0).build();

@@ -24,7 +24,7 @@ final class NetScoreTest {
   }
 
   @Test
-  void it_is_rounded_and_goes_from_minus_to_plus_a_hundred() {
+  void it_is_rounded_and_goes_from_minus_100_to_100() {
     assertEquals(100, of(9).net());
     assertEquals(-100, of(0, 6).net());
     assertEquals(-33, of(0, 7, 8).net());

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the members of a campaign, and what is said of it as a whole. */
+/** The outcomes of campaign members, and the result as a whole. */
 final class OutcomeTest {
   private static final LocalDate DAY = LocalDate.of(2027, 1, 24);
   private static final LocalDate LAST = LocalDate.of(2027, 4, 22);
@@ -68,7 +68,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void a_member_waits_is_due_is_reached_and_in_the_end_is_not_back() {
+  void a_member_goes_from_waiting_to_due_to_reached_to_not_back() {
     var call = campaign(Channel.CALL);
     var reached = contacts(out(Channel.CALL, DAY.plusDays(1)));
     assertEquals("waiting 0", state(call, NOTHING, DAY.minusDays(1)));
@@ -83,7 +83,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void a_contact_or_a_job_from_the_first_day_to_the_last_is_a_way_back() {
+  void a_contact_or_a_job_during_the_campaign_counts_as_back() {
     var call = campaign(Channel.CALL);
     assertEquals("back 0", state(call, contacts(in(DAY)), LAST.plusYears(1)));
     assertEquals("back 0", state(call, contacts(in(LAST)), LAST));
@@ -96,7 +96,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void whoever_is_quiet_complains_or_is_held_out_is_just_that_unless_they_are_back() {
+  void being_back_overrides_quiet_complaint_and_held_out() {
     var card = campaign(Channel.CARD);
     assertEquals("held out 0", state(card, history(true, true, true), DAY));
     assertEquals("held out 0", state(card, history(true, false, false), LAST.plusDays(1)));
@@ -119,7 +119,7 @@ final class OutcomeTest {
   }
 
   @Test
-  void a_mailing_that_goes_out_early_begins_the_time() {
+  void an_early_mailing_starts_the_campaign_early() {
     var early = campaign(Channel.MAILING).sentOn(0, DAY.minusDays(3));
     assertEquals(DAY.minusDays(3), early.firstDay());
     assertEquals(Optional.of(1), early.next(DAY));
@@ -127,14 +127,14 @@ final class OutcomeTest {
   }
 
   @Test
-  void nobody_waits_for_what_was_ended() {
+  void nobody_waits_for_an_ended_campaign() {
     var ended = campaign(Channel.CALL).endedOn(DAY.plusDays(1));
     assertEquals("not reached 0", state(ended, NOTHING, DAY.plusDays(1)));
     assertEquals("reached 1", state(ended, contacts(out(Channel.CALL, DAY)), DAY.plusDays(20)));
     assertEquals("not back 0", state(ended, NOTHING, LAST.plusDays(1)));
   }
 
-  /** What is said of so many who were called and held out, of whom so many came back. */
+  /** The result in words, from the numbers of clients called, held out and back. */
   private static String result(int back, int called, int backAnyway, int heldOut, LocalDate day) {
     var campaign = campaign(Channel.CALL);
     var outcomes =
@@ -153,53 +153,52 @@ final class OutcomeTest {
   }
 
   @Test
-  void the_result_claims_no_more_than_the_numbers_say() {
+  void the_result_claims_no_more_than_the_numbers_show() {
     var over = LAST.plusDays(1);
     var needed =
-        "\nTo tell 35% from 15% takes 120 clients and 40 held out; to tell 25% from 15%, 450 and"
-            + " 150.";
+        "\nTelling 35% from 15% takes 120 clients and 40 held out; 25% from 15% takes 450 and 150.";
     assertEquals(
-        "24 of 60 called came back (40%), 3 of 20 left alone (15%): the calls helped: about 15 more"
-            + " of the 60 came back than would have (1 to 25).\n"
+        "24 of the 60 called came back (40%), 3 of the 20 held out (15%). The calls helped: about 15"
+            + " of the 60 would not have come back without them (between 1 and 25).\n"
             + "Difference: 25 points (95% interval: 1 to 41). Chance that it helped: 97%."
             + needed,
         result(24, 60, 3, 20, over));
     assertEquals(
-        "9 of 30 called came back (30%), 3 of 30 left alone (10%): that points to the calls having"
-            + " helped, but it is not settled.\n"
+        "9 of the 30 called came back (30%), 3 of the 30 held out (10%). The calls probably helped,"
+            + " but that is not certain.\n"
             + "Difference: 20 points (95% interval: -1 to 39). Chance that it helped: 97%."
             + needed,
         result(9, 30, 3, 30, over));
     assertEquals(
-        "7 of 60 called came back (12%), 3 of 20 left alone (15%): no sign that the calls helped,"
-            + " and 80 clients are too few to tell: the truth may be anywhere from 25 points worse"
-            + " to 11 points better.\n"
+        "7 of the 60 called came back (12%), 3 of the 20 held out (15%). There is no sign that the"
+            + " calls helped, and 80 clients are too few to be sure: the difference may be anything"
+            + " from 25 points worse to 11 points better.\n"
             + "Difference: -3 points (95% interval: -25 to 11). Chance that it helped: 29%."
             + needed,
         result(7, 60, 3, 20, over));
   }
 
   @Test
-  void before_the_time_is_over_nothing_is_claimed() {
+  void nothing_is_claimed_before_the_campaign_is_over() {
     assertEquals(
-        "So far, 24 of 60 called came back (40%), 3 of 20 left alone (15%).\n"
-            + "It is too early to tell whether the calls helped: clients who come back until 2027-04-22"
-            + " are counted.",
+        "So far, 24 of the 60 called came back (40%), 3 of the 20 held out (15%).\n"
+            + "It is too early to tell whether the calls helped; clients who come back by 2027-04-22"
+            + " still count.",
         result(24, 60, 3, 20, LAST));
     assertEquals(
-        "Clients who come back from 2027-01-24 to 2027-04-22 are counted.",
+        "Clients who come back from 2027-01-24 to 2027-04-22 count.",
         result(0, 60, 0, 20, DAY.minusDays(1)));
   }
 
   @Test
-  void without_anybody_held_out_there_is_no_telling() {
+  void nothing_is_claimed_if_nobody_was_held_out() {
     assertEquals(
-        "1 of 2 called came back (50%).\n"
-            + "Nobody was held out, so there is no telling who would have come back anyway; next"
-            + " time: --hold-out 25%",
+        "1 of the 2 called came back (50%).\n"
+            + "Nobody was held out, so hug cannot tell who would have come back anyway. Next time,"
+            + " use --hold-out 25%.",
         result(1, 2, 0, 0, LAST.plusDays(1)));
     assertEquals(
-        "0 of 0 called came back (0%), 1 of 2 left alone (50%).",
+        "0 of the 0 called came back (0%), 1 of the 2 held out (50%).",
         result(0, 0, 1, 2, LAST.plusDays(1)));
   }
 }

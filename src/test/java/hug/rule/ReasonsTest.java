@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What follows from promises, complaints, jobs and the like. */
+/** The reasons that follow from promises, complaints, jobs and the like. */
 final class ReasonsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final ClientRef JIM = new ClientRef(1, "Jim");
@@ -88,7 +88,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_complaint_comes_before_a_promise_and_both_before_all_else() {
+  void complaints_come_first_then_promises_then_the_rest() {
     assertEquals(
         List.of("complaint 2026-03-01", "promise 2026-02-01", "occasion 2026-02-15"),
         reasons(
@@ -100,7 +100,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_complaint_that_was_put_right_is_asked_about_two_days_later() {
+  void a_fixed_complaint_is_due_for_a_check_two_days_later() {
     assertEquals(
         List.of("complaint 2026-03-12"),
         reasons(
@@ -109,7 +109,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_promise_stays_whatever_touches_come() {
+  void a_promise_stays_despite_touches() {
     assertEquals(
         List.of("promise 2026-03-05"),
         reasons(
@@ -118,7 +118,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_very_happy_client_is_asked_for_a_favour_until_the_next_touch() {
+  void a_very_happy_client_is_asked_for_a_favour_until_a_touch() {
     var feedback = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty());
     assertEquals(List.of("follow-up 2026-03-01"), reasons(on(DAY, 5), feedback.scored(9)));
     assertEquals(List.of(), reasons(on(DAY, 6), feedback.scored(9)));
@@ -126,7 +126,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void nobody_is_asked_for_a_favour_while_a_complaint_is_open_or_after_a_lower_score() {
+  void a_complaint_or_a_lower_score_prevents_a_favour() {
     var happy = matter(Matter.Sort.FEEDBACK, DAY, Optional.empty()).scored(9);
     assertEquals(
         List.of("complaint 2026-03-01"),
@@ -135,7 +135,7 @@ final class ReasonsTest {
     assertEquals(List.of(), reasons(Optional.empty(), happy, later));
   }
 
-  /** When an occasion stands on the agenda, one line for each time: since, day, until. */
+  /** When an occasion is on the agenda, with a line for each time: since, day, until. */
   private static List<String> times(Matter occasion, Optional<Moment> lastTouch, LocalDate until) {
     return Yearly.of(occasion).reasons(occasion, lastTouch, until).stream()
         .map(entry -> entry.since() + " " + entry.line().day() + " " + entry.until())
@@ -143,7 +143,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void an_occasion_is_missed_two_weeks_after_its_day_and_comes_again_next_year() {
+  void an_occasion_is_missed_after_two_weeks_and_comes_next_year() {
     var birthday = matter(Matter.Sort.OCCASION, DAY, Optional.of(LocalDate.of(2000, 3, 10)));
     var until = LocalDate.of(2027, 3, 24);
     assertEquals(
@@ -165,7 +165,7 @@ final class ReasonsTest {
     "for 2y, 2027-03-09",
     "2m for 1y, 2027-01-09"
   })
-  void an_occasion_stays_as_long_as_it_says_or_until_the_next_falls_due(
+  void an_occasion_lasts_for_its_own_time_or_until_the_next(
       String detail, LocalDate until) {
     var day = LocalDate.of(2026, 3, 10);
     var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day)).withDetail(detail);
@@ -174,7 +174,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void whoever_sent_somebody_is_thanked_with_the_next_touch() {
+  void a_referrer_is_thanked_with_the_next_touch() {
     var sent = List.of(new Referral(new ClientRef(2, "Bob"), DAY, 5));
     var before = touched(on(DAY, 5));
     var after = touched(on(DAY, 6));
@@ -185,7 +185,7 @@ final class ReasonsTest {
 
   @ParameterizedTest
   @CsvSource({
-    // day, before, noted on, last touch, due on
+    // day, before, recorded on, last touch, due on
     "2000-03-10, '', 2026-03-01, , 2026-03-10",
     "2000-03-10, 7d, 2026-03-01, , 2026-03-03",
     "2000-03-10, 7d, 2026-03-01, 2026-03-02, 2026-03-03",
@@ -225,7 +225,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void the_programme_counts_from_the_delivery() {
+  void follow_up_steps_count_from_the_delivery() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     assertEquals(
         List.of("follow-up 2026-03-04", "follow-up 2026-03-31", "follow-up 2026-04-30"),
@@ -234,7 +234,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_step_is_done_by_a_touch_that_fits_it_and_came_after_the_step_before_was_due() {
+  void a_step_needs_a_matching_touch_after_the_previous_due_date() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     assertEquals(
         List.of("follow-up 2026-03-31", "follow-up 2026-04-30"),
@@ -253,7 +253,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_step_that_is_60_days_overdue_was_missed() {
+  void a_step_that_is_60_days_overdue_is_missed() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     var client = touched(Optional.empty()).client();
     var week = Optional.of(Window.parse("1w"));
@@ -266,7 +266,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_delivery_that_is_noted_late_opens_the_steps_that_are_not_past_unless_it_catches_up() {
+  void a_late_delivery_opens_only_steps_that_are_not_past() {
     var noted = DAY.plusDays(31);
     var job = matter(Matter.Sort.JOB, DAY.minusDays(9), Optional.empty());
     var late = Programme.detail(job, DAY, noted, false);
@@ -284,7 +284,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_step_is_for_clients_with_its_tag_and_deliveries_since_its_day() {
+  void a_step_applies_to_its_tag_and_deliveries_since_its_day() {
     var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
     var delay = Window.parse("3d");
     for (var covered : List.of(true, false)) {
@@ -303,7 +303,7 @@ final class ReasonsTest {
   }
 
   @Test
-  void a_snooze_moves_follow_ups_but_neither_promises_nor_complaints() {
+  void a_snooze_moves_follow_ups_but_not_promises_or_complaints() {
     var snooze = Optional.of(new Snooze(DAY.plusDays(50), DAY, 5));
     var plain = touched(Optional.empty());
     var snoozed =

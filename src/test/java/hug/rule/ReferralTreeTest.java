@@ -26,7 +26,7 @@ final class ReferralTreeTest {
   }
 
   @Test
-  void the_most_valuable_comes_first_with_all_below_them() {
+  void the_most_valuable_branch_comes_first() {
     var tree =
         new ReferralTree(
             List.of(
@@ -44,7 +44,7 @@ final class ReferralTreeTest {
   }
 
   @Test
-  void of_a_ring_each_comes_once_and_nobody_brings_themselves() {
+  void in_a_ring_each_client_appears_once() {
     var tree = new ReferralTree(List.of(client(1, "Ann", 2, 10), client(2, "Bob", 1, 20)));
     assertEquals(List.of("Ann 1 20", "  Bob 1 10 by Ann"), lines(tree.all()));
     assertEquals(List.of("Bob 1 10", "  Ann 1 20 by Bob"), lines(tree.from(2)));

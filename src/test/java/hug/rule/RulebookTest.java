@@ -40,7 +40,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_client_is_due_on_the_last_day_of_the_window_and_every_day_after() {
+  void a_client_is_due_from_the_last_day_of_the_window_on() {
     var verdict = TEN_DAYS.judge(silentSince(START));
 
     assertFalse(verdict.isDue(START.plusDays(9)));
@@ -49,7 +49,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_client_is_lapsed_beyond_the_lapse_which_is_twice_the_window() {
+  void a_client_lapses_after_twice_the_window() {
     var verdict = TEN_DAYS.judge(silentSince(START));
 
     assertFalse(verdict.isLapsed(START.plusDays(20)));
@@ -57,7 +57,7 @@ final class RulebookTest {
   }
 
   @Test
-  void without_rules_it_is_90_days_and_180() {
+  void without_rules_the_defaults_are_90_and_180_days() {
     var verdict = of().judge(silentSince(START));
 
     assertEquals(START.plusDays(90), verdict.dueOn());
@@ -65,7 +65,7 @@ final class RulebookTest {
   }
 
   @Test
-  void an_agreed_day_holds_until_a_later_touch_that_counts() {
+  void an_agreed_day_holds_until_a_later_counted_touch() {
     var agreedAt = new Moment(START, 5);
     var plan = Optional.of(new Plan(START.plusDays(40), START, 5));
     var standing = silentSince(START);
@@ -95,7 +95,7 @@ final class RulebookTest {
   }
 
   @Test
-  void a_snooze_moves_the_due_date_but_not_the_lapse_until_the_next_touch_that_counts() {
+  void a_snooze_moves_the_due_date_but_not_the_lapse() {
     var snooze = Optional.of(new Snooze(START.plusDays(30), START.plusDays(1), 5));
     var standing = silentSince(START);
     var snoozed =
@@ -123,7 +123,7 @@ final class RulebookTest {
   }
 
   @Test
-  void quiet_takes_off_both_lists_until_its_last_day_is_over() {
+  void quiet_hides_from_both_lists_until_its_last_day_is_over() {
     var quiet = Optional.of(new Quiet("asked for it", START, Optional.of(START.plusDays(50))));
     var standing = silentSince(START);
     var verdict =
@@ -144,16 +144,16 @@ final class RulebookTest {
   }
 
   @Test
-  void it_says_why_the_first_of_the_rules_decides() {
+  void it_explains_why_the_first_rule_decides() {
     var rules = of(rule("vip", "20d"), rule("press", "10d"), rule("far", "80d"));
-    assertEquals("the only one", because(rules, ""));
-    assertEquals("a tag's rule beats the rule for everyone", because(rules, "", "far"));
-    assertEquals("of several tags, the shortest window", because(rules, "", "vip", "press"));
-    assertEquals("a client's own window beats every rule", because(rules, "30d", "vip"));
+    assertEquals("the only rule that applies", because(rules, ""));
+    assertEquals("a rule for a tag overrides the rule for everyone", because(rules, "", "far"));
+    assertEquals("the shortest window of several tags", because(rules, "", "vip", "press"));
+    assertEquals("a client's own window overrides every rule", because(rules, "30d", "vip"));
   }
 
   @Test
-  void a_rule_by_worth_stands_beside_those_for_tags_and_covers_from_the_amount_on() {
+  void a_rule_by_worth_ranks_like_tags_and_includes_its_amount() {
     var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
     assertEquals(START.plusDays(40), dueOn(rules, 99_999));
     assertEquals(START.plusDays(10), dueOn(rules, 100_000));
@@ -164,13 +164,13 @@ final class RulebookTest {
   }
 
   @Test
-  void it_says_why_a_rule_by_worth_decides() {
+  void it_explains_why_a_rule_by_worth_decides() {
     var rules = of(rule("vip", "20d"), worth(1000, "10d"), worth(5000, "30d"), EVERYONE);
-    assertEquals("the only one", because(rules, 99_999));
-    assertEquals("a rule by worth beats the rule for everyone", because(rules, 100_000));
-    assertEquals("of several rules, the shortest window", because(rules, 500_000));
-    assertEquals("of several rules, the shortest window", because(rules, 100_000, "vip"));
-    assertEquals("a tag's rule beats the rule for everyone", because(rules, 99_999, "vip"));
+    assertEquals("the only rule that applies", because(rules, 99_999));
+    assertEquals("a rule by worth overrides the rule for everyone", because(rules, 100_000));
+    assertEquals("the shortest window of several rules", because(rules, 500_000));
+    assertEquals("the shortest window of several rules", because(rules, 100_000, "vip"));
+    assertEquals("a rule for a tag overrides the rule for everyone", because(rules, 99_999, "vip"));
   }
 
   private static StoredRule worth(long least, String window) {

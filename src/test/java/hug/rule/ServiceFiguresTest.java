@@ -23,7 +23,7 @@ final class ServiceFiguresTest {
   private static final ClientRef JIM = new ClientRef(1, "Jim");
   private static final Period NOVEMBER = Period.monthOf(LocalDate.parse("2026-11-01"));
 
-  /** A card, two days after a delivery, which can be sent for ten days. */
+  /** A card two days after a delivery, which can be sent for ten days. */
   private static final Step CARD =
       new Step(
           1,
@@ -50,7 +50,7 @@ final class ServiceFiguresTest {
     return matter.ended(Optional.of(new Matter.Ending(day(on), as, "")));
   }
 
-  /** On each day, Jim has all that is open, and was never touched. */
+  /** The figures for Jim, who has all the open matters and was never touched. */
   private static List<String> figures(String section, Matter... matters) {
     var jim =
         new ContactState(
@@ -76,7 +76,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void a_promise_is_kept_in_time_until_the_end_of_its_day() {
+  void a_promise_is_on_time_until_the_end_of_its_day() {
     var promise = on(noted(Matter.Sort.PROMISE, "10-01"), "11-10");
     assertEquals(
         List.of("kept in time 2 1", "kept late 1 0", "dropped 0 1"),
@@ -91,7 +91,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void days_to_put_right_and_to_confirm_are_means() {
+  void days_to_fix_and_to_confirm_are_means() {
     var complaint = noted(Matter.Sort.COMPLAINT, "10-30");
     assertEquals(
         List.of(
@@ -104,7 +104,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void jobs_count_from_their_delivery_in_whole_units_of_the_currency() {
+  void jobs_count_from_delivery_in_whole_units_of_the_currency() {
     var job = noted(Matter.Sort.JOB, "10-01").worth(Optional.of(Amount.ofCents(19_999)));
     assertEquals(
         List.of("delivered 2 1", "value 400 200", "steps missed 2 0"),
@@ -112,7 +112,7 @@ final class ServiceFiguresTest {
   }
 
   @Test
-  void a_step_is_missed_on_the_day_after_the_last_on_which_it_could_be_done() {
+  void a_step_is_missed_on_the_day_after_its_last_day() {
     var job = noted(Matter.Sort.JOB, "10-01");
     // The last day is eleven days after the delivery; today is 5 December.
     assertEquals(List.of("steps missed 0 1"), missed(on(job, "10-19").numbered(1, 0)));

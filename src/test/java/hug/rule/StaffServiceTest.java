@@ -37,7 +37,7 @@ final class StaffServiceTest {
   }
 
   @Test
-  void a_promise_that_ended_is_in_time_if_it_was_kept_on_its_day_or_before() {
+  void a_promise_is_on_time_if_kept_by_its_day() {
     var service =
         of(
             promise("11-19", Matter.Ending.KEPT),
@@ -51,7 +51,7 @@ final class StaffServiceTest {
   }
 
   @Test
-  void days_to_put_right_are_the_rounded_mean_of_those_put_right_in_the_period() {
+  void days_to_fix_are_a_rounded_mean() {
     var early = complaint("09-01", "10-04");
     assertEquals(
         Optional.of(6L),
@@ -62,7 +62,7 @@ final class StaffServiceTest {
   }
 
   @Test
-  void feedback_counts_on_the_day_on_which_it_was_noted() {
+  void feedback_counts_on_the_day_it_was_recorded() {
     var service =
         of(
             noted(Matter.Sort.FEEDBACK, "10-05").scored(10),

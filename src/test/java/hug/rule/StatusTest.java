@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** While a job is under way, its client hears how it stands, again and again. */
+/** While a job is in progress, its client gets regular updates. */
 final class StatusTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final ClientRef JIM = new ClientRef(1, "Jim");
@@ -41,7 +41,7 @@ final class StatusTest {
   }
 
   @Test
-  void it_is_due_two_weeks_after_the_job_was_noted_or_last_spoken_of() {
+  void it_is_due_two_weeks_after_the_last_update_on_the_job() {
     assertEquals(
         List.of("2026-03-15, how far: album: touch 1 --purpose status"),
         due(STEP, JOB, Optional.empty()));
@@ -51,14 +51,14 @@ final class StatusTest {
   }
 
   @Test
-  void what_was_said_before_the_job_was_noted_was_not_of_this_job() {
+  void an_update_before_the_job_was_recorded_does_not_count() {
     assertEquals(
         List.of("2026-03-15, how far: album: touch 1 --purpose status"),
         due(STEP, JOB, Optional.of(DAY.minusDays(1))));
   }
 
   @Test
-  void the_channel_of_the_step_stands_in_what_settles_it() {
+  void the_settling_command_has_the_channel_of_the_step() {
     assertEquals(
         List.of("2026-03-15, how far: album: touch 1 --by email --purpose status"),
         due(
@@ -68,7 +68,7 @@ final class StatusTest {
   }
 
   @Test
-  void there_is_none_once_it_is_delivered_or_for_others_or_left_out() {
+  void none_if_delivered_or_skipped_or_for_other_clients() {
     assertEquals(List.of(), due(STEP, JOB.withDay(Optional.of(DAY.plusDays(2))), Optional.empty()));
     assertEquals(
         List.of(),
@@ -100,7 +100,7 @@ final class StatusTest {
   }
 
   @Test
-  void it_takes_no_part_in_what_follows_a_delivery() {
+  void it_does_not_affect_the_steps_after_a_delivery() {
     assertEquals(List.of(), new Programme(List.of(STEP)).afterDelivery());
   }
 }

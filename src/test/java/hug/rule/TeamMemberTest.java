@@ -24,7 +24,7 @@ final class TeamMemberTest {
   }
 
   @Test
-  void hugs_are_added_up_and_weeks_are_full_once_the_quota_is_met() {
+  void hugs_are_summed_and_a_week_is_full_at_the_quota() {
     var ana = member(2, List.of(2L, 5L, 1L, 0L), List.of(0L, 1L, 2L, 1L));
     assertEquals(8, ana.hugs().all());
     assertEquals(4, ana.hugs().allBefore());
@@ -34,14 +34,14 @@ final class TeamMemberTest {
   }
 
   @Test
-  void no_week_is_full_of_somebody_who_has_no_quota() {
+  void without_a_quota_no_week_is_full() {
     var bo = member(0, List.of(3L, 4L), List.of(0L, 0L));
     assertEquals(0, bo.fullWeeks());
     assertEquals(4, bo.beyondQuota());
   }
 
   @Test
-  void whoever_did_nothing_in_sixteen_weeks_and_owns_nobody_is_left_out() {
+  void staff_without_clients_or_recent_hugs_are_skipped() {
     assertFalse(member(2, List.of(0L, 0L), List.of(0L, 0L)).isAny());
     assertTrue(member(2, List.of(0L, 0L), List.of(1L, 0L)).isAny());
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What there is to tell a client, and in how many lines. */
+/** The news to tell a client, and in how many lines. */
 final class TellingTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Client JIM = Client.named("Jim", DAY);
@@ -28,13 +28,13 @@ final class TellingTest {
   }
 
   @Test
-  void it_is_what_is_for_them_and_was_not_heard_the_newest_first() {
+  void unheard_news_for_the_client_is_listed_newest_first() {
     assertEquals(
         List.of(4L, 1L), left(DAY, List.of(2L), news(1), news(2), news(3, "vip"), news(4)));
   }
 
   @Test
-  void it_is_worth_telling_from_the_day_it_was_noted_on_to_its_last_day_or_until_it_is_ended() {
+  void news_is_told_from_its_first_day_to_its_last_or_its_end() {
     var lens = until(DAY.plusDays(2), Optional.empty());
     assertEquals(List.of(), left(DAY.minusDays(1), List.of(), lens));
     assertEquals(List.of(1L), left(DAY.plusDays(2), List.of(), lens));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** The rules that are proposed for those who are worth most. */
+/** The rules proposed for the clients who are worth most. */
 final class TierRuleTest {
   /** A: 7000, 1187.50. B: 950. C: 87.50, 60 and five times 50, of 9535 in all. */
   private static final List<ClientWorth> VALUE =
@@ -41,7 +41,7 @@ final class TierRuleTest {
   }
 
   @Test
-  void the_first_tier_is_touched_three_times_as_often_and_the_next_half_as_often_again() {
+  void tier_a_gets_a_third_of_the_window_and_tier_b_two_thirds() {
     assertEquals(
         List.of("rule add --worth 1187.50 --every 1m", "rule add --worth 950 --every 2m"),
         commands(VALUE, "90d"));
@@ -60,12 +60,12 @@ final class TierRuleTest {
   }
 
   @Test
-  void a_rule_that_stands_for_a_tier_is_not_proposed_again() {
+  void an_existing_rule_for_a_tier_is_not_proposed_again() {
     var b = List.of("rule add --worth 950 --every 2m");
     assertEquals(b, commands(VALUE, "90d", standing(1187, "6w")));
     assertEquals(List.of(), commands(VALUE, "90d", standing(100, "1m")));
     assertEquals(List.of(), commands(VALUE, "90d", standing(50, "1m")));
-    // It covers no more than part of the tier, or the next one too and less often.
+    // It covers only part of the tier, or also the next one but less often.
     assertEquals(2, commands(VALUE, "90d", standing(2000, "1w")).size());
     assertEquals(
         List.of("rule add --worth 1187.50 --every 1m"), commands(VALUE, "90d", standing(80, "2m")));
@@ -79,12 +79,12 @@ final class TierRuleTest {
   }
 
   @Test
-  void the_clients_of_a_tier_and_the_hugs_they_make_more_are_counted() {
+  void clients_and_additional_hugs_of_a_tier_are_counted() {
     var rules = TierRule.proposed(ValueFigures.of(VALUE), VALUE, Window.parse("90d"), List.of());
     assertEquals(List.of(2, 1), rules.stream().map(TierRule::clients).toList());
     assertEquals(2 * (7 / 30.0 - 7 / 90.0), rules.getFirst().more(), 1e-12);
     assertEquals(7 / 60.0 - 7 / 90.0, rules.getLast().more(), 1e-12);
-    // No rule sets the window of one of them, and another is touched more often already.
+    // One of them has a window of their own, and another is already touched more often.
     var served = new ArrayList<>(VALUE);
     served.set(0, client(700_000, 0));
     served.set(1, client(118_750, 14));
@@ -93,12 +93,12 @@ final class TierRuleTest {
   }
 
   @Test
-  void where_all_are_worth_about_the_same_nothing_is_proposed() {
+  void nothing_is_proposed_if_all_are_worth_about_the_same() {
     assertEquals(List.of(), commands(clients(200, 100, 100, 100, 100), "90d"));
   }
 
   @Test
-  void of_fewer_than_five_nothing_is_proposed() {
+  void nothing_is_proposed_for_fewer_than_five() {
     assertEquals(List.of(), commands(clients(700_000, 118_750, 95_000, 8_750), "90d"));
   }
 }

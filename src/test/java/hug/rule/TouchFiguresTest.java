@@ -23,7 +23,7 @@ final class TouchFiguresTest {
   }
 
   @Test
-  void what_was_there_at_either_time_is_compared() {
+  void keys_of_either_period_are_compared() {
     assertEquals(
         List.of(new Figure("channel", "call", 3L, 5L), new Figure("channel", "visit", 0L, 1L)),
         TouchFigures.compared(
@@ -34,7 +34,7 @@ final class TouchFiguresTest {
   }
 
   @Test
-  void two_weeks_have_a_bar_a_day_and_more_have_one_a_week() {
+  void two_weeks_have_daily_bars_and_longer_periods_weekly_ones() {
     var some = tally("2026-11-14", Channel.CALL, 2);
     var more = tally("2026-11-15", Channel.CALL, 1);
     assertEquals(

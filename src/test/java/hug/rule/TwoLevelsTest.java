@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A series that falls, or does not. */
+/** Series that fall, and others that do not. */
 final class TwoLevelsTest {
   private static TwoLevels of(double... series) {
     return TwoLevels.of(series).orElseThrow();
@@ -26,7 +26,7 @@ final class TwoLevelsTest {
   }
 
   @Test
-  void a_fall_within_twice_the_error_is_none() {
+  void a_fall_within_twice_the_error_does_not_count() {
     // 4 and 8 / 3, s2 = (4 / 9 + 16 / 9 + 4 / 9) / 2, error = the root of 4 / 3 (1 + 1 / 3).
     var levels = of(4, 2, 4, 2);
     assertEquals(1, levels.at());
@@ -36,7 +36,7 @@ final class TwoLevelsTest {
   }
 
   @Test
-  void a_rise_or_a_level_series_is_no_slide() {
+  void a_rising_or_level_series_is_not_a_slide() {
     assertFalse(of(1, 1, 5, 5).isSlide());
     assertFalse(of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1).isSlide());
     assertFalse(of(0, 0, 0, 0).isSlide());

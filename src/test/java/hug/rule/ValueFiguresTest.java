@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** Who is worth how much. What is expected was worked out by hand. */
+/** Figures on worth. Expected values were calculated by hand. */
 final class ValueFiguresTest {
-  /** Ten clients worth 1000 in all, and two of whom nothing is known; the odd ones have lapsed. */
+  /** Ten clients worth 1000 in total, and two of unknown worth; the odd ones have lapsed. */
   private static final long[] WORTHS = {10, 400, 20, 200, 30, 100, 100, 50, 50, 40};
 
   private static List<ClientWorth> clients() {
@@ -42,7 +42,7 @@ final class ValueFiguresTest {
   }
 
   @Test
-  void the_worthiest_bring_most_of_the_worth() {
+  void the_top_clients_bring_most_of_the_worth() {
     var curve = ValueFigures.of(clients()).curve().orElseThrow();
     // 400, 200, 100, 100, 50, 50, 40, 30, 20, 10
     assertEquals(1000, curve.total());
@@ -106,7 +106,7 @@ final class ValueFiguresTest {
   }
 
   @Test
-  void where_nobody_is_worth_anything_all_are_in_the_last_tier() {
+  void if_total_worth_is_zero_all_are_in_the_last_tier() {
     for (var value : List.of(of(0, 0, 0, 0, 0, 0), of())) {
       assertTrue(value.curve().isEmpty());
       assertTrue(value.areTooFew());

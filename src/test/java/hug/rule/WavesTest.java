@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which waves of a campaign its members are due for, and when. */
+/** The waves of a campaign that its members are due for, and when. */
 final class WavesTest {
   private static final LocalDate DAY = LocalDate.of(2027, 1, 24);
   private static final ClientRef JIM = new ClientRef(1, "Jim");
@@ -97,12 +97,12 @@ final class WavesTest {
   }
 
   @Test
-  void each_wave_stands_from_its_day_until_the_next_and_the_last_until_the_time_is_over() {
+  void each_wave_lasts_until_the_next_or_the_end() {
     assertEquals(ALL, waves(campaign(Channel.CALL), false, Reached.NEVER));
   }
 
   @Test
-  void a_wave_is_done_by_a_touch_by_its_channel_since_its_day() {
+  void a_touch_by_its_channel_since_its_day_completes_a_wave() {
     var call = campaign(Channel.CALL);
     var later = ALL.substring(ALL.indexOf("2 from"));
     assertEquals(ALL, waves(call, false, by(Channel.CALL, DAY.minusDays(1))));
@@ -113,7 +113,7 @@ final class WavesTest {
   }
 
   @Test
-  void whoever_is_back_gets_no_further_wave() {
+  void a_client_who_is_back_gets_no_further_wave() {
     var card = campaign(Channel.CARD);
     assertEquals(ALL, waves(card, false, inbound(DAY.minusDays(1))));
     assertEquals("", waves(card, false, inbound(DAY)));
@@ -122,7 +122,7 @@ final class WavesTest {
   }
 
   @Test
-  void whoever_complains_or_is_held_out_gets_none() {
+  void a_client_with_a_complaint_or_held_out_gets_none() {
     var card = campaign(Channel.CARD);
     var complaint = noted(Matter.Sort.COMPLAINT, DAY.minusMonths(2));
     assertEquals("", waves(card, false, Reached.NEVER, complaint));
@@ -130,7 +130,7 @@ final class WavesTest {
   }
 
   @Test
-  void a_mailing_and_what_was_ended_are_nothing_to_do_for_each() {
+  void mailings_and_ended_campaigns_are_not_on_the_agenda() {
     assertEquals("", waves(campaign(Channel.MAILING), false, Reached.NEVER));
     assertEquals("", waves(campaign(Channel.CALL).endedOn(DAY), false, Reached.NEVER));
   }

@@ -28,27 +28,27 @@ final class WeekPlanTest {
   }
 
   @Test
-  void all_others_go_to_whoever_has_most_time_left() {
+  void all_others_go_to_the_person_with_the_most_room() {
     assertEquals("2026-11-23 Ana", placed(1, "2026-11-01", ""), "of equals, the first");
     assertEquals("2026-11-23 ben", placed(2, "2026-11-01", "cleo"));
     assertEquals("2026-11-30 Ana", placed(3, "2026-11-01", ""));
   }
 
   @Test
-  void nobody_comes_before_the_week_in_which_they_fall_due() {
+  void nobody_is_planned_before_the_week_they_fall_due() {
     assertEquals("2026-11-30 Ana", placed(1, "2026-11-30", ""));
     assertEquals("nowhere", placed(2, "2026-12-07", ""));
   }
 
   @Test
-  void a_client_comes_once() {
+  void a_client_is_planned_once() {
     assertEquals("2026-11-23 Ana", placed(1, "2026-11-01", ""));
     assertEquals("nowhere", placed(1, "2026-11-02", ""));
     assertEquals(List.of(), plan.inWords(0, 0), "and is not left over");
   }
 
   @Test
-  void slots_stand_week_by_week_and_person_by_person() {
+  void slots_are_sorted_by_week_then_by_person() {
     var slots =
         new ArrayList<>(
             List.of(
@@ -61,17 +61,15 @@ final class WeekPlanTest {
   }
 
   @Test
-  void it_says_who_finds_no_place_and_whether_the_quotas_are_enough() {
+  void the_summary_counts_the_rest_and_judges_the_quotas() {
     placed(1, "2026-12-07", "");
     assertEquals(
         List.of(
-            "1 more falls due in these weeks, and nobody has time left for them.",
-            "To hug 1 client at their windows takes 3 hugs a week; the quotas come to 3: enough in the"
-                + " long run."),
+            "1 more comes due but exceeds these weeks' quotas.",
+            "1 client needs 3 hugs a week; your quotas allow 3, enough once the backlog is cleared."),
         plan.inWords(1, 3));
     assertEquals(
-        "To hug 40 clients at their windows takes 4 hugs a week; the quotas come to 3:"
-            + " 1 a week too few.",
+        "40 clients need 4 hugs a week; your quotas allow 3, 1 a week too few.",
         plan.inWords(40, 3.1).getLast());
   }
 }

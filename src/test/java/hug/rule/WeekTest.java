@@ -17,7 +17,7 @@ final class WeekTest {
   }
 
   @Test
-  void more_than_the_quota_is_as_good_as_the_quota() {
+  void hugs_beyond_the_quota_count_as_the_quota() {
     var week = new Week("ana", 2, 3, 0);
     assertEquals(2, week.counted());
     assertEquals(0, week.left());
@@ -33,12 +33,12 @@ final class WeekTest {
   }
 
   @Test
-  void who_has_no_quota_has_no_streak() {
+  void without_a_quota_there_is_no_streak() {
     assertEquals(0, streak(0, 4, Map.of("2026-11-16", 2L)));
   }
 
   @Test
-  void a_streak_that_never_ends_is_ten_years_long() {
+  void a_streak_counts_at_most_ten_years() {
     assertEquals(520, new Week("ana", 1, 0, 0).since(WEDNESDAY, _ -> 1).streak());
   }
 }

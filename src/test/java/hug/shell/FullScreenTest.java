@@ -12,7 +12,7 @@ import org.jline.utils.NonBlocking;
 import org.junit.jupiter.api.Test;
 
 final class FullScreenTest {
-  /** The keys that were pressed, if this is what comes from the terminal. */
+  /** The keys read from what a terminal sends. */
   private static List<Key> keys(String sent) {
     var reader = new BindingReader(NonBlocking.nonBlocking("test", new StringReader(sent)));
     var keys = new ArrayList<Key>();

@@ -48,7 +48,7 @@ final class WordsTest {
   }
 
   @Test
-  void the_rest_of_a_word_goes_on_in_the_quotes_that_it_was_begun_in() {
+  void completion_continues_in_the_quotes_already_open() {
     for (var begun : List.of("", "Jim", "\"Jim", "'Jim", "\"Ji\"m", "Zo\\ ")) {
       for (var rest : List.of(" O'Hara", "\"\\ 😀", "x")) {
         var line = begun + ShellWords.more(begun, rest);

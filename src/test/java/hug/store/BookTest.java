@@ -65,7 +65,7 @@ final class BookTest {
   }
 
   @Test
-  void a_book_keeps_what_was_put_in() throws Exception {
+  void a_book_keeps_what_is_stored() throws Exception {
     Files.write(file, wholeBook());
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
@@ -74,7 +74,7 @@ final class BookTest {
   }
 
   @Test
-  void what_is_no_book_is_refused_and_left_as_it_is() throws Exception {
+  void anything_but_a_book_is_refused_and_not_changed() throws Exception {
     var book = wholeBook();
     var foreign = book.clone();
     foreign[68] = 1;
@@ -85,19 +85,19 @@ final class BookTest {
     var scrambled = book.clone();
     Arrays.fill(scrambled, 4096, scrambled.length, (byte) 0xa5);
 
-    assertTrue(refusal(new byte[0]).contains("is not a book of hug's"));
-    assertTrue(refusal("Dear diary".repeat(100).getBytes(US_ASCII)).contains("is not a book"));
+    assertTrue(refusal(new byte[0]).contains("is not a hug book"));
+    assertTrue(refusal("Dear diary".repeat(100).getBytes(US_ASCII)).contains("is not a hug book"));
     assertTrue(refusal(foreign).contains("belongs to another program"));
     assertTrue(refusal(unversioned).contains("is damaged"));
-    assertTrue(refusal(newer).contains("written by a newer hug"));
-    assertTrue(refusal(Arrays.copyOf(book, book.length / 2)).contains("is cut short"));
+    assertTrue(refusal(newer).contains("written by a newer version of hug"));
+    assertTrue(refusal(Arrays.copyOf(book, book.length / 2)).contains("is truncated"));
     assertTrue(refusal(scrambled).contains("is damaged"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", ":memory:", ":resource:http://x", "file:x.db", "x.db?mode=ro", "a\0b"})
-  void a_name_that_the_driver_would_read_as_more_than_a_file_is_refused(String name) {
+  void a_name_with_special_meaning_to_the_driver_is_refused(String name) {
     var failure =
         assertThrows(
             Failure.class,
@@ -106,7 +106,7 @@ final class BookTest {
   }
 
   @Test
-  void a_change_is_made_whole_or_not_at_all() throws Exception {
+  void a_change_is_made_completely_or_not_at_all() throws Exception {
     try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       assertThrows(
           IllegalStateException.class,
@@ -123,7 +123,7 @@ final class BookTest {
   }
 
   @Test
-  void a_change_that_was_cut_off_is_taken_back_by_the_next_run() throws Exception {
+  void an_interrupted_change_is_rolled_back_by_the_next_run() throws Exception {
     var journal = folder.resolve("cut.db-journal");
     try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       book.publish();
@@ -131,7 +131,7 @@ final class BookTest {
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
       book.rehearse(() -> {
-        // So many that SQLite has to write some to the file before the end.
+        // Enough that SQLite has to write some to the file before the end.
         for (int i = 0; i < 20_000; i++) {
           book.clients().add(Client.named("x".repeat(190) + i, DAY));
         }
@@ -159,7 +159,7 @@ final class BookTest {
   }
 
   @Test
-  void a_book_is_one_file_again_after_another_tool_made_it_several() throws Exception {
+  void a_book_split_by_another_tool_becomes_one_file_again() throws Exception {
     Files.write(file, wholeBook());
     try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = other.createStatement()) {
@@ -175,7 +175,7 @@ final class BookTest {
   }
 
   @Test
-  void what_is_stored_of_a_client_and_does_not_follow_is_found_and_mended() throws Exception {
+  void wrong_derived_data_is_found_and_repaired() throws Exception {
     Files.write(file, wholeBook());
     var faults =
         List.of(
@@ -216,7 +216,7 @@ final class BookTest {
   }
 
   @Test
-  void nothing_is_changed_outside_a_change_where_forecasts_would_not_follow() throws Exception {
+  void nothing_can_be_written_outside_a_change() throws Exception {
     try (var book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).begun(file.toString())) {
       assertThrows(
           IllegalStateException.class, () -> book.pauses().snooze(1, DAY.plusDays(1), DAY));
@@ -224,7 +224,7 @@ final class BookTest {
   }
 
   @Test
-  void what_is_read_from_a_held_book_is_of_one_moment() throws Exception {
+  void a_held_book_is_a_consistent_snapshot() throws Exception {
     Files.write(file, wholeBook());
     try (var writer =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
@@ -244,7 +244,7 @@ final class BookTest {
   }
 
   @Test
-  void what_is_declared_in_a_book_is_known_exactly() throws Exception {
+  void the_schema_of_every_version_is_known_exactly() throws Exception {
     var fingerprints = new ArrayList<String>();
     for (int version = 1; version <= Schema.VERSION; version++) {
       try (var sqlite = Schema.inMemory(version)) {
@@ -278,7 +278,7 @@ final class BookTest {
   }
 
   @Test
-  void a_new_book_is_not_made_over_another() throws Exception {
+  void a_new_book_does_not_overwrite_another() throws Exception {
     var content = wholeBook();
     Files.write(file, content);
 

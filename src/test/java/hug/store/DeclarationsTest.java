@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What follows from the declarations is what the hashes of older books were made of. */
+/** The images derived from the declarations match those hashed in older books. */
 final class DeclarationsTest {
   private static final String CLIENT =
       """
@@ -61,7 +61,7 @@ final class DeclarationsTest {
     return sqlite.one(kind.byNumber(), Row::text, row).orElse("none");
   }
 
-  /** Checks the image of a row, and that the row comes back from it. */
+  /** Checks the image of a row, and that the row can be restored from it. */
   private void isImage(String image, LoggedTable kind, long row) {
     assertEquals(image, image(kind, row));
     kind.put(sqlite, row, Optional.empty());
@@ -115,7 +115,7 @@ final class DeclarationsTest {
   }
 
   @Test
-  void a_step_a_rule_and_a_member_of_the_staff() {
+  void a_step_a_rule_and_a_staff_member() {
     add(
         "insert into staff values (1, 'Ana', 'ana', 5)",
         "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d',"
@@ -175,7 +175,7 @@ final class DeclarationsTest {
   }
 
   @Test
-  void an_image_of_a_time_before_a_column_leaves_it_empty() {
+  void an_image_older_than_a_column_leaves_it_empty() {
     addTwoClients();
     var older =
         CLIENT.replaceAll(",\"referral\":[^]]*]", "").replace(",\"note\":\"likes time\"", "");
@@ -186,7 +186,7 @@ final class DeclarationsTest {
   }
 
   @Test
-  void undoing_a_step_of_an_older_version_keeps_what_that_did_not_know(@TempDir Path folder)
+  void undoing_an_old_step_keeps_newer_columns(@TempDir Path folder)
       throws Exception {
     var file = folder.resolve("book.db");
     Files.write(file, getClass().getResourceAsStream("version-3.db").readAllBytes());

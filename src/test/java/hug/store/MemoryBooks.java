@@ -10,11 +10,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Books in memory for tests that need thousands. One that was used is emptied, and serves again
- * with its statements: to prepare them takes longer than all that a test does with a book.
+ * Books in memory, for tests that need thousands. A used book is emptied and reused, because preparing its statements takes longer than a test.
  */
 public final class MemoryBooks implements AutoCloseable {
-  /** All that is in a book, but for the step its log begins with; first what hangs on the rest. */
+  /** The contents of a book, except the first step of its log, with dependent rows first. */
   private static final String CONTENT =
       """
       change; step where id > 0; seal; forgotten; merged; skip; agenda; forecast; told; news_tag;
@@ -31,12 +30,12 @@ public final class MemoryBooks implements AutoCloseable {
     this.author = author;
   }
 
-  /** What is done with a book. */
+  /** An action on a book. */
   public interface Use {
     void of(Book book) throws Exception;
   }
 
-  /** Gives an empty book away; one in which a fault is found does not serve again. */
+  /** Lends an empty book, which is not reused if a fault is found in it. */
   public void use(Use use) throws Exception {
     var sqlite = used.poll();
     boolean isNew = sqlite == null;

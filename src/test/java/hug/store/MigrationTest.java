@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Books of earlier versions, which are brought up to date as they are opened. */
+/** Books of earlier versions, which are migrated when opened. */
 final class MigrationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -30,7 +30,7 @@ final class MigrationTest {
   }
 
   @Test
-  void a_book_of_version_4_opens_with_its_agenda_whole_after_a_backup() throws Exception {
+  void a_book_of_version_4_opens_with_its_agenda_after_a_backup() throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream("version-4.db").readAllBytes());
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {
@@ -54,7 +54,7 @@ final class MigrationTest {
   }
 
   @Test
-  void a_book_of_the_first_version_is_brought_up_to_date_with_all_that_is_in_it() throws Exception {
+  void a_book_of_the_first_version_is_migrated_completely() throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream("version-1.db").readAllBytes());
     var day = LocalDate.of(2026, 12, 31);
     try (var book =
@@ -80,7 +80,7 @@ final class MigrationTest {
         "version-6.db",
         "version-7.db"
       })
-  void a_book_of_each_earlier_version_opens_sound_with_its_words_findable(String old)
+  void books_of_all_earlier_versions_open_and_can_be_searched(String old)
       throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream(old).readAllBytes());
     try (var book =

@@ -12,14 +12,14 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A sealed backup, made by the description of the format alone, whose one round takes no time. */
+/** A sealed backup, made independently from the description of the format, with only one round for speed. */
 public final class SealedFile {
   private static final int CHUNK = 64 << 10;
   private static final int ROUNDS = 1;
 
   private SealedFile() {}
 
-  /** What the file has in it. */
+  /** The contents of the file. */
   public static byte[] of(byte[] plain, String passphrase) throws GeneralSecurityException {
     var salt = new byte[16];
     var nonce = new byte[7];

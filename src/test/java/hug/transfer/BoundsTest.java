@@ -167,7 +167,7 @@ final class BoundsTest {
   }
 
   @Test
-  void days_that_hug_does_not_know_are_not_taken_from_other_programs() {
+  void unknown_days_of_other_programs_are_not_taken() {
     assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("3/15/0000"));
     assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("15 Mar 0001"));
     for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {

@@ -39,7 +39,7 @@ final class ICalendarTest {
   }
 
   @Test
-  void what_has_a_meaning_is_escaped_and_what_may_not_be_there_is_not() {
+  void special_characters_are_escaped_and_illegal_ones_removed() {
     assertTrue(
         calendar("a,b;c\\d\r\ne\u001bf\tg", Optional.empty())
             .contains("SUMMARY:a\\,b\\;c\\\\d\\nef\tg\r\n"));

@@ -30,7 +30,7 @@ final class ReadAheadTest {
   }
 
   @Test
-  void entries_come_in_their_order_and_what_is_wrong_with_one_stays_with_it() {
+  void entries_keep_their_order_and_errors_their_entry() {
     var read = new ArrayList<Long>();
     new ReadAhead<>(numbers(1001, 500, null), () -> 0)
         .forEach(entry -> {
@@ -46,7 +46,7 @@ final class ReadAheadTest {
   }
 
   @Test
-  void what_ends_the_reading_ends_the_taking_after_all_that_was_read() {
+  void a_reading_error_surfaces_after_all_that_was_read() {
     for (var end : List.of(Failure.refused("torn off"), new IllegalStateException("a fault"))) {
       var read = new ArrayList<Long>();
       var thrown =

@@ -18,29 +18,32 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes a campaign for the clients that filters select. */
+/** Plans a campaign for the clients that filters select. */
 final class CampaignAddCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("campaign add", "Plan a campaign to win clients back")
         .example(
-            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25%",
-            "three letters to those who have lapsed, and a quarter left out to compare")
+            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25% --yes",
+            "three letters to lapsed clients, with a quarter held out")
         .example(
-            "hug campaign add spring --over 6m --by call --on 2027-03-01 --offer \"10% off\"",
-            "one call to each client silent for half a year")
+            "hug campaign add spring --over 6m --by call --on 2027-03-01 --offer \"10% off\" --yes",
+            "one call to each client silent for six months")
         .example(
-            "hug campaign add spring --tag vip --by card --on monday --dry-run", "who it takes")
+            "hug campaign add thanks --tag vip --by email --on monday --dry-run",
+            "preview the clients, and change nothing")
         .note(
-            "The clients are chosen now, and stay. Those who are quiet, have an open complaint, asked"
-                + " for none by this channel, or have no address, e-mail or phone number for it are"
-                + " left out. A mailing goes out as a whole: hug export labels --campaign NAME, then"
-                + " hug campaign sent NAME. By any other channel, each client is due on the day of a"
-                + " wave, until a touch by that channel.")
+            "The clients are selected when you add the campaign, and do not change later. Clients are"
+                + " skipped if they are marked quiet, have an open complaint, want nothing by this"
+                + " channel, or have no address, e-mail or phone number for it.")
         .note(
-            "Clients who get in touch or give you a new job from the first wave on are back, and get"
-                + " no further wave. With --hold-out, hug campaign show compares how many came back with"
-                + " how many would have come anyway.")
+            "A mailing goes out all at once: write it with hug export labels --campaign NAME, then"
+                + " record it with hug campaign sent NAME. By any other channel, each client is due"
+                + " from the day of a wave until a touch by that channel.")
+        .note(
+            "A client who gets in touch or gives you a new job after the first wave is back, and gets"
+                + " no further waves. With --hold-out, hug campaign show compares how many came back"
+                + " with how many would have come back anyway.")
         .with(CampaignOptions.NAME)
         .with(
             CampaignOptions.BY,
@@ -59,13 +62,13 @@ final class CampaignAddCommand implements Command {
     var campaigns = session.book().campaigns();
     if (campaigns.named(name).isPresent()) {
       throw Failure.refused(
-          "there is a campaign \"" + name + "\" already",
+          "campaign \"" + name + "\" already exists",
           "choose another name, or see it with: hug campaign show " + Quoted.of(name));
     }
     var waves = WaveOptions.waves(given, session.today());
     if (!Selection.isIn(given, FilterOptions.OF_CLIENTS)) {
       throw Failure.usage(
-          "campaign add needs a filter, such as --lapsed, or --each FILE: whom is it for?",
+          "campaign add needs a filter such as --lapsed, or --each FILE",
           "see: hug help campaign add");
     }
     var selection = Selection.of(given, FilterOptions.OF_CLIENTS, session);
@@ -87,9 +90,7 @@ final class CampaignAddCommand implements Command {
         .add(selection);
   }
 
-  /**
-   * Drawn by the clock, so that nobody chooses who is held out, and a test always draws the same.
-   */
+  /** Seeded by the clock, so that nobody can choose who is held out and tests are repeatable. */
   private static Set<Long> heldOut(Arguments given, Choice choice, Session session) {
     try {
       var random = new Random(session.world().clock() ^ given.get(CampaignOptions.NAME).hashCode());

@@ -3,7 +3,7 @@ package hug.command.campaign;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for winning back those who were let slip. */
+/** The commands for winning clients back. */
 public final class CampaignCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -4,6 +4,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.CampaignParameter;
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.Session;
 import hug.model.Escaped;
 import hug.model.Failure;
@@ -11,13 +12,13 @@ import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Stops the waves of a campaign that are still to come. */
+/** Cancels the remaining waves of a campaign. */
 final class CampaignEndCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("campaign end", "End a campaign: no more waves")
-        .example("hug campaign end Valentine", "nobody gets another letter")
-        .note("Clients who come back are still counted, until the day that was set from the start.")
+    return command("campaign end", "End a campaign, cancelling its remaining waves")
+        .example("hug campaign end autumn", "no more letters go out")
+        .note("Clients who come back are still counted until the planned end of the campaign.")
         .with(CampaignParameter.NAME);
   }
 
@@ -28,7 +29,10 @@ final class CampaignEndCommand implements Command {
         .ended()
         .ifPresent(on -> {
           throw Failure.refused(
-              "campaign " + Escaped.of(campaign.name()) + " was ended on " + on + " already");
+              "campaign "
+                  + Escaped.of(campaign.name())
+                  + " was already ended "
+                  + Days.onDay(on, session.today()));
         });
     var campaigns = session.book().campaigns();
     return session
@@ -38,8 +42,8 @@ final class CampaignEndCommand implements Command {
           return Result.said(
               "Ended campaign "
                   + Escaped.of(campaign.name())
-                  + ": no more waves. Clients who come back until "
-                  + campaign.lastDay()
+                  + ". Clients who come back by "
+                  + Days.date(campaign.lastDay(), session.today())
                   + " are still counted.");
         });
   }

@@ -20,12 +20,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The campaigns, and how many came back. */
+/** Lists campaigns, and how many clients came back. */
 final class CampaignListCommand implements Command {
   private final String name;
 
   /**
-   * @param name as which it is run: with or without the word list
+   * @param name as typed: {@code campaign} or {@code campaign list}
    */
   CampaignListCommand(String name) {
     this.name = name;
@@ -34,15 +34,15 @@ final class CampaignListCommand implements Command {
   @Override
   public Syntax syntax() {
     return command(name, "List campaigns, and how many clients came back")
-        .example("hug " + name, "what goes out next, and what came of it")
+        .example("hug " + name, "what goes out next, and who came back")
         .example(
-            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14",
-            "three letters to those who have lapsed")
-        .example("hug campaign show Valentine", "each client, and what the campaign did")
+            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --yes",
+            "three letters to lapsed clients")
+        .example("hug campaign show autumn", "its clients, and whether it helped")
         .note(
-            "CSV and JSON also have the difference between clients reached and held out, as shares"
-                + " with the ends of the 95% interval (Newcombe), the chance that the campaign helped"
-                + " and the one-sided Fisher test; they are empty until the campaign is over.")
+            "CSV and JSON also have the statistics: the difference between clients reached and held"
+                + " out, its 95% interval (Newcombe), the chance that the campaign helped, and the"
+                + " one-sided Fisher test. They are empty until the campaign is over.")
         .with(OutputOptions.OPTIONS);
   }
 
@@ -75,18 +75,18 @@ final class CampaignListCommand implements Command {
             figure("fisher", Comparison::fisher),
             column("left_out", (CampaignResult r) -> r.campaign().passedOver()).forData(),
             column("id", (CampaignResult r) -> r.campaign().id()).forData()),
-        "No campaigns yet. To win back those who have lapsed:\n"
+        "No campaigns yet. To win back lapsed clients:\n"
             + "  hug campaign add NAME --lapsed --by card --around DATE");
   }
 
-  /** The day of the wave that goes out next, or is going out. */
+  /** The day of the next wave, or of the current one. */
   private static Optional<LocalDate> next(Campaign campaign, LocalDate today) {
     return campaign.ended().isPresent()
         ? Optional.empty()
         : campaign.next(today).map(wave -> campaign.waves().get(wave).day());
   }
 
-  /** With four decimals, once it can be told. */
+  /** A figure with four decimals, empty until the campaign is over. */
   private static Column<CampaignResult> figure(String name, Function<Comparison, Double> figure) {
     return Column.<CampaignResult>column(
             name, r -> r.isTold() ? four(figure.apply(r.comparison())) : null)

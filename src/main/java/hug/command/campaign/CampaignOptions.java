@@ -14,25 +14,26 @@ import hug.syntax.Parameter;
 import hug.syntax.Values;
 import java.util.List;
 
-/** What is said of a campaign that is planned, besides whom it is for and when. */
+/** The options of a new campaign, besides its clients and waves. */
 final class CampaignOptions {
   private static final List<String> CHANNELS =
       List.of("call", "card", "email", "text", "visit", "mailing");
-  static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "What the campaign is called");
+  static final Parameter<String> NAME = parameter("NAME", InputText::name, "Name of the campaign");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", CampaignOptions::channel)
-          .means("How it reaches them: " + String.join(", ", CHANNELS) + ".")
+          .means("Channel: " + String.join(", ", CHANNELS))
           .among(new Values.Words(CHANNELS))
           .required();
   static final Option<String> OFFER =
-      option("--offer", "TEXT", InputText::name).means("What it offers, shown beside each client");
+      option("--offer", "TEXT", InputText::name).means("Offer to make, shown with each client");
   static final Option<HoldOut> HOLD_OUT =
       option("--hold-out", "N%", CampaignOptions::holdOut)
-          .means("Leave N of 100 out at random, to tell later what the campaign did");
+          .means("Percentage to hold out at random, to compare later")
+          .details("Clients held out get no waves, and show how many would have come back anyway.");
   static final Option<Window> WITHIN =
       option("--within", "WINDOW", Window::parse)
-          .means("How long after the last wave coming back counts (default: 60d)")
+          .means("How long after the last wave to count returning clients")
+          .defaultsTo("60d")
           .orElse(Window.parse("60d"));
 
   private static Channel channel(String word) {
@@ -41,7 +42,7 @@ final class CampaignOptions {
       throw Failure.usage(
           "\""
               + word
-              + "\" does not fit a campaign; choose one of: "
+              + "\" is not a channel for campaigns; choose one of: "
               + String.join(", ", CHANNELS));
     }
     return channel;
@@ -51,7 +52,8 @@ final class CampaignOptions {
     int percent =
         ListOptions.count(word.endsWith("%") ? word.substring(0, word.length() - 1) : word);
     if (percent > 99) {
-      throw Failure.usage("\"" + word + "\" leaves nobody to reach; use 25%");
+      throw Failure.usage(
+          "\"" + word + "\" leaves nobody to reach; use a smaller share, such as 25%");
     }
     return new HoldOut(percent);
   }

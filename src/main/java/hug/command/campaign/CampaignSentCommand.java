@@ -5,6 +5,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.CampaignParameter;
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.Quoted;
 import hug.command.Session;
 import hug.command.TouchOptions;
@@ -18,19 +19,19 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
 
-/** Notes that a wave of a campaign by mailing went out. */
+/** Records that a wave of a mailing campaign went out. */
 final class CampaignSentCommand implements Command {
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, even if the day of the wave has not come");
+      flag("--yes", "Do not ask, even before the planned day of the wave");
 
   @Override
   public Syntax syntax() {
-    return command("campaign sent", "Note that the next wave of a mailing went out")
-        .example("hug campaign sent Valentine", "a mailing to each of them, as one step")
-        .example("hug campaign sent Valentine --on yesterday", "it went out yesterday")
+    return command("campaign sent", "Record that the next wave of a mailing went out")
+        .example("hug export labels --campaign autumn -o letters.csv", "the letters to write")
+        .example("hug campaign sent autumn --on yesterday --yes", "they went out yesterday")
         .note(
-            "A mailing is noted with each client who is still to get the wave: not with those who are"
-                + " back, held out or quiet, or who have an open complaint.")
+            "Logs a mailing with each client, as one step that hug undo can undo. Clients who are"
+                + " back, held out or marked quiet, or who have an open complaint, are skipped.")
         .with(CampaignParameter.NAME)
         .with(TouchOptions.ON, YES);
   }
@@ -44,7 +45,7 @@ final class CampaignSentCommand implements Command {
         session.evaluator().outcomes(campaign, on).stream().filter(Outcome::isToBeReached).toList();
     if (members.isEmpty()) {
       throw Failure.refused(
-          "nobody is left to get wave " + (wave + 1) + " of " + Escaped.of(campaign.name()),
+          "no clients left for wave " + (wave + 1) + " of " + Escaped.of(campaign.name()),
           "see why with: hug campaign show " + Quoted.of(campaign.name()));
     }
     requireItsDay(campaign.waves().get(wave), on, given, session);
@@ -56,12 +57,17 @@ final class CampaignSentCommand implements Command {
     if (!on.isBefore(wave.day()) || given.has(YES)) {
       return;
     }
-    var early = "the next wave is planned for " + wave.day() + ", after " + on;
+    var today = session.today();
+    var early =
+        "the next wave is planned for "
+            + Days.date(wave.day(), today)
+            + ", not "
+            + Days.on(on, today);
     if (!session.person().canBeAsked()) {
       throw Failure.refused(early, "if it went out already, add --yes");
     }
-    if (!session.person().agrees("T" + early.substring(1) + ". Note it as sent? [y/N] ")) {
-      throw Failure.refused("nothing was noted");
+    if (!session.person().agrees("T" + early.substring(1) + ". Record it as sent? [y/N] ")) {
+      throw Failure.refused("nothing was logged");
     }
   }
 }

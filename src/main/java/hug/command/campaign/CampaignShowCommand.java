@@ -19,23 +19,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A campaign: each of its clients, what became of them, and what it did. */
+/** Shows where each client of a campaign stands, and whether the campaign helped. */
 final class CampaignShowCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("campaign show", "Show a campaign's clients, and whether it helped")
-        .example("hug campaign show Valentine", "who came back, who is due, what it did")
+        .example("hug campaign show autumn", "who came back, and whether it helped")
         .example(
-            "hug campaign show Valentine --csv -o valentine.csv", "all of them, for a spreadsheet")
+            "hug campaign show autumn --csv -o autumn.csv", "all its clients, for a spreadsheet")
         .note(
-            "Each client is in one state: back (made a contact or has a new job since the first wave),"
-                + " held out, quiet, complaint (one is open), due (a wave is to be made now), reached"
-                + " (by a wave, and none is due now), waiting (for the first wave), not reached, and"
-                + " when the time is over, not back.")
+            "Each client is in one state: back (got in touch or gave you a job since the first wave),"
+                + " held out, quiet, complaint (one is open), due (for a wave now), reached (by a"
+                + " wave, with none due now), waiting (for the first wave), not reached or, when the"
+                + " campaign is over, not back.")
         .note(
-            "Everybody is counted as they were drawn, reached or not. The result is told when the time"
-                + " is over, and claims success only if the chance that it helped is at least 95% and"
-                + " the 95% interval of the difference is above 0.")
+            "Clients count for the group they were drawn into, even if they were not reached. The"
+                + " result appears when the campaign is over. It claims success only if the chance"
+                + " that the campaign helped is at least 95% and the 95% interval of the difference"
+                + " is above 0.")
         .with(CampaignParameter.NAME)
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
@@ -52,7 +53,7 @@ final class CampaignShowCommand implements Command {
     return length.list(
         CampaignMembers.table(
             inOrder.subList(0, Math.min(length.most(), inOrder.size())), campaign),
-        () -> "Nobody is left in this campaign.",
+        () -> "No clients left in this campaign.",
         outcomes::size,
         words(campaign, outcomes, session));
   }
@@ -62,7 +63,7 @@ final class CampaignShowCommand implements Command {
     words.add(CampaignText.counts(outcomes));
     words.add(CampaignText.waves(campaign, session.today()));
     if (!campaign.passedOver().isEmpty()) {
-      words.add("Left out when it was planned: " + campaign.passedOver() + ".");
+      words.add("Skipped when it was planned: " + campaign.passedOver() + ".");
     }
     words.addAll(CampaignResult.of(campaign, outcomes, session.today()).inWords());
     return words;

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whom a campaign takes of those who were chosen for it.
+ * The clients of a new campaign, out of those selected for it.
  *
- * @param taken those who have been silent the longest first
- * @param left how many it leaves out, by why
+ * @param taken its clients, the longest silent first
+ * @param left how many are skipped, by reason
  */
 record Choice(List<Verdict> taken, Map<String, Integer> left) {
 
   /**
-   * @throws Failure if it takes nobody
+   * @throws Failure if there are none
    */
   static Choice of(List<ClientRef> chosen, Channel by, Session session) {
     var numbers = chosen.stream().map(ClientRef::id).toList();
@@ -41,9 +41,9 @@ record Choice(List<Verdict> taken, Map<String, Integer> left) {
     if (taken.isEmpty()) {
       throw Failure.refused(
           chosen.isEmpty()
-              ? "no client matches, so the campaign would have no members"
-              : "the campaign would have no members; left out: " + choice.leftOut(),
-          "see who matches with: hug list, and the same filters");
+              ? "no clients match, so the campaign would be empty"
+              : "the campaign would be empty; skipped: " + choice.leftOut(),
+          "list who matches with hug list and the same filters");
     }
     return choice;
   }
@@ -52,7 +52,7 @@ record Choice(List<Verdict> taken, Map<String, Integer> left) {
     return taken.stream().map(verdict -> verdict.client().named()).toList();
   }
 
-  /** Those it leaves out, as a list: {@code 4 quiet, 1 without an address}. */
+  /** The skipped clients, as a list: {@code 4 quiet, 1 without an address}. */
   String leftOut() {
     var words = new ArrayList<String>();
     left.forEach((why, count) -> words.add(count + " " + why));
@@ -61,10 +61,10 @@ record Choice(List<Verdict> taken, Map<String, Integer> left) {
 
   String inWords(int heldOut) {
     int reached = taken.size() - heldOut;
-    return "It takes "
+    return "It is for "
         + Selection.count(taken.size())
         + (heldOut == 0 ? "" : ": " + reached + " to reach, " + heldOut + " held out at random")
         + "."
-        + (left.isEmpty() ? "" : " Left out: " + leftOut() + ".");
+        + (left.isEmpty() ? "" : " Skipped: " + leftOut() + ".");
   }
 }

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A campaign that is to be made, with whom it takes and whom of them it holds out. */
+/** A campaign to be added, with its clients and those held out. */
 record NewCampaign(Campaign campaign, Choice choice, Set<Long> heldOut, Session session) {
-  /** Makes it, unless it is only to be looked at, or is not wanted after all. */
+  /** Adds it, except in a dry run, or if the user declines. */
   Result add(Selection selection) {
     var preview = List.of(choice.inWords(heldOut.size()), waves());
     return selection
@@ -38,7 +38,7 @@ record NewCampaign(Campaign campaign, Choice choice, Set<Long> heldOut, Session 
     return new Result.Words(lines);
   }
 
-  /** The days on which it goes out, in a sentence. */
+  /** The days of its waves, in a sentence. */
   private String waves() {
     var days = new ArrayList<String>();
     for (var wave : campaign.waves()) {
@@ -46,19 +46,22 @@ record NewCampaign(Campaign campaign, Choice choice, Set<Long> heldOut, Session 
     }
     return (days.size() == 1 ? "Wave: " : "Waves: ")
         + String.join(", ", days)
-        + ". Coming back counts until "
+        + ". Clients who come back by "
         + Days.date(campaign.lastDay(), session.today())
-        + ".";
+        + " are counted.";
   }
 
   private String next() {
     LocalDate day = campaign.waves().getFirst().day();
     var name = Quoted.of(campaign.name());
     return campaign.by() == Channel.MAILING
-        ? "The letters: hug export labels --campaign " + name + "; then: hug campaign sent " + name
+        ? "To write the letters: hug export labels --campaign "
+            + name
+            + ", then: hug campaign sent "
+            + name
         : "They are due from "
             + Days.on(day, session.today())
-            + " on; follow it with: hug campaign show "
+            + ". To see how it goes: hug campaign show "
             + name;
   }
 }

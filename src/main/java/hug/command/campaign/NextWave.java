@@ -1,5 +1,6 @@
 package hug.command.campaign;
 
+import hug.command.Days;
 import hug.command.Quoted;
 import hug.model.Campaign;
 import hug.model.Channel;
@@ -7,30 +8,30 @@ import hug.model.Escaped;
 import hug.model.Failure;
 import java.time.LocalDate;
 
-/** The wave of a campaign by mailing that goes out next. */
+/** The next wave of a mailing campaign. */
 final class NextWave {
   private NextWave() {}
 
   /**
-   * Its number, from 0, as seen on {@code day}.
+   * The number of the next wave on a day, from 0.
    *
-   * @throws Failure if the campaign goes out some other way, or no more
+   * @throws Failure if the campaign is not by mailing, or has no waves left
    */
   static int of(Campaign campaign, LocalDate day) {
     var name = Escaped.of(campaign.name());
     var shown = "see: hug campaign show " + Quoted.of(campaign.name());
     if (campaign.by() != Channel.MAILING) {
       throw Failure.refused(
-          name + " goes out by " + campaign.by() + ", to one client after the other",
-          "each is in hug due from the day of the wave on; note them with: hug touch CLIENT --by "
+          name + " goes out by " + campaign.by() + ", one client at a time",
+          "hug due lists the clients of each wave; log them with: hug touch CLIENT --by "
               + campaign.by());
     }
     if (campaign.ended().isPresent()) {
-      throw Failure.refused(name + " was ended on " + campaign.ended().get(), shown);
+      throw Failure.refused(
+          name + " was ended on " + Days.date(campaign.ended().get(), day), shown);
     }
     return campaign
         .next(day)
-        .orElseThrow(
-            () -> Failure.refused("every wave of " + name + " was sent, or is over", shown));
+        .orElseThrow(() -> Failure.refused(name + " has no waves left to send", shown));
   }
 }

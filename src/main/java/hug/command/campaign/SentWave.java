@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A wave of a campaign, by its number from 0, that went out as a mailing on a day. */
+/** A wave of a mailing campaign, numbered from 0, and the day it went out. */
 record SentWave(Campaign campaign, int wave, LocalDate on) {
-  /** Notes a mailing with each of these members, within a change. */
+  /** Logs a mailing with each of these members, within a change. */
   Result note(List<Outcome> members, Session session) {
     for (var member : members) {
       session.book().touches().add(touch(member, session.staff()));
@@ -24,17 +24,21 @@ record SentWave(Campaign campaign, int wave, LocalDate on) {
     session.book().campaigns().update(sent);
     var next = sent.next(on);
     return Result.said(
-        "Noted: wave "
+        "Logged wave "
             + (wave + 1)
             + " of "
             + Escaped.of(campaign.name())
+            + " "
+            + Days.onDay(on, session.today())
             + ", a mailing to "
             + Selection.count(members.size())
-            + (on.equals(session.today()) ? ", today" : ", on " + on)
-            + ". To take it back: hug undo",
-        next.map(later -> "Next wave: " + Days.on(sent.waves().get(later).day(), session.today()))
-                .orElse("That was the last wave; coming back counts until " + sent.lastDay())
-            + ".");
+            + ". To undo it: hug undo",
+        next.map(later ->
+                "Next wave: " + Days.on(sent.waves().get(later).day(), session.today()) + ".")
+            .orElseGet(() ->
+                "That was the last wave. Clients who come back by "
+                    + Days.date(sent.lastDay(), session.today())
+                    + " are counted."));
   }
 
   private Touch touch(Outcome member, String staff) {

@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The options that say when the waves of a campaign go out. */
+/** The options for the days of a campaign's waves. */
 final class WaveOptions {
   static final Option<LocalDate> AROUND =
       dated("--around", "DATE", Day::toCome)
-          .means("Three waves around a day: 3 weeks before, 1 week before, 1 week after");
+          .means("Three waves: 3 weeks and 1 week before DATE, 1 week after");
   static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::toCome).means("A day on which it goes out; may be repeated");
+      dated("--on", "DATE", Day::toCome).means("Day on which a wave goes out (repeat for several)");
 
   private WaveOptions() {}
 
   /**
-   * The waves that are asked for, the earliest first.
+   * The waves, the earliest first.
    *
-   * @throws Failure if there are none, or one is past
+   * @throws Failure if there are none, or one is in the past
    */
   static List<Campaign.Wave> waves(Arguments given, LocalDate today) {
     var days = new TreeSet<>(given.all(ON));
@@ -34,8 +34,8 @@ final class WaveOptions {
     if (days.isEmpty() == around.isEmpty()) {
       throw Failure.usage(
           days.isEmpty()
-              ? "campaign add needs --around DATE or --on DATE: when does it go out?"
-              : "--around cannot be used with --on",
+              ? "campaign add needs --around DATE or --on DATE"
+              : "--around and --on cannot be used together",
           "see: hug help campaign add");
     }
     around.ifPresent(
@@ -45,9 +45,9 @@ final class WaveOptions {
       var left = days.tailSet(today).stream().map(day -> "--on " + day).toList();
       throw Failure.usage(
           around.isPresent()
-              ? "--around: its first wave, on " + first + ", is in the past"
+              ? "--around: the first wave, on " + first + ", is in the past"
               : "--on: " + first + " is in the past",
-          "choose later days" + (left.isEmpty() ? "" : ", such as " + String.join(" ", left)));
+          "use later dates" + (left.isEmpty() ? "" : ", such as " + String.join(" ", left)));
     }
     var waves = new ArrayList<Campaign.Wave>();
     days.forEach(day -> waves.add(new Campaign.Wave(day, Optional.empty())));

@@ -19,33 +19,33 @@ import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 
-/** Puts a new client in the book. */
+/** Adds a client to the book. */
 final class AddCommand implements Command {
   private static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "The client: a person or a business");
+      parameter("NAME", InputText::name, "Name of a person or a business");
   private static final Option<Boolean> FORCE =
-      flag("--force", "Add a second client of a name that is there already");
+      flag("--force", "Allow a name that another client already has");
 
   @Override
   public Syntax syntax() {
-    return command("add", "Put a new client in the book")
-        .example("hug add \"Jim Halpert\" --phone 555-0101", "a client, with a number to call")
-        .example("hug add Margo --tag vip --every 1m", "one to call every month")
-        .note("The first client that you add makes the book.")
+    return command("add", "Add a client to the book")
+        .example("hug add \"Jim Halpert\" --phone 555-0101", "a client with a phone number")
+        .example("hug add \"Bell Books\" --tag vip --every 1m", "a business to contact every month")
+        .note("The first client you add creates the book.")
         .with(NAME)
         .with(ClientOptions.OPTIONS)
         .with(FORCE);
   }
 
-  /** Fails where a client of that name is there. */
+  /** Fails if a client of that name exists. */
   static void refuseSecond(Book book, String name) {
     var same = book.directory().named(name);
     if (!same.isEmpty()) {
       throw Failure.refused(
-          "there is a client called " + same.getFirst() + " already",
-          "change them with: hug edit "
+          "a client called " + same.getFirst() + " already exists",
+          "change that client with: hug edit "
               + same.getFirst().id()
-              + ", or have two of that name with --force");
+              + ", or add --force to have two of that name");
     }
   }
 

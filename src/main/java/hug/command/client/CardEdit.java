@@ -10,7 +10,7 @@ import hug.output.Result;
 import hug.transfer.ClientCard;
 import java.util.ArrayList;
 
-/** A change to a client that somebody makes in their editor, on the whole card. */
+/** A change to a client, made by editing the whole card in the user's editor. */
 final class CardEdit {
   private final ClientEdit edit;
   private final Session session;
@@ -38,18 +38,19 @@ final class CardEdit {
   private Result made(Client after) {
     if (!edit.before().equals(before)) {
       throw Failure.refused(
-          before.named() + " was changed by somebody else meanwhile", "edit them again");
+          before.named() + " was changed by somebody else meanwhile",
+          "start again with: hug edit " + before.id());
     }
     return edit.made(after);
   }
 
-  /** The client as the card has them once it is closed, and right. */
+  /** The client on the card, once the user has closed it without mistakes. */
   private Client afterwards(Draft draft) {
     while (true) {
       var card = draft.edited();
       if (ClientCard.isEmpty(card)) {
         draft.use();
-        throw Failure.refused("empty card; nothing was changed");
+        throw Failure.refused("the card is empty, so nothing was changed");
       }
       try {
         var after = read(card);

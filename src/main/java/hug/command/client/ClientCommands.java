@@ -3,7 +3,7 @@ package hug.command.client;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for clients. */
+/** The commands about clients. */
 public final class ClientCommands {
   public static final List<CommandEntry> ALL =
       List.of(

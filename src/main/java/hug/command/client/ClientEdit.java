@@ -9,21 +9,21 @@ import hug.rule.ClientUpdate;
 import java.util.function.UnaryOperator;
 
 /**
- * A change to a client, from what the book has now.
+ * A change to a client, based on the current contents of the book.
  *
- * @param isForced whether they may have the name of another
+ * @param isForced whether the client may take the name of another
  */
 record ClientEdit(Session session, ClientRef client, boolean isForced) {
-  /** The client as the book has them. */
+  /** The client as stored in the book. */
   Client before() {
     return session.evaluator().verdict(client).client();
   }
 
-  /** Writes the client, and says what is different. */
+  /** Saves the client and lists the differences. */
   Result made(Client after) {
     var before = before();
     if (after.equals(before)) {
-      return Result.said("Nothing to change: " + before.named() + " is like that already.");
+      return Result.said("Nothing to change: " + before.named() + " is already like that.");
     }
     refuseSecond(before, after);
     session.book().clients().update(after, session.today());
@@ -35,7 +35,7 @@ record ClientEdit(Session session, ClientRef client, boolean isForced) {
             + ".");
   }
 
-  /** Writes the client as {@code said} has them; whether anything is different then. */
+  /** Applies the change and saves the client; returns whether anything changed. */
   boolean makes(UnaryOperator<Client> said) {
     var before = before();
     var after = said.apply(before);
@@ -46,7 +46,7 @@ record ClientEdit(Session session, ClientRef client, boolean isForced) {
     return true;
   }
 
-  /** Fails where they would get the name of another. */
+  /** Fails if the client would take the name of another. */
   void refuseSecond(Client before, Client after) {
     if (!isForced && !Folded.of(after.name()).equals(Folded.of(before.name()))) {
       AddCommand.refuseSecond(session.book(), after.name());

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/** An order in which clients are listed; of two who are alike, the name decides. */
+/** A sort order of clients; ties are broken by name. */
 enum ClientOrder {
   NAME(_ -> 0),
-  /** The highest first, and those of whom none is known last. */
+  /** Highest first; clients without a value come last. */
   VALUE(verdict -> highest(verdict.client().value())),
   WORTH(verdict -> highest(verdict.standing().worth())),
-  /** The longest ago first, and before all others those who were never touched. */
+  /** Oldest first; clients who were never touched come before all others. */
   LAST_TOUCH(verdict ->
       verdict
           .standing()
@@ -27,7 +27,7 @@ enum ClientOrder {
           .map(Moment::on)
           .map(LocalDate::toEpochDay)
           .orElse(Long.MIN_VALUE)),
-  /** The earliest first. Those who are quiet are given no day, and come last. */
+  /** Earliest first; quiet clients have no due date and come last. */
   DUE_ON(verdict -> verdict.dueOn().toEpochDay()),
   SINCE(verdict -> verdict.client().since().toEpochDay());
 
@@ -63,9 +63,9 @@ enum ClientOrder {
   private record Place(long client, long at) {}
 
   /**
-   * The numbers of clients in this order.
+   * The ids of the clients in this order.
    *
-   * @param verdicts on the clients, by name
+   * @param verdicts sorted by name
    */
   List<Long> of(Iterable<Verdict> verdicts, LocalDate today) {
     var places = new ArrayList<Place>();

@@ -19,24 +19,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Clients who may be one and the same. */
+/** Lists likely duplicates. */
 final class DupesCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("dupes", "List clients who may be one and the same, the likeliest first")
-        .example("hug dupes", "who shares an address, a number or nearly a name")
-        .example("hug merge 4 17", "makes one of two")
+    return command("dupes", "List likely duplicates, the most likely first")
+        .example("hug dupes", "clients with the same e-mail, phone or almost the same name")
+        .example("hug merge 3 22", "merge the first pair")
         .note(
-            "The score says how likely it is, from 0 to 99: the same e-mail says most, then the"
-                + " same phone number however it is written, the same name, its words in another"
-                + " order, and names that differ in a letter.")
+            "SCORE is how likely two clients are the same, from 0 to 99. The same e-mail address"
+                + " counts most, then the same phone number (however it is written), the same"
+                + " name, the same words in another order, and names that differ by one letter.")
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
-    session.progress().going("Comparing the clients");
+    session.progress().going("Comparing clients");
     var contacts = new ArrayList<KnownBy>();
     session.book().directory().contacts().forEach(contacts::add);
     var pairs = Duplicates.in(contacts);
@@ -61,7 +61,7 @@ final class DupesCommand implements Command {
             column(
                 "settle",
                 (Duplicates.Pair pair) -> "merge " + pair.one().id() + " " + pair.other().id())),
-        () -> "Nobody looks like anybody else.",
+        () -> "No likely duplicates.",
         pairs::size,
         List.of());
   }

@@ -15,23 +15,26 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 
-/** Changes what the book knows of a client. */
+/** Changes the details of one client, or of all that filters select. */
 final class EditCommand implements Command {
   private static final Option<Boolean> FORCE =
-      flag("--force", "Take a name that another client has already");
+      flag("--force", "Allow a name that another client already has");
 
   @Override
   public Syntax syntax() {
-    return command("edit", "Change what the book knows of a client")
-        .example("hug edit jim --phone 555-0177", "another number for Jim")
-        .example("hug edit jim --untag vip --every 2m", "a tag less, and a window of his own")
-        .example("hug edit jim --company \"\"", "an empty text takes what was there away")
-        .example("hug edit --with-tag vip --untag vip --tag gold", "a tag gets another name")
-        .example("hug edit --owned-by bo --owner ana", "Ana takes Bo's clients over")
-        .example("hug edit jim", "the whole card, in $VISUAL or $EDITOR")
+    return command("edit", "Change the details of a client")
+        .example("hug edit jim --phone 555-0177", "add a phone number")
+        .example("hug edit jim --untag vip --every 2m", "remove a tag, set a personal window")
+        .example("hug edit jim --company \"\"", "an empty value clears the field")
+        .example("hug edit --with-tag vip --untag vip --tag gold --yes", "rename a tag")
+        .example("hug edit --owned-by Ben --owner Ana --yes", "Ana takes over Ben's clients")
         .note(
-            "With filters, all whom they select are changed as one step, which hug undo takes back."
-                + " --tag and --owner are what they get; --with-tag and --owned-by select them.")
+            "At a terminal, hug edit CLIENT with no options opens the whole card in $VISUAL or"
+                + " $EDITOR.")
+        .note(
+            "With filters, all matching clients are changed in one step, which hug undo reverts."
+                + " --tag and --owner set values here; to select by them, use --with-tag and"
+                + " --owned-by.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(ClientOptions.changes(FORCE))
         .with(ClientOptions.OPTIONS)
@@ -53,7 +56,7 @@ final class EditCommand implements Command {
     if (isOnCard) {
       return new CardEdit(edit).made();
     }
-    // Nobody is kept from the book while somebody is asked.
+    // Questions come first: the book is not locked while the user answers.
     var said = ClientOptions.said(given, client.id(), session);
     return session.book().change(() -> edit.made(said.apply(edit.before())));
   }
@@ -86,6 +89,6 @@ final class EditCommand implements Command {
     return "Changed "
         + Selection.count(clients)
         + (others > 0 ? "; " + others + " already like that" : "")
-        + ". To take it back: hug undo";
+        + ". To undo: hug undo";
   }
 }

@@ -19,27 +19,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is said of a client that is good to know before a call. */
+/** The options of hug know, and the facts that they make. */
 final class FactOptions {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day on which it holds, or how long it does");
+          .means("Last day it is true, or for how long");
   private static final Option<Channel> PREFERS =
       option("--prefers", "CHANNEL", Channel::parse)
-          .means("How the client likes to be reached best")
+          .means("Channel the client likes best")
           .among(FilterOptions.CHANNELS);
   private static final Option<Channel> NEVER =
       option("--never", "CHANNEL", Channel::parse)
-          .means("How the client does not want to be reached")
+          .means("Channel the client does not want")
           .among(FilterOptions.CHANNELS);
   private static final Option<String> BEST_TIME =
-      option("--best-time", "TEXT", InputText::name).means("When to reach the client");
+      option("--best-time", "TEXT", InputText::name).means("Best time to reach the client");
 
   static final Option<?>[] OPTIONS = {UNTIL, PREFERS, NEVER, BEST_TIME};
 
   private FactOptions() {}
 
-  /** Whether a fact is said, and not only of whom. */
+  /** Whether there is a fact to record, and not only a client. */
   static boolean areIn(Arguments given) {
     return given.has(MatterParameters.TEXT)
         || given.has(PREFERS)
@@ -47,14 +47,14 @@ final class FactOptions {
         || given.has(BEST_TIME);
   }
 
-  /** The facts, each by itself. */
+  /** The facts to record, one per option. */
   static List<Matter> facts(Arguments given, ClientRef client, Session session) {
     var until = given.find(UNTIL);
     if (until.filter(session.today()::isAfter).isPresent()) {
-      throw Failure.usage("--until: " + until.get() + " is over already");
+      throw Failure.usage(until.get() + " is in the past; --until takes today or later");
     }
     if (given.has(PREFERS) && given.find(PREFERS).equals(given.find(NEVER))) {
-      throw Failure.usage("--never: " + given.find(NEVER).get() + " is what they prefer");
+      throw Failure.usage("--prefers and --never cannot both be " + given.find(NEVER).get());
     }
     var facts = new ArrayList<Matter>();
     var fact =

@@ -15,19 +15,19 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 
-/** Makes two clients known to each other: work passed on. */
+/** Records that one client was introduced to another. */
 final class IntroduceCommand implements Command {
   private static final Option<String> TO =
       option("--to", "CLIENT", word -> word)
-          .means("Whom the client was introduced to")
+          .means("Client they were introduced to")
           .among(Values.Live.CLIENTS)
           .required();
 
   @Override
   public Syntax syntax() {
-    return command("introduce", "Note that you introduced a client to another")
-        .example("hug introduce jim --to \"Bell Books\" needs a printer", "work passed on to Bell")
-        .note("hug match proposes whom to introduce; hug referrals counts what came of it.")
+    return command("introduce", "Record an introduction of one client to another")
+        .example("hug introduce lopez --to paula needs a website", "pass the request on to Paula")
+        .note("hug match suggests introductions, and hug referrals shows what came of them.")
         .with(ClientParameter.CLIENT)
         .with(MatterParameters.TEXT)
         .with(TO);
@@ -39,7 +39,7 @@ final class IntroduceCommand implements Command {
     var client = session.client(given.get(ClientParameter.CLIENT));
     var other = session.client(given.get(TO));
     if (client.id() == other.id()) {
-      throw Failure.usage("--to: " + other + " knows themselves already");
+      throw Failure.usage("you cannot introduce " + other + " to themselves");
     }
     var introduction =
         Matter.noted(
@@ -51,7 +51,7 @@ final class IntroduceCommand implements Command {
             .with(other);
     return book.change(() -> {
       long id = book.matters().add(introduction);
-      return Result.said("Noted: introduction " + id + ", of " + client + " to " + other + ".");
+      return Result.said("Recorded introduction " + id + " of " + client + " to " + other + ".");
     });
   }
 }

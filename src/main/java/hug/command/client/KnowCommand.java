@@ -4,6 +4,7 @@ import static hug.output.Column.column;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.MatterColumns;
 import hug.command.MatterParameters;
 import hug.command.OutputOptions;
@@ -18,15 +19,17 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** What is good to know of a client before a call. */
+/** Records or lists facts to know before a call. */
 final class KnowCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("know", "Note what is good to know before a call; alone, list it")
-        .example("hug know jim likes to take his time", "shown on the card, and before a call")
-        .example("hug know alecia \"cat at the vet\" --until friday", "forgotten by itself then")
-        .example("hug know margo --prefers email --never call", "a touch against it says so")
-        .example("hug know jim", "what is known of Jim; hug drop ID takes a fact away")
+    return command("know", "Record facts to know before a call, or list them")
+        .example("hug know jim likes to take his time", "shown on the card and before a call")
+        .example("hug know alecia \"cat at the vet\" --until friday", "shown until Friday")
+        .example(
+            "hug know margo --prefers email --never call", "hug touch warns if you do otherwise")
+        .example("hug know jim", "list the facts about Jim")
+        .note("To remove a fact, use hug drop ID.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.TEXT)
         .with(FactOptions.OPTIONS)
@@ -52,13 +55,13 @@ final class KnowCommand implements Command {
         session.book().matters().update(older.ended(Optional.of(ending)));
       }
     }
-    return "Noted: fact "
+    return "Recorded fact "
         + session.book().matters().add(fact)
         + " of "
         + fact.client()
-        + ", "
+        + ": "
         + Escaped.of(Facts.inWords(fact))
-        + fact.day().map(day -> ", until " + day).orElse("")
+        + fact.day().map(day -> ", until " + Days.on(day, session.today())).orElse("")
         + ".";
   }
 
@@ -78,6 +81,6 @@ final class KnowCommand implements Command {
             MatterColumns.WHO.forData(),
             column("about", Matter::detail).forData(),
             MatterColumns.CLIENT_ID.forData()),
-        "Nothing is noted yet. Say what is good to know with: hug know CLIENT TEXT");
+        "No facts recorded yet. Record one with: hug know CLIENT TEXT");
   }
 }

@@ -19,24 +19,24 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
 
-/** All clients, or those that a filter lets through. */
+/** Lists all clients, or those that match the filters. */
 final class ListCommand implements Command {
   private static final Option<ClientOrder> SORT =
       option("--sort", "COLUMN", ClientOrder::parse)
-          .means(
-              "Order by "
-                  + String.join(", ", ClientOrder.words())
-                  + " (default: name). The most valuable and the longest ago come first.")
+          .means("Sort by " + String.join(", ", ClientOrder.words()))
+          .details("The highest amounts and the earliest dates come first.")
+          .defaultsTo("name")
           .among(new Values.Words(ClientOrder.words()))
           .orElse(ClientOrder.NAME);
 
   @Override
   public Syntax syntax() {
-    return command("list", "List the clients in the book")
-        .example("hug list", "everybody, by name")
-        .example("hug list --tag vip --fields name,phone", "the numbers of those with a tag")
-        .example("hug list --lapsed --sort worth --limit 10", "the ten worthiest who slipped away")
-        .example("hug list --mine --over 6m", "yours, silent for more than half a year")
+    return command("list", "List clients")
+        .example("hug list", "everyone, by name")
+        .example("hug list --tag vip --fields name,phone", "phone numbers of clients tagged vip")
+        .example(
+            "hug list --lapsed --sort worth --limit 10", "the ten most valuable lapsed clients")
+        .example("hug list --owner Ana --over 6m", "Ana's clients, silent for more than 6 months")
         .with(FilterOptions.OF_CLIENTS)
         .with(SORT)
         .with(ListOptions.AT_MOST)

@@ -15,15 +15,15 @@ import hug.rule.Introductions.Pair;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Clients who could do business with each other. */
+/** Suggests introductions between clients who could do business. */
 final class MatchCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("match", "Propose introductions: who needs what another client offers")
-        .example("hug match", "whom to introduce to whom, and why")
+    return command("match", "Suggest introductions: one needs what another offers")
+        .example("hug match", "pairs of clients to introduce, and why")
         .note(
-            "It compares hug needs with hug offers, word by word, and leaves out who was"
-                + " introduced before.")
+            "Compares hug needs with hug offers, word by word. Pairs that were already introduced"
+                + " are skipped.")
         .with(OutputOptions.OPTIONS);
   }
 
@@ -49,7 +49,7 @@ final class MatchCommand implements Command {
                     "introduce " + p.need().client().id() + " --to " + p.offer().client().id()),
             column("id", (Pair p) -> p.need().client().id()).forData(),
             column("with_id", (Pair p) -> p.offer().client().id()).forData()),
-        "Nobody to introduce. Say who looks for what, and who sells it: hug needs CLIENT TEXT, hug"
-            + " offers CLIENT TEXT");
+        "No introductions to suggest. Record what clients need and sell with: hug needs CLIENT"
+            + " TEXT, hug offers CLIENT TEXT");
   }
 }

@@ -17,25 +17,24 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 
-/** Makes one client of two. */
+/** Merges two clients into one. */
 final class MergeCommand implements Command {
   private static final Parameter<String> OTHER =
-      parameter("OTHER", word -> word, "Who is the same person, and goes")
-          .among(Values.Live.CLIENTS);
+      parameter("OTHER", word -> word, "Duplicate to merge into CLIENT").among(Values.Live.CLIENTS);
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be done, and do nothing");
+      flag("--dry-run", "Show what would be merged, and change nothing");
 
   @Override
   public Syntax syntax() {
-    return command("merge", "Make one client of two; all of both is kept")
-        .example("hug merge 4 17", "client 17 becomes part of client 4")
-        .example("hug dupes", "who may be one and the same")
+    return command("merge", "Merge two clients; nothing is lost")
+        .example("hug merge 3 22", "merge client 22 into client 3")
+        .example("hug dupes", "list likely duplicates")
         .note(
-            "Touches, promises and all else of the second hang on the first afterwards, who also"
-                + " gets the tags, numbers and addresses; the other name becomes an alias. Where"
-                + " both have something of which there can be only one, the first one's stays, and"
-                + " the other goes into the note; of two windows, the shorter one. hug undo makes"
-                + " two of them again.")
+            "CLIENT gets the touches, promises and everything else of OTHER, including tags, phone"
+                + " numbers and addresses. The name of OTHER becomes an alias. If both have a value"
+                + " where only one is possible, that of CLIENT is kept and the other goes into the"
+                + " note. Of two windows, the shorter one is kept. hug undo separates the two"
+                + " again.")
         .with(ClientParameter.CLIENT)
         .with(OTHER)
         .with(DRY_RUN);
@@ -47,7 +46,8 @@ final class MergeCommand implements Command {
     var kept = session.clientSurely(given.get(ClientParameter.CLIENT));
     var gone = session.clientSurely(given.get(OTHER));
     if (kept.id() == gone.id()) {
-      throw Failure.usage(kept + " is one already", "name two clients, such as by their numbers");
+      throw Failure.usage(
+          "cannot merge " + kept + " with itself", "list likely duplicates with: hug dupes");
     }
     var one = session.evaluator().verdict(kept).client();
     var other = session.evaluator().verdict(gone).client();
@@ -60,7 +60,7 @@ final class MergeCommand implements Command {
             + ", with "
             + touches
             + (touches == 1 ? " touch" : " touches")
-            + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " matter" : " matters"))
+            + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " record" : " records"))
             + ".";
     if (given.has(DRY_RUN)) {
       return Result.said("Would merge " + what);

@@ -23,25 +23,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the next contact with a client, or lists the contacts that are planned. */
+/** Plans the next contact with a client, or lists planned contacts. */
 final class NextCommand implements NotingCommand {
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The day of the next contact, or how long until then")
+      parameter("DATE|WINDOW", word -> word, "Date of the next contact, or how long until then")
           .repeated();
   private static final Option<Boolean> OFF = flag("--off", "Cancel the planned contact");
 
   @Override
   public Syntax syntax() {
-    return command("next", "Plan the next contact with a client, or list planned contacts")
-        .example("hug next jim tuesday", "Jim is due next Tuesday, whatever his window says")
+    return command("next", "Plan the next contact, or list planned contacts")
+        .example("hug next jim tuesday", "Jim is due on Tuesday, regardless of his window")
         .example("hug next jim 3 weeks", "in three weeks")
-        .example("hug next jim --off", "nothing is planned any more; the window decides again")
-        .example("hug next --tag vip 2w", "all of them, once you have agreed")
-        .example("hug next", "list the contacts that are planned")
+        .example("hug next nadia --off", "cancel the plan; the window decides again")
+        .example("hug next --tag vip 2w --yes", "all clients tagged vip, in two weeks")
+        .example("hug next", "list planned contacts")
         .note(
-            "The client falls due on that day (reason scheduled), until the next touch that counts."
-                + " To plan the next contact while logging one, use hug touch --next. To put off"
-                + " whatever is due, use hug snooze.")
+            "The client is due on that day (reason: scheduled) until the next counted touch. To"
+                + " plan the next contact while you log one, use hug touch --next. To postpone a due"
+                + " date, use hug snooze.")
         .with(MatterParameters.CLIENT)
         .with(DAY)
         .with(OFF)
@@ -68,7 +68,7 @@ final class NextCommand implements NotingCommand {
                 : NextWithOne.planned(client, day(given.all(DAY), session), session)));
   }
 
-  /** With filters there is no client to be named: all words are of the day. */
+  /** With filters no client is named: all words belong to the date. */
   @Override
   public Result run(Arguments given, Session session) {
     if (!Selection.isIn(given, FilterOptions.OF_PEOPLE)) {
@@ -89,7 +89,7 @@ final class NextCommand implements NotingCommand {
     var day = session.dayToCome(words);
     if (day.isBefore(session.today())) {
       throw Failure.usage(
-          day + " is in the past; hug next plans a contact to come",
+          day + " is in the past; hug next plans a future contact",
           "to log one that happened: hug touch CLIENT --on " + day);
     }
     return day;

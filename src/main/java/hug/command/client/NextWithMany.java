@@ -30,9 +30,10 @@ final class NextWithMany {
                     plan(client, day, session);
                   }
                   return Result.said(
-                      when.map(on -> "Planned " + selection.count() + " for " + on + ".")
-                              .orElse("Cancelled what was planned with " + selection.count() + ".")
-                          + " To take it back: hug undo");
+                      when.map(on ->
+                              "Planned contact with " + selection.count() + " for " + on + ".")
+                              .orElse("Cancelled planned contact with " + selection.count() + ".")
+                          + " To undo: hug undo");
                 }));
   }
 

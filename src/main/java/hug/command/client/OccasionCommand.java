@@ -5,6 +5,7 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 
+import hug.command.Days;
 import hug.command.FilterOptions;
 import hug.command.MatterList;
 import hug.command.MatterParameters;
@@ -26,31 +27,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A day that is worth a word to a client. */
+/** Records a birthday or another date of a client, or lists coming ones. */
 final class OccasionCommand implements NotingCommand {
   private static final Option<LocalDate> ON =
       dated("--on", "DATE", OccasionCommand::day)
-          .means("The day; of a birthday, the first one will do");
+          .means("Date of the occasion")
+          .details(
+              "A date without a year is the next one. For a birthday, use the date of birth to see"
+                  + " the age.");
   private static final Option<Window> BEFORE =
-      option("--before", "WINDOW", Window::parse).means("How long before the day it falls due");
+      option("--before", "WINDOW", Window::parse)
+          .means("How long before the date it is due, such as 2w");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("How long after the day it stays on the list (default: 14d)");
-  private static final Option<Boolean> ONCE = flag("--once", "It does not come every year");
+          .means("How long after the date it stays listed")
+          .defaultsTo("14d");
+  private static final Option<Boolean> ONCE = flag("--once", "Do not repeat every year");
 
   @Override
   public Syntax syntax() {
-    return command("occasion", "Note a birthday or another day to remember; alone, list them")
-        .example("hug occasion", "those of the next 30 days")
-        .example("hug occasion jim", "all of Jim's")
-        .example("hug occasion jim birthday --on \"14 mar\"", "every year, on that day")
+    return command("occasion", "Record a birthday or other date, or list coming ones")
+        .example("hug occasion", "occasions in the next 30 days")
+        .example("hug occasion jim", "all occasions of Jim")
+        .example("hug occasion margo wedding --on \"14 mar\"", "every year on that day")
         .example(
             "hug occasion jim contract ends --on 2027-05-31 --once --before 2m",
-            "once, and two months ahead")
+            "only once, due two months early")
         .note(
-            "It falls due on its day, or so long before, until the client is touched. Two weeks"
-                + " after its day it counts as missed and leaves the list until next year."
-                + " 29 February is kept on the 28th in other years.")
+            "An occasion is due on its date, or earlier with --before, until the client is touched."
+                + " Two weeks after the date, or after --for, it counts as missed and leaves the"
+                + " list until next year. 29 February falls on the 28th in other years.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(ON, BEFORE, FOR, ONCE, OccasionList.NEXT, MatterList.ALL)
@@ -58,7 +64,7 @@ final class OccasionCommand implements NotingCommand {
         .with(OutputOptions.OPTIONS);
   }
 
-  /** A date in full is that day; one without a year comes next. */
+  /** A full date is taken as it is; one without a year is the next such day. */
   private static LocalDate day(String word, LocalDate today) {
     return Day.toCome(word, today);
   }
@@ -74,10 +80,9 @@ final class OccasionCommand implements NotingCommand {
     var on =
         given
             .find(ON)
-            .orElseThrow(
-                () -> Failure.usage("occasion needs --on DATE: when?", "see: hug help occasion"));
+            .orElseThrow(() -> Failure.usage("occasion needs --on DATE", "see: hug help occasion"));
     if (given.has(ONCE) && on.isBefore(session.today())) {
-      throw Failure.usage("--on: " + on + " is over already");
+      throw Failure.usage(on + " is in the past, and --once does not repeat it");
     }
     var days = new Yearly(on, given.find(BEFORE), given.has(ONCE), given.find(FOR));
     return MatterParameters.add(
@@ -85,7 +90,7 @@ final class OccasionCommand implements NotingCommand {
             .withDay(Optional.of(on))
             .withDetail(days.detail()),
         session,
-        _ -> "It comes on " + days.near(session.today()) + ".");
+        _ -> "It falls " + Days.onDay(days.near(session.today()), session.today()) + ".");
   }
 
   @Override

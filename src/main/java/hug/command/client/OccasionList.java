@@ -4,6 +4,7 @@ import static hug.output.Column.column;
 import static hug.syntax.Option.dated;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import hug.command.Days;
 import hug.command.FilterOptions;
 import hug.command.MatterColumns;
 import hug.command.MatterList;
@@ -21,11 +22,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The days to come that are worth a word: all of a client, or the next of everybody. */
+/** Lists coming occasions: all of one client, or everyone's within a period. */
 final class OccasionList {
   static final Option<LocalDate> NEXT =
       dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("How far to look ahead (default: 30d; with CLIENT, all of them)");
+          .means("How far to look ahead")
+          .details("For a single client, all are listed.")
+          .defaultsTo("30d");
 
   private OccasionList() {}
 
@@ -52,9 +55,9 @@ final class OccasionList {
     return MatterList.of(
         coming,
         given,
-        "No occasion"
-            + last.map(day -> " until " + day).orElse("s yet")
-            + ". Note one with: hug occasion CLIENT TEXT --on DATE",
+        "No occasions "
+            + last.map(day -> "until " + Days.on(day, today)).orElse("yet")
+            + ". Record one with: hug occasion CLIENT TEXT --on DATE",
         column("on", (Matter occasion) -> on(occasion, today)),
         column("in_days", (Matter occasion) -> DAYS.between(today, on(occasion, today))).aside(),
         MatterColumns.CLIENT,
@@ -65,7 +68,7 @@ final class OccasionList {
         column("turns", (Matter occasion) -> Age.turned(occasion, on(occasion, today))));
   }
 
-  /** The day it comes next, or the only one that it came on. */
+  /** The next date of an occasion, or its only one. */
   private static LocalDate on(Matter occasion, LocalDate today) {
     return Yearly.of(occasion).near(today);
   }

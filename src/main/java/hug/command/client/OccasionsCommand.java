@@ -12,13 +12,13 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** The list of {@code hug occasion}, under a name of its own. */
+/** The list of {@code hug occasion}, as a command of its own. */
 final class OccasionsCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("occasions", "List the birthdays and other days that come")
-        .example("hug occasions", "those of the next 30 days")
-        .example("hug occasions --next 1y --csv", "those of a year, for a calendar")
+    return command("occasions", "List coming birthdays and other dates")
+        .example("hug occasions", "occasions in the next 30 days")
+        .example("hug occasions --next 1y --csv", "a year ahead, as CSV")
         .with(OccasionList.NEXT, MatterList.ALL)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);

@@ -21,34 +21,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A command that keeps clients off lists for a while, until it is ended. */
+/** A command that keeps clients off the lists for a while: snooze or quiet. */
 interface PauseCommand extends NotingCommand {
   Option<Boolean> OFF = flag("--off", "End it now");
 
-  /** Without --since and --until, which say here how long it lasts. */
+  /** Filters without --since and --until, which mean the length of the pause here. */
   Section FILTERS = FilterOptions.OF_PEOPLE;
 
-  /** A pause that is about to begin, for whoever it is. */
+  /** A pause that is about to begin. */
   interface Pause {
-    /** Begins it; says what is other than usual, if anything. */
+    /** Begins it for a client; returns a message if there is more to report than usual. */
     Optional<String> begin(ClientRef client);
 
-    /** Whether to begin it, with {@code %s} for whom. */
+    /** The question before it begins, with {@code %s} for the client or their number. */
     String question();
 
-    /** That it has begun. */
-    String begun(String whom);
+    /** The confirmation. */
+    String begun(String client);
   }
 
-  /** The arguments that say how a pause begins. */
+  /** The arguments that begin a pause. */
   List<Argument<?>> beginnings();
 
   Pause pause(Arguments given, Session session);
 
-  /** What ends it, under a name of its own. */
+  /** The command that ends it. */
   PauseEnd end();
 
-  /** Whoever names a client wants to begin a pause, or to end one. */
+  /** A named client begins or ends a pause; it does not filter the list. */
   @Override
   default List<Argument<?>> particulars() {
     var all = new ArrayList<Argument<?>>(beginnings());
@@ -77,7 +77,7 @@ interface PauseCommand extends NotingCommand {
                 .book()
                 .change(() -> {
                   var lines = new ArrayList<String>();
-                  lines.add(pause.begun(selection.count()) + " To take it back: hug undo");
+                  lines.add(pause.begun(selection.count()) + " To undo: hug undo");
                   selection.clients().forEach(one -> pause.begin(one).ifPresent(lines::add));
                   return new Result.Words(List.copyOf(lines));
                 }));
@@ -96,22 +96,22 @@ interface PauseCommand extends NotingCommand {
             () -> Result.said(pause.begin(client).orElseGet(() -> pause.begun(client.toString()))));
   }
 
-  /** Fails where a pause is to begin and to end at once. */
+  /** Fails if a pause is both begun and ended. */
   private void requireOne(Arguments given) {
     for (var argument : beginnings()) {
       if (given.has(OFF) && given.has(argument)) {
-        throw Failure.usage("--off ends it; leave " + argument.subject() + " out");
+        throw Failure.usage("--off and " + argument.subject() + " cannot be used together");
       }
     }
   }
 
   static void requireLater(LocalDate until, Session session, String... wayOut) {
     if (!until.isAfter(session.today())) {
-      throw Failure.usage("--until: " + until + " is not after today", wayOut);
+      throw Failure.usage(until + " is not after today", wayOut);
     }
   }
 
-  /** Those of some clients whom the filters let through. */
+  /** The clients that match the filters. */
   static Iterable<Long> filtered(Iterable<Long> clients, Arguments given, Session session) {
     if (!given.hasAny(FILTERS)) {
       return clients;

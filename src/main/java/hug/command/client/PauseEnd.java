@@ -12,10 +12,10 @@ import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Ends a snooze, or lets a client be contacted again. */
+/** Ends a snooze or a quiet time. */
 enum PauseEnd implements Command {
   OF_SNOOZE(
-      command("unsnooze", "Take a snooze back").example("hug unsnooze jim", "Jim is back early")) {
+      command("unsnooze", "End a snooze").example("hug unsnooze anton", "Anton is back early")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).isSnoozed();
@@ -28,21 +28,22 @@ enum PauseEnd implements Command {
 
     @Override
     String ended(int clients) {
-      return "Ended the snooze of " + Selection.count(clients) + ". To take it back: hug undo";
+      return "Ended the snooze of " + Selection.count(clients) + ". To undo: hug undo";
     }
 
     @Override
     String end(ClientRef client, Session session) {
       boolean wasOn = isOn(client, session);
-      // Also one that moves nothing now: under another rule it would.
+      // A snooze that moves nothing now is removed too: under another rule it would.
       session.book().pauses().unsnooze(client.id());
-      return (wasOn ? " is no longer snoozed. " : " was not snoozed. ")
-          + DueSentence.next(client, "Due on", session);
+      return (wasOn ? "Ended the snooze of " + client : client + " was not snoozed")
+          + ". "
+          + DueSentence.next(client, "Next due", session);
     }
   },
   OF_QUIET(
-      command("unquiet", "Let a client be contacted again")
-          .example("hug unquiet jim", "Jim is back on the lists")) {
+      command("unquiet", "Allow contact with a client again")
+          .example("hug unquiet umberto", "Umberto is listed again")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).standing().quiet().isPresent();
@@ -55,16 +56,19 @@ enum PauseEnd implements Command {
 
     @Override
     String ended(int clients) {
-      return Selection.count(clients) + " may be contacted again. To take it back: hug undo";
+      return "Allowed contact with " + Selection.count(clients) + " again. To undo: hug undo";
     }
 
     @Override
     String end(ClientRef client, Session session) {
       if (!isOn(client, session)) {
-        return " was not quiet.";
+        return client + " was not marked quiet.";
       }
       session.book().pauses().unquiet(client.id());
-      return " may be contacted again. " + DueSentence.next(client, "Due on", session);
+      return "Allowed contact with "
+          + client
+          + " again. "
+          + DueSentence.next(client, "Next due", session);
     }
   };
 
@@ -79,19 +83,19 @@ enum PauseEnd implements Command {
     return syntax;
   }
 
-  /** Ends it; says what is so now. */
+  /** Ends it; returns the confirmation. */
   abstract String end(ClientRef client, Session session);
 
-  /** Whether there is something to end. */
+  /** Whether it is on for a client. */
   abstract boolean isOn(ClientRef client, Session session);
 
-  /** Whether to end it, with {@code %s} for whom. */
+  /** The question before it ends, with {@code %s} for how many clients. */
   abstract String question();
 
-  /** That it was ended for so many. */
+  /** The confirmation for several clients. */
   abstract String ended(int clients);
 
-  /** Ends it for all who are selected, unless somebody says no. */
+  /** Ends it for all selected clients, if the user agrees. */
   Result of(Selection selection, Session session) {
     return selection
         .instead(question())
@@ -109,7 +113,7 @@ enum PauseEnd implements Command {
   }
 
   Result of(ClientRef client, Session session) {
-    return session.book().change(() -> Result.said(client + end(client, session)));
+    return session.book().change(() -> Result.said(end(client, session)));
   }
 
   @Override

@@ -11,14 +11,14 @@ import hug.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** The contacts that are planned, as a list. */
+/** Lists planned contacts. */
 final class PlannedContacts {
   private PlannedContacts() {}
 
   /**
-   * The list.
+   * Lists planned contacts.
    *
-   * @param client whose; absent for everybody's
+   * @param client only with this client; empty for all
    */
   static Result of(Optional<ClientRef> client, Session session) {
     var planned = session.evaluator().forecasts().planned();
@@ -30,7 +30,9 @@ final class PlannedContacts {
             VerdictColumns.phone(session.isScreen()),
             VerdictColumns.LAST_NOTE,
             VerdictColumns.ID.forData()),
-        client.map(one -> "Nothing is planned with " + one + ".").orElse("No planned contacts."));
+        client
+            .map(one -> "No contact is planned with " + one + ".")
+            .orElse("No planned contacts."));
   }
 
   private static List<Long> only(ClientRef client, Iterable<Long> planned) {

@@ -26,21 +26,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Marks a client as not to be contacted, or lists those who are. */
+/** Marks a client quiet, or lists quiet clients. */
 final class QuietCommand implements PauseCommand {
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why; it is kept with the client");
+      option("--because", "TEXT", InputText::name).means("Reason, kept with the client");
   private static final Option<LocalDate> UNTIL =
-      dated("--until", "DATE", Day::toCome).means("The day on which contact may begin again");
+      dated("--until", "DATE", Day::toCome).means("Date when contact is allowed again");
 
   @Override
   public Syntax syntax() {
-    return command("quiet", "Do not contact a client, for a reason; alone, list the quiet")
-        .example("hug quiet jim --because \"asked us not to call\"", "takes Jim off every list")
-        .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "until that day")
-        .example("hug quiet --tag press --because \"season is over\" --yes", "all of them")
+    return command("quiet", "Stop contacting a client, or list quiet clients")
+        .example("hug quiet jim --because \"asked us not to call\"", "keep Jim off every list")
+        .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "only until that day")
+        .example(
+            "hug quiet --tag weddings --because \"season is over\" --yes", "all clients with a tag")
         .example("hug quiet", "who is quiet, and why")
-        .example("hug quiet jim --off", "Jim may be contacted again")
+        .example("hug quiet umberto --off", "allow contact with Umberto again")
         .with(MatterParameters.CLIENT)
         .with(BECAUSE, UNTIL, OFF)
         .with(FILTERS)
@@ -83,6 +84,6 @@ final class QuietCommand implements PauseCommand {
             column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))
                 .yieldsFirst(),
             VerdictColumns.ID.forData()),
-        "Nobody asked for quiet.");
+        "No clients are marked quiet.");
   }
 }

@@ -1,5 +1,6 @@
 package hug.command.client;
 
+import hug.command.Days;
 import hug.command.Session;
 import hug.model.ClientRef;
 import hug.model.Quiet;
@@ -19,11 +20,11 @@ record Quieting(Quiet quiet, Session session) implements PauseCommand.Pause {
   }
 
   @Override
-  public String begun(String whom) {
-    return whom + " will not be contacted" + until() + ".";
+  public String begun(String client) {
+    return client + " will not be contacted" + until() + ".";
   }
 
   private String until() {
-    return quiet.until().map(day -> " until " + day).orElse("");
+    return quiet.until().map(day -> " until " + Days.on(day, session.today())).orElse("");
   }
 }

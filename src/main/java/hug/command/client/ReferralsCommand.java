@@ -15,17 +15,19 @@ import hug.rule.ReferralTree.Branch;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Who sent whom, what that brought, and what was given back. */
+/** Lists referrals as a tree: their value, and what the business gave in return. */
 final class ReferralsCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("referrals", "Show who sent whom, and what that brought")
-        .example("hug referrals", "a tree, the most valuable first")
-        .example("hug referrals jim", "only whom Jim sent, and whom those sent")
+    return command("referrals", "Show who referred each client, and the value")
+        .example("hug referrals", "all referrals as a tree, the most valuable first")
+        .example(
+            "hug referrals \"Dmitri Dubois\"",
+            "clients referred by Dmitri, or by those he referred")
         .note(
-            "Brought is the value of all whom a client sent, and whom those sent: their own value"
-                + " and that of their jobs. Received counts the introductions that brought a client"
-                + " work. A thank-you falls due by itself.")
+            "BROUGHT is the value of all clients that a client referred, directly or through"
+                + " others, including their jobs. RECEIVED counts the introductions that brought"
+                + " the client work. A thank-you to the referrer becomes due automatically.")
         .with(MatterParameters.CLIENT)
         .with(OutputOptions.OPTIONS);
   }
@@ -49,6 +51,6 @@ final class ReferralsCommand implements Command {
             column("sent_by", Branch::by).forData(),
             column("depth", Branch::depth).forData(),
             column("id", (Branch b) -> b.client().id()).forData()),
-        "Nobody is known to have sent anybody. Say so with: hug edit CLIENT --referred-by CLIENT");
+        "No referrals recorded yet. Record one with: hug edit CLIENT --referred-by CLIENT");
   }
 }

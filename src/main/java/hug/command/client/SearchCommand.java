@@ -24,24 +24,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** What was written of clients, found by any part of a word. */
+/** Full-text search of everything recorded about clients. */
 final class SearchCommand implements Command {
   private static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "Words, or parts of them; all must be there").repeated();
+      parameter("TEXT", word -> word, "Words or parts of words; all must match").repeated();
 
-  /** What a narrow column has room for, with what was found. */
+  /** Characters before a match that fit into a narrow column. */
   private static final int BEFORE_ON_SCREEN = 10;
 
   @Override
   public Syntax syntax() {
-    return command("search", "Find words in names, notes, facts, promises and all else")
-        .example("hug search album", "who spoke of an album, the best first")
-        .example("hug search mull quote", "both, in one note; accents do not matter")
-        .example("hug search +44 7700 900101", "whose number that is")
+    return command("search", "Search everything: names, notes, facts, promises...")
+        .example("hug search album", "everything about albums, best matches first")
+        .example("hug search staff quote", "both words in one note; accents do not matter")
+        .example("hug search +44 20 7946 0337", "the client with this number")
         .with(TEXT)
         .note(
-            "A word of one or two letters is found where a word begins with it. A phone number is"
-                + " found however it is written, with or without its country code.")
+            "One or two letters match only at the beginning of a word. A phone number is found"
+                + " however it is written, with or without its country code.")
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
@@ -50,7 +50,7 @@ final class SearchCommand implements Command {
   public Result run(Arguments given, Session session) {
     var text = String.join(" ", given.all(TEXT)).strip();
     if (text.isEmpty()) {
-      throw Failure.usage("search needs TEXT: what?");
+      throw Failure.usage("search needs TEXT", "for example: hug search album");
     }
     var words = List.of(text.split("\\s+"));
     var length = ListOptions.of(given, session.isScreen());
@@ -75,12 +75,12 @@ final class SearchCommand implements Command {
             column("id", (SearchIndex.Hit hit) -> isMatter(hit) ? hit.number() : null)
                 .yieldsWhole(),
             column("client_id", (SearchIndex.Hit hit) -> hit.client().id()).aside()),
-        () -> "Nothing found. Fewer letters find more.",
+        () -> "Nothing found. Try fewer or shorter words.",
         () -> all,
         List.of());
   }
 
-  /** Whoever has the number, if it is one, and then what has the words in it. */
+  /** Clients with that phone number, if it is one, then everything that contains the words. */
   private static Iterable<SearchIndex.Hit> hits(String text, List<String> words, Book book) {
     var hits = new LinkedHashSet<SearchIndex.Hit>();
     if (Phone.isWhole(text)) {
@@ -97,7 +97,7 @@ final class SearchCommand implements Command {
     return hits;
   }
 
-  /** Whether it has a number that other commands take. */
+  /** Whether it has an ID that other commands accept. */
   private static boolean isMatter(SearchIndex.Hit hit) {
     return !hit.kind().equals("touch") && !hit.kind().equals("client");
   }

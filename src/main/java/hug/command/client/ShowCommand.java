@@ -20,17 +20,17 @@ import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything about one client, on a card to read before the call. */
+/** Shows the card of a client. */
 final class ShowCommand implements Command {
   private static final Option<Boolean> BRIEF =
-      flag("--brief", "Only what matters for the next call, in ten lines at most");
+      flag("--brief", "Show ten lines at most: what to know for the next call");
 
   @Override
   public Syntax syntax() {
-    return command("show", "Show all about a client: the card to read before the call")
-        .example("hug show jim", "who Jim is, what is open, when he is due, and what was said")
-        .example("hug show jim --brief", "what matters for the next call, in ten lines")
-        .example("hug show jim --by visit", "only the visits")
+    return command("show", "Show a client's card: what to know before you call")
+        .example("hug show jim", "contact details, open items, due date and history")
+        .example("hug show jim --brief", "ten lines for the next call")
+        .example("hug show jim --by visit", "a history of visits only")
         .with(ClientParameter.NAME)
         .with(BRIEF)
         .with(FilterOptions.OF_ONE_CLIENT)
@@ -49,7 +49,9 @@ final class ShowCommand implements Command {
     return given.has(BRIEF)
         ? new Result.Page(page.brief(timeline), table)
         : new Result.Page(
-            page.page(timeline, filter.isAll() ? "No touches yet." : "Nothing fits."), table, 0);
+            page.page(timeline, filter.isAll() ? "No touches yet." : "No matching touches."),
+            table,
+            0);
   }
 
   private static Table<Verdict> table(Verdict verdict, LocalDate today) {

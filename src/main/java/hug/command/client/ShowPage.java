@@ -27,13 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be known of a client before the call, as a page.
+ * The card of a client.
  *
- * @param facts what is good to know
- * @param untold the news that they have not heard
- * @param dues every reason to touch them, today or later
- * @param matters all that there was
- * @param currency of amounts; empty where nobody chose one
+ * @param facts facts to know before a call
+ * @param untold news that the client has not heard
+ * @param dues every reason to touch the client, today or later
+ * @param matters everything recorded about the client, open or closed
+ * @param currency of amounts; empty if none is set
  */
 record ShowPage(
     Verdict verdict,
@@ -61,10 +61,10 @@ record ShowPage(
   }
 
   /**
-   * All that the book knows of them, in sections.
+   * The whole card, in sections.
    *
-   * @param history what happened, the newest first
-   * @param whenNone what is said where nothing did
+   * @param history newest first
+   * @param whenNone the text in place of an empty history
    */
   Result.View page(List<Timeline.Event> history, String whenNone) {
     return screen -> {
@@ -110,7 +110,7 @@ record ShowPage(
     }
   }
 
-  /** How to reach them, and what the business keeps of them. */
+  /** Contact details and other fields. */
   private List<String> contact() {
     var client = verdict.client();
     var lines = new ArrayList<String>();
@@ -119,20 +119,20 @@ record ShowPage(
     line(lines, "e-mail", String.join("; ", client.emails()));
     line(lines, "address", joined(client.details().addresses()));
     line(lines, "website", joined(client.details().websites()));
-    line(lines, "also", String.join("; ", client.aliases()));
+    line(lines, "aliases", String.join("; ", client.aliases()));
     line(lines, "tags", String.join(", ", client.tags()));
     line(lines, "owner", client.owner());
     line(lines, "since", Days.on(client.since(), today));
     line(lines, "window", client.every().map(Object::toString).orElse(""));
     line(lines, "value", client.value().map(value -> (value + " " + currency).strip()).orElse(""));
-    line(lines, "sent by", client.referredBy().map(ClientRef::toString).orElse(""));
+    line(lines, "referrer", client.referredBy().map(ClientRef::toString).orElse(""));
     for (var field : client.details().fields()) {
       line(lines, field.label(), field.value());
     }
     return lines;
   }
 
-  /** Values with what they are in brackets. */
+  /** Values with their labels in brackets. */
   private static String joined(List<Labelled> values) {
     var texts = new ArrayList<String>();
     for (var one : values) {
@@ -161,7 +161,7 @@ record ShowPage(
     }
   }
 
-  /** What is to be done besides staying in touch, when, and what settles it. */
+  /** Open items: when each is due, what it is, and the command that settles it. */
   private List<Line> open() {
     var lines = new ArrayList<Line>();
     for (var due : dues) {
@@ -169,15 +169,20 @@ record ShowPage(
         long over = due.daysOver(today);
         var when = over > 0 ? Days.since(due.dueOn(), today) : Days.on(due.dueOn(), today);
         var age = Age.inWords(matters, due.matter(), due.day());
-        lines.add(line(when, due.kind().toString(), due.topic() + age, due.settledBy()));
+        lines.add(line(when, due.kind().toString(), due.topic() + age, settledBy(due)));
       }
     }
     for (var matter : matters) {
       if (matter.sort() == Matter.Sort.JOB && matter.isOpen() && matter.day().isEmpty()) {
-        lines.add(line("under way", "job", matter.text(), "delivered " + matter.id()));
+        lines.add(line("under way", "job", matter.text(), "done " + matter.id()));
       }
     }
     return lines;
+  }
+
+  /** Every open item that a touch does not settle is settled by hug done. */
+  private static String settledBy(AgendaLine due) {
+    return due.settledBy().startsWith("touch ") ? due.settledBy() : "done " + due.matter();
   }
 
   private static Line line(String when, String kind, String text, String settle) {
@@ -187,7 +192,7 @@ record ShowPage(
         "");
   }
 
-  /** Only what matters for the next call. */
+  /** The short card, for the next call. */
   String brief(List<Timeline.Event> timeline) {
     var client = verdict.client();
     var lines = new ArrayList<String>();

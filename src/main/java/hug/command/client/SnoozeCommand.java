@@ -26,26 +26,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves the due date of a client to a later day, or lists those whose date was moved. */
+/** Postpones the due date of a client, or lists snoozed clients. */
 final class SnoozeCommand implements PauseCommand {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The day on which the client may fall due again, or how long until then");
+          .means("Date when the client can be due again, or how long");
 
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The same as --until").repeated();
+      parameter("DATE|WINDOW", word -> word, "Same as --until").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("snooze", "Move a due date to a later day; alone, list the snoozed")
+    return command("snooze", "Postpone a due date, or list snoozed clients")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
         .example("hug snooze jim 2w", "not in the next two weeks")
-        .example("hug snooze jim --off", "Jim is back early")
-        .example("hug snooze --tag school --until 2027-01-11", "all of them, once you have agreed")
-        .example("hug snooze", "who is snoozed, and until when")
+        .example("hug snooze anton --off", "Anton is back early")
+        .example("hug snooze --tag families --until \"11 jan\" --yes", "all clients with a tag")
+        .example("hug snooze", "list snoozed clients")
         .note(
-            "The next touch that counts ends a snooze. It changes nothing about who has lapsed:"
-                + " the truth stays visible.")
+            "The next counted touch ends a snooze. A snooze does not hide that a client has"
+                + " lapsed.")
         .with(MatterParameters.CLIENT)
         .with(DAY)
         .with(UNTIL, OFF)
@@ -64,8 +64,8 @@ final class SnoozeCommand implements PauseCommand {
     if (given.has(UNTIL) == given.has(DAY)) {
       throw Failure.usage(
           given.has(DAY)
-              ? "--until and a day are the same; leave one out"
-              : "snooze needs --until DATE",
+              ? "--until and DATE|WINDOW cannot be used together"
+              : "snooze needs a date or window, such as 2w",
           "see: hug help snooze");
     }
     var until = given.find(UNTIL).orElseGet(() -> session.dayToCome(given.all(DAY)));

@@ -1,12 +1,13 @@
 package hug.command.client;
 
+import hug.command.Days;
 import hug.command.Session;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A snooze that is about to begin: what falls due before its end is moved to that day. */
+/** A snooze that is about to begin: anything due before its end is moved to that day. */
 record Snoozing(LocalDate until, Session session) implements PauseCommand.Pause {
   @Override
   public Optional<String> begin(ClientRef client) {
@@ -20,43 +21,47 @@ record Snoozing(LocalDate until, Session session) implements PauseCommand.Pause 
             .toList();
     if (!staying.isEmpty()) {
       var stays = staying.size() == 1 ? " stays due." : " stay due.";
-      return Optional.of(
-          "Snoozed " + client + " until " + until + "; " + String.join(" and ", staying) + stays);
+      return Optional.of(snoozed(client) + ", but " + String.join(" and ", staying) + stays);
     }
     var before = dues.stream().filter(this::comesAllTheSame).findFirst();
     if (before.isPresent()) {
       return Optional.of(
-          "Snoozed "
-              + client
-              + " until "
-              + until
-              + "; the "
+          snoozed(client)
+              + ", but the "
               + before.get().kind()
-              + " is due on "
-              + before.get().dueOn()
-              + " all the same.");
+              + " is still due "
+              + Days.onDay(before.get().dueOn(), session.today())
+              + ".");
     }
     return dues.stream().anyMatch(AgendaLine::isSnoozed)
         ? Optional.empty()
         : Optional.of(
-            client
-                + " is not due before "
-                + session.evaluator().verdict(client).dueOn()
-                + " anyway.");
+            snoozed(client)
+                + " (not due before "
+                + Days.on(session.evaluator().verdict(client).dueOn(), session.today())
+                + " anyway).");
   }
 
-  /** Whether it falls due before the end, and is nothing that a snooze moves. */
+  /** Whether it is due before the end of the snooze and cannot be moved. */
   private boolean comesAllTheSame(AgendaLine due) {
     return !due.isSnoozed() && due.dueOn().isBefore(until);
   }
 
   @Override
   public String question() {
-    return "Snooze %s until " + until + "?";
+    return "Snooze %s until " + day() + "?";
   }
 
   @Override
-  public String begun(String whom) {
-    return "Snoozed " + whom + " until " + until + ".";
+  public String begun(String client) {
+    return snoozed(client) + ".";
+  }
+
+  private String snoozed(Object client) {
+    return "Snoozed " + client + " until " + day();
+  }
+
+  private String day() {
+    return Days.on(until, session.today());
   }
 }

@@ -1,5 +1,6 @@
 package hug.command.client;
 
+import hug.command.Days;
 import hug.command.Session;
 import hug.command.TouchLine;
 import hug.model.ClientRef;
@@ -11,40 +12,43 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that happened between a client and the business, the newest first. */
+/** The history of a client, newest first. */
 final class Timeline {
   /**
-   * One thing that happened.
+   * One event of the history.
    *
-   * @param order of two on one day, the higher came later
-   * @param line as it stands on a page
-   * @param isContact false for what stands on the card as well
+   * @param order within a day, higher is later
+   * @param line the event as a line of the card
+   * @param isContact false if the card shows it elsewhere too
    */
   record Event(LocalDate on, long order, String line, boolean isContact) {}
 
-  /** After all touches of a day. */
+  /** Sorts after all touches of a day. */
   private static final long LATE = Long.MAX_VALUE - 1;
 
   private Timeline() {}
 
-  /** What the filter lets through: by channel, only touches. */
+  /** The events that match the filter; a filter by channel leaves only touches. */
   static List<Event> of(ClientRef client, Filter filter, Session session) {
     var events = new ArrayList<Event>();
     for (var touch : session.book().touches().of(session.today(), client, filter)) {
-      events.add(new Event(touch.on(), 2 * touch.id() + 1, TouchLine.of(touch), true));
+      events.add(
+          new Event(touch.on(), 2 * touch.id() + 1, TouchLine.of(touch, session.today()), true));
     }
     if (filter.by().isEmpty()) {
       for (var matter : session.book().matters().of(client)) {
-        add(events, matter, matter.on(), opening(matter), 2 * matter.after());
+        var today = session.today();
+        add(events, matter, matter.on(), today, opening(matter, today), 2 * matter.after());
         if (matter.sort() == Matter.Sort.COMPLAINT) {
           matter
               .day()
-              .ifPresent(day -> add(events, matter, day, "put right: " + matter.detail(), LATE));
+              .ifPresent(day -> add(events, matter, day, today, "fixed: " + matter.detail(), LATE));
         }
         if (matter.sort() == Matter.Sort.JOB) {
           matter
               .day()
-              .ifPresent(day -> add(events, matter, day, "delivered: " + matter.text(), LATE));
+              .ifPresent(
+                  day -> add(events, matter, day, today, "delivered: " + matter.text(), LATE));
         }
         matter
             .ending()
@@ -53,6 +57,7 @@ final class Timeline {
                     events,
                     matter,
                     end.on(),
+                    today,
                     end.as() + ": " + matter.text() + (end.how().isEmpty() ? "" : "; " + end.how()),
                     LATE + 1));
       }
@@ -69,10 +74,10 @@ final class Timeline {
   }
 
   private static void add(
-      List<Event> events, Matter matter, LocalDate on, String what, long order) {
+      List<Event> events, Matter matter, LocalDate on, LocalDate today, String what, long order) {
     var line =
         "  "
-            + on
+            + TouchLine.day(on, today)
             + "  "
             + TouchLine.padded(matter.sort().toString(), 12)
             + "  "
@@ -90,19 +95,21 @@ final class Timeline {
     events.add(new Event(on, order, line, isContact));
   }
 
-  private static String opening(Matter matter) {
+  private static String opening(Matter matter, LocalDate today) {
     return switch (matter.sort()) {
       case FACT -> Facts.inWords(matter);
-      case PROMISE -> matter.text() + matter.day().map(day -> ", by " + day).orElse("");
+      case PROMISE ->
+          matter.text() + matter.day().map(day -> ", by " + Days.on(day, today)).orElse("");
       case FEEDBACK ->
           matter.score().orElse(0)
-              + " of 10"
+              + " out of 10"
               + (matter.text().isEmpty() ? "" : ": " + matter.text());
       case INTRODUCTION ->
           "to "
-              + matter.other().map(ClientRef::name).orElse("a client who is forgotten")
+              + matter.other().map(ClientRef::name).orElse("a forgotten client")
               + (matter.text().isEmpty() ? "" : ": " + matter.text());
-      case SEAT -> "on the council" + matter.day().map(day -> ", until " + day).orElse("");
+      case SEAT ->
+          "on the council" + matter.day().map(day -> ", until " + Days.on(day, today)).orElse("");
       case COMPLAINT, JOB, OCCASION, OFFER, NEED, ANSWER -> matter.text();
     };
   }

@@ -16,7 +16,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** What clients in business sell, or what they look for. */
+/** Records or lists what clients sell, or what they look for. */
 final class TradeCommand implements NotingCommand {
   private final Matter.Sort sort;
 
@@ -42,11 +42,11 @@ final class TradeCommand implements NotingCommand {
     return command(
             name(),
             isOffer
-                ? "Note what a client in business sells; alone, list it."
-                : "Note what a client looks for; alone, list it.")
+                ? "Record what a client sells, or list offers"
+                : "Record what a client looks for, or list needs")
         .example(
-            isOffer ? "hug offers jim printing" : "hug needs margo a printer for cards",
-            "hug match then finds who fits")
+            isOffer ? "hug offers jim printing" : "hug needs margo printing",
+            "hug match then suggests introductions")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)
@@ -65,7 +65,7 @@ final class TradeCommand implements NotingCommand {
     return MatterList.of(
         MatterList.matters(sort, client, given, session),
         given,
-        "Nothing yet. Note it with: hug " + name() + " CLIENT TEXT",
+        "No " + name() + " recorded yet. Record one with: hug " + name() + " CLIENT TEXT",
         MatterColumns.CLIENT,
         MatterColumns.TEXT,
         MatterColumns.ID,

@@ -17,24 +17,24 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** What the council has to talk about. */
+/** Lists the agenda of the next council meeting. */
 final class AgendaCommand implements Command {
   private static final String NONE =
-      "Nothing is on the agenda yet. Put something there with: hug council raise TEXT";
+      "Nothing on the agenda yet. Add something with: hug council raise TEXT";
 
   @Override
   public Syntax syntax() {
-    return command("council agenda", "Draw the agenda of the next meeting")
-        .example("hug council agenda", "what to talk about, and what settles each point")
-        .example("hug council agenda -o agenda.html", "a page to print and lay on the table")
+    return command("council agenda", "Show the agenda of the next council meeting")
+        .example("hug council agenda", "what to talk about, with a command for each point")
+        .example("hug council agenda -o agenda.html", "a page to print")
         .note(
-            "On the agenda: what was raised; feedback that is not answered, the lowest scores"
-                + " first; complaints since the last meeting (of the last three months, before the"
-                + " first), by what was said; open promises to members; and what was answered"
-                + " since the last meeting.")
+            "The agenda lists points raised, unanswered feedback with the lowest scores first,"
+                + " complaints since the last meeting, open promises to members, and feedback answered"
+                + " since the last meeting. Before the first meeting, it looks back three months."
+                + " Complaints with the same text are one point.")
         .note(
-            "As markdown or html it is for all to see: it names members, and who raised a point,"
-                + " but nobody who complained or gave feedback.")
+            "As markdown or html, it can be shown to everyone. It names members and clients who"
+                + " raised a point, but nobody who complained or gave feedback.")
         .with(OutputOptions.OF_PAGES);
   }
 
@@ -78,7 +78,7 @@ final class AgendaCommand implements Command {
         + (point.reply().isEmpty() ? "" : " -> " + point.reply());
   }
 
-  /** What can be done about it now, as it is typed after hug. */
+  /** The command that settles it, to be typed after hug. */
   private static String settle(Point point) {
     return switch (point.section()) {
       case FEEDBACK -> "answer " + point.number();

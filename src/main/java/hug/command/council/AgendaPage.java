@@ -9,7 +9,7 @@ import hug.rule.CouncilAgenda.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An agenda for all who come, without the names of those who complained or gave feedback. */
+/** The agenda as a page for everyone: it names nobody who complained or gave feedback. */
 final class AgendaPage {
   private AgendaPage() {}
 

@@ -8,14 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Who came, and the words that are left for the minutes.
+ * The clients who came, and the minutes, word by word.
  *
  * @param present each once
  */
 record Attendance(List<ClientRef> present, List<String> minutes) {
   /**
-   * Tells the one from the other: words after {@code --present jim} that name clients are more who
-   * came, where nothing but one text in quotes (or -) follows them.
+   * Separates names from minutes. Words after {@code --present jim} that name clients are clients
+   * who came, too, unless more than one text in quotes (or -) follows them.
    */
   static Attendance of(List<String> named, List<String> words, Session session) {
     var present = new LinkedHashSet<ClientRef>();
@@ -35,7 +35,7 @@ record Attendance(List<ClientRef> present, List<String> minutes) {
     return new Attendance(List.copyOf(present), words);
   }
 
-  /** Whether it names one client by the whole name, a word of it, or the number. */
+  /** Whether it is the full name of one client, a word of it, or the number. */
   private static boolean isName(String word, Session session) {
     if (word.equals("-")) {
       return false;

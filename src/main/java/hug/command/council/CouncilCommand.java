@@ -13,22 +13,22 @@ import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** The council: its members, its next meeting, what that has to talk about, and the last one. */
+/** Shows the council: its members, its next and last meetings, and a summary of the agenda. */
 final class CouncilCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("council", "Show the council: its members, its meetings, its agenda")
-        .example("hug council", "who is on it, when it meets, and what came of the last meeting")
-        .example("hug council suggest", "whom to ask: clients as unlike as possible")
-        .example("hug council invite jim", "Jim is a member")
-        .example("hug council meet \"3 dec\" --every 3m", "when it meets")
-        .example("hug council raise parking in the yard --by jim", "something to talk about")
-        .example("hug council agenda -o agenda.html", "all there is to talk about, to print")
-        .example("hug council held --present jim \"parking comes in May\"", "that it met")
+    return command("council", "Show the council: its members, meetings and agenda")
+        .example("hug council", "who is on it, when it meets, and the last minutes")
+        .example("hug council suggest", "clients to ask, as different as possible")
+        .example("hug council invite vera", "Vera becomes a member")
+        .example("hug council meet today --every 3m", "it meets today, then every three months")
+        .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
+        .example("hug council agenda -o agenda.html", "the agenda, to print")
+        .example("hug council held --present jim \"parking comes in May\"", "it met, and Jim came")
         .note(
-            "A council is a handful of clients who meet on a schedule and say what they think."
-                + " Members are due for an invitation two weeks before a meeting, and to hear what"
-                + " came of it for two weeks after.")
+            "A council is a small group of clients who meet regularly and tell you what they think."
+                + " Members are due for an invitation from two weeks before a meeting, and to hear"
+                + " about the outcome for two weeks after it.")
         .with(OutputOptions.OPTIONS);
   }
 

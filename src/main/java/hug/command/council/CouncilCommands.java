@@ -3,7 +3,7 @@ package hug.command.council;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for a council of clients: who is on it, when it meets, and what about. */
+/** The commands for a council of clients: its members, meetings and agenda. */
 public final class CouncilCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The council as it is today.
+ * The council today.
  *
- * @param members their seats, in the order in which they were invited
- * @param meetings all there ever were
+ * @param members the seats of its members, in order of invitation
+ * @param meetings all meetings, past and planned
  */
 record CouncilNow(
     Session session, LocalDate today, List<Matter> members, CouncilMeetings meetings) {
@@ -46,7 +46,7 @@ record CouncilNow(
     return meetings.last(today);
   }
 
-  /** The day from which an agenda counts what happened. */
+  /** The day from which the agenda lists complaints and answers. */
   LocalDate since() {
     return last().flatMap(Meeting::held).orElseGet(() -> BEFORE_THE_FIRST.before(today));
   }

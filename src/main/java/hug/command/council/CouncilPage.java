@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The council on one page. */
+/** The council as one page of text. */
 record CouncilPage(CouncilNow council, LocalDate today) {
   private static final String NONE =
       """
-      No council yet. A few clients who meet on a schedule tell you what nobody else does.
+      No council yet. A few clients who meet regularly will tell you what nobody else does.
 
-      Whom to ask:     hug council suggest
-      Give a seat:     hug council invite CLIENT
-      Set a day:       hug council meet DATE --every 3m
+      Suggest members:  hug council suggest
+      Add a member:     hug council invite CLIENT
+      Plan a meeting:   hug council meet DATE --every 3m
       """;
 
   static String of(CouncilNow council) {
@@ -44,7 +44,7 @@ record CouncilPage(CouncilNow council, LocalDate today) {
     var members = council.members();
     page.add(
         members.isEmpty()
-            ? "No members yet; whom to ask: hug council suggest"
+            ? "No members yet. To find some: hug council suggest"
             : "Members (" + members.size() + ")");
     for (var seat : members) {
       page.add(
@@ -59,15 +59,15 @@ record CouncilPage(CouncilNow council, LocalDate today) {
   private void addNext(List<String> page) {
     var next = council.next();
     if (next.isEmpty()) {
-      page.add("No meeting is planned: hug council meet DATE --every 3m");
+      page.add("No meeting planned. Plan one with: hug council meet DATE --every 3m");
       return;
     }
     var day = next.get().day();
     var every = next.get().every().map(window -> ", every " + window.inWords()).orElse("");
     if (day.isBefore(today)) {
-      page.add("The meeting on " + Days.on(day, today) + " has not been noted yet");
-      page.add("  it was held:  hug council held --present CLIENT");
-      page.add("  it was not:   hug council meet DATE");
+      page.add("The meeting on " + Days.date(day, today) + " has not been recorded yet");
+      page.add("  if it was held:      hug council held --present CLIENT");
+      page.add("  if it was put off:   hug council meet DATE");
     } else {
       page.add("Next meeting " + Days.onDay(day, today) + every);
     }
@@ -79,23 +79,25 @@ record CouncilPage(CouncilNow council, LocalDate today) {
     for (var section : Section.values()) {
       long count = agenda.stream().map(Point::section).filter(section::equals).count();
       if (count > 0) {
-        parts.add(count + " " + inWords(section));
+        parts.add(inWords(section, count));
       }
     }
     page.add(
         parts.isEmpty()
-            ? "Nothing on the agenda yet: hug council raise TEXT"
-            : "On the agenda: " + String.join(", ", parts) + "; see: hug council agenda");
+            ? "Nothing on the agenda yet. Add something with: hug council raise TEXT"
+            : "On the agenda: " + String.join(", ", parts) + ". To see it: hug council agenda");
   }
 
-  private static String inWords(Section section) {
-    return switch (section) {
-      case RAISED -> "raised";
-      case FEEDBACK -> "to answer";
-      case COMPLAINT -> "complained of";
-      case PROMISE -> "promised to members";
-      case ANSWERED -> "answered";
-    };
+  private static String inWords(Section section, long count) {
+    var ending = count == 1 ? "" : "s";
+    return count
+        + switch (section) {
+          case RAISED -> " point" + ending + " raised";
+          case FEEDBACK -> " feedback to answer";
+          case COMPLAINT -> " complaint" + ending;
+          case PROMISE -> " promise" + ending + " to members";
+          case ANSWERED -> " answered";
+        };
   }
 
   private void addLast(List<String> page, Meeting last) {
@@ -109,7 +111,7 @@ record CouncilPage(CouncilNow council, LocalDate today) {
     last.minutes().lines().forEach(line -> page.add("  " + Escaped.of(line)));
   }
 
-  /** Those who came: the meeting that was logged with each of them tells. */
+  /** The clients who came, known from the meetings logged with them that day. */
   private List<String> came(LocalDate day) {
     var thatDay = Filter.joined(Optional.of(day), Optional.of(day));
     var came = new ArrayList<String>();

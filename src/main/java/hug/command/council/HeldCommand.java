@@ -19,32 +19,34 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.time.LocalDate;
 
-/** Notes that the planned meeting was held: who came, and what was said. */
+/** Records that the planned meeting was held: who came, and the minutes. */
 final class HeldCommand implements Command {
   private static final Parameter<String> MINUTES =
-      parameter("MINUTES", word -> word, "What was said (use - to read standard input)").repeated();
+      parameter("MINUTES", word -> word, "Minutes (use - to read standard input)").repeated();
   private static final Option<String> PRESENT =
       option("--present", "CLIENT", word -> word)
-          .means("A client who came; repeat for each, or name them one after the other")
+          .means("Client who came (repeat for several)")
+          .details("Several names may follow one --present: --present jim margo.")
           .among(Values.Live.MEMBERS);
   private static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was held (default: today)");
+      dated("--on", "DATE", Day::done).means("Date of the meeting").defaultsTo("today");
   private static final Option<Long> KEEP =
       option("--keep", "ITEM", HeldCommand::number)
-          .means("Keep this item, which there was no time for, on the agenda; may be repeated");
+          .means("Agenda item to keep for next time (repeat for several)")
+          .details("For the numbers of the items, see hug council agenda --csv.");
 
   @Override
   public Syntax syntax() {
-    return command("council held", "Note that the council met: who came, and what was said")
+    return command("council held", "Record a council meeting: who came, and the minutes")
+        .example("hug council meet today", "the planned meeting is today")
         .example(
-            "hug council held --present jim --present margo \"parking comes in May\"",
-            "a meeting with Jim and Margo, today")
-        .example(
-            "hug council held --present jim margo --on yesterday - < minutes.txt", "from a file")
+            "hug council held --present jim margo \"parking comes in May\"",
+            "Jim and Margo came to today's meeting")
         .note(
-            "Logs a meeting with each client who came, ends what was raised until then, and plans"
-                + " the next meeting if there is a rhythm. From the next day on, and for two weeks,"
-                + " members are due to hear what came of it: the first line of the minutes.")
+            "Logs a meeting with each client who came, takes the points raised so far off the agenda,"
+                + " and plans the next meeting if meetings repeat (hug council meet --every). For the"
+                + " two weeks after the meeting, members are due to hear about the outcome, which is"
+                + " the first line of the minutes.")
         .with(MINUTES)
         .with(PRESENT, ON, KEEP);
   }
@@ -53,7 +55,8 @@ final class HeldCommand implements Command {
     return Numbered.in(word)
         .orElseThrow(() ->
             Failure.usage(
-                "\"" + word + "\" is not a number", "hug council agenda --csv has the numbers"));
+                "\"" + word + "\" is not a number",
+                "list the numbers with: hug council agenda --csv"));
   }
 
   @Override
@@ -65,7 +68,7 @@ final class HeldCommand implements Command {
     var on = given.find(ON).orElse(session.today());
     if (on.isAfter(session.today())) {
       throw Failure.usage(
-          "--on: " + on + " is in the future; --on takes the day of a meeting that was held",
+          on + " is in the future; --on takes the day the meeting was held",
           "to plan one: hug council meet " + on);
     }
     var words = Attendance.of(given.all(PRESENT), given.all(MINUTES), session);

@@ -24,14 +24,15 @@ import java.util.Optional;
 final class InviteCommand implements Command {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day of the seat, or how long it lasts (default: no end)");
+          .means("Last day of the seat, or how long it lasts")
+          .defaultsTo("no end date");
 
   @Override
   public Syntax syntax() {
     return command("council invite", "Give a client a seat on the council")
-        .example("hug council invite jim", "Jim is a member from today on")
-        .example("hug council invite margo --until 1y", "for a year")
-        .note("For a member who is there already, --until sets another last day.")
+        .example("hug council invite vera", "Vera is a member from today")
+        .example("hug council invite oscar --until 1y", "Oscar is a member for a year")
+        .note("For someone who is already a member, --until changes the last day.")
         .with(ClientParameter.CLIENT)
         .with(UNTIL);
   }
@@ -43,14 +44,14 @@ final class InviteCommand implements Command {
     until
         .filter(today::isAfter)
         .ifPresent(day -> {
-          throw Failure.usage("--until: " + day + " is over already");
+          throw Failure.usage("--until: " + day + " is in the past; use today or a later date");
         });
     var client = session.client(given.get(ClientParameter.CLIENT));
     var council = CouncilNow.of(session);
     var seat = council.seatOf(client);
     if (seat.isPresent() && until.isEmpty()) {
       throw Failure.refused(
-          client + " is on the council already, " + lasting(seat.get().day(), today),
+          client + " is already on the council, " + lasting(seat.get().day(), today),
           "to set the last day: hug council invite " + client.id() + " --until DATE");
     }
     return session.book().change(() -> seated(client, seat, until, council));
@@ -60,18 +61,19 @@ final class InviteCommand implements Command {
       ClientRef client, Optional<Matter> seat, Optional<LocalDate> until, CouncilNow council) {
     var session = council.session();
     var matters = session.book().matters();
+    var lines = new ArrayList<String>();
     if (seat.isPresent()) {
+      lines.add("Changed the seat of " + client + ": " + lasting(until, council.today()) + ".");
       matters.update(seat.get().withDay(until));
     } else {
+      lines.add("Added " + client + " to the council, " + lasting(until, council.today()) + ".");
       matters.add(MatterParameters.noted(client, Matter.Sort.SEAT, "", session).withDay(until));
     }
-    var lines = new ArrayList<String>();
-    lines.add(client + " is on the council, " + lasting(until, council.today()) + ".");
     lines.add(
         council
             .next()
             .map(next -> "The next meeting is " + Days.onDay(next.day(), council.today()) + ".")
-            .orElse("No meeting is planned yet: hug council meet DATE --every 3m"));
+            .orElse("No meeting planned yet. Plan one with: hug council meet DATE --every 3m"));
     session
         .evaluator()
         .verdict(client)
@@ -80,11 +82,14 @@ final class InviteCommand implements Command {
         .filter(quiet -> quiet.holdsOn(council.today()))
         .ifPresent(quiet ->
             lines.add(
-                "But " + client + " is marked quiet, and on no list (" + quiet.because() + ")."));
+                client
+                    + " is marked quiet, so invitations will not show up in any list ("
+                    + quiet.because()
+                    + ")."));
     return new Result.Words(lines);
   }
 
   private static String lasting(Optional<LocalDate> until, LocalDate today) {
-    return until.map(day -> "until " + Days.on(day, today)).orElse("with no end");
+    return until.map(day -> "until " + Days.on(day, today)).orElse("with no end date");
   }
 }

@@ -17,13 +17,13 @@ import java.util.Optional;
 /** Ends a seat on the council. */
 final class LeaveCommand implements Command {
   static final Parameter<String> MEMBER =
-      parameter("CLIENT", word -> word, "The member: a name, a part of it, or a number")
+      parameter("CLIENT", word -> word, "Member: a name, part of a name, or a number")
           .among(Values.Live.MEMBERS);
 
   @Override
   public Syntax syntax() {
     return command("council leave", "End a client's seat on the council")
-        .example("hug council leave jim", "Jim is a member no more, and remains a client")
+        .example("hug council leave jim", "Jim leaves the council, but stays a client")
         .with(MEMBER);
   }
 
@@ -34,15 +34,16 @@ final class LeaveCommand implements Command {
         CouncilNow.of(session)
             .seatOf(client)
             .orElseThrow(() ->
-                Failure.refused(client + " is not on the council", "see who is with: hug council"));
+                Failure.refused(
+                    client + " is not on the council", "list the members with: hug council"));
     var ending = new Matter.Ending(session.today(), Matter.Ending.DROPPED, "");
     return session
         .book()
         .change(() -> {
           session.book().matters().update(seat.ended(Optional.of(ending)));
           return Result.said(
-              client + " has left the council.",
-              "Thank them for their time: hug touch " + client.id() + " --by card");
+              "Removed " + client + " from the council.",
+              "To log a card that thanks them: hug touch " + client.id() + " --by card");
         });
   }
 }

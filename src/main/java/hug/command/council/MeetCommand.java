@@ -21,26 +21,27 @@ import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Plans the next meeting of the council, moves it, or calls it off. */
+/** Plans, moves or cancels the next meeting of the council. */
 final class MeetCommand implements Command {
   private static final Parameter<String> DAY =
-      parameter("DATE|WINDOW", word -> word, "The day of the next meeting, or how long until then")
+      parameter("DATE|WINDOW", word -> word, "Day of the next meeting, or how long until then")
           .repeated();
   private static final Option<Window> EVERY =
       option("--every", "WINDOW", Window::parse)
-          .means("How often it meets: once it was held, the next meeting is planned by itself");
+          .means("How often it meets")
+          .details("Recording a meeting as held then plans the next one.");
   private static final Option<Boolean> OFF =
-      flag("--off", "Call the planned meeting off, and its rhythm");
+      flag("--off", "Cancel the planned meeting, and plan no others");
 
   @Override
   public Syntax syntax() {
-    return command("council meet", "Plan the next meeting of the council, or move it")
-        .example("hug council meet \"3 dec\" --every 3m", "on 3 December, and every three months")
-        .example("hug council meet \"10 dec\"", "moves it a week; the rhythm goes on from there")
-        .example("hug council meet --off", "no meeting is planned any more")
+    return command("council meet", "Plan or move the next council meeting")
+        .example("hug council meet \"3 dec\" --every 3m", "on 3 December, then every three months")
+        .example("hug council meet \"10 dec\"", "move it a week, and the later ones with it")
+        .example("hug council meet --off", "cancel it")
         .note(
-            "Members are due for an invitation (reason council) two weeks before. Those who have been"
-                + " invited are due again when the meeting is moved.")
+            "Members are due for an invitation (reason council) from two weeks before the meeting."
+                + " If you move it, those already invited are due again.")
         .with(DAY)
         .with(EVERY, OFF);
   }
@@ -52,7 +53,7 @@ final class MeetCommand implements Command {
     }
     var next = CouncilNow.of(session).next();
     if (given.has(OFF)) {
-      return calledOff(next, session);
+      return cancelled(next, session);
     }
     var day = day(String.join(" ", given.all(DAY)), session.today());
     var every = given.find(EVERY).or(() -> next.flatMap(Meeting::every));
@@ -63,8 +64,8 @@ final class MeetCommand implements Command {
     var day = Day.toCome(words, today, today);
     if (day.isBefore(today)) {
       throw Failure.usage(
-          day + " is in the past; hug council meet plans a meeting to come",
-          "to note one that was held: hug council held --present CLIENT --on " + day);
+          day + " is in the past; hug council meet plans a future meeting",
+          "to record a past meeting: hug council held --present CLIENT --on " + day);
     }
     return day;
   }
@@ -83,19 +84,18 @@ final class MeetCommand implements Command {
     }
     var invited = CouncilMeetings.invitationDay(meeting);
     return Result.said(
-        "The council meets "
-            + Days.onDay(day, today)
-            + every.map(window -> ", and every " + window.inWords()).orElse("")
-            + next.filter(planned -> !planned.day().equals(day))
-                .map(planned -> " (was " + Days.on(planned.day(), today) + ")")
-                .orElse("")
+        next.filter(planned -> !planned.day().equals(day))
+                .map(planned -> "Moved the meeting of " + Days.date(planned.day(), today) + " to ")
+                .orElse("Planned a meeting for ")
+            + Days.on(day, today)
+            + every.map(window -> ". It repeats every " + window.inWords()).orElse("")
             + ".",
-        "Members are due for an invitation "
-            + (invited.isAfter(today) ? "from " + Days.on(invited, today) : "from today")
-            + "; what to talk about: hug council agenda");
+        "Members are due for an invitation from "
+            + (invited.isAfter(today) ? Days.on(invited, today) : "today")
+            + ". To see the agenda: hug council agenda");
   }
 
-  private static Result calledOff(Optional<Meeting> next, Session session) {
+  private static Result cancelled(Optional<Meeting> next, Session session) {
     var meeting =
         next.orElseThrow(
             () -> Failure.refused("no meeting is planned", "plan one with: hug council meet DATE"));
@@ -104,7 +104,7 @@ final class MeetCommand implements Command {
         .change(() -> {
           session.book().council().remove(meeting);
           return Result.said(
-              "The meeting on " + Days.date(meeting.day(), session.today()) + " is called off.");
+              "Cancelled the meeting of " + Days.date(meeting.day(), session.today()) + ".");
         });
   }
 }

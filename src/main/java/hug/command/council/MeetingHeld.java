@@ -15,16 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A meeting of the council that is noted as held, and what follows from that. */
+/** A council meeting that is recorded as held, and what follows from it. */
 record MeetingHeld(
     CouncilNow council, LocalDate on, List<ClientRef> present, String minutes, List<Long> kept) {
-  /** What a touch says of who came. */
+  /** The note of the touch with each client who came. */
   static final String NOTE = "council meeting";
 
   /**
-   * Puts all of it in the book, as one change.
+   * Records all of it in the book, as one change.
    *
-   * @throws Failure if none is planned, or it cannot have been held that day
+   * @throws Failure if no meeting is planned, or it cannot have been held that day
    */
   Result noted() {
     var planned = planned();
@@ -32,8 +32,8 @@ record MeetingHeld(
     for (long item : kept) {
       if (open.stream().noneMatch(one -> one.id() == item)) {
         throw Failure.refused(
-            "--keep: no item " + item + " is on the agenda",
-            "see their numbers with: hug council agenda --csv");
+            "--keep: no item " + item + " on the agenda",
+            "list the numbers with: hug council agenda --csv");
       }
     }
     return session().book().change(() -> put(planned.heldOn(on, minutes, council.today()), open));
@@ -44,29 +44,30 @@ record MeetingHeld(
   }
 
   private Meeting planned() {
+    var today = council.today();
     var last = council.meetings().last(LocalDate.MAX).flatMap(Meeting::held);
     var planned =
         council
             .next()
             .orElseThrow(() ->
                 Failure.refused(
-                    "no meeting is planned that could have been held"
-                        + last.map(day -> "; the one of " + day + " is noted already").orElse(""),
-                    "plan one first, today at the earliest: hug council meet today"));
+                    "no meeting is planned"
+                        + last.map(day ->
+                                "; the one of " + Days.date(day, today) + " is already recorded")
+                            .orElse(""),
+                    "plan it first: hug council meet today"));
     boolean isEarly = on.isBefore(CouncilMeetings.invitationDay(planned));
     if (isEarly || last.filter(day -> !on.isAfter(day)).isPresent()) {
       throw Failure.refused(
-          "the next meeting is planned for "
-              + planned.day()
-              + ", and cannot have been held on "
-              + on
-              + last.map(day -> "; the last was on " + day).orElse(""),
-          "to bring it forward: hug council meet DATE");
+          "the next meeting is planned for %s, so it cannot have been held %s"
+                  .formatted(Days.date(planned.day(), today), Days.onDay(on, today))
+              + last.map(day -> "; the last one was on " + Days.date(day, today)).orElse(""),
+          "move it to an earlier day with: hug council meet DATE");
     }
     return planned;
   }
 
-  /** What was raised until that day, and not talked about yet. */
+  /** Points raised until that day, and not discussed yet. */
   private List<CouncilItem> open() {
     var open = new ArrayList<CouncilItem>();
     for (var item : session().book().council().items()) {
@@ -105,23 +106,24 @@ record MeetingHeld(
     var today = council.today();
     var lines = new ArrayList<String>();
     lines.add(
-        "Noted: the council met "
-            + Days.onDay(on, today)
-            + ", with "
+        (on.equals(today)
+                ? "Recorded today's council meeting"
+                : "Recorded the council meeting of " + Days.date(on, today))
+            + " with "
             + String.join(", ", present.stream().map(ClientRef::name).toList())
             + ".");
     for (var client : present) {
       if (council.seatOf(client).isEmpty()) {
-        lines.add(client + " is not a member; to make them one: hug council invite " + client.id());
+        lines.add(client + " is not a member. To make them one: hug council invite " + client.id());
       }
     }
     if (ended > 0) {
-      lines.add(ended + (ended == 1 ? " item was" : " items were") + " talked about.");
+      lines.add("Took " + ended + (ended == 1 ? " point" : " points") + " off the agenda.");
     }
     lines.add(
         next.map(day -> "The next meeting is " + Days.onDay(day, today) + ".")
-            .orElse("No next meeting is planned: hug council meet DATE --every 3m"));
-    lines.add("What was promised there: hug promise CLIENT TEXT --by DATE");
+            .orElse("No next meeting planned. Plan one with: hug council meet DATE --every 3m"));
+    lines.add("To record a promise made there: hug promise CLIENT TEXT --by DATE");
     return lines;
   }
 }

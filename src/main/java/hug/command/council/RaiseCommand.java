@@ -19,22 +19,22 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.Optional;
 
-/** Puts something on the agenda of the next meeting. */
+/** Adds a point to the agenda of the next meeting. */
 final class RaiseCommand implements Command {
   private static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "What to talk about (use - to read standard input)")
           .repeated();
   private static final Option<String> BY =
       option("--by", "CLIENT", word -> word)
-          .means("The client who raised it (default: one of your own)")
+          .means("Client who raised it; omit for a point of your own")
           .among(Values.Live.CLIENTS);
 
   @Override
   public Syntax syntax() {
-    return command("council raise", "Put something on the agenda of the council")
+    return command("council raise", "Add a point to the agenda of the council")
         .example("hug council raise longer hours in December?", "a question of your own")
         .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
-        .note("It stays on the agenda until a meeting has talked about it (hug council held).")
+        .note("The point stays on the agenda until a meeting is recorded (hug council held).")
         .with(TEXT)
         .with(BY);
   }
@@ -51,7 +51,7 @@ final class RaiseCommand implements Command {
     for (var item : council.items()) {
       if (item.ended().isEmpty() && Folded.of(item.text()).equals(Folded.of(text))) {
         throw Failure.refused(
-            "that is on the agenda already, raised " + Days.since(item.on(), session.today()),
+            "that is already on the agenda, raised " + Days.since(item.on(), session.today()),
             "see it with: hug council agenda");
       }
     }
@@ -61,7 +61,10 @@ final class RaiseCommand implements Command {
           council.add(
               new CouncilItem(0, text, by, session.today(), session.staff(), Optional.empty()));
           return Result.said(
-              "On the agenda" + by.map(client -> ", raised by " + client).orElse("") + ": " + text);
+              "Added to the agenda"
+                  + by.map(client -> ", raised by " + client).orElse("")
+                  + ": "
+                  + text);
         });
   }
 }

@@ -24,23 +24,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 
-/** Clients who could be asked to join the council. */
+/** Suggests clients who could join the council. */
 final class SuggestCommand implements Command {
-  private static final int UNLESS_SAID = 6;
+  private static final int DEFAULT_SEATS = 6;
   private static final Option<Integer> SEATS =
       option("--seats", "N", ListOptions::count)
-          .means("How many clients to suggest (default: " + UNLESS_SAID + ").")
-          .orElse(UNLESS_SAID);
+          .means("How many clients to suggest")
+          .defaultsTo(String.valueOf(DEFAULT_SEATS))
+          .orElse(DEFAULT_SEATS);
 
   @Override
   public Syntax syntax() {
-    return command("council suggest", "Suggest members for the council, as unlike as possible")
+    return command("council suggest", "Suggest council members, as different as possible")
         .example("hug council suggest", "six clients, and why each of them")
-        .example("hug council suggest --seats 3", "three, beside the members there are")
+        .example("hug council suggest --seats 3", "three clients, in addition to the members")
         .note(
-            "The first is worth the most; each that follows is as unlike those before, members"
-                + " included, as possible: in worth, years as a client, tags, owner and the last"
-                + " score they gave. Members, and clients who are marked quiet, are left out.")
+            "The first client is the one worth the most. Each of the others is as different as"
+                + " possible from the members and the clients before: in worth, years as a client,"
+                + " tags, owner and the last score they gave. Members and clients marked quiet are"
+                + " skipped.")
         .with(SEATS)
         .with(OutputOptions.OPTIONS);
   }
@@ -81,6 +83,6 @@ final class SuggestCommand implements Command {
             column("owner", (Choice c) -> c.candidate().client().owner()).forData(),
             column("score", (Choice c) -> c.candidate().score()).forData(),
             column("id", (Choice c) -> c.candidate().client().id()).forData()),
-        "Nobody else can be asked: every client is a member, or marked quiet.");
+        "No clients left to ask: all are members or marked quiet.");
   }
 }

@@ -6,6 +6,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.ClientParameter;
 import hug.command.Command;
+import hug.command.Days;
 import hug.command.DueSentence;
 import hug.command.FilterOptions;
 import hug.command.MatterParameters;
@@ -22,43 +23,47 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import java.util.stream.Stream;
 
-/** Corrects a touch that is in the book: the last one with a client, or another. */
+/** Corrects a touch: the latest one with a client, or the one with a given number. */
 final class AmendCommand implements Command {
   private static final Parameter<String> NOTE =
-      parameter(
-              "NOTE", word -> word, "The new note (use - to read standard input, \"\" to clear it)")
+      parameter("NOTE", word -> word, "New note (use - to read standard input, \"\" to clear it)")
           .repeated();
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("The channel it was really made by: " + Channel.words() + ".")
+          .means("Change the channel")
+          .details("Use " + Channel.words() + ".")
           .among(FilterOptions.CHANNELS);
   private static final Option<Long> TOUCH =
       option("--touch", "ID", AmendCommand::number)
-          .means("The touch with this number, as hug export touches has it (default: the last)");
+          .means("Number of the touch, from hug export touches")
+          .defaultsTo("the latest");
 
   @Override
   public Syntax syntax() {
     return command("amend", "Correct the last touch with a client")
-        .example("hug amend jim \"likes the old lens\"", "another note")
-        .example("hug amend jim --on yesterday --by visit", "it was a visit, and yesterday")
-        .example("hug amend jim --touch 12 --who ben", "Ben made touch 12")
+        .example("hug amend alecia \"likes the old lens\"", "replace the note")
+        .example("hug amend alecia --on yesterday --by visit", "correct the date and the channel")
+        .example("hug amend alecia --touch 60 --who ben", "record that Ben made touch 60")
         .note(
-            "What you leave out stays as it is, and hug undo takes the correction back. To remove"
-                + " a touch altogether, undo the step that noted it: hug log CLIENT shows it.")
+            "Anything you leave out stays as it is. Use hug undo to take the correction back. To"
+                + " remove a touch altogether, undo the step that logged it: hug log CLIENT shows"
+                + " its number.")
         .with(ClientParameter.CLIENT)
         .with(NOTE)
         .with(
-            TouchOptions.ON.means("The day on which it was really made"),
+            TouchOptions.ON.means("Change the date"),
             BY,
             TouchOptions.MAYBE_PURPOSE,
-            TouchOptions.WHO.means("The member of staff who really made it"),
+            TouchOptions.WHO.means("Change the staff member who made it"),
             NewTouch.INBOUND,
             TOUCH);
   }
 
   private static long number(String word) {
     return Numbered.in(word)
-        .orElseThrow(() -> Failure.usage("\"" + word + "\" is not the number of a touch"));
+        .orElseThrow(() ->
+            Failure.usage(
+                "\"" + word + "\" is not a touch number", "find it with: hug export touches"));
   }
 
   @Override
@@ -72,7 +77,7 @@ final class AmendCommand implements Command {
             NewTouch.INBOUND)
         .noneMatch(given::has)) {
       throw Failure.usage(
-          "amend needs a new note, --on, --by, --who, --purpose or --inbound",
+          "nothing to change; give a note, --on, --by, --who, --purpose or --inbound",
           "see: hug help amend");
     }
     var client = session.client(given.get(ClientParameter.CLIENT));
@@ -87,7 +92,7 @@ final class AmendCommand implements Command {
             .with(given.find(TouchOptions.MAYBE_PURPOSE).orElse(before.purpose()))
             .from(before.inbound() || given.has(NewTouch.INBOUND));
     TouchChange.requirePossible(after);
-    var what = before.by() + " of " + before.on() + " with " + client;
+    var what = "the touch with " + client + " on " + Days.date(before.on(), session.today());
     var differences = TouchChange.inWords(before, after);
     if (differences.isEmpty()) {
       return Result.said("Nothing to change: " + what + " is like that already.");
@@ -97,7 +102,7 @@ final class AmendCommand implements Command {
         .change(() -> {
           session.book().touches().update(after);
           return Result.said(
-              "Amended " + what + ": " + String.join(", ", differences) + ".",
+              "Changed " + what + ": " + String.join(", ", differences) + ".",
               DueSentence.next(client, "Next due", session));
         });
   }

@@ -3,7 +3,7 @@ package hug.command.day;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for the morning list. */
+/** Commands for the daily list. */
 public final class DayCommands {
   public static final List<CommandEntry> ALL =
       List.of(

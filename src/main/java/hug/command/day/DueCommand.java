@@ -16,10 +16,10 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 
-/** The clients to reconnect with today, and why. */
+/** Lists the clients to contact today, and why. */
 final class DueCommand implements Command {
   private static final Option<Boolean> WALK =
-      flag("--walk", "One client after another, as hug walk does it");
+      flag("--walk", "Go through the clients one by one, like hug walk");
 
   private final CommandRunner.Factory runners;
 
@@ -29,27 +29,27 @@ final class DueCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("due", "List the clients to reconnect with today, and why")
-        .example("hug due", "whom to call today")
-        .example("hug due --within 1w", "and in the week to come")
+    return command("due", "List clients to contact today, and why")
+        .example("hug due", "who to contact today")
+        .example("hug due --within 1w", "clients who come due in the next week too")
         .example("hug due --owner ana --csv", "Ana's clients, for a spreadsheet")
-        .example("hug due --reason promise", "only what was promised")
-        .example("hug due --brief", "with what is good to know beside each name")
+        .example("hug due --reason promise", "only promises that are due")
+        .example("hug due --brief", "with what to know before each call")
         .note(
-            "Complaints come first, then promises, then days that were agreed, then follow-ups and"
-                + " occasions, and last those whose window has passed in silence; within each"
-                + " group, the most overdue relative to its window comes first. Of the silent,"
-                + " those who have lapsed come last, the most recently lapsed first. At a terminal,"
-                + " a client stands once, under the first reason that is due today. The SETTLE"
-                + " column is the command that clears the line: type it after hug. hug why CLIENT"
-                + " shows how a date came about.")
+            "Complaints come first, then promises, planned contacts, follow-ups, occasions,"
+                + " campaigns and the council, and finally clients whose window has passed without"
+                + " a touch. Within each group, the most overdue relative to its window comes"
+                + " first. Clients who have lapsed come last, the most recently lapsed first. To"
+                + " see how a date was worked out, use hug why CLIENT.")
         .note(
-            "What is over leaves the list: an occasion two weeks after its day, a step after a"
-                + " delivery once it is 60 days overdue. Each was missed then, and hug report"
-                + " counts it. Promises, complaints and silence are never over by themselves.")
+            "At a terminal, each client is listed once, under the most pressing reason. The SETTLE"
+                + " column is the command that clears the line: type it after hug. If the terminal"
+                + " is too narrow, columns are dropped and … is shown after the headings. hug show"
+                + " CLIENT lists these commands too.")
         .note(
-            "Where a terminal is too narrow for all columns, … after the headings says that some"
-                + " are left out. hug show CLIENT has what settles each reason, too.")
+            "Some reasons expire: an occasion leaves the list two weeks after its day, and a"
+                + " follow-up step after a delivery once it is 60 days overdue. hug report counts"
+                + " both as missed. Promises, complaints and silence never expire.")
         .with(DueList.WITHIN, FilterOptions.REASON, DueList.BRIEF, DueList.SETTLE, WALK)
         .with(FilterOptions.OF_CLIENTS)
         .with(ListOptions.OPTIONS)

@@ -23,21 +23,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** The clients who have slipped away. */
+/** Lists the clients who have lapsed. */
 final class LapsedCommand implements Command {
   private static final Option<Window> OVER =
       option("--over", "WINDOW", Window::parse)
-          .means("Silent for longer than this, instead of the lapse of the rules");
+          .means("Clients silent for longer than this, whatever their rule");
 
   @Override
   public Syntax syntax() {
-    return command("lapsed", "List the clients who have slipped away, to reconnect with")
-        .example("hug lapsed", "who is beyond the lapse of their rule")
-        .example("hug lapsed --over 1y", "who has been silent for more than a year")
-        .example("hug lapsed -q", "for cron: says nothing when there is nobody")
+    return command("lapsed", "List clients you have lost touch with")
+        .example("hug lapsed", "everyone silent for longer than their rule allows")
+        .example("hug lapsed --over 1y", "everyone silent for more than a year")
+        .example("hug lapsed -q", "for cron: prints nothing if nobody has lapsed")
         .note(
-            "A client is lapsed when silence has lasted longer than the lapse of their rule: twice"
-                + " the window, unless the rule says otherwise. A snooze changes nothing about it.")
+            "A client has lapsed when the silence is longer than the lapse of their rule, which is"
+                + " twice the window by default. A snooze does not hide that a client has lapsed.")
         .with(OVER)
         .with(FilterOptions.OF_LAPSED)
         .with(ListOptions.OPTIONS)

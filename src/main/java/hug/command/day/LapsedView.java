@@ -14,12 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/**
- * Who has slipped away, for the eye: since when in words, the number to call or the e-mail, what
- * was said last.
- */
+/** Lapsed clients as shown at a terminal: how long ago, how to reach them and the last note. */
 final class LapsedView {
-  static final String NOBODY = "Nobody has slipped away. See who is next with: hug due";
+  static final String NOBODY = "You have not lost touch with anyone. See who is next with: hug due";
 
   private LapsedView() {}
 
@@ -46,7 +43,9 @@ final class LapsedView {
     }
     return new Result.Page(
         new Overview(
-            count + (count == 1 ? " client" : " clients") + ", and how long it has been",
+            count
+                + (count == 1 ? " client" : " clients")
+                + ", and how long since you were in touch",
             "",
             new Sections(List.of(new Sections.Section("", Tone.PLAIN, lines)), 3),
             false,

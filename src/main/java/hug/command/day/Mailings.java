@@ -9,28 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who gets no mailing: a client with an open complaint, or who is quiet. */
+/** Refuses mailings to clients who are quiet or have an open complaint. */
 final class Mailings {
   private Mailings() {}
 
   /**
-   * Lets a mailing to the client pass.
+   * Checks that the client may get a mailing now.
    *
-   * @throws Failure if the client gets none now
+   * @throws Failure if not
    */
   static void requireWelcome(ClientRef client, Session session) {
     obstacle(client, session)
         .ifPresent(obstacle -> {
           throw Failure.refused(
-              client + " gets no mailing while " + obstacle.why(),
-              obstacle.wayOut() + ", or if the mailing went out already, say --force");
+              client + " should not get a mailing: " + obstacle.why(),
+              obstacle.wayOut() + "; if the mailing already went out, add --force");
         });
   }
 
   /**
-   * The same for several.
+   * Checks that all these clients may get a mailing now.
    *
-   * @throws Failure that names all who get none now
+   * @throws Failure if not, which names each client and why
    */
   static void requireWelcome(List<ClientRef> clients, Session session) {
     var refused = new ArrayList<String>();
@@ -40,13 +40,12 @@ final class Mailings {
     }
     if (!refused.isEmpty()) {
       int count = refused.size();
-      refused.add("--mailable leaves them out; if the mailing went out already, use --force");
-      throw Failure.refused(
-          Selection.count(count) + (count == 1 ? " gets" : " get") + " no mailing now:", refused);
+      refused.add("skip them with --mailable; if the mailing already went out, add --force");
+      throw Failure.refused(Selection.count(count) + " should not get a mailing:", refused);
     }
   }
 
-  /** Why a client gets no mailing now, and what to do about it. */
+  /** Why a client should not get a mailing now, and what to do about it. */
   private record Obstacle(String why, String wayOut) {}
 
   private static Optional<Obstacle> obstacle(ClientRef client, Session session) {
@@ -55,15 +54,15 @@ final class Mailings {
         return Optional.of(
             new Obstacle(
                 "complaint " + matter.id() + " is open",
-                "put it right first: hug rectified " + matter.id() + " HOW"));
+                "first fix it: hug done " + matter.id() + " HOW"));
       }
     }
     var verdict = session.evaluator().verdict(client);
     return verdict.isQuiet(session.today())
         ? Optional.of(
             new Obstacle(
-                "quiet: " + verdict.standing().quiet().orElseThrow().because(),
-                "allow contact first: hug quiet " + client.id() + " --off"))
+                "marked quiet (" + verdict.standing().quiet().orElseThrow().because() + ")",
+                "first allow contact: hug quiet " + client.id() + " --off"))
         : Optional.empty();
   }
 }

@@ -9,14 +9,14 @@ import hug.model.Failure;
 import hug.model.Folded;
 import java.util.List;
 
-/** Names of more clients where a note belongs: {@code hug touch maria jenny}. */
+/** Catches names of further clients in place of a note: {@code hug touch maria jenny}. */
 final class NamesAsNote {
   private NamesAsNote() {}
 
   /**
-   * Lets a note pass.
+   * Checks that the words are a note, not clients.
    *
-   * @throws Failure if each of its words is the name of a client, or a word of one, or a number
+   * @throws Failure if each of its words is a client's number, name or part of a name
    */
   static void refuse(String client, List<String> words, Session session) {
     for (var word : words) {
@@ -30,26 +30,30 @@ final class NamesAsNote {
       throw Failure.usage(
           words.stream().map(word -> "\"" + word + "\"").collect(joining(" and "))
               + (isOne ? " is a client, not a note" : " are clients, not a note"),
-          (isOne ? "for both: " : "for all of them: ")
+          (isOne ? "to log it with both: " : "to log it with all of them: ")
               + touch
               + words.stream().map(word -> " --also " + Quoted.of(word)).collect(joining()),
-          "for a note: " + touch + (isOne ? " \"about " : " \"") + String.join(" ", words) + "\"");
+          "to log a note: "
+              + touch
+              + (isOne ? " \"about " : " \"")
+              + String.join(" ", words)
+              + "\"");
     }
   }
 
   /**
-   * The same where filters choose the clients, and every word is the note: nobody who begins it
-   * with a client means that.
+   * Checks the note of a command whose clients are chosen by filters, so that every word belongs to
+   * the note.
    *
-   * @throws Failure if its first word names a client
+   * @throws Failure if its first word names a client, which is probably a mistake
    */
   static void refuseBesideFilters(List<String> words, Session session) {
     if (!words.isEmpty() && isClient(words.getFirst(), session)) {
       throw Failure.usage(
-          "\"" + words.getFirst() + "\" is a client, and filters choose the clients here",
-          "to tag: hug edit "
+          "\"" + words.getFirst() + "\" is a client, but the filters already choose the clients",
+          "to add a tag: hug edit "
               + Quoted.of(words.getFirst())
-              + " --tag TAG; for a note, quote all of it: \"about "
+              + " --tag TAG; for a note, quote the whole of it: \"about "
               + String.join(" ", words)
               + "\"");
     }
@@ -57,7 +61,7 @@ final class NamesAsNote {
 
   private static boolean isClient(String word, Session session) {
     if (word.contains(" ")) {
-      // Somebody put quotes around it, and so means a note.
+      // Quotes around several words mean a note.
       return false;
     }
     var directory = session.book().directory();

@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A touch as the command line describes it, whoever it was with and whatever was said. */
+/** The details of a touch on the command line, apart from the client and the note. */
 record NewTouch(
     LocalDate on,
     Channel by,
@@ -37,26 +37,32 @@ record NewTouch(
     Optional<Purpose> purpose,
     NewsTold told) {
   static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said; - reads it from standard input").repeated();
+      parameter("NOTE", word -> word, "Note on what was said (use - to read standard input)")
+          .repeated();
   static final Option<String> ALSO =
       option("--also", "CLIENT", word -> word)
-          .means("The same touch with another client; may be repeated")
+          .means("Log it with this client too (repeat for several)")
           .among(Values.Live.CLIENTS);
-  static final Option<Boolean> KEPT = flag("--kept", "It keeps what was promised to the client");
+  static final Option<Boolean> KEPT =
+      flag("--kept", "Also mark the promise to the client as kept")
+          .details("If several promises are due, use hug done N instead.");
   static final Option<Boolean> FORCE =
-      flag("--force", "Record a mailing despite an open complaint, or to a quiet client");
-  static final Option<Boolean> INBOUND = flag("--inbound", "The client made the contact");
+      flag("--force", "Log the mailing even to clients who should not get one")
+          .details("Those are clients who are quiet or have an open complaint.");
+  static final Option<Boolean> INBOUND = flag("--inbound", "Mark the touch as made by the client");
   static final Option<Boolean> NO_ANSWER =
-      flag("--no-answer", "An attempt that reached nobody: noted, but it does not count");
+      flag("--no-answer", "Log an attempt that nobody answered")
+          .details("It does not count as a touch, so the client stays on the list.");
   static final Option<String> NEXT =
       dated("--next", "DATE|WINDOW", NewTouch::settled)
-          .means("When the next touch is agreed for; a window counts from this touch");
+          .means("Plan the next contact")
+          .details("A window such as 2w counts from this touch.");
 
   static NewTouch of(Arguments given, Session session) {
     var on = TouchOptions.day(given, session);
     var by = given.get(TouchOptions.BY);
     if (given.has(NO_ANSWER) && !by.isPersonal()) {
-      throw Failure.usage("--no-answer: a " + by + " waits for none");
+      throw Failure.usage("--no-answer does not apply to a " + by);
     }
     if (given.has(NO_ANSWER) && given.has(NewsParameters.TOLD)) {
       throw Failure.usage("--told cannot be used with --no-answer: nobody was reached");
@@ -75,7 +81,7 @@ record NewTouch(
         told);
   }
 
-  /** A date that could be two must be settled where options are read. */
+  /** Reports an ambiguous date while options are parsed, where the user can be asked about it. */
   private static String settled(String word, LocalDate today) {
     Day.toCome(word, today, today);
     return word;
@@ -87,7 +93,7 @@ record NewTouch(
       if (next.isAfter(on)) {
         return next;
       }
-      throw Failure.usage(next + " is not after this touch, on " + on);
+      throw Failure.usage(next + " is not after the date of this touch, " + on);
     } catch (Failure failure) {
       throw failure.of(NEXT.subject());
     }
@@ -99,10 +105,10 @@ record NewTouch(
   }
 
   /**
-   * Puts it in the book.
+   * Adds the touch to the book.
    *
-   * @param promise what it keeps, if it is with the client to whom that was promised
-   * @return what is said then
+   * @param promise the promise it keeps, if that was made to this client
+   * @return the confirmation
    */
   List<String> add(ClientRef client, String note, Optional<Matter> promise, Session session) {
     var touch = with(client, note);

@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The news that clients hear with a touch. */
+/** The news told in a touch. */
 record NewsTold(List<News> news) {
   static final NewsTold NOTHING = new NewsTold(List.of());
 
   /**
-   * What is given, told on a day.
+   * The news given on the command line, as told on a date.
    *
-   * @throws Failure if there is no such news, or if it is over
+   * @throws Failure if there is no such news, or if it was over by then
    */
   static NewsTold of(Arguments given, LocalDate on, Session session) {
     if (!given.has(NewsParameters.TOLD)) {
@@ -47,9 +47,9 @@ record NewsTold(List<News> news) {
   }
 
   /**
-   * Lets pass what is for each of some clients.
+   * Checks that all the news is meant for all these clients.
    *
-   * @throws Failure if some of it is not
+   * @throws Failure if not
    */
   void requireFor(List<ClientRef> clients, Session session) {
     for (var one : news) {
@@ -69,21 +69,21 @@ record NewsTold(List<News> news) {
                 + (others.size() == 1
                     ? others.getFirst().named()
                     : Selection.count(others.size()) + " of these"),
-            "see the news with: hug news");
+            "see who it is for with: hug news");
       }
     }
   }
 
-  /** What is told, in words. */
+  /** A line for each piece of news told. */
   List<String> inWords() {
     var lines = new ArrayList<String>();
     for (var one : news) {
-      lines.add("Told: " + Telling.named(one) + ".");
+      lines.add("Passed on " + Telling.named(one) + ".");
     }
     return lines;
   }
 
-  /** What of it a client has heard already, in words. */
+  /** A line for each piece of news that the client had already heard. */
   List<String> inWordsBefore(ClientRef client, Session session) {
     var lines = new ArrayList<String>();
     if (!isNothing()) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was open before a touch, so that it can be said what the touch settled: nobody meant to
- * thank somebody who only noted a call about something else.
+ * What was open before a touch, so that the confirmation can say what the touch settled along the
+ * way, such as a thank-you by a call about something else.
  *
- * @param planned the day that was agreed with a client whom somebody had touched before
+ * @param planned the day planned with the client, unless it was for the first touch
  */
 record Settled(List<AgendaLine> before, Optional<LocalDate> planned) {
   static Settled from(Touch touch, Session session) {
@@ -27,7 +27,7 @@ record Settled(List<AgendaLine> before, Optional<LocalDate> planned) {
         standing.lastTouch().isPresent() ? standing.planned() : Optional.empty());
   }
 
-  /** What the touch has settled besides what it was meant for; nothing where all is as before. */
+  /** A line for each thing that the touch settled along the way. */
   List<String> by(Touch touch, Session session) {
     var lines = new ArrayList<String>();
     var after = before.isEmpty() ? before : session.evaluator().dues(touch.client());
@@ -42,9 +42,9 @@ record Settled(List<AgendaLine> before, Optional<LocalDate> planned) {
     }
     if (planned.isPresent() && planned.get().isAfter(touch.on()) && !isStillPlanned) {
       lines.add(
-          "The plan for "
+          "This ends the plan for "
               + Days.on(planned.get(), session.today())
-              + " ends with this; to keep it: hug next "
+              + ". To keep it: hug next "
               + touch.client().id()
               + " "
               + planned.get());

@@ -1,6 +1,7 @@
 package hug.command.day;
 
 import hug.command.ClientParameter;
+import hug.command.Days;
 import hug.command.FilterOptions;
 import hug.command.Notes;
 import hug.command.Selection;
@@ -18,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The same touch with each of several clients, as one step. */
+/** Logs the same touch with several clients, as one step. */
 record SeveralTouches(NewTouch touch, Selection selection, Session session) {
   /**
-   * Notes the touch with those whom filters or a list choose.
+   * Logs the touch with the clients chosen by filters or a list.
    *
-   * @param given all words of which are the note
+   * @param given the arguments, all of which are part of the note
    */
   static Result of(NewTouch touch, Arguments given, Session session) {
     for (var option : List.of(NewTouch.ALSO, NewTouch.KEPT)) {
@@ -48,13 +49,13 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
                 : touches.add(words.isEmpty() ? "" : Notes.read(String.join(" ", words), session)));
   }
 
-  /** What is said where nothing is to be noted. */
+  /** The result if nothing is to be logged. */
   private Optional<Result> instead() {
-    var article = touch.by() == Channel.EMAIL ? "an " : "a ";
+    var article = touch.by() == Channel.EMAIL || !touch.answered() ? "an " : "a ";
     return selection.instead("Log " + article + inWords("%s") + "?");
   }
 
-  /** How many days that are planned with them end with it. */
+  /** The number of planned contacts that this touch ends. */
   private long endedPlans() {
     if (touch.next().isPresent() || !touch.answered() || !touch.by().isPersonal()) {
       return 0;
@@ -70,19 +71,25 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
         .book()
         .change(() -> {
           var lines = new ArrayList<String>();
-          boolean isToday = touch.on().equals(session.today());
           lines.add(
-              "Noted: "
+              "Logged "
                   + inWords(selection.count())
-                  + (isToday ? ", today" : ", on " + touch.on())
-                  + touch.next().map(day -> "; next agreed for " + day).orElse("")
-                  + ". To take it back: hug undo");
+                  + " "
+                  + Days.onDay(touch.on(), session.today())
+                  + (touch.answered() ? "." : ": no answer.")
+                  + touch
+                      .next()
+                      .map(
+                          day -> " Next contact planned for " + Days.on(day, session.today()) + ".")
+                      .orElse("")
+                  + " To undo it: hug undo");
           lines.addAll(touch.told().inWords());
           long ended = endedPlans();
           if (ended > 0) {
             lines.add(
-                (ended == 1 ? "1 planned contact ends" : ended + " planned contacts end")
-                    + " with it; a mailing (--by mailing) would end none.");
+                "This ends "
+                    + (ended == 1 ? "1 planned contact" : ended + " planned contacts")
+                    + "; a mailing (--by mailing) would not.");
           }
           for (var client : selection.clients()) {
             var one = touch.with(client, note);
@@ -94,7 +101,9 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
         });
   }
 
-  private String inWords(String whom) {
-    return TouchOptions.inWords(touch.by(), touch.inbound(), touch.answered()) + " " + whom;
+  private String inWords(String clients) {
+    return touch.answered()
+        ? TouchOptions.inWords(touch.by(), touch.inbound(), true) + " " + clients
+        : "attempt to reach " + clients + " by " + touch.by();
   }
 }

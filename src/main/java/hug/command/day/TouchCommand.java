@@ -24,25 +24,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Notes a contact with a client. */
+/** Logs a touch with a client. */
 final class TouchCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("touch", "Note a contact with a client")
-        .example("hug touch jim \"likes the new lens\"", "you called Jim today")
-        .example("hug touch jim --by visit --on tuesday", "you saw Jim on Tuesday")
-        .example("hug touch jim --next 2w", "and agreed to talk again in two weeks")
-        .example("hug touch jim --editor", "write what was said in your editor")
-        .example("hug touch jim --no-answer", "you tried; Jim stays on the list")
-        .example("hug touch jim --kept \"sent the proofs\"", "which you had promised")
-        .example("hug touch --tag vip --by card --yes \"season's greetings\"", "a card to each")
-        .example("hug touch --each - --by visit < today.txt", "all whom a list names")
+    return command("touch", "Log a call, visit or other contact with a client")
+        .example("hug touch jim \"likes the new lens\"", "log today's call with Jim, with a note")
+        .example("hug touch jim --by visit --on tuesday", "log a visit on Tuesday")
+        .example("hug touch jim --next 2w", "plan the next contact in two weeks")
+        .example("hug touch jim --editor", "write the note in your editor")
+        .example("hug touch jim --no-answer", "nobody answered; Jim stays on the list")
+        .example("hug touch jim --kept \"sent the prints\"", "mark the promise to Jim as kept too")
         .example(
-            "hug touch jim --told 3 --purpose status", "Jim heard news 3, and how the work stands")
+            "hug touch --tag vip --by card --yes \"season's greetings\"", "log a card to every VIP")
+        .example(
+            "hug touch --each - --by visit < today.txt", "log a visit to each client in a file")
+        .example(
+            "hug touch jim --told 1 --purpose status", "Jim heard news 1 and how the work is going")
         .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
         .note(
-            "With filters, the same touch is noted with every client whom they select, as one step"
-                + " that hug undo takes back. All words are the note then.")
+            "With filters or --each, the same touch is logged with every selected client, as one"
+                + " step that hug undo takes back. All the words are then the note.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(NewTouch.NOTE)
         .with(
@@ -66,7 +68,7 @@ final class TouchCommand implements Command {
   public Result run(Arguments given, Session session) {
     var touch = NewTouch.of(given, session);
     if (!touch.answered() && given.has(NewTouch.KEPT)) {
-      throw Failure.usage("--kept: an attempt that reached nobody keeps no promise");
+      throw Failure.usage("--kept cannot be used with --no-answer: nobody was reached");
     }
     if (Selection.isIn(given, FilterOptions.OF_CLIENTS)) {
       return SeveralTouches.of(touch, given, session);

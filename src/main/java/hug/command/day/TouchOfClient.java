@@ -7,20 +7,21 @@ import hug.model.Failure;
 import hug.model.Touch;
 import java.util.Optional;
 
-/** A touch with a client that is in the book: the last one, or the one with a number. */
+/** Finds a touch with a client: the latest, or the one with a given number. */
 final class TouchOfClient {
   private static final int MOST_SHOWN = 5;
 
   private TouchOfClient() {}
 
   /**
-   * @throws Failure if there is none, or that number is of somebody else's
+   * @throws Failure if there is none, or the number belongs to another client's touch
    */
   static Touch found(ClientRef client, Optional<Long> wanted, Session session) {
     var touches = session.book().touches().of(client);
     if (touches.isEmpty()) {
       throw Failure.refused(
-          "no touch with " + client + " is noted yet", "note one with: hug touch " + client.id());
+          "no touch with " + client + " has been logged yet",
+          "log one with: hug touch " + client.id());
     }
     var number = wanted.orElse(touches.getFirst().id());
     return touches.stream()
@@ -28,7 +29,7 @@ final class TouchOfClient {
         .findFirst()
         .orElseThrow(() ->
             Failure.refused(
-                "touch " + number + " is not with " + client + "; the latest with them:",
+                "touch " + number + " is not with " + client + "; their latest touches are:",
                 touches.stream()
                     .limit(MOST_SHOWN)
                     .map(touch -> "  " + touch.id() + TouchLine.of(touch))

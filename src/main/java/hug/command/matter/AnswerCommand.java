@@ -16,19 +16,20 @@ import hug.syntax.Arguments;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 
-/** Says what was done about feedback, so that its client hears of it. */
+/** Records what was done about feedback, so that its client hears about it. */
 final class AnswerCommand implements Command {
   private static final Parameter<String> HOW =
       parameter("HOW", word -> word, "What was done (use - to read standard input)").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("answer", "Say what was done about a client's feedback")
-        .example("hug answer 7 we open at eight on Saturdays now", "the client is due to hear it")
-        .example("hug feedback --answered", "you said, we did: all of it, as a list")
+    return command("answer", "Record what you did about a client's feedback")
+        .example("hug answer 186 a sign is up at the gate", "the client is due to hear about it")
+        .example("hug feedback --answered", "list feedback with the answers to it")
         .note(
-            "The client who gave the feedback is due to hear it, as a follow-up, until the next"
-                + " touch that counts. The agenda of the next council lists it.")
+            "The client who gave the feedback comes due for a follow-up, so that you tell them, until"
+                + " the next touch that counts. The agenda of the next council meeting lists the"
+                + " answer, too.")
         .with(MatterParameters.ID)
         .with(HOW);
   }
@@ -38,13 +39,16 @@ final class AnswerCommand implements Command {
     var feedback = feedback(given, session);
     var how = MatterParameters.read(HOW, given, session);
     if (how.isEmpty()) {
-      throw Failure.usage("answer needs HOW: what was done about it?", "see: hug help answer");
+      throw Failure.usage("answer needs HOW: what did you do about it?", "see: hug help answer");
     }
     return MatterParameters.add(
         MatterParameters.noted(feedback.client(), Matter.Sort.ANSWER, how, session)
             .about(feedback.id()),
         session,
-        _ -> feedback.client() + " is due to hear it: hug touch " + feedback.client().id());
+        _ ->
+            feedback.client()
+                + " is due to hear about it. When done: hug touch "
+                + feedback.client().id());
   }
 
   private static Matter feedback(Arguments given, Session session) {
@@ -53,9 +57,9 @@ final class AnswerCommand implements Command {
     if (matter.filter(one -> one.sort() == Matter.Sort.FEEDBACK).isEmpty()) {
       throw Failure.refused(
           matter
-              .map(other -> id + " is not feedback: it is " + MatterParameters.inWords(other))
-              .orElse("no feedback has the number " + id),
-          "see all of it with: hug feedback");
+              .map(other -> id + " is not feedback but " + MatterParameters.inWords(other))
+              .orElse("no feedback " + id),
+          "list feedback with: hug feedback");
     }
     Answers.of(session.evaluator().matters(Matter.Sort.ANSWER, false))
         .to(matter.get())
@@ -67,16 +71,17 @@ final class AnswerCommand implements Command {
 
   private static Failure answered(Matter feedback, Matter answer, Session session) {
     return Failure.refused(
-        MatterParameters.inWords(feedback)
+        MatterParameters.named(feedback)
             + " was answered "
             + Days.since(answer.on(), session.today())
-            + ": "
-            + Escaped.of(answer.text()),
+            + ": \""
+            + Escaped.of(answer.text())
+            + "\"",
         session
             .book()
             .log()
             .adding(answer)
-            .map(step -> "to answer it in other words, first: hug undo " + step)
-            .orElse("an answer stays as it is"));
+            .map(step -> "to answer it differently, first: hug undo " + step)
+            .orElse("an answer cannot be changed"));
   }
 }

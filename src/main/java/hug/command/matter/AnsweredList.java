@@ -22,13 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** You said, we did: feedback and what was done about it, the latest answer first. */
+/** Answered feedback ("you said, we did"), the latest answer first. */
 final class AnsweredList {
   private static final String NONE =
-      "Nothing is answered yet. Say what was done with: hug answer ID HOW";
+      "No answered feedback yet. Record what you did with: hug answer ID HOW";
 
   private record Answered(Matter feedback, Matter answer) {
-    /** What they said; where they said nothing, the score stands for it. */
+    /** The text of the feedback, or the score if it has none. */
     String said() {
       return feedback.text().isEmpty()
           ? "(gave a " + feedback.score().orElse(0) + ")"
@@ -79,7 +79,7 @@ final class AnsweredList {
         NONE);
   }
 
-  /** The same for others to read: nobody is named in it. */
+  /** A page that can be published, since it names nobody. */
   private static Document page(List<Answered> found) {
     var items = new ArrayList<Block.Item>();
     for (var one : found) {

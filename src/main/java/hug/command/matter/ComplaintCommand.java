@@ -23,14 +23,17 @@ import java.util.Optional;
 final class ComplaintCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
-    return command("complaint", "Note a complaint; alone, list the open ones")
-        .example("hug complaint margo the album came late", "first on the list from now on")
-        .example("hug rectified 12 sent a new one", "put right; ask in two days whether it is")
-        .example("hug confirmed 12", "closed, for Margo said so")
-        .example("hug complaint margo --all", "all that Margo ever complained of")
+    return command("complaint", "Record a complaint, or list open complaints")
+        .example("hug complaint margo the album came late", "at the top of hug due from now on")
+        .example("hug complaint", "open complaints, and since when")
+        .example("hug complaint \"Dmitri Dubois\" --all", "all of his complaints, closed ones too")
+        .example(
+            "hug done 18 happy with the new one", "close complaint 18, as the client confirmed")
         .note(
-            "A complaint is open until the client has said that it is right again. Until then it"
-                + " stands at the top of hug due, and the client gets no mailing.")
+            "When you have fixed a complaint, record how with hug done ID HOW. Two days later, hug due"
+                + " reminds you to ask the client. When they confirm it, close the complaint with hug"
+                + " done ID. Until then it stays at the top of hug due, and the client gets no"
+                + " mailings.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)
@@ -43,7 +46,7 @@ final class ComplaintCommand implements NotingCommand {
     return MatterParameters.add(
         MatterParameters.noted(client, Matter.Sort.COMPLAINT, text, session),
         session,
-        id -> "Once it is put right: hug rectified " + id + " HOW");
+        id -> "When fixed: hug done " + id + " HOW");
   }
 
   @Override
@@ -52,7 +55,7 @@ final class ComplaintCommand implements NotingCommand {
     return MatterList.of(
         MatterList.matters(Matter.Sort.COMPLAINT, client, given, session),
         given,
-        "No complaint is open.",
+        "No open complaints.",
         MatterColumns.ID,
         MatterColumns.CLIENT,
         MatterColumns.ON,

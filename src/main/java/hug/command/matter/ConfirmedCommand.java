@@ -6,6 +6,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import hug.command.Days;
 import hug.command.MatterParameters;
 import hug.command.Session;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
@@ -13,12 +14,12 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** Closes a complaint, for the client has said that it is right again. */
+/** Closes a complaint after the client has confirmed that it is fixed. */
 final class ConfirmedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
-    return command("confirmed", "Close a complaint, once the client says that it is right")
-        .example("hug confirmed 12 \"happy with the new one\"", "complaint 12 is over")
+    return command("confirmed", "Close a complaint after the client confirms it is fixed")
+        .example("hug confirmed 18 happy with the new one", "close complaint 18, with a note")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
@@ -34,22 +35,24 @@ final class ConfirmedCommand implements SettlingCommand {
   }
 
   @Override
-  public Result settle(Matter complaint, String said, Arguments given, Session session) {
+  public Result settle(Matter complaint, String note, Arguments given, Session session) {
     if (complaint.day().isEmpty()) {
       throw Failure.refused(
-          MatterParameters.inWords(complaint) + " was not put right yet",
-          "first say how: hug rectified " + complaint.id() + " HOW");
+          MatterParameters.named(complaint)
+              + " has not been fixed yet: \""
+              + Escaped.of(complaint.text())
+              + "\"",
+          "first record how you fixed it: hug done " + complaint.id() + " HOW");
     }
-    var ending = new Matter.Ending(session.today(), Matter.Ending.CONFIRMED, said);
+    long days = DAYS.between(complaint.on(), session.today());
+    var ending = new Matter.Ending(session.today(), Matter.Ending.CONFIRMED, note);
     return SettlingCommand.put(
         complaint.ended(Optional.of(ending)),
         session,
         () ->
             Result.said(
-                "Closed: "
+                "Closed "
                     + MatterParameters.inWords(complaint)
-                    + ", after "
-                    + Days.of(DAYS.between(complaint.on(), session.today()))
-                    + ". Well done."));
+                    + (days == 0 ? "." : " (after " + Days.of(days) + ").")));
   }
 }

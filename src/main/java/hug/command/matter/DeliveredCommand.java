@@ -4,9 +4,11 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.command.Days;
 import hug.command.MatterParameters;
 import hug.command.Session;
 import hug.model.Day;
+import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Matter;
 import hug.output.Result;
@@ -17,25 +19,26 @@ import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Says that a job was delivered: from then on, the programme counts. */
+/** Marks a job as delivered, which starts its follow-up steps. */
 final class DeliveredCommand implements SettlingCommand {
   private static final Option<LocalDate> ON =
-      dated("--on", "DATE", Day::done).means("The day it was; today unless said");
+      dated("--on", "DATE", Day::done).means("Date of the delivery").defaultsTo("today");
 
   static final Option<Boolean> CATCH_UP =
-      flag("--catch-up", "Open every step, even those that were due before today");
+      flag("--catch-up", "Also open follow-up steps that were due before today");
 
   @Override
   public Syntax syntax() {
-    return command("delivered", "Say that a job was delivered; what follows then falls due")
-        .example("hug delivered 12", "job 12, today")
-        .example("hug delivered jim", "Jim's job, if only one is under way")
-        .example("hug delivered 12 --on monday", "and on another day")
-        .example("hug delivered 12 --catch-up", "and do the steps that are past, too")
+    return command("delivered", "Mark a job as delivered and start its follow-up steps")
+        .example("hug delivered 187", "job 187, today")
+        .example("hug delivered 187 --on monday", "last Monday")
+        .example(
+            "hug delivered 86 --on \"1 oct\" --catch-up", "delivered in October, with every step")
         .with(MatterParameters.WHICH)
         .note(
-            "A delivery that you note late opens only the steps that are not yet past;"
-                + " --catch-up opens them all.")
+            "If you record a delivery late, follow-up steps that would already be overdue are not"
+                + " opened. Use --catch-up to open them, too. To correct the date of a delivery, run"
+                + " the command again with --on.")
         .with(ON, CATCH_UP);
   }
 
@@ -56,8 +59,10 @@ final class DeliveredCommand implements SettlingCommand {
     Jobs.requirePast(Optional.of(on), session, "--on");
     if (job.day().isPresent() && !given.has(ON) && !catchesUp) {
       throw Failure.refused(
-          MatterParameters.inWords(job) + " was delivered on " + job.day().get(),
-          "if that is not right, say when: hug delivered " + job.id() + " --on DATE");
+          MatterParameters.named(job)
+              + " was delivered "
+              + Days.onDay(job.day().get(), session.today()),
+          "to correct the date: hug delivered " + job.id() + " --on DATE");
     }
     var detail = Programme.detail(job, on, session.today(), catchesUp);
     return SettlingCommand.put(
@@ -65,7 +70,11 @@ final class DeliveredCommand implements SettlingCommand {
         session,
         () ->
             Result.said(
-                "Delivered on " + on + ": " + MatterParameters.inWords(job) + ".",
+                "Delivered %s %s: %s."
+                    .formatted(
+                        MatterParameters.named(job),
+                        Days.onDay(on, session.today()),
+                        Escaped.of(job.text())),
                 Jobs.next(job.id(), session)));
   }
 }

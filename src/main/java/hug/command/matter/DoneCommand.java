@@ -13,7 +13,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** Settles an open matter by whatever command settles its sort. */
+/** Settles an open item with the command for its sort. */
 final class DoneCommand implements Command {
   private static final List<Matter.Sort> SORTS =
       List.of(Matter.Sort.COMPLAINT, Matter.Sort.PROMISE, Matter.Sort.JOB);
@@ -21,12 +21,19 @@ final class DoneCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("done", "Settle an open promise, complaint or job")
-        .example("hug done 12", "a promise is kept, a job delivered, a complaint confirmed")
-        .example("hug done 12 sent a new album", "how a complaint was put right")
+        .example("hug done", "what is open")
+        .example("hug done jim", "keep the promise to Jim, his only open item")
+        .example("hug done 65 left a message", "keep promise 65, with a note")
+        .example("hug done 187", "job 187 was delivered")
+        .example(
+            "hug done 18 happy with the new one", "close complaint 18, as the client confirmed")
         .note(
-            "Does the same as hug kept for a promise, hug rectified for a complaint and, once it"
-                + " has been put right, hug confirmed, and hug delivered for a job. Those commands"
-                + " have options for the day and the channel.")
+            "A complaint takes two steps: first hug done ID HOW when you have fixed it, then"
+                + " hug done ID when the client has confirmed it.")
+        .note(
+            "hug done runs hug kept for a promise, hug delivered for a job, and hug rectified, then"
+                + " hug confirmed, for a complaint. Use those commands for their options, such as the"
+                + " date or the channel.")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
@@ -46,8 +53,8 @@ final class DoneCommand implements Command {
     var text = MatterParameters.maybeText(given, session);
     if (matter.sort() == Matter.Sort.JOB && !text.isEmpty()) {
       throw Failure.usage(
-          "a delivery has no text",
-          "deliver it first: hug done "
+          "a delivery takes no text",
+          "record the delivery first: hug done "
               + matter.id()
               + ", then log the text: hug touch "
               + matter.client().id()
@@ -67,14 +74,14 @@ final class DoneCommand implements Command {
       case JOB -> new DeliveredCommand();
       case SEAT ->
           throw Failure.refused(
-              MatterParameters.inWords(matter) + " is nothing to be done",
-              "when it ends: hug council leave " + matter.client().id());
+              MatterParameters.named(matter) + " cannot be marked as done",
+              "to end it: hug council leave " + matter.client().id());
       case FACT, OCCASION, OFFER, NEED ->
           throw Failure.refused(
-              MatterParameters.inWords(matter) + " is nothing to be done",
+              MatterParameters.named(matter) + " cannot be marked as done",
               "if it no longer holds: hug drop " + matter.id());
       case FEEDBACK, INTRODUCTION, ANSWER ->
-          throw Failure.refused(MatterParameters.inWords(matter) + " is done already");
+          throw Failure.refused(MatterParameters.named(matter) + " has nothing left to be done");
     };
   }
 }

@@ -15,17 +15,20 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** Closes what will not be done, or no longer holds. */
+/** Closes an item that will not be done or no longer holds. */
 final class DropCommand implements Command {
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why; a promise needs a reason");
+      option("--because", "TEXT", InputText::name).means("Reason, required for a promise");
 
   @Override
   public Syntax syntax() {
-    return command("drop", "Close a promise that will not be kept, or a fact that is over")
-        .example("hug drop 12 --because \"Jim wants no prints any more\"", "a promise, with why")
-        .example("hug drop 7", "a fact, an occasion, a job, an offer or a need")
-        .note("A complaint is not dropped: it is closed by hug confirmed, once the client says so.")
+    return command("drop", "Close a promise you will not keep, or a fact that is over")
+        .example(
+            "hug drop 2 --because \"Jim wants no prints after all\"", "a promise, with the reason")
+        .example("hug drop 129", "a need, now that Dora has found a florist")
+        .note(
+            "Promises, jobs, facts, occasions, offers and needs can be dropped. A complaint cannot:"
+                + " settle it with hug done.")
         .with(MatterParameters.ID)
         .with(BECAUSE);
   }
@@ -36,17 +39,17 @@ final class DropCommand implements Command {
     switch (matter.sort()) {
       case COMPLAINT ->
           throw Failure.refused(
-              MatterParameters.inWords(matter) + " is not dropped",
-              "put it right: hug rectified " + matter.id() + " HOW");
+              MatterParameters.named(matter) + " cannot be dropped",
+              "settle it instead: hug done " + matter.id() + " HOW");
       case FEEDBACK, INTRODUCTION, ANSWER ->
           throw Failure.refused(
-              MatterParameters.inWords(matter) + " is done, and stays",
-              "what was noted by mistake is taken back with: hug undo");
+              MatterParameters.named(matter) + " cannot be dropped",
+              "if it was recorded by mistake: hug undo");
       case PROMISE -> {
         if (!given.has(BECAUSE)) {
           throw Failure.usage(
-              "a promise is dropped for a reason",
-              "say why: hug drop " + matter.id() + " --because TEXT");
+              "dropping a promise needs --because TEXT",
+              "give the reason: hug drop " + matter.id() + " --because TEXT");
         }
       }
       case FACT, JOB, OCCASION, OFFER, NEED -> {}
@@ -56,6 +59,6 @@ final class DropCommand implements Command {
     return SettlingCommand.put(
         matter.ended(Optional.of(ending)),
         session,
-        () -> Result.said("Dropped: " + MatterParameters.inWords(matter) + "."));
+        () -> Result.said("Dropped " + MatterParameters.inWords(matter) + "."));
   }
 }

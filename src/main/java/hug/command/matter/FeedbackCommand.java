@@ -22,17 +22,16 @@ import hug.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** What a client said of the business, with a score. */
+/** Records what a client thinks of the business, with a score. */
 final class FeedbackCommand implements NotingCommand {
   private static final Parameter<Integer> SCORE =
       parameter(
-              "SCORE",
-              FeedbackCommand::score,
-              "How likely they are to recommend you, from 0 to 10; omit to list their feedback")
+              "SCORE", FeedbackCommand::score, "How likely they are to recommend you, from 0 to 10")
+          .details("Without a score, lists the client's feedback.")
           .atMostOnce();
 
   private static final Option<Boolean> ANSWERED =
-      flag("--answered", "You said, we did: list what was answered, and how");
+      flag("--answered", "List answered feedback, and what you did about it");
 
   @Override
   public List<Format> formats() {
@@ -46,16 +45,16 @@ final class FeedbackCommand implements NotingCommand {
 
   @Override
   public Syntax syntax() {
-    return command("feedback", "Note a client's feedback; alone, list it and the net score")
-        .example("hug feedback jim 9 loves the album", "asks for a review or a referral, next")
+    return command("feedback", "Record a client's feedback, or list feedback and net score")
+        .example("hug feedback jim 9 loves the album", "a 9 or 10 reminds you to ask for a review")
         .example("hug feedback margo 4 came too late", "a score of 6 or less opens a complaint")
-        .example("hug answer 12 we bought a second drier", "what was done about feedback 12")
-        .example("hug feedback --answered -o answered.md", "you said, we did, for a website")
-        .example("hug feedback --since \"1 jan\"", "what was said this year, and the score")
-        .note("As markdown and html, --answered names nobody, and can be shown to everyone.")
+        .example("hug answer 186 a sign is up at the gate", "what you did about feedback 186")
+        .example("hug feedback --answered -o answered.md", "a page for your website")
+        .example("hug feedback --since \"1 jan\"", "this year's feedback and net score")
+        .note("As markdown or html, --answered names nobody, so you can publish it.")
         .note(
-            "The net score (NPS) is the share of those who gave 9 or 10, less the share of those"
-                + " who gave 6 or less, in percent: from -100 to 100.")
+            "The net score (net promoter score, NPS) is the percentage of scores of 9 or 10 minus"
+                + " the percentage of scores of 6 or less, from -100 to 100.")
         .with(MatterParameters.CLIENT)
         .with(SCORE)
         .with(MatterParameters.TEXT)
@@ -67,7 +66,7 @@ final class FeedbackCommand implements NotingCommand {
   private static int score(String word) {
     int score = word.matches("[0-9]{1,2}") ? Integer.parseInt(word) : -1;
     if (score < 0 || score > NetScore.BEST) {
-      throw Failure.usage("\"" + word + "\" is no score from 0 to 10");
+      throw Failure.usage("\"" + word + "\" is not a score; use a whole number from 0 to 10");
     }
     return score;
   }
@@ -80,7 +79,7 @@ final class FeedbackCommand implements NotingCommand {
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
     if (given.has(ANSWERED)) {
-      throw Failure.usage("--answered lists what was answered; leave the score out");
+      throw Failure.usage("--answered and SCORE cannot be used together");
     }
     return NewFeedback.add(
         client,
@@ -96,7 +95,9 @@ final class FeedbackCommand implements NotingCommand {
       return AnsweredList.of(client, format, given, session);
     }
     if (!Format.OF_LISTS.contains(format)) {
-      throw Failure.usage("only what was answered is a page: add --answered");
+      throw Failure.usage(
+          "a page of feedback needs --answered",
+          "for example: hug feedback --answered -o answered.md");
     }
     return FeedbackList.of(client, given, session);
   }

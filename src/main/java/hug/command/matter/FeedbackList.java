@@ -15,7 +15,7 @@ import hug.syntax.Arguments;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** What clients said of the business, the latest first, and the net score. */
+/** Feedback of clients, the latest first, and the net score. */
 final class FeedbackList {
   private FeedbackList() {}
 
@@ -37,7 +37,7 @@ final class FeedbackList {
     }
     long open = found.stream().filter(answers::isMissingTo).count();
     if (open > 0) {
-      words.add(open + " not answered yet. Say what was done with: hug answer ID HOW");
+      words.add(open + " not answered yet. Record what you did with: hug answer ID HOW");
     }
     return new Result.Listing(
         Table.of(
@@ -50,7 +50,7 @@ final class FeedbackList {
             MatterColumns.WHO.forData(),
             MatterColumns.CLIENT_ID.forData(),
             column("answered_on", (Matter feedback) -> answers.to(feedback).map(Matter::on))),
-        () -> "No feedback yet. Note it with: hug feedback CLIENT SCORE TEXT",
+        () -> "No feedback yet. Record some with: hug feedback CLIENT SCORE TEXT",
         _ -> words,
         0);
   }
@@ -58,9 +58,9 @@ final class FeedbackList {
   private static String inWords(NetScore score) {
     return "Net score "
         + score.net()
-        + ", of "
+        + " from "
         + score.all()
-        + ": "
+        + (score.all() == 1 ? " score: " : " scores: ")
         + score.happy()
         + " gave 9 or 10, "
         + score.unhappy()

@@ -26,24 +26,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Work that is done for a client. */
+/** Records work for a client. */
 final class JobCommand implements NotingCommand {
   private static final Option<LocalDate> DELIVERED =
-      dated("--delivered", "DATE", Day::done).means("The day it was delivered");
+      dated("--delivered", "DATE", Day::done)
+          .means("Date of the delivery, if it is already delivered");
   private static final Option<Optional<Amount>> VALUE =
-      option("--value", "AMOUNT", Amount::parse).means("What it was worth, such as 1200");
+      option("--value", "AMOUNT", Amount::parse).means("Value of the job, such as 1200");
 
   @Override
   public Syntax syntax() {
-    return command("job", "Note a job for a client; alone, list the jobs")
-        .example("hug job jim wedding album --value 1200", "work that is under way")
-        .example("hug job jim wedding album --delivered today", "and work that is done")
+    return command("job", "Record a job for a client, or list jobs")
+        .example("hug job jim wedding album --value 1200", "a job that is under way")
+        .example("hug job margo family prints --delivered today", "a job that is already delivered")
+        .example("hug done 187", "job 187 is delivered")
         .example(
-            "hug rule add --after delivery --in 3d --by card \"thank-you note\"", "what follows")
+            "hug rule add --after delivery --in 6m \"offer a new session\"",
+            "add a step to follow up deliveries")
         .note(
-            "What is done for a client after a delivery is the programme: steps added with hug rule"
-                + " add --after delivery. Each falls due by itself, and is done by a touch that"
-                + " fits it, or left out with hug skip.")
+            "A delivery starts follow-up steps, such as a thank-you note. Add steps with hug rule"
+                + " add --after delivery. Each comes due on its own, until a touch settles it or hug"
+                + " skip skips it.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(DELIVERED, DeliveredCommand.CATCH_UP, VALUE, MatterList.ALL)
@@ -60,7 +63,7 @@ final class JobCommand implements NotingCommand {
     var delivered = given.find(DELIVERED);
     boolean catchesUp = given.has(DeliveredCommand.CATCH_UP);
     if (catchesUp && delivered.isEmpty()) {
-      throw Failure.usage("--catch-up needs --delivered DATE");
+      throw Failure.usage("--catch-up needs --delivered");
     }
     var text = MatterParameters.text(given, session, "job");
     Jobs.requirePast(delivered, session, "--delivered");
@@ -70,19 +73,16 @@ final class JobCommand implements NotingCommand {
             .withDetail(catchesUp ? delivered.get().toString() : "")
             .worth(given.find(VALUE).orElse(Optional.empty())),
         session,
-        id ->
-            delivered.isEmpty()
-                ? "Once it is delivered: hug delivered " + id
-                : Jobs.next(id, session));
+        id -> delivered.isEmpty() ? "When delivered: hug done " + id : Jobs.next(id, session));
   }
 
-  /** Lists those that are under way, and then those that were delivered, the latest first. */
+  /** Lists jobs under way, then delivered ones, the latest first. */
   @Override
   public Result list(Optional<ClientRef> client, Arguments given, Session session) {
     return MatterList.of(
         Jobs.newestFirst(MatterList.matters(Matter.Sort.JOB, client, given, session)),
         given,
-        "No jobs yet. Note one with: hug job CLIENT TEXT",
+        "No jobs yet. Record one with: hug job CLIENT TEXT",
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("delivered_on", Matter::day),

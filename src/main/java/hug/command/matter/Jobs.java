@@ -1,5 +1,6 @@
 package hug.command.matter;
 
+import hug.command.Days;
 import hug.command.Session;
 import hug.model.AgendaLine;
 import hug.model.Escaped;
@@ -12,17 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Jobs in order, and what follows from a delivery in words. */
+/** Lists of jobs, and their follow-up steps. */
 final class Jobs {
   private Jobs() {}
 
   static void requirePast(Optional<LocalDate> day, Session session, String option) {
     if (day.filter(session.today()::isBefore).isPresent()) {
-      throw Failure.usage(option + ": " + day.get() + " is yet to come");
+      throw Failure.usage(
+          day.get() + " is in the future; " + option + " takes the day the job was delivered");
     }
   }
 
-  /** Those that are under way, and then those that were delivered, the latest first. */
+  /** Jobs under way, then delivered ones, the latest first. */
   static List<Matter> newestFirst(Iterable<Matter> jobs) {
     var all = new ArrayList<Matter>();
     jobs.forEach(all::add);
@@ -33,21 +35,26 @@ final class Jobs {
     return all;
   }
 
-  /** The next step for a job that was delivered. */
+  /** A sentence about the next follow-up step of a delivered job. */
   static String next(long id, Session session) {
     return steps(id, session).stream()
         .findFirst()
-        .map(due -> "Next, on " + due.dueOn() + ": " + Escaped.of(due.about()) + ".")
+        .map(due ->
+            "Next: "
+                + Escaped.of(text(due.part(), session))
+                + ", due "
+                + Days.on(due.dueOn(), session.today())
+                + ".")
         .orElse(
             session.book().steps().all().stream()
                     .noneMatch(step -> step.event() == Step.Event.DELIVERY)
-                ? "Nothing follows; plan what does with: hug rule add --after delivery --in 3d TEXT"
-                : "No step is open; to open those that are past: hug delivered "
+                ? "No follow-up steps yet. Add one with: hug rule add --after delivery --in 3d TEXT"
+                : "No follow-up steps are open. To open past ones: hug delivered "
                     + id
                     + " --catch-up");
   }
 
-  /** What is left to do for a job, the first to fall due first. */
+  /** The open follow-up steps of a job, the earliest due first. */
   static List<AgendaLine> steps(long id, Session session) {
     var job = session.book().matters().withId(id).orElseThrow();
     var steps = new ArrayList<AgendaLine>();
@@ -57,5 +64,10 @@ final class Jobs {
       }
     }
     return steps;
+  }
+
+  static String text(long step, Session session) {
+    var all = session.book().steps().all().stream();
+    return all.filter(one -> one.id() == step).map(Step::text).findFirst().orElseThrow();
   }
 }

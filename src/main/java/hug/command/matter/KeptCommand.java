@@ -18,17 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps a promise, and notes the touch that kept it. */
+/** Marks a promise as kept, and logs the touch that kept it. */
 final class KeptCommand implements SettlingCommand {
   private static final Parameter<String> NOTE =
-      parameter("NOTE", word -> word, "What was said; the promise itself unless said").repeated();
+      parameter("NOTE", word -> word, "Note for the touch").defaultsTo("the promise").repeated();
 
   @Override
   public Syntax syntax() {
-    return command("kept", "Say that a promise was kept, and note the touch that kept it")
-        .example("hug kept 12", "promise 12 was kept with a call today")
-        .example("hug kept jim", "Jim's promise, if only one is open")
-        .example("hug kept 12 all forty of them --by email", "how, and what was said")
+    return command("kept", "Mark a promise as kept and log the touch")
+        .example("hug kept jim", "the only open promise to Jim, with a call today")
+        .example("hug kept 65 left a message", "promise 65, with a note")
+        .example("hug kept 121 --by email --on yesterday", "by e-mail, yesterday")
         .with(MatterParameters.WHICH)
         .with(NOTE)
         .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO, TouchOptions.PURPOSE);

@@ -9,7 +9,7 @@ import hug.rule.NetScore;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notes feedback, and what follows from its score. */
+/** Records feedback, and what follows from its score. */
 final class NewFeedback {
   private NewFeedback() {}
 
@@ -20,18 +20,18 @@ final class NewFeedback {
     return book.change(() -> {
       long id = book.matters().add(feedback);
       var lines = new ArrayList<String>();
-      lines.add("Noted: " + score + " of 10 from " + client + " (feedback " + id + ").");
+      lines.add("Recorded feedback " + id + " from " + client + ": " + score + " of 10.");
       if (NetScore.isUnhappy(score)) {
         var about = text.isEmpty() ? "gave a " + score : text;
         long opened =
             book.matters()
                 .add(MatterParameters.noted(client, Matter.Sort.COMPLAINT, about, session));
-        lines.add("Complaint " + opened + " is open; put right: hug rectified " + opened + " HOW");
+        lines.add("Opened complaint " + opened + ". When fixed: hug done " + opened + " HOW");
       } else if (NetScore.isHappy(score)) {
-        lines.add("Ask for a review or a referral, next time you talk: it is on the list.");
+        lines.add("Next time you talk, ask for a review or a referral. hug due reminds you.");
       }
       if (!NetScore.isHappy(score) && !text.isEmpty()) {
-        lines.add("Once something is done about it, so that they hear: hug answer " + id + " HOW");
+        lines.add("When you have acted on it: hug answer " + id + " HOW");
       }
       return new Result.Words(List.copyOf(lines));
     });

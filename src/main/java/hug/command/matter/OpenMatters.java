@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a command can settle.
+ * The open items that a command can settle.
  *
  * @param command its name
- * @param sorts of what it settles
- * @param isMeant whether a matter of these sorts is at the point that the command is for
+ * @param sorts the sorts of items it settles
+ * @param isMeant whether an item of these sorts is ready for the command
  */
 record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> isMeant) {
   /**
-   * The only open one of a client.
+   * The only open item of a client.
    *
-   * @throws Failure that lists them if there are several, or says that there is none
+   * @throws Failure if there is none, or several, which it lists
    */
   Matter only(ClientRef client, Session session) {
     var all = new ArrayList<Matter>();
@@ -37,7 +37,7 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
       }
     }
     var meant = all.stream().filter(isMeant).toList();
-    // The only one at another point is told why it cannot be settled so.
+    // The command itself refuses a single item that is not ready, and explains why.
     var open = meant.isEmpty() && all.size() == 1 ? all : meant;
     if (open.size() == 1) {
       return open.getFirst();
@@ -47,18 +47,18 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
           client + " has no open " + inWords(), "see what is open: hug show " + client.id());
     }
     throw Failure.refused(
-        client + " has " + open.size() + " of them open; say which:",
+        client + " has " + open.size() + " open items; choose one:",
         open.stream()
             .map(one -> "hug " + command + " " + one.id() + "  (" + Escaped.of(one.text()) + ")")
             .toList());
   }
 
-  /** All of everybody's. */
+  /** Lists those of all clients. */
   Result list(Arguments given, Session session) {
     return MatterList.of(
         of(given, session),
         given,
-        "No " + inWords() + " is open.",
+        "No open " + inWords() + " to settle with hug " + command + ".",
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("what", (Matter one) -> one.sort().toString()),

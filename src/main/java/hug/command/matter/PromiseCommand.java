@@ -25,22 +25,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that was promised to a client, by a day. */
+/** Records a promise to a client, with the day it is due. */
 final class PromiseCommand implements NotingCommand {
   private static final Option<LocalDate> BY =
       dated("--by", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("The day on which it is to be kept, or how long until then");
+          .means("Day the promise is due, or how long until then");
 
   @Override
   public Syntax syntax() {
-    return command("promise", "Note a promise to a client; alone, list the open ones")
+    return command("promise", "Record a promise to a client, or list open promises")
         .example("hug promise jim send the proofs --by friday", "due on Friday, until it is kept")
-        .example("hug kept 12 \"sent all of them\"", "keeps promise 12, and notes the touch")
-        .example("hug promise", "what is promised, to whom, and by when")
-        .example("hug promise jim", "what is promised to Jim; with --all, also what was")
+        .example("hug promise", "open promises: what, to whom and by when")
+        .example("hug promise jim --all", "all promises to Jim, kept ones too")
+        .example("hug done 2 handed over all of them", "keep promise 2, and log the touch")
         .note(
-            "A promise falls due on its day and stays on the list until hug kept or, with a reason,"
-                + " hug drop. A touch alone does not keep it; hug touch CLIENT --kept does.")
+            "A promise comes due on its day and stays on the list until you keep it (hug done ID) or"
+                + " drop it with a reason (hug drop ID). A touch alone does not keep it, but hug touch"
+                + " CLIENT --kept does.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(BY, MatterList.ALL)
@@ -60,15 +61,15 @@ final class PromiseCommand implements NotingCommand {
             .find(BY)
             .orElseThrow(() ->
                 Failure.usage(
-                    "promise needs --by DATE: by when?",
+                    "promise needs --by DATE, such as --by friday",
                     PromiseText.withDay(given, session).orElse("see: hug help promise")));
     return MatterParameters.add(
         MatterParameters.noted(client, Matter.Sort.PROMISE, text, session).withDay(Optional.of(by)),
         session,
         id ->
-            (by.isBefore(session.today()) ? "Due since " : "Due on ")
-                + Days.date(by, session.today())
-                + "; once it is done: hug kept "
+            (by.isBefore(session.today()) ? "Due since " : "Due ")
+                + Days.on(by, session.today())
+                + ". When done: hug done "
                 + id);
   }
 
@@ -78,8 +79,7 @@ final class PromiseCommand implements NotingCommand {
     return MatterList.of(
         MatterList.matters(Matter.Sort.PROMISE, client, given, session),
         given,
-        "Nothing is promised that is not kept. Note a promise with: hug promise CLIENT TEXT --by"
-            + " DATE",
+        "No open promises. Record one with: hug promise CLIENT TEXT --by DATE",
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("by", Matter::day),

@@ -8,11 +8,11 @@ import hug.syntax.Arguments;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a promise with its day in it: {@code send the offer by tomorrow}. */
+/** The text of a promise that ends in its day: {@code send the offer by tomorrow}. */
 final class PromiseText {
   private PromiseText() {}
 
-  /** The line in which the day is an option; absent where the text has none at its end. */
+  /** Suggests the line with the day as an option; empty if the text does not end in a day. */
   static Optional<String> withDay(Arguments given, Session session) {
     var words = given.all(MatterParameters.MAYBE_TEXT);
     int by = words.lastIndexOf("by");

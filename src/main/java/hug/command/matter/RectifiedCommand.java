@@ -2,6 +2,7 @@ package hug.command.matter;
 
 import static hug.syntax.Syntax.command;
 
+import hug.command.Days;
 import hug.command.MatterParameters;
 import hug.command.Session;
 import hug.model.Failure;
@@ -12,12 +13,17 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** Says how a complaint was put right. */
+/** Records how a complaint was fixed. */
 final class RectifiedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
-    return command("rectified", "Say how a complaint was put right; ask two days later")
-        .example("hug rectified 12 sent a new album", "complaint 12; ask soon whether it is right")
+    return command("rectified", "Record how a complaint was fixed, to check back later")
+        .example("hug rectified", "complaints that have not been fixed yet")
+        .example("hug reopen 18 the new one is torn", "complaint 18 is not fixed after all")
+        .example("hug rectified 18 sent another one", "complaint 18 is fixed again")
+        .note(
+            "hug due reminds you two days later to ask the client. Then close the complaint with hug"
+                + " done ID, or reopen it with hug reopen ID.")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
@@ -36,24 +42,26 @@ final class RectifiedCommand implements SettlingCommand {
   public Result settle(Matter complaint, String how, Arguments given, Session session) {
     if (complaint.day().isPresent()) {
       throw Failure.refused(
-          MatterParameters.inWords(complaint) + " was put right on " + complaint.day().get(),
-          "is it not? hug reopen " + complaint.id() + " WHY");
+          MatterParameters.named(complaint)
+              + " was fixed "
+              + Days.onDay(complaint.day().get(), session.today()),
+          "if it is not fixed after all: hug reopen " + complaint.id() + " WHY");
     }
     var rectified = complaint.withDay(Optional.of(session.today())).withDetail(how);
     if (how.isEmpty()) {
-      throw Failure.usage("rectified needs TEXT: what?", "see: hug help rectified");
+      throw Failure.usage(
+          "TEXT is missing: how was complaint " + complaint.id() + " fixed?",
+          "record it with: hug done " + complaint.id() + " TEXT");
     }
     return SettlingCommand.put(
         rectified,
         session,
         () ->
             Result.said(
-                "Put right: " + MatterParameters.inWords(complaint) + ".",
-                "Ask on "
-                    + Reason.complaint(rectified).dueOn()
-                    + " whether it is; then: hug confirmed "
-                    + complaint.id()
-                    + ", or: hug reopen "
-                    + complaint.id()));
+                "Fixed " + MatterParameters.inWords(complaint) + ".",
+                "Check back %s. If it is fixed: hug done %d. If not: hug reopen %2$d WHY"
+                    .formatted(
+                        Days.onDay(Reason.complaint(rectified).dueOn(), session.today()),
+                        complaint.id())));
   }
 }

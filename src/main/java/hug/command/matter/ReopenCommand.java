@@ -13,12 +13,12 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.Optional;
 
-/** Opens a complaint again that is not right after all. */
+/** Reopens a complaint that was not fixed after all. */
 final class ReopenCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("reopen", "Open a complaint again that is not right after all")
-        .example("hug reopen 12 the new one is torn", "first on the list again")
+    return command("reopen", "Reopen a complaint that was not fixed after all")
+        .example("hug reopen 18 the new one is torn", "at the top of hug due again")
         .with(MatterParameters.ID)
         .with(MatterParameters.TEXT);
   }
@@ -32,10 +32,12 @@ final class ReopenCommand implements Command {
             .matters()
             .withId(id)
             .filter(matter -> matter.sort() == Matter.Sort.COMPLAINT)
-            .orElseThrow(() ->
-                Failure.refused("there is no complaint " + id, "see them with: hug complaint"));
+            .orElseThrow(
+                () -> Failure.refused("no complaint " + id, "list them with: hug complaint --all"));
     if (complaint.isOpen() && complaint.day().isEmpty()) {
-      throw Failure.refused(MatterParameters.inWords(complaint) + " is open");
+      throw Failure.refused(
+          MatterParameters.named(complaint) + " is already open",
+          "when it is fixed: hug done " + complaint.id() + " HOW");
     }
     var why = MatterParameters.maybeText(given, session);
     var text =
@@ -49,8 +51,6 @@ final class ReopenCommand implements Command {
             .ended(Optional.empty())
             .saying(InputText.note(text));
     return SettlingCommand.put(
-        opened,
-        session,
-        () -> Result.said("Open again: " + MatterParameters.inWords(opened) + "."));
+        opened, session, () -> Result.said("Reopened " + MatterParameters.inWords(opened) + "."));
   }
 }

@@ -11,24 +11,24 @@ import hug.syntax.Parameter;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A command that takes an open matter of one sort, by its number, a step further. */
+/** A command that settles an open item of one sort, or takes it a step further. */
 interface SettlingCommand extends Command {
   Matter.Sort sort();
 
-  /** Whether one of that sort is at the point that the command is for. */
+  /** Whether an item of that sort is ready for this command. */
   default boolean isMeant(Matter matter) {
     return true;
   }
 
-  /** What is said of it; a command that declares no such parameter is given no text. */
+  /** The parameter that holds the text; a command without it gets no text. */
   default Parameter<String> words() {
     return MatterParameters.TEXT;
   }
 
   /**
-   * Does it.
+   * Settles the item.
    *
-   * @param text what was said of it; empty for nothing
+   * @param text the text that was given; may be empty
    */
   Result settle(Matter matter, String text, Arguments given, Session session);
 
@@ -46,7 +46,7 @@ interface SettlingCommand extends Command {
     return settle(matter, MatterParameters.read(words(), given, session), given, session);
   }
 
-  /** Puts a matter in the book as it is now, and says what that led to. */
+  /** Updates an item in the book, then answers with {@code saying}. */
   static Result put(Matter matter, Session session, Supplier<Result> saying) {
     var book = session.book();
     return book.change(() -> {

@@ -11,27 +11,27 @@ import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Matter;
-import hug.model.Step;
 import hug.output.Result;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 
-/** Leaves a step of the programme out for one job. */
+/** Skips a follow-up step of one job. */
 final class SkipCommand implements SettlingCommand {
   private static final Parameter<Long> STEP =
       parameter(
-              "STEP", word -> (long) ListOptions.count(word), "Step, as numbered by hug rule list")
+              "STEP", word -> (long) ListOptions.count(word), "Number of the step in hug rule list")
           .defaultsTo("the next one")
           .atMostOnce();
   private static final Option<String> BECAUSE =
-      option("--because", "TEXT", InputText::name).means("Why").orElse("");
+      option("--because", "TEXT", InputText::name).means("Reason").orElse("");
 
   @Override
   public Syntax syntax() {
-    return command("skip", "Leave a follow-up step out for a job")
-        .example("hug skip 12", "no thank-you note for job 12: they were there in person")
+    return command("skip", "Skip a follow-up step of a job")
+        .example("hug skip 86", "skip the next step of job 86")
+        .example("hug skip 86 2 --because \"they called\"", "skip step 2, with the reason")
         .with(MatterParameters.WHICH)
         .with(STEP)
         .with(BECAUSE);
@@ -51,20 +51,20 @@ final class SkipCommand implements SettlingCommand {
         return book.change(() -> {
           book.matters().skip(job.id(), due.part(), session.today(), given.get(BECAUSE));
           return Result.said(
-              "Left out: "
-                  + Escaped.of(text(due.part(), session))
-                  + ", for "
-                  + MatterParameters.inWords(job)
+              "Skipped step "
+                  + due.part()
+                  + " of "
+                  + MatterParameters.named(job)
+                  + ": "
+                  + Escaped.of(Jobs.text(due.part(), session))
                   + ".");
         });
       }
     }
     throw Failure.refused(
-        "there is no such step left for " + MatterParameters.inWords(job), "see: hug rule list");
-  }
-
-  private static String text(long step, Session session) {
-    var all = session.book().steps().all().stream();
-    return all.filter(one -> one.id() == step).map(Step::text).findFirst().orElseThrow();
+        MatterParameters.named(job)
+            + " has no open step"
+            + wanted.map(number -> " " + number).orElse("s"),
+        "list all steps with: hug rule list");
   }
 }

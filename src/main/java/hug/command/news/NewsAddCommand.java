@@ -24,26 +24,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Notes something that clients should hear. */
+/** Adds news that clients should hear. */
 final class NewsAddCommand implements Command {
   private static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("Only for clients with this tag; of several, any will do")
+          .means("Only for clients with this tag (repeat for several)")
+          .details("With several tags, a client needs only one of them.")
           .among(Values.Live.TAGS);
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE", (word, today) -> Day.toCome(word, today, today))
-          .means("The last day on which it is worth telling (default: until hug news end)");
+          .means("Last day to tell it")
+          .defaultsTo("until hug news end");
 
   @Override
   public Syntax syntax() {
-    return command("news add", "Note something that clients should hear")
-        .example("hug news add \"we open on Sundays now\"", "for everyone")
+    return command("news add", "Add news that clients should hear")
+        .example("hug news add \"we open on Sundays now\"", "for all clients")
         .example(
-            "hug news add --tag wedding \"a second photographer\" --until \"31 dec\"",
+            "hug news add --tag weddings \"a second photographer\" --until \"31 dec\"",
             "for some, and for a while")
         .note(
-            "Until they have heard it, news stands on the card of each client it is for (hug show)"
-                + " and at their stop of hug walk. hug touch CLIENT --told N notes that they have.")
+            "hug show and hug walk remind you of the news for each client who has not heard it. When"
+                + " you have told a client, log it with hug touch CLIENT --told N.")
         .with(MatterParameters.TEXT)
         .with(TAG, UNTIL);
   }
@@ -54,14 +56,14 @@ final class NewsAddCommand implements Command {
     var today = session.today();
     var until = given.find(UNTIL);
     if (until.filter(today::isAfter).isPresent()) {
-      throw Failure.usage("--until: " + until.get() + " is in the past");
+      throw Failure.usage("--until: " + until.get() + " is in the past; use today or a later date");
     }
     var book = session.bookOrDefault();
     for (var news : book.news().all()) {
       if (news.text().equals(text) && news.holdsOn(today)) {
         throw Failure.refused(
-            Telling.named(news) + " says that already",
-            "to tell it once more, end it first: hug news end " + news.id());
+            Telling.named(news) + " already says that",
+            "to tell it again, end it first: hug news end " + news.id());
       }
     }
     var tags = List.copyOf(given.each(TAG));
@@ -71,15 +73,15 @@ final class NewsAddCommand implements Command {
       long count = book.clients().count(Filter.ALL.untold(new Filter.Untold(id, today)));
       var lines = new ArrayList<String>();
       lines.add(
-          "Noted: news %d, %s. It is for %s."
-              .formatted(id, Telling.text(news), Selection.count((int) count)));
+          "Added news %d for %s: %s."
+              .formatted(id, Selection.count((int) count), Telling.text(news)));
       if (count > 0) {
         lines.add(
-            "One by one: hug touch CLIENT --told %1$d. To all by mail: hug export labels --news"
+            "To tell one client: hug touch CLIENT --told %1$d. To write to all: hug export labels --news"
                     .formatted(id)
                 + " %1$d, then hug news sent %1$d".formatted(id));
       } else if (!tags.isEmpty()) {
-        lines.add("Only " + news.audience() + " will hear of it.");
+        lines.add("It is only for " + news.audience() + ".");
       }
       return new Result.Words(lines);
     });

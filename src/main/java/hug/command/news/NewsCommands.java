@@ -3,7 +3,7 @@ package hug.command.news;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for what clients should hear. */
+/** The commands for news that clients should hear. */
 public final class NewsCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -10,12 +10,13 @@ import hug.rule.Telling;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Ends news: nobody is to be told any more. */
+/** Ends a news item, so that clients need not be told any more. */
 final class NewsEndCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news end", "Stop telling some news; who has heard it stays noted")
-        .example("hug news end 3", "news 3 leaves all cards")
+    return command("news end", "Stop telling clients a news item")
+        .example("hug news end 1", "news 1 is over")
+        .note("The history still shows who has heard it.")
         .with(NewsParameters.NEWS);
   }
 
@@ -27,7 +28,7 @@ final class NewsEndCommand implements Command {
         .book()
         .change(() -> {
           session.book().news().update(news.endedOn(today));
-          return Result.said("Ended: " + Telling.named(news) + ".");
+          return Result.said("Ended " + Telling.named(news) + ".");
         });
   }
 }

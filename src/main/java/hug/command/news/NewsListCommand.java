@@ -15,14 +15,14 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 
-/** What clients should hear, with how many have. */
+/** Lists news, with how many clients have heard it. */
 final class NewsListCommand implements Command {
-  private static final Option<Boolean> ALL = flag("--all", "Also what is over");
+  private static final Option<Boolean> ALL = flag("--all", "List ended news too");
 
   private final String name;
 
   /**
-   * @param name as which it is run: with or without the word list
+   * @param name as typed: {@code news} or {@code news list}
    */
   NewsListCommand(String name) {
     this.name = name;
@@ -30,13 +30,13 @@ final class NewsListCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command(name, "List what clients should hear, and how many have.")
-        .example("hug news", "what there is to tell")
-        .example("hug news --all --csv", "all that there ever was, for a spreadsheet")
+    return command(name, "List news for clients, and how many have heard it")
+        .example("hug news", "current news")
+        .example("hug news --all --csv", "all news, for a spreadsheet")
         .note(
-            "FOR counts the clients it is for, HEARD those of them who have heard it. Those who are"
-                + " quiet do not count, unless they heard it before. hug news show N names those"
-                + " who are left.")
+            "FOR is the number of clients the news is for, HEARD the number who have heard it."
+                + " Clients who are marked quiet count only if they have heard it. To list the"
+                + " clients who have not: hug news show N.")
         .with(ALL)
         .with(OutputOptions.OPTIONS);
   }
@@ -61,7 +61,7 @@ final class NewsListCommand implements Command {
             column("who", (Reach r) -> r.news().staff()).forData(),
             column("ended_on", (Reach r) -> r.news().ended()).forData()),
         given.has(ALL)
-            ? "No news yet. Note some with: hug news add TEXT"
-            : "Nothing to tell. Note news with: hug news add TEXT");
+            ? "No news yet. Add some with: hug news add TEXT"
+            : "No news to tell. Add some with: hug news add TEXT");
   }
 }

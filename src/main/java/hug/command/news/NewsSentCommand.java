@@ -20,23 +20,20 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Notes that news went out to all who had not heard it. */
+/** Records that news was sent to everyone who had not heard it. */
 final class NewsSentCommand implements Command {
   private static final Option<Channel> BY =
-      TouchOptions.BY
-          .means("How: " + Channel.words() + " (default: mailing).")
-          .orElse(Channel.MAILING);
+      TouchOptions.BY.defaultsTo("mailing").orElse(Channel.MAILING);
 
   @Override
   public Syntax syntax() {
-    return command("news sent", "Note that some news went out to all who had not heard it")
-        .example("hug export labels --news 3 -o labels.csv", "whom to write to")
-        .example("hug news sent 3", "the letters are in the post")
-        .example("hug news sent 3 --by email --tag vip", "an e-mail, only to those with a tag")
+    return command("news sent", "Record that news was sent to everyone who had not heard it")
+        .example("hug export labels --news 1 -o labels.csv", "the clients to write to")
+        .example("hug news sent 1 --yes", "the letters are in the post")
+        .example("hug news sent 2 --by email --tag vip --yes", "an e-mail to clients with a tag")
         .note(
-            "A touch is noted with each of them, as one step that hug undo takes back. A mailing"
-                + " goes to nobody who has a complaint open or wants none; they are still to be"
-                + " told.")
+            "Logs a touch with each client, as one step that hug undo can undo. A mailing skips"
+                + " clients who have an open complaint or want no mailings: tell them in person.")
         .with(NewsParameters.NEWS)
         .with(BY, TouchOptions.ON, TouchOptions.WHO)
         .with(FilterOptions.OF_PEOPLE)
@@ -51,23 +48,26 @@ final class NewsSentCommand implements Command {
     var untold = new Filter.Untold(news.id(), session.today());
     var fitting = FilterOptions.from(given.among(FilterOptions.OF_PEOPLE), session).untold(untold);
     var clients = session.book().clients();
-    var whom =
+    var selected =
         clients.matching(by == Channel.MAILING ? fitting.mailableOn(session.today()) : fitting);
-    long left = clients.count(fitting) - whom.size();
+    long left = clients.count(fitting) - selected.size();
     if (left > 0) {
       session.remark(
-          Selection.count((int) left) + " left out: a complaint is open, or they want no mailing.");
+          "Skipped "
+              + Selection.count((int) left)
+              + " with an open complaint or who want no mailings.");
     }
-    if (whom.isEmpty()) {
-      return Result.said("Nobody is left to tell " + Telling.named(news) + " by " + by + ".");
+    if (selected.isEmpty()) {
+      return Result.said("No clients left to tell " + Telling.named(news) + " by " + by + ".");
     }
-    var reachable = reachable(whom, by, session);
-    if (reachable.size() < whom.size()) {
+    var reachable = reachable(selected, by, session);
+    if (reachable.size() < selected.size()) {
       session.remark(
-          Selection.count(whom.size() - reachable.size())
-              + " left out: no "
+          "Skipped "
+              + Selection.count(selected.size() - reachable.size())
+              + " without an "
               + (by == Channel.MAILING ? "address or e-mail" : "e-mail")
-              + " is known. They are still to be told.");
+              + ", still to be told.");
     }
     var selection = Selection.of(reachable, given, session);
     return selection
@@ -80,13 +80,13 @@ final class NewsSentCommand implements Command {
         .orElseGet(() -> NewsTouch.of(news, by, given, session).with(selection.clients(), session));
   }
 
-  /** Of those to write to, the ones whose address is known. */
-  private static List<ClientRef> reachable(List<ClientRef> whom, Channel by, Session session) {
+  /** The clients whose address for the channel is known. */
+  private static List<ClientRef> reachable(List<ClientRef> selected, Channel by, Session session) {
     if (by != Channel.MAILING && by != Channel.EMAIL) {
-      return whom;
+      return selected;
     }
     var reachable = new ArrayList<ClientRef>();
-    var numbers = whom.stream().map(ClientRef::id).toList();
+    var numbers = selected.stream().map(ClientRef::id).toList();
     for (var standing : session.book().standings().of(session.today(), numbers)) {
       if (Addressing.missing(standing.client(), by).isEmpty()) {
         reachable.add(standing.client().named());

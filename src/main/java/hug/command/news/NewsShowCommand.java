@@ -16,13 +16,13 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** Who has not heard some news yet, with the number to call. */
+/** Lists clients who have not heard a news item, with the number to call. */
 final class NewsShowCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("news show", "List who has not heard some news yet")
-        .example("hug news show 3", "who is still to be told news 3, with phone")
-        .example("hug news show 3 --mine", "only your own clients")
+    return command("news show", "List clients who have not heard a news item yet")
+        .example("hug news show 2", "who still has to hear news 2, with phone numbers")
+        .example("hug news show 1 --owner ana", "only clients Ana owns")
         .with(NewsParameters.NEWS)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
@@ -60,7 +60,7 @@ final class NewsShowCommand implements Command {
             VerdictColumns.LAST_TOUCH.yieldsWhole(),
             VerdictColumns.EMAIL.forData(),
             VerdictColumns.ID),
-        () -> heard == all ? "Everybody has heard it." : "No matching clients.",
+        () -> heard == all ? "Everyone has heard it." : "No matching clients.",
         _ -> List.of(about),
         0);
   }

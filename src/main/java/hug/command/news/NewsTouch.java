@@ -1,5 +1,6 @@
 package hug.command.news;
 
+import hug.command.Days;
 import hug.command.Selection;
 import hug.command.Session;
 import hug.command.TouchOptions;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The touch with which many clients hear the same news. */
+/** The touch that tells many clients the same news. */
 record NewsTouch(News news, Channel by, LocalDate on, String who) {
   static NewsTouch of(News news, Channel by, Arguments given, Session session) {
     return new NewsTouch(
@@ -25,7 +26,7 @@ record NewsTouch(News news, Channel by, LocalDate on, String who) {
         given.find(TouchOptions.WHO).orElseGet(session::staff));
   }
 
-  /** Notes it with each of them, as one step. */
+  /** Logs it with each client, as one step. */
   Result with(List<ClientRef> clients, Session session) {
     var touches = session.book().touches();
     return session
@@ -33,11 +34,11 @@ record NewsTouch(News news, Channel by, LocalDate on, String who) {
         .change(() -> {
           clients.forEach(client -> touches.add(with(client)));
           return Result.said(
-              "Noted: %s %s, %s, telling them %s. To take it back: hug undo"
+              "Logged %s %s %s, telling them %s. To undo it: hug undo"
                   .formatted(
                       TouchOptions.inWords(by, false, true),
                       Selection.count(clients.size()),
-                      on.equals(session.today()) ? "today" : "on " + on,
+                      Days.onDay(on, session.today()),
                       Telling.named(news)));
         });
   }

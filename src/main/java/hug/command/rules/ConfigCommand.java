@@ -19,29 +19,29 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
 
-/** How the book reads dates and numbers. */
+/** Shows or changes the settings of the book. */
 final class ConfigCommand implements Command {
   private static final Parameter<Setting> KEY =
-      parameter("KEY", Setting::named, "The setting; omit it to list all")
+      parameter("KEY", Setting::named, "Setting; omit to list all")
           .among(new Values.Words(Setting.names()))
           .atMostOnce();
   private static final Parameter<String> VALUE =
-      parameter("VALUE", word -> word, "What to set it to; omit it to show it").atMostOnce();
-  private static final Option<Boolean> UNSET = flag("--unset", "Go back to the default");
+      parameter("VALUE", word -> word, "New value; omit to show the current one").atMostOnce();
+  private static final Option<Boolean> UNSET = flag("--unset", "Restore the default");
 
   @Override
   public Syntax syntax() {
     return command("config", "Show or change the settings of this book")
-        .example("hug config", "every setting, what it means, and its default")
-        .example("hug config date-order dmy", "3/4/2026 is 3 April from now on")
-        .example("hug config country GB", "the country of numbers without a country code")
+        .example("hug config", "all settings, with their meaning and default")
+        .example("hug config date-order dmy", "read 3/4/2026 as 3 April")
+        .example("hug config country GB", "country of phone numbers without a country code")
         .example("hug config date-order --unset", "back to the default")
         .note(
-            "Settings are kept in the book, so that everybody who works with it reads the same date"
-                + " in the same way. Each change is a step of the log; hug undo takes it back.")
+            "Settings are stored in the book, so everyone who works with it reads dates the same"
+                + " way. Each change is a step in the log, and hug undo reverts it.")
         .note(
-            "Cards show amounts with the currency. This version of hug keeps country and"
-                + " first-weekday, and does not use them yet.")
+            "Cards show amounts with the currency. This version of hug stores country and"
+                + " first-weekday, but does not use them yet.")
         .with(KEY)
         .with(VALUE)
         .with(UNSET)
@@ -53,10 +53,10 @@ final class ConfigCommand implements Command {
     var key = given.find(KEY);
     boolean isChange = given.has(VALUE) || given.has(UNSET);
     if (key.isEmpty() && given.has(UNSET)) {
-      throw Failure.usage("--unset needs KEY: which setting?", "see: hug help config");
+      throw Failure.usage("--unset needs KEY", "see: hug help config");
     }
     if (given.has(VALUE) && given.has(UNSET)) {
-      throw Failure.usage("--unset and a value exclude each other", "see: hug help config");
+      throw Failure.usage("--unset and VALUE cannot be used together", "see: hug help config");
     }
     return isChange
         ? changed(key.orElseThrow(), given, session)
@@ -70,7 +70,9 @@ final class ConfigCommand implements Command {
       value.ifPresentOrElse(
           chosen -> book.settings().set(key, chosen), () -> book.settings().unset(key));
       return Result.said(
-          key + " is now " + value.orElse("at its default (" + key.otherwise() + ")") + ".");
+          value.isPresent()
+              ? "Set " + key + " to " + value.get() + "."
+              : "Reset " + key + " to its default (" + key.otherwise() + ").");
     });
   }
 

@@ -14,42 +14,45 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
 
-/** Sets a window for everyone, for those with a tag, or for those worth an amount or more. */
+/** Sets a rule for everyone, a tag or a worth, or adds a follow-up step. */
 final class RuleAddCommand implements Command {
   private static final Option<Window> EVERY =
-      option("--every", "WINDOW", Window::parse).means("The window: how long silence may last");
+      option("--every", "WINDOW", Window::parse)
+          .means("Window: longest silence before a client is due")
+          .details("With --during, the interval of the step.");
   private static final Option<Window> LAPSE =
       option("--lapse", "WINDOW", Window::parse)
-          .means("The silence after which a client counts as lapsed; twice the window unless said");
+          .means("Silence after which a client has lapsed")
+          .defaultsTo("twice the window");
 
   @Override
   public Syntax syntax() {
-    return command("rule add", "Set how long silence may last, or what follows a delivery")
-        .example("hug rule add --everyone --every 60d", "nobody waits longer than 60 days")
-        .example("hug rule add --tag vip --every 1m --lapse 6w", "those tagged vip, a month")
-        .example("hug rule add --worth 1000 --every 1m", "those worth 1000 or more, a month")
+    return command("rule add", "Set how often to contact clients, or add a follow-up step")
+        .example("hug rule add --everyone --every 60d", "contact everyone every 60 days")
+        .example("hug rule add --tag vip --every 1m --lapse 6w", "clients tagged vip, every month")
+        .example("hug rule add --worth 1000 --every 1m", "clients worth 1000 or more, every month")
         .example(
             "hug rule add --after delivery --in 3d --by card \"thank-you note\"",
-            "a card, three days after each delivery")
+            "a card three days after each delivery")
         .example(
-            "hug rule add --during job --every 2w \"say how far it is\"",
-            "news of the work, every two weeks until delivery")
+            "hug rule add --during job --every 2w \"progress update\"",
+            "an update every two weeks until delivery")
         .note(
-            "A client's own window beats a rule for a tag or by worth, and those beat the rule for"
-                + " everyone. Of several, the window that ends first wins. A rule for the same"
-                + " clients replaces the one before. Until you set one, the rule for everyone is"
-                + " 90d, with a lapse of 180d.")
+            "A client's own window overrides all rules. Rules by tag or worth override the rule for"
+                + " everyone; if several of them apply, the window that ends first wins. A new rule"
+                + " for the same clients replaces the old one. The default rule for everyone is a"
+                + " window of 90d and a lapse of 180d.")
         .note(
-            "The worth of a client is their value and the values of all jobs delivered. With"
-                + " --worth, a client comes under the rule on the day on which they are worth"
-                + " enough; those below it keep the rule for everyone. hug why CLIENT shows the sum.")
+            "The worth of a client is their value plus the values of all delivered jobs. A rule"
+                + " with --worth applies from the day a client is worth enough; until then, the"
+                + " rule for everyone does. hug why CLIENT shows the sum.")
         .note(
-            "The steps after a delivery are the programme of hug job. A step is done by a touch by"
-                + " its channel, made after the step before it fell due. It holds for what was"
-                + " delivered before, too, unless you say --since; hug rule list numbers the steps.")
+            "Steps with --after delivery are the follow-up steps of hug job. A step is done by a"
+                + " touch on its channel, made after the previous step was due. Steps also apply to"
+                + " earlier deliveries, unless you use --since. hug rule list shows their numbers.")
         .note(
-            "A step with --during job falls due that long after the job was noted, and again that"
-                + " long after each touch that counts and has --purpose status, until the job is"
+            "A step with --during job is due that long after the job was recorded, and again that"
+                + " long after each counted touch with --purpose status, until the job is"
                 + " delivered.")
         .with(StepOptions.TEXT)
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, EVERY, LAPSE)
@@ -62,7 +65,7 @@ final class RuleAddCommand implements Command {
       return rule(rule(given, session.today()), session);
     }
     if (given.has(LAPSE) || given.has(RuleSubject.EVERYONE) || given.has(RuleSubject.WORTH)) {
-      throw Failure.usage("a step has neither --lapse nor --everyone nor --worth");
+      throw Failure.usage("--lapse, --everyone and --worth do not apply to a follow-up step");
     }
     return StepOptions.add(StepOptions.step(given, EVERY), session);
   }
@@ -85,14 +88,14 @@ final class RuleAddCommand implements Command {
       var tag = rule.coverage().tag();
       boolean isUnused = tag.filter(name -> !book.clients().hasTag(name)).isPresent();
       return Result.said(
-          "For "
+          "Set the rule for "
               + rule.coverage()
               + ": every "
               + rule.window()
               + ", lapsed after "
               + rule.lapses()
               + "."
-              + (isUnused ? " Nobody has that tag yet." : ""));
+              + (isUnused ? " No client has that tag yet." : ""));
     });
   }
 }

@@ -19,16 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules, and for how many clients each decides. */
+/** Lists the rules, how many clients each applies to, and the follow-up steps. */
 final class RuleListCommand implements Command {
-  /** A line of the list; absent in it is what a window or a step does not have. */
+  /** A line of the list: a rule or a follow-up step. */
   private record Kept(
       String rule, String window, String lapse, Long clients, Optional<Step> step) {}
 
   @Override
   public Syntax syntax() {
-    return command("rule list", "List the rules, for how many clients each decides, and steps")
-        .example("hug rule list", "all windows and lapses")
+    return command("rule list", "List rules and follow-up steps")
+        .example("hug rule list", "each rule, and how many clients it applies to")
         .with(OutputOptions.OPTIONS);
   }
 
@@ -44,7 +44,9 @@ final class RuleListCommand implements Command {
       }
     }
     var words =
-        own == 0 ? List.<String>of() : List.of("And " + own + " with a window of their own.");
+        own == 0
+            ? List.<String>of()
+            : List.of(own + (own == 1 ? " client has" : " clients have") + " their own window.");
     var lines = new ArrayList<Kept>();
     for (var rule : session.evaluator().rulebook().rules()) {
       lines.add(

@@ -13,19 +13,18 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 
-/** Removes a rule. */
+/** Removes a rule or a follow-up step. */
 final class RuleRemoveCommand implements Command {
   private static final Option<Long> STEP =
       option("--step", "N", word -> (long) ListOptions.count(word))
-          .means("The step of that number, as hug rule list has it");
+          .means("Follow-up step with this number (see hug rule list)");
 
   @Override
   public Syntax syntax() {
-    return command("rule remove", "Remove a rule")
-        .example("hug rule remove --tag vip", "what is left covers them from now on")
-        .example("hug rule remove --worth 1000", "the one for those worth 1000 or more")
-        .example("hug rule remove --everyone", "back to 90d, with a lapse of 180d")
-        .example("hug rule remove --step 2", "a step around a job, also for past ones")
+    return command("rule remove", "Remove a rule or a follow-up step")
+        .example("hug rule remove --tag vip", "the remaining rules apply from now on")
+        .example("hug rule remove --worth 7000", "the rule for clients worth 7000 or more")
+        .example("hug rule remove --step 2", "a follow-up step, for earlier jobs too")
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, STEP);
   }
 
@@ -38,7 +37,7 @@ final class RuleRemoveCommand implements Command {
     var coverage = RuleSubject.in(given);
     return book.change(() -> {
       if (!book.rules().remove(coverage)) {
-        throw Failure.refused("there is no rule for " + coverage, "see them with: hug rule list");
+        throw Failure.refused("no rule for " + coverage, "list them with: hug rule list");
       }
       return Result.said("Removed the rule for " + coverage + ".");
     });
@@ -47,7 +46,7 @@ final class RuleRemoveCommand implements Command {
   private static Result without(long step, Book book) {
     return book.change(() -> {
       if (!book.steps().remove(step)) {
-        throw Failure.refused("there is no step " + step, "see them with: hug rule list");
+        throw Failure.refused("no step " + step, "list them with: hug rule list");
       }
       return Result.said("Removed step " + step + ".");
     });

@@ -22,37 +22,39 @@ import hug.syntax.Values;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is said of a step: after a delivery, or again and again while a job is under way. */
+/** The options of a follow-up step: after a delivery, or repeated while a job is under way. */
 final class StepOptions {
   private static final Option<Step.Event> AFTER =
       event("--after", Step.Event.DELIVERY)
-          .means("A step that counts from a delivery instead: --after delivery");
+          .means("Add a step after each delivery: --after delivery");
   private static final Option<Step.Event> DURING =
       event("--during", Step.Event.JOB)
-          .means(
-              "A step while a job is under way, every WINDOW until delivery: --during job. A touch"
-                  + " with --purpose status does it");
+          .means("Add a step while a job is under way: --during job")
+          .details(
+              "It is due every WINDOW (see --every) until the delivery. A touch with --purpose"
+                  + " status does it.");
   private static final Option<Window> IN =
-      option("--in", "WINDOW", Window::parse).means("Of a step after a delivery: how long after");
+      option("--in", "WINDOW", Window::parse).means("How long after the delivery");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Step::channel)
-          .means("Of a step: the channel that it takes")
+          .means("Channel to use for the step")
           .among(FilterOptions.CHANNELS);
   private static final Option<LocalDate> SINCE =
       dated("--since", "DATE", Day::done)
-          .means("Of a step: only for what is delivered, or noted, on this day or later");
+          .means("Only for jobs delivered or recorded from this date on");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("Of a step after a delivery: how long it can be overdue (default: 60d)");
+          .means("How long the step after a delivery can be overdue")
+          .defaultsTo("60d");
   static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "Of a step: what to do").repeated();
+      parameter("TEXT", word -> word, "What to do in the follow-up step").repeated();
 
   static final Section OPTIONS =
-      new Section("Around a job", List.of(AFTER, DURING, IN, BY, SINCE, FOR));
+      new Section("Follow-up steps", List.of(AFTER, DURING, IN, BY, SINCE, FOR));
 
   private StepOptions() {}
 
-  /** An option that can be followed by nothing but one event. */
+  /** An option whose value can only be one event. */
   private static Option<Step.Event> event(String name, Step.Event only) {
     return Option.<Step.Event>option(name, "EVENT", word -> read(word, only))
         .among(new Values.Words(List.of(only.toString())));
@@ -65,26 +67,27 @@ final class StepOptions {
     return only;
   }
 
-  /** Whether a step is meant; whatever is said of one says after what. */
+  /** Whether the options describe a step, not a rule. */
   static boolean areIn(Arguments given) {
     boolean isStep = given.has(AFTER) || given.has(DURING);
     if (!isStep && (given.has(TEXT) || OPTIONS.options().stream().anyMatch(given::has))) {
       throw Failure.usage(
-          "a step says when: --after delivery, or --during job", "see: hug help rule add");
+          "a follow-up step needs --after delivery or --during job", "see: hug help rule add");
     }
     return isStep;
   }
 
-  /** Puts a step in the book, and says so. */
+  /** Adds a step to the book. */
   static Result add(Step step, Session session) {
     var book = session.bookOrDefault();
     return book.change(() -> {
       long id = book.steps().add(step);
-      return Result.said("Step " + id + ", " + inWords(step) + ": " + Escaped.of(step.text()));
+      return Result.said(
+          "Added step " + id + ", " + inWords(step) + ": " + Escaped.of(step.text()));
     });
   }
 
-  /** When it is to be done: {@code 3d after each delivery to a client tagged vip}. */
+  /** When it is due: {@code 3d after each delivery to a client tagged vip}. */
   private static String inWords(Step step) {
     var tag = step.tag().map(name -> " a client tagged " + name);
     return step.event() == Step.Event.JOB
@@ -93,9 +96,9 @@ final class StepOptions {
   }
 
   /**
-   * The step that is meant.
+   * The step that the options describe.
    *
-   * @param every the option of rule add that says how often
+   * @param every the option of rule add for the interval
    */
   static Step step(Arguments given, Option<Window> every) {
     boolean isDuring = given.has(DURING);
@@ -116,8 +119,7 @@ final class StepOptions {
           (isDuring ? "a step while a job is under way" : "a step")
               + " needs "
               + delay.subject()
-              + " WINDOW and TEXT: "
-              + (isDuring ? "how often, and what?" : "when, and what?"),
+              + " WINDOW and TEXT",
           "see: hug help rule add");
     }
     return new Step(

@@ -18,12 +18,12 @@ import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How the due date of a client came about. */
+/** Explains the due date of a client. */
 final class WhyCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("why", "Explain when a client falls due, and why")
-        .example("hug why jim", "the touches, the rules and the arithmetic")
+    return command("why", "Explain when a client is due, and why")
+        .example("hug why jim", "touches, rules and how the date is calculated")
         .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }

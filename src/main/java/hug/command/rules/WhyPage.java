@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the due date of a client came about, as a page. */
+/** The page that explains the due date of a client. */
 final class WhyPage {
   private static final int RECENT = 5;
 
@@ -44,9 +44,9 @@ final class WhyPage {
       Rulebook rulebook, List<AgendaLine> dues, List<Matter> matters, List<Touch> touches) {
     page.append(Escaped.of(verdict.client().named().toString())).append('\n');
     page.append(Escaped.of(DueSentence.of(verdict, dues, today))).append('\n');
-    touches("Touches that counted", touches.stream().filter(Touch::counts).toList());
+    touches("Counted touches", touches.stream().filter(Touch::counts).toList());
     touches(
-        "Touches that did not (attempts and mailings)",
+        "Touches that do not count (attempts and mailings)",
         touches.stream().filter(touch -> !touch.counts()).toList());
     rules(rulebook);
     if (rulebook.rules().stream().anyMatch(Rule.ForWorth.class::isInstance)) {
@@ -63,27 +63,27 @@ final class WhyPage {
       page.append("  none\n");
     }
     for (var touch : touches.subList(0, Math.min(touches.size(), RECENT))) {
-      page.append(TouchLine.of(touch)).append('\n');
+      page.append(TouchLine.of(touch, today)).append('\n');
     }
     if (touches.size() > RECENT) {
-      page.append("  and ").append(touches.size() - RECENT).append(" before\n");
+      page.append("  ... and ").append(touches.size() - RECENT).append(" earlier\n");
     }
   }
 
   private void rules(Rulebook rulebook) {
-    page.append("\nRules that cover this client\n");
+    page.append("\nRules for this client\n");
     var covering = rulebook.covering(verdict.standing(), verdict.clock());
     for (int i = 0; i < covering.size(); i++) {
       var rule = covering.get(i);
       page.append("  ").append(Escaped.of(rule.subject()));
       page.append(": every ").append(rule.window()).append(", lapsed after ").append(rule.lapse());
-      page.append(i == 0 ? "  <- decides: " + Rulebook.because(covering) : "").append('\n');
+      page.append(i == 0 ? "  <- applies: " + Rulebook.because(covering) : "").append('\n');
     }
   }
 
-  /** Where the worth comes from that some of the rules ask for. */
+  /** How the worth is calculated, for rules by worth. */
   private void worth(List<Matter> matters) {
-    page.append("\nWhat the client is worth\n");
+    page.append("\nWorth\n");
     verdict.client().value().ifPresent(value -> sum("value", value, ""));
     var jobs = new ArrayList<>(matters);
     jobs.removeIf(matter ->
@@ -101,54 +101,59 @@ final class WhyPage {
     if (worth.isPresent()) {
       sum("worth", worth.get(), "");
     } else {
-      page.append("  not known: no value, and no delivered job that has one\n");
+      page.append("  unknown: no value is set, and no delivered job has one\n");
     }
   }
 
   private void arithmetic() {
-    page.append("\nThe arithmetic\n");
+    page.append("\nCalculation\n");
     var start = verdict.standing().lastTouch().isPresent() ? "last touch" : "client since";
-    sum(start, verdict.clock(), "");
-    sum("+ window " + verdict.rule().window(), verdict.windowEnd(), "");
+    sum(start, day(verdict.clock()), "");
+    sum("+ window " + verdict.rule().window(), day(verdict.windowEnd()), "");
     if (verdict.isScheduled()) {
-      sum("planned for", verdict.unmoved(), "whatever the window says");
+      sum("planned for", day(verdict.unmoved()), "overrides the window");
     }
     if (verdict.isSnoozed()) {
-      sum("snoozed until", verdict.dueOn(), "");
+      sum("snoozed until", day(verdict.dueOn()), "");
     }
-    sum("due on", verdict.dueOn(), distance());
+    sum("due", day(verdict.dueOn()), distance());
     long lapsed = verdict.daysLapsed(today);
     sum(
         "+ lapse " + verdict.rule().lapse(),
-        verdict.lapsedOn(),
+        day(verdict.lapsedOn()),
         lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
   }
 
-  /** What is on the list, or will be, whatever the window says. */
+  /** Other reasons to touch the client, independent of the window. */
   private void others(List<AgendaLine> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
       if (due.isOpenMatter()) {
-        lines.append("  ").append(due.kind()).append(" on ").append(due.dueOn());
+        lines.append("  ").append(due.kind()).append(' ').append(Days.onDay(due.dueOn(), today));
         lines.append(due.isSnoozed() ? " (snoozed)" : "").append(": ");
-        lines.append(Escaped.of(due.about())).append('\n');
+        lines.append(Escaped.of(due.topic())).append('\n');
       }
     }
     if (!lines.isEmpty()) {
-      page.append("\nAnd besides\n").append(lines);
+      page.append("\nAlso due\n").append(lines);
     }
+  }
+
+  /** Dates stand one below the other, so a remark is never part of the date. */
+  private String day(LocalDate on) {
+    return TouchLine.padded(Days.date(on, today), 11);
   }
 
   private String distance() {
     if (verdict.isQuiet(today)) {
-      return "but not to be contacted, so on no list";
+      return "but marked quiet, so not listed";
     }
     long over = verdict.daysOver(today);
-    return over == 0 ? "today" : over > 0 ? Days.of(over) + " over" : "in " + Days.of(-over);
+    return over == 0 ? "today" : over > 0 ? Days.of(over) + " overdue" : "in " + Days.of(-over);
   }
 
   private void sum(String what, Object figure, String remark) {
     page.append("  ").append(what).append(" ".repeat(Math.max(1, 16 - what.length())));
-    page.append(figure).append(remark.isEmpty() ? "" : "  " + remark).append('\n');
+    page.append((figure + "  " + remark).stripTrailing()).append('\n');
   }
 }

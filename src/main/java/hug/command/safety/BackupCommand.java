@@ -17,31 +17,32 @@ import hug.syntax.Values;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Makes a copy of the book that is known to be good. */
+/** Makes a verified backup of the book. */
 final class BackupCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Where; unless said, beside the book with the others")
+      parameter("FILE", word -> word, "File to write")
+          .defaultsTo("in .hug-backups, beside the book")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Boolean> ENCRYPT =
-      flag("--encrypt", "Seal it with a passphrase, which is asked for; FILE must be given");
+      flag("--encrypt", "Encrypt it with a passphrase; needs FILE");
 
   @Override
   public Syntax syntax() {
-    return command("backup", "Make a copy of the book that is known to be good")
-        .example("hug backup", "beside the book, in the folder .hug-backups")
-        .example("hug backup /media/stick/hug.db", "on a stick")
-        .example("hug backup --encrypt ~/cloud/hug.sealed", "where others could read it")
+    return command("backup", "Make a verified backup of the book")
+        .example("hug backup", "in the folder .hug-backups, beside the book")
+        .example("hug backup /media/stick/hug.db", "on a USB stick")
+        .example("hug backup --encrypt ~/cloud/hug.sealed", "in a folder that others could read")
         .note(
-            "A backup is opened and compared with the book before it gets its name: integrity,"
-                + " counts, and the end of the log. hug makes one by itself before the first"
-                + " change of a day, an import, a repair, a restore, a newer version of the"
-                + " tables, and before it takes back more than 100 rows. Without it, the change is"
-                + " not made.")
+            "Before a backup gets its name, it is opened and compared with the book: integrity,"
+                + " counts and the end of the log. hug makes backups automatically before the"
+                + " first change of each day, before an import, merge, repair or restore, before a"
+                + " newer version changes the tables, and before an undo of more than 100 rows. If"
+                + " the backup fails, the change is not made.")
         .note(
-            "Of those, hug keeps the newest of each of the last 7 days, 4 weeks and 12 months, the"
-                + " last 10 from before something risky, and those from before newer tables for 90"
-                + " days. What you make yourself stays until you delete it.")
+            "Of automatic backups, hug keeps the newest of each of the last 7 days, 4 weeks and 12"
+                + " months, the last 10 from before risky changes, and those from before newer"
+                + " tables for 90 days. Backups that you make stay until you delete them.")
         .with(FILE)
         .with(ENCRYPT, Passphrase.FILE);
   }
@@ -49,7 +50,7 @@ final class BackupCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     if (given.has(Passphrase.FILE) && !given.has(ENCRYPT)) {
-      throw Failure.usage("--passphrase-file is for --encrypt", "say both, or neither");
+      throw Failure.usage("--passphrase-file needs --encrypt");
     }
     var book = session.book();
     if (given.has(ENCRYPT)) {
@@ -58,7 +59,7 @@ final class BackupCommand implements Command {
         session.progress().going("Making the backup");
         new Safekeeping(book).backUp(target, passphrase.letters());
       }
-      return Result.said("Made a sealed backup at " + target + ". Keep the passphrase safe.");
+      return Result.said("Made an encrypted backup at " + target + ". Keep the passphrase safe.");
     }
     session.progress().going("Making the backup");
     if (given.has(FILE)) {
@@ -70,15 +71,11 @@ final class BackupCommand implements Command {
   }
 
   private static Path target(Arguments given) {
-    var name =
-        given
-            .find(FILE)
-            .orElseThrow(
-                () -> Failure.usage("--encrypt needs FILE: where shall the sealed backup be?"));
+    var name = given.find(FILE).orElseThrow(() -> Failure.usage("--encrypt needs FILE"));
     try {
       return Path.of(name).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+      throw Failure.usage("\"" + name + "\" is not a valid file name");
     }
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The backups beside a book, as people see and name them. */
+/** The backups beside a book: their list, and finding one by name. */
 final class BackupFiles {
   private BackupFiles() {}
 
@@ -28,19 +28,18 @@ final class BackupFiles {
         "No backups yet. Make one with: hug backup");
   }
 
-  /** The file of that name: a path, or a backup beside the book. */
+  /** A file by its path, or a backup beside the book by its name. */
   static Path found(String name, Backups backups) {
     try {
       var path = Path.of(name).toAbsolutePath();
       var listed = backups.folder().resolve(name);
       if (!Files.exists(path) && !Files.exists(listed)) {
         ClosedFolder.refuse(path);
-        throw Failure.refused(
-            "there is no file " + path, "see which backups there are with: hug restore");
+        throw Failure.refused("no file " + path, "list the backups with: hug restore");
       }
       return Files.exists(path) ? path : listed;
     } catch (InvalidPathException e) {
-      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+      throw Failure.usage("\"" + name + "\" is not a valid file name");
     }
   }
 }

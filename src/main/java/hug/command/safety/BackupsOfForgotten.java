@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The backups in which somebody is who was forgotten. */
+/** Backups that still contain forgotten clients. */
 final class BackupsOfForgotten {
   private BackupsOfForgotten() {}
 
-  /** Rewrites them, if that is asked for; says what became of them. */
+  /** Rewrites them if requested, and reports the result. */
   static List<String> lines(List<Path> holding, boolean areRewritten, Book book) {
     var lines = new ArrayList<String>();
     if (holding.isEmpty()) {
@@ -27,7 +27,7 @@ final class BackupsOfForgotten {
           new Safekeeping(book).forgetIn(backup);
           rewritten++;
         } catch (Failure failure) {
-          lines.add("Not rewritten; delete it: " + backup + " (" + failure.getMessage() + ")");
+          lines.add("Could not rewrite " + backup + " (" + failure.getMessage() + "). Delete it.");
         }
       }
       lines.add("Rewrote " + (rewritten == 1 ? "1 backup." : rewritten + " backups."));

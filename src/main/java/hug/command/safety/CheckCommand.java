@@ -15,28 +15,26 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether all is well with the book. */
+/** Verifies the book, and repairs it if asked to. */
 final class CheckCommand implements Command {
   private static final Option<Boolean> REPAIR =
-      flag("--repair", "Make anew what follows from the rest of the book, after a backup");
+      flag("--repair", "Rebuild derived data, after a backup");
   private static final Option<Boolean> ACCEPT =
-      flag("--accept", "Take what another program wrote for true, after a backup");
+      flag("--accept", "Accept changes made outside hug, after a backup");
 
   @Override
   public Syntax syntax() {
-    return command("check", "Check the book; says nothing when all is well")
-        .example("hug check", "for cron: a word only when something is wrong")
-        .example("hug check --repair", "and put right what can be")
+    return command("check", "Verify the book; prints nothing if all is well")
+        .example("hug check", "for cron: prints only what is wrong")
+        .example("hug check --repair", "rebuild derived data, then verify")
         .note(
-            "Is the file whole? Does the log hold together, and is what is written of each client"
-                + " what hug wrote? Are the days on which clients fall due, which the book keeps"
-                + " so that lists are quick, what follows from touches and rules? Is nobody left"
-                + " out: is every client touched, scheduled, snoozed to a day, or quiet for a"
-                + " reason?")
+            "Checks that the file is intact, that the chain of the log is unbroken, that only hug"
+                + " changed the clients, that stored due dates follow from touches and rules, and"
+                + " that every client has a due date or is quiet for a reason.")
         .note(
-            "What can be worked out again, --repair makes anew. Where something else wrote to the"
-                + " book, or the disk changed it by itself, put a backup back with hug restore or,"
-                + " if it is right as it is, say --accept.")
+            "--repair rebuilds everything that can be derived from the rest of the book. If another"
+                + " program or a faulty disk changed the book, restore a backup with hug restore,"
+                + " or use --accept if the contents are correct.")
         .with(REPAIR, ACCEPT);
   }
 
@@ -69,10 +67,10 @@ final class CheckCommand implements Command {
     }
     CheckReport.requireSound(book.faults(), session);
     if (curable.isEmpty()) {
-      return Result.said("There is nothing to repair.");
+      return Result.said("Nothing to repair.");
     }
     var lines = new ArrayList<String>();
-    curable.forEach(fault -> lines.add("Put right: " + fault.inWords() + "."));
+    curable.forEach(fault -> lines.add("Repaired: " + fault.inWords() + "."));
     return new Result.Words(List.copyOf(lines));
   }
 

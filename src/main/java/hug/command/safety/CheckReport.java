@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is wrong with a book, and what cures it. */
+/** The problems of a book, and how to fix them. */
 final class CheckReport {
   private CheckReport() {}
 
   /**
-   * Lets a sound book pass.
+   * Passes if the book has no problems.
    *
-   * @throws Failure if it has faults; it names each of them, and the cures
+   * @throws Failure with all problems and their fixes
    */
   static void requireSound(List<Finding> faults, Session session) {
     var lines = new ArrayList<String>();
@@ -29,8 +29,7 @@ final class CheckReport {
         session.whereabouts().isSample()
             ? List.<String>of()
             : Copies.ofSync(session.whereabouts().name())) {
-      lines.add(
-          "  beside it lies " + copy + ", made by a program that syncs: hug does not read it");
+      lines.add("  " + copy + " beside it was left by a sync program; hug does not read it");
     }
     if (lines.isEmpty()) {
       return;
@@ -38,16 +37,17 @@ final class CheckReport {
     for (var cure : cures) {
       lines.add(advice(cure));
     }
-    throw Failure.refused("not all is well with " + session.whereabouts().inWords() + ":", lines);
+    throw Failure.refused("problems found in " + session.whereabouts().inWords() + ":", lines);
   }
 
   private static String advice(Finding.Cure cure) {
     return switch (cure) {
-      case REPAIR -> "put it right with: hug check --repair";
+      case REPAIR -> "repair it with: hug check --repair";
       case ACCEPTANCE ->
-          "put a backup back with: hug restore, or if all is right as it is: hug check --accept";
-      case BACKUP -> "put a backup back with: hug restore";
-      case REASON -> "say why with: hug quiet CLIENT --because TEXT, or: hug unquiet CLIENT";
+          "restore a backup with hug restore or, if the contents are correct: hug check --accept";
+      case BACKUP -> "restore a backup with: hug restore";
+      case REASON ->
+          "give a reason with: hug quiet CLIENT --because TEXT, or end it with: hug unquiet CLIENT";
     };
   }
 }

@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a book and its files are, and what should be done about it. */
+/** The state of a book and its files, with advice. */
 final class Diagnosis {
-  /** Something that was looked at, and how it is. */
+  /** One line of the report: what was examined, and the result. */
   record Finding(String what, String is) {}
 
   private final List<Finding> findings = new ArrayList<>();
@@ -34,20 +34,20 @@ final class Diagnosis {
   }
 
   /**
-   * Looks at the book of a session, and at the files around it.
+   * Examines the book of a session and the files around it.
    *
-   * @param isRepairing whether they are made readable to their owner only
+   * @param isRepairing whether to make them readable only to their owner
    */
   void examine(Session session, boolean isRepairing) throws IOException {
     var name = session.whereabouts().name();
     var file = new FileReport(name);
     if (!Book.exists(name)) {
       finds("file system", file.fileSystem());
-      advice.add("There is no book there yet. Start one with: hug add NAME");
+      advice.add("No book there yet. Start one with: hug add NAME");
       return;
     }
     if (isRepairing) {
-      // Only what is a book: its modes are nobody else's business.
+      // Opened first, so that the permissions of other files are never changed.
       session.book();
       file.makePrivate();
     }
@@ -56,14 +56,13 @@ final class Diagnosis {
     finds("file system", file.fileSystem());
     if (file.isOpenToOthers()) {
       advice.add(
-          "Others may read the book or its backups. Keep them out with: hug doctor --repair");
+          "Others can read the book or its backups. Make them private with: hug doctor --repair");
     }
     if (file.isDistant()) {
-      advice.add(
-          "The book is not on a disk of this machine. Let only one machine at a time work on it.");
+      advice.add("The book is not on a local disk. Only one machine at a time may write to it.");
     }
     for (var copy : Copies.ofSync(name)) {
-      advice.add("A program that syncs left " + copy + " beside the book; hug does not read it.");
+      advice.add("A sync program left " + copy + " beside the book; hug does not read it.");
     }
     lookInside(session);
     var backups = Backups.of(name);

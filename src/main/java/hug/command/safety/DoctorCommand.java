@@ -16,17 +16,18 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.io.IOException;
 
-/** How hug and the book are: what somebody who helps wants to know first. */
+/** Reports versions, paths and permissions, for a bug report. */
 final class DoctorCommand implements Command {
   private static final Option<Boolean> REPAIR =
-      flag("--repair", "Make the book and its backups readable to you only");
+      flag("--repair", "Make the book and its backups readable only to you");
 
   @Override
   public Syntax syntax() {
     return command("doctor", "Show versions, paths, sizes and permissions")
-        .example("hug doctor", "what somebody who helps you wants to know first")
-        .example("hug doctor --repair", "and let nobody else read the book")
-        .note("Nothing of your clients is shown. For what is in the book, there is hug check.")
+        .example("hug doctor", "what to include when you ask for help")
+        .example("hug doctor --repair", "also make the book private")
+        .note(
+            "Shows nothing about your clients. To verify the contents of the book, use hug check.")
         .with(REPAIR)
         .with(OutputOptions.OPTIONS);
   }
@@ -49,7 +50,7 @@ final class DoctorCommand implements Command {
       try {
         diagnosis.examine(session, given.has(REPAIR));
       } catch (IOException e) {
-        throw Failure.refused("cannot look at " + book.inWords() + ": " + e.getMessage());
+        throw Failure.refused("cannot examine " + book.inWords() + ": " + e.getMessage());
       }
     }
     return new Result.Listing(

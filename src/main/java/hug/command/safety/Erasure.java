@@ -8,13 +8,13 @@ import hug.model.Folded;
 import java.util.Optional;
 
 /**
- * A client who is to be erased, and what goes with them.
+ * A client to erase, with everything recorded about them.
  *
- * @param isExact whether the name or the number was given in full
+ * @param isExact whether the user gave the full name or the number
  */
 record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
 
-  /** A client, or one whom only the log knows, since adding them was taken back. */
+  /** A client of the book, or of the log alone because adding them was undone. */
   static Erasure of(String text, Session session) {
     var book = session.book();
     var client = client(text, session);
@@ -42,29 +42,29 @@ record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
         + ", with "
         + touches
         + (touches == 1 ? " touch" : " touches")
-        + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " matter" : " matters"));
+        + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " record" : " records"));
   }
 
   /**
-   * Asks whether it shall be.
+   * Asks for confirmation.
    *
-   * @param isYes whether nobody need be asked
-   * @throws Failure if somebody says no or, where nobody is asked, was not said to be sure
+   * @param isYes whether --yes was given
+   * @throws Failure if the user declines, or if a script gave no --yes or no exact name
    */
   void requireConsent(boolean isYes, Session session) {
     if (!isYes && session.person().canBeAsked()) {
-      if (!session.person().agrees("Forget " + inWords() + ", for good? Type yes: ")) {
+      if (!session.person().agrees("Forget " + inWords() + ", for good? [y/N] ")) {
         throw Failure.refused("nothing was forgotten");
       }
     } else if (!isYes) {
       throw Failure.usage(
-          "forgetting " + client + " has no undo; in a script, add --yes", exactly());
+          "forgetting " + client + " cannot be undone; in a script, add --yes", exactly());
     } else if (!isExact) {
       throw Failure.usage("--yes needs the exact name or number of " + client, exactly());
     }
   }
 
   private String exactly() {
-    return "hug forget " + client.id() + " --yes";
+    return "use: hug forget " + client.id() + " --yes";
   }
 }

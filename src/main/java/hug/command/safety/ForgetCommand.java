@@ -17,36 +17,37 @@ import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Erases a client for good, because they asked. */
+/** Erases a client for good. */
 final class ForgetCommand implements Command {
   private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Whom to forget").among(Values.Live.CLIENTS).atMostOnce();
+      parameter("CLIENT", word -> word, "Client to forget").among(Values.Live.CLIENTS).atMostOnce();
   private static final Option<Boolean> BACKUPS =
-      flag("--backups", "Rewrite the backups beside the book, so that they forget as well");
+      flag("--backups", "Erase forgotten clients from the backups too");
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be erased, and do nothing");
+      flag("--dry-run", "Show what would be erased, and change nothing");
 
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask; needs the exact name or number of the client");
+      flag("--yes", "Do not ask; needs the exact name or number");
 
   @Override
   public Syntax syntax() {
-    return command("forget", "Erase a client for good, because they asked; this has no undo")
-        .example("hug export client jim -o jim.json", "first hand over what is known, if asked to")
-        .example("hug forget jim", "erase Jim; says which backups still have him")
-        .example("hug forget 12 --yes", "in a script, where nobody can be asked")
-        .example("hug forget --backups", "have the backups forget whom the book forgot")
+    return command("forget", "Erase a client for good; this cannot be undone")
+        .example(
+            "hug export client jim -o jim.json", "first give Jim a copy of his data, if he asked")
+        .example("hug forget jim", "erase Jim, and list backups that contain him")
+        .example("hug forget 12 --yes", "in a script")
+        .example("hug forget --backups", "erase forgotten clients from the backups")
         .note(
-            "Erases the client, their touches, promises, complaints and everything else, what the"
-                + " log kept of them, and their words in the search index; the file is rewritten,"
-                + " so that nothing is left in it. If they were once merged with another client,"
-                + " what the other card held of them meanwhile is erased too. The log still shows"
-                + " that steps were made, but not about whom, and such steps cannot be undone. A"
-                + " backup that you restore later forgets them again.")
+            "Erases the client, their touches, promises, complaints and everything else, including"
+                + " the log and the search index. The file is rewritten so that no traces remain."
+                + " If the client was once merged with another, their data on the other card is"
+                + " erased too. The log still shows that steps were made, but not for which client,"
+                + " and such steps cannot be undone. If you restore an older backup, hug forgets"
+                + " the client again.")
         .note(
-            "Files around the book that may still contain the client are listed: copies, sealed"
-                + " backups, unfinished files, drafts, the history of hug shell. Copies elsewhere"
-                + " are yours to delete.")
+            "Lists files around the book that may still contain the client: copies, encrypted"
+                + " backups, unfinished files, drafts and the history of hug shell. Copies"
+                + " elsewhere are yours to delete.")
         .note("To stop contacting a client without erasing them, use hug quiet.")
         .with(CLIENT)
         .with(BACKUPS, DRY_RUN, YES);
@@ -55,7 +56,7 @@ final class ForgetCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     if (!given.has(CLIENT) && !given.has(BACKUPS)) {
-      throw Failure.usage("forget needs CLIENT: whom?", "see: hug help forget");
+      throw Failure.usage("forget needs CLIENT or --backups", "see: hug help forget");
     }
     var book = session.book();
     var lines = new ArrayList<String>();
@@ -68,7 +69,8 @@ final class ForgetCommand implements Command {
       var obstacle = new Safekeeping(book).forget(erasure.client().id());
       lines.add("Forgot " + erasure.inWords() + ".");
       obstacle.ifPresent(failure ->
-          lines.add("The file was not written anew, as it should be: " + failure.getMessage()));
+          lines.add(
+              "Traces may remain, because the file was not rewritten: " + failure.getMessage()));
     }
     var remains = new Safekeeping(book).remains();
     lines.addAll(

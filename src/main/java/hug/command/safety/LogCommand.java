@@ -20,24 +20,23 @@ import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
 
-/** What was done to the book: when, by whom, and what was there before. */
+/** Lists changes to the book: when, by whom, and the values before and after. */
 final class LogCommand implements Command {
   private static final Parameter<String> CLIENT =
-      parameter("CLIENT", word -> word, "Only what was done to this client")
+      parameter("CLIENT", word -> word, "Client; omit to list all changes")
           .among(Values.Live.CLIENTS)
           .atMostOnce();
 
   @Override
   public Syntax syntax() {
-    return command("log", "Show what was done to the book, the latest first")
-        .example("hug log", "the last changes: when, who, and what")
-        .example("hug log jim", "those to Jim")
-        .example("hug log --json", "with what was there before, and after")
+    return command("log", "Show changes to the book, newest first")
+        .example("hug log", "the latest changes: when, who and what")
+        .example("hug log jim", "changes to Jim")
+        .example("hug log --json", "with the values before and after")
         .note(
-            "Each command that changes the book is one step, and hug undo takes it back. Steps are"
-                + " chained: each carries a hash of the one before, which hug check compares. That"
-                + " finds accidents; somebody who can write to the file and means harm could make"
-                + " the whole chain anew.")
+            "Each command that changes the book is one step, and hug undo reverts it. Each step"
+                + " carries a hash of the previous one, which hug check verifies. That detects"
+                + " accidents, but not tampering by someone who can rewrite the file.")
         .with(CLIENT)
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
@@ -73,7 +72,7 @@ final class LogCommand implements Command {
             column("at_utc", (Log.Entry e) -> e.step().at()).forData(),
             column("undoes", (Log.Entry e) -> e.step().undoes()).forData(),
             column("id", (Log.Entry e) -> e.client().map(ClientRef::id)).forData()),
-        () -> "Nothing was done yet.",
+        () -> "No changes yet.",
         () -> log.count(client),
         List.of());
   }

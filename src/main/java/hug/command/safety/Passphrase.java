@@ -10,13 +10,14 @@ import hug.syntax.Values;
 import java.util.Arrays;
 
 /**
- * The words that seal a backup; they are asked for, or read, but never stand in a command line, and
- * are wiped from memory once they were used.
+ * The passphrase of an encrypted backup. It is typed or read from a file, never given on the
+ * command line, and wiped from memory after use.
  */
 final class Passphrase implements AutoCloseable {
   static final Option<String> FILE =
       option("--passphrase-file", "FILE", word -> word)
-          .means("Read the passphrase from the first line of this file; - is standard input")
+          .means("Read the passphrase from the first line of this file")
+          .details("Use - to read standard input. Only you may be able to read the file.")
           .among(Values.Outside.FILES);
 
   private final char[] letters;
@@ -26,27 +27,27 @@ final class Passphrase implements AutoCloseable {
   }
 
   /**
-   * A new one: asked for twice.
+   * A new passphrase, typed twice.
    *
-   * @throws Failure if it is empty, or was not typed the same twice
+   * @throws Failure if it is empty, or if the two differ
    */
   static Passphrase chosen(Arguments given, Session session) {
     var once = known(given, session);
     if (given.has(FILE)) {
       return once;
     }
-    try (var again = asked("The same again: ", session)) {
+    try (var again = asked("Repeat passphrase: ", session)) {
       if (Arrays.equals(once.letters, again.letters)) {
         return once;
       }
-      throw Failure.usage("the two passphrases differ", "nothing was done; try again");
+      throw Failure.usage("the two passphrases differ, so nothing was done");
     } catch (Failure failure) {
       once.close();
       throw failure;
     }
   }
 
-  /** One that is known. */
+  /** An existing passphrase, typed once. */
   static Passphrase known(Arguments given, Session session) {
     return given.has(FILE)
         ? of(PassphraseFile.read(given.find(FILE).orElseThrow(), session.in()))
@@ -56,23 +57,25 @@ final class Passphrase implements AutoCloseable {
   private static Passphrase asked(String prompt, Session session) {
     if (!session.person().canBeAsked()) {
       throw Failure.usage(
-          "a passphrase is needed, and there is nobody to ask", "name a file: --passphrase-file");
+          "no terminal to ask for the passphrase", "read it from a file: --passphrase-file FILE");
     }
     var typed = session.person().secret(prompt);
     if (typed == null) {
-      throw Failure.usage("no passphrase was typed", "name a file with it: --passphrase-file FILE");
+      throw Failure.usage(
+          "no passphrase was typed", "or read it from a file: --passphrase-file FILE");
     }
     return of(typed);
   }
 
   private static Passphrase of(char[] letters) {
     if (letters.length == 0) {
-      throw Failure.usage("the passphrase is empty", "choose some words that others cannot guess");
+      throw Failure.usage(
+          "the passphrase must not be empty", "choose words that others cannot guess");
     }
     return new Passphrase(letters);
   }
 
-  /** Its letters, until it is closed. */
+  /** Its characters, until it is closed. */
   char[] letters() {
     return letters;
   }

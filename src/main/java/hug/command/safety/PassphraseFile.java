@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
-/** A file with a passphrase in its first line, that nobody but its owner can open. */
+/** Reads a passphrase from the first line of a file that only its owner can open. */
 final class PassphraseFile {
   private static final int LONGEST = 1024;
 
-  /** What pipes of this process are called: <(...) in a shell. Opening one waits for nobody. */
+  /** Pipes of this process, as in {@code <(...)} of a shell. Opening one never blocks. */
   private static final String PIPES = "/dev/fd/";
 
   private PassphraseFile() {}
@@ -27,8 +27,8 @@ final class PassphraseFile {
   /**
    * Reads the passphrase.
    *
-   * @param name of the file, or - for what comes {@code in}
-   * @throws Failure if it is no such file, or its first line is no passphrase
+   * @param name of the file, or - to read {@code in}
+   * @throws Failure if there is no such private file, or no passphrase in its first line
    */
   static char[] read(String name, InputStream in) {
     try {
@@ -41,7 +41,7 @@ final class PassphraseFile {
         return firstLine(name, content);
       }
     } catch (NoSuchFileException e) {
-      throw Failure.refused("there is no file " + name);
+      throw Failure.refused("no file " + name);
     } catch (IOException e) {
       ClosedFolder.refuse(Path.of(name));
       throw Failure.refused(name + " cannot be read", "check its owner and permissions");
@@ -52,15 +52,15 @@ final class PassphraseFile {
 
   private static void requirePrivate(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw Failure.refused(file + " is a folder, not a file with a passphrase in it");
+      throw Failure.refused(file + " is a folder; --passphrase-file takes a file");
     }
     var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     if (!Files.isRegularFile(file) && !file.startsWith(PIPES)) {
-      throw Failure.refused(file + " is not a regular file; a passphrase is not read from it");
+      throw Failure.refused(file + " is not a regular file; --passphrase-file takes one");
     }
     if (!mode.endsWith("------")) {
       throw Failure.refused(
-          file + " is not for you alone (its mode is " + mode + "); first run: chmod 600 " + file);
+          "others can access " + file + " (" + mode + "); first run: chmod 600 " + file);
     }
   }
 
@@ -68,8 +68,8 @@ final class PassphraseFile {
     var line = new byte[LONGEST + 1];
     try {
       int length = 0;
-      for (int octet; length < line.length && (octet = in.read()) >= 0 && octet != '\n'; ) {
-        line[length++] = (byte) octet;
+      for (int next; length < line.length && (next = in.read()) >= 0 && next != '\n'; ) {
+        line[length++] = (byte) next;
       }
       if (length > LONGEST) {
         throw Failure.usage("the first line of " + name + " has more than " + LONGEST + " bytes");

@@ -23,25 +23,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a backup in the place of the book, or lists the backups. */
+/** Restores the book from a backup, or lists backups. */
 final class RestoreCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "The backup; without, those there are are listed")
+      parameter("FILE", word -> word, "Backup to restore; omit to list all")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Boolean> FORCE =
-      flag("--force", "Put even a backup of another book in its place");
+      flag("--force", "Restore even a backup of a different book");
 
   @Override
   public Syntax syntax() {
-    return command("restore", "Put a backup in the book's place; alone, list the backups")
-        .example("hug restore", "which backups there are, the newest first")
-        .example("hug restore hug.db-20261121T090000Z-daily.7.db", "go back to that one")
-        .example("hug restore ~/cloud/hug.sealed", "a sealed one; the passphrase is asked for")
+    return command("restore", "Restore the book from a backup, or list backups")
+        .example("hug restore", "list the backups, newest first")
+        .example("hug restore hug.db-20261121T090000Z-daily.7.db", "restore that backup")
+        .example("hug restore ~/cloud/hug.sealed", "an encrypted one; asks for the passphrase")
         .note(
-            "The backup is looked through first, and a backup of what is there now is made: restore"
-                + " that to go back. A damaged book is set aside. Clients whom you forgot since"
-                + " stay forgotten.")
+            "The backup is verified first, and the current book is backed up; restore that backup"
+                + " to go back. A damaged book is moved aside. Clients forgotten since then stay"
+                + " forgotten.")
         .with(FILE)
         .with(FORCE, Passphrase.FILE)
         .with(OutputOptions.OPTIONS);
@@ -50,7 +50,7 @@ final class RestoreCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     if (session.whereabouts().isSample()) {
-      throw Failure.usage("the sample is thrown away each time", "leave --sample out");
+      throw Failure.usage("--sample does not apply to restore");
     }
     var backups = Backups.of(session.whereabouts().name());
     if (!given.has(FILE)) {
@@ -61,11 +61,11 @@ final class RestoreCommand implements Command {
         new Restoration(
             session.whereabouts().name(), Rulebook.FORESIGHT, session.author(), given.has(FORCE));
     if (!SealedCopy.isSealed(file)) {
-      session.progress().going("Putting the backup back");
+      session.progress().going("Restoring the backup");
       return said(restoration.from(file), file);
     }
     try (var passphrase = Passphrase.known(given, session)) {
-      session.progress().going("Putting the backup back");
+      session.progress().going("Restoring the backup");
       return said(restoration.from(file, passphrase.letters()), file);
     }
   }
@@ -76,13 +76,13 @@ final class RestoreCommand implements Command {
     if (done.forgotten() > 0) {
       lines.add(
           done.forgotten() == 1
-              ? "A client in it whom you forgot since stays forgotten."
-              : done.forgotten() + " clients in it whom you forgot since stay forgotten.");
+              ? "1 client forgotten since then stays forgotten."
+              : done.forgotten() + " clients forgotten since then stay forgotten.");
     }
     done.before()
         .ifPresent(
             before -> lines.add("To go back: hug restore " + Quoted.of(before.path().toString())));
-    done.aside().ifPresent(aside -> lines.add("The damaged book lies in " + aside + "."));
+    done.aside().ifPresent(aside -> lines.add("The damaged book was moved to " + aside + "."));
     return new Result.Words(List.copyOf(lines));
   }
 }

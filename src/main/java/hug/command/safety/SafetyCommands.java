@@ -3,7 +3,7 @@ package hug.command.safety;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for keeping the book safe. */
+/** The commands for backup and maintenance. */
 public final class SafetyCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -8,34 +8,36 @@ import hug.model.Failure;
 import hug.store.Log;
 import hug.syntax.Parameter;
 
-/** Which step of the log is meant: the one of a number, or the last that somebody made. */
+/** Chooses a step of the log: by number, or the last one of the user. */
 final class StepChoice {
   static final Parameter<Long> STEP =
-      parameter("STEP", StepChoice::number, "Its number in hug log (default: your last step)")
+      parameter("STEP", StepChoice::number, "Number of the step in hug log")
+          .defaultsTo("your last step")
           .atMostOnce();
 
   private StepChoice() {}
 
   private static Long number(String word) {
     return Numbered.in(word)
-        .orElseThrow(
-            () -> Failure.usage("\"" + word + "\" is not the number of a step", "see: hug log"));
+        .orElseThrow(() ->
+            Failure.usage("\"" + word + "\" is not a step number", "list the steps with: hug log"));
   }
 
   static Failure nothing() {
-    return Failure.refused("nothing was done in this book yet", "see: hug help undo");
+    return Failure.refused("nothing to undo: no changes yet");
   }
 
   static Log.Step numbered(long id, Log log) {
     if (id == 0) {
       throw Failure.refused(
-          "step 0 is where the log begins; nothing before it is known", "see: hug log");
+          "step 0 is the beginning of the log and cannot be undone",
+          "list the steps with: hug log");
     }
     return log.step(id)
-        .orElseThrow(() -> Failure.refused("there is no step " + id, "see: hug log"));
+        .orElseThrow(() -> Failure.refused("no step " + id, "list the steps with: hug log"));
   }
 
-  /** The last step of whoever is at work. */
+  /** The last step of the current user. */
   static Log.Step own(Log.Step last, Session session) {
     var staff = session.staff();
     return session
@@ -44,13 +46,13 @@ final class StepChoice {
         .newestOf(staff)
         .orElseThrow(() ->
             Failure.refused(
-                staff + " has changed nothing yet; the last was " + inWords(last),
-                "to take that back: hug undo " + last.id()));
+                staff + " has changed nothing yet; the last change was " + inWords(last),
+                "to undo it anyway: hug undo " + last.id()));
   }
 
-  /** What is said where somebody else made the last step. */
+  /** The message if somebody else made the last step. */
   static String others(Log.Step last) {
-    return "Left as it is: " + inWords(last) + ". To take that back: hug undo " + last.id();
+    return "Not undone: " + inWords(last) + ". To undo it too: hug undo " + last.id();
   }
 
   static String inWords(Log.Step step) {

@@ -14,27 +14,27 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes back what a command did. */
+/** Undoes a command. */
 final class UndoCommand implements Command {
   private static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be taken back, and do nothing");
+      flag("--dry-run", "Show what would be undone, and change nothing");
 
-  /** How many of the things that a step did are named. */
+  /** How many changes of a step are listed. */
   private static final int MOST_NAMED = 5;
 
   @Override
   public Syntax syntax() {
-    return command("undo", "Take back your last change, or the one with a number")
-        .example("hug undo", "as if your last change had not been made; once more brings it back")
-        .example("hug undo 12", "take back step 12 of hug log, and nothing that came later")
-        .example("hug undo 12 --dry-run", "what would that be?")
+    return command("undo", "Undo your last change, or any step by number")
+        .example("hug undo", "undo your last change; again to redo it")
+        .example("hug undo 1", "undo only step 1 of hug log")
+        .example("hug undo 1 --dry-run", "show what that would undo")
         .note(
-            "Whatever one command did is taken back as one, an import too. To take back is a step"
-                + " of its own: undo that, and all is as before. Where later changes would be"
-                + " overwritten, nothing is done, and they are named.")
+            "Everything that one command changed is undone at once, even an import. An undo is a"
+                + " step of its own, so you can undo it to redo the change. If later changes would"
+                + " be overwritten, they are listed and nothing is undone.")
         .note(
-            "Without STEP, the last step that you made is taken back ($HUG_STAFF, or your login"
-                + " name), never somebody else's; if theirs came later, it is named.")
+            "With no STEP, hug undoes the last step made under your name ($HUG_STAFF, or your login"
+                + " name). If somebody else made a later one, it is left as it is and named.")
         .with(StepChoice.STEP)
         .with(DRY_RUN);
   }
@@ -43,8 +43,8 @@ final class UndoCommand implements Command {
   public Result run(Arguments given, Session session) {
     var book = session.book();
     return given.has(DRY_RUN)
-        ? book.rehearse(() -> undone(given, session, "Would take back "))
-        : book.change(() -> undone(given, session, "Took back "));
+        ? book.rehearse(() -> undone(given, session, "Would undo "))
+        : book.change(() -> undone(given, session, "Undid "));
   }
 
   private static Result undone(Arguments given, Session session, String verb) {
@@ -65,11 +65,11 @@ final class UndoCommand implements Command {
               + LogText.inWords(entry));
     }
     if (entries.size() > MOST_NAMED) {
-      lines.add("  ... and more; see: hug log");
+      lines.add("  ... and more; list them with: hug log");
     }
     session.book().undo(step);
     if (!given.has(DRY_RUN)) {
-      lines.add("To have it back: hug undo " + (last.id() + 1));
+      lines.add("To redo it: hug undo " + (last.id() + 1));
     }
     if (!given.has(StepChoice.STEP) && step.id() < last.id()) {
       lines.add(StepChoice.others(last));

@@ -14,13 +14,13 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** One command line after another, without the first word. */
+/** Runs one command line after another, without the leading {@code hug}. */
 final class ShellCommand implements Command {
   private static final int SHORT = 80;
   private static final Option<Boolean> KEEP_GOING =
-      flag("--keep-going", "In a script, go on after a line that failed");
+      flag("--keep-going", "In a script, continue after a line that fails");
   private static final Option<Boolean> SHORT_HISTORY =
-      flag("--short-history", "Remember no line of more than 80 letters, such as a long note");
+      flag("--short-history", "Do not save lines longer than 80 characters in the history");
 
   private final CommandRunner.Factory runners;
 
@@ -30,20 +30,21 @@ final class ShellCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("shell", "Take one command after another, without the hug before it")
-        .example("hug shell", "then: due, touch jim \"hello\", exit")
-        .example("hug shell < monday.txt", "a script, up to the first line that fails")
-        .example("hug --sample shell", "try anything; nothing of it is kept")
+    return command("shell", "Start an interactive prompt for hug commands")
+        .example("hug shell", "then type: due, touch jim \"hello\", exit")
+        .example("hug shell < monday.txt", "run a script, up to the first line that fails")
+        .example("hug --sample shell", "try things out; nothing is saved")
         .note(
-            "TAB knows commands, options, tags, staff, and clients by any part of their name."
-                + " A quote that is not closed goes on in the next line. ! before a line gives it"
-                + " to your usual shell, # begins a comment, Ctrl-C stops what a line has begun,"
-                + " exit or Ctrl-D ends the shell. Lines are remembered in"
-                + " $XDG_STATE_HOME/hug/history, for you alone to read, but for those that begin"
-                + " with a blank.")
+            "TAB completes commands, options, tags, staff names, and clients by any part of their"
+                + " name. A quote left open continues on the next line. A line that starts with !"
+                + " is run by your usual shell, and # starts a comment. Ctrl-C interrupts the"
+                + " running line; exit or Ctrl-D leaves.")
         .note(
-            "Each line opens the book and closes it again, as it would by itself; nobody waits for"
-                + " a shell that is open. The options given to the shell hold for all of its lines.")
+            "The history is saved in $XDG_STATE_HOME/hug/history, which only you can read. Lines"
+                + " that begin with a space are not saved.")
+        .note(
+            "The book is open only while a line runs, so an open shell never blocks anyone else."
+                + " Options given to hug shell apply to every line.")
         .with(KEEP_GOING, SHORT_HISTORY);
   }
 
@@ -56,7 +57,7 @@ final class ShellCommand implements Command {
                 ? session.person().prompt(lines.language(), longest(given))
                 : Terminals.script(session.in())) {
       if (isAsked && !given.has(GlobalOptions.QUIET)) {
-        lines.say("Say due, or help for all commands; exit ends the shell.");
+        lines.say("Type due, or help for all commands. Type exit to leave.");
       }
       boolean goesOn = isAsked || given.has(KEEP_GOING);
       return new Result.Words(List.of(), new ShellLoop(lines, prompt, isAsked).run(goesOn));

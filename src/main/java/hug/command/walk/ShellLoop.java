@@ -4,16 +4,15 @@ import hug.command.CommandRunner;
 import hug.model.AgendaFilter;
 import hug.model.Escaped;
 import hug.model.Failure;
-import hug.rule.Week;
 import hug.shell.Prompt;
 import hug.shell.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A shell at work: it takes lines, and runs them. */
+/** Reads lines from a prompt or a script, and runs them. */
 final class ShellLoop {
-  /** Notes have 10,000 at most; each line that is added is read from the first letter on. */
+  /** Notes have at most 10,000; a limit is needed as each further line parses everything again. */
   private static final int MOST_LETTERS = 20_000;
 
   private static final int USAGE = 2;
@@ -37,9 +36,9 @@ final class ShellLoop {
   }
 
   /**
-   * Runs all lines; gives the exit code of the first one in a script that failed.
+   * Runs all lines; returns the exit code of the first line in a script that failed, or 0.
    *
-   * @param goesOn whether the lines after one that failed are run
+   * @param goesOn whether to continue after a line that failed
    */
   int run(boolean goesOn) {
     int failed = 0;
@@ -51,7 +50,7 @@ final class ShellLoop {
       }
       int exitCode = run(line.get());
       if (exitCode == INTERRUPTED && isAsked) {
-        // The terminal has shown ^C, and the cursor stands behind it.
+        // The cursor is still on the line where the terminal has shown ^C.
         lines.say("");
       }
       if (exitCode == 0 || isAsked) {
@@ -61,13 +60,13 @@ final class ShellLoop {
         return exitCode;
       }
       failed = failed == 0 ? exitCode : failed;
-      var said = goesOn ? "hug: that was line " : "hug: stopped at line ";
+      var said = goesOn ? "hug: failed at line " : "hug: stopped at line ";
       lines.say(said + number + ": " + Escaped.of(line.get().strip()));
     }
     return failed;
   }
 
-  /** A line, with those that its quotes reach into. */
+  /** The next line, together with further lines if a quote is left open. */
   private Optional<String> line() {
     var line = next(isAsked ? counts() : "");
     while (line.isPresent() && ShellWords.of(line.get()).isOpen()) {
@@ -77,8 +76,7 @@ final class ShellLoop {
       }
       line = Optional.of(line.get() + "\n" + more.get());
       if (line.get().length() > MOST_LETTERS) {
-        throw Failure.refused(
-            "a quote that is open for more than " + MOST_LETTERS + " characters is not closed");
+        throw Failure.refused("a quote is still open after " + MOST_LETTERS + " characters");
       }
     }
     return line;
@@ -89,7 +87,7 @@ final class ShellLoop {
     return prompt.line(asking);
   }
 
-  /** How the day stands: {@code 7 due, 1 of 2 hugs> }. */
+  /** The prompt, with the state of the day: {@code hug (7 due, 1/2 done this week)> }. */
   private String counts() {
     try (var session = lines.session()) {
       var listed = AgendaFilter.until(session.today()).withoutLapsed();
@@ -98,15 +96,15 @@ final class ShellLoop {
           session
               .evaluator()
               .week(session.staff())
-              .map(week -> ", " + week.counted() + " of " + Week.hugs(week.quota()))
+              .map(week -> ", " + week.counted() + "/" + week.quota() + " done this week")
               .orElse("");
-      return due + " due" + hugs + "> ";
+      return "hug (" + due + " due" + hugs + ")> ";
     } catch (Failure noBook) {
       return "hug> ";
     }
   }
 
-  /** Runs one line; gives its exit code. */
+  /** Runs one line; returns its exit code. */
   private int run(String line) {
     if (line.stripLeading().startsWith("!")) {
       return lines.runOutside(line.strip().substring(1));

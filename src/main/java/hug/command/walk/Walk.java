@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A walk through those who are due, one stop after another: keys in, screens out. Whatever a key
- * does is a command line of its own, and in the book before the next key is read.
+ * A walk through the clients who are due, one stop after another: keys in, screens out. Each key
+ * runs a command line of its own, which is in the book before the next key is read.
  */
 final class Walk {
-  /** Something that was done here, where, and the step of the log that it is. */
+  /** Something done on this walk: at which stop, its step in the log, and the confirmation. */
   private record Deed(int at, long step, String said) {}
 
   private static final int INTERRUPTED = 130;
-  private static final String NO_KEY = "That key does nothing here; ? shows the keys.";
+  private static final String NO_KEY = "That key does nothing here. Press ? to see the keys.";
 
   private final List<Long> clients;
   private final long daysAhead;
@@ -30,12 +30,12 @@ final class Walk {
   private WalkStop stop;
   private WalkStep.Question asked;
 
-  /** Whether what is asked follows from an answer in words. */
+  /** Whether the question follows an answer that was typed. */
   private boolean isAnswered;
 
   private LineBuffer typing = LineBuffer.NOTHING;
 
-  /** What covers the stop; null where nothing does. */
+  /** The card that covers the stop, or null. */
   private WalkCard card;
 
   private List<String> said = List.of();
@@ -43,8 +43,8 @@ final class Walk {
   private int exitCode;
 
   /**
-   * @param clients the numbers of those who are due, at least one
-   * @param daysAhead who falls due within so many days is due here
+   * @param clients the ids of the clients to walk through, at least one
+   * @param daysAhead how many days ahead a client counts as due here
    */
   Walk(List<Long> clients, long daysAhead, CommandRunner lines) {
     this.clients = clients;
@@ -61,7 +61,7 @@ final class Walk {
     return exitCode;
   }
 
-  /** What was done, in the words of the commands. */
+  /** The confirmations of everything done on this walk, in order. */
   List<String> deeds() {
     return deeds.stream().map(Deed::said).toList().reversed();
   }
@@ -81,7 +81,7 @@ final class Walk {
     }
   }
 
-  /** Nobody leaves who has typed something; but whoever is gone is gone. */
+  /** Nothing leaves the walk while a text is being typed, except the end of the input. */
   private boolean isLeaving(Key key) {
     boolean isTyped = asked instanceof WalkStep.Ask && (isAnswered || !typing.text().isBlank());
     return key == Special.CLOSED
@@ -154,10 +154,10 @@ final class Walk {
 
   private void run(List<String> words) {
     var end = lines.run(words);
-    // Nobody typed the option that an answer is for.
+    // The user answered a question, and never saw the option that the answer is for.
     said = end.text().lines().map(line -> line.replaceFirst("^hug: --[a-z]+: ", "hug: ")).toList();
     if (end.exitCode() != 0) {
-      // The question, if there was one, is still there, and what was typed.
+      // The question stays, along with the typed answer, so that it can be corrected.
       return;
     }
     asked = null;
@@ -170,7 +170,7 @@ final class Walk {
 
   private void undo() {
     if (deeds.isEmpty()) {
-      said = List.of("Nothing was done on this walk; earlier things are taken back with: hug undo");
+      said = List.of("Nothing to undo on this walk. Earlier steps: hug undo");
       return;
     }
     var last = deeds.peek();
@@ -182,7 +182,7 @@ final class Walk {
     }
   }
 
-  /** Goes to the next who is still due. */
+  /** Goes to the next client who is still due. */
   private void forward() {
     int here = at;
     for (int next = at + 1; next < clients.size(); next++) {
@@ -191,7 +191,7 @@ final class Walk {
       }
     }
     said = new ArrayList<>(said);
-    said.add("Nobody further is due: b goes back, q ends the walk.");
+    said.add("That was the last client due. Press b to go back or q to quit.");
     isOver = here < 0 || !arrive(here);
   }
 
@@ -201,10 +201,10 @@ final class Walk {
         return;
       }
     }
-    said = List.of("This is the first.");
+    said = List.of("This is the first client.");
   }
 
-  /** Reads the client at that place; false if they are gone from the book. */
+  /** Reads the client at that place; false if the book no longer has them. */
   private boolean arrive(int place) {
     try (var session = lines.session()) {
       var found = WalkStop.of(clients.get(place), session.today().plusDays(daysAhead), session);

@@ -2,6 +2,7 @@ package hug.command.walk;
 
 import hug.model.AgendaLine;
 import hug.model.Channel;
+import hug.model.News;
 import hug.model.Purpose;
 import hug.rule.Telling;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Something that one key does at a stop of the walk. */
+/** What one key does at a stop of the walk. */
 record WalkAction(
     String key,
     String word,
@@ -19,59 +20,59 @@ record WalkAction(
     Function<WalkStop, WalkStep> step) {
   static final List<WalkAction> ALL =
       List.of(
-          touch("c", Channel.CALL),
-          touch("d", Channel.CARD),
-          touch("e", Channel.EMAIL),
-          touch("t", Channel.TEXT),
-          touch("v", Channel.VISIT),
+          touch("c", Channel.CALL, "What was said on the call?"),
+          touch("d", Channel.CARD, "What did the card say?"),
+          touch("e", Channel.EMAIL, "What did the email say?"),
+          touch("t", Channel.TEXT, "What did the text say?"),
+          touch("v", Channel.VISIT, "What was said during the visit?"),
           new WalkAction(
               "x",
               "no answer",
-              "Log a call that nobody answered, and go on.",
+              "Log a call that nobody answered, and move on.",
               _ -> true,
               stop -> WalkStep.run("touch", stop.word(), "--no-answer")),
           settling(
               "k",
               "kept",
-              "Log that a promise was kept.",
-              "Which promise was kept?",
+              "Mark a promise as kept.",
+              "Which promise did you keep?",
               WalkAction::kept),
           settling(
               "r",
               "rectified",
-              "Log how a complaint was put right.",
-              "What was put right?",
+              "Record how you fixed a complaint.",
+              "Which complaint did you fix?",
               WalkAction::rectified),
           settling(
               "y",
               "confirmed",
-              "Log that the client confirmed it: a complaint is settled.",
-              "What is right again?",
+              "Close a complaint after the client confirms it is fixed.",
+              "Which complaint can be closed?",
               WalkAction::confirmed),
           new WalkAction(
               "w",
               "told news",
-              "Log that the client heard news, with a touch.",
+              "Log a touch in which the client heard news.",
               stop -> !stop.untold().isEmpty(),
               WalkAction::heard),
           new WalkAction(
-              "p", "promise", "Record a promise, and its day.", _ -> true, WalkAction::promise),
+              "p", "promise", "Record a promise and its date.", _ -> true, WalkAction::promise),
           new WalkAction(
               "s",
               "snooze",
-              "Take the client off the list until a day.",
+              "Take the client off the list until a date.",
               _ -> true,
               WalkAction::snooze));
 
   private static final int MOST_CHOICES = 9;
   private static final String STATUS = " --purpose " + Purpose.STATUS;
 
-  /** The key that settles it: the one for its command or, of a step, for its channel. */
+  /** The key that settles the line: that of its command or, for a follow-up, of its channel. */
   static String settling(AgendaLine line) {
     var words = line.settledBy().split(" ");
     boolean isStep = line.matter() > 0 && line.part() > 0;
     boolean hasChannel = words.length > 2 && words[2].equals("--by");
-    return key(isStep ? hasChannel ? words[3] : Channel.CALL.toString() : words[0]);
+    return key(isStep ? hasChannel ? words[3] : Channel.CALL.toString() : label(words[0]));
   }
 
   private static String key(String word) {
@@ -83,6 +84,10 @@ record WalkAction(
     return "";
   }
 
+  private static String label(String command) {
+    return command.equals("rectified") ? "fixed" : command;
+  }
+
   private static WalkAction settling(
       String key,
       String command,
@@ -91,22 +96,22 @@ record WalkAction(
       Function<AgendaLine, WalkStep> then) {
     return new WalkAction(
         key,
-        command,
+        label(command),
         meaning,
         stop -> !stop.settledBy(command).isEmpty(),
         stop -> which(question, stop.settledBy(command), then));
   }
 
-  private static WalkAction touch(String key, Channel by) {
+  private static WalkAction touch(String key, Channel by, String question) {
     return new WalkAction(
         key,
         by.toString(),
-        "Log " + (by == Channel.EMAIL ? "an " : "a ") + by + ", and what was said.",
+        "Log " + (by == Channel.EMAIL ? "an " : "a ") + by + " and what was said.",
         _ -> true,
-        stop -> asked("The " + by + ": what was said?", note -> with(note, touched(stop, by))));
+        stop -> asked(question, note -> with(note, touched(stop, by))));
   }
 
-  /** Where the client is to hear how the work stands, that is what any touch is for. */
+  /** A touch; its purpose is the status if the client is waiting to hear how the work is going. */
   private static String[] touched(WalkStop stop, Channel by, String... more) {
     var words = new ArrayList<>(List.of("touch", stop.word(), "--by=" + by));
     if (stop.due().stream().anyMatch(due -> due.settledBy().endsWith(STATUS))) {
@@ -119,7 +124,7 @@ record WalkAction(
   private static WalkStep heard(WalkStop stop) {
     var untold = stop.untold();
     if (untold.size() == 1) {
-      return told(stop, String.valueOf(untold.getFirst().id()), Telling.text(untold.getFirst()));
+      return told(stop, String.valueOf(untold.getFirst().id()), quoted(untold.getFirst()));
     }
     var choices = new LinkedHashMap<String, WalkStep.Choice>();
     var numbers = new ArrayList<String>();
@@ -128,26 +133,29 @@ record WalkAction(
       numbers.add(number);
       choices.put(
           String.valueOf(choices.size() + 1),
-          new WalkStep.Choice(Telling.text(news), told(stop, number, Telling.text(news))));
+          new WalkStep.Choice(Telling.text(news), told(stop, number, quoted(news))));
     }
     choices.put(
         "a", new WalkStep.Choice("all of it", told(stop, String.join(",", numbers), "all of it")));
-    return new WalkStep.Pick("What have they heard?", choices);
+    return new WalkStep.Pick("What did they hear?", choices);
+  }
+
+  private static String quoted(News news) {
+    return "\"" + Telling.text(news) + "\"";
   }
 
   private static WalkStep told(WalkStop stop, String numbers, String what) {
     return by(
-        "How have they heard it: " + what + "?",
-        channel -> touched(stop, channel, "--told=" + numbers));
+        "How did they hear " + what + "?", channel -> touched(stop, channel, "--told=" + numbers));
   }
 
   private static WalkStep kept(AgendaLine promise) {
     return by(
-        "How was it kept: " + promise.about() + "?",
+        "How did you keep \"" + promise.about() + "\"?",
         channel -> new String[] {"kept", String.valueOf(promise.matter()), "--by=" + channel});
   }
 
-  /** Asks for a channel, and then for what was said. */
+  /** Asks for the channel, then for what was said. */
   private static WalkStep by(String question, Function<Channel, String[]> words) {
     var channels = new LinkedHashMap<String, WalkStep.Choice>();
     for (var by : List.of(Channel.CALL, Channel.CARD, Channel.EMAIL, Channel.TEXT, Channel.VISIT)) {
@@ -161,7 +169,7 @@ record WalkAction(
 
   private static WalkStep rectified(AgendaLine complaint) {
     return asked(
-        "How was it put right: " + complaint.about() + "?",
+        "How did you fix \"" + complaint.about() + "\"?",
         how -> with(how, "rectified", String.valueOf(complaint.matter())));
   }
 
@@ -172,18 +180,18 @@ record WalkAction(
 
   private static WalkStep promise(WalkStop stop) {
     return asked(
-        "What is promised?",
+        "What did you promise?",
         what ->
             what.isEmpty()
                 ? promise(stop)
                 : asked(
-                    "By when? A day, or how long: friday, 2w.",
+                    "By when? (such as friday or 2w)",
                     by -> with(what, "promise", stop.word(), "--by=" + by)));
   }
 
   private static WalkStep snooze(WalkStop stop) {
     return asked(
-        "Until when? A day, or how long; 1w unless you say.",
+        "Snooze until? (date or duration, default 1w)",
         until ->
             WalkStep.run("snooze", stop.word(), "--until=" + (until.isEmpty() ? "1w" : until)));
   }
@@ -192,7 +200,7 @@ record WalkAction(
     return new WalkStep.Ask(question, then);
   }
 
-  /** The command line with a text at its end, if there is one. */
+  /** A command line, with the text at its end unless that is empty. */
   private static WalkStep with(String text, String... words) {
     var line = new ArrayList<>(List.of(words));
     if (!text.isEmpty()) {
@@ -202,7 +210,7 @@ record WalkAction(
     return new WalkStep.Run(line);
   }
 
-  /** The one that is meant, asked for where there are several. */
+  /** Asks which line is meant if there are several. */
   private static WalkStep which(
       String question, List<AgendaLine> lines, Function<AgendaLine, WalkStep> then) {
     if (lines.size() == 1) {

@@ -8,11 +8,11 @@ import hug.shell.Screen;
 import hug.shell.Screen.Row;
 import java.util.ArrayList;
 
-/** A text that takes the whole screen of the walk, page by page: a client's card, or the keys. */
+/** A text that fills the screen, page by page: a client's card, or the list of keys. */
 final class WalkCard {
   private final String text;
 
-  /** Of its rows: those on earlier pages, those on this one at most, all from there. */
+  /** How many rows are on earlier pages. */
   private int turned;
 
   private int shown;
@@ -22,7 +22,7 @@ final class WalkCard {
     this.text = text;
   }
 
-  /** Turns the page where there is another one; whether the text is still open then. */
+  /** Turns the page if there is another one; false if the key closes the text. */
   boolean isOpenAfter(Key key) {
     if (key == Special.RESIZED) {
       return true;
@@ -44,7 +44,7 @@ final class WalkCard {
     while (page.size() < rows - 1) {
       page.add(Row.plain(""));
     }
-    var keys = left > shown ? "space: more  any other key: back" : "any key: back";
+    var keys = left > shown ? "Space for more, other keys to go back" : "Press any key to go back";
     page.add(Row.plain(Columns.fitted(keys, columns - 1)));
     return new Screen(page, -1);
   }

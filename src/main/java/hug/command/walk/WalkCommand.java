@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The list of today, worked through at a terminal: one client after another. */
+/** Works through today's list at a terminal, one client after another. */
 public final class WalkCommand implements Command {
   private final CommandRunner.Factory runners;
 
@@ -31,15 +31,18 @@ public final class WalkCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("walk", "Walk through those who are due, a key for each thing done")
-        .example("hug walk", "today's list, with one hand")
+    return command("walk", "Work through today's list, one client and one key at a time")
+        .example("hug walk", "walk through today's list")
         .example("hug walk --owner ana", "only Ana's clients")
-        .example("hug walk --reason promise", "what was promised first")
+        .example("hug walk --reason promise", "only clients with a promise due")
         .note(
-            "Each stop shows the number to call, why, what to know and what was said last; ? shows"
-                + " what each key does. A key notes what you did, at once and as the command of that"
-                + " name would: quit when you like, nothing is lost, and u takes the last one back."
-                + " Whoever is settled is left for the next; after no answer, too, but they stay on"
+            "Each stop shows the number to call, why the client is due, what to know and what was"
+                + " said last. Press ? to see what each key does. Everything you do is saved right"
+                + " away, so you can quit at any time and lose nothing. Press u to undo the last"
+                + " thing you did.")
+        .note(
+            "A client with several reasons is one stop, and hug moves on once all of them are"
+                + " settled. After an unanswered call, hug moves on too, but the client stays on"
                 + " the list.")
         .with(DueList.WITHIN, FilterOptions.REASON)
         .with(FilterOptions.OF_CLIENTS)
@@ -51,11 +54,10 @@ public final class WalkCommand implements Command {
     return walk(given, session, runners);
   }
 
-  /** Walks through what the list of those who are due would have. */
+  /** Walks through the clients that hug due would list. */
   public static Result walk(Arguments given, Session session, CommandRunner.Factory runners) {
     if (!session.isScreen() || !session.person().canBeAsked()) {
-      throw Failure.usage(
-          "a walk needs a terminal, and somebody at it", "see the list with: hug due");
+      throw Failure.usage("hug walk needs an interactive terminal", "see the list with: hug due");
     }
     var horizon = given.find(DueList.WITHIN).orElse(session.today());
     try (var lines = runners.at(session)) {
@@ -94,14 +96,17 @@ public final class WalkCommand implements Command {
     var words = new ArrayList<>(walk.deeds());
     words.add(
         words.isEmpty()
-            ? "Nothing was done."
-            : "Done on this walk: " + words.size() + "." + left(given));
+            ? "Nothing was changed."
+            : "Ended the walk after "
+                + words.size()
+                + (words.size() == 1 ? " change." : " changes.")
+                + left(given));
     return new Result.Words(words, walk.exitCode());
   }
 
-  /** Where those are who are left; of the sample book, what was done is gone by then. */
+  /** How to see who is left; not for the sample book, whose changes are gone by then. */
   private static String left(Arguments given) {
     var book = given.find(GlobalOptions.DB).map(name -> " --db " + Quoted.of(name)).orElse("");
-    return given.has(GlobalOptions.SAMPLE) ? "" : " Who is left: hug" + book + " due";
+    return given.has(GlobalOptions.SAMPLE) ? "" : " See who is left with: hug" + book + " due";
   }
 }

@@ -3,7 +3,7 @@ package hug.command.walk;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for working through the list. */
+/** Commands for working through the list. */
 public final class WalkCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -1,6 +1,6 @@
 package hug.command.walk;
 
-/** How much of a stop is shown: what can be done without goes first where the screen is low. */
+/** How much of a stop is shown; on a low screen, the least important rows are dropped first. */
 enum WalkDensity {
   AIRY(5, Integer.MAX_VALUE, 3),
   CLOSE(5, Integer.MAX_VALUE, 3),
@@ -24,32 +24,32 @@ enum WalkDensity {
     return this == AIRY;
   }
 
-  /** Whether all keys are named, and how the week stands. */
+  /** Whether all keys are shown, and the state of the week. */
   boolean hasAllKeys() {
     return compareTo(ONE_ROW_OF_KEYS) < 0;
   }
 
-  /** Whether it says besides the name and the number who the client is. */
+  /** Whether company, e-mail and tags are shown besides the name and number. */
   boolean hasTraits() {
     return compareTo(SHORT) < 0;
   }
 
-  /** Whether the day and the place on the list are shown. */
+  /** Whether the date and the place on the list are shown. */
   boolean hasPlace() {
     return this != SHORTEST;
   }
 
-  /** The most touches that are shown. */
+  /** The maximum number of touches shown. */
   int touches() {
     return touches;
   }
 
-  /** The most lines under each heading. */
+  /** The maximum number of lines under each heading. */
   int lines() {
     return lines;
   }
 
-  /** The most rows of each line. */
+  /** The maximum number of rows for each line. */
   int rows() {
     return rows;
   }

@@ -4,17 +4,17 @@ import hug.output.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys that do something at a stop of the walk, those of its actions first. */
+/** The keys that work at a stop of the walk, those of its actions first. */
 record WalkKeys(List<Entry> entries) {
-  /** A key, the word beside it, and what it does. */
+  /** A key, its label, and what it does. */
   private record Entry(String key, String word, String meaning) {
-    /** Both in one row, wherever it breaks. */
+    /** The key and its label, never split between two rows. */
     String joined() {
       return key + JOINED + word.replace(' ', JOINED);
     }
   }
 
-  /** A blank at which no row is broken. */
+  /** A space at which rows are not wrapped. */
   static final char JOINED = '\u00a0';
 
   private static final String GAP = "  ";
@@ -22,13 +22,13 @@ record WalkKeys(List<Entry> entries) {
   private static final List<Entry> MOVES =
       List.of(
           new Entry("n", "next", "Go to the next client."),
-          new Entry("b", "back", "Go back to the client before."),
-          new Entry("o", "the card", "Open the client's card."),
-          new Entry("u", "undo", "Undo the last thing done on this walk."),
+          new Entry("b", "back", "Go back to the previous client."),
+          new Entry("o", "open card", "Open the client's card."),
+          new Entry("u", "undo", "Undo the last thing you did on this walk."),
           new Entry("q", "quit", "End the walk. Everything done so far is kept."),
           HELP);
 
-  /** What stays where there is one row: what settles, what a call leads to, and how to go on. */
+  /** The keys to keep on one row: those that settle, those for a call, and those to move on. */
   private static final List<String> FIRST = List.of("k", "r", "y", "c", "x", "n", "q", "s");
 
   static WalkKeys of(List<WalkAction> offered) {
@@ -38,12 +38,12 @@ record WalkKeys(List<Entry> entries) {
     return new WalkKeys(entries);
   }
 
-  /** All of them; each stays in one row with its word. */
+  /** All keys, to be wrapped into rows. */
   String inRows() {
     return String.join(GAP, entries.stream().map(Entry::joined).toList());
   }
 
-  /** The most important ones that fit in one row, and the one that shows the others. */
+  /** The most important keys that fit on one row, and the key that shows the others. */
   String inOneRow(int columns) {
     var keys = new StringBuilder();
     int left = columns - Columns.of(HELP.joined());
@@ -59,7 +59,7 @@ record WalkKeys(List<Entry> entries) {
     return keys.append(HELP.joined()).toString();
   }
 
-  /** All of them, with what they do. */
+  /** All keys, and what they do. */
   String explained() {
     var page = new StringBuilder("Keys\n");
     for (var entry : entries) {

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that the screen shows at a stop of the walk: the stop, and below it what was said, and what
- * is asked or can be pressed.
+ * The whole screen at a stop of the walk: the stop and, below it, messages and the question or the
+ * keys.
  *
- * @param asked null where a key is waited for
+ * @param asked the question, or null while waiting for a key
  */
 record WalkPage(
     String place,
@@ -26,7 +26,7 @@ record WalkPage(
     int columns) {
   private static final int MOST_ROWS_EACH = 6;
 
-  /** What stands beside the choices: the name, the question and an end. */
+  /** Rows besides the choices: the name, the question and a margin. */
   private static final int BESIDE_CHOICES = 4;
 
   Screen screen(int rows) {
@@ -39,7 +39,7 @@ record WalkPage(
         break;
       }
     }
-    // The last rows are where something is typed; the first one of the stop is the name.
+    // Typing happens in the last rows, and the first row of the stop is the name: both must show.
     var below = foot.subList(Math.max(0, foot.size() - Math.max(1, rows - 1)), foot.size());
     var screen = cut(body, Math.max(1, rows - below.size()));
     while (screen.size() < rows - below.size()) {
@@ -49,7 +49,7 @@ record WalkPage(
     return new Screen(screen, asked instanceof WalkStep.Ask ? 2 + typing.cursor(columns - 3) : -1);
   }
 
-  /** The first rows, with "…" at the end where there are more. */
+  /** The first rows, with "…" at the end if rows were cut. */
   private List<Row> cut(List<Row> all, int most) {
     if (all.size() <= most) {
       return new ArrayList<>(all);
@@ -73,7 +73,7 @@ record WalkPage(
     return body;
   }
 
-  /** The place on the list and, as far as there is room, the day. */
+  /** The place on the list and the date, as long as the row allows. */
   private String top() {
     int width = Math.min(columns - 1, WalkStopPage.WIDEST);
     var day = Days.full(stop.today());
@@ -94,11 +94,11 @@ record WalkPage(
     }
     switch (asked) {
       case WalkStep.Ask ask -> {
-        add(foot, ask.question() + " Enter notes it, Esc does not.", Tone.HEADING, density);
+        add(foot, hinted(ask.question(), "Enter saves, Esc cancels"), Tone.HEADING, density);
         foot.add(Row.plain("> " + typing.shown(columns - 3)));
       }
       case WalkStep.Pick pick -> {
-        add(foot, pick.question() + " One key says it; Esc goes back.", Tone.HEADING, density);
+        add(foot, hinted(pick.question(), "press a key, Esc cancels"), Tone.HEADING, density);
         var choices = new ArrayList<Row>();
         pick.choices()
             .forEach(
@@ -114,6 +114,12 @@ record WalkPage(
       }
     }
     return foot;
+  }
+
+  private static String hinted(String question, String keys) {
+    return question.endsWith(")")
+        ? question.substring(0, question.length() - 1) + "; " + keys + ")"
+        : question + " (" + keys + ")";
   }
 
   private static void gap(List<Row> rows, WalkDensity density) {

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a key leads to: something done, or a question before it. */
+/** What a key leads to: a command, or a question first. */
 sealed interface WalkStep {
-  /** A command line, without the first word. */
+  /** A command line, without the leading {@code hug}. */
   record Run(List<String> words) implements WalkStep {}
 
-  /** Something that is asked before anything is done. */
+  /** A question to answer before anything is done. */
   sealed interface Question extends WalkStep {}
 
-  /** A line of text that is asked for. */
+  /** A question answered by a line of text. */
   record Ask(String question, Function<String, WalkStep> then) implements Question {}
 
-  /** One of several, each by its key. */
+  /** A question answered by one of several keys. */
   record Pick(String question, Map<String, Choice> choices) implements Question {}
 
-  /** What stands beside a key, and what it leads to. */
+  /** The label of a key, and what it leads to. */
   record Choice(String label, WalkStep step) {}
 
   static WalkStep run(String... words) {

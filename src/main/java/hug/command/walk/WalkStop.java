@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One client on the walk, with all that is good to know before the call, as the book is now.
+ * One client on the walk, with everything to know before the call, read from the book just now.
  *
- * @param word what stands for the client in a command line
- * @param due why they are on the list; empty once that is settled
- * @param open what is open besides, and falls due later
- * @param matters all that there was
- * @param untold the news that they have not heard
- * @param touches the latest, newest first
- * @param week of whoever walks; absent for somebody who is not on the staff
+ * @param word the client as named on a command line
+ * @param due why the client is on the list; empty once that is settled
+ * @param open other open items, which fall due later
+ * @param matters all matters of the client, open or not
+ * @param untold the news that the client has not heard
+ * @param touches the latest touches, newest first
+ * @param week the week of the user; absent if the user is not on the staff
  */
 public record WalkStop(
     Verdict verdict,
@@ -38,7 +38,7 @@ public record WalkStop(
     LocalDate today,
     Optional<Week> week) {
 
-  /** The client of that number; absent if they are gone from the book. */
+  /** The client with that id; absent if the book no longer has them. */
   public static Optional<WalkStop> of(long id, LocalDate horizon, Session session) {
     var named = session.book().directory().withId(id);
     if (named.isEmpty()) {
@@ -55,12 +55,12 @@ public record WalkStop(
         open.add(one);
       }
     }
-    // What is due today goes before what is yet to come, as on the list.
+    // As on the list, lines due today come before later ones.
     due.sort(Comparator.comparing(line -> line.dueOn().isAfter(session.today())));
     return Optional.of(
         new WalkStop(
             verdict,
-            // Somebody may be called like the number of somebody else.
+            // A client's name may look like another client's number.
             session.client("#" + id).id() == id ? "#" + id : client.name(),
             due,
             open,
@@ -75,7 +75,7 @@ public record WalkStop(
     return verdict.client();
   }
 
-  /** What is good to know today. */
+  /** The facts that hold today. */
   List<Matter> facts() {
     return Facts.in(matters, today);
   }
@@ -84,7 +84,7 @@ public record WalkStop(
     return !due.isEmpty();
   }
 
-  /** What that command settles: kept, rectified or confirmed. */
+  /** The lines settled by that command: kept, rectified or confirmed. */
   List<AgendaLine> settledBy(String command) {
     var settled = new ArrayList<>(due);
     settled.addAll(open);

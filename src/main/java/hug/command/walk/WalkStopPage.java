@@ -19,9 +19,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** A stop of the walk as it is read: who and the number, why, what to know, what was said last. */
+/** The rows of a stop: name and number, why it is due, what to know and the last touches. */
 record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
-  /** Longer lines are hard to read. */
+  /** Longer rows are hard to read. */
   static final int WIDEST = 100;
 
   private static final int LABEL = 6;
@@ -45,7 +45,7 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     if (density.hasTraits() && !about.isEmpty()) {
       page.add(Row.plain(Columns.fitted(Escaped.of(String.join(", ", about)), width())));
     }
-    add(page, "WHY", stop.isDue() ? lines(stop.due()) : List.of("nothing is due any more"));
+    add(page, "WHY", stop.isDue() ? lines(stop.due()) : List.of("no longer due"));
     add(page, "KNOW", known());
     add(page, "LAST", touches());
     add(page, "TELL", Telling.lines(stop.untold()));
@@ -85,49 +85,49 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     return lines;
   }
 
-  /** What was said last stands among the touches; here is why the client is on the list. */
+  /** Why the client is on the list, without the last note, which is shown with the touches. */
   private String reason(AgendaLine due) {
     long over = due.daysOver(stop.today());
     var when =
-        over > 0
-            ? Days.span(over) + " over"
-            : over == 0 ? "today" : Days.on(due.dueOn(), stop.today());
+        over > 0 ? Days.span(over) + " overdue" : "due " + Days.on(due.dueOn(), stop.today());
     return switch (due.kind()) {
       case SILENCE ->
-          (over < 0 ? "silence, " + when : "silent for " + Days.span(due.daysSilent(stop.today())))
-              + ": every "
-              + stop.verdict().rule().window();
-      case SCHEDULED -> "planned, " + when;
+          (over < 0
+                  ? "next touch " + when
+                  : "silent for " + Days.span(due.daysSilent(stop.today())))
+              + " (due every "
+              + stop.verdict().rule().window().inWords()
+              + ")";
+      case SCHEDULED -> "planned contact " + when;
       case OCCASION ->
           due.topic()
               + " "
               + Days.onDay(due.day(), stop.today())
               + Age.inWords(stop.matters(), due.matter(), due.day());
       case COMPLAINT, PROMISE, FOLLOW_UP, CAMPAIGN, COUNCIL ->
-          due.kind() + ", " + when + ": " + due.about();
+          due.kind() + " " + when + ": " + due.about();
     };
   }
 
   private List<String> touches() {
     if (stop.touches().isEmpty()) {
       return List.of(
-          "never touched; a client since " + Days.date(stop.client().since(), stop.today()));
+          "no touch yet; client since " + Days.date(stop.client().since(), stop.today()));
     }
     return stop.touches().stream().limit(density.touches()).map(this::line).toList();
   }
 
   private String line(Touch touch) {
     return touch.by()
-        + " "
+        + (touch.inbound() ? " from them " : " ")
         + Days.since(touch.on(), stop.today())
         + (touch.staff().isEmpty() ? "" : ", " + touch.staff())
-        + (touch.inbound() ? ", from them" : "")
-        + touch.purpose().map(purpose -> ", " + purpose).orElse("")
+        + touch.purpose().map(purpose -> " (" + purpose + ")").orElse("")
         + (touch.answered() || touch.by() == Channel.MAILING ? "" : ", no answer")
         + (touch.note().isEmpty() ? "" : ": " + touch.note());
   }
 
-  /** First what a touch may go against, then the note and all else. */
+  /** Wishes about channels first, then the note and other facts. */
   private Collection<String> known() {
     var first = new ArrayList<String>();
     var others = new ArrayList<String>();

@@ -26,34 +26,38 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 
-/** Whom each person should hug in the weeks to come. */
+/** Proposes each staff member's hugs for the coming weeks. */
 final class PlanCommand implements Command {
   private static final int MOST_WEEKS = 52;
 
-  /** More than anybody plans for. */
+  /** More than any plan has room for. */
   private static final int MOST_LINES = 20_000;
 
   private static final Option<Integer> WEEKS =
-      option("--weeks", "N", PlanCommand::weeks).means("How many weeks; 4 unless said").orElse(4);
+      option("--weeks", "N", PlanCommand::weeks)
+          .means("Number of weeks to plan")
+          .defaultsTo("4")
+          .orElse(4);
 
-  /** Of the days that are planned, those that were agreed with somebody keep their weeks. */
+  /** Sorts first contacts after days agreed with a client, which keep their weeks. */
   private static final Comparator<DueItem> AGREED_FIRST =
       Comparator.<DueItem>comparingInt(due -> due.line().kind().rank())
           .thenComparing(due ->
               due.line().kind() == ReasonKind.SCHEDULED && due.glance().lastTouch().isEmpty());
 
-  /** A hug that is proposed; those of one person and week stand in the order of need. */
+  /** A proposed hug; those of one person in one week are in order of need. */
   record Hug(WeekPlan.Slot slot, DueItem due) {}
 
   @Override
   public Syntax syntax() {
-    return command("plan", "Propose whom each person should hug in each week to come")
-        .example("hug plan", "four weeks, the most pressing first")
-        .example("hug plan --weeks 8 --csv", "eight, for a spreadsheet")
+    return command("plan", "Propose each staff member's hugs for the coming weeks")
+        .example("hug plan", "plan four weeks, the most pressing clients first")
+        .example("hug plan --weeks 8 --csv", "plan eight weeks, for a spreadsheet")
         .note(
-            "An owner's clients are proposed to the owner, others to whoever has time. Nobody is"
-                + " given more than their quota, so that a whole book that falls due at once is"
-                + " spread over the weeks. Nothing of it is kept: ask again, and it is up to date.")
+            "Clients with an owner go to the owner, the others to anyone who has time. Nobody gets"
+                + " more than their quota, so even if everyone is due at once, the work is spread"
+                + " over the weeks. The plan is not saved: run hug plan again to bring it up to"
+                + " date.")
         .with(WEEKS)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
@@ -62,7 +66,7 @@ final class PlanCommand implements Command {
   private static int weeks(String word) {
     int weeks = ListOptions.count(word);
     if (weeks > MOST_WEEKS) {
-      throw Failure.usage("\"" + word + "\" is more than 52 weeks");
+      throw Failure.usage("\"" + word + "\" is too many; plan 52 weeks at most");
     }
     return weeks;
   }
@@ -92,10 +96,10 @@ final class PlanCommand implements Command {
     if (hugs.isEmpty() && plan.left() > 0) {
       return Result.said(
           plan.left()
-              + (plan.left() == 1 ? " client falls" : " clients fall")
-              + " due until "
+              + (plan.left() == 1 ? " client comes" : " clients come")
+              + " due by "
               + Days.on(last, today)
-              + ", and nobody has time left for them: see hug quota.");
+              + ", but nobody has time left. See the quotas with: hug quota");
     }
     if (OutputOptions.isForTheEye(given, session) && !hugs.isEmpty()) {
       return new Result.Page(PlanView.of(hugs, weeks, words, today), Table.of(hugs), 0);
@@ -113,8 +117,8 @@ final class PlanCommand implements Command {
             column("id", (Hug hug) -> hug.due().line().client()).forData()),
         () ->
             session.book().staff().members().isEmpty()
-                ? "Nobody is on the staff yet. Add somebody with: hug staff NAME"
-                : "Nobody falls due until " + Days.on(last, today) + ".",
+                ? "No staff yet. Add someone with: hug staff NAME"
+                : "Nobody comes due by " + Days.on(last, today) + ".",
         _ -> words,
         0);
   }

@@ -15,14 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The weeks to come for the eye: under each week whom to hug, and who does it. */
+/** The plan as shown at a terminal: for each week, the clients to hug and who does it. */
 final class PlanView {
   private static final int ABOUT = 3;
 
   private PlanView() {}
 
   /**
-   * @param words on how the quotas fit what is to be done
+   * @param words whether the quotas are enough for the work
    */
   static Result.View of(List<Hug> hugs, int weeks, List<String> words, LocalDate today) {
     var sections = new LinkedHashMap<LocalDate, Sections.Section>();

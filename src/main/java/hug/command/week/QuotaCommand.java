@@ -13,16 +13,17 @@ import hug.rule.Week;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Two hugs a week: what everybody has done of it. */
+/** Shows how many clients each staff member has hugged this week. */
 final class QuotaCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("quota", "Show this week's hugs, what is left of them, and full weeks")
-        .example("hug quota", "who has hugged how many clients since Monday")
-        .example("hug quota --today \"last sunday\"", "and in the week before")
+    return command("quota", "Show this week's hugs against quota, and streaks")
+        .example("hug quota", "who has hugged how many clients this week")
+        .example("hug quota --today \"last sunday\"", "the same for last week")
         .note(
-            "A hug is a client with a touch that counted; several with one client are one hug."
-                + " The streak is how many weeks in a row were full.")
+            "A hug is a client with at least one touch that counts this week. Several touches with"
+                + " the same client are one hug. The streak is the number of weeks in a row in"
+                + " which the quota was met.")
         .with(OutputOptions.OPTIONS);
   }
 
@@ -39,6 +40,6 @@ final class QuotaCommand implements Command {
             column("left", Week::left),
             column("streak", Week::streak),
             column("week", (Week w) -> week.from()).forData()),
-        "Nobody is on the staff yet. Add somebody with: hug staff NAME");
+        "No staff yet. Add someone with: hug staff NAME");
   }
 }

@@ -20,22 +20,24 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 
-/** The people of the business, and how many clients each hugs a week. */
+/** Lists the staff and sets how many clients each should hug a week. */
 final class StaffCommand implements Command {
   private static final Parameter<String> NAME =
-      parameter("NAME", InputText::name, "Who; without, all are listed")
+      parameter("NAME", InputText::name, "Staff member to add or change; omit to list all")
           .among(Values.Live.STAFF)
           .atMostOnce();
   private static final Option<Integer> QUOTA =
       option("--quota", "N", StaffCommand::quota)
-          .means("How many clients they should hug in a week; 2 unless said, 0 for none");
+          .means("Clients to hug a week, 0 for none")
+          .details("Without it, an existing quota is kept.")
+          .defaultsTo("2");
 
   @Override
   public Syntax syntax() {
-    return command("staff", "List the staff; with a name, add somebody or set a quota")
-        .example("hug staff", "who there is, and how many hugs a week are theirs")
-        .example("hug staff ana --quota 5", "five clients a week for Ana")
-        .note("Everybody who is named as an owner, or touches a client, is on the staff.")
+    return command("staff", "List staff, add a staff member or set a quota")
+        .example("hug staff", "list everyone, with their weekly quotas")
+        .example("hug staff ana --quota 5", "set Ana's quota to five clients a week")
+        .note("Anyone who is named as an owner or logs a touch joins the staff automatically.")
         .with(NAME)
         .with(QUOTA)
         .with(OutputOptions.OPTIONS);
@@ -44,7 +46,7 @@ final class StaffCommand implements Command {
   private static int quota(String word) {
     int quota = word.matches("[0-9]{1,4}") ? Integer.parseInt(word) : -1;
     if (quota < 0 || quota > Week.MOST) {
-      throw Failure.usage("\"" + word + "\" is no number from 0 to 1000");
+      throw Failure.usage("\"" + word + "\" is not a whole number from 0 to 1000");
     }
     return quota;
   }
@@ -62,19 +64,19 @@ final class StaffCommand implements Command {
             .orElseGet(() -> session.evaluator().week(name).map(Week::quota).orElse(Week.QUOTA));
     return book.change(() -> {
       book.staff().setQuota(name, quota);
-      return Result.said(name + ": " + Week.hugs(quota) + " a week.");
+      return Result.said("Set the quota of " + name + " to " + Week.hugs(quota) + " a week.");
     });
   }
 
   private static Result listed(Arguments given, Session session) {
     if (given.has(QUOTA)) {
-      throw Failure.usage("staff needs NAME: whose quota?", "see: hug help staff");
+      throw Failure.usage("--quota needs NAME", "set it with: hug staff NAME --quota N");
     }
     return Result.listed(
         Table.of(
             session.book().staff().members(),
             column("name", Staff.Member::name),
             column("quota", (Staff.Member m) -> m.quota().orElse(Week.QUOTA))),
-        "Nobody yet. Add somebody with: hug staff NAME");
+        "No staff yet. Add someone with: hug staff NAME");
   }
 }

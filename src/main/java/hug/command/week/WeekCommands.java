@@ -3,7 +3,7 @@ package hug.command.week;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for the staff and their week. */
+/** Commands for the staff and their weeks. */
 public final class WeekCommands {
   public static final List<CommandEntry> ALL =
       List.of(

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The backups of a book: copies in a folder beside it, each opened again and compared with the book
- * before it gets its name. So a file of that name is known to be good.
+ * The backups of a book: copies in a folder beside it. Each is opened and compared with the book
+ * before it gets its final name, so every file with such a name is known to be good.
  */
 public final class Backups implements SafetyCopies {
   private static final String FOLDER = ".hug-backups";
@@ -37,7 +37,7 @@ public final class Backups implements SafetyCopies {
     this.folder = book.path().resolveSibling(FOLDER);
   }
 
-  /** The backups of the book of that name. */
+  /** The backups of the book with that name. */
   public static Backups of(String name) {
     return new Backups(BookFile.named(name));
   }
@@ -52,7 +52,7 @@ public final class Backups implements SafetyCopies {
     return book;
   }
 
-  /** Whether a file, whatever it is called, is the book itself, a backup of it, or its journal. */
+  /** Whether a file is the book itself, one of its backups, or its journal, under any name. */
   public boolean own(String name) {
     try {
       var other = Path.of(name);
@@ -65,7 +65,7 @@ public final class Backups implements SafetyCopies {
     }
   }
 
-  /** Where a file is, or would be: through whatever links its folders lead. */
+  /** The real path of a file that may not exist yet, with links resolved. */
   private static Path real(Path file) throws IOException {
     var path = file.toAbsolutePath();
     var parent = path.getParent();
@@ -76,12 +76,12 @@ public final class Backups implements SafetyCopies {
         .resolve(path.getFileName());
   }
 
-  /** Where they are. */
+  /** The folder of the backups. */
   public Path folder() {
     return folder;
   }
 
-  /** All there are, the newest first. */
+  /** All backups, newest first. */
   public List<Backup> all() {
     var all = new ArrayList<Backup>();
     if (Files.isDirectory(folder)) {
@@ -90,7 +90,7 @@ public final class Backups implements SafetyCopies {
           at(file).ifPresent(all::add);
         }
       } catch (IOException | DirectoryIteratorException e) {
-        throw Failure.refused(folder + " cannot be read", "look at who owns it, and its mode");
+        throw Failure.refused("cannot read " + folder, "check its owner and permissions");
       }
     }
     all.sort(Backup.ORDER.reversed());
@@ -105,7 +105,7 @@ public final class Backups implements SafetyCopies {
           ? Backup.of(bookName(), file, attributes.size())
           : Optional.empty();
     } catch (NoSuchFileException gone) {
-      // Another run of hug makes and drops backups, too.
+      // Another run of hug may have deleted it meanwhile.
       return Optional.empty();
     }
   }
@@ -134,9 +134,9 @@ public final class Backups implements SafetyCopies {
   }
 
   /**
-   * Makes a backup in a file of that name, which must not be there yet.
+   * Makes a backup in a file, which must not exist yet.
    *
-   * @throws Failure if it could not be made, or is not the same as the book
+   * @throws Failure if it cannot be made, or differs from the book
    */
   void make(Sqlite source, Path target) {
     var partial = new BookFile(TemporaryFiles.of(target));
@@ -149,13 +149,13 @@ public final class Backups implements SafetyCopies {
   }
 
   /**
-   * Makes a sealed backup in a file of that name, which must not be there yet.
+   * Makes a sealed backup in a file, which must not exist yet.
    *
-   * @throws Failure if it could not be made, or does not open to the same as the book
+   * @throws Failure if it cannot be made, or differs from the book when opened
    */
   void seal(Sqlite source, Path target, char[] passphrase) {
     var plain = partial();
-    // Also where a signal ends the process.
+    // Also deletes it if a signal ends the process.
     plain.path().toFile().deleteOnExit();
     var sealed = new BookFile(TemporaryFiles.of(target));
     try {
@@ -170,7 +170,7 @@ public final class Backups implements SafetyCopies {
     }
   }
 
-  /** A new, empty, private file in the folder, for something that is not finished. */
+  /** A new, empty and private file in the folder, for an unfinished backup. */
   BookFile partial() {
     TemporaryFiles.makeFolder(folder);
     return new BookFile(TemporaryFiles.of(folder.resolve("book")));
@@ -180,7 +180,7 @@ public final class Backups implements SafetyCopies {
     flush(partial);
     if (!partial.publish(BookFile.named(target.toString()))) {
       throw Failure.refused(
-          target + " is there already, and was left as it is", "give the backup another name");
+          target + " already exists; it was not changed", "choose another name for the backup");
     }
     TemporaryFiles.sync(target.getParent());
     TemporaryFiles.sweep(target.getParent());
@@ -192,7 +192,7 @@ public final class Backups implements SafetyCopies {
 
   private void copy(Sqlite source, BookFile target, Runnable letGo) {
     var inventory = IntegrityCheck.inventory(source);
-    // A connection that is about to change something cannot be copied from.
+    // A connection in a write transaction cannot be copied from.
     try (var reader = book.openToRead()) {
       reader.copyTo(target.path());
     }
@@ -203,7 +203,7 @@ public final class Backups implements SafetyCopies {
         throw damaged(faults.getFirst());
       }
       if (!IntegrityCheck.inventory(copy).equals(inventory)) {
-        throw Failure.refused("a backup of " + book.path() + " came out different", "try again");
+        throw Failure.refused("the backup of " + book.path() + " does not match it", "try again");
       }
     }
   }
@@ -217,13 +217,13 @@ public final class Backups implements SafetyCopies {
   }
 
   Failure damaged(String fault) {
-    return Failure.damaged(book.path() + " is damaged, and was left as it is (" + fault + ")");
+    return Failure.damaged(book.path() + " is damaged; it was not changed (" + fault + ")");
   }
 
   private Failure notMade(IOException e) {
     return Failure.refused(
-        "no backup could be made in " + folder + ": " + e.getMessage(),
-        "without one, nothing was changed; make room there, or look at its mode");
+        "cannot make a backup in " + folder + ": " + e.getMessage(),
+        "nothing was changed; check the free space there and the permissions of the folder");
   }
 
   private Backup publish(BookFile partial, String stamp, Backup.Reason reason) {

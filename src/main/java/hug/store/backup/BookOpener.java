@@ -10,9 +10,9 @@ import hug.store.sqlite.Sqlite;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens books: where they are, anew, as a copy that may take a book's place, in memory. */
+/** Opens books: existing, new, in memory, or as candidates to replace a book. */
 public final class BookOpener {
-  /** See https://www.sqlite.org/pragma.html; a lock is waited for 10 seconds. */
+  /** See https://www.sqlite.org/pragma.html. It waits up to 10 seconds for a lock. */
   private static final Map<String, Integer> PRAGMAS =
       Map.of(
           "busy_timeout", 10_000,
@@ -36,30 +36,30 @@ public final class BookOpener {
   }
 
   /**
-   * The book in the file of that name, which must be there.
+   * The book in the file with that name, which must exist.
    *
-   * @throws Failure if it is no book, damaged, or newer than this program
+   * @throws Failure if it is not a book, is damaged, or is newer than this program
    */
   public Book inPlace(String name) {
     return inPlace(BookFile.named(name));
   }
 
   /**
-   * A new book, which is nowhere to be seen until it is published.
+   * A new book, which does not appear until it is published.
    *
-   * @throws Failure if there is something in the file of that name, or it cannot be made
+   * @throws Failure if the file exists and is not empty, or cannot be created
    */
   public Book begun(String name) {
     return begunIfAbsent(name)
         .orElseThrow(() ->
             Failure.refused(
-                Book.path(name) + " is there already, and was left as it is",
-                "give the new book another name"));
+                Book.path(name) + " already exists; it was not changed",
+                "choose another name for the new book"));
   }
 
   /**
-   * The same, or empty if there is something in the file of that name: another hug may have made a
-   * book there since one looked.
+   * A new book; empty if the file exists and is not empty, because another hug process may have
+   * created a book there meanwhile.
    */
   public Optional<Book> begunIfAbsent(String name) {
     var target = BookFile.named(name);
@@ -68,9 +68,9 @@ public final class BookOpener {
   }
 
   /**
-   * The book that is in a file.
+   * The book in a file.
    *
-   * @throws Failure if it is no book, damaged, or newer than this program
+   * @throws Failure if it is not a book, is damaged, or is newer than this program
    */
   Book inPlace(BookFile file) {
     file.requireShortName();
@@ -85,7 +85,7 @@ public final class BookOpener {
         sqlite.close();
         return readOnly(file, obstacle);
       } catch (IllegalStateException unfit) {
-        // Its tables are not those of the version that it says it has.
+        // Its tables do not match its version.
         throw damaged(file);
       }
       return book;
@@ -95,7 +95,7 @@ public final class BookOpener {
     }
   }
 
-  /** The book, if SQLite can make sense of the file. */
+  /** The book, if SQLite can read the file. */
   private Book readable(Sqlite sqlite, BookFile file) {
     try {
       sqlite.set(PRAGMAS);
@@ -108,12 +108,12 @@ public final class BookOpener {
   }
 
   private static Failure damaged(BookFile file) {
-    return Failure.damaged(file.path() + " is damaged, and was left as it is");
+    return Failure.damaged(file.path() + " is damaged; it was not changed");
   }
 
   /**
-   * A book that cannot be brought up to date where it is, as on a full disk: read into memory, and
-   * brought up to date there. It can be looked at, but not changed.
+   * A read-only book for a file that cannot be migrated, for instance on a full disk. It is copied
+   * into memory and migrated there.
    */
   private Book readOnly(BookFile file, Failure obstacle) {
     if (obstacle.kind() == Failure.Kind.DAMAGED) {
@@ -129,9 +129,9 @@ public final class BookOpener {
   }
 
   /**
-   * A copy that may take the place of a book.
+   * A copy that can replace a book.
    *
-   * @throws Failure if it is no sound book
+   * @throws Failure if it is not an undamaged book
    */
   Book candidate(BookFile file) {
     var sqlite = file.open();
@@ -143,8 +143,8 @@ public final class BookOpener {
       var damage = book.soundness().damage();
       if (!damage.isEmpty()) {
         throw Failure.refused(
-            "that is no sound backup: " + damage.getFirst().inWords(),
-            "see the others with: hug restore");
+            "that backup is damaged: " + damage.getFirst().inWords(),
+            "list the others with: hug restore");
       }
       Schema.require(sqlite, file.path());
       book.migrate();

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Copies of a book that lie beside it, and are not its backups. */
+/** Finds copies beside a book that are not its backups. */
 public final class Copies {
   private Copies() {}
 
-  /** What programs that sync made of the book of that name, where two had changed it. */
+  /** The conflict copies that sync programs created after two machines changed the book. */
   public static List<Path> ofSync(String book) {
     var path = BookFile.named(book).path();
     var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
@@ -33,7 +33,7 @@ public final class Copies {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // A folder that cannot be read hides nothing from hug.
+      // If the folder cannot be read, there is nothing to report.
     }
     copies.sort(null);
     return copies;

@@ -20,13 +20,14 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals a file with a passphrase: AES-256-GCM (NIST SP 800-38D) in chunks, with a key made by
- * PBKDF2-HMAC-SHA256 (RFC 8018) in 600,000 rounds, as OWASP advises.
+ * Encrypts (seals) a file with a passphrase, using AES-256-GCM (NIST SP 800-38D) in chunks, with a
+ * key derived by PBKDF2-HMAC-SHA256 (RFC 8018) in 600,000 rounds, as OWASP recommends.
  *
- * <p>The file: the letters {@code hugseal1}, the number of rounds in 4 octets, 16 of salt and 7 of
- * a nonce; then chunks of 64 KiB, each with its tag of 16 octets. The nonce of a chunk is those 7
- * octets, its number in 4, and 1 in the last chunk or else 0, so that no chunk can be left out, put
- * elsewhere or cut off: the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár (2015).
+ * <p>The file starts with the letters {@code hugseal1}, 4 bytes for the number of rounds, 16 bytes
+ * of salt and 7 bytes of nonce. Chunks of 64 KiB follow, each with its tag of 16 bytes. The nonce
+ * of a chunk is those 7 bytes, its number in 4 bytes, and a byte that is 1 in the last chunk and
+ * otherwise 0, so that no chunk can be removed, moved or cut off. This is the STREAM construction
+ * of Hoang, Reyhanitabar, Rogaway and Vizár (2015).
  */
 final class EncryptedFile {
   private static final byte[] MAGIC = "hugseal1".getBytes(US_ASCII);
@@ -41,13 +42,13 @@ final class EncryptedFile {
 
   private EncryptedFile() {}
 
-  /** Whether a file begins like a sealed one. */
+  /** Whether a file starts like a sealed one. */
   static boolean isSealed(byte[] beginning) {
     return Arrays.equals(
         beginning, 0, Math.min(beginning.length, MAGIC.length), MAGIC, 0, MAGIC.length);
   }
 
-  /** Seals all that {@code plain} has. */
+  /** Encrypts everything in {@code plain}. */
   static void seal(InputStream plain, OutputStream sealed, char[] passphrase) throws IOException {
     var random = new SecureRandom();
     var salt = new byte[SALT_LENGTH];
@@ -64,9 +65,9 @@ final class EncryptedFile {
   }
 
   /**
-   * Opens what was sealed.
+   * Decrypts a sealed file.
    *
-   * @throws Failure if the passphrase is another, or the file is not as it was sealed
+   * @throws Failure if the passphrase is wrong, or the file was changed
    */
   static void open(InputStream sealed, OutputStream plain, char[] passphrase) throws IOException {
     var header = new DataInputStream(sealed);
@@ -120,7 +121,7 @@ final class EncryptedFile {
 
   private static Failure unreadable() {
     return Failure.refused(
-        "that sealed backup cannot be opened: the passphrase is another, or the file is damaged",
+        "cannot open that sealed backup: wrong passphrase, or the file is damaged",
         "try the passphrase again");
   }
 

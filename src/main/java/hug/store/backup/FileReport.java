@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What can be told of the file of a book from outside: where it is, and who may read it. */
+/** Describes the file of a book: where it is stored, and who can read it. */
 public final class FileReport {
   private static final Set<PosixFilePermission> PRIVATE_FILE =
       PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> PRIVATE_FOLDER =
       PosixFilePermissions.fromString("rwx------");
 
-  /** File systems on which locks are not to be relied on, or that are on another machine. */
+  /** File systems that are on another machine, or whose locks are unreliable. */
   private static final List<String> DISTANT = List.of("nfs", "cifs", "smb", "fuse.", "9p", "afs");
 
   private final Path book;
@@ -29,19 +29,19 @@ public final class FileReport {
     folder = Backups.of(name).folder();
   }
 
-  /** The size in octets. */
+  /** The size in bytes. */
   public long size() throws IOException {
     return Files.size(book);
   }
 
-  /** Who owns a file, and its mode: {@code ana, rw-------}. */
+  /** The owner and mode of the file: {@code ana, rw-------}. */
   public String access() throws IOException {
     return Files.getOwner(book)
         + ", "
         + PosixFilePermissions.toString(Files.getPosixFilePermissions(book));
   }
 
-  /** The type of the file system, as the machine calls it: ext4, apfs, nfs4. */
+  /** The type of the file system, such as ext4, apfs or nfs4. */
   public String fileSystem() throws IOException {
     return Files.getFileStore(Files.exists(book) ? book : existing(book)).type();
   }
@@ -50,13 +50,13 @@ public final class FileReport {
     return path.getParent() == null || Files.exists(path) ? path : existing(path.getParent());
   }
 
-  /** Whether that is on another machine, or somewhere that is no disk. */
+  /** Whether the file system is on another machine or is not a disk. */
   public boolean isDistant() throws IOException {
     var type = fileSystem().toLowerCase(Locale.ROOT);
     return DISTANT.stream().anyMatch(type::startsWith);
   }
 
-  /** Whether others may read the book or its backups, or see which there are. */
+  /** Whether others can read the book or its backups, or list them. */
   public boolean isOpenToOthers() throws IOException {
     return isOpen(book) || (Files.exists(folder) && isOpen(folder)) || anyBackupIsOpen();
   }
@@ -76,7 +76,7 @@ public final class FileReport {
     return !others.isEmpty();
   }
 
-  /** Makes the book and its backups readable to their owner only. */
+  /** Makes the book and its backups readable only by their owner. */
   public void makePrivate() throws IOException {
     Files.setPosixFilePermissions(book, PRIVATE_FILE);
     if (Files.exists(folder)) {

@@ -17,20 +17,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files around a book in which clients who were forgotten may still be.
+ * Files around a book that may still contain forgotten clients.
  *
- * @param copies copies of the book in the folder of the backups, which hug can rewrite
- * @param others what hug leaves to the owner: copies elsewhere, and what it cannot look into
+ * @param copies copies of the book in the backup folder, which hug can rewrite
+ * @param others files left to the owner: copies elsewhere, and files hug cannot read
  */
 public record Remains(List<Path> copies, List<Path> others) {
-  /** What a file is to a book. */
+  /** The relation of a file to a book. */
   private enum Kind {
     COPY_THAT_REMEMBERS,
     UNKNOWN,
     HARMLESS
   }
 
-  /** What may hold those whom {@code book} has forgotten, after what nobody works on was swept. */
+  /**
+   * Finds what may contain clients {@code book} has forgotten, after deleting abandoned unfinished
+   * files.
+   */
   static Remains of(Sqlite book, Backups backups) {
     var tombstones = Forgetting.tombstones(book);
     var copies = new ArrayList<Path>();
@@ -74,7 +77,7 @@ public record Remains(List<Path> copies, List<Path> others) {
           }
         }
       } catch (IOException | DirectoryIteratorException e) {
-        throw Failure.refused(folder + " cannot be read", "check its owner and permissions");
+        throw Failure.refused("cannot read " + folder, "check its owner and permissions");
       }
     }
     all.sort(null);
@@ -85,7 +88,7 @@ public record Remains(List<Path> copies, List<Path> others) {
     try (var copy = BookFile.named(file.toString()).openToRead()) {
       int version = copy.version();
       if (version >= Schema.FIRST_WITH_LOG && !beginning(copy).equals(beginning)) {
-        // Another business keeps its book in the same folder.
+        // Another business's book in the same folder.
         return Kind.HARMLESS;
       }
       var forgetting = new Forgetting(copy, new ChangeRecorder(copy, true));

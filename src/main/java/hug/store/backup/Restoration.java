@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Puts a backup in the place of a book. All is made ready beside it, and looked at; the last act is
- * one rename, so whoever is cut off has the book as it was.
+ * Restores a backup in place of a book. Everything is prepared and checked beside it, and the last
+ * action is a single rename, so an interruption leaves the book unchanged.
  */
 public final class Restoration {
   /**
-   * What was done.
+   * The result.
    *
-   * @param before the backup of what was there
-   * @param aside where what was there lies now, if it was damaged
-   * @param forgotten how many clients were in the backup who had been forgotten since
+   * @param before the backup of the replaced book
+   * @param aside where the replaced book is now, if it was damaged
+   * @param forgotten the number of clients in the backup who had been forgotten since
    */
   public record Done(Optional<Backup> before, Optional<Path> aside, int forgotten) {}
 
@@ -34,7 +34,7 @@ public final class Restoration {
   private final boolean isForced;
 
   /**
-   * @param isForced whether another book may be put in its place
+   * @param isForced whether a different book may replace it
    */
   public Restoration(String name, Forecaster foresight, Author author, boolean isForced) {
     this.target = BookFile.named(name);
@@ -43,9 +43,9 @@ public final class Restoration {
   }
 
   /**
-   * Restores the backup in that file.
+   * Restores the backup in a file.
    *
-   * @throws Failure if it is no sound book, or the one of somebody else; nothing was changed then
+   * @throws Failure if it is damaged, or of a different book; nothing is changed
    */
   public Done from(Path backup) {
     var source = BookFile.named(backup.toString());
@@ -68,7 +68,7 @@ public final class Restoration {
   private Done drafted(Consumer<BookFile> filling, boolean isOwn) {
     TemporaryFiles.sweep(target.path().getParent());
     var draft = target.draft();
-    // Also where a signal ends the process.
+    // Also deletes it if a signal ends the process.
     draft.path().toFile().deleteOnExit();
     try {
       filling.accept(draft);
@@ -85,7 +85,7 @@ public final class Restoration {
         candidate.forget(List.of());
         candidate.settle();
         if (!draft.publish(target)) {
-          throw Failure.refused(target.path() + " is there by now; nothing was restored");
+          throw Failure.refused(target.path() + " was created meanwhile; nothing was restored");
         }
         return done(Optional.empty(), Optional.empty(), 0);
       }
@@ -105,7 +105,7 @@ public final class Restoration {
     }
   }
 
-  /** Who was forgotten, as far as the damaged book or the newest backups still say. */
+  /** The forgotten clients, as far as the damaged book or the newest backups show. */
   private List<Forgetting.Tombstone> lastTombstones() {
     var places = new ArrayList<BookFile>(List.of(target));
     new Backups(target).all().forEach(backup -> places.add(new BookFile(backup.path())));
@@ -115,7 +115,7 @@ public final class Restoration {
           return Forgetting.tombstones(book);
         }
       } catch (Failure | IllegalStateException unreadable) {
-        // The next may be better.
+        // The next one may be readable.
       }
     }
     return List.of();
@@ -124,8 +124,8 @@ public final class Restoration {
   private void refuseStranger(Book current, Book candidate, boolean isOwn) {
     if (!isOwn && !isForced && !candidate.beginning().equals(current.beginning())) {
       throw Failure.refused(
-          "that is a backup of another book than " + target.path(),
-          "to put it in its place nevertheless: --force");
+          "that backup is of a different book, not of " + target.path(),
+          "to restore it anyway, use --force");
     }
   }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which backups are kept: the newest of each of the last 7 days, 4 weeks and 12 months on which one
- * was made; the last 10 that were made before something risky; those before a migration for 90
- * days; all that somebody asked for; and always the newest.
+ * Decides which backups to keep: the newest of each of the last 7 days, 4 weeks and 12 months with
+ * a backup; the last 10 made before risky changes; those before a migration, for 90 days; all that
+ * were requested; and always the newest.
  *
- * <p>What is newer is told by the order in which they were made, never by their dates: a clock that
- * jumps makes new days, and takes no backup away.
+ * <p>Backups are ordered by when they were made, not by their dates, so that a clock that jumps
+ * never causes a backup to be deleted.
  */
 final class Retention {
   private static final int DAYS = 7;
@@ -24,7 +24,7 @@ final class Retention {
   private static final int DAYS_OF_MIGRATIONS = 90;
   private static final int DAYS_OF_WEEK = 7;
 
-  /** Days between two backups; more, or less than none, is taken for a wrong clock. */
+  /** The most days between two backups; more, or fewer than zero, means a wrong clock. */
   private static final int LONGEST_PAUSE = 35;
 
   /** Days since 1970-01-01, a Thursday; weeks begin on Monday. */
@@ -32,7 +32,7 @@ final class Retention {
 
   private Retention() {}
 
-  /** Those of {@code backups}, the newest first, that are no longer kept. */
+  /** The backups to delete, out of {@code backups} sorted newest first. */
   static List<Backup> superfluous(List<Backup> backups) {
     Set<Backup> kept = new HashSet<>(backups.stream().limit(1).toList());
     var daily = backups.stream().filter(b -> b.reason() == Backup.Reason.DAILY).toList();
@@ -58,7 +58,7 @@ final class Retention {
     };
   }
 
-  /** Where the clock went to and fro between two days, each time counts: both are the same days. */
+  /** Keeps the newest of each; if the clock jumped between two days, both count as the same day. */
   private static void keepNewestOfEach(
       List<Backup> newestFirst, Function<Backup, Object> period, int most, Set<Backup> kept) {
     var periods = new HashSet<Object>();

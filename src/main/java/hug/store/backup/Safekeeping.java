@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What keeps a book safe, and its clients' secrets: backups, and the forgetting of clients. */
+/** Keeps a book safe and its clients' data private: makes backups and forgets clients. */
 public final class Safekeeping {
   private final Book book;
   private final Sqlite sqlite;
@@ -27,37 +27,37 @@ public final class Safekeeping {
 
   private Backups place() {
     return backups.orElseThrow(
-        () -> Failure.usage("the sample is thrown away, and has no backups", "leave --sample out"));
+        () -> Failure.usage("the sample book is temporary and has no backups", "omit --sample"));
   }
 
-  /** Makes a backup beside the book, and says where. */
+  /** Makes a backup beside the book; returns its path. */
   public Path backUp() {
     book.hold();
     return place().make(sqlite, Backup.Reason.ASKED, opening.author().at()).path();
   }
 
   /**
-   * Makes a backup in a file, which must not be there yet.
+   * Makes a backup in a file, which must not exist yet.
    *
-   * @throws Failure if it could not be made, or is not the same as the book
+   * @throws Failure if it cannot be made, or differs from the book
    */
   public void backUp(Path target) {
     book.hold();
     place().make(sqlite, target);
   }
 
-  /** The same, sealed with a passphrase. */
+  /** Makes a backup sealed with a passphrase. */
   public void backUp(Path target, char[] passphrase) {
     book.hold();
     place().seal(sqlite, target, passphrase);
   }
 
   /**
-   * Erases a client for good: all or nothing, and without a backup, which would remember them. What
-   * that frees in the file is overwritten with zeros; then the file is written anew, so that what
-   * other programs may have left in its free room is gone, too.
+   * Erases a client for good: all or nothing, and without a backup, which would still contain them.
+   * Freed space is overwritten with zeros, and the file is then rewritten, to remove anything that
+   * other programs left in its unused space.
    *
-   * @return why the file could not be written anew; the client is forgotten nevertheless
+   * @return why the file could not be rewritten; the client is forgotten anyway
    */
   public Optional<Failure> forget(long client) {
     book.erase(client);
@@ -69,7 +69,7 @@ public final class Safekeeping {
     }
   }
 
-  /** The files around the book in which clients who were forgotten may still be. */
+  /** The files around the book that may still contain forgotten clients. */
   public Remains remains() {
     return backups
         .map(place -> Remains.of(sqlite, place))
@@ -77,9 +77,9 @@ public final class Safekeeping {
   }
 
   /**
-   * Has a copy of the book forget whom the book has forgotten.
+   * Erases the clients the book has forgotten from a copy of it, too.
    *
-   * @throws Failure if it cannot; the copy is as it was then
+   * @throws Failure if that fails; then the copy is unchanged
    */
   public void forgetIn(Path copy) {
     var original = BookFile.named(copy.toString());

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Takes bytes in, and compares them with others instead of keeping them. */
+/** An output stream that compares what is written with other bytes. */
 final class SameAs extends OutputStream {
   private final InputStream others;
   private boolean isSame = true;
@@ -26,7 +26,7 @@ final class SameAs extends OutputStream {
         Arrays.equals(Arrays.copyOfRange(octets, from, from + length), others.readNBytes(length));
   }
 
-  /** Whether all that was taken in was the same, and nothing is left of the others. */
+  /** Whether everything written was equal, and nothing of the other bytes is left. */
   boolean isWhole() throws IOException {
     return isSame && others.read() < 0;
   }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A backup that only a passphrase opens. */
+/** A backup that only a passphrase can open. */
 public final class SealedCopy {
   private SealedCopy() {}
 
-  /** Whether a file is one. */
+  /** Whether a file is a sealed backup. */
   public static boolean isSealed(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
@@ -22,7 +22,7 @@ public final class SealedCopy {
     }
   }
 
-  /** Seals a file into another, which is there and empty, and opens that once for trial. */
+  /** Seals a file into another existing, empty file, and test-opens the result. */
   static void make(Path plain, Path sealed, char[] passphrase) throws IOException {
     try (var in = Files.newInputStream(plain);
         var out = Files.newOutputStream(sealed)) {
@@ -32,18 +32,18 @@ public final class SealedCopy {
         var same = new SameAs(Files.newInputStream(plain))) {
       EncryptedFile.open(in, same, passphrase);
       if (!same.isWhole()) {
-        throw Failure.refused("the sealed backup came out different", "try again");
+        throw Failure.refused("the sealed backup does not match the original", "try again");
       }
     }
   }
 
-  /** Opens one into a private file, which is there and empty. */
+  /** Opens a sealed backup into an existing, empty and private file. */
   static void open(Path sealed, BookFile plain, char[] passphrase) {
     try (var in = Files.newInputStream(sealed);
         var out = Files.newOutputStream(plain.path())) {
       EncryptedFile.open(in, out, passphrase);
     } catch (IOException e) {
-      throw Failure.refused(sealed + " cannot be opened: " + e.getMessage());
+      throw Failure.refused("cannot open " + sealed + ": " + e.getMessage());
     }
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Rows on their way into a table, many with one statement: that takes half of the time. */
+/** Inserts rows in batches, many with one statement, which halves the time. */
 public final class Batch {
   private static final int AT_A_TIME = 50;
 
-  /** SQLite sorts in memory what goes into an index: some 60 octets of each row. */
+  /** SQLite sorts new index entries in memory, at some 60 bytes per row. */
   private static final int MOST_WITHOUT = 1 << 20;
 
   private static final String INDEXES =
@@ -29,8 +29,8 @@ public final class Batch {
   private long all;
 
   /**
-   * @param insert the statement up to the values
-   * @param row the values of one row, as parameters
+   * @param insert the statement up to its values
+   * @param row the placeholders of one row
    */
   public Batch(Sqlite sqlite, String table, String insert, String row) {
     this.sqlite = sqlite;
@@ -40,7 +40,7 @@ public final class Batch {
     this.many = statement(AT_A_TIME);
   }
 
-  /** Lets the indexes of the table be until all rows are there: made at once, they take a third. */
+  /** Drops the indexes until all rows are inserted; rebuilding them takes a third of the time. */
   public void withoutIndexes() {
     indexes = sqlite.all(INDEXES.formatted("sql"), Row::text, table);
     sqlite
@@ -75,7 +75,7 @@ public final class Batch {
     indexes = List.of();
   }
 
-  /** Puts the last rows in. */
+  /** Inserts the remaining rows. */
   public void end() {
     if (rows > 0) {
       put(statement(rows));

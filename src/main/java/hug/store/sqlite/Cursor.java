@@ -8,8 +8,8 @@ import org.sqlite.core.DB;
 import org.sqlite.core.SafeStmtPtr.SafePtrFunction;
 
 /**
- * The rows of a statement, right from SQLite: the driver's ResultSet asks for the names of all
- * columns first, and its updates for the number of the row that was inserted last.
+ * Reads the rows of a statement directly from SQLite, because the driver's ResultSet asks for all
+ * column names first, and its updates ask for the last inserted row.
  */
 final class Cursor {
   private final CoreStatement statement;
@@ -46,7 +46,7 @@ final class Cursor {
     closeAtEnd();
   }
 
-  /** Once: the statement may be in use again when somebody asks whether there is more. */
+  /** Closes only once, because the statement may be in use again by the next call. */
   private void closeAtEnd() throws SQLException {
     if (!isAtRow) {
       close();
@@ -59,7 +59,7 @@ final class Cursor {
     }
   }
 
-  /** What the driver can bind. */
+  /** Converts values to types that the driver can bind. */
   static Object[] storable(Object[] values) {
     var storable = new Object[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -70,7 +70,8 @@ final class Cursor {
   }
 
   private static Object storable(Object value) {
-    // No switch on types: the JDK makes a class for each in every run, which takes milliseconds.
+    // Not a pattern switch, for which the JDK generates a class in every run, which takes
+    // milliseconds.
     if (value == null || value instanceof Long || value instanceof Integer) {
       return value;
     }

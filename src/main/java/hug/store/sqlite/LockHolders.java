@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashSet;
 
-/** Who stands in the way of writing to a file, as far as the machine says. */
+/** Finds out what prevents writing to a file, as far as the system tells. */
 public final class LockHolders {
   private static final Path LOCKS = Path.of("/proc/locks");
   private static final int PROCESS = 4;
@@ -14,7 +14,7 @@ public final class LockHolders {
 
   private LockHolders() {}
 
-  /** Who has a lock on a file, in words that follow "is in use"; empty where nobody can tell. */
+  /** The processes that lock a file, in words that follow "is in use". */
   static String of(String file) {
     var holders = new LinkedHashSet<String>();
     try {
@@ -30,7 +30,7 @@ public final class LockHolders {
         }
       }
     } catch (IOException | RuntimeException e) {
-      // Another kind of machine.
+      // The system has no such file.
     }
     return holders.isEmpty() ? " by another program" : " by " + String.join(" and ", holders);
   }
@@ -44,14 +44,15 @@ public final class LockHolders {
     return Files.isReadable(name) ? " (" + Files.readString(name).strip() + ")" : "";
   }
 
-  /** Whose a file is, and its mode, in words; empty where nobody can tell. */
+  /** The owner and mode of a file, in words; empty if unknown. */
   public static String access(String file) {
     try {
       var path = Path.of(file);
-      return ": it belongs to "
+      return " (owner "
           + Files.getOwner(path)
           + ", mode "
-          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+          + ")";
     } catch (IOException | RuntimeException e) {
       return "";
     }

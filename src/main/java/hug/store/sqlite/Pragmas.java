@@ -2,7 +2,7 @@ package hug.store.sqlite;
 
 import java.util.Map;
 
-/** Settings of a connection, all made with one call and read back with one query. */
+/** Settings of a connection, set with one call and read back with one query. */
 record Pragmas(Map<String, Integer> values) {
   String settings() {
     var settings = new StringBuilder();
@@ -25,7 +25,7 @@ record Pragmas(Map<String, Integer> values) {
     return query.append(tables).toString();
   }
 
-  /** Makes sure that what was read back is what was set. */
+  /** Checks that the values read back are the ones set. */
   void require(String found) {
     var wanted = new StringBuilder();
     for (var value : values.values()) {

@@ -10,19 +10,19 @@ import org.sqlite.core.Codes;
 import org.sqlite.core.DB;
 
 /**
- * The row that a statement stands on. Its columns are read one after the other, in their order, and
- * right from SQLite: the driver's ResultSet takes ten times as long over each.
+ * The current row of a statement. Columns are read in order, directly from SQLite, because the
+ * driver's ResultSet takes ten times as long for each.
  */
 public final class Row {
-  /** What stands between the values that a view joins: char(31). */
+  /** The separator of values joined by a view: char(31). */
   private static final String SEPARATOR = "\u001f";
 
-  /** Makes a record of a row. */
+  /** Creates a value from a row. */
   public interface Reader<T> {
     T read(Row row);
   }
 
-  /** Why a column could not be read; what runs the statement makes an error of it. */
+  /** Wraps a read error; the code that runs the statement translates it. */
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -59,25 +59,25 @@ public final class Row {
     return number() != 0;
   }
 
-  /** The text in UTF-8, as it lies in the book; empty where there is none. */
+  /** The column as UTF-8 bytes; empty if null. */
   public byte[] octets() {
     var octets = blob();
     return octets == null ? new byte[0] : octets;
   }
 
-  /** The text; empty where there is none. */
+  /** The column as text; empty if null. */
   public String text() {
     var octets = blob();
     return octets == null ? "" : new String(octets, UTF_8);
   }
 
-  /** The texts that are joined in a column. */
+  /** The texts joined in a column. */
   public List<String> texts() {
     var joined = text();
     return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
   }
 
-  /** The text, if there is one that is not empty. */
+  /** The column as text; absent if null or empty. */
   public Optional<String> maybeText() {
     var text = text();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -92,13 +92,13 @@ public final class Row {
     return text.isEmpty() ? Optional.empty() : Optional.of(day(text));
   }
 
-  /** Leaves columns out that have nothing where the one before them has nothing. */
+  /** Skips columns that are null because the previous one is. */
   public <T> Optional<T> without(int columns) {
     column += columns;
     return Optional.empty();
   }
 
-  /** 2026-11-21, which the tables check; a formatter of the JDK would be loaded first. */
+  /** Parses a date such as 2026-11-21 without loading a formatter; the tables check it. */
   public static LocalDate day(String text) {
     return LocalDate.of(
         Integer.parseInt(text, 0, 4, 10),

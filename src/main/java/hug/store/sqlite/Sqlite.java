@@ -20,7 +20,7 @@ import org.sqlite.core.CoreStatement;
 import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4Connection;
 
-/** A connection to SQLite: statements in, records out. What is SQLite's own stays in here. */
+/** A connection to SQLite: statements in, records out. No SQLite types leave this package. */
 public final class Sqlite implements AutoCloseable {
   /** In KiB. */
   private static final int LARGE_CACHE = 48 << 10;
@@ -37,12 +37,12 @@ public final class Sqlite implements AutoCloseable {
     this.place = place;
   }
 
-  /** Opens the file at {@code path}, which must be there. */
+  /** Opens the file at {@code path}, which must exist. */
   public static Sqlite open(Path path) {
     return open(path, false);
   }
 
-  /** Opens the file at {@code path}, which must be there, only to read it. */
+  /** Opens the file at {@code path}, which must exist, for reading only. */
   public static Sqlite openToRead(Path path) {
     return open(path, true);
   }
@@ -54,7 +54,7 @@ public final class Sqlite implements AutoCloseable {
     return connected(path.toString(), config, path.toString());
   }
 
-  /** A database that is nowhere but in memory, and gone when it is closed. */
+  /** A database in memory, which is gone when closed. */
   public static Sqlite inMemory() {
     return connected(":memory:", new SQLiteConfig(), "the sample book");
   }
@@ -69,12 +69,11 @@ public final class Sqlite implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     } catch (Exception | UnsatisfiedLinkError e) {
-      throw Failure.refused(
-          "hug's own library for SQLite cannot be loaded: " + e.getMessage(), "install hug again");
+      throw Failure.refused("cannot load hug's SQLite library: " + e.getMessage(), "reinstall hug");
     }
   }
 
-  /** Runs one statement that gives no rows. */
+  /** Runs one statement without results. */
   public void run(String sql) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -83,10 +82,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /**
-   * Sets pragmas, all with one call, and reads them back with one query: SQLite ignores what it
-   * does not know.
-   */
+  /** Sets pragmas and reads them back, because SQLite ignores unknown ones. */
   public void set(Map<String, Integer> pragmas) {
     var set = new Pragmas(pragmas);
     try {
@@ -97,14 +93,14 @@ public final class Sqlite implements AutoCloseable {
     set.require(one(set.query(), Row::text).orElse(""));
   }
 
-  /** Keeps up to 48 MiB of the file in memory, for work on much of it in one go. */
+  /** Caches up to 48 MiB of the file in memory, for work on much of it. */
   public void keepMorePages() {
     set(Map.of("cache_size", -LARGE_CACHE));
   }
 
   /**
-   * Turns the write-ahead log off, which another tool may have turned on: a book that is copied or
-   * synced must be one file. Where it cannot be written to, it stays as it is.
+   * Turns off the write-ahead log, which another tool may have turned on, because a book that is
+   * copied or synced must be one file. A read-only file stays unchanged.
    */
   public void leaveWal() {
     var mode = one("pragma journal_mode", Row::text).orElseThrow();
@@ -112,44 +108,41 @@ public final class Sqlite implements AutoCloseable {
       try {
         run("pragma journal_mode = delete");
       } catch (Failure readOnly) {
-        // It can still be read.
+        // The file can still be read.
       }
     }
   }
 
-  /** Whose file it is. */
+  /** The application ID of the file. */
   public int application() {
     return one("pragma application_id", Row::number).orElseThrow().intValue();
   }
 
-  /** The version of the tables, as the file has it now. */
+  /** The current version of the tables. */
   public int version() {
     return one("pragma user_version", Row::number).orElseThrow().intValue();
   }
 
-  /** Takes back what was not committed; SQLite may have done so by itself. */
+  /** Rolls back the transaction, which SQLite may have done already. */
   public void rollback() {
     try (var statement = connection.createStatement()) {
       statement.execute("rollback");
     } catch (SQLException e) {
-      // "No transaction is active": what made the work fail is thrown already.
+      // "No transaction is active": the original error is already being thrown.
     }
   }
 
-  /**
-   * Copies all pages to a file that is there, and empty. What is written meanwhile is in the copy
-   * or not, but never half of it.
-   */
+  /** Copies all pages to an existing, empty file, with all or nothing of a concurrent change. */
   public void copyTo(Path file) {
     copy(place, database -> database.backup("main", file.toString(), null));
   }
 
-  /** Takes all pages from a file, in the place of what is here. */
+  /** Replaces all pages by those of a file. */
   public void copyFrom(Path file) {
     copy(file.toString(), database -> database.restore("main", file.toString(), null));
   }
 
-  /** Gives the code with which SQLite ends a copy. */
+  /** Runs a copy and returns SQLite's result code. */
   private interface Copying {
     int run(DB database) throws SQLException;
   }
@@ -165,7 +158,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** Writes the whole file anew, without unused room. */
+  /** Rewrites the whole file without unused space. */
   public void vacuum() {
     forgetStatements();
     run("vacuum");
@@ -182,7 +175,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** Runs a change; gives the number of rows changed. */
+  /** Runs a change; returns the number of rows changed. */
   public int change(String sql, Object... values) {
     try {
       return (int) connection.getDatabase().executeUpdate(prepared(sql), Cursor.storable(values));
@@ -191,7 +184,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /** Runs an insertion; gives the number of the new row. */
+  /** Runs an insertion; returns the number of the new row. */
   public long insert(String sql, Object... values) {
     change(sql, values);
     return one("select last_insert_rowid()", Row::number).orElseThrow();
@@ -202,7 +195,7 @@ public final class Sqlite implements AutoCloseable {
     return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
   }
 
-  /** All rows; the cursor is closed again, so that no lock outlives this call. */
+  /** All rows. The cursor is closed afterwards, so that no lock outlives this call. */
   public <T> List<T> all(String sql, Row.Reader<T> reader, Object... values) {
     try {
       var all = new ArrayList<T>();
@@ -221,10 +214,7 @@ public final class Sqlite implements AutoCloseable {
     }
   }
 
-  /**
-   * All rows, one by one as they are asked for. The statement is in use until the last was read, or
-   * the connection is closed.
-   */
+  /** All rows, loaded lazily. The statement is in use until the last row or {@link #close}. */
   public <T> Iterable<T> each(String sql, Row.Reader<T> reader, Object... values) {
     return () -> {
       try {
@@ -235,7 +225,7 @@ public final class Sqlite implements AutoCloseable {
     };
   }
 
-  /** The rows under a cursor, until there is none left. */
+  /** The remaining rows of a cursor. */
   private record Rows<T>(Sqlite sqlite, Cursor cursor, Row.Reader<T> reader)
       implements Iterator<T> {
     @Override

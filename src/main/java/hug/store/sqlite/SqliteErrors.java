@@ -4,28 +4,28 @@ import hug.model.Failure;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
-/** What people are told when SQLite cannot go on. */
+/** Translates errors of SQLite for people. */
 public final class SqliteErrors {
   private SqliteErrors() {}
 
-  /** What is said where another program removed something after it was found. */
+  /** The failure when another process removed something after it was found. */
   public static Failure gone() {
     return Failure.refused(
-        "nothing was changed: another hug has just removed that client or rule",
-        "see who did with: hug log");
+        "nothing was changed: another hug process removed that client or rule meanwhile",
+        "see who did it with: hug log");
   }
 
   /**
-   * What is said of an error.
+   * The exception for an error.
    *
    * @param place how messages name the file
-   * @return a Failure or, for what people cannot have caused, a fault of hug's
+   * @return a {@link Failure}, or another exception for what users cannot have caused
    */
   static RuntimeException with(SQLiteErrorCode code, String place, SQLException e) {
     if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
       return Failure.refused(
           place + " was replaced by another file meanwhile; nothing was changed",
-          "try again, if it is the book that you want");
+          "if the new file is the book you want, try again");
     }
     if (code == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY) {
       return gone();
@@ -34,27 +34,27 @@ public final class SqliteErrors {
         || code == SQLiteErrorCode.SQLITE_READONLY_RECOVERY
         || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK) {
       return Failure.refused(
-          place + " has a change in it that was cut off, and cannot be written to",
-          "run hug once as somebody who may write there: it takes that back");
+          place + " has an interrupted change, and you cannot write to it",
+          "run hug once as a user who can write there, to roll the change back");
     }
     return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           Failure.refused(
-              place + " is in use" + LockHolders.of(place) + ", and was left as it is",
-              "let that come to its end, and try again");
+              place + " is in use" + LockHolders.of(place) + "; it was not changed",
+              "wait until that is finished, and try again");
       case SQLITE_FULL ->
           Failure.refused(
-              "the disk is full, and " + place + " was left as it is", "make room, and try again");
+              "the disk is full; " + place + " was not changed", "free some space and try again");
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
           Failure.refused(
-              place + " cannot be written to" + LockHolders.access(place),
-              "look at that, at its folder, and at the disk");
+              "cannot write to " + place + LockHolders.access(place),
+              "check its permissions, its folder and the disk");
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
-          Failure.damaged(place + " is damaged, and was left as it is");
+          Failure.damaged(place + " is damaged; it was not changed");
       case SQLITE_IOERR ->
           Failure.refused(
-              place + " cannot be read or written: the disk reports a fault",
-              "look at the disk, and try again");
+              "cannot read or write " + place + ": the disk reports an error",
+              "check the disk and try again");
       default -> new IllegalStateException(e);
     };
   }

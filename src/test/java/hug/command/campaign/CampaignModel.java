@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A campaign worked out day by day from all that the book has of each member, without any haste.
+ * A slow model of a campaign, worked out day by day from everything the book has on each member.
  */
 record CampaignModel(
     Campaign campaign, LocalDate today, List<Campaign.Member> members, Map<Long, Known> known) {
-  /** All there is of a client. */
+  /** Everything the book has on a client. */
   private record Known(List<Touch> touches, List<Matter> matters, boolean isQuiet) {}
 
-  /** Null where there is no such campaign, or no more. */
+  /** Null if there is no such campaign (any more). */
   static CampaignModel of(Book book, String name, LocalDate today) {
     var campaign = book.campaigns().named(name).orElse(null);
     if (campaign == null) {
@@ -44,7 +44,7 @@ record CampaignModel(
     return today.isAfter(campaign.lastDay()) ? campaign.lastDay() : today;
   }
 
-  /** Whether they made a contact or gave a job on a day from the first to this one. */
+  /** Whether they got in touch or gave a job between the first day and this one. */
   private boolean isBack(Campaign.Member member, LocalDate last) {
     var one = known.get(member.client().id());
     for (var day = campaign.firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
@@ -123,7 +123,7 @@ record CampaignModel(
     return isOn && isAhead ? "waiting" : "not reached";
   }
 
-  /** The last wave whose day has come. */
+  /** The latest wave that is not in the future. */
   private Optional<Campaign.Wave> current() {
     return campaign.waves().stream()
         .filter(wave -> !wave.day().isAfter(today))
@@ -149,7 +149,7 @@ record CampaignModel(
                 : touch.counts() && !touch.on().isBefore(wave.day()) && touch.on().isBefore(next));
   }
 
-  /** Letters that went to somebody who is held out, or was back on an earlier day. */
+  /** Letters that were sent to clients who are held out. */
   List<String> waves() {
     var wrong = new ArrayList<String>();
     for (var member : members) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever happens in whatever order: nobody gets a wave who is back, quiet, held out, forgotten or
- * in complaint, each member is in exactly one state, and hug due says the same.
+ * After any commands in any order, no client who is back, quiet, held out, forgotten or complaining
+ * gets a wave, each member is in exactly one state, and hug due agrees.
  */
 final class CampaignPropertyTest {
   private static final int SESSIONS = Faults.tries(12, 400);
@@ -33,7 +33,7 @@ final class CampaignPropertyTest {
   Path folder;
 
   @Test
-  void nobody_gets_a_wave_too_many_after_any_sequence_of_commands() {
+  void no_client_gets_an_unwelcome_wave_after_any_commands() {
     long seed = Faults.seed();
     IntStream.range(0, SESSIONS)
         .parallel()
@@ -107,7 +107,7 @@ final class CampaignPropertyTest {
         case 1 -> hug(List.of("touch", client, "--inbound", "--on", "3 days ago"));
         case 2 -> hug(List.of("touch", client, "--by", "card", "--no-answer"));
         case 3 -> hug(List.of("complaint", client, "late"));
-        case 4 -> hug(List.of("rectified", id, "made anew"));
+        case 4 -> hug(List.of("rectified", id, "made it again"));
         case 5 -> hug(List.of("confirmed", id));
         case 6 -> hug(List.of("job", client, "prints", "--value", "90"));
         case 7 -> hug(List.of("drop", id));
@@ -126,7 +126,7 @@ final class CampaignPropertyTest {
       }
     }
 
-    /** Sends the next letters, perhaps before their day, to those who are to get them. */
+    /** Sends the next letters, perhaps before their planned day. */
     private void send() {
       var before = new TreeSet<Long>();
       var model = model("letters");

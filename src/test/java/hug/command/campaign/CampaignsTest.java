@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Campaigns beside all else that can happen to a book. */
+/** Campaigns together with other changes to a book. */
 final class CampaignsTest {
   @TempDir(factory = InMemory.class)
   Path home;
@@ -53,7 +53,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void of_two_members_who_are_merged_one_is_left_and_undo_brings_both_back() {
+  void a_merge_leaves_one_member_and_undo_restores_both() {
     var before = members("Mails");
     done("merge", "Ada", "Bo");
     assertEquals(
@@ -66,7 +66,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void a_campaign_is_planned_as_one_step_that_undo_takes_back() {
+  void undo_removes_a_campaign_in_one_step() {
     done("undo");
     assertTrue(
         done("campaign", "list", "--csv", "--fields", "campaign").endsWith("\r\nValentine\r\n"));
@@ -76,7 +76,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void whoever_is_forgotten_is_in_no_campaign() {
+  void a_forgotten_client_is_in_no_campaign() {
     done("forget", "Cy", "--yes");
     assertFalse(members("Mails").contains("Cy"));
     assertFalse(done("log", "--limit", "99").contains("Cy"));
@@ -86,7 +86,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void a_book_that_is_exported_and_imported_has_the_same_campaigns() {
+  void an_exported_and_imported_book_has_the_same_campaigns() {
     office.on("2027-01-24");
     done("campaign", "sent", "Valentine");
     done("touch", "ada", "--by", "email");
@@ -103,13 +103,13 @@ final class CampaignsTest {
   }
 
   @Test
-  void what_is_held_about_a_client_names_their_campaigns() {
+  void the_export_of_a_client_names_their_campaigns() {
     var held = done("export", "client", "bo", "--csv");
     assertTrue(held.contains("campaign,2027-01-20,Mails,by email"), held);
   }
 
   @Test
-  void tab_knows_the_commands_inside_and_the_names() {
+  void completion_proposes_subcommands_and_campaigns() {
     assertTrue(office.hug("__complete", "campaign", "se").out().startsWith("sent\t"));
     assertEquals("Valentine\n", office.hug("__complete", "campaign", "show", "va").out());
     assertEquals(
@@ -117,7 +117,7 @@ final class CampaignsTest {
   }
 
   @Test
-  void a_mailing_whose_day_has_come_is_one_line_below_the_list() {
+  void a_mailing_to_send_is_one_line_below_the_list() {
     office.atTerminal(100).with("NO_COLOR", "1");
     assertFalse(done("due").contains("Valentine goes out"));
     office.on("2027-01-24");
@@ -128,11 +128,11 @@ final class CampaignsTest {
   }
 
   @Test
-  void a_wave_before_its_day_is_asked_about() {
+  void sending_a_wave_early_needs_confirmation() {
     office.atTerminal(100).given("n\n");
     var refused = office.hug("campaign", "sent", "Valentine");
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.all().contains("planned for 2027-01-24, after 2027-01-20"), refused.all());
+    assertTrue(refused.all().contains("planned for Sun 24 Jan, not today"), refused.all());
     office.given("y\n");
     assertTrue(done("campaign", "sent", "Valentine").contains("a mailing to 3 clients"));
     assertTrue(members("Valentine").contains("reached"));
@@ -144,7 +144,7 @@ final class CampaignsTest {
     var refused =
         office.hug("campaign", "add", "VIP", "--tag", "vip", "--by", "email", "--on", "friday");
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.all().contains("It takes 1 client.\nWave: Fri 22 Jan."), refused.all());
+    assertTrue(refused.all().contains("It is for 1 client.\nWave: Fri 22 Jan."), refused.all());
     assertTrue(refused.all().contains("Plan this campaign for 1 client? [y/N]"), refused.all());
     assertEquals(1, office.hug("campaign", "show", "VIP").exitCode());
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a council is among all else that is done with a book. */
+/** The council together with other changes to a book. */
 final class CouncilTest {
   @TempDir Path home;
   private HugTester hug;
@@ -54,7 +54,7 @@ final class CouncilTest {
   }
 
   @Test
-  void those_who_came_have_a_meeting_that_counts() {
+  void a_meeting_is_a_counted_touch_with_each_client_who_came() {
     hold();
 
     assertTrue(does("show", "Jim").contains("meeting       ana       council meeting"));
@@ -74,7 +74,7 @@ final class CouncilTest {
   }
 
   @Test
-  void whoever_leaves_or_is_quiet_is_not_asked() {
+  void members_who_left_or_are_quiet_are_not_invited() {
     assertTrue(due().contains("Jim,invite") && due().contains("Margo,invite"));
     does("council", "leave", "Jim");
     does("quiet", "Margo", "--because", "on leave");
@@ -86,7 +86,7 @@ final class CouncilTest {
   }
 
   @Test
-  void names_after_the_first_who_came_are_more_who_came() {
+  void several_names_can_follow_present() {
     hug.on("2026-12-03");
     does("council", "held", "--present", "jim", "margo", "bell", "We talked about parking");
 
@@ -94,7 +94,7 @@ final class CouncilTest {
   }
 
   @Test
-  void words_that_begin_with_a_name_are_minutes() {
+  void minutes_can_begin_with_a_name() {
     hug.on("2026-12-03");
     does("council", "held", "--present", "jim", "Margo", "wants", "parking");
 
@@ -102,7 +102,7 @@ final class CouncilTest {
   }
 
   @Test
-  void undo_takes_all_of_a_meeting_back() throws Exception {
+  void undo_undoes_all_of_a_meeting() throws Exception {
     does("export", "book", "-o", path("before.json"));
     hold();
     assertTrue(does("council").contains("Next meeting on 3 Mar 2027"));
@@ -116,7 +116,7 @@ final class CouncilTest {
   }
 
   @Test
-  void of_two_members_who_are_one_a_seat_stays() {
+  void a_merge_of_two_members_keeps_one_seat() {
     does("merge", "Margo", "Jim");
 
     assertEquals("client,until\r\nMargo,\r\n", members());
@@ -129,14 +129,14 @@ final class CouncilTest {
   }
 
   @Test
-  void the_seat_of_whoever_was_merged_is_that_of_who_stays() {
+  void a_merge_moves_the_seat_to_the_remaining_client() {
     does("merge", "Oscar", "Margo");
 
     assertEquals("client,until\r\nJim,\r\nOscar Bell,2027-11-21\r\n", members());
   }
 
   @Test
-  void nothing_is_left_of_a_member_who_is_forgotten() throws Exception {
+  void nothing_is_left_of_a_forgotten_member() throws Exception {
     does("forget", "Jim", "--yes");
 
     assertEquals("client,until\r\nMargo,2027-11-21\r\n", members());
@@ -148,7 +148,7 @@ final class CouncilTest {
   }
 
   @Test
-  void an_exported_book_brings_it_back() throws Exception {
+  void an_export_and_import_restores_the_council() throws Exception {
     hold();
     does("export", "book", "-o", path("book.json"));
     does("--db", path("other.db"), "import", path("book.json"));
@@ -172,7 +172,7 @@ final class CouncilTest {
   }
 
   @Test
-  void what_is_held_about_a_client_has_it() {
+  void the_export_of_a_client_includes_the_council() {
     var held = does("export", "client", "Jim", "--fields", "section,text");
 
     assertTrue(held.contains("council,parking in the yard"));
@@ -180,7 +180,7 @@ final class CouncilTest {
   }
 
   @Test
-  void a_page_for_all_names_members_only() {
+  void a_page_for_everyone_names_only_members() {
     does("feedback", "Oscar", "4", "the waiting room is cold");
     does("complaint", "Oscar", "the album came late");
     does("council", "agenda", "-o", path("agenda.md"));
@@ -195,7 +195,7 @@ final class CouncilTest {
   }
 
   @Test
-  void completion_knows_members_and_commands() {
+  void completion_proposes_members_and_subcommands() {
     assertEquals("Jim\t#1\nMargo\t#2\n", does("__complete", "council", "leave", ""));
     assertEquals("Margo\t#2\n", does("__complete", "council", "held", "--present", "mar"));
     assertTrue(does("__complete", "council", "a").startsWith("agenda\t"));
@@ -207,8 +207,8 @@ final class CouncilTest {
   }
 
   @Test
-  void a_walk_comes_by_members() {
+  void members_are_due_for_an_invitation() {
     assertTrue(does("due", "--brief").contains("invite to the council on 2026-12-03"));
-    assertTrue(does("why", "Margo").contains("council on 2026-11-19: invite to the council"));
+    assertTrue(does("why", "Margo").contains("council on Thu 19 Nov: invite to the council"));
   }
 }

@@ -73,7 +73,7 @@ final class ExportTest {
   }
 
   @Test
-  void a_book_as_csv_has_every_record_and_a_column_for_whatever_any_of_them_has() {
+  void a_book_as_csv_has_every_record_and_every_field() {
     var json = does("--sample", "export", "book", "--format", "jsonl").lines().toList();
     var csv = does("--sample", "export", "book", "--csv", "--fields", "record,id").lines().toList();
     var columns = does("--sample", "export", "book", "--csv").lines().findFirst().orElseThrow();

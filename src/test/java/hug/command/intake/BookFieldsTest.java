@@ -200,7 +200,7 @@ final class BookFieldsTest {
         "\"confirmed\"         | \"lost\"             | ends as confirmed, not as \"lost\"",
         "\"job\":7             | \"job\":8            | there is no job 8 above it",
         "\"step\":2            | \"step\":1           | there is no step 1 above it",
-        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is no event",
+        "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is not an event",
         "\"in\",               | \"up\",              | direction: \"up\" is neither in nor out",
         "\"answered\":true     | \"answered\":1       | answered: 1 is not true or false",
         "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after this touch",
@@ -213,7 +213,7 @@ final class BookFieldsTest {
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
         "\"name\":\"Ben\"      | \"name\":\"ANA\"     | there is another record of ANA above it",
         "\"record\":\"skip\"   | \"record\":\"hop\"   | record: \"hop\" is not a record that hug",
-        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window, 1m",
+        "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window of 1m",
       })
   void what_is_wrong_is_named_with_its_line(String right, String wrong, String said) {
     var at = IntStream.range(0, BOOK.size()).filter(i -> BOOK.get(i).contains(right)).findFirst();

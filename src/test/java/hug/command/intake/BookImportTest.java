@@ -100,7 +100,7 @@ final class BookImportTest {
   }
 
   @Test
-  void a_book_with_clients_of_its_own_gets_the_others_under_new_numbers() {
+  void importing_a_book_into_another_gives_clients_new_numbers() {
     does("add", "Somebody", "--db", path("two.db"));
     does("touch", "Somebody", "hello", "--db", path("two.db"));
     does("import", file.toString(), "--db", path("two.db"));
@@ -128,7 +128,7 @@ final class BookImportTest {
   }
 
   @Test
-  void numbers_that_the_book_has_used_are_not_given_twice_and_that_is_said() {
+  void used_numbers_are_not_given_twice_and_that_is_reported() {
     does("import", file.toString(), "--db", path("two.db"));
     does("undo", "--db", path("two.db"));
     var said = does("import", file.toString(), "--db", path("two.db")).err();

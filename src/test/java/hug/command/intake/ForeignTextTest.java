@@ -65,7 +65,7 @@ final class ForeignTextTest {
         var result = hug(line);
         assertEquals(2, result.exitCode(), () -> String.join(" ", line) + result.all());
         assertFalse(result.err().contains(hidden), result::err);
-        assertTrue(result.err().contains(" has an invisible character, U+"), result::err);
+        assertTrue(result.err().contains(" contains an invisible character, U+"), result::err);
       }
     }
     var file = Files.writeString(home.resolve("in.csv"), "name\n\u3164\n");

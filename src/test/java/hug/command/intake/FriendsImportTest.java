@@ -52,7 +52,7 @@ final class FriendsImportTest {
   }
 
   @Test
-  void two_equal_activities_are_two_and_underscores_within_words_stay() throws Exception {
+  void equal_activities_are_kept_and_underscores_in_words_stay() throws Exception {
     var text = "### Activities:\n\n- 2018-11-01: **Amy** on snake_case_names\n".repeat(2);
     assertEquals("Added 2 touches and 1 client.\n", bring(text).err());
     assertEquals("Nothing new: 3 items are in the book already.\n", bring(text).err());
@@ -69,7 +69,7 @@ final class FriendsImportTest {
             "### Activities:\n- 2018-11-01: **amy** and **Bo**\n\n### Friends:\n- amy (a.k.a. A)");
 
     assertEquals(0, result.exitCode(), result.err());
-    assertTrue(result.err().contains("line 5, amy: there are 3 clients of that name"));
+    assertTrue(result.err().contains("line 5, amy: 3 clients have that name"));
     assertEquals("client,on,by,note\r\nBo,2018-11-01,visit,amy and Bo\r\n", touches());
   }
 }

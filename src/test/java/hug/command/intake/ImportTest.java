@@ -201,15 +201,15 @@ final class ImportTest {
   }
 
   @Test
-  void of_several_namesakes_the_one_with_the_number_is_meant_and_none_guessed() throws Exception {
+  void a_number_tells_namesakes_apart_and_none_is_guessed() throws Exception {
     hug.hug("add", "Ann", "--phone", "555-0111");
     hug.hug("add", "Ann", "--phone", "555-0222", "--force");
     var unclear = hug.hug("import", file("name,note\nAnn,tall\n", UTF_8));
     var unknown = hug.hug("import", file("name,phone,note\nAnn,555-0333,small\n", UTF_8));
     var clear = hug.hug("import", file("name,phone,note\nAnn,555-0222,tall\n", UTF_8));
 
-    assertTrue(unclear.err().contains("line 2, Ann: there are 2 clients of that name"));
-    assertTrue(unknown.err().contains("there are 2 clients of that name"), unknown.err());
+    assertTrue(unclear.err().contains("line 2, Ann: 2 clients have that name"));
+    assertTrue(unknown.err().contains("2 clients have that name"), unknown.err());
     assertEquals("Changed 1 client.\n", clear.err());
     assertTrue(hug.hug("show", "3").out().contains("tall"));
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of feedback once it is answered. */
+/** Feedback after it is answered. */
 final class AnswerTest {
   @TempDir Path home;
   private HugTester hug;
@@ -58,7 +58,7 @@ final class AnswerTest {
   }
 
   @Test
-  void a_touch_before_the_answer_on_the_same_day_does_not_settle_it() {
+  void an_earlier_touch_on_the_same_day_does_not_settle_it() {
     does("touch", "Margo", "about the album");
     does("answer", "1", "a second heater");
 
@@ -76,13 +76,13 @@ final class AnswerTest {
   }
 
   @Test
-  void feedback_that_was_answered_goes_only_after_its_answer() {
+  void feedback_cannot_be_undone_before_its_answer() {
     does("answer", "1", "a second heater");
 
     assertEquals(1, hug.hug("undo", "3").exitCode());
     does("undo");
     does("undo", "3");
-    // Nor does the answer come back without the feedback.
+    // Nor can the answer be redone before the feedback.
     assertEquals(1, hug.hug("undo", "5").exitCode());
     does("undo", "6");
     does("undo", "5");
@@ -91,7 +91,7 @@ final class AnswerTest {
   }
 
   @Test
-  void a_merge_takes_both_along() {
+  void a_merge_moves_feedback_and_answer() {
     does("answer", "1", "a second heater");
     does("merge", "Jim", "Margo");
 
@@ -101,7 +101,7 @@ final class AnswerTest {
   }
 
   @Test
-  void nothing_is_left_of_who_is_forgotten() {
+  void nothing_is_left_of_a_forgotten_client() {
     does("answer", "1", "a second heater");
     does("forget", "Margo", "--yes");
 
@@ -110,7 +110,7 @@ final class AnswerTest {
   }
 
   @Test
-  void an_exported_book_has_it_and_brings_it_back() throws Exception {
+  void an_export_and_import_restores_the_answer() throws Exception {
     does("answer", "1", "a second heater");
     does("export", "book", "-o", path("book.json"));
     does("--db", path("other.db"), "import", path("book.json"));
@@ -122,7 +122,7 @@ final class AnswerTest {
   }
 
   @Test
-  void numbers_are_those_of_the_other_book() {
+  void an_import_renumbers_feedback_and_answer() {
     does("answer", "1", "a second heater");
     does("export", "book", "-o", path("book.json"));
     var other = path("other.db");

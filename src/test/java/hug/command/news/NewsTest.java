@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of news, and of who has heard it, when something else happens to the book. */
+/** News, and who has heard it, together with other changes to a book. */
 final class NewsTest {
   @TempDir Path home;
   private HugTester hug;
@@ -45,7 +45,7 @@ final class NewsTest {
   }
 
   @Test
-  void the_quiet_are_left_out_of_whom_to_tell_but_not_of_who_has_heard() {
+  void quiet_clients_count_only_if_they_have_heard_it() {
     assertEquals("1,2,1", reach(1));
     does("quiet margo --because asked");
     assertEquals("1,1,1", reach(1));
@@ -57,14 +57,14 @@ final class NewsTest {
   }
 
   @Test
-  void whoever_gets_the_tag_later_is_to_hear_it_too() {
+  void a_client_who_gets_the_tag_later_hears_it_too() {
     does("edit alecia --tag vip");
     assertEquals("1,3,1", reach(1));
     assertTrue(does("show alecia").out().contains("NOT TOLD YET\n  a second lens (1)\n"));
   }
 
   @Test
-  void undo_takes_back_each_of_its_steps() {
+  void undo_undoes_each_step() {
     does("undo");
     assertEquals("1,2,0", reach(1));
     does("undo 6");
@@ -74,7 +74,7 @@ final class NewsTest {
     does("undo");
     assertTrue(does("show margo").out().contains("NOT TOLD YET"));
     does("news sent 1 --yes");
-    assertEquals("1,2,1", reach(1), "nobody knows where Margo lives");
+    assertEquals("1,2,1", reach(1), "Margo has no address");
     does("edit margo --email margo@example.com");
     does("news sent 1 --yes");
     assertEquals("1,2,2", reach(1));
@@ -83,7 +83,7 @@ final class NewsTest {
   }
 
   @Test
-  void news_that_somebody_has_heard_stays_until_that_is_taken_back() {
+  void news_cannot_be_undone_while_a_client_has_heard_it() {
     var refused = hug.hug("undo", "4");
     assertEquals(1, refused.exitCode());
     assertTrue(refused.err().contains("step 5 (touch, ana"), refused.err());
@@ -98,14 +98,14 @@ final class NewsTest {
   }
 
   @Test
-  void amending_a_touch_does_not_change_what_was_told() {
+  void amending_a_touch_keeps_the_news_told() {
     does("amend jim --by visit --purpose thanks");
     assertEquals("1,2,1", reach(1));
     assertTrue(does("show jim").out().contains("visit         ana        [thanks, told news 1]"));
   }
 
   @Test
-  void two_who_become_one_have_heard_what_either_had() {
+  void merged_clients_have_heard_what_either_had() {
     does("merge margo jim");
     assertEquals("1,1,1", reach(1));
     assertFalse(does("show margo").out().contains("NOT TOLD YET"));
@@ -114,14 +114,14 @@ final class NewsTest {
   }
 
   @Test
-  void whoever_is_forgotten_has_heard_nothing() {
+  void a_forgotten_client_has_heard_nothing() {
     does("forget Jim --yes");
     assertEquals("1,1,0", reach(1));
     does("check");
   }
 
   @Test
-  void news_comes_back_from_an_export_with_who_has_heard_it() {
+  void an_export_and_import_restores_news_and_who_heard_it() {
     does("news add over --until 2026-11-25");
     does("news end 2");
     does("export book -o " + home.resolve("book.json"));
@@ -133,7 +133,7 @@ final class NewsTest {
   }
 
   @Test
-  void in_a_book_with_other_news_its_number_is_another_and_who_has_heard_it_goes_along() {
+  void an_import_renumbers_news_and_keeps_who_heard_it() {
     does("export book -o " + home.resolve("book.json"));
     var other = " --db " + home.resolve("other.db");
     does("add Zoe" + other);
@@ -149,7 +149,7 @@ final class NewsTest {
   }
 
   @Test
-  void a_file_whose_touch_tells_what_is_not_in_it_is_refused() {
+  void a_file_with_a_touch_telling_unknown_news_is_refused() {
     does("export book --format jsonl -o " + home.resolve("book.jsonl"));
     var file = home.resolve("bad.jsonl");
     hug.given(
@@ -162,7 +162,7 @@ final class NewsTest {
   }
 
   @Test
-  void somebody_at_a_terminal_is_asked_before_it_is_noted_for_all() {
+  void at_a_terminal_news_sent_asks_first() {
     does("edit margo --email margo@example.com");
     hug.atTerminal(80).given("n\n");
     var no = hug.hug("news", "sent", "1");
@@ -175,13 +175,13 @@ final class NewsTest {
   }
 
   @Test
-  void all_that_is_held_of_a_client_has_it_too() {
+  void the_export_of_a_client_includes_it() {
     var held = does("export client jim").out();
     assertTrue(held.contains("touch,2026-11-21,call by ana for news,[told news 1]"), held);
   }
 
   @Test
-  void its_words_are_in_the_log_of_a_client() {
+  void the_log_of_a_client_includes_it() {
     var log = does("log jim").out();
     assertTrue(log.contains("by call, who ana, for news, told 1"), log);
   }

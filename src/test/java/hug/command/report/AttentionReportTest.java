@@ -133,7 +133,7 @@ final class AttentionReportTest {
   }
 
   @Test
-  void a_book_that_began_after_its_clients_does_not_make_up_their_early_days() throws IOException {
+  void nothing_is_made_up_of_the_time_before_the_book_began() throws IOException {
     var clients = new StringBuilder("name,since\n");
     var touches = new StringBuilder("client,on,by,note\n");
     for (int client = 1; client <= 12; client++) {

@@ -55,7 +55,7 @@ final class ReportFileTest {
   }
 
   @Test
-  void a_page_with_nothing_to_say_says_so_even_where_text_and_mail_are_silent() throws Exception {
+  void an_empty_html_page_says_so_where_text_and_mail_are_silent() throws Exception {
     var page = home.resolve("week.html");
     hug.hug("report", "-q", "--html", "-o", page.toString());
 

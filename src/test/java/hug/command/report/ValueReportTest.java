@@ -157,7 +157,7 @@ final class ValueReportTest {
   }
 
   @Test
-  void the_hugs_that_a_rule_makes_more_are_those_of_clients_without_a_window_of_their_own() {
+  void a_rules_extra_hugs_skip_clients_with_a_personal_window() {
     assertEquals("clients,more_hugs\n2,0.3111\n2,0.0778\n", rows("rules", "clients,more_hugs"));
     does("edit", "Ada", "--every", "1y");
     assertEquals("clients,more_hugs\n2,0.1556\n2,0.0778\n", rows("rules", "clients,more_hugs"));

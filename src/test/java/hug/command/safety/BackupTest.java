@@ -37,7 +37,7 @@ final class BackupTest extends BackupFixture {
   }
 
   @Test
-  void a_sealed_backup_opens_with_its_passphrase_only_and_if_it_is_whole() throws Exception {
+  void an_encrypted_backup_opens_only_whole_with_its_passphrase() throws Exception {
     var sealed = home.resolve("sealed");
     var octets = SealedFile.of(Files.readAllBytes(book), "correct horse");
     Files.write(sealed, octets);
@@ -100,8 +100,7 @@ final class BackupTest extends BackupFixture {
   }
 
   @Test
-  void two_who_are_forgotten_and_knew_each_other_leave_nothing_in_a_restored_backup()
-      throws Exception {
+  void forgotten_acquaintances_leave_no_trace_after_a_restore() throws Exception {
     does("add Zebedee --note private");
     does("add Wolfgang --referred-by zebedee --note secretive");
     does("backup");
@@ -117,7 +116,7 @@ final class BackupTest extends BackupFixture {
   }
 
   @Test
-  void what_another_run_left_beside_the_place_of_a_book_is_not_mixed_into_it() throws Exception {
+  void leftovers_beside_a_books_place_are_not_mixed_into_it() throws Exception {
     does("backup");
     var backup = only("*asked*");
     Files.write(
@@ -142,7 +141,7 @@ final class BackupTest extends BackupFixture {
   }
 
   @Test
-  void an_import_of_clients_who_sent_each_other_is_taken_back_and_brought_back() throws Exception {
+  void an_import_of_mutual_referrals_is_undone_and_redone() throws Exception {
     Files.writeString(home.resolve("in.csv"), "name,referred_by\nAnn,Bob\nBob,\nCid,\nDan,Cid\n");
     does("import " + home.resolve("in.csv"));
     var clients = run("export clients").out();

@@ -40,7 +40,7 @@ final class DamagedBookTest extends BackupFixture {
   }
 
   @Test
-  void a_damaged_book_is_not_backed_up_and_nothing_risky_is_done_to_it() throws Exception {
+  void a_damaged_book_is_neither_backed_up_nor_put_at_risk() throws Exception {
     does("backup");
     damage(book);
 
@@ -52,7 +52,7 @@ final class DamagedBookTest extends BackupFixture {
   }
 
   @Test
-  void damage_that_shows_only_when_looked_for_is_found_before_a_backup_is_one() throws Exception {
+  void hidden_damage_is_found_before_a_backup_is_kept() throws Exception {
     damageIndex(book);
 
     assertTrue(refuses("backup").contains("damaged"));
@@ -83,7 +83,7 @@ final class DamagedBookTest extends BackupFixture {
   void what_is_no_sound_backup_of_this_book_is_not_restored() throws Exception {
     var other = home.resolve("other.db");
     assertEquals(0, hug.hug("add", "Zoë", "--db", other.toString()).exitCode());
-    assertTrue(refuses("restore " + other).contains("another book"));
+    assertTrue(refuses("restore " + other).contains("a different book"));
 
     does("backup");
     var backup = only("*asked*");

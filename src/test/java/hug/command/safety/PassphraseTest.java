@@ -47,16 +47,14 @@ final class PassphraseTest {
   }
 
   @Test
-  void a_file_that_others_can_open_is_not_taken_whatever_they_can_do_with_it() throws Exception {
+  void a_file_that_others_can_open_is_refused() throws Exception {
     for (var mode :
         new String[] {
           "rw-r-----", "rw--w----", "rw---x---", "rw----r--", "rw-----w-", "rw------x"
         }) {
       mode(mode);
       refuses(
-          1,
-          file,
-          file + " is not for you alone (its mode is " + mode + "); first run: chmod 600 " + file);
+          1, file, "others can access " + file + " (" + mode + "); first run: chmod 600 " + file);
     }
     mode("r--------");
     assertEquals(0, seals(file).exitCode());
@@ -67,13 +65,11 @@ final class PassphraseTest {
     var pipe = home.resolve("pipe");
     assertEquals(0, new ProcessBuilder("mkfifo", "-m", "600", pipe.toString()).start().waitFor());
 
-    refuses(1, home, home + " is a folder, not a file with a passphrase in it");
-    refuses(1, pipe, pipe + " is not a regular file; a passphrase is not read from it");
+    refuses(1, home, home + " is a folder; --passphrase-file takes a file");
+    refuses(1, pipe, pipe + " is not a regular file; --passphrase-file takes one");
     refuses(
-        1,
-        Path.of("/dev/zero"),
-        "/dev/zero is not a regular file; a passphrase is not read from it");
-    refuses(1, home.resolve("none"), "there is no file " + home.resolve("none"));
+        1, Path.of("/dev/zero"), "/dev/zero is not a regular file; --passphrase-file takes one");
+    refuses(1, home.resolve("none"), "no file " + home.resolve("none"));
     Files.writeString(file, "\nsecond line\n");
     refuses(2, file, "the first line of " + file + " is empty");
     Files.writeString(file, "");
@@ -103,7 +99,7 @@ final class PassphraseTest {
   }
 
   @Test
-  void two_that_differ_are_not_taken_nor_an_empty_one_and_nothing_is_left_of_them() {
+  void differing_or_empty_passphrases_are_refused_and_wiped() {
     hug.atTerminal(80).knowing("one", "another");
     var differ = hug.hug("backup", "--encrypt", sealed.toString());
     assertTrue(differ.err().contains("the two passphrases differ"), differ.err());

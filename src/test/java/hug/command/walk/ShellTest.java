@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell on a terminal that can only print, and what it knows of the language typed at it. */
+/** The shell on a terminal that can only print, and its highlighting and completion. */
 final class ShellTest {
   @TempDir Path home;
   private HugTester hug;
@@ -34,11 +34,11 @@ final class ShellTest {
   void the_prompt_says_how_the_day_stands_and_errors_end_nothing() {
     assertEquals(
         """
-        Say due, or help for all commands; exit ends the shell.
-        1 due, 0 of 2 hugs> hug: there is no command "tuch"
+        Type due, or help for all commands. Type exit to leave.
+        hug (1 due, 0/2 done this week)> hug: there is no command "tuch"
         hug: did you mean: hug touch
-        1 due, 0 of 2 hugs> > Logged call with Jim Halpert today. Next due 19 Feb 2027.
-        0 due, 1 of 2 hugs> 0 due, 1 of 2 hugs>\s\
+        hug (1 due, 0/2 done this week)> > Logged call with Jim Halpert today. Next due 19 Feb 2027.
+        hug (0 due, 1/2 done this week)> hug (0 due, 1/2 done this week)>\s\
         """
             .strip(),
         hug.atTerminal(80)
@@ -65,12 +65,12 @@ final class ShellTest {
   void a_walk_can_be_taken_from_the_shell() {
     var walked = hug.atTerminal(80).given("walk\nx\nq\nexit\n").hug("shell");
 
-    assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
-    assertTrue(walked.out().endsWith("1 due, 0 of 2 hugs> "), walked.out());
+    assertTrue(walked.err().contains("Ended the walk after 1 change."), walked.err());
+    assertTrue(walked.out().endsWith("hug (1 due, 0/2 done this week)> "), walked.out());
   }
 
   @Test
-  void a_thousand_lines_are_run_each_by_itself_and_leave_nothing_open() throws Exception {
+  void a_thousand_lines_run_one_by_one_and_leave_nothing_open() throws Exception {
     var script = "touch jim hello\n".repeat(500) + "due -q\n".repeat(500);
 
     var before = openFiles();
@@ -86,7 +86,7 @@ final class ShellTest {
     try (var descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
       for (var descriptor : descriptors) {
         var file = descriptor.toFile().getCanonicalPath();
-        // Tests of other classes may have their own books open.
+        // Other test classes may have their own books open.
         if (file.startsWith(mine)) {
           open.add(file);
         }

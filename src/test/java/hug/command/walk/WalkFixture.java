@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book in which two clients are due, and a walk to them. */
+/** A book with two clients who are due, and a walk to them. */
 abstract class WalkFixture {
 
   @TempDir Path home;

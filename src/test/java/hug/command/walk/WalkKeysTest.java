@@ -14,10 +14,10 @@ import hug.syntax.Arguments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What each key of a walk does, and what is on the screen then. */
+/** What the keys of a walk do, and what the screen shows. */
 final class WalkKeysTest extends WalkFixture {
   @Test
-  void what_is_taken_back_is_of_this_walk_whatever_others_did_at_the_same_moment() {
+  void the_walk_undoes_its_own_steps_whatever_others_did() {
     var world = hug.world();
     var done = new int[1];
     Runnable others = () -> done[0] += 1 - hug.hug("touch", "jim", "theirs").exitCode();
@@ -35,7 +35,7 @@ final class WalkKeysTest extends WalkFixture {
     assertEquals(done[0], touches.split("theirs", -1).length - 1);
   }
 
-  /** The same world, in which somebody else does something before each line that is run. */
+  /** The same environment, with something done by another user before each line is run. */
   private static Environment before(Environment world, Runnable others) {
     return new Environment(
         world.in(),
@@ -91,7 +91,7 @@ final class WalkKeysTest extends WalkFixture {
     assertEquals(0, walk.exitCode());
   }
 
-  /** A walk to Jim on which these keys were pressed. */
+  /** A walk to Jim after these keys were pressed. */
   private Walk pressed(String keys) {
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {
       var walk = new Walk(List.of(1L), 0, lines);
@@ -150,7 +150,7 @@ final class WalkKeysTest extends WalkFixture {
   }
 
   @Test
-  void in_a_small_pane_the_client_and_why_come_first_whatever_was_said() {
+  void in_a_small_pane_the_client_and_the_reason_come_first() {
     hug.hug("know", "李小龍", "--never", "visit");
     hug.hug("touch", "jim", "no, thanks", "--on", "2026-06-02");
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {
@@ -159,19 +159,19 @@ final class WalkKeysTest extends WalkFixture {
       assertEquals(
           """
           李小龍 👩‍👧 (#2)  555-0102
-          WHY   complaint, today: the album came…
+          WHY   complaint due today: the album c…
           KNOW  never by visit …
-          LAST  never touched; a client since Mo…
-          k kept  r rectified  c call  ? keys
+          LAST  no touch yet; client since Mon 1…
+          k kept  r fixed  c call  n next  ? keys
           """,
           shown(walk, 40, 5));
-      assertEquals("李小龍 👩‍👧 (#2)  555-0102 …\nk kept  r rectified  ? keys\n", shown(walk, 30, 2));
+      assertEquals("李小龍 👩‍👧 (#2)  555-0102 …\nk kept  r fixed  ? keys\n", shown(walk, 30, 2));
       walk.press(new Key.Text("x"));
       assertEquals(
           """
           2 of 2, 1 done                         Saturday 21 November
           Jim Halpert (#1)  555-0101
-          WHY   silent for 5 months: every 90d
+          WHY   silent for 5 months (due every 90 days)
           LAST  call 5 months ago, ana: no, thanks
                 card 5 months ago, ana: a new desk
           Logged attempt to reach 李小龍 👩‍👧 by call today: no answer.
@@ -188,11 +188,11 @@ final class WalkKeysTest extends WalkFixture {
   void help_and_keys_that_do_nothing_are_answered() {
     var walk = pressed("?");
     assertTrue(shown(walk).contains("  x  no answer  Log a call that nobody answered"));
-    assertFalse(shown(walk).contains("rectified"), "only the keys that do something here");
+    assertFalse(shown(walk).contains("fixed"), "only the keys that do something here");
     walk.press(Special.ENTER);
     for (var key : List.of(new Key.Text("z"), new Key.Text("r"), Special.END)) {
       walk.press(key);
-      assertTrue(shown(walk).contains("That key does nothing here; ? shows the keys."));
+      assertTrue(shown(walk).contains("That key does nothing here. Press ? to see the keys."));
       walk.press(new Key.Text("b"));
     }
   }
@@ -201,9 +201,9 @@ final class WalkKeysTest extends WalkFixture {
   void a_card_stays_where_the_terminal_becomes_another_size() {
     var walk = pressed("o");
     walk.press(Special.RESIZED);
-    assertTrue(shown(walk).contains("any key: back"), shown(walk));
+    assertTrue(shown(walk).contains("Press any key to go back"), shown(walk));
     walk.press(Special.UNKNOWN);
-    assertFalse(shown(walk).contains("any key: back"), shown(walk));
+    assertFalse(shown(walk).contains("Press any key to go back"), shown(walk));
   }
 
   @Test

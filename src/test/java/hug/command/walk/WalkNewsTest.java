@@ -11,7 +11,7 @@ import hug.syntax.Arguments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a client has not heard stands at their stop of the walk, and keys note that they have. */
+/** News at a stop of the walk, and the keys that log it as told. */
 final class WalkNewsTest extends WalkFixture {
   private Walk pressed(String keys) {
     try (var lines = Program.runner(Session.of(hug.world(), Arguments.nothing()))) {
@@ -43,7 +43,7 @@ final class WalkNewsTest extends WalkFixture {
 
     assertTrue(shown(pressed("")).contains("TELL  we open on Sundays now (1)\n"));
     assertTrue(shown(pressed("")).contains("w told news"));
-    assertTrue(shown(pressed("w")).contains("How have they heard it: we open on Sundays now?"));
+    assertTrue(shown(pressed("w")).contains("How did they hear \"we open on Sundays now\"?"));
     pressed("wvliked it\r");
 
     assertEquals("by,note,purpose\r\nvisit,liked it,news\r\n", touches());
@@ -66,14 +66,14 @@ final class WalkNewsTest extends WalkFixture {
   }
 
   @Test
-  void a_touch_with_a_client_who_is_to_hear_how_the_work_stands_is_for_that() {
+  void a_touch_during_a_job_has_the_purpose_status() {
     hug.hug("rule", "add", "--during", "job", "--every", "2w", "say how far it is");
     hug.hug("job", "jim", "prints", "--today", "2026-11-01");
 
     var stop = shown(pressed(""));
-    assertTrue(stop.contains("follow-up, 6 days over: say how far it is: prints [c]"), stop);
+    assertTrue(stop.contains("follow-up 6 days overdue: say how far it is: prints [c]"), stop);
     var after = shown(pressed("vhalf of it\r"));
-    assertTrue(after.contains("nothing is due any more"), after);
+    assertTrue(after.contains("no longer due"), after);
     assertEquals("by,note,purpose\r\nvisit,half of it,status\r\n", touches());
   }
 

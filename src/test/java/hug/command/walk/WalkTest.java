@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A walk through the list of today, on a terminal that can only print: whole sessions. */
+/** Whole walks through today's list, on a terminal that can only print. */
 final class WalkTest extends WalkFixture {
   @Test
   void a_stop_has_all_that_is_good_to_know_before_the_call() {
@@ -19,34 +19,34 @@ final class WalkTest extends WalkFixture {
         李小龍 👩‍👧 (#2)  555-0102
         vip
 
-        WHY   complaint, today: the album came late [r]
-              promise, 1 day over: send the proofs [k]
-              silent for 5 months: every 90d
+        WHY   complaint due today: the album came late [r]
+              promise 1 day overdue: send the proofs [k]
+              silent for 5 months (due every 90 days)
 
         KNOW  always in a hurry
 
-        LAST  never touched; a client since Mon 1 Jun
+        LAST  no touch yet; client since Mon 1 Jun
 
-        c call  d card  e email  t text  v visit  x no answer  k kept  r rectified
-        p promise  s snooze  n next  b back  o the card  u undo  q quit  ? keys
+        c call  d card  e email  t text  v visit  x no answer  k kept  r fixed
+        p promise  s snooze  n next  b back  o open card  u undo  q quit  ? keys
         This week: 0 of 2 hugs by ana, 2 left.
-        Here, press Enter after each key.
+        On this terminal, press Enter after each key.
         >\s
-        Nothing was done.
+        Nothing was changed.
         """,
         walk("q").all());
   }
 
   @Test
-  void what_a_key_does_is_in_the_book_and_whoever_is_settled_is_left() {
+  void a_key_changes_the_book_and_moves_on_once_settled() {
     var walked = walk("r", "an apology", "k", "e", "with all of them", "c", "hello", "q");
 
     assertEquals(
         """
-        Put right: complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
+        Fixed complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
         Kept promise 1 to 李小龍 👩‍👧 (#2): send the proofs (1 day late).
         Logged call with Jim Halpert today. Next due 19 Feb 2027.
-        Done on this walk: 3. Who is left: hug due
+        Ended the walk after 3 changes. See who is left with: hug due
         """,
         walked.err());
     assertTrue(walked.out().contains("This week: 1 of 2 hugs by ana, 1 left."), walked.out());
@@ -63,11 +63,11 @@ final class WalkTest extends WalkFixture {
   void a_terminal_that_wants_enter_after_each_key_says_so_once() {
     var shown = walk("x", "c", "hello", "q").out();
 
-    assertEquals(2, shown.split("Here, press Enter after each key.\n> ", -1).length);
+    assertEquals(2, shown.split("On this terminal, press Enter after each key.\n> ", -1).length);
   }
 
   @Test
-  void after_no_answer_comes_the_next_and_the_client_stays_on_the_list() {
+  void no_answer_moves_on_and_keeps_the_client_on_the_list() {
     var walked = walk("x", "q");
 
     assertTrue(walked.out().contains("2 of 2, 1 done"), walked.out());
@@ -75,21 +75,21 @@ final class WalkTest extends WalkFixture {
   }
 
   @Test
-  void the_last_thing_done_is_taken_back_and_nothing_that_others_did() {
+  void undo_takes_back_ones_own_last_step_only() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
-    assertTrue(walked.out().contains("Took back step 8 (touch, ana, 2026-11-21 09:00)."));
-    assertTrue(walked.out().contains("Nothing was done on this walk;"), walked.out());
-    assertEquals("Nothing was done.\n", walked.err());
+    assertTrue(walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(walked.out().contains("Nothing to undo on this walk."), walked.out());
+    assertEquals("Nothing was changed.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
   }
 
   @Test
-  void escape_takes_a_question_back_where_enter_follows_each_key_too() {
+  void escape_cancels_a_question_on_a_line_terminal_too() {
     var walked = walk("c", "important note\033", "c", "\033", "k", "\033", "x", "q");
 
     assertTrue(walked.err().startsWith("Logged attempt to reach"), walked.err());
-    assertTrue(walked.err().contains("Done on this walk: 1."), walked.err());
+    assertTrue(walked.err().contains("Ended the walk after 1 change."), walked.err());
   }
 
   @Test
@@ -98,15 +98,17 @@ final class WalkTest extends WalkFixture {
 
     assertTrue(walked.out().contains("hug: cannot read \"someday\" as a date"), walked.out());
     assertTrue(walked.err().contains("Recorded promise 4 to 李小龍"), walked.err());
-    assertTrue(walked.out().contains("OPEN  promise, Fri 27 Nov: a calendar [k]"));
+    assertTrue(walked.out().contains("OPEN  promise due Fri 27 Nov: a calendar [k]"));
   }
 
   @Test
-  void what_changes_nothing_is_no_deed_and_the_last_stop_is_not_left() {
+  void a_key_that_changes_nothing_is_not_counted_as_done() {
     var walked = walk("n", "s", "2w", "s", "2w", "q");
 
-    assertTrue(walked.out().contains("Nobody further is due: b goes back, q ends the walk."));
-    assertTrue(walked.err().endsWith("Done on this walk: 1. Who is left: hug due\n"));
+    assertTrue(
+        walked.out().contains("That was the last client due. Press b to go back or q to quit."));
+    assertTrue(
+        walked.err().endsWith("Ended the walk after 1 change. See who is left with: hug due\n"));
   }
 
   @Test
@@ -114,7 +116,8 @@ final class WalkTest extends WalkFixture {
     var walked = walk("c", "said before", "c");
 
     assertEquals(0, walked.exitCode());
-    assertTrue(walked.err().endsWith("Done on this walk: 1. Who is left: hug due\n"));
+    assertTrue(
+        walked.err().endsWith("Ended the walk after 1 change. See who is left with: hug due\n"));
     assertTrue(hug.hug("export", "touches").out().contains("said before"));
   }
 
@@ -124,16 +127,16 @@ final class WalkTest extends WalkFixture {
     Files.copy(home.resolve(".local/share/hug/hug.db"), other);
     hug.atTerminal(200).given("x\nq\n");
 
-    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+    assertEnds("Ended the walk after 1 change. See who is left with: hug due\n", "walk");
     assertEnds(
-        "Done on this walk: 1. Who is left: hug --db '%s' due\n"
+        "Ended the walk after 1 change. See who is left with: hug --db '%s' due\n"
             .formatted(other.toString().replace("'", "'\\''")),
         "walk",
         "--db",
         other.toString());
-    assertEnds("Done on this walk: 1.\n", "--sample", "walk");
+    assertEnds("Ended the walk after 1 change.\n", "--sample", "walk");
     hug.with("HUG_DB", other.toString());
-    assertEnds("Done on this walk: 1. Who is left: hug due\n", "walk");
+    assertEnds("Ended the walk after 1 change. See who is left with: hug due\n", "walk");
   }
 
   private void assertEnds(String words, String... line) {
@@ -164,15 +167,14 @@ final class WalkTest extends WalkFixture {
   void the_readme_shows_the_first_stop_in_the_sample_book() throws Exception {
     var shown =
         hug.with("HUG_STAFF", "Ana").atTerminal(80).given("q").hug("--sample", "walk").out();
-    var stop = shown.substring(0, shown.indexOf("Here, press"));
+    var stop = shown.substring(0, shown.indexOf("On this terminal, press"));
 
     assertTrue(Files.readString(Path.of("README.md")).contains("```\n" + stop + "```\n"), stop);
   }
 
   @Test
   void without_a_person_at_a_terminal_there_is_no_walk() {
-    var said =
-        "hug: a walk needs a terminal, and somebody at it\nhug: see the list with: hug due\n";
+    var said = "hug: hug walk needs an interactive terminal\nhug: see the list with: hug due\n";
 
     assertEquals(said, hug.hug("walk").all());
     assertEquals(2, hug.hug("due", "--walk").exitCode());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a week holds, and how it is planned. */
+/** How weeks are planned, and what counts in a week. */
 final class PlanTest {
   @TempDir Path home;
   private HugTester hug;
@@ -32,7 +32,7 @@ final class PlanTest {
   }
 
   @Test
-  void a_book_that_falls_due_at_once_is_spread_over_the_weeks_and_the_rest_is_said() {
+  void a_backlog_is_spread_over_the_weeks_and_the_rest_is_named() {
     for (int i = 0; i < 20; i++) {
       hug.hug("add", "Client " + (10 + i), "--since", "2020-01-01");
     }
@@ -45,7 +45,7 @@ final class PlanTest {
         "{2026-11-23=5, 2026-11-30=5, 2026-12-07=5, 2026-12-14=5}",
         new TreeMap<>(weeks).toString());
     var said = hug.hug("plan", "--weeks", "3").err();
-    assertTrue(said.contains("5 more fall due in these weeks"), said);
+    assertTrue(said.contains("5 more come due but exceed these weeks' quotas."), said);
   }
 
   @Test
@@ -59,7 +59,7 @@ final class PlanTest {
   }
 
   @Test
-  void nobody_is_planned_before_they_fall_due_and_what_is_done_this_week_counts() {
+  void nobody_is_planned_early_and_this_weeks_hugs_count() {
     hug.hug("staff", "ana", "--quota", "1");
     hug.hug("add", "Ann", "--every", "2w");
     hug.hug("add", "Bob", "--since", "2020-01-01");
@@ -75,13 +75,13 @@ final class PlanTest {
       hug.hug("add", "Client " + i, "--every", "2w");
     }
     var said = hug.hug("plan").err();
-    assertTrue(said.contains("takes 2 hugs a week; the quotas come to 1: 1 a week too few."), said);
+    assertTrue(said.contains("2 hugs a week; your quotas allow 1, 1 a week too few."), said);
     hug.hug("staff", "ana", "--quota", "2");
-    assertTrue(hug.hug("plan").err().contains("come to 2: enough."));
+    assertTrue(hug.hug("plan").err().contains("your quotas allow 2, which is enough."));
   }
 
   @Test
-  void a_streak_counts_full_weeks_in_a_row_and_one_client_once_a_week() {
+  void a_streak_counts_full_weeks_and_a_client_once_a_week() {
     for (var name : List.of("Ann", "Bob")) {
       hug.hug("add", name, "--since", "2020-01-01");
       hug.hug("touch", name, "--on", "2026-11-03");

@@ -204,7 +204,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void a_table_that_is_too_wide_for_a_phone_is_stacked_there_unless_it_is_of_many_columns() {
+  void a_table_too_wide_for_a_phone_is_stacked_there() {
     var wide = Table.of(List.of("x".repeat(30)), column("client", x -> x), column("note", x -> x));
     var page = written(Format.HTML, Document.of("T", new Document.Part("", new Block.Grid(wide))));
 

@@ -45,7 +45,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void columns_stand_on_one_line_and_both_levels_are_where_their_values_are() {
+  void columns_share_a_base_line_and_levels_match_values() {
     var values =
         List.of(Drawing.Value.of("q1", 40), Drawing.Value.of("q2", 40), Drawing.Value.of("q3", 20));
     var slide = Optional.of(new Drawing.Slide(2, 3, 40, 20));
@@ -99,7 +99,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void a_curve_of_a_hundred_thousand_points_is_drawn_with_those_that_can_be_seen() {
+  void a_curve_of_100000_points_is_thinned_to_visible_ones() {
     var points = new ArrayList<Drawing.Point>();
     for (int i = 0; i <= 100_000; i++) {
       points.add(new Drawing.Point(i / 100_000.0, i / 100_000.0));

@@ -60,7 +60,7 @@ final class TextPageTest {
   }
 
   @Test
-  void a_course_of_more_values_than_columns_has_the_means_of_neighbours() {
+  void a_course_too_long_for_its_columns_shows_means() {
     var values = new ArrayList<Drawing.Value>();
     for (int i = 0; i < 100; i++) {
       values.add(Drawing.Value.of("w" + i, i < 50 ? i % 2 : 1));
@@ -84,7 +84,7 @@ final class TextPageTest {
   }
 
   @Test
-  void a_table_that_nobody_can_widen_has_its_rows_as_blocks_if_it_does_not_fit() {
+  void a_table_too_wide_for_a_mail_shows_rows_as_blocks() {
     var table =
         Table.of(
             List.of("Jim", ""),

@@ -18,7 +18,7 @@ final class BackupsTest {
   @TempDir Path home;
 
   @Test
-  void those_that_another_run_drops_while_one_looks_are_no_fault() throws Exception {
+  void backups_deleted_by_another_run_are_ignored() throws Exception {
     var folder = Files.createDirectory(home.resolve(".hug-backups"));
     var stays = Files.createFile(folder.resolve("hug.db-20261121T090000Z-daily.db"));
     var comesAndGoes = folder.resolve("hug.db-20261121T100000Z-asked.db");

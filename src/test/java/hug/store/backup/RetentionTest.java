@@ -18,7 +18,7 @@ final class RetentionTest {
   private final List<Backup> kept = new ArrayList<>();
   private long number;
 
-  /** Makes a backup, drops what is not kept, and gives the backup. */
+  /** Makes a backup, deletes superfluous ones, and returns the new one. */
   private Backup make(LocalDate day, Reason reason) {
     var name =
         Backup.name(
@@ -39,7 +39,7 @@ final class RetentionTest {
   }
 
   @Test
-  void each_of_7_days_4_weeks_and_12_months_keeps_its_newest() {
+  void the_newest_of_7_days_4_weeks_and_12_months_is_kept() {
     daily(START, 1000);
 
     var last = START.plusDays(999); // Wednesday, 2028-09-27
@@ -55,7 +55,7 @@ final class RetentionTest {
   }
 
   @Test
-  void a_clock_that_was_put_back_a_year_takes_no_backup_away() {
+  void a_clock_set_back_a_year_deletes_no_backup() {
     var before = daily(START, 5);
     var after = daily(START.minusYears(1), 2);
     var risky = make(START.minusYears(1), Reason.IMPORT);
@@ -67,7 +67,7 @@ final class RetentionTest {
   }
 
   @Test
-  void one_command_ten_years_ahead_takes_no_backup_away() {
+  void one_command_ten_years_ahead_deletes_no_backup() {
     var migration = make(START, Reason.MIGRATION);
     var before = daily(START.plusDays(1), 5);
     make(START.plusYears(10), Reason.DAILY);
@@ -78,7 +78,7 @@ final class RetentionTest {
   }
 
   @Test
-  void a_clock_that_goes_to_and_fro_takes_no_backup_away() {
+  void a_clock_that_jumps_back_and_forth_deletes_no_backup() {
     var before = daily(START, 5);
     for (int i = 0; i < 20; i++) {
       make(START.plusDays(i % 2 == 0 ? 400 : 5), Reason.DAILY);
@@ -98,7 +98,7 @@ final class RetentionTest {
   }
 
   @Test
-  void the_last_10_from_before_something_risky_and_all_that_were_asked_for_are_kept() {
+  void requested_backups_and_the_last_10_risky_ones_are_kept() {
     var asked = make(START, Reason.ASKED);
     for (int i = 0; i < 12; i++) {
       make(START, Reason.IMPORT);
@@ -110,7 +110,7 @@ final class RetentionTest {
   }
 
   @Test
-  void backups_of_a_hug_that_did_not_count_them_are_known_and_came_first() {
+  void unnumbered_backups_of_an_older_hug_come_first() {
     for (var name : List.of("20260101T090000Z-daily.db", "20260101T090000Z-daily-2.db")) {
       kept.add(Backup.of("hug.db", Path.of("hug.db-" + name), 1).orElseThrow());
     }

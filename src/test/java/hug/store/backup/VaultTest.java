@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Sealed files, made by the description of their format alone. */
+/** Sealed files made independently from the description of the format. */
 final class VaultTest {
   private static final int CHUNK = 64 << 10;
   private static final int HEADER = 8 + 4 + 16 + 7;
@@ -30,7 +30,7 @@ final class VaultTest {
   }
 
   @Test
-  void a_file_that_follows_the_description_opens_with_its_passphrase_only() throws Exception {
+  void a_sealed_file_opens_only_with_its_passphrase() throws Exception {
     var sealed = SealedFile.of(plain(), "correct horse");
 
     assertArrayEquals(plain(), opened(sealed, "correct horse"));
@@ -38,7 +38,7 @@ final class VaultTest {
   }
 
   @Test
-  void any_octet_that_changes_is_found() throws Exception {
+  void any_changed_byte_is_detected() throws Exception {
     var sealed = SealedFile.of(plain(), "correct horse");
     for (int at = 0; at < sealed.length; at += at < HEADER + 20 ? 1 : 1009) {
       var changed = sealed.clone();
@@ -50,7 +50,7 @@ final class VaultTest {
   }
 
   @Test
-  void a_chunk_that_is_cut_off_or_elsewhere_is_found() throws Exception {
+  void a_truncated_or_moved_chunk_is_detected() throws Exception {
     var sealed = SealedFile.of(plain(), "correct horse");
     int length = CHUNK + 16;
     var swapped = sealed.clone();

@@ -15,9 +15,9 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.date.FastDateFormat;
 import org.sqlite.util.LoggerFactory;
 
-/** The three classes of the driver that others stand in for, and the others themselves. */
+/** The three driver classes that are replaced, and their stand-ins. */
 final class DriverTest {
-  /** The driver's own, as they were when the stand-ins were last compared with them. */
+  /** The hash of the driver's own classes when the stand-ins were last compared with them. */
   private static final String COMPARED =
       """
       org/sqlite/SQLiteJDBCLoader.class
@@ -38,7 +38,7 @@ final class DriverTest {
   }
 
   @Test
-  void a_driver_whose_own_classes_are_others_has_its_stand_ins_looked_at_again() throws Exception {
+  void a_changed_driver_needs_its_stand_ins_reviewed() throws Exception {
     var found = new TreeMap<String, String>();
     try (var jar = jar()) {
       for (var type : List.of(SQLiteJDBCLoader.class, FastDateFormat.class, LoggerFactory.class)) {

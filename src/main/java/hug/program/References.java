@@ -1,0 +1,73 @@
+package hug.program;
+
+import hug.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The pages that a man page refers to: those of the commands and guides that its text names. */
+final class References {
+  private static final Pattern NAMED = Pattern.compile("\\bhug (help )?([a-z][a-z-]*)");
+
+  private References() {}
+
+  /** A line of references for the page of some commands that begin with the same word. */
+  static String in(String word, List<Syntax> commands) {
+    var own = command(word);
+    var references = named(String.join("\n", commands.stream().map(References::text).toList()));
+    for (var guide : Guide.ALL) {
+      if (named(guide.text()).contains(own)) {
+        references.add(guide(guide.name()));
+      }
+    }
+    return line(references, own);
+  }
+
+  /** A line of references for the page of a guide. */
+  static String in(Guide guide) {
+    return line(named(guide.text()), guide(guide.name()));
+  }
+
+  /** A line of references to all pages in some files. */
+  static String to(List<String> files) {
+    return String.join(
+        ", ", files.stream().map(file -> file.replaceAll("\\.(\\d)$", "($1)")).toList());
+  }
+
+  private static String text(Syntax syntax) {
+    var texts = new ArrayList<>(syntax.notes());
+    syntax.examples().forEach(example -> texts.add(example.line() + "\n" + example.meaning()));
+    syntax.options().forEach(option -> texts.add(option.meaning().full()));
+    syntax.parameters().forEach(parameter -> texts.add(parameter.meaning().full()));
+    return String.join("\n", texts);
+  }
+
+  private static TreeSet<String> named(String text) {
+    var references = new TreeSet<String>();
+    for (var found : NAMED.matcher(text).results().toList()) {
+      var name = found.group(2);
+      if (found.group(1) != null && Guide.named(name).isPresent()) {
+        references.add(guide(name));
+      } else if (Commands.words().contains(name) && !name.equals("help")) {
+        references.add(command(name));
+      }
+    }
+    return references;
+  }
+
+  private static String line(TreeSet<String> references, String own) {
+    references.remove(own);
+    var line = new ArrayList<>(List.of("hug(1)"));
+    line.addAll(references);
+    return String.join(", ", line);
+  }
+
+  private static String command(String word) {
+    return "hug-" + word + "(1)";
+  }
+
+  private static String guide(String name) {
+    return "hug-" + name + "(7)";
+  }
+}
