@@ -1,4 +1,4 @@
-# TAB for hug in bash. Written by hug's build: do not edit.
+# Completion for hug in bash. Written by hug's build: do not edit.
 # The word as hug would get it, in word; a quote that is still open in it, in quote.
 _hug_read() {
   local letter at

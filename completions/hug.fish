@@ -1,4 +1,4 @@
-# TAB for hug in fish. Written by hug's build: do not edit.
+# Completion for hug in fish. Written by hug's build: do not edit.
 function __hug_begins
     test (count (commandline -opc)) -eq 1; and not string match -q -- '-*' (commandline -ct)
 end
@@ -8,9 +8,9 @@ function __hug_whole
 end
 function __hug_files
     for file in (string replace -r '^~/' "$HOME/" -- $argv[2])*
-        # A line is a candidate, and a tab ends it.
+        # Candidates are lines, and a tab ends them.
         string match -qr '[\n\t]' -- "$file"; and continue
-        # Alone, hug takes a dash for an option, and fish a tilde for a home.
+        # hug would read a dash as an option, and fish a tilde as a home.
         test -z "$argv[1]"; and string match -qr '^[-~]' -- "$file"; and continue
         test -d "$file"; and set file "$file/"
         string match -q '~/*' -- "$argv[2]"; and set file (string replace -- ~ '~' "$file")
@@ -20,7 +20,7 @@ end
 function __hug_candidates
     abbr --erase __hug 2>/dev/null
     set -l words (commandline -opc | string replace -r '^~/' "$HOME/")
-    # A quote that is still open is only taken off.
+    # Only remove a quote that is still open.
     set -l typed (string unescape -- (commandline -ct); or string sub -s 2 -- (commandline -ct))
     set -l found ($words[1] __complete $words[2..-1] "$typed" 2>/dev/null)
     if test "$found[1]" = :files
@@ -37,8 +37,8 @@ function __hug_candidates
         printf '%s\n' $found
         return
     end
-    # fish takes only what has in it what is typed; hug knows names by more than that. One
-    # name gets in as what the word typed is short for, several are only shown.
+    # fish accepts only candidates that contain the typed text, but hug matches more. A
+    # single match is inserted as an abbreviation, several are only shown.
     if test (count $values) -eq 1
         set -g __hug_name (string escape --no-quoted -- $values)' '
         set -l whole (string escape --style=regex -- (commandline -ct))
@@ -55,63 +55,63 @@ function __hug_candidates
 end
 complete -c hug -f
 complete -c hug -k -n 'not __hug_begins' -a '(__hug_candidates)'
-complete -c hug -n __hug_begins -a due -d 'List the clients to reconnect with today, and why'
-complete -c hug -n __hug_begins -a walk -d 'Walk through those who are due, a key for each thing done'
-complete -c hug -n __hug_begins -a shell -d 'Take one command after another, without the hug before it'
-complete -c hug -n __hug_begins -a touch -d 'Note a contact with a client'
+complete -c hug -n __hug_begins -a due -d 'List clients to contact today, and why'
+complete -c hug -n __hug_begins -a walk -d 'Work through today'\''s list, one client and one key at a time'
+complete -c hug -n __hug_begins -a shell -d 'Start an interactive prompt for hug commands'
+complete -c hug -n __hug_begins -a touch -d 'Log a call, visit or other contact with a client'
 complete -c hug -n __hug_begins -a amend -d 'Correct the last touch with a client'
-complete -c hug -n __hug_begins -a add -d 'Put a new client in the book'
-complete -c hug -n __hug_begins -a lapsed -d 'List the clients who have slipped away, to reconnect with'
+complete -c hug -n __hug_begins -a add -d 'Add a client to the book'
+complete -c hug -n __hug_begins -a lapsed -d 'List clients you have lost touch with'
 complete -c hug -n __hug_begins -a report -d 'Show the week: what was done, missed, and comes next'
-complete -c hug -n __hug_begins -a promise -d 'Note a promise to a client; alone, list the open ones'
+complete -c hug -n __hug_begins -a promise -d 'Record a promise to a client, or list open promises'
 complete -c hug -n __hug_begins -a done -d 'Settle an open promise, complaint or job'
-complete -c hug -n __hug_begins -a kept -d 'Say that a promise was kept, and note the touch that kept it'
-complete -c hug -n __hug_begins -a drop -d 'Close a promise that will not be kept, or a fact that is over'
-complete -c hug -n __hug_begins -a complaint -d 'Note a complaint; alone, list the open ones'
-complete -c hug -n __hug_begins -a rectified -d 'Say how a complaint was put right; ask two days later'
-complete -c hug -n __hug_begins -a confirmed -d 'Close a complaint, once the client says that it is right'
-complete -c hug -n __hug_begins -a reopen -d 'Open a complaint again that is not right after all'
-complete -c hug -n __hug_begins -a job -d 'Note a job for a client; alone, list the jobs'
-complete -c hug -n __hug_begins -a delivered -d 'Say that a job was delivered; what follows then falls due'
-complete -c hug -n __hug_begins -a skip -d 'Leave a follow-up step out for a job'
-complete -c hug -n __hug_begins -a know -d 'Note what is good to know before a call; alone, list it'
-complete -c hug -n __hug_begins -a occasion -d 'Note a birthday or another day to remember; alone, list them'
-complete -c hug -n __hug_begins -a occasions -d 'List the birthdays and other days that come'
-complete -c hug -n __hug_begins -a feedback -d 'Note a client'\''s feedback; alone, list it and the net score'
-complete -c hug -n __hug_begins -a answer -d 'Say what was done about a client'\''s feedback'
-complete -c hug -n __hug_begins -a referrals -d 'Show who sent whom, and what that brought'
-complete -c hug -n __hug_begins -a introduce -d 'Note that you introduced a client to another'
-complete -c hug -n __hug_begins -a offers -d 'Note what a client in business sells; alone, list it.'
-complete -c hug -n __hug_begins -a needs -d 'Note what a client looks for; alone, list it.'
-complete -c hug -n __hug_begins -a match -d 'Propose introductions: who needs what another client offers'
-complete -c hug -n __hug_begins -a council -d 'Show the council: its members, its meetings, its agenda'
-complete -c hug -n __hug_begins -a news -d 'List what clients should hear, and how many have.'
-complete -c hug -n __hug_begins -a staff -d 'List the staff; with a name, add somebody or set a quota'
-complete -c hug -n __hug_begins -a quota -d 'Show this week'\''s hugs, what is left of them, and full weeks'
-complete -c hug -n __hug_begins -a plan -d 'Propose whom each person should hug in each week to come'
-complete -c hug -n __hug_begins -a show -d 'Show all about a client: the card to read before the call'
-complete -c hug -n __hug_begins -a search -d 'Find words in names, notes, facts, promises and all else'
-complete -c hug -n __hug_begins -a list -d 'List the clients in the book'
-complete -c hug -n __hug_begins -a edit -d 'Change what the book knows of a client'
-complete -c hug -n __hug_begins -a dupes -d 'List clients who may be one and the same, the likeliest first'
-complete -c hug -n __hug_begins -a merge -d 'Make one client of two; all of both is kept'
-complete -c hug -n __hug_begins -a next -d 'Plan the next contact with a client, or list planned contacts'
-complete -c hug -n __hug_begins -a snooze -d 'Move a due date to a later day; alone, list the snoozed'
-complete -c hug -n __hug_begins -a unsnooze -d 'Take a snooze back'
-complete -c hug -n __hug_begins -a quiet -d 'Do not contact a client, for a reason; alone, list the quiet'
-complete -c hug -n __hug_begins -a unquiet -d 'Let a client be contacted again'
-complete -c hug -n __hug_begins -a log -d 'Show what was done to the book, the latest first'
-complete -c hug -n __hug_begins -a undo -d 'Take back your last change, or the one with a number'
+complete -c hug -n __hug_begins -a kept -d 'Mark a promise as kept and log the touch'
+complete -c hug -n __hug_begins -a drop -d 'Close a promise you will not keep, or a fact that is over'
+complete -c hug -n __hug_begins -a complaint -d 'Record a complaint, or list open complaints'
+complete -c hug -n __hug_begins -a rectified -d 'Record how a complaint was fixed, to check back later'
+complete -c hug -n __hug_begins -a confirmed -d 'Close a complaint after the client confirms it is fixed'
+complete -c hug -n __hug_begins -a reopen -d 'Reopen a complaint that was not fixed after all'
+complete -c hug -n __hug_begins -a job -d 'Record a job for a client, or list jobs'
+complete -c hug -n __hug_begins -a delivered -d 'Mark a job as delivered and start its follow-up steps'
+complete -c hug -n __hug_begins -a skip -d 'Skip a follow-up step of a job'
+complete -c hug -n __hug_begins -a know -d 'Record facts to know before a call, or list them'
+complete -c hug -n __hug_begins -a occasion -d 'Record a birthday or other date, or list coming ones'
+complete -c hug -n __hug_begins -a occasions -d 'List coming birthdays and other dates'
+complete -c hug -n __hug_begins -a feedback -d 'Record a client'\''s feedback, or list feedback and net score'
+complete -c hug -n __hug_begins -a answer -d 'Record what you did about a client'\''s feedback'
+complete -c hug -n __hug_begins -a referrals -d 'Show who referred each client, and the value'
+complete -c hug -n __hug_begins -a introduce -d 'Record an introduction of one client to another'
+complete -c hug -n __hug_begins -a offers -d 'Record what a client sells, or list offers'
+complete -c hug -n __hug_begins -a needs -d 'Record what a client looks for, or list needs'
+complete -c hug -n __hug_begins -a match -d 'Suggest introductions: one needs what another offers'
+complete -c hug -n __hug_begins -a council -d 'Show the council: its members, meetings and agenda'
+complete -c hug -n __hug_begins -a news -d 'List news for clients, and how many have heard it'
+complete -c hug -n __hug_begins -a staff -d 'List staff, add a staff member or set a quota'
+complete -c hug -n __hug_begins -a quota -d 'Show this week'\''s hugs against quota, and streaks'
+complete -c hug -n __hug_begins -a plan -d 'Propose each staff member'\''s hugs for the coming weeks'
+complete -c hug -n __hug_begins -a show -d 'Show a client'\''s card: what to know before you call'
+complete -c hug -n __hug_begins -a search -d 'Search everything: names, notes, facts, promises...'
+complete -c hug -n __hug_begins -a list -d 'List clients'
+complete -c hug -n __hug_begins -a edit -d 'Change the details of a client'
+complete -c hug -n __hug_begins -a dupes -d 'List likely duplicates, the most likely first'
+complete -c hug -n __hug_begins -a merge -d 'Merge two clients; nothing is lost'
+complete -c hug -n __hug_begins -a next -d 'Plan the next contact, or list planned contacts'
+complete -c hug -n __hug_begins -a snooze -d 'Postpone a due date, or list snoozed clients'
+complete -c hug -n __hug_begins -a unsnooze -d 'End a snooze'
+complete -c hug -n __hug_begins -a quiet -d 'Stop contacting a client, or list quiet clients'
+complete -c hug -n __hug_begins -a unquiet -d 'Allow contact with a client again'
+complete -c hug -n __hug_begins -a log -d 'Show changes to the book, newest first'
+complete -c hug -n __hug_begins -a undo -d 'Undo your last change, or any step by number'
 complete -c hug -n __hug_begins -a config -d 'Show or change the settings of this book'
 complete -c hug -n __hug_begins -a campaign -d 'List campaigns, and how many clients came back'
-complete -c hug -n __hug_begins -a why -d 'Explain when a client falls due, and why'
+complete -c hug -n __hug_begins -a why -d 'Explain when a client is due, and why'
 complete -c hug -n __hug_begins -a rule -d 'add, list, remove'
 complete -c hug -n __hug_begins -a init -d 'Make a new book, empty or filled with made-up clients'
 complete -c hug -n __hug_begins -a import -d 'Bring in contacts, touches or a whole book from a file'
 complete -c hug -n __hug_begins -a export -d 'book, calendar, client, clients, labels, touches'
-complete -c hug -n __hug_begins -a backup -d 'Make a copy of the book that is known to be good'
-complete -c hug -n __hug_begins -a restore -d 'Put a backup in the book'\''s place; alone, list the backups'
-complete -c hug -n __hug_begins -a check -d 'Check the book; says nothing when all is well'
+complete -c hug -n __hug_begins -a backup -d 'Make a verified backup of the book'
+complete -c hug -n __hug_begins -a restore -d 'Restore the book from a backup, or list backups'
+complete -c hug -n __hug_begins -a check -d 'Verify the book; prints nothing if all is well'
 complete -c hug -n __hug_begins -a doctor -d 'Show versions, paths, sizes and permissions'
-complete -c hug -n __hug_begins -a forget -d 'Erase a client for good, because they asked; this has no undo'
+complete -c hug -n __hug_begins -a forget -d 'Erase a client for good; this cannot be undone'
 complete -c hug -n __hug_begins -a help -d 'Explain a command, or show a guide'

@@ -19,7 +19,9 @@ final class HostileTabIT {
   private static final long MOST_MILLISECONDS = 20_000;
   private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
 
-  /** Hostile names that completion may propose; each creates a file called pwned if a shell runs it. */
+  /**
+   * Hostile names that completion may propose; each creates a file called pwned if a shell runs it.
+   */
   private static final List<String> VALUES =
       List.of(
           "-$(touch${IFS}pwned)",

@@ -122,7 +122,7 @@ final class ProgramIT extends ProgramFixture {
             environment);
     var onto = hug("export clients -o .local/share/hug/hug.db");
 
-    assertEquals("Added 1 touch.\n", piped.err());
+    assertEquals("Imported 1 touch.\n", piped.err());
     assertEquals(2, onto.exitCode());
     assertEquals(0, hug("show Jim").exitCode());
   }

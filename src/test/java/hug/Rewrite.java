@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * Compares generated files with those checked in, or rewrites them with -Drewrite.
- */
+/** Compares generated files with those checked in, or rewrites them with -Drewrite. */
 public final class Rewrite {
   private static final boolean IS_ON = Boolean.getBoolean("rewrite");
 

@@ -22,8 +22,8 @@ public final class StyleRules {
   public static final List<Rule> TEXTS =
       List.of(
           rule("unless (said|you say)", "(default: X)", "A comma unless said"),
-          rule("\\bis no (?!longer\\b|more\\b)", "is not a", "\"x\" is no window"),
-          rule("\\bare no (?!longer\\b|more\\b)", "are not", "these are no clients"),
+          rule("(?<![Tt]here )\\bis no (?!longer\\b|more\\b)", "is not a", "\"x\" is no window"),
+          rule("(?<![Tt]here )\\bare no (?!longer\\b|more\\b)", "are not", "these are no clients"),
           rule("; (there are|say) ", "choose one of: a, b", "\"x\" is not a day; say 2026-11-21"),
           rule("\\bthere (is|are) none\\b", "no X", "as many as there are, or there are none"),
           rule(
@@ -52,7 +52,7 @@ public final class StyleRules {
               "nothing is imported",
               "One bad line keeps all out"),
           rule("\\bNobody (who|looks|is known)\\b", "No clients", "Nobody who fits is due"),
-          rule("\\bprogrammes?\\b", "follow-up steps", "2 programmes added"),
+          rule("\\bprogrammes? (added|removed|changed|of|is|was|starts?)\\b", "follow-up steps", "2 programmes added"),
           rule("\\bmatters? (added|removed|changed)\\b", "records", "12 matters added"),
           rule(
               "^(Shows|Lists|Prints|Makes|Takes|Adds|Writes) ", "imperative", "Lists all clients"));

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Readable sessions, and the examples of the README and the guides, match what the
- * program prints.
+ * Readable sessions, and the examples of the README and the guides, match what the program prints.
  */
 final class TranscriptTest {
   @TestFactory

@@ -155,7 +155,7 @@ public final class DueList {
         Column.<DueItem>column("last_note", d -> d.glance().lastNote()).forData(),
         column("id", (DueItem d) -> d.line().client()).forData(),
         Column.<DueItem>column("about", DueItem::about).yieldsFirst(),
-        Column.<DueItem>column("settle", d -> d.line().settledBy()).yieldsWhole(),
+        Column.<DueItem>column("settle", d -> d.line().command()).yieldsWhole(),
         ClientColumns.WORTH.forData().of(DueList::verdict));
   }
 

@@ -115,9 +115,9 @@ record DueView(
     cells.add(of(item.reach()));
     cells.add(of(about(item)));
     if (isWide) {
-      cells.add(new Cell(item.line().settledBy(), Tone.DIMMED));
+      cells.add(new Cell(item.line().command(), Tone.DIMMED));
     }
-    var settle = isSettled && !isWide ? "hug " + item.line().settledBy() : "";
+    var settle = isSettled && !isWide ? "hug " + item.line().command() : "";
     var others = new ArrayList<String>();
     for (var other : client.others()) {
       var topic = topic(other);

@@ -46,6 +46,12 @@ public record AgendaLine(
         : about;
   }
 
+  /** The command to type, without the leading "hug": {@code done} for what that can settle. */
+  public String command() {
+    boolean isDone = kind == ReasonKind.PROMISE || kind == ReasonKind.COMPLAINT;
+    return isDone ? "done " + matter : settledBy;
+  }
+
   /**
    * Whether both lines are for the same reason, even if their texts differ. This is not equals(),
    * because the one Java generates for records is slow on first use.

@@ -236,7 +236,10 @@ public final class Declarations {
               ID,
               field("day", Type.DAY, Meeting::day).with(IN_TITLE, REQUIRED),
               field("every", Type.WINDOW, Meeting::every),
-              field("noted_on", Type.PAST, Meeting::on).as("on").with(REQUIRED).label("recorded on"),
+              field("noted_on", Type.PAST, Meeting::on)
+                  .as("on")
+                  .with(REQUIRED)
+                  .label("recorded on"),
               field("noted_after", Type.TOUCH_NUMBER, Meeting::after).as("after").with(REQUIRED),
               field("held_on", Type.DAY, Meeting::held).as("held"),
               field("staff", Type.STAFF, Meeting::staff).as("who"),

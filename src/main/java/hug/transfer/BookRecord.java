@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** One record of an exported book, whose fields have to be as hug writes them. */
+/** One record of an exported book; its fields must be in the form that hug exports. */
 public final class BookRecord {
-  /** A value without quotes: a number, true or false. */
+  /** An unquoted value: a number, true or false. */
   record Bare(String text) {}
 
-  /** Eighteen digits fit into a long, and one more might not. */
+  /** At most 18 digits, which always fit into a long. */
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
   private final long line;
@@ -24,7 +24,7 @@ public final class BookRecord {
   private final Set<String> read = new HashSet<>();
 
   /**
-   * @param line on which it stands, from 1
+   * @param line its line in the file, from 1
    * @param values by name: a String, a {@link Bare} or a List of either
    */
   BookRecord(long line, Map<String, Object> values) {
@@ -37,19 +37,19 @@ public final class BookRecord {
   }
 
   /**
-   * The text under a name; empty if there is none.
+   * The text of a field; empty if the field is absent.
    *
-   * @throws Failure if it is something else
+   * @throws Failure if it is not a text
    */
   public String text(String name) {
     return switch (value(name)) {
       case null -> "";
       case String text -> text;
-      case Object other -> throw wrong(name, other, "a text in quotes");
+      case Object other -> throw wrong(name, other, "a quoted text");
     };
   }
 
-  /** The texts under a name. */
+  /** The texts of a field. */
   public List<String> texts(String name) {
     var value = value(name);
     if (value == null) {
@@ -61,7 +61,7 @@ public final class BookRecord {
     throw wrong(name, value, "a list of texts");
   }
 
-  /** Whether there is something under a name. */
+  /** Whether a field is present. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -72,9 +72,9 @@ public final class BookRecord {
   }
 
   /**
-   * What a text stands for.
+   * The parsed text of a field.
    *
-   * @throws Failure that gives the name, if it stands for nothing
+   * @throws Failure that names the field, if its text is invalid
    */
   public <T> T read(String name, Function<String, T> reading) {
     try {
@@ -84,23 +84,23 @@ public final class BookRecord {
     }
   }
 
-  /** What a text stands for, in the one way in which hug writes that. */
+  /** The parsed text of a field, which must be in the exact form that hug exports. */
   public <T> T exact(String name, Function<String, T> reading) {
     require(name);
     var text = text(name);
     var value = read(name, reading);
     if (!value.toString().equals(text)) {
-      throw Failure.usage(name + ": " + quoted(text) + " has to be written as " + value);
+      throw Failure.usage(name + ": " + quoted(text) + " must be written as " + value);
     }
     return value;
   }
 
-  /** The same, if there is something under that name. */
+  /** The same, if the field is present. */
   public <T> Optional<T> find(String name, Function<String, T> reading) {
     return has(name) ? Optional.of(exact(name, reading)) : Optional.empty();
   }
 
-  /** What digits stand for, with or without decimals; absent if there are none. */
+  /** The parsed number of a field, with or without decimals. */
   public <T> Optional<T> amount(String name, Function<String, Optional<T>> reading) {
     return switch (value(name)) {
       case null -> Optional.empty();
@@ -115,7 +115,7 @@ public final class BookRecord {
     };
   }
 
-  /** A whole number in these bounds. */
+  /** A whole number within bounds. */
   public long number(String name, long least, long most) {
     require(name);
     if (value(name) instanceof Bare(var digits) && NUMBER.matcher(digits).matches()) {
@@ -136,9 +136,9 @@ public final class BookRecord {
   }
 
   /**
-   * Makes sure that there is something under a name.
+   * Requires a field.
    *
-   * @throws Failure if there is not
+   * @throws Failure if it is absent
    */
   public void require(String name) {
     if (!has(name)) {
@@ -147,10 +147,10 @@ public final class BookRecord {
   }
 
   /**
-   * Makes sure that all of it was read.
+   * Requires that all fields were read.
    *
-   * @param what it is
-   * @throws Failure if it has a field that none of its kind has
+   * @param what the kind of record
+   * @throws Failure if there is a field that this kind does not have
    */
   public void requireAllRead(String what) {
     if (!read.containsAll(values.keySet())) {
@@ -172,7 +172,7 @@ public final class BookRecord {
     };
   }
 
-  /** A text, as messages show it. */
+  /** A text as messages quote it. */
   public static String quoted(String text) {
     return "\"" + Escaped.of(text) + "\"";
   }

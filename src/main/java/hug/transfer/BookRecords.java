@@ -19,13 +19,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A book as {@code hug export book} wrote it: flat JSON objects (RFC 8259), in an array or each by
- * itself.
+ * A book from {@code hug export book}: flat JSON objects (RFC 8259), in an array or one per line.
  */
 public final class BookRecords {
   private static final int MOST_LETTERS = 100_000;
 
-  /** A client with a few thousand numbers has fewer. */
+  /** Enough for a client with thousands of phone numbers. */
   private static final int MOST_IN_RECORD = 1_000_000;
 
   private static final JsonFactory FACTORY =
@@ -40,14 +39,14 @@ public final class BookRecords {
   private final Source source;
 
   /**
-   * @throws Failure if it is no text
+   * @throws Failure if it is not a text file
    */
   public BookRecords(Source source) {
     this.source = source;
     source.in(UTF_8).requireText();
   }
 
-  /** Whether a text begins as such a file does. */
+  /** Whether the source starts like such a file. */
   public static boolean fits(Source source) {
     var beginning = source.beginning();
     return beginning.startsWith("[") || beginning.startsWith("{");
@@ -58,9 +57,9 @@ public final class BookRecords {
   }
 
   /**
-   * Hands over every record, in order.
+   * Passes on every record, in order.
    *
-   * @throws Failure if it is no such file; it says in which line
+   * @throws Failure with the line number, if the file is malformed
    */
   public void forEach(Consumer<BookRecord> consumer) {
     try (var in = source.read();
@@ -68,7 +67,7 @@ public final class BookRecords {
       try {
         forEach(json, consumer);
       } catch (StreamConstraintsException e) {
-        throw broken(line(json), "a text, a number or a nesting here is longer than hug writes it");
+        throw broken(line(json), "a text or number is too long here, or the nesting too deep");
       } catch (JacksonException e) {
         throw broken(line(json));
       }
@@ -99,16 +98,16 @@ public final class BookRecords {
       var name = json.currentName();
       size.add(name);
       var value = json.nextToken() == JsonToken.START_ARRAY ? list(json, size) : value(json, size);
-      // What is null is not there.
+      // A null field counts as absent.
       if (value != null && values.put(name, value) != null) {
-        throw broken(line(json), "\"" + name + "\" stands there twice");
+        throw broken(line(json), "\"" + name + "\" appears twice");
       }
     }
     require(json, json.currentToken() == JsonToken.END_OBJECT);
     return new BookRecord(line, values);
   }
 
-  /** The values of an array; nothing for an empty one. */
+  /** The values of an array; null for an empty one. */
   private List<Object> list(JsonParser json, Size size) {
     var values = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -130,7 +129,7 @@ public final class BookRecords {
     };
   }
 
-  /** How long a record has become. */
+  /** The size of a record so far. */
   private final class Size {
     private final long line;
     private long letters;
@@ -142,7 +141,7 @@ public final class BookRecords {
     void add(String text) {
       letters += text.length() + 1;
       if (letters > MOST_IN_RECORD) {
-        throw broken(line, "this record has more than " + MOST_IN_RECORD + " characters");
+        throw broken(line, "this record is longer than " + MOST_IN_RECORD + " characters");
       }
     }
   }
@@ -154,7 +153,7 @@ public final class BookRecords {
   }
 
   private Failure broken(long line) {
-    return broken(line, "this is not what hug export book writes");
+    return broken(line, "this is not in the form of hug export book");
   }
 
   private Failure broken(long line, String why) {

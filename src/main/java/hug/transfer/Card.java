@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** One card of an address book: vCard 4.0 (RFC 6350), 3.0 (RFC 2426) or 2.1. */
 final class Card {
-  /** What programs call the day of a wedding, and hug an anniversary. */
+  /** Properties for what hug calls an anniversary. */
   private static final Set<String> ANNIVERSARIES =
       Set.of(
           "ANNIVERSARY",
@@ -21,17 +21,17 @@ final class Card {
           "X-MS-ANNIVERSARY",
           "X-KADDRESSBOOK-X-ANNIVERSARY");
 
-  /** Google puts nearly everybody into these groups. */
+  /** Groups that Google puts nearly everybody into. */
   private static final Set<String> OWN_TO_GOOGLE = Set.of("mycontacts", "starred");
 
   private static final String NAMELESS = "occasion";
 
-  /** What Android says of an event by a number, from 0, which means that it has a label. */
+  /** Android's event types by number; type 0 has a label of its own. */
   private static final List<String> EVENTS = List.of(NAMELESS, "anniversary", NAMELESS, "birthday");
 
   private static final String ANDROID = "vnd.android.cursor.item/";
 
-  /** How long it may be, without pictures and sounds. */
+  /** The most characters of a card, not counting pictures and sounds. */
   static final int MOST = 4_000_000;
 
   private static final int OF_A_LINE = 100;
@@ -44,30 +44,30 @@ final class Card {
     this.line = line;
   }
 
-  /** The line on which it begins. */
+  /** The line it starts on. */
   long line() {
     return line;
   }
 
-  /** Adds a line; says whether it fits. */
+  /** Adds a property; returns whether the card is still short enough. */
   boolean add(CardLine property) {
     length += OF_A_LINE + property.value().length();
     lines.add(property);
     return length <= MOST;
   }
 
-  /** Whether it is a list of others, and nobody. */
+  /** Whether it is a group of contacts. */
   boolean isGroup() {
     return lines.stream()
         .anyMatch(property ->
             property.is("KIND", "group") || property.is("X-ADDRESSBOOKSERVER-KIND", "group"));
   }
 
-  /** It, as a client. */
+  /** The card as a client. */
   Entry<ClientRow> entry(Dates dates) {
     for (var property : lines) {
       if (property.name().isEmpty()) {
-        return Entry.broken(property.number(), "this is no line of a card, such as NOTE:text");
+        return Entry.broken(property.number(), "is not a vCard property, such as NOTE:text");
       }
     }
     return new Entry<>(line, () -> ClientRow.of(contact(), dates));
@@ -102,7 +102,7 @@ final class Card {
     return lines.stream().filter(property -> property.name().equals(name)).toList();
   }
 
-  /** The texts of that name that are not empty. */
+  /** The texts of a property, without empty ones. */
   private List<String> texts(String name) {
     return all(name).stream().map(CardLine::text).filter(text -> !text.isEmpty()).toList();
   }
@@ -116,7 +116,7 @@ final class Card {
     return "";
   }
 
-  /** The parts of a name stand in the order family, given, additional. */
+  /** The name from N, whose parts are family, given and additional names. */
   private String name() {
     var parts = new ArrayList<String>();
     for (var property : all("N")) {
@@ -143,7 +143,7 @@ final class Card {
     return List.copyOf(aliases);
   }
 
-  /** Several in a line have a comma between them, or a semicolon where programs are old. */
+  /** Comma-separated items; old programs use semicolons. */
   private Set<String> items(String name) {
     var items = new LinkedHashSet<String>();
     for (var property : all(name)) {
@@ -155,7 +155,7 @@ final class Card {
     return items;
   }
 
-  /** What Android keeps under a name of its own: the fields after the kind, which comes first. */
+  /** The fields of Android's own property of a kind; the first is the kind itself. */
   private List<List<String>> android(String kind) {
     return all("X-ANDROID-CUSTOM").stream()
         .map(property -> property.parts(';'))
@@ -187,7 +187,7 @@ final class Card {
     return days;
   }
 
-  /** Of what a property gives the day, if it gives one. */
+  /** The occasion that a property dates, if any. */
   private Optional<String> occasion(CardLine property) {
     if (property.name().equals("BDAY")) {
       return Optional.of("birthday");
@@ -208,12 +208,12 @@ final class Card {
         : text;
   }
 
-  /** Whether it is said in words, or without the day or the month: 1985, 1985-04, ---12. */
+  /** Whether a date is in words or incomplete: 1985, 1985-04, ---12. */
   private static boolean isVague(CardLine property) {
     return property.says("TEXT") || property.text().matches("[0-9]{4}(-[0-9]{2})?|--?-?[0-9]{2}");
   }
 
-  /** Days that come in no calendar are good to know nevertheless. */
+  /** Incomplete dates, which become facts. */
   private List<String> vagueDays() {
     return lines.stream()
         .filter(Card::isVague)

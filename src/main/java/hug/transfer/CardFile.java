@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A file of vCards, as phones and mail programs export their contacts. */
+/** A file of vCards, the contacts of a phone or mail program. */
 public final class CardFile {
   private static final String CARD = "VCARD";
 
@@ -14,32 +14,29 @@ public final class CardFile {
   private int groups;
 
   /**
-   * @throws Failure if it is no text
+   * @throws Failure if it is not a text file
    */
   public CardFile(Source source) {
     this.source = source;
     source.requireText();
   }
 
-  /** Whether a text begins as such a file does. */
+  /** Whether the source starts like such a file. */
   public static boolean fits(Source source) {
     return source.beginning().replace(" ", "").equalsIgnoreCase("BEGIN:VCARD");
   }
 
-  /** What is worth a word once the file has been read. */
+  /** Remarks about the file, once it has been read. */
   public List<String> words() {
     var words = new ArrayList<String>();
     if (groups > 0) {
-      words.add(
-          "Left out "
-              + (groups == 1 ? "a group, which is" : groups + " groups, which are")
-              + " no contact.");
+      words.add("Skipped " + groups + (groups == 1 ? " contact group." : " contact groups."));
     }
     source.guess().ifPresent(words::add);
     return words;
   }
 
-  /** The contacts in it. */
+  /** The contacts in the file. */
   public Entry.Source<ClientRow> clients(Dates dates) {
     return consumer -> {
       groups = 0;
@@ -64,10 +61,11 @@ public final class CardFile {
         card = null;
       } else if (card != null) {
         if (!card.add(line)) {
-          throw source.tooLong(card.line(), "this card has more than " + Card.MOST + " characters");
+          throw source.tooLong(
+              card.line(), "this card is longer than " + Card.MOST + " characters");
         }
       } else if (!isStray) {
-        consumer.accept(Entry.broken(line.number(), "it is outside of any card"));
+        consumer.accept(Entry.broken(line.number(), "is not part of a card"));
       }
       isStray = card == null && !line.is("END", CARD);
     }
@@ -84,7 +82,7 @@ public final class CardFile {
 
   private static void requireEnd(Card card, Consumer<Entry<ClientRow>> consumer) {
     if (card != null) {
-      consumer.accept(Entry.broken(card.line(), "this card has no END:VCARD"));
+      consumer.accept(Entry.broken(card.line(), "starts a card that has no END:VCARD"));
     }
   }
 }

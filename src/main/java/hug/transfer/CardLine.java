@@ -7,11 +7,11 @@ import java.util.Locale;
 /**
  * One property of a vCard (RFC 6350, 3.3), unfolded and decoded.
  *
- * @param number of the line on which it begins, from 1
- * @param group what binds it to others of its card: item1; empty if nothing does
- * @param name in capitals; empty if the line is none of a vCard
- * @param parameters in capitals: TYPE=WORK, or only WORK as in vCard 2.1
- * @param value with its escapes
+ * @param number the line it starts on, from 1
+ * @param group links it to other properties of the card, such as item1; may be empty
+ * @param name in capitals; empty if the line is not a property
+ * @param parameters in capitals: TYPE=WORK, or just WORK in vCard 2.1
+ * @param value with escapes
  */
 record CardLine(long number, String group, String name, List<String> parameters, String value) {
 
@@ -36,7 +36,7 @@ record CardLine(long number, String group, String name, List<String> parameters,
         isQuotedPrintable(head) ? QuotedPrintable.decoded(value, charset(parameters)) : value);
   }
 
-  /** All before the colon; the whole line if it has none. A colon in quotes is part of it. */
+  /** The text before the first unquoted colon; the whole line if it has no colon. */
   static String head(String line) {
     boolean isQuoted = false;
     for (int i = 0; i < line.length(); i++) {
@@ -63,12 +63,12 @@ record CardLine(long number, String group, String name, List<String> parameters,
     return "";
   }
 
-  /** Whether it begins or ends something. */
+  /** Whether it has this name and value. */
   boolean is(String name, String value) {
     return this.name.equals(name) && this.value.strip().equalsIgnoreCase(value);
   }
 
-  /** Whether a parameter says this of it, by whatever name. */
+  /** Whether any parameter has this value. */
   boolean says(String word) {
     for (var parameter : parameters) {
       var values = parameter.substring(parameter.indexOf('=') + 1);
@@ -83,17 +83,17 @@ record CardLine(long number, String group, String name, List<String> parameters,
     return parameters.stream().anyMatch(parameter -> parameter.startsWith(word + "="));
   }
 
-  /** Its value as one text. */
+  /** The value as one text. */
   String text() {
     return parts('\0').getFirst();
   }
 
-  /** The parts of its value that are separated by this, as they are meant; none is left out. */
+  /** The parts of the value, unescaped; empty parts are kept. */
   List<String> parts(char separator) {
     return split(value, separator, true);
   }
 
-  /** Takes a text apart where no backslash comes before. */
+  /** Splits a text at separators that no backslash escapes. */
   private static List<String> split(String text, char separator, boolean isEscaped) {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The properties in a file of vCards, one by one: folded lines are joined, pictures left out. */
+/** The properties in a file of vCards, unfolded and without pictures. */
 final class CardLines implements AutoCloseable {
   private static final Set<String> BLOBS = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
 
-  /** Without pictures and sounds, nothing in a card comes near it. */
+  /** Far more than any property has, except pictures and sounds. */
   private static final int MOST_LETTERS = 1_000_000;
 
   private final Source source;
   private final LineReader reader;
   private long number;
 
-  /** The line that was read and not given out yet; null at the end. */
+  /** The next line, already read; null at the end. */
   private String ahead;
 
   CardLines(Source source) {
@@ -65,11 +65,11 @@ final class CardLines implements AutoCloseable {
 
   private void requireFit(long first, boolean isBlob, int length) {
     if (length > MOST_LETTERS || (reader.isCut() && !isBlob)) {
-      throw source.tooLong(first, "this property has more than " + MOST_LETTERS + " characters");
+      throw source.tooLong(first, "this property is longer than " + MOST_LETTERS + " characters");
     }
   }
 
-  /** Whether a line of quoted-printable goes on after its end. */
+  /** Whether a quoted-printable line continues on the next. */
   private static boolean isSoft(String head, String line) {
     return line.endsWith("=") && CardLine.isQuotedPrintable(head);
   }
@@ -78,7 +78,7 @@ final class CardLines implements AutoCloseable {
     return line.strip().equalsIgnoreCase("END:VCARD");
   }
 
-  /** What goes on is indented; some old phones forget that in pictures. */
+  /** Whether the next line continues this one; old phones do not indent pictures. */
   private boolean isContinuation(boolean isBlob) {
     return !ahead.isEmpty()
         && (ahead.charAt(0) == ' '
@@ -89,7 +89,7 @@ final class CardLines implements AutoCloseable {
   private static boolean isBlob(String head) {
     var words = head.toUpperCase(Locale.ROOT).split("[.;]", -1);
     boolean isNamed = BLOBS.contains(words[0]) || (words.length > 1 && BLOBS.contains(words[1]));
-    // BASE64, or B for short.
+    // B is short for BASE64.
     return isNamed || head.toUpperCase(Locale.ROOT).matches(".*(BASE64|ENCODING=B\\b).*");
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where somebody can be reached, as a card has it: each with what it is, such as work. */
+/** The phone numbers, addresses and websites of a card, with labels such as work. */
 record CardPlaces(List<CardLine> lines) {
   private static final int TOWN = 3;
   private static final int CODE = 5;
@@ -28,7 +28,7 @@ record CardPlaces(List<CardLine> lines) {
     return phones;
   }
 
-  /** The parts of an address stand in the order box, room, street, town, region, code, country. */
+  /** Addresses: the parts are box, room, street, town, region, code and country. */
   List<Labelled> addresses() {
     var addresses = new ArrayList<Labelled>();
     for (var property : all("ADR")) {
@@ -52,12 +52,12 @@ record CardPlaces(List<CardLine> lines) {
         .toList();
   }
 
-  /** Several lines as one. */
+  /** Several lines joined into one. */
   static String line(String lines) {
     return String.join(", ", lines.strip().split("[ ,]*[\r\n]+[ ,]*"));
   }
 
-  /** What a number or an address is: the owner's own word, or what the types say. */
+  /** The label of a number or an address: the owner's own, or one from the types. */
   private String place(CardLine property) {
     var own = property.group().isEmpty() ? "" : label(property.group());
     if (!own.isEmpty()) {
@@ -73,7 +73,7 @@ record CardPlaces(List<CardLine> lines) {
   }
 
   /**
-   * What Apple calls the properties of a group, if anything; its own words are wrapped:
+   * Apple's label for a group of properties, or an empty text; built-in ones are wrapped like
    * _$!<Anniversary>!$_.
    */
   String label(String group) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A client as a vCard, 4.0 (RFC 6350) or 3.0 (RFC 2426), which phones and mail programs read, and
- * hug too.
+ * Writes a client as a vCard 4.0 (RFC 6350) or 3.0 (RFC 2426), for phones, mail programs and hug.
  */
 public final class CardText {
   private final StringBuilder text = new StringBuilder();
@@ -24,8 +23,8 @@ public final class CardText {
   /**
    * The card.
    *
-   * @param uid the same in every export, so that an address book knows whom it has already
-   * @param isOld whether it is of version 3.0
+   * @param uid the same in every export, so that address books recognise the client
+   * @param isOld whether to write version 3.0
    */
   public static String of(
       Client client,
@@ -39,7 +38,7 @@ public final class CardText {
     card.line("VERSION", isOld ? "3.0" : "4.0");
     card.line("UID", "urn:uuid:" + uid);
     card.line("FN", escaped(client.name()));
-    // A guess, for programs that sort by it; the name as it is stands above.
+    // A guess, for programs that sort by it; FN has the name as it is.
     int last = client.name().lastIndexOf(' ');
     card.line(
         "N",
@@ -53,7 +52,7 @@ public final class CardText {
     client.emails().forEach(email -> card.line("EMAIL", escaped(email)));
     client.numbers().forEach(phone -> card.labelled("TEL", phone, escaped(phone.value())));
     for (var address : client.details().addresses()) {
-      // All of it as the street: which part of it is the town is not known.
+      // All of it as the street, because hug does not know which part is the town.
       card.labelled("ADR", address, ";;" + escaped(address.value()) + ";;;;");
     }
     client.details().websites().forEach(website -> card.line("URL", escaped(website.value())));
@@ -65,7 +64,7 @@ public final class CardText {
     return card.text.toString();
   }
 
-  /** Labels that address books know are types; others are the owner's own words beside it. */
+  /** Writes a known label as a type, and any other as an Apple label. */
   private void labelled(String name, Labelled one, String value) {
     switch (one.label()) {
       case "" -> line(name, value);
@@ -85,7 +84,7 @@ public final class CardText {
     }
   }
 
-  /** Version 3.0 has no day without a year; programs read the one that Apple leaves out. */
+  /** Version 3.0 cannot leave out the year, so Apple's way of marking it is used. */
   private void day(String name, LocalDate day, boolean isOld) {
     if (!isOld) {
       line(name, basic(day));
@@ -102,7 +101,7 @@ public final class CardText {
         : DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 
-  /** A day as tables have it: without the year where none is known; empty where there is no day. */
+  /** A day as tables show it, with no year if unknown; empty for null. */
   public static String day(LocalDate day) {
     if (day == null) {
       return "";

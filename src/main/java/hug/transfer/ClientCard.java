@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The card of a client as a text to be edited: a name and a value on each line, the note last. */
+/** A client's card as text for an editor: a name and a value on each line, the note last. */
 public final class ClientCard {
   private static final String NOTE = "note";
 
-  /** What else there is of a client stands elsewhere. */
+  /** The names on the card; the id and the birthday are not edited here. */
   private static final List<String> NAMES =
       ClientRow.FIELDS.stream()
           .filter(name -> !name.equals("id") && !name.equals("birthday"))
@@ -23,12 +23,11 @@ public final class ClientCard {
 
   private ClientCard() {}
 
-  /** The card as people find it in their editor. */
+  /** The text that the editor opens with. */
   public static String of(Client client) {
     var card = new StringBuilder();
-    card.append("# ").append(client.named()).append(": change what is wrong, save and close.\n");
-    card.append(
-        "# Several of a kind have a semicolon between them. The note goes on to the end.\n");
+    card.append("# ").append(client.named()).append(": edit the values, then save and close.\n");
+    card.append("# Separate several values with semicolons. The note runs to the end.\n");
     line(card, "name", client.name());
     line(card, "company", client.company());
     line(card, "email", String.join("; ", client.emails()));
@@ -58,7 +57,7 @@ public final class ClientCard {
     card.append(name).append(":").append(value.isEmpty() ? "" : " " + value).append('\n');
   }
 
-  /** Whether nothing was left on the card, as by somebody who thinks better of it. */
+  /** Whether the card was emptied, to cancel the edit. */
   public static boolean isEmpty(String card) {
     return card.lines().allMatch(ClientCard::saysNothing);
   }
@@ -68,10 +67,10 @@ public final class ClientCard {
   }
 
   /**
-   * Reads the card again.
+   * Reads an edited card.
    *
-   * @param before the client as they were: the day stays where it was taken out
-   * @throws Failure that names the line or the value, if something is wrong
+   * @param before the client before the edit, whose start date stays if it was deleted
+   * @throws Failure that names the line or the value that is wrong
    */
   public static ClientRow read(String card, Client before, Dates dates) {
     var columns = new HashMap<String, Integer>();
@@ -81,7 +80,7 @@ public final class ClientCard {
       if (!saysNothing(lines[i])) {
         var name = name(lines[i], i + 1);
         if (columns.putIfAbsent(name, cells.size()) != null) {
-          throw Failure.usage("line " + (i + 1) + ": there is a second \"" + name + "\"");
+          throw Failure.usage("line " + (i + 1) + ": \"" + name + "\" appears twice");
         }
         var value = lines[i].substring(lines[i].indexOf(':') + 1).strip();
         cells.add(name.equals(NOTE) ? note(value, lines, i + 1) : value);
@@ -93,7 +92,7 @@ public final class ClientCard {
     } else if (cells.get(since).isEmpty()) {
       cells.set(since, before.since().toString());
     }
-    // A cell of a spreadsheet would lose the guard that no card has.
+    // Row strips the formula guard of spreadsheet cells, which a card does not have.
     cells.replaceAll(FormulaGuard::guarded);
     return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, dates);
   }
@@ -103,8 +102,8 @@ public final class ClientCard {
     var name = line.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT);
     if (!NAMES.contains(name)) {
       throw Failure.usage(
-          "line " + number + ": \"" + line.strip() + "\" is not a name, a colon and a value",
-          "the names are " + String.join(", ", NAMES));
+          "line " + number + ": \"" + line.strip() + "\" is not in the form NAME: VALUE",
+          "names: " + String.join(", ", NAMES));
     }
     return name;
   }

@@ -22,22 +22,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A client as a file has them.
+ * A client from a file.
  *
- * @param referredBy the name of the client who sent them; empty if none
- * @param lastTouch the day of the last contact, if the file knows one
- * @param traits what else the file knows of them
+ * @param referredBy the name of the referrer; may be empty
+ * @param lastTouch the day of the last contact, if the file has one
+ * @param traits facts and occasions
  */
 public record ClientRow(
     Client client, String referredBy, Optional<LocalDate> lastTouch, List<Trait> traits) {
 
   /**
-   * A fact, or a day that comes every year.
+   * A fact, or a yearly occasion.
    *
-   * @param day of an occasion; of the year 1904 where none is known
+   * @param day of an occasion, in the year 1904 if the year is unknown
    */
   public record Trait(Matter.Sort sort, String text, Optional<LocalDate> day) {
-    /** Its day, in the year that is known where the file has none. */
+    /** The day, with the year of {@code known} if the file has none. */
     public Optional<LocalDate> day(Optional<LocalDate> known) {
       return day.map(own ->
           own.getYear() == Yearless.YEAR && known.isPresent()
@@ -46,10 +46,10 @@ public record ClientRow(
     }
   }
 
-  /** How the fact begins that says what somebody does in their company. */
+  /** The prefix of the fact that holds the position in a company. */
   public static final String POSITION = "position: ";
 
-  /** The columns that are read. */
+  /** The columns that hug reads. */
   public static final List<String> FIELDS =
       List.of(
           "id",
@@ -72,16 +72,16 @@ public record ClientRow(
           "last_touch");
 
   /**
-   * Reads a row of a CSV.
+   * Reads a row of a CSV file.
    *
-   * @throws Failure that names the column, if a cell is wrong
+   * @throws Failure that names the column of an invalid cell
    */
   static ClientRow of(Row row, Layout layout, Dates dates) {
     row.requireFit();
     return layout == Layout.HUG ? own(row, dates) : of(layout.contact(row), dates);
   }
 
-  /** The rows of a file, as clients. */
+  /** The rows of a file as clients. */
   public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
     var layout = Layout.of(file);
     return file.entries(row -> of(row, layout, dates));
@@ -128,9 +128,9 @@ public record ClientRow(
   }
 
   /**
-   * Makes a client of what another program knows; one without a name where it names nobody.
+   * Turns a contact of another program into a client, whose name may be empty.
    *
-   * @throws Failure that says which part of it cannot be taken
+   * @throws Failure that names the part that is invalid
    */
   static ClientRow of(Contact contact, Dates dates) {
     var today = dates.today();
@@ -190,7 +190,7 @@ public record ClientRow(
     return dates.read(text, ForeignDay::parse);
   }
 
-  private static <S, T> T read(String what, S value, Function<S, T> reading) {
+  static <S, T> T read(String what, S value, Function<S, T> reading) {
     try {
       return reading.apply(value);
     } catch (Failure failure) {
@@ -233,7 +233,7 @@ public record ClientRow(
                 .toList());
   }
 
-  /** The columns of a file that are not read. */
+  /** The columns of a file that hug ignores. */
   public static List<String> unused(CsvFile file) {
     var read = new ArrayList<>(FIELDS);
     for (var column : Contact.LAST_TOUCH) {
@@ -242,7 +242,7 @@ public record ClientRow(
     return file.unused(read);
   }
 
-  /** Whether a file with these columns is one of clients. */
+  /** Whether the columns of a file are those of clients. */
   public static boolean fits(CsvFile file) {
     return file.has("name") || Layout.of(file) != Layout.HUG;
   }
@@ -269,7 +269,7 @@ public record ClientRow(
   private static LocalDate since(String text, LocalDate today) {
     var since = text.isEmpty() ? today : Day.done(ForeignDay.withoutTime(text), today);
     if (since.isAfter(today)) {
-      throw Failure.usage(since + " is yet to come");
+      throw Failure.usage(since + " is in the future");
     }
     return since;
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What another program knows of somebody, in its own words; empty where it knows nothing.
+ * A contact from another program, as raw text; unknown values are empty.
  *
- * @param name of the person; a company, an address or a number stands in for it
- * @param position what they do in the company
+ * @param name of the person; without one, the company, an e-mail or a number is used
+ * @param position their job in the company
  * @param since the day they became a contact
- * @param lastTouch the day they were contacted last
- * @param days that come every year, by what they are: birthday
- * @param facts what else is good to know of them
+ * @param lastTouch the day of the last contact
+ * @param days yearly occasions by name, such as birthday
+ * @param facts anything else to remember
  */
 record Contact(
     String name,
@@ -32,7 +32,7 @@ record Contact(
     List<Labelled> addresses,
     List<Labelled> websites) {
 
-  /** What the day of the last contact is called; not when somebody accepted an invitation. */
+  /** Columns for the day of the last contact; accepting an invitation is not a contact. */
   static final String[] LAST_TOUCH = {
     "last_touch",
     "Last Contacted",
@@ -49,14 +49,14 @@ record Contact(
     "Last Activity Date"
   };
 
-  /** Somebody of whom a file of friends says this much. */
+  /** A friend from a friends.md. */
   static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
     return new Contact(
         name, "", "", List.of(), List.of(), tags, aliases, "", "", "", "", Map.of(), facts, "",
         List.of(), List.of());
   }
 
-  /** What it goes by. */
+  /** The name, or the first of the values that can stand in for it. */
   String title() {
     var numbers = phones.stream().map(Labelled::value).toList();
     for (var names : List.of(List.of(name, company), emails, numbers)) {
@@ -69,7 +69,7 @@ record Contact(
     return "";
   }
 
-  /** Where the person works; nothing for a company that is the contact itself. */
+  /** The company of a person; empty if the company itself is the contact. */
   String employer() {
     return title().equals(company) ? "" : company;
   }

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A CSV file (RFC 4180) with a header row, whose columns are found by name. */
+/** A CSV file (RFC 4180) with a header row; columns are found by name. */
 public final class CsvFile {
-  /** A note has fewer commas in a line. */
+  /** More columns than commas in a line of a note. */
   private static final int LEAST_COLUMNS = 3;
 
   private final Source source;
@@ -31,9 +31,9 @@ public final class CsvFile {
   /**
    * Opens the file and reads its header.
    *
-   * @param mapping the names that this file has for our columns: field to column
-   * @param fields of which there must not be two columns
-   * @throws Failure if it is no text, has no header, or lacks a column that the mapping names
+   * @param mapping from fields to the names of their columns in this file
+   * @param fields that must not have two columns
+   * @throws Failure if it is not a text file, has no header, or lacks a mapped column
    */
   public CsvFile(Source source, Map<String, String> mapping, Collection<String> fields) {
     this.source = source;
@@ -51,28 +51,23 @@ public final class CsvFile {
     for (var name : repeated) {
       if (fields.contains(name)) {
         throw Failure.refused(
-            source.name()
-                + ", line "
-                + headerLine
-                + ": there are two columns called \""
-                + name
-                + "\"",
+            source.name() + ", line " + headerLine + ": two columns are called \"" + name + "\"",
             "rename one of them; nothing was imported");
       }
     }
   }
 
-  /** Whether a field was found by --map. */
+  /** Whether --map gives the column of a field. */
   boolean isMapped(String field) {
     return mapped.contains(field);
   }
 
-  /** Whether there is a column of that name, whatever the case. */
+  /** Whether there is a column of that name, ignoring case. */
   boolean hasColumn(String name) {
     return columns.containsKey(Folded.of(name));
   }
 
-  /** What the file was read as, where that is worth a word. */
+  /** A remark about the encoding, if it was guessed. */
   public Optional<String> encoding() {
     return source.guess();
   }
@@ -82,7 +77,7 @@ public final class CsvFile {
     if (index == null) {
       throw Failure.usage(
           "--map: " + source.name() + " has no column \"" + column + "\"",
-          "there are " + String.join(",", header));
+          "its columns: " + String.join(", ", header));
     }
     columns.put(field, index);
     mapped.add(field);
@@ -101,7 +96,7 @@ public final class CsvFile {
     return headerLine;
   }
 
-  /** The names of the columns, as the file has them. */
+  /** The names of the columns as in the file. */
   public List<String> header() {
     return header;
   }
@@ -110,7 +105,7 @@ public final class CsvFile {
     try (var csv = rows.open()) {
       boolean isPreamble = false;
       for (var row : csv) {
-        // LinkedIn begins with a note of several lines, and then names the columns.
+        // LinkedIn starts with a note of several lines above the header.
         isPreamble |= headerLine == 0 && row.getField(0).strip().equals("Notes:");
         headerLine = row.getStartingLineNumber();
         if (!isPreamble || row.getFieldCount() > LEAST_COLUMNS) {
@@ -123,12 +118,11 @@ public final class CsvFile {
       throw source.unreadable(e);
     }
     throw Failure.refused(
-        source.name()
-            + (headerLine == 0 ? " is empty" : ", line " + headerLine + ": nothing follows"),
-        "its first line should name the columns");
+        source.name() + (headerLine == 0 ? " is empty" : " has no header"),
+        "the first line should name the columns, such as name,phone,email");
   }
 
-  /** The columns that none of {@code fields} was read from. */
+  /** The columns that none of {@code fields} is read from. */
   public List<String> unused(List<String> fields) {
     var used = fields.stream().map(columns::get).toList();
     var unused = new ArrayList<String>();
@@ -140,7 +134,7 @@ public final class CsvFile {
     return unused;
   }
 
-  /** The rows after the header, each as it is read. */
+  /** The rows after the header, read lazily. */
   <T> Entry.Source<T> entries(Function<Row, T> reading) {
     var letters = new AtomicLong();
     return new ReadAhead<>(

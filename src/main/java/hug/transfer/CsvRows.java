@@ -9,11 +9,11 @@ import hug.model.Failure;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** How the rows of a CSV file are told apart, and what is said where they cannot be. */
+/** Splits a CSV file into rows, and explains what is wrong with a malformed one. */
 final class CsvRows {
   private static final String DELIMITERS = ",;\t|";
 
-  /** A spreadsheet keeps 32,767 characters in a cell, and 16,384 columns. */
+  /** Generous: spreadsheets stop at 32,767 characters in a cell and at 16,384 columns. */
   private static final int MOST_IN_CELL = 1 << 20;
 
   private static final int MOST_CELLS = 1 << 14;
@@ -44,7 +44,7 @@ final class CsvRows {
             source.read());
   }
 
-  /** What stands most often in the first line that is not empty. */
+  /** The most frequent delimiter in the first line that is not empty. */
   private char delimiter() {
     var counts = new int[DELIMITERS.length()];
     try (var in = source.read()) {
@@ -77,8 +77,8 @@ final class CsvRows {
       var line = OpenQuote.line(letters, delimiter);
       if (line.isPresent()) {
         return Failure.refused(
-            source.name() + ", line " + line.get() + ": a quote begins here, and does not end",
-            "end it, or write \"\" for a quote in a text; nothing was imported");
+            source.name() + ", line " + line.get() + ": the quote that starts here is never closed",
+            "close it, or write \"\" for a quote inside a text; nothing was imported");
       }
     } catch (IOException unreadable) {
       throw source.unreadable(unreadable);
@@ -88,14 +88,14 @@ final class CsvRows {
     if (what.contains("maximum") && line.find()) {
       return source.tooLong(
           Long.parseLong(line.group(1)),
-          "a row has more than "
+          "a row can have at most "
               + MOST_CELLS
-              + " cells, or a cell more than "
+              + " cells, and a cell at most "
               + MOST_IN_CELL
               + " characters");
     }
     return Failure.refused(
         source.name() + ": " + Character.toLowerCase(what.charAt(0)) + what.substring(1),
-        "mend that line, and import again; nothing was imported");
+        "fix that line and import again; nothing was imported");
   }
 }

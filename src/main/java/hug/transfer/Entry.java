@@ -5,23 +5,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Something that stands in a file.
+ * A lazily read item of a file.
  *
- * @param line on which it begins, from 1
+ * @param line the line it starts on, from 1
  */
 public record Entry<T>(long line, Supplier<T> reading) {
 
-  /** What a file has of one sort, one after the other. */
+  /** The items of one kind in a file. */
   public interface Source<T> {
     /**
-     * Hands over every entry, in order.
+     * Passes on every entry, in order.
      *
-     * @throws Failure if no more can be read
+     * @throws Failure if the rest cannot be read
      */
     void forEach(Consumer<Entry<T>> consumer);
   }
 
-  /** The same, once it was read, whatever came of that. */
+  /** The same entry, read now: its value or its failure is kept. */
   Entry<T> inHand() {
     try {
       var value = reading.get();
@@ -35,7 +35,7 @@ public record Entry<T>(long line, Supplier<T> reading) {
     }
   }
 
-  /** An entry that cannot be read, for a reason. */
+  /** An entry that cannot be read. */
   static <T> Entry<T> broken(long line, String why) {
     return new Entry<>(
         line,
@@ -45,9 +45,9 @@ public record Entry<T>(long line, Supplier<T> reading) {
   }
 
   /**
-   * What it says.
+   * The value.
    *
-   * @throws Failure that names the part of it that is wrong
+   * @throws Failure that names the part that is invalid
    */
   public T read() {
     return reading.get();

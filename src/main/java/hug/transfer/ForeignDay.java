@@ -12,22 +12,20 @@ import java.time.LocalDate;
  * 2024}.
  */
 final class ForeignDay {
-  /** The letters of {@code 2024-03-15}. */
+  /** The length of {@code 2024-03-15}. */
   private static final int DAY = 10;
 
   /** After a digit: {@code 10:11:12 AM}, {@code T101112Z}. */
   private static final String TIME = "(?<=[0-9])(\\s+[0-9]{1,2}:|T[0-9]{2}).*";
 
-  /**
-   * Apple writes 1604 for no year, others 0000 or 0001; nobody who is alive was born in such years.
-   */
+  /** Years that stand for no year: Apple writes 1604, others 0000 or 0001. */
   private static final String FORMER_YEAR =
       "\\b(1[0-7][0-9]{2}|000[01])\\b|^1[0-7][0-9]{2}(?=[0-9]{4}$)";
 
   private ForeignDay() {}
 
   /**
-   * @throws Failure if it is no day
+   * @throws Failure if it is not a date
    */
   static LocalDate parse(String text) {
     var day = text.strip().replaceFirst(TIME, "");
@@ -52,7 +50,7 @@ final class ForeignDay {
         "cannot read \"" + text + "\" as a date; try 2024-03-15, 15.3.2024, 15 mar or --03-15");
   }
 
-  /** A day as {@code 2024-03-15 10:11} has it; any other text as it is. */
+  /** The date of {@code 2024-03-15 10:11}; any other text unchanged. */
   static String withoutTime(String text) {
     boolean isTimed =
         text.length() > DAY

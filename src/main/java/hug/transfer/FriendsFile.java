@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A friends.md, in which the program friends keeps people, and what was done with whom. */
+/** A friends.md, the file of the friends program: people, activities and notes. */
 public final class FriendsFile {
   /**
    * An activity, or a note.
    *
-   * @param names of those whom it is about
-   * @param text without what marks the names in it
+   * @param names the people it mentions
+   * @param text without the markup of names and places
    */
   public record Event(LocalDate on, List<String> names, String text) {}
 
@@ -31,7 +31,7 @@ public final class FriendsFile {
   private static final String PLACES = "### Locations:";
   private static final Set<String> TITLES = Set.of("### Activities:", NOTES, FRIENDS, PLACES);
 
-  /** All of it waits in memory: people come before what was done with them. */
+  /** The whole file is kept in memory, because people are imported first. */
   private static final int MOST_LINES = 100_000;
 
   private static final int MOST_LETTERS = 10_000_000;
@@ -51,7 +51,7 @@ public final class FriendsFile {
   private final List<Entry<ClientRow>> people = new ArrayList<>();
 
   /**
-   * @throws Failure if it is no text
+   * @throws Failure if it is not a text file
    */
   public FriendsFile(Source source, LocalDate today) {
     this.source = source;
@@ -64,22 +64,20 @@ public final class FriendsFile {
     }
   }
 
-  /** Whether a text begins as such a file does. */
+  /** Whether the source starts like such a file. */
   public static boolean fits(Source source) {
     return TITLES.contains(source.beginning());
   }
 
-  /** What was done with whom. */
   public Entry.Source<Event> activities() {
     return activities::forEach;
   }
 
-  /** What is good to know of whom. */
   public Entry.Source<Event> notes() {
     return notes::forEach;
   }
 
-  /** All who are listed in it, and then those who are only named. */
+  /** The listed friends, then people who are only mentioned. */
   public Entry.Source<ClientRow> people() {
     return people::forEach;
   }
@@ -96,7 +94,7 @@ public final class FriendsFile {
       if (number > MOST_LINES || letters > MOST_LETTERS || reader.isCut()) {
         throw source.tooLong(
             number,
-            "a friends.md has at most "
+            "a friends.md can have at most "
                 + MOST_LINES
                 + " lines, of "
                 + MOST_IN_LINE
@@ -132,7 +130,7 @@ public final class FriendsFile {
     var parts = FRIEND.matcher(text);
     if (!parts.matches()) {
       throw Failure.usage(
-          "this is no friend, such as: Grace Hopper (a.k.a. Amazing) [Paris] @navy");
+          "does not describe a friend, as in Grace Hopper (a.k.a. Amazing) [Paris] @navy");
     }
     return ClientRow.of(
         Contact.friend(
@@ -143,7 +141,7 @@ public final class FriendsFile {
         Dates.on(today));
   }
 
-  /** What stands in a part of a line, if that is there. */
+  /** The words in a part of a line; empty for null. */
   private static List<String> words(String part, String between) {
     return part == null
         ? List.of()
@@ -153,11 +151,11 @@ public final class FriendsFile {
   private Event event(String text) {
     var parts = EVENT.matcher(text);
     if (!parts.matches()) {
-      throw Failure.usage("it does not begin with a day, as in: 2018-11-01: Lunch with **Grace**");
+      throw Failure.usage("does not start with a date, as in 2018-11-01: Lunch with **Grace**");
     }
-    var on = Day.done(parts.group(1), today);
+    var on = ClientRow.read("date", parts.group(1), day -> Day.done(day, today));
     if (on.isAfter(today)) {
-      throw Failure.usage(on + " is yet to come");
+      throw Failure.usage("date: " + on + " is in the future");
     }
     var plain = PLACE.matcher(parts.group(2).replace("**", "")).replaceAll("$1");
     return new Event(on, names(text), InputText.note(plain));

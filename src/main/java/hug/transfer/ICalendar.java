@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A calendar that programs subscribe to (RFC 5545, RFC 7986), of events that last a day. */
+/** A calendar of all-day events to subscribe to (RFC 5545, RFC 7986). */
 public final class ICalendar {
   /**
-   * Something on a day.
+   * An all-day event.
    *
-   * @param uid what tells it from all other events in the world, and stays
-   * @param stamp the day since which it is as it is
-   * @param yearly the day of the year on which it comes again; absent if it does not
+   * @param uid unique in the world, and the same in every export
+   * @param stamp the day of its last change
+   * @param yearly the day of the year on which it recurs, if it does
    */
   public record Event(
       String uid,
@@ -32,7 +32,7 @@ public final class ICalendar {
 
   private ICalendar() {}
 
-  /** The calendar, line by line, each with its end. */
+  /** The lines of the calendar, with line breaks. */
   public static List<String> of(List<Event> events) {
     var calendar = new ICalendar();
     calendar.add("BEGIN", "VCALENDAR");
@@ -56,12 +56,12 @@ public final class ICalendar {
     add("SUMMARY", escaped(event.summary()));
     add("DESCRIPTION", escaped(event.description()));
     add("CATEGORIES", escaped(event.category()));
-    // It is a thing to do, and takes no time of the day.
+    // A task, which does not block time in the day.
     add("TRANSP", "TRANSPARENT");
     add("END", "VEVENT");
   }
 
-  /** 29 February is the last day of February: the 28th in other years. */
+  /** 29 February becomes the last day of February, the 28th in other years. */
   private static String rule(MonthDay day) {
     return day.equals(LEAP_DAY) ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY";
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Phone numbers, postal addresses and websites in the columns of other programs, as labelled. */
+/** Labelled phone numbers, addresses and websites in the columns of other programs. */
 record LabelledColumns(Row row) {
-  /** What numbers are, by the columns that programs have for them, in the order to call. */
+  /** The labels of phone columns, in the order to call. */
   private static final List<Map.Entry<String, String>> PHONES =
       List.of(
           Map.entry("Mobile Phone", "mobile"),
@@ -28,7 +28,7 @@ record LabelledColumns(Row row) {
           Map.entry("Home Fax", "fax"),
           Map.entry("Fax Number", "fax"));
 
-  /** The parts of an address, of which some programs have several. */
+  /** The parts of an address, with the names that programs use. */
   private static final List<List<String>> PARTS =
       List.of(
           List.of("Street", "Address", "Street Address"),
@@ -41,7 +41,7 @@ record LabelledColumns(Row row) {
 
   private static final int CODE = 3;
 
-  /** What Google puts between several values in one cell. */
+  /** Google's separator of values in a cell. */
   private static final String SEVERAL = " ::: ";
 
   List<Labelled> phones() {
@@ -64,7 +64,7 @@ record LabelledColumns(Row row) {
       for (var names : PARTS) {
         parts.add(row.first(names.stream().map(place::concat).toArray(String[]::new)));
       }
-      // The code stands before the town.
+      // The postal code goes before the town.
       parts.set(CODE, (parts.get(CODE) + " " + parts.remove(CODE + 1)).strip());
       parts.removeIf(String::isEmpty);
       if (!parts.isEmpty()) {
@@ -83,7 +83,7 @@ record LabelledColumns(Row row) {
     return websites;
   }
 
-  /** The values of columns that are numbered from 1, with the labels that stand beside them. */
+  /** The values of columns numbered from 1, with the labels next to them. */
   private List<Labelled> numbered(String before, String after) {
     var all = new ArrayList<Labelled>();
     for (int i = 1; row.hasColumn(before + i + after); i++) {
@@ -95,7 +95,7 @@ record LabelledColumns(Row row) {
     return all;
   }
 
-  /** Google marks the label that it shows first with an asterisk. */
+  /** The label without the asterisk that Google puts on its first one. */
   private static String label(String word) {
     var plain = word.replace("*", "").strip();
     return switch (plain.toLowerCase(Locale.ROOT)) {
@@ -107,7 +107,7 @@ record LabelledColumns(Row row) {
     };
   }
 
-  /** The values in one cell of Google's. */
+  /** The values in a cell of Google's. */
   static List<String> severalIn(String cell) {
     var values = new ArrayList<String>();
     for (var value : cell.split(SEVERAL)) {

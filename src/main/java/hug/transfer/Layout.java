@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a program lays out the contacts that it exports as CSV. It is told from the names of the
- * columns, never from their order.
+ * The CSV layout of contacts from a program, detected from the names of the columns, never from
+ * their order.
  */
 public enum Layout {
-  /** Of hug itself, and of any file with the same names. */
+  /** hug's own, and any file with the same names. */
   HUG("hug", List.of("name")),
   /** Google Contacts since 2024. */
   GOOGLE("Google Contacts", List.of("First Name", "Last Name", "Labels", "Organization Name")),
-  /** Google Contacts before. */
+  /** Google Contacts before 2024. */
   GOOGLE_BEFORE_2024("Google Contacts (before 2024)", List.of("Name", "Given Name", "Family Name")),
   OUTLOOK("Outlook", List.of("First Name", "Last Name", "E-mail Address")),
   THUNDERBIRD("Thunderbird", List.of("First Name", "Last Name", "Display Name", "Primary Email")),
   LINKEDIN("LinkedIn", List.of("First Name", "Last Name", "Email Address", "Connected On")),
   HUBSPOT("HubSpot", List.of("First Name", "Last Name", "Email", "Record ID"));
 
-  /** What Google puts between several tags in one cell. */
+  /** Google's separator of tags in a cell. */
   private static final String SEVERAL = ":::";
 
   private final String program;
@@ -34,14 +34,14 @@ public enum Layout {
     this.needed = needed;
   }
 
-  /** The program that writes such files. */
+  /** The name of the program. */
   public String program() {
     return program;
   }
 
-  /** The layout of a file with these columns; that of hug where no other fits. */
+  /** The layout of a file; hug's own if no other matches. */
   public static Layout of(CsvFile file) {
-    // The file may say its names in hug's own way, by --map.
+    // With --map name=..., the columns are mapped to hug's own.
     if (file.isMapped("name")) {
       return HUG;
     }
@@ -54,7 +54,7 @@ public enum Layout {
     return HUG;
   }
 
-  /** What a row of the file knows of somebody. */
+  /** Reads a row as a contact. */
   Contact contact(Row row) {
     var labelled = new LabelledColumns(row);
     return new Contact(
@@ -66,7 +66,7 @@ public enum Layout {
         tags(row),
         LabelledColumns.some(row, "Nickname"),
         row.first("Contact owner"),
-        // What LinkedIn and HubSpot tell.
+        // From LinkedIn and HubSpot.
         row.first("Connected On", "Create Date"),
         row.first(Contact.LAST_TOUCH),
         row.first("Referred By"),
@@ -120,7 +120,7 @@ public enum Layout {
       case OUTLOOK ->
           LabelledColumns.some(row, "E-mail Address", "E-mail 2 Address", "E-mail 3 Address")
               .stream()
-              // Within Exchange they are paths, which reach nobody from outside.
+              // Internal addresses of Exchange are paths, which are useless outside.
               .filter(email -> !email.startsWith("/"))
               .toList();
       case THUNDERBIRD -> LabelledColumns.some(row, "Primary Email", "Secondary Email");
@@ -130,7 +130,7 @@ public enum Layout {
     };
   }
 
-  /** Labels and categories; those with an asterisk are Google's own. */
+  /** Labels and categories, except Google's own, which have an asterisk. */
   private static List<String> tags(Row row) {
     var cell = row.first("Labels", "Group Membership", "Categories");
     var tags = new LinkedHashSet<String>();
@@ -152,12 +152,12 @@ public enum Layout {
           row.first("Event " + i + " - Label", "Event " + i + " - Type").toLowerCase(Locale.ROOT);
       days.put(label.isEmpty() ? "occasion" : label, row.cell("Event " + i + " - Value"));
     }
-    // Outlook has that for none.
+    // Outlook writes 0/0/00 for no date.
     days.values().removeIf(day -> day.isEmpty() || day.equals("0/0/00"));
     return days;
   }
 
-  /** Thunderbird has a column for each part of it. */
+  /** Thunderbird has a column for each part of the date. */
   private static String birthday(Row row) {
     var month = row.cell("Birth Month");
     var day = row.cell("Birth Day");
@@ -171,7 +171,7 @@ public enum Layout {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  /** The values of columns that are numbered from 1, each of which may hold several. */
+  /** The values of columns numbered from 1, each of which may have several. */
   private static List<String> numbered(Row row, String before, String after) {
     var values = new ArrayList<String>();
     for (int i = 1; row.hasColumn(before + i + after); i++) {

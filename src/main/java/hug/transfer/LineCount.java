@@ -10,7 +10,7 @@ final class LineCount {
     last = letter;
   }
 
-  /** The line of what comes next, from 1. */
+  /** The line of the next letter, from 1. */
   long line() {
     return line;
   }

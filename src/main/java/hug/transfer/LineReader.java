@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Reads lines, of which those that are too long are not kept whole. */
+/** Reads lines, and cuts those that are too long. */
 final class LineReader implements AutoCloseable {
   private final BufferedReader letters;
   private final int most;
@@ -12,14 +12,14 @@ final class LineReader implements AutoCloseable {
   private boolean isCut;
 
   /**
-   * @param most the letters of a line that are kept
+   * @param most the letters to keep of a line
    */
   LineReader(Reader letters, int most) {
     this.letters = new BufferedReader(letters);
     this.most = most;
   }
 
-  /** The next line, or its beginning; null at the end. It ends in LF, CR or both. */
+  /** The next line, cut if too long; null at the end. Lines end in LF, CR or both. */
   String next() throws IOException {
     int letter = letters.read();
     if (wasReturn && letter == '\n') {
@@ -41,7 +41,7 @@ final class LineReader implements AutoCloseable {
     return line.toString();
   }
 
-  /** Whether the last line was longer. */
+  /** Whether the last line was cut. */
   boolean isCut() {
     return isCut;
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** The quote of a CSV file that is never closed; whoever reads rows knows only which row has it. */
+/** Finds the line of an unclosed quote in a CSV file; the CSV parser knows only the row. */
 final class OpenQuote {
   private final char delimiter;
   private final LineCount lines = new LineCount();
@@ -17,7 +17,7 @@ final class OpenQuote {
     this.delimiter = delimiter;
   }
 
-  /** The line on which it stands, from 1; absent where all are closed. */
+  /** The line of the unclosed quote, from 1; absent if all are closed. */
   static Optional<Long> line(Reader letters, char delimiter) throws IOException {
     var quote = new OpenQuote(delimiter);
     for (int letter = letters.read(); letter >= 0; letter = letters.read()) {
@@ -31,7 +31,7 @@ final class OpenQuote {
     if (isQuote && isStart) {
       line = lines.line();
     }
-    // Two quotes in a quoted cell are one that is part of it.
+    // A doubled quote in a quoted cell is a literal quote.
     boolean opens = isQuote && !isQuoted && (isStart || wasQuoted);
     wasQuoted = isQuote && isQuoted;
     isQuoted = opens || (isQuoted && !isQuote);

@@ -3,7 +3,7 @@ package hug.transfer;
 import hug.model.Escaped;
 import java.util.regex.Pattern;
 
-/** A text of a file as one line, without what nobody sees. */
+/** A text from a file as one line, without invisible characters. */
 final class PlainText {
   private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
   private static final Pattern FIXED_BLANKS = Pattern.compile("[\\u00a0\\u202f]");
@@ -11,9 +11,8 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * One line, without what nobody sees: phones put marks for directions around numbers, and web
-   * pages places where a word may be broken. Other controls are for whoever checks the text to
-   * refuse.
+   * The text as one line, without the direction marks that phones put around numbers and the soft
+   * breaks of web pages. Other control characters stay, to be refused later.
    */
   static String of(String text) {
     return Escaped.isPlain(text)
@@ -21,9 +20,7 @@ final class PlainText {
         : Escaped.withoutMarks(BLANKS.matcher(text).replaceAll(" "));
   }
 
-  /**
-   * The same of a text by another program, in which a blank that keeps words together is a blank.
-   */
+  /** The same for a text from another program: non-breaking spaces become plain ones. */
   static String foreign(String text) {
     return FIXED_BLANKS.matcher(of(text)).replaceAll(" ");
   }

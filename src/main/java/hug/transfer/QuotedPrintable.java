@@ -7,34 +7,33 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
-/** Text that was made fit for seven bits (RFC 2045, 6.7), as vCard 2.1 has it. */
+/** Decodes quoted-printable text (RFC 2045, 6.7), which vCard 2.1 uses. */
 final class QuotedPrintable {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private QuotedPrintable() {}
 
   /**
-   * The text as it was.
+   * The decoded text.
    *
-   * @param charset its name; where that is empty or unknown it is UTF-8 or, if it is none of that,
-   *     Windows-1252
+   * @param charset its name; if empty or unknown, UTF-8, or Windows-1252 if it is not valid UTF-8
    */
   static String decoded(String text, String charset) {
-    var octets = new ByteArrayOutputStream(text.length());
+    var bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
       int high = text.charAt(i) == '=' ? digit(text, i + 1) : -1;
       int low = digit(text, i + 2);
       if (high >= 0 && low >= 0) {
-        octets.write(high << 4 | low);
+        bytes.write(high << 4 | low);
         i += 2;
       } else if (text.charAt(i) != '=' || i + 1 < text.length()) {
-        // Letters that should not stand there are taken for themselves.
+        // Letters that should have been encoded are kept.
         int next = text.offsetByCodePoints(i, 1);
-        octets.writeBytes(text.substring(i, next).getBytes(known(charset)));
+        bytes.writeBytes(text.substring(i, next).getBytes(known(charset)));
         i = next - 1;
       }
     }
-    return text(octets.toByteArray(), charset).replace("\r\n", "\n");
+    return text(bytes.toByteArray(), charset).replace("\r\n", "\n");
   }
 
   private static int digit(String text, int at) {
@@ -50,11 +49,11 @@ final class QuotedPrintable {
     }
   }
 
-  private static String text(byte[] octets, String charset) {
+  private static String text(byte[] bytes, String charset) {
     try {
-      return known(charset).newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+      return known(charset).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException other) {
-      return new String(octets, WINDOWS);
+      return new String(bytes, WINDOWS);
     }
   }
 }

@@ -9,28 +9,27 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Entries that are read on a thread of their own, some ahead of whoever takes them: to put one into
- * a book takes about as long as to read the next.
+ * Reads entries ahead on another thread, because reading one takes about as long as importing it.
  */
 final class ReadAhead<T> implements Entry.Source<T> {
   private static final int AT_A_TIME = 250;
   private static final int TIMES = 2;
 
-  /** What may wait at a time, but for the last. */
+  /** A batch ends once it has this many letters. */
   private static final long MOST_LETTERS = 1_000_000;
 
   private final Entry.Source<T> source;
   private final LongSupplier letters;
 
   /**
-   * @param letters how many letters of the source were read so far
+   * @param letters counts the letters read from the source so far
    */
   ReadAhead(Entry.Source<T> source, LongSupplier letters) {
     this.source = source;
     this.letters = letters;
   }
 
-  /** One reading of them all: some at a time, and none at the end. */
+  /** One pass over the entries in batches; an empty batch marks the end. */
   private static final class Reading<T> implements Runnable {
     private final Entry.Source<T> source;
     private final LongSupplier letters;
@@ -52,7 +51,7 @@ final class ReadAhead<T> implements Entry.Source<T> {
         }
         handOver();
       } catch (CancellationException nobodyTakesThem) {
-        // Whoever took them knows why.
+        // The consumer stopped, and knows why.
       }
     }
 

@@ -21,7 +21,7 @@ final class Row {
     this(line, width, columns, cells, "column ");
   }
 
-  /** The lines of a card as one row, each with a name of its own. */
+  /** The lines of a card as one row. */
   static Row ofCard(Map<String, Integer> lines, List<String> cells) {
     return new Row(1, cells.size(), lines, cells, "");
   }
@@ -34,12 +34,12 @@ final class Row {
     this.sort = sort;
   }
 
-  /** The line on which it starts, from 1. */
+  /** The line it starts on, from 1. */
   long line() {
     return line;
   }
 
-  /** The cell of a column, stripped; empty if it is blank or not there. */
+  /** The cell of a column, stripped; empty if blank or absent. */
   String text(String column) {
     var index = columns.get(column);
     return index == null || index >= cells.size()
@@ -47,7 +47,7 @@ final class Row {
         : FormulaGuard.unguarded(cells.get(index)).strip();
   }
 
-  /** The cell of a column by the name that it has in the file, whatever the case. */
+  /** The cell of a column by its name in the file, ignoring case. */
   String cell(String name) {
     return text(Folded.of(name));
   }
@@ -56,7 +56,7 @@ final class Row {
     return columns.containsKey(Folded.of(name));
   }
 
-  /** The first of these columns that is not empty here; empty if all are. */
+  /** The first of these cells that is not empty; empty if all are. */
   String first(String... names) {
     for (var name : names) {
       if (!cell(name).isEmpty()) {
@@ -66,7 +66,7 @@ final class Row {
     return "";
   }
 
-  /** The texts in a cell that a semicolon separates. */
+  /** The texts in a cell, separated by semicolons. */
   List<String> texts(String column) {
     var texts = new ArrayList<String>();
     for (var part : text(column).split(";")) {
@@ -78,9 +78,9 @@ final class Row {
   }
 
   /**
-   * What a cell stands for.
+   * The parsed cell of a column.
    *
-   * @throws Failure that names the column, if it stands for nothing
+   * @throws Failure that names the column, if the cell is invalid
    */
   <T> T read(String column, Function<String, T> reading) {
     try {
@@ -90,7 +90,7 @@ final class Row {
     }
   }
 
-  /** The same, for a cell with a date. */
+  /** The parsed date in a cell. */
   <T> T read(String column, Dates dates, Function<String, T> reading) {
     try {
       return dates.read(text(column), reading);
@@ -99,7 +99,7 @@ final class Row {
     }
   }
 
-  /** How many letters it has. */
+  /** The number of letters. */
   long length() {
     long length = 0;
     for (var cell : cells) {
@@ -108,7 +108,7 @@ final class Row {
     return length;
   }
 
-  /** Whether all its cells are blank, as spreadsheets leave them at the end. */
+  /** Whether all cells are blank, as in the last rows of a spreadsheet. */
   boolean isBlank() {
     for (var cell : cells) {
       if (!cell.isBlank()) {
@@ -119,14 +119,14 @@ final class Row {
   }
 
   /**
-   * Makes sure that the row fits the header; blank cells at its end do no harm.
+   * Requires that the row fits the header; extra cells at its end may be blank.
    *
-   * @throws Failure if it has more cells, so that one cannot tell which is which
+   * @throws Failure if it has more cells, which shows that some are misplaced
    */
   void requireFit() {
     if (cells.size() > width
         && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
-      throw Failure.usage("it has " + cells.size() + " cells, and the header " + width);
+      throw Failure.usage("has " + cells.size() + " cells, but the header has " + width);
     }
   }
 }

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Text that came from elsewhere, checked to be text before anything is made of it. */
+/** A text from outside, whose encoding is checked before it is used. */
 public final class Source {
   private interface Opening {
     InputStream open() throws IOException;
@@ -27,10 +27,10 @@ public final class Source {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
 
-  /** What stands for octets that are no letter in their encoding. */
+  /** The replacement character for bytes that are invalid in their encoding. */
   private static final int DAMAGED = 0xfffd;
 
-  /** How a ZIP file begins, which workbooks are. */
+  /** The first bytes of a ZIP file, such as a workbook. */
   private static final String ZIP = "PK\3\4";
 
   private static final int BLOCK = 1 << 16;
@@ -65,14 +65,14 @@ public final class Source {
                 + name
                 + (Files.isDirectory(path)
                     ? ": it is a folder"
-                    : Files.exists(path) ? ": it may not be read" : ": there is no such file"));
+                    : Files.exists(path) ? ": permission denied" : ": no such file"));
       }
       if (!Files.isRegularFile(path)) {
         return new Source(name, Files.newInputStream(path));
       }
       return new Source(name, Files.size(path), () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
-      throw Failure.usage("\"" + name + "\" cannot be the name of a file");
+      throw Failure.usage("\"" + name + "\" is not a valid file name");
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -83,20 +83,20 @@ public final class Source {
     this.opening = () -> stored(in);
   }
 
-  /** What comes in by standard input, kept to be read more than once. */
+  /** Standard input, stored so that it can be read more than once. */
   public static Source stream(InputStream in) {
     return new Source("standard input", in);
   }
 
-  /** All of the stream, which is read when it is asked for first: by then the encoding is known. */
+  /** The stored stream; it is read on first use, when the encoding is known. */
   private InputStream stored(InputStream in) throws IOException {
     if (stored == null) {
       var first = in.readNBytes(BLOCK);
       if (charset.orElse(UTF_8).equals(UTF_8) && !Utf8Check.isUtf16(first)) {
-        // What is no text may have no end.
+        // Binary input may be endless, so check the first block.
         var check = new Utf8Check();
-        for (byte octet : first) {
-          if (!check.accepts(octet & 0xff) && check.isNul()) {
+        for (byte one : first) {
+          if (!check.accepts(one & 0xff) && check.isNul()) {
             stored = Stored.of(first, InputStream.nullInputStream(), name);
             throw noText(check);
           }
@@ -122,7 +122,7 @@ public final class Source {
 
   Failure tooLong(long line, String what) {
     return Failure.refused(
-        name + ", line " + line + ": " + what, "is it a file of contacts? Nothing was imported");
+        name + ", line " + line + ": " + what, "is this a file of contacts? Nothing was imported");
   }
 
   private Failure noText(Utf8Check check) {
@@ -131,34 +131,33 @@ public final class Source {
 
   InputStream open() {
     try {
-      var octets = opening.open();
-      return new BufferedInputStream(new Watched(octets, size, watcher), BLOCK);
+      var bytes = opening.open();
+      return new BufferedInputStream(new Watched(bytes, size, watcher), BLOCK);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  /** Tells {@code who}, while it is read, how many hundredths were read. */
+  /** Reports to {@code who} the percentage that has been read. */
   public void watched(LongConsumer who) {
     watcher = who;
   }
 
-  /** Takes it for a text in that encoding, whatever it looks like. */
+  /** Sets the encoding, instead of detecting it. */
   public Source in(Charset encoding) {
     charset = Optional.of(encoding);
     return this;
   }
 
-  /** Words about an encoding that was guessed. */
+  /** A remark about the encoding, if it was guessed. */
   Optional<String> guess() {
     return isGuess
         ? Optional.of(
-            "The file is not UTF-8, and was read as Windows-1252; if letters look wrong, say"
-                + " --encoding NAME.")
+            "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.")
         : Optional.empty();
   }
 
-  /** The first line with anything in it, by which forms of files are told; it is not checked. */
+  /** The first line that is not blank, unchecked, for detecting the format. */
   String beginning() {
     var encoding = charset.or(this::marked).orElse(UTF_8);
     try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
@@ -177,7 +176,7 @@ public final class Source {
     }
   }
 
-  /** Its letters, without a mark of the encoding at the beginning. */
+  /** A reader of the text, without the byte order mark. */
   public Reader read() {
     var letters = new InputStreamReader(open(), charset.orElse(UTF_8));
     var reader = new BufferedReader(letters);
@@ -193,10 +192,10 @@ public final class Source {
   }
 
   /**
-   * Reads it through once, and finds out in which encoding it is: as it says itself (UTF-16), UTF-8
-   * (RFC 3629) or, where it is none, Windows-1252.
+   * Reads all of it once to detect the encoding: UTF-16 by its mark, UTF-8 (RFC 3629) or else
+   * Windows-1252.
    *
-   * @throws Failure if it is no text, or has a NUL; it says in which line
+   * @throws Failure with the line number, if it is not a text or has a NUL byte
    */
   void requireText() {
     if (charset.isEmpty()) {
@@ -216,7 +215,7 @@ public final class Source {
     requireLetters();
   }
 
-  /** UTF-16 is taken for what it is only where it begins with its mark. */
+  /** UTF-16, if it starts with a byte order mark. */
   private Optional<Charset> marked() {
     try (var in = open()) {
       return Utf8Check.isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
@@ -239,10 +238,10 @@ public final class Source {
       for (int next = reader.read(); next >= 0; next = reader.read()) {
         lines.see(next);
         if (next == 0) {
-          throw noText(lines.line(), "a NUL byte, so this is no text");
+          throw noText(lines.line(), "a NUL byte, so this is not a text file");
         }
         if (next == DAMAGED) {
-          throw noText(lines.line(), "this is no text in " + charset.orElse(UTF_8));
+          throw noText(lines.line(), "this is not valid " + charset.orElse(UTF_8));
         }
       }
     } catch (IOException e) {
@@ -253,11 +252,11 @@ public final class Source {
   private Failure noText(long line, String complaint) {
     if (beginning().startsWith(ZIP)) {
       return Failure.refused(
-          name + " looks like a workbook of Excel or LibreOffice, or another ZIP file",
-          "save it there as CSV, and import that; nothing was imported");
+          name + " looks like an Excel or LibreOffice workbook, or another ZIP file",
+          "save it as CSV and import that; nothing was imported");
     }
     return Failure.refused(
         name + ", line " + line + ": " + complaint,
-        "save the file as UTF-8 text, and import it again; nothing was imported");
+        "save it as UTF-8 text and import it again; nothing was imported");
   }
 }

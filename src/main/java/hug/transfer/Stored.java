@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A stream that can be read more than once: its beginning is kept in memory, and the rest in a file
- * that only its owner can read and that vanishes with the program.
+ * A stream that can be read more than once. The start is kept in memory, the rest in a private
+ * temporary file, which is deleted when the program ends.
  */
 final class Stored {
   private static final int MOST_IN_MEMORY = 4 << 20;
 
-  /** A file of contacts that long would have tens of millions of them. */
+  /** A file this long would have tens of millions of contacts. */
   private static final long MOST = 1L << 30;
 
   private final byte[] beginning;
@@ -33,19 +33,19 @@ final class Stored {
   }
 
   /**
-   * All of a stream.
+   * Stores a whole stream.
    *
-   * @param name what it is called where it has no end
+   * @param beginning the bytes that were read from it before
+   * @param name for the message if it is too long
    */
   static Stored of(byte[] beginning, InputStream in, String name) throws IOException {
-    var octets = new byte[MOST_IN_MEMORY];
-    System.arraycopy(beginning, 0, octets, 0, beginning.length);
+    var bytes = new byte[MOST_IN_MEMORY];
+    System.arraycopy(beginning, 0, bytes, 0, beginning.length);
     int length =
-        beginning.length
-            + in.readNBytes(octets, beginning.length, octets.length - beginning.length);
-    int next = length < octets.length ? -1 : in.read();
+        beginning.length + in.readNBytes(bytes, beginning.length, bytes.length - beginning.length);
+    int next = length < bytes.length ? -1 : in.read();
     if (next < 0) {
-      return new Stored(Arrays.copyOf(octets, length), null, length);
+      return new Stored(Arrays.copyOf(bytes, length), null, length);
     }
     var file = file();
     long size = length;
@@ -61,11 +61,11 @@ final class Stored {
       if (size > MOST) {
         file.close();
         throw Failure.refused(
-            name + " has more than 1 GB, or no end",
-            "save it as a file, and import that; nothing was imported");
+            name + " is longer than 1 GB, or endless",
+            "save it as a file and import that; nothing was imported");
       }
     }
-    return new Stored(octets, file, size);
+    return new Stored(bytes, file, size);
   }
 
   private static FileChannel file() throws IOException {
@@ -75,18 +75,18 @@ final class Stored {
             StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
   }
 
-  /** How many octets it has. */
+  /** The number of bytes. */
   long size() {
     return size;
   }
 
-  /** It, from the beginning. */
+  /** The stream, from the start. */
   InputStream open() {
     var memory = new ByteArrayInputStream(beginning);
     return rest == null ? memory : new SequenceInputStream(memory, new Rest());
   }
 
-  /** What is in the file. */
+  /** The part in the temporary file. */
   private final class Rest extends InputStream {
     private long at;
 
@@ -97,8 +97,8 @@ final class Stored {
     }
 
     @Override
-    public int read(byte[] octets, int from, int length) throws IOException {
-      int read = rest.read(ByteBuffer.wrap(octets, from, length), at);
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = rest.read(ByteBuffer.wrap(bytes, from, length), at);
       at += Math.max(0, read);
       return read;
     }

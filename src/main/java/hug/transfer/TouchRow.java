@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A row of a CSV of touches.
+ * A row of a CSV file of touches.
  *
- * @param client as the file names them; empty if it gives a number only
- * @param clientId the number the file gives; 0 if none
+ * @param client the name in the file; may be empty if there is an id
+ * @param clientId the id in the file; 0 if none
  */
 public record TouchRow(String client, long clientId, Touch touch) {
 
-  /** The columns that are read. */
+  /** The columns that hug reads. */
   public static final List<String> FIELDS =
       List.of(
           "id",
@@ -41,8 +41,8 @@ public record TouchRow(String client, long clientId, Touch touch) {
   /**
    * Reads a row.
    *
-   * @param otherwise the channel of rows that name none
-   * @throws Failure that names the column, if a cell is wrong
+   * @param otherwise the channel of rows that do not name one
+   * @throws Failure that names the column of an invalid cell
    */
   private static TouchRow of(Row row, Channel otherwise, Dates dates) {
     var today = dates.today();
@@ -50,7 +50,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
     var client = PlainText.of(row.text("client"));
     long id = row.read("client_id", TouchRow::number);
     if (client.isEmpty() && id == 0) {
-      throw Failure.usage("column client: it is empty");
+      throw Failure.usage("column client: must not be empty");
     }
     var on = row.read("on", dates, day -> pastDay(day, today));
     var by = row.read("by", text -> text.isEmpty() ? otherwise : Channel.parse(text));
@@ -69,26 +69,26 @@ public record TouchRow(String client, long clientId, Touch touch) {
   }
 
   /**
-   * The rows of a file, as touches.
+   * The rows of a file as touches.
    *
-   * @param otherwise the channel of rows that name none
+   * @param otherwise the channel of rows that do not name one
    */
   public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, Dates dates) {
     return file.entries(row -> of(row, otherwise, dates));
   }
 
-  /** Whether a file with these columns is one of touches. */
+  /** Whether the columns of a file are those of touches. */
   public static boolean fits(CsvFile file) {
     return file.has("on") && (file.has("client") || file.has("client_id"));
   }
 
   private static LocalDate pastDay(String text, LocalDate today) {
     if (text.isEmpty()) {
-      throw Failure.usage("it is empty");
+      throw Failure.usage("must not be empty");
     }
     var day = Day.done(ForeignDay.withoutTime(text), today);
     if (day.isAfter(today)) {
-      throw Failure.usage(day + " is yet to come");
+      throw Failure.usage(day + " is in the future");
     }
     return day;
   }
@@ -99,7 +99,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
     }
     var next = Day.toCome(text, today);
     if (!next.isAfter(on)) {
-      throw Failure.usage(next + " is not after this touch, on " + on);
+      throw Failure.usage(next + " is not after the touch on " + on);
     }
     return Optional.of(next);
   }
@@ -112,7 +112,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "in", "inbound" -> true;
       case "out", "outbound", "" -> false;
-      default -> throw Failure.usage("\"" + text + "\" is neither in nor out");
+      default -> throw Failure.usage("\"" + text + "\" is not a direction; choose in or out");
     };
   }
 
@@ -120,14 +120,14 @@ public record TouchRow(String client, long clientId, Touch touch) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true", "yes", "1", "" -> true;
       case "false", "no", "0" -> false;
-      default -> throw Failure.usage("\"" + text + "\" is neither true nor false");
+      default -> throw Failure.usage("\"" + text + "\" is not true or false");
     };
   }
 
   private static long number(String text) {
     var digits = text.startsWith("#") ? text.substring(1) : text;
     if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw Failure.usage("\"" + text + "\" is no number");
+      throw Failure.usage("\"" + text + "\" is not a whole number");
     }
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }

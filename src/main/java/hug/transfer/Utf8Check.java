@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Watches bytes go by, and tells the first that is no UTF-8 (RFC 3629) or a NUL. */
+/** Finds the first byte that is a NUL or not valid UTF-8 (RFC 3629). */
 final class Utf8Check {
   private static final int BLOCK = 1 << 16;
 
   private final LineCount lines = new LineCount();
 
-  /** The byte that began the character. */
+  /** The first byte of the current character. */
   private int lead;
 
-  /** How many bytes the character still has to have. */
+  /** The number of bytes that the current character still needs. */
   private int missing;
 
   private boolean isSecond;
   private int offender;
 
-  /** What is no UTF-8 in a stream; absent if all of it is. */
+  /** The check at the first invalid byte of a stream; absent if all bytes are valid. */
   static Optional<Utf8Check> first(InputStream in) throws IOException {
     var check = new Utf8Check();
-    var octets = new byte[BLOCK];
-    for (int count = in.read(octets); count > 0; count = in.read(octets)) {
+    var bytes = new byte[BLOCK];
+    for (int count = in.read(bytes); count > 0; count = in.read(bytes)) {
       for (int i = 0; i < count; i++) {
-        if (!check.accepts(octets[i] & 0xff)) {
+        if (!check.accepts(bytes[i] & 0xff)) {
           return Optional.of(check);
         }
       }
@@ -33,13 +33,13 @@ final class Utf8Check {
     return check.isWhole() ? Optional.empty() : Optional.of(check);
   }
 
-  /** Whether a text begins with the mark of UTF-16. */
+  /** Whether a text starts with a UTF-16 byte order mark. */
   static boolean isUtf16(byte[] text) {
     int first = text.length < 2 ? 0 : (text[0] & 0xff) << 8 | (text[1] & 0xff);
     return first == 0xfffe || first == 0xfeff;
   }
 
-  /** Whether the bytes so far may be text. */
+  /** Whether the next byte is valid after those before it. */
   boolean accepts(int next) {
     if (missing > 0) {
       offender = lead;
@@ -59,12 +59,12 @@ final class Utf8Check {
     return next >= 0xc2 && next <= 0xf4;
   }
 
-  /** Whether the last character had all its bytes. */
+  /** Whether the last character is complete. */
   boolean isWhole() {
     return missing == 0;
   }
 
-  /** No overlong forms, no surrogates, nothing beyond U+10FFFF. */
+  /** Rules out overlong forms, surrogates and anything beyond U+10FFFF. */
   private static boolean isAllowedAfter(int lead, int next) {
     return switch (lead) {
       case 0xe0 -> next >= 0xa0;
@@ -80,14 +80,14 @@ final class Utf8Check {
     return lines.line();
   }
 
-  /** Whether it was a NUL that is no text in any encoding of one octet. */
+  /** Whether the invalid byte is a NUL, which no single-byte encoding allows. */
   boolean isNul() {
     return offender == 0;
   }
 
   String complaint() {
     return offender == 0
-        ? "a NUL byte, so this is no text"
-        : "the byte 0x" + Integer.toHexString(offender) + " is not UTF-8";
+        ? "a NUL byte, so this is not a text file"
+        : "the byte 0x" + Integer.toHexString(offender) + " is not valid UTF-8";
   }
 }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** The octets of a file, counted as they go by. */
+/** A stream that reports how much of it has been read. */
 final class Watched extends FilterInputStream {
   private final long size;
   private final LongConsumer watcher;
   private long count;
 
   /**
-   * @param size of the whole; 0 if that is unknown
-   * @param watcher is told how many hundredths were read
+   * @param size the number of bytes; 0 if unknown
+   * @param watcher receives the percentage that has been read
    */
   Watched(InputStream in, long size, LongConsumer watcher) {
     super(in);
@@ -22,8 +22,8 @@ final class Watched extends FilterInputStream {
   }
 
   @Override
-  public int read(byte[] octets, int from, int length) throws IOException {
-    int read = super.read(octets, from, length);
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int read = super.read(bytes, from, length);
     count += Math.max(0, read);
     watcher.accept(size == 0 ? 0 : 100 * count / size);
     return read;

@@ -156,7 +156,7 @@ final class Printed {
       assertEquals(
           rows.stream().map(row -> row.reason() + row.dueOn() + row.settle()).sorted().toList(),
           stop.due().stream()
-              .map(line -> line.kind().toString() + line.dueOn() + line.settledBy())
+              .map(line -> line.kind().toString() + line.dueOn() + line.command())
               .sorted()
               .toList());
     }

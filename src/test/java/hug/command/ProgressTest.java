@@ -47,7 +47,7 @@ final class ProgressTest {
   void an_import_shows_how_much_of_the_file_was_read() {
     var shown = hug.watchedEvery(600).hug("import", file).err();
     assertTrue(shown.contains("\rReading " + file.substring(0, 20)), shown);
-    assertTrue(shown.endsWith("Nothing new: 200 lines are in the book already.\n"), shown);
+    assertTrue(shown.endsWith("Nothing new: 200 lines are already in the book.\n"), shown);
   }
 
   @Test

@@ -174,7 +174,8 @@ final class DayTest {
     "3-4,      2026-04-03, 2026-03-04",
     "on 3/12,  2025-12-03, 2026-03-12",
   })
-  void hyphens_or_a_missing_year_can_be_ambiguous_too(String text, String dayFirst, String monthFirst) {
+  void hyphens_or_a_missing_year_can_be_ambiguous_too(
+      String text, String dayFirst, String monthFirst) {
     var failure = assertThrows(AmbiguousDay.class, () -> Day.done(text, TODAY));
     assertTrue(failure.getMessage().contains(" could be " + dayFirst + " or " + monthFirst + ";"));
     assertEquals(dayFirst, failure.settled(text, DayOrder.DMY));

@@ -30,7 +30,8 @@ final class StyleTest {
 
   private static final Pattern TEST = Pattern.compile("void ([a-z][a-zA-Z0-9_]*)\\(");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*[a-z]");
-  private static final Pattern COMMAND = Pattern.compile("(?<!\\b(a|first|more|per|the) )\\bhug( help)? ([a-z][a-z-]*)");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?<!\\b(a|first|more|per|the) )\\bhug( help)? ([a-z][a-z-]*)");
 
   /** Words that follow the name of the program in a sentence, besides verbs such as "keeps". */
   private static final Set<String> WORDS =

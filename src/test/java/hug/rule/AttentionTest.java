@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Twelve clients joined on 1 to 12 January 2025, and the 13th on 1 February 2026. The twelve got a
  * call with a note of four words on the 20th of each month of 2025, but 11 and 12 only until June.
- * In 2026, clients 1 to 4 got an e-mail on 20 January and on 20 April, and nothing else. Expected values were calculated by hand.
+ * In 2026, clients 1 to 4 got an e-mail on 20 January and on 20 April, and nothing else. Expected
+ * values were calculated by hand.
  */
 final class AttentionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 10);

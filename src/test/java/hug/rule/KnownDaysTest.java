@@ -13,14 +13,16 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twelve clients: ten joined years before the book was started, and two on the day of the first touch. Each is touched once a quarter from then on.
+ * Twelve clients: ten joined years before the book was started, and two on the day of the first
+ * touch. Each is touched once a quarter from then on.
  */
 final class KnownDaysTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final int LATE = 2;
 
   /**
-   * @param first the date of each client's first touch; later ones are on the last day of each quarter
+   * @param first the date of each client's first touch; later ones are on the last day of each
+   *     quarter
    */
   private static Attention attention(String first, int before, CalendarUnit unit) {
     var begin = LocalDate.parse(first);

@@ -165,8 +165,7 @@ final class ReasonsTest {
     "for 2y, 2027-03-09",
     "2m for 1y, 2027-01-09"
   })
-  void an_occasion_lasts_for_its_own_time_or_until_the_next(
-      String detail, LocalDate until) {
+  void an_occasion_lasts_for_its_own_time_or_until_the_next(String detail, LocalDate until) {
     var day = LocalDate.of(2026, 3, 10);
     var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day)).withDetail(detail);
     assertEquals(detail, Yearly.of(occasion).detail());

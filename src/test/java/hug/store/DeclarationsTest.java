@@ -186,8 +186,7 @@ final class DeclarationsTest {
   }
 
   @Test
-  void undoing_an_old_step_keeps_newer_columns(@TempDir Path folder)
-      throws Exception {
+  void undoing_an_old_step_keeps_newer_columns(@TempDir Path folder) throws Exception {
     var file = folder.resolve("book.db");
     Files.write(file, getClass().getResourceAsStream("version-3.db").readAllBytes());
     try (var book =

@@ -10,7 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Books in memory, for tests that need thousands. A used book is emptied and reused, because preparing its statements takes longer than a test.
+ * Books in memory, for tests that need thousands. A used book is emptied and reused, because
+ * preparing its statements takes longer than a test.
  */
 public final class MemoryBooks implements AutoCloseable {
   /** The contents of a book, except the first step of its log, with dependent rows first. */

@@ -80,8 +80,7 @@ final class MigrationTest {
         "version-6.db",
         "version-7.db"
       })
-  void books_of_all_earlier_versions_open_and_can_be_searched(String old)
-      throws Exception {
+  void books_of_all_earlier_versions_open_and_can_be_searched(String old) throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream(old).readAllBytes());
     try (var book =
         new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inPlace(file.toString())) {

@@ -12,7 +12,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A sealed backup, made independently from the description of the format, with only one round for speed. */
+/**
+ * A sealed backup, made independently from the description of the format, with only one round for
+ * speed.
+ */
 public final class SealedFile {
   private static final int CHUNK = 64 << 10;
   private static final int ROUNDS = 1;

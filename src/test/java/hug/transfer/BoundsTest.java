@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No file, however long a part of it is, fills the memory: it is refused with the line. */
+/** A file with an overlong part is refused with its line before it fills the memory. */
 final class BoundsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final int MUCH = 6_000_000;
   private static final int SOME = 600_000;
 
-  /** A text that is repeated after a beginning, and an end. */
+  /** An endless text: a beginning, then a repeated part. */
   private static Source source(String beginning, String again, int times, String end) {
     var octets = again.getBytes(UTF_8);
     var middle =
@@ -76,24 +76,24 @@ final class BoundsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "name,note\\nJim,                 | a        | line 2: a row has more than 16384 cells, or",
-        "name,note\\nJim,\"               | a        | line 2: a quote begins here, and does not",
-        "name,                            | a,       | line 1: a row has more than 16384 cells",
-        "name\\nJim                       | ,a       | line 2: a row has more than 16384 cells",
-        "BEGIN:VCARD\\nNOTE:              | a        | line 2: this property has more than 1000000",
-        "BEGIN:VCARD\\nNOTE:a             | \\n a    | line 2: this property has more than 1000000",
-        "BEGIN:VCARD                      | \\nX:a   | line 1: this card has more than 4000000",
-        "BEGIN:VCARD\\nN;QUOTED-PRINTABLE:| a=\\n    | line 2: this property has more than 1000000",
-        "{\"record\":\"                   | a        | line 1: a text, a number or a nesting here",
-        "[\\n{\"id\":                     | 1        | line 2: a text, a number or a nesting here",
-        "{\"id\":                         | [        | line 1: this is not what hug export book",
-        "[                                | [        | line 1: this is not what hug export book",
-        "{                                | \"a\":1, | line 1: \"a\" stands there twice",
-        "\\n{\"tags\":[\"a\"              | ,\"a\"   | line 2: this record has more than 1000000",
-        "### Notes:                       | \\n- a   | line 100001: a friends.md has at most",
-        "### Notes:\\n-                   | a        | line 2: a friends.md has at most",
+        "name,note\\nJim,                 | a        | line 2: a row can have at most 16384 cells",
+        "name,note\\nJim,\"               | a        | line 2: the quote that starts here is",
+        "name,                            | a,       | line 1: a row can have at most 16384 cells",
+        "name\\nJim                       | ,a       | line 2: a row can have at most 16384 cells",
+        "BEGIN:VCARD\\nNOTE:              | a        | line 2: this property is longer than 1000000",
+        "BEGIN:VCARD\\nNOTE:a             | \\n a    | line 2: this property is longer than 1000000",
+        "BEGIN:VCARD                      | \\nX:a   | line 1: this card is longer than 4000000",
+        "BEGIN:VCARD\\nN;QUOTED-PRINTABLE:| a=\\n    | line 2: this property is longer than 1000000",
+        "{\"record\":\"                   | a        | line 1: a text or number is too long here",
+        "[\\n{\"id\":                     | 1        | line 2: a text or number is too long here",
+        "{\"id\":                         | [        | line 1: this is not in the form of hug",
+        "[                                | [        | line 1: this is not in the form of hug",
+        "{                                | \"a\":1, | line 1: \"a\" appears twice",
+        "\\n{\"tags\":[\"a\"              | ,\"a\"   | line 2: this record is longer than 1000000",
+        "### Notes:                       | \\n- a   | line 100001: a friends.md can have at most",
+        "### Notes:\\n-                   | a        | line 2: a friends.md can have at most",
       })
-  void what_is_too_long_is_refused_with_its_line(String beginning, String again, String said) {
+  void overlong_parts_are_refused_with_their_line(String beginning, String again, String said) {
     var start = beginning.replace("\\n", "\n");
     var failure =
         assertThrows(
@@ -105,7 +105,7 @@ final class BoundsTest {
   }
 
   @Test
-  void a_stream_of_zeros_is_no_text_however_long_it_is() {
+  void an_endless_stream_of_zeros_is_refused() {
     var zeros =
         new InputStream() {
           @Override
@@ -118,7 +118,7 @@ final class BoundsTest {
   }
 
   @Test
-  void a_picture_may_be_as_long_as_it_likes() {
+  void pictures_may_have_any_length() {
     var source =
         source("BEGIN:VCARD\nFN:Jim\nPHOTO;ENCODING=b:", "/9j/", MUCH / 4, "\nEND:VCARD\n");
     var names = new ArrayList<String>();
@@ -135,7 +135,7 @@ final class BoundsTest {
   }
 
   @Test
-  void a_long_stream_is_read_again_and_again() throws Exception {
+  void a_long_stream_can_be_read_several_times() throws Exception {
     var octets = "name\nJim\n".repeat(SOME).getBytes(UTF_8);
     var source = Source.stream(new ByteArrayInputStream(octets));
     for (int i = 0; i < 2; i++) {
@@ -146,7 +146,7 @@ final class BoundsTest {
   }
 
   @Test
-  void few_long_entries_are_read_ahead() {
+  void only_a_few_long_entries_are_read_ahead() {
     var read = new AtomicLong();
     var taken = new AtomicLong();
     var ahead =
@@ -167,7 +167,7 @@ final class BoundsTest {
   }
 
   @Test
-  void unknown_days_of_other_programs_are_not_taken() {
+  void invalid_dates_of_other_programs_are_refused() {
     assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("3/15/0000"));
     assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("15 Mar 0001"));
     for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {
@@ -176,7 +176,7 @@ final class BoundsTest {
   }
 
   @Test
-  void lines_end_in_any_way() throws Exception {
+  void lines_may_end_in_lf_cr_or_both() throws Exception {
     try (var lines = new LineReader(new StringReader("a\r\nb\rc\n\n\r\nlonger"), 4)) {
       var all = new ArrayList<String>();
       for (var line = lines.next(); line != null; line = lines.next()) {

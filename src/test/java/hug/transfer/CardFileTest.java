@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** vCards in every encoding; as programs really write them, they are in src/test/cases. */
+/** vCards in every encoding; src/test/cases has some from real programs. */
 final class CardFileTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -25,7 +25,7 @@ final class CardFileTest {
     return new CardFile(source);
   }
 
-  /** What a file has: cards as they are read, and what is wrong with others by line. */
+  /** The cards of a file, or the error and line of each that is invalid. */
   private static List<Object> read(String text, Charset charset) {
     var read = new ArrayList<Object>();
     file(text, charset)
@@ -41,7 +41,7 @@ final class CardFileTest {
   }
 
   @Test
-  void a_file_is_read_in_its_encoding_whatever_ends_its_lines() {
+  void the_encoding_is_detected_with_any_line_ends() {
     var text = "\n\nbegin:vcard\nversion:3.0\nfn:Zoë Müller\nnote:a long\n  note\nend:vcard";
     for (var ends : List.of("\n", "\r\n", "\r")) {
       for (var charset : List.of(UTF_8, UTF_16, Charset.forName("windows-1252"))) {

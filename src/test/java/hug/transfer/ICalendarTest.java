@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars as RFC 5545 wants them. */
+/** Calendars conform to RFC 5545. */
 final class ICalendarTest {
   private static final LocalDate DAY = LocalDate.of(2027, 2, 28);
 
@@ -46,7 +46,7 @@ final class ICalendarTest {
   }
 
   @Test
-  void a_leap_day_comes_on_the_last_day_of_february() {
+  void a_leap_day_recurs_on_the_last_day_of_february() {
     assertTrue(
         calendar("x", Optional.of(MonthDay.of(2, 29)))
             .contains("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n"));

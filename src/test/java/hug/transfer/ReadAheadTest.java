@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class ReadAheadTest {
-  /** Numbers from 1, of which one cannot be read, and that end in a failure if one is given. */
+  /** Numbers from 1; one of them cannot be read, and the end may be a failure. */
   private static Entry.Source<Long> numbers(long count, long broken, RuntimeException end) {
     return consumer -> {
       for (long number = 1; number <= count; number++) {
@@ -30,7 +30,7 @@ final class ReadAheadTest {
   }
 
   @Test
-  void entries_keep_their_order_and_errors_their_entry() {
+  void entries_keep_their_order_and_their_failures() {
     var read = new ArrayList<Long>();
     new ReadAhead<>(numbers(1001, 500, null), () -> 0)
         .forEach(entry -> {
@@ -46,7 +46,7 @@ final class ReadAheadTest {
   }
 
   @Test
-  void a_reading_error_surfaces_after_all_that_was_read() {
+  void a_failure_of_the_source_comes_after_the_entries_read() {
     for (var end : List.of(Failure.refused("torn off"), new IllegalStateException("a fault"))) {
       var read = new ArrayList<Long>();
       var thrown =
@@ -62,7 +62,7 @@ final class ReadAheadTest {
   }
 
   @Test
-  void nobody_reads_on_when_nobody_takes_any_more() throws Exception {
+  void reading_stops_when_the_consumer_stops() throws Exception {
     var over = new CountDownLatch(1);
     Entry.Source<Long> endless =
         consumer -> {

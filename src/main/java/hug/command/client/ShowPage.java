@@ -169,7 +169,7 @@ record ShowPage(
         long over = due.daysOver(today);
         var when = over > 0 ? Days.since(due.dueOn(), today) : Days.on(due.dueOn(), today);
         var age = Age.inWords(matters, due.matter(), due.day());
-        lines.add(line(when, due.kind().toString(), due.topic() + age, settledBy(due)));
+        lines.add(line(when, due.kind().toString(), due.topic() + age, due.command()));
       }
     }
     for (var matter : matters) {
@@ -181,10 +181,6 @@ record ShowPage(
   }
 
   /** Every open item that a touch does not settle is settled by hug done. */
-  private static String settledBy(AgendaLine due) {
-    return due.settledBy().startsWith("touch ") ? due.settledBy() : "done " + due.matter();
-  }
-
   private static Line line(String when, String kind, String text, String settle) {
     return new Line(
         List.of(

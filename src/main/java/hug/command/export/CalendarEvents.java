@@ -17,12 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What falls due, and the occasions, as events of a calendar. */
+/** Due dates and occasions as calendar events. */
 record CalendarEvents(Session session) {
-  /** How much of the hash that a book begins with tells it from others; the sample has none. */
+  /** The length of the part of the first hash that identifies a book; the sample has none. */
   private static final int BOOK_LENGTH = 16;
 
-  /** Something to do; an occasion that is due on its very day stands there already. */
+  /** The event of a due item; absent for an occasion that is due on its own day. */
   Optional<ICalendar.Event> of(DueItem due) {
     var today = session.today();
     var line = due.line();
@@ -35,11 +35,11 @@ record CalendarEvents(Session session) {
     if (isOver) {
       description.add("Due since " + line.dueOn());
     }
-    description.add("When done: hug " + line.settledBy());
+    description.add("When done: hug " + line.command());
     return Optional.of(
         new ICalendar.Event(
             uid(line.kind().toString(), line.client(), line.matter(), line.part()),
-            // What stands on today is moved each day.
+            // Overdue items move to today every day.
             isOver ? today : due.verdict().get().clock(),
             day,
             Optional.empty(),
@@ -48,7 +48,7 @@ record CalendarEvents(Session session) {
             line.kind().toString()));
   }
 
-  /** The occasions, each on its day every year, but for those of the quiet. */
+  /** The occasions of clients who are not quiet, on their days every year. */
   List<ICalendar.Event> occasions(Filter filter) {
     var events = new ArrayList<ICalendar.Event>();
     var quiet = new HashSet<Long>();
@@ -68,7 +68,7 @@ record CalendarEvents(Session session) {
     }
     for (var occasion : occasions) {
       var days = Yearly.of(occasion);
-      // Every year from the day on which it was noted, so that the event stays as it is.
+      // Starts when it was recorded, so that the event does not change from year to year.
       days.from(days.comesOnce() ? session.today() : occasion.on())
           .ifPresent(
               day -> events.add(event(occasion, days, day, glances.get(occasion.client().id()))));
@@ -90,21 +90,21 @@ record CalendarEvents(Session session) {
         ReasonKind.OCCASION.toString());
   }
 
-  /** The same on every day, and in no other book. */
+  /** An id that stays the same, and that no other book uses. */
   private String uid(String what, long client, long matter, long part) {
     var book = session.book().beginning();
     var mark = book.substring(0, Math.min(BOOK_LENGTH, book.length()));
     return what + "-" + client + "-" + matter + "-" + part + "@hug" + mark;
   }
 
-  /** What to know for the call: the number, and what was said last. */
+  /** Notes for the call: the number and the last note. */
   private static List<String> description(ClientSummary glance) {
     var lines = new ArrayList<String>();
     if (!glance.phone().isEmpty()) {
       lines.add(VerdictColumns.all(glance.phone()));
     }
     if (!glance.lastNote().isEmpty()) {
-      lines.add("Said last: " + glance.lastNote());
+      lines.add("Last note: " + glance.lastNote());
     }
     return lines;
   }

@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Clients as vCards, each with what the book knows that an address book has room for. */
+/** Clients as vCards, with everything that a vCard has a property for. */
 final class ClientCards {
   static final Option<String> VERSION =
       option("--vcard-version", "VERSION", ClientCards::version)
-          .means("Version of the vCards: 4.0, or 3.0 for older phones (default: 4.0)")
+          .means("Version of the vCards: 4.0, or 3.0 for older phones")
+          .defaultsTo("4.0")
           .among(new Values.Words(List.of("4.0", "3.0")))
           .orElse("4.0");
 
@@ -34,11 +35,11 @@ final class ClientCards {
     return switch (word) {
       case "3", "3.0" -> "3.0";
       case "4", "4.0" -> "4.0";
-      default -> throw Failure.usage("\"" + word + "\" is not a version; choose 4.0 or 3.0");
+      default -> throw Failure.usage("\"" + word + "\" is not a vCard version; choose 4.0 or 3.0");
     };
   }
 
-  /** When clients were born, by their numbers. */
+  /** Birthdays by client id. */
   static Map<Long, LocalDate> birthdays(Session session) {
     var birthdays = new HashMap<Long, LocalDate>();
     for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
@@ -49,7 +50,7 @@ final class ClientCards {
     return birthdays;
   }
 
-  /** One by one, as they are written. */
+  /** The vCards, made lazily. */
   static Iterable<String> of(Session session, Iterable<Long> numbers, Arguments given) {
     boolean areOld = given.get(VERSION).equals("3.0");
     var days = new HashMap<Long, Map<String, LocalDate>>();

@@ -18,9 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** All that is in the book, as one file that any program can read. */
+/** Exports the whole book as one file that any program can read. */
 public final class ExportBookCommand implements Command {
-  /** The first columns of CSV, which stay where they are; what else there is follows. */
+  /** The first CSV columns, whose order is fixed; any others follow. */
   private static final List<String> FIRST =
       List.of(
           """
@@ -33,15 +33,17 @@ public final class ExportBookCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("export book", "Write all that is in the book, as JSON or CSV")
-        .example("hug export book -o hug.json", "clients, touches, promises, rules and all else")
+    return command("export book", "Export the whole book as JSON or CSV")
+        .example("hug export book -o hug.json", "clients, touches, promises, rules, everything")
         .note(
-            "One array of records, one on each line; \"record\" says of which kind it is: setting,"
-                + " staff, rule, step, client, referral, touch, matter or skip. With --format jsonl, the"
-                + " records stand by themselves. hug import takes either back, into an empty book"
-                + " under the same numbers. As CSV, for a spreadsheet, each record has the columns"
-                + " of all kinds, and --fields chooses among them; hug import does not take that"
-                + " back.")
+            "The JSON is one array with one record per line. The key record names its kind:"
+                + " setting, staff, rule, step, client, referral, touch, matter, skip, news,"
+                + " campaign, member, meeting or item. --format jsonl writes the same lines without"
+                + " the array. hug import reads both, and gives the records the same numbers in an"
+                + " empty book.")
+        .note(
+            "The CSV is for spreadsheets: every record has the columns of all kinds, and --fields"
+                + " chooses among them. hug import cannot read it back.")
         .with(OutputOptions.OPTIONS);
   }
 
@@ -65,7 +67,7 @@ public final class ExportBookCommand implements Command {
         : new Result.Records(records);
   }
 
-  /** All that is in a book. */
+  /** All records of a book. */
   public static Iterable<Map<String, Object>> records(Book book) {
     return new Joined<>(book.records());
   }

@@ -21,28 +21,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What falls due, and the occasions, for the calendar of a phone or of another program. */
+/** Exports due dates and occasions for a calendar program. */
 final class ExportCalendarCommand implements Command {
   private static final int WEEKS = 4;
 
   private static final Option<LocalDate> WITHIN =
       dated("--within", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("How far to look ahead, such as 1w; " + WEEKS + "w unless said.");
+          .means("Time to look ahead, such as 1w")
+          .defaultsTo(WEEKS + "w");
 
   @Override
   public Syntax syntax() {
-    return command("export calendar", "Write what falls due as a calendar (iCalendar)")
-        .example("hug export calendar -o hug.ics", "for cron to write each day")
+    return command("export calendar", "Export due dates and occasions as a calendar (iCalendar)")
+        .example("hug export calendar -o hug.ics", "for cron to write every day")
         .example("hug export calendar --owner ana --within 2w -o ana.ics", "for Ana's phone")
-        .example("hug export calendar --reason occasion -o days.ics", "birthdays and such")
+        .example(
+            "hug export calendar --reason occasion -o days.ics", "birthdays and other occasions")
         .note(
-            "What is to come stands on its day, and what is overdue on today, with the phone number,"
-                + " what was said last, and the command that settles it. Occasions stand on their"
-                + " days, every year. Clients who are quiet are left out.")
+            "Each event has the phone number, the last note and the command that settles it. Overdue"
+                + " items are on today's date. Occasions recur every year. Quiet clients are"
+                + " skipped.")
         .note(
-            "Let cron write the file early each day, and let the calendar program subscribe to it"
-                + " there, or where you share it: an event keeps its identity, and the file is the"
-                + " same to the last letter as long as nothing in it is new.")
+            "Have cron write the file early every day, and subscribe to it in your calendar program."
+                + " Events keep their ids, so they are updated, not duplicated. The file changes only"
+                + " if something in it does.")
         .with(WITHIN, FilterOptions.REASON)
         .with(FilterOptions.OF_PEOPLE)
         .with(OutputOptions.TO_FILE);
@@ -70,6 +72,6 @@ final class ExportCalendarCommand implements Command {
       events.addAll(making.occasions(filter));
     }
     events.sort(Comparator.comparing(ICalendar.Event::day).thenComparing(ICalendar.Event::uid));
-    return new Result.Text(ICalendar.of(events), "Nothing falls due until " + horizon + ".");
+    return new Result.Text(ICalendar.of(events), "Nothing is due until " + horizon + ".");
   }
 }

@@ -13,16 +13,16 @@ import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** All that is held about one client, to hand over when they ask. */
+/** Exports everything stored about one client, for when they ask. */
 final class ExportClientCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("export client", "Write all that is held about one client")
-        .example("hug export client jim -o jim.csv", "to hand over, when Jim asks what you have")
+    return command("export client", "Export everything stored about one client")
+        .example("hug export client jim -o jim.csv", "to give to Jim when he asks")
         .example("hug export client jim --json", "for a program")
         .note(
-            "What the card has, every touch, and what the log keeps of earlier versions. To erase"
-                + " it all, there is hug forget.")
+            "Includes the card, every touch, promises and other records, and earlier versions from"
+                + " the log. To erase it all, use hug forget.")
         .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }
@@ -43,6 +43,6 @@ final class ExportClientCommand implements Command {
             column("on", HeldItem::on),
             column("name", HeldItem::name),
             column("text", HeldItem::text).yieldsFirst()),
-        "Nothing is held.");
+        "Nothing is stored about this client.");
   }
 }

@@ -22,28 +22,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** All that is known of the clients, to be read by another program or by hug import. */
+/** Exports the clients for another program or for hug import. */
 final class ExportClientsCommand implements Command {
   private static final List<Format> FORMATS =
       List.of(Format.TABLE, Format.CSV, Format.JSON, Format.JSONL, Format.VCARD);
   private static final Option<Format> FORMAT =
       OutputOptions.FORMAT
-          .means(
-              "Print a table, csv, json, jsonl or vcard; a file ending in .vcf is written as vcard")
+          .means("Output format: table, csv, json, jsonl or vcard")
+          .defaultsTo("csv")
+          .details("A file whose name ends in .vcf is written as vcard.")
           .among(new Values.Words(Format.words(FORMATS)));
 
   private static final String NONE = "No clients to export.";
 
   @Override
   public Syntax syntax() {
-    return command("export clients", "Write the clients, as CSV unless said")
+    return command("export clients", "Export the clients as CSV, JSON or vCards")
         .example("hug export clients -o clients.csv", "for a spreadsheet, or for hug import")
-        .example("hug export clients --tag vip --json", "some of them, for a program")
+        .example("hug export clients --tag vip --json", "only VIPs, for a program")
         .example("hug export clients -o clients.vcf", "as vCards, for a phone")
         .note(
             "A vCard has the name, aliases, company, position, e-mail and postal addresses, phone"
-                + " numbers, websites, tags, birthday, anniversary and note of a client. Its UID"
-                + " stays the same, so that an address book knows whom it has already.")
+                + " numbers, websites, tags, birthday, anniversary and note of a client. Its UID is"
+                + " the same in every export, so that address books update the contact instead of"
+                + " adding it again.")
         .with(ClientCards.VERSION)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.options(FORMAT));
@@ -62,7 +64,7 @@ final class ExportClientsCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     session.book().hold();
-    // As they were added, so that a new book that reads the file gives the same numbers.
+    // In the order they were added, so that importing into a new book keeps the ids.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
     return OutputOptions.format(given, this) == Format.VCARD
         ? new Result.Text(ClientCards.of(session, numbers, given), NONE)

@@ -3,7 +3,7 @@ package hug.command.export;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for taking things out. */
+/** The export commands. */
 public final class ExportCommands {
   public static final List<CommandEntry> ALL =
       List.of(

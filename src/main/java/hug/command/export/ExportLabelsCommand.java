@@ -29,26 +29,27 @@ import hug.syntax.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those who may get a mailing, a row each, for letters and labels that a word processor makes. */
+/** Exports the clients who may get a mailing, for a mail merge. */
 final class ExportLabelsCommand implements Command {
   private static final Option<Long> NEWS =
       option("--news", "N", NewsParameters::number)
-          .means("Only those who are still to hear this news; then: hug news sent N")
+          .means("Only clients who have not heard news N")
+          .details("After the mailing, record it with: hug news sent N.")
           .among(Values.Live.NEWS);
   private static final Option<Boolean> EVERYBODY =
-      flag("--everybody", "Also those who are quiet, complain, or want no mailing");
+      flag("--everybody", "Include clients who are quiet, complained or opted out");
 
   @Override
   public Syntax syntax() {
-    return command("export labels", "Write a row for each letter or label, for a mail merge")
+    return command("export labels", "Export a row for each letter or label of a mail merge")
         .example("hug export labels -o labels.csv", "for LibreOffice or Word")
-        .example("hug export labels --tag vip --excel -o vip.csv", "for Excel first")
-        .example("hug export labels --fields name,email", "what an e-mail needs")
-        .example("hug export labels --campaign Valentine", "the letters of its next wave")
+        .example("hug export labels --tag vip --excel -o vip.csv", "to open in Excel first")
+        .example("hug export labels --fields name,email", "just enough for e-mail")
+        .example("hug export labels --campaign Valentine", "letters for its next wave")
         .note(
-            "Clients who are quiet, who have an open complaint, or who asked for no mailing are left"
-                + " out, and counted. Of several addresses, e-mails or phone numbers, each row has the"
-                + " first.")
+            "Skips clients who are quiet, have an open complaint or asked for no mailings, and says"
+                + " how many. If a client has several addresses, e-mails or phone numbers, the row"
+                + " has the first.")
         .with(CampaignParameter.OF_CAMPAIGN, NEWS, EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
@@ -69,17 +70,17 @@ final class ExportLabelsCommand implements Command {
                 .map(name -> membersOf(name, given, session))
                 .orElseGet(() -> fitting(given, session)),
             session),
-        "Nobody to write to.");
+        "No clients to write to.");
   }
 
   private static Iterable<Long> membersOf(String name, Arguments given, Session session) {
     if (given.has(EVERYBODY) || given.has(NEWS) || given.hasAny(FilterOptions.OF_CLIENTS)) {
-      throw Failure.usage("--campaign chooses the clients itself; it takes no other filter");
+      throw Failure.usage("--campaign and other filters cannot be used together");
     }
     var campaign = CampaignParameter.named(name, session);
     if (campaign.ended().isPresent() || campaign.next(session.today()).isEmpty()) {
       throw Failure.refused(
-          "no wave of " + campaign.name() + " is left to go out",
+          "no wave of " + campaign.name() + " is left to send",
           "see: hug campaign show " + Quoted.of(campaign.name()));
     }
     var members = new ArrayList<Long>();
@@ -92,7 +93,7 @@ final class ExportLabelsCommand implements Command {
         due.add(outcome.member().client().id());
       }
     }
-    // Of a wave that has begun, those who are left; of one that is to come, all.
+    // The rest of a wave that has started, or all of the next one.
     return due.isEmpty() ? members : due;
   }
 

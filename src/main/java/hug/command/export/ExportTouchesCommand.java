@@ -16,11 +16,11 @@ import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** The touches, to be read by another program or by hug import. */
+/** Exports the touches for another program or for hug import. */
 final class ExportTouchesCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("export touches", "Write the touches, oldest first, as CSV unless said")
+    return command("export touches", "Export the touches as CSV, oldest first")
         .example("hug export touches -o touches.csv", "for a spreadsheet, or for hug import")
         .example("hug export touches --by visit --since \"1 jan\"", "this year's visits")
         .with(FilterOptions.OF_TOUCHES)

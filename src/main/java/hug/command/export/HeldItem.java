@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that is held about a client.
+ * Something stored about a client.
  *
- * @param section what kind of thing it is
- * @param on the day it is of, if it is of one
- * @param name what it is called
+ * @param section the kind of item
+ * @param on its date; may be empty
+ * @param name its name or author
  */
 record HeldItem(String section, String on, String name, String text) {
-  /** All of it: the card, touches, matters, and what the log keeps. */
+  /** Everything about a client: the card, touches, matters, campaigns, council and log. */
   static List<HeldItem> all(ClientRef client, Session session) {
     var book = session.book();
     var items = new ArrayList<>(card(session.evaluator().verdict(client).standing()));
@@ -110,7 +110,7 @@ record HeldItem(String section, String on, String name, String text) {
     var how =
         touch.by()
             + (touch.inbound() ? " from the client" : "")
-            + (touch.answered() ? "" : " without an answer")
+            + (touch.answered() ? "" : " (no answer)")
             + (touch.staff().isEmpty() ? "" : " by " + touch.staff())
             + touch.purpose().map(purpose -> " for " + purpose).orElse("");
     var told = touch.told().isEmpty() ? "" : " [told news " + joined(touch.told()) + "]";

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
-/** Several lists as one. */
+/** Several iterables joined into one. */
 record Joined<T>(List<? extends Iterable<T>> parts) implements Iterable<T> {
   @Override
   public Iterator<T> iterator() {

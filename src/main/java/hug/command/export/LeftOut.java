@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Those whom a mailing leaves out, counted by why. */
+/** Clients that a mailing skips, counted by reason. */
 final class LeftOut {
   private LeftOut() {}
 
-  /** Whom one filter lets through, and the other does not, in words; nothing if that is nobody. */
+  /** A sentence on the clients that only the first filter selects; absent if there are none. */
   static Optional<String> inWords(Filter fitting, Filter filter, Session session) {
     var left = left(fitting, filter, session);
     if (left.isEmpty()) {
@@ -32,8 +32,8 @@ final class LeftOut {
     var counts = new ArrayList<String>();
     add(counts, quiet, "quiet");
     add(counts, complaints, "with an open complaint");
-    add(counts, left.size() - quiet - complaints, "who asked for no mailing");
-    return Optional.of("Left out: " + String.join(", ", counts) + "; --everybody takes them in.");
+    add(counts, left.size() - quiet - complaints, "opted out of mailings");
+    return Optional.of("Skipped: " + String.join(", ", counts) + " (--everybody includes them).");
   }
 
   private static List<Long> left(Filter fitting, Filter filter, Session session) {

@@ -4,11 +4,9 @@ import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bad lines of a file. */
+/** The lines of a file that have errors. */
 final class BadLines {
-  private static final String WAY_OUT = " (--skip-errors leaves such lines out)";
-
-  /** Letters of a line that is named, and of all such lines, which wait in memory. */
+  /** Most letters of one message, and of all messages, which are kept in memory. */
   private static final int MOST_LETTERS = 600;
 
   private static final int MOST_WAITING = 1 << 25;
@@ -20,7 +18,7 @@ final class BadLines {
   private long waiting;
 
   /**
-   * @param areSkipped whether the rest of the file is taken nevertheless
+   * @param areSkipped whether the rest of the file is imported anyway
    */
   BadLines(String file, boolean areSkipped) {
     this.file = file;
@@ -28,8 +26,7 @@ final class BadLines {
   }
 
   /**
-   * Does {@code work}, and notes it where the line is to blame; a full disk is not the line's
-   * fault.
+   * Runs {@code work} and records its failure, unless it is not the line's fault, as a full disk.
    */
   void at(long line, Runnable work) {
     try {
@@ -51,7 +48,7 @@ final class BadLines {
     }
   }
 
-  /** What a message quotes may be as long as the file; what is wrong with it comes after that. */
+  /** A quoted value can be as long as the file, and the error follows it: keep both ends. */
   private static String shortened(String what) {
     int length = what.length();
     return length <= MOST_LETTERS
@@ -67,32 +64,36 @@ final class BadLines {
     return lines;
   }
 
-  /** Whether a bad line keeps all of the file out. */
+  /** Whether a line with an error stops the import. */
   boolean keepAllOut() {
     return count > 0 && !areSkipped;
   }
 
-  /** Ends the import where a line was bad, unless bad lines are to be skipped. */
+  /** Fails if there are errors that are not to be skipped. */
   void refuse() {
     if (keepAllOut()) {
-      throw Failure.refused("nothing was imported: " + notRight() + WAY_OUT, lines());
+      throw Failure.refused(counted() + ", so nothing was imported" + wayOut(), lines());
     }
   }
 
-  /** What became of the bad lines, or would, and which they are; nothing where there is none. */
+  /** A sentence about the errors and the list of them; empty if there are none. */
   List<String> inWords() {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
-      words.add("But " + notRight() + ", and nothing comes in" + WAY_OUT + ":");
+      words.add(counted() + ", so nothing will be imported" + wayOut());
     } else if (count > 0) {
-      words.add("Left out " + count + (isOne() ? " that is" : " that are") + " not right:");
+      words.add("Skipped " + (isOne() ? "1 line with an error:" : count + " lines with errors:"));
     }
     words.addAll(lines());
     return words;
   }
 
-  private String notRight() {
-    return (isOne() ? "a line is" : count + " lines are") + " not right";
+  private String counted() {
+    return isOne() ? "1 line has an error" : count + " lines have errors";
+  }
+
+  private String wayOut() {
+    return " (use --skip-errors to skip " + (isOne() ? "it):" : "them):");
   }
 
   private boolean isOne() {

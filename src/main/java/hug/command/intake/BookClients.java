@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the clients of an exported book into a book. */
+/** Imports the clients of an exported book. */
 final class BookClients {
   private final Book book;
   private final ImportContext intake;
@@ -22,7 +22,7 @@ final class BookClients {
   private final BookFields fields;
   private final Set<Long> newcomers = new HashSet<>();
 
-  /** Whom a record was about already: namesakes in a file are several clients. */
+  /** Clients matched so far: namesakes in a file are different clients. */
   private final Set<Long> taken = new HashSet<>();
 
   BookClients(ImportContext intake, boolean wasEmpty, BookFields fields) {
@@ -55,12 +55,12 @@ final class BookClients {
       throw Failure.refused(
           "line "
               + record.line()
-              + ": there are "
+              + ": the book has "
               + same.size()
               + " clients called "
               + client.name()
-              + " here, and it is not clear who is meant",
-          "import it into an empty book, with --db; nothing was imported");
+              + ", and any of them could be meant",
+          "import it into an empty book, with --db FILE; nothing was imported");
     }
     if (same.isEmpty()) {
       long id = book.clients().add(client, values);
@@ -85,7 +85,7 @@ final class BookClients {
     }
   }
 
-  /** Those of that name who are left; of several the one with the same number who is like it. */
+  /** Unmatched clients of that name; of several, the one with the same id and details if any. */
   private List<ClientRef> called(Client client) {
     var all =
         book.directory().named(client.name()).stream()

@@ -24,12 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Reads the records of an exported book, field by field, as those are declared; numbers and days
- * are checked as they are read.
- */
+/** Reads the declared fields of the records in an exported book, and checks numbers and dates. */
 final class BookFields {
-  /** Far more than anybody notes, and exact in every program that reads JSON. */
+  /** The highest id: still exact in programs that read JSON numbers as doubles. */
   private static final long HIGHEST = 999_999_999_999_999L;
 
   private final LocalDate today;
@@ -40,17 +37,17 @@ final class BookFields {
   private boolean areNew;
 
   /**
-   * @param isEmpty whether there is no client in the book yet
+   * @param isEmpty whether the book has no clients yet
    */
   BookFields(Book book, LocalDate today, boolean isEmpty) {
     this.today = today;
     this.newest = book.touches().newest();
-    // Asked for at once: what comes in remembers numbers of touches before those are there.
+    // Looked up now: records refer to touches that are written only later.
     boolean hadTouches = book.touches().newestEver() > 0;
     this.areKept = isEmpty && !hadTouches;
   }
 
-  /** What a record has in its fields, but for those that depend on the kind of matter. */
+  /** The values of the fields, except those that depend on the kind of matter. */
   FieldValues of(Declaration<?> declaration, BookRecord record) {
     var values = new FieldValues(declaration.word());
     for (var field : declaration.fields()) {
@@ -63,7 +60,7 @@ final class BookFields {
     return values;
   }
 
-  /** Fields that are one together are there together, or not at all. */
+  /** The fields of one group are all present or all absent. */
   private static boolean isThere(Declaration<?> declaration, Field<?> field, BookRecord record) {
     return !field.isPart()
         || declaration.fields().stream()
@@ -113,13 +110,14 @@ final class BookFields {
   private static String direction(String word) {
     return switch (word) {
       case "in", "out" -> word;
-      default -> throw Failure.usage(BookRecord.quoted(word) + " is neither in nor out");
+      default ->
+          throw Failure.usage(BookRecord.quoted(word) + " is not a direction; choose in or out");
     };
   }
 
   private static List<String> items(BookRecord record, String name) {
     try {
-      // A tag could once have a comma.
+      // Older books have tags with commas.
       Function<String, List<String>> reading =
           name.equals("tags") ? InputText::tags : text -> List.of(InputText.item(text));
       return Folded.joined(
@@ -131,8 +129,7 @@ final class BookFields {
   }
 
   /**
-   * The number of a record itself: hug writes those of a kind in order, so that none is there twice
-   * and each can be kept.
+   * The id of a record. Exports list each kind in the order of ids, so a smaller one is an error.
    */
   private long own(BookRecord record) {
     long id = record.number("id", 1, HIGHEST);
@@ -140,44 +137,42 @@ final class BookFields {
     long before = last.getOrDefault(kind, 0L);
     if (id <= before) {
       throw Failure.usage(
-          "id: " + id + " is not above " + before + ", the number of the " + kind + " before it");
+          "id: " + id + " is not greater than " + before + ", the id of the " + kind + " before");
     }
     last.put(kind, id);
     return id;
   }
 
-  /** Notes which number a record got for its own. */
+  /** Remembers whether a record got another id than its own. */
   void give(long own, long given) {
     areNew |= own != given;
   }
 
-  /** Notes what a record is here, for those that mean it by its number. */
+  /** Remembers what an id in the file stands for in this book. */
   void means(String kind, long own, ClientRef here) {
     meant.computeIfAbsent(kind, _ -> new HashMap<>()).put(own, here);
   }
 
-  /** Whether some records got other numbers than their own. */
+  /** Whether some records got other ids than their own. */
   boolean areNew() {
     return areNew;
   }
 
-  /** What a record of another kind, whose number stands under a name in this one, is here. */
+  /** The client or record that the id in a field stands for. */
   ClientRef other(BookRecord record, String name, String kind) {
     return other(record.number(name, 1, HIGHEST), name, kind);
   }
 
-  /** The same of a number that was read already. */
+  /** The client or record that an id in the file stands for. */
   ClientRef other(long id, String name, String kind) {
     var here = meant.getOrDefault(kind, Map.of()).get(id);
     if (here == null) {
-      throw Failure.usage(name + ": there is no " + kind + " " + id + " above it in this file");
+      throw Failure.usage(name + ": no " + kind + " " + id + " earlier in this file");
     }
     return here;
   }
 
-  /**
-   * Touches keep their numbers in a book that never had any; otherwise all there are came first.
-   */
+  /** The newest touch before a record: ids are kept only in a book that never had touches. */
   private long after(BookRecord record, String name) {
     long after = record.number(name, 0, HIGHEST);
     return areKept ? after : newest;
@@ -187,12 +182,11 @@ final class BookFields {
     return Day.done(text, today);
   }
 
-  /** A day on which something was done. */
+  /** A day in the past, or today. */
   LocalDate past(String text) {
     var day = day(text);
     if (day.isAfter(today)) {
-      throw Failure.usage(
-          day + " is after today, " + today + " (--today takes another day for it)");
+      throw Failure.usage(day + " is in the future; if today is not " + today + ", use --today");
     }
     return day;
   }

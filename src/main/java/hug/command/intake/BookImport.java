@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts an exported book into a book. Where that is empty, it becomes the same again, with the same
- * numbers; otherwise what is not there yet is added, under new numbers.
+ * Imports an exported book. An empty book becomes a copy with the same ids; any other gets what it
+ * does not have yet, with new ids.
  */
 final class BookImport {
   private final Book book;
@@ -40,7 +40,7 @@ final class BookImport {
   private final Set<Long> newMatters = new HashSet<>();
   private final Set<Long> newCampaigns = new HashSet<>();
 
-  /** What there can be once: a member of the staff, a rule, who sent a client, a skipped step. */
+  /** Keys of records that must not be repeated, such as rules and staff members. */
   private final Set<List<?>> seen = new HashSet<>();
 
   BookImport(ImportContext intake) {
@@ -60,7 +60,8 @@ final class BookImport {
     records.forEach(record -> faults.at(record.line(), () -> take(record)));
     touches.end();
     if (wasEmpty && fields.areNew()) {
-      tally.remark("They have new numbers here: the book has had others under theirs before.");
+      tally.remark(
+          "The clients and records got new numbers, because this book has used theirs before.");
     }
   }
 
@@ -84,17 +85,17 @@ final class BookImport {
           throw Failure.usage(
               "record: "
                   + BookRecord.quoted(record.text("record"))
-                  + " is not a record that hug writes");
+                  + " is not a kind of record that hug knows");
     }
   }
 
   private void requireFirst(String what, List<?> one) {
     if (!seen.add(one)) {
-      throw Failure.usage("there is another " + what + " above it in this file");
+      throw Failure.usage("repeats the " + what);
     }
   }
 
-  /** The thing in a record whose fields are all declared for it. */
+  /** Reads a record that has declared fields only. */
   private <T> T read(Declaration<T> declaration, BookRecord record) {
     var thing = declaration.reader().apply(fields.of(declaration, record));
     record.requireAllRead(declaration.word());
@@ -142,7 +143,7 @@ final class BookImport {
     ClientRef client = values.get("client");
     var sent = new Referral(values.get("by"), values.get("on"), values.get("after"));
     if (client.equals(sent.client())) {
-      throw Failure.usage("by: " + client + " cannot have sent themselves");
+      throw Failure.usage("by: " + client + " cannot be referred by themselves");
     }
     requireFirst("referral of " + client, List.of("referral", client));
     if (clients.isNew(client)) {
@@ -156,11 +157,11 @@ final class BookImport {
         read.telling(
             read.told().stream().map(news -> fields.other(news, "told", "news").id()).toList());
     if (!touch.answered() && !touch.by().isPersonal()) {
-      throw Failure.usage("answered: a " + touch.by() + " waits for no answer");
+      throw Failure.usage("answered: must be true for a " + touch.by());
     }
     if (touch.next().filter(next -> !next.isAfter(touch.on())).isPresent()) {
       throw Failure.usage(
-          "next: " + touch.next().get() + " is not after this touch, on " + touch.on());
+          "next: " + touch.next().get() + " is not after the touch on " + touch.on());
     }
     if (clients.isNew(touch.client()) || !before.have(touch)) {
       touches.add(touch);
@@ -232,7 +233,7 @@ final class BookImport {
     var values = read(Declarations.SKIP, record);
     long job = values.get("job");
     long step = values.get("step");
-    requireFirst("skip of that step", List.of("skip", job, step));
+    requireFirst("skip of this step", List.of("skip", job, step));
     if (newMatters.contains(job)) {
       book.matters().skip(job, step, values.get("on"), values.get("because"));
     }

@@ -14,7 +14,7 @@ import hug.transfer.BookRecord;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the matters of an exported book: what each kind of them has, and how it can end. */
+/** Reads the matters of an exported book, with the fields and endings of each kind. */
 final class BookMatters {
   private final BookFields fields;
 
@@ -61,16 +61,14 @@ final class BookMatters {
     var as = record.text("ended_as");
     if (!sort.endings().contains(as)) {
       throw Failure.usage(
-          "ended_as: a "
-              + sort
-              + " ends as "
-              + String.join(" or ", sort.endings())
-              + ", not as "
-              + BookRecord.quoted(as));
+          "ended_as: "
+              + BookRecord.quoted(as)
+              + " does not end this kind of record; use "
+              + String.join(" or ", sort.endings()));
     }
     var how = record.read("ended_how", InputText::note);
     if (how.isEmpty() && sort == Matter.Sort.PROMISE && as.equals(Matter.Ending.DROPPED)) {
-      throw Failure.usage("ended_how: a promise is dropped for a reason");
+      throw Failure.usage("ended_how is missing, but a dropped promise needs a reason");
     }
     return Optional.of(new Matter.Ending(record.exact("ended_on", fields::past), as, how));
   }
@@ -83,7 +81,9 @@ final class BookMatters {
       case "" -> {}
       default ->
           throw Failure.usage(
-              "detail: " + BookRecord.quoted(about) + " is nothing that a fact has");
+              "detail: "
+                  + BookRecord.quoted(about)
+                  + " is not a detail of a fact; choose prefers, never or best time");
     }
     var until = record.find("day", fields::day);
     requireNotBefore(noted.on(), until);
@@ -93,7 +93,8 @@ final class BookMatters {
   private Matter complaint(BookRecord record, Matter noted) {
     if (!record.has("day") && !record.has("detail")) {
       if (noted.ending().isPresent()) {
-        throw Failure.usage("day is missing: a complaint is put right before it is confirmed");
+        throw Failure.usage(
+            "day is missing, but a confirmed complaint needs the day when it was fixed");
       }
       return noted;
     }
@@ -113,7 +114,7 @@ final class BookMatters {
       throw Failure.usage(
           "detail: "
               + BookRecord.quoted(occasion.detail())
-              + " is not as hug writes it: 7d, once, for 3w");
+              + " is not in the right form; try 7d once for 3w");
     }
     if (days.comesOnce()) {
       requireNotBefore(noted.on(), occasion.day());
@@ -122,20 +123,20 @@ final class BookMatters {
   }
 
   private Matter introduction(BookRecord record, Matter noted) {
-    // Whoever was forgotten is not there any more.
+    // Absent if the other client was forgotten.
     var other =
         record.has("other")
             ? Optional.of(fields.other(record, "other", "client"))
             : Optional.<ClientRef>empty();
     if (other.filter(noted.client()::equals).isPresent()) {
-      throw Failure.usage("other: " + noted.client() + " knows themselves already");
+      throw Failure.usage("other: " + noted.client() + " cannot be introduced to themselves");
     }
     return other.map(noted::with).orElse(noted);
   }
 
   private static void requireNotBefore(LocalDate on, Optional<LocalDate> day) {
     if (day.filter(on::isAfter).isPresent()) {
-      throw Failure.usage("day: " + day.get() + " is before " + on + ", when it was noted");
+      throw Failure.usage("day: " + day.get() + " is before " + on + ", when it was recorded");
     }
   }
 }

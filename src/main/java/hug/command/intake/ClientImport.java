@@ -20,14 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the clients of a file into a book. Whom the book has already is brought up to date: what the
- * file says goes in, and what it does not say stays. Who is meant is never guessed.
+ * Imports clients. Those already in the book are updated with what the file has; what it leaves
+ * empty stays. An ambiguous client is skipped, never guessed.
  */
 final class ClientImport {
   /**
-   * A client of whom the file says who sent them.
+   * A referral, kept until all clients have been read.
    *
-   * @param differences what else the line changed, in words
+   * @param by the name of the referrer
+   * @param differences what else the line changed
    */
   private record Referral(
       long line, ClientRef client, String by, LocalDate since, List<String> differences) {}
@@ -60,7 +61,7 @@ final class ClientImport {
     referrals.forEach(this::refer);
   }
 
-  /** Whom the file means by a name; absent where it was not clear. */
+  /** The client that the file means by a name; absent if ambiguous. */
   Optional<ClientRef> named(String name) {
     return Optional.ofNullable(byName.get(Folded.of(name)));
   }
@@ -126,7 +127,7 @@ final class ClientImport {
     }
   }
 
-  /** Notes the last contact that the file knows of, unless one is known that was not earlier. */
+  /** Records the last contact in the file, unless the book has one as late. */
   private boolean touch(ClientRef client, ClientRow wanted, Optional<Moment> known) {
     var day = wanted.lastTouch();
     if (day.isEmpty() || known.filter(touch -> !touch.on().isBefore(day.get())).isPresent()) {
@@ -163,13 +164,13 @@ final class ClientImport {
     referrals.add(new Referral(line, client, sender(wanted), wanted.client().since(), differences));
   }
 
-  /** Who is meant, as it waits for the end of the file; no client has a longer name. */
+  /** The referrer's name, cut to save memory: no client has a longer one. */
   private static String sender(ClientRow wanted) {
     var name = wanted.referredBy();
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "...";
   }
 
-  /** Other programs take any words for a sender; what names no client keeps nobody out. */
+  /** Other programs allow any text as a referrer, so an unknown one is not an error. */
   private void refer(Referral referral) {
     var client = referral.client();
     var differences = new ArrayList<>(referral.differences());
@@ -177,18 +178,20 @@ final class ClientImport {
     senders.remove(client);
     if (senders.size() == 1) {
       book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
-      differences.add("sent by: " + senders.getFirst());
+      differences.add("referred by: " + senders.getFirst());
     } else {
       intake
           .tally()
-          .leaveOut(
+          .ignoreReferral(
               "line "
                   + referral.line()
-                  + ", sent by \""
-                  + referral.by()
-                  + "\": "
+                  + ", "
+                  + client.name()
+                  + ": "
                   + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
-                  + " called that");
+                  + " called \""
+                  + referral.by()
+                  + "\"");
     }
     if (!isNew(client)) {
       tell(client, differences);

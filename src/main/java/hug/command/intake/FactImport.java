@@ -9,7 +9,7 @@ import hug.transfer.ClientRow.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts what a file knows of its clients, beyond their cards, into a book: facts and days. */
+/** Imports facts and occasions of clients. */
 final class FactImport {
   private final ImportContext intake;
   private final Book book;
@@ -19,7 +19,7 @@ final class FactImport {
     this.book = intake.book();
   }
 
-  /** Adds what the book did not have yet, and sets right what it had; says what that is. */
+  /** Adds what is new and corrects days that differ; returns what changed. */
   List<String> add(ClientRef client, ClientRow wanted) {
     if (wanted.traits().isEmpty()) {
       return List.of();
@@ -49,7 +49,7 @@ final class FactImport {
         && Folded.of(matter.text()).equals(Folded.of(trait.text()));
   }
 
-  /** Whether it is what somebody has dropped already. */
+  /** Whether it is the same as before it was dropped. */
   private static boolean isAsBefore(Matter ended, Trait trait) {
     return trait.day(ended.day()).equals(ended.day());
   }
@@ -66,7 +66,7 @@ final class FactImport {
             () -> book.matters().add(noted));
   }
 
-  /** Whether it says what somebody does in their company, which is one thing at a time. */
+  /** Whether it is a client's position in a company; each client has one at most. */
   private static boolean isPosition(Matter matter) {
     return matter.sort() == Matter.Sort.FACT
         && matter.isOpen()

@@ -15,12 +15,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Optional;
 
-/** Plans the first hugs of the clients whom an import added, of whom no contact is known. */
+/** Plans first hugs with imported clients who have no known touch. */
 record FirstContacts(ImportContext intake) {
-  private static final String NONE = "; --spread 0d plans none.";
+  private static final String NONE = " (--spread 0d plans none).";
 
   /**
-   * @param spread the time over which they are spread, where it was said; inside, absent for none
+   * @param spread the --spread option; its value is absent for 0d
    */
   void plan(Optional<Optional<Window>> spread) {
     if (spread.filter(Optional::isEmpty).isPresent() || intake.newcomers().isEmpty()) {
@@ -44,7 +44,7 @@ record FirstContacts(ImportContext intake) {
     }
   }
 
-  /** How many clients the staff hugs a week. */
+  /** The weekly quota of the whole staff. */
   private int quota() {
     var members = intake.book().staff().members();
     return members.isEmpty()
@@ -55,14 +55,14 @@ record FirstContacts(ImportContext intake) {
   private static String inWords(Collection<LocalDate> days, LocalDate today) {
     var last = Collections.max(days);
     if (days.size() == 1) {
-      return "1 first hug planned " + Days.onDay(last, today) + NONE;
+      return "1 first hug " + Days.onDay(last, today) + NONE;
     }
     var weeks = new HashMap<LocalDate, Integer>();
     days.forEach(day -> weeks.merge(Period.weekOf(day).from(), 1, Integer::sum));
-    // Fewer than one a week is no pace.
+    // Less than one a week is not worth calling a pace.
     boolean isPace = weeks.size() > 1 && days.size() >= WEEKS.between(Collections.min(days), last);
     return days.size()
-        + " first hugs planned, "
+        + " first hugs, "
         + (isPace
             ? Collections.max(weeks.values()) + " a week until " + Days.on(last, today)
             : "the last " + Days.onDay(last, today))

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/**
- * Puts a friends.md into a book: people, a touch for each activity with them, and what is known.
- */
+/** Imports a friends.md: friends as clients, activities as touches and notes as facts. */
 final class FriendsImport {
   private final ImportContext intake;
   private final Channel by;
@@ -23,7 +21,7 @@ final class FriendsImport {
   private final Set<ClientRef> started = new HashSet<>();
 
   /**
-   * @param by how activities were done
+   * @param by the channel of the activities
    */
   FriendsImport(ImportContext intake, Channel by) {
     this.intake = intake;

@@ -10,46 +10,47 @@ import hug.store.Backup;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 
-/** Brings clients or touches in from a CSV file, all of them or none. */
+/** Imports clients, touches or a whole book from a file, all of it or nothing. */
 final class ImportCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("import", "Bring in contacts, touches or a whole book from a file")
-        .example("hug import contacts.csv --dry-run", "what would happen?")
-        .example("hug import contacts.vcf", "contacts of a phone, as vCards")
-        .example("hug import contacts.csv", "contacts of Google, Outlook and others")
-        .example("hug import touches.csv --create-clients", "touches, and whom they were with")
-        .example("hug import people.csv --map name=\"Full Name\"", "columns of other names")
-        .example("hug import friends.md", "what the program friends keeps")
-        .example("hug import hug.json", "a book that hug export book wrote")
+    return command("import", "Import contacts, touches or a whole book from a file")
+        .example("hug import contacts.csv --dry-run", "preview only")
+        .example("hug import contacts.vcf", "contacts from a phone, as vCards")
+        .example("hug import contacts.csv", "contacts from Google, Outlook and others")
+        .example("hug import touches.csv --create-clients", "touches, adding unknown clients")
+        .example("hug import people.csv --map name=\"Full Name\"", "a column with another name")
+        .example("hug import friends.md", "the file of the friends program")
+        .example("hug import hug.json", "a book from hug export book")
         .note(
-            "What a file is, is told from what is in it, not from its name. Contacts come as vCards"
-                + " (2.1, 3.0 and 4.0), or as the CSV that Google Contacts, Outlook, Thunderbird,"
-                + " LinkedIn and HubSpot export. In other CSV files, clients have the"
-                + " column name, and may have company, email, phone, tags, aliases, owner, since,"
-                + " every, value, referred_by, note, address, website, fields (parking=yard), birthday"
-                + " and last_touch. Touches have client (or client_id) and on,"
-                + " and may have by, direction (in or out), who, counted, note and next. Several"
-                + " values in a cell are separated by a semicolon.")
+            "hug recognises a file by its content, not its name. It reads vCards (2.1, 3.0 and 4.0),"
+                + " the CSV exports of Google Contacts, Outlook, Thunderbird, LinkedIn and HubSpot,"
+                + " and any other CSV file that names its columns as follows.")
         .note(
-            "Of a vCard, names, nicknames, the company and position, e-mail addresses, phone"
-                + " numbers, postal addresses, websites, categories, notes, birthdays and anniversaries are read. Of a"
-                + " friends.md, friends become clients, activities touches, and notes facts about"
-                + " those whom they name.")
+            "A CSV file of clients has the column name, and may have company, email, phone, tags,"
+                + " aliases, owner, since, every, value, referred_by, note, address, website, fields"
+                + " (such as parking=yard), birthday and last_touch. A CSV file of touches has client (or"
+                + " client_id) and on, and may have by, direction (in or out), who, counted, note,"
+                + " next and purpose. Separate several values in a cell with semicolons.")
         .note(
-            "New clients of whom no contact is known are planned (see hug next): their first hugs"
-                + " are spread evenly over the window of each, on working days, from tomorrow on,"
-                + " and no more a week than the quota of the staff where that suffices. --spread"
-                + " chooses another length; --spread 0d plans none. A day of last contact"
-                + " (last_touch, Last Contacted, Last Activity Date and the like) becomes a touch"
-                + " and starts the clock instead. Touches are by whoever imports them, unless the"
-                + " file says who made them.")
+            "From a vCard, hug takes names, nicknames, the company and position, e-mail addresses,"
+                + " phone numbers, postal addresses, websites, categories, notes, birthdays and"
+                + " anniversaries. In a friends.md, friends become clients, activities become"
+                + " touches, and notes become facts about the clients they mention.")
         .note(
-            "Unless --skip-errors is given, one bad line keeps all of the file out. The same file a"
-                + " second time adds nothing. Clients who are in the book already are brought up to"
-                + " date: what the file says goes in, and what it leaves empty stays. Where it is"
-                + " not clear who is meant, the line is left out and named. At a terminal, what"
-                + " would be done is shown first; hug undo takes all of it back.")
+            "New clients with no known touch get a planned first hug (see hug next). First hugs"
+                + " are spread evenly over each client's window, on working days from tomorrow on,"
+                + " and within the weekly quotas of the staff where possible. Choose another length"
+                + " with --spread, or plan none with --spread 0d. If the file has a date of last"
+                + " contact (last_touch, Last Contacted, Last Activity Date and the like), it"
+                + " becomes a touch, which starts the clock instead. Touches are recorded as"
+                + " yours unless the file says who made them.")
+        .note(
+            "If one line is invalid, nothing is imported, unless you use --skip-errors. Importing"
+                + " the same file again adds nothing. Clients who are already in the book are"
+                + " updated from the file, and empty cells change nothing. Lines that could match"
+                + " more than one client are skipped and listed. At a terminal, hug shows a preview"
+                + " and asks before it imports; hug undo removes the whole import.")
         .with(ImportOptions.FILE)
         .with(ImportOptions.OPTIONS);
   }
@@ -68,7 +69,7 @@ final class ImportCommand implements Command {
       if (isOnlyShown || summary.isEmpty() || faults.keepAllOut()) {
         return new Result.Words(lines, faults.keepAllOut() ? 1 : 0);
       }
-      if (!session.person().agrees(String.join("\n", lines) + "\nImport this? [y/N] ")) {
+      if (!session.person().agrees(String.join("\n", lines) + "\n" + summary.question())) {
         throw Failure.refused("nothing was imported");
       }
       session.close();

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An import under way: into which book, by whom, and what it comes to.
+ * A running import: the book, the defaults and the results so far.
  *
- * @param by the channel of contacts of which the file does not say it
- * @param tags that clients who are new get
- * @param newcomers the numbers of the clients who were added
+ * @param by the channel of touches that do not name one
+ * @param tags for the clients that are added
+ * @param newcomers the ids of the clients that were added
  */
 record ImportContext(
     Book book,
@@ -23,7 +23,7 @@ record ImportContext(
     BadLines faults,
     ImportSummary tally) {
 
-  /** How the dates in the file are read. */
+  /** The reader of dates in the file. */
   Dates dates() {
     return new Dates(today, book.settings().dateOrder());
   }

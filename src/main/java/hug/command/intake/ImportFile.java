@@ -20,15 +20,16 @@ import java.util.HashMap;
 import java.util.function.Consumer;
 
 /**
- * What a file has, told from how it begins, and how that gets into a book.
+ * A file to import, whose format is detected from its first line.
  *
- * @param unit what it has one after the other, such as line
+ * @param unit what the file consists of: line, card or item
+ * @param way how its contents get into a book
  */
 record ImportFile(Arguments given, Session session, String unit, Consumer<ImportContext> way) {
   /**
-   * Looks into a file.
+   * Detects the format.
    *
-   * @throws Failure if there is nothing in it that hug knows, or an option does not go with it
+   * @throws Failure if hug does not know the format, or an option does not apply to it
    */
   static ImportFile of(Source source, Arguments given, Session session) {
     if (BookRecords.fits(source)) {
@@ -42,7 +43,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
         : new ImportFile(given, session, "line", csv(source, given));
   }
 
-  /** Puts it into a book; says what that came to. */
+  /** Imports the file into a book. */
   ImportSummary into(Book book, BadLines faults) {
     var tally = new ImportSummary(unit);
     var intake =
@@ -57,7 +58,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
             tally);
     way.accept(intake);
     new FirstContacts(intake).plan(given.find(ImportOptions.SPREAD));
-    session.progress().going("Writing what was read");
+    session.progress().going("Writing to the book");
     return tally;
   }
 
@@ -77,7 +78,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   private static Consumer<ImportContext> cards(Source source, Arguments given) {
     refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
     if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
-      throw Failure.usage("--as: vCards have clients, and no touches", "leave it out");
+      throw Failure.usage("--as touches does not apply to vCards", "leave it out");
     }
     var file = new CardFile(source);
     return intake -> {
@@ -96,7 +97,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   private static void refuse(Arguments given, String what, Option<?>... options) {
     for (var option : options) {
       if (given.has(option)) {
-        throw Failure.usage(option.subject() + " is not for " + what, "leave it out");
+        throw Failure.usage(option.subject() + " does not apply to " + what, "leave it out");
       }
     }
   }
@@ -120,8 +121,8 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   private static boolean isTouches(Arguments given, CsvFile file) {
     if (file.has("record")) {
       throw Failure.refused(
-          file.name() + " is a whole book as CSV, which is for spreadsheets; nothing was imported",
-          "to move a book: hug export book -o hug.json, and then: hug import hug.json");
+          file.name() + " is a whole book as CSV, which hug cannot import; nothing was imported",
+          "export it as JSON instead: hug export book -o hug.json");
     }
     boolean isTouches =
         given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
@@ -130,27 +131,27 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     var needed =
         given.has(ImportOptions.AS)
-            ? isTouches ? "client and on" : "name"
-            : "name (of clients), or client and on (of touches)";
+            ? isTouches ? "columns \"client\" and \"on\"" : "column \"name\""
+            : "column \"name\" (for clients), or \"client\" and \"on\" (for touches)";
     throw Failure.refused(
-        file.name() + " lacks the columns " + needed + "; nothing was imported",
+        file.name() + " needs the " + needed + "; nothing was imported",
         "line "
             + file.headerLine()
             + " has "
-            + String.join(",", file.header())
-            + "; say which is which with --map FIELD=COLUMN");
+            + String.join(", ", file.header())
+            + "; to map a column, use --map FIELD=COLUMN");
   }
 
   private static void remark(CsvFile file, boolean isTouches, ImportSummary tally) {
     if (Layout.of(file) != Layout.HUG && !isTouches) {
-      tally.remark("The file is laid out as " + Layout.of(file).program() + " does it.");
+      tally.remark("Recognised a file from " + Layout.of(file).program() + ".");
     } else {
       var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientRow.unused(file);
       if (!unused.isEmpty()) {
         tally.remark(
-            "Not read: "
+            (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
                 + String.join(", ", unused)
-                + ". If one is known here by another name, say --map FIELD=COLUMN.");
+                + ". To map a column, use --map FIELD=COLUMN.");
       }
     }
     file.encoding().ifPresent(tally::remark);

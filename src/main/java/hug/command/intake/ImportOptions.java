@@ -26,53 +26,59 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may be said of a file that is imported, and of what is done with it. */
+/** The arguments of hug import. */
 final class ImportOptions {
   static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Any of these files, whatever its name; - is standard input")
+      parameter("FILE", word -> word, "File to import; - reads standard input")
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportOptions::kind)
-          .means("What a CSV file has; told from its columns unless said")
+          .means("Read a CSV file as clients or as touches")
+          .defaultsTo("detected")
+          .details("A CSV file with the columns client and on is read as touches.")
           .among(new Values.Words(List.of("clients", "touches")));
   static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportOptions::mapping)
-          .means(
-              "A CSV file has this field in that column, such as name=\"Full Name\"; repeatable");
+          .means("Read FIELD from this column (repeat for several)")
+          .details("For CSV files with other column names: --map name=\"Full Name\".");
   static final Option<Boolean> CREATE_CLIENTS =
-      flag("--create-clients", "Add the clients of touches who are not in the book");
+      flag("--create-clients", "Add clients who have touches but are not in the book");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means(
-              "The channel of touches that name none: unless said, a call, or a visit to friends")
+          .means("Channel of touches that do not name one")
+          .defaultsTo("call; visit for a friends.md")
           .among(FilterOptions.CHANNELS);
   static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
-          .means("Give the clients that are added this tag, or several: fair,2026")
+          .means("Tag for the new clients (repeat for several)")
+          .details("Clients who are already in the book keep their tags. fair,2026 is two tags.")
           .among(Values.Live.TAGS);
 
-  /** Absent for none. */
+  /** Absent for 0d, which plans no first hugs. */
   static final Option<Optional<Window>> SPREAD =
       option("--spread", "WINDOW", ImportOptions::spread)
-          .means(
-              "Spread the first hugs of new clients over this time (default: the window of each"
-                  + " client; 0d plans none)");
+          .means("Spread the first hugs of new clients over this time")
+          .defaultsTo("each client's window")
+          .details("--spread 0d plans none.");
 
   static final Option<Boolean> DRY_RUN =
-      flag("--dry-run", "Say what would be done, and do nothing");
+      flag("--dry-run", "Show what would be imported, without importing it");
   static final Option<Boolean> SKIP_ERRORS =
-      flag("--skip-errors", "Leave bad lines out, and import the rest");
+      flag("--skip-errors", "Skip lines with errors and import the rest");
   private static final Option<Charset> ENCODING =
       option("--encoding", "NAME", ImportOptions::encoding)
-          .means("The file is in this encoding, such as windows-1252; told by itself unless said");
-  static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, at a terminal, after showing what would be done");
+          .means("Encoding of the file, such as windows-1252")
+          .defaultsTo("detected")
+          .details(
+              "Without it, hug reads UTF-8 and marked UTF-16, and takes anything else for"
+                  + " Windows-1252.");
+  static final Option<Boolean> YES = flag("--yes", "Import at once, with no preview or question");
 
   static final Option<?>[] OPTIONS = {
     AS, MAP, CREATE_CLIENTS, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
   };
 
-  /** Whatever a CSV file can have, of clients or touches. */
+  /** The fields that a CSV file of clients or touches can have. */
   static final Set<String> FIELDS =
       Stream.of(ClientRow.FIELDS, TouchRow.FIELDS)
           .flatMap(List::stream)
@@ -83,7 +89,9 @@ final class ImportOptions {
   private static String kind(String word) {
     return switch (word) {
       case "clients", "touches" -> word;
-      default -> throw Failure.usage("\"" + word + "\" is neither clients nor touches");
+      default ->
+          throw Failure.usage(
+              "\"" + word + "\" is not a kind of CSV file; choose clients or touches");
     };
   }
 
@@ -96,14 +104,14 @@ final class ImportOptions {
   private static Map.Entry<String, String> mapping(String word) {
     int at = word.indexOf('=');
     if (at < 1 || at == word.length() - 1) {
-      throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN, such as name=\"Full Name\"");
+      throw Failure.usage("\"" + word + "\" is not FIELD=COLUMN; try name=\"Full Name\"");
     }
     var field = word.substring(0, at).strip().toLowerCase(Locale.ROOT);
     if (!FIELDS.contains(field)) {
       throw Failure.usage(
-          "there is no field \"" + field + "\"",
-          "clients have " + String.join(",", ClientRow.FIELDS),
-          "touches have " + String.join(",", TouchRow.FIELDS));
+          "unknown field \"" + field + "\"",
+          "fields of clients: " + String.join(", ", ClientRow.FIELDS),
+          "fields of touches: " + String.join(", ", TouchRow.FIELDS));
     }
     return Map.entry(field, word.substring(at + 1));
   }
@@ -113,11 +121,11 @@ final class ImportOptions {
       return Charset.forName(word);
     } catch (IllegalArgumentException unknown) {
       throw Failure.usage(
-          "\"" + word + "\" is no encoding; there are UTF-8, UTF-16, windows-1252, ISO-8859-1 ...");
+          "unknown encoding \"" + word + "\"; try UTF-8, UTF-16, windows-1252 or ISO-8859-1");
     }
   }
 
-  /** The text that is meant, in the encoding that was said. */
+  /** The file to read, in the encoding given, if any. */
   static Source source(Arguments given, Session session) {
     var source = named(given, session);
     given.find(ENCODING).ifPresent(source::in);
@@ -132,8 +140,8 @@ final class ImportOptions {
     }
     if (session.person().types()) {
       throw Failure.usage(
-          "import - reads what another program writes, and here is none",
-          "name a file, or say: ... | hug import -");
+          "import - reads a pipe, but standard input is a terminal",
+          "name a file, or use: cat contacts.csv | hug import -");
     }
     return Source.stream(session.in());
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What an import comes to: how many of each, and the first of them. */
+/** The result of an import: counts, and the first few names for the preview. */
 final class ImportSummary {
-  /** How many of each are named in a preview. */
+  /** The most names of a kind in a preview. */
   private static final int MOST_NAMED = 10;
 
-  /** Some of one sort. */
+  /** Things of one kind: a count and the first few. */
   private static final class Some {
     private final String title;
     private long count;
@@ -40,19 +40,20 @@ final class ImportSummary {
   }
 
   private final String unit;
-  private final Some newClients = new Some("New");
-  private final Some changed = new Some("Changed");
-  private final Some unclear = new Some("Left out, for it is not clear who is meant");
-  private final Some touches = new Some("Touches");
+  private final Some newClients = new Some("New clients");
+  private final Some changed = new Some("Changes");
+  private final Some unclear = new Some("");
+  private final Some referrals = new Some("");
+  private final Some touches = new Some("New touches");
   private final List<String> plans = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private long facts;
-  private long matters;
+  private long records;
   private long known;
-  private long nobody;
+  private long nameless;
 
   /**
-   * @param unit what a file has one after the other, such as line
+   * @param unit what the file consists of: line, card or item
    */
   ImportSummary(String unit) {
     this.unit = unit;
@@ -68,17 +69,17 @@ final class ImportSummary {
   }
 
   void addMatter() {
-    matters++;
+    records++;
   }
 
-  /** Something that the book has already. */
+  /** Counts something that is already in the book. */
   void know() {
     known++;
   }
 
-  /** Something that names nobody, as other programs keep it. */
+  /** Counts something that has no name, as other programs may export it. */
   void passOver() {
-    nobody++;
+    nameless++;
   }
 
   void addClient(String name) {
@@ -86,45 +87,52 @@ final class ImportSummary {
   }
 
   /**
-   * @param how what is different, in words
+   * @param how the client and what changed
    */
   void change(String how) {
     changed.add(() -> how);
   }
 
   /**
-   * @param why the line, and whom it may be about
+   * @param why the line and the clients it could mean
    */
   void leaveOut(String why) {
     unclear.add(() -> why);
   }
 
   /**
-   * @param what comes next with those who are new, in words
+   * @param why the line, and the name that does not identify one client
+   */
+  void ignoreReferral(String why) {
+    referrals.add(() -> why);
+  }
+
+  /**
+   * @param what the first hugs of new clients, without the verb
    */
   void plan(String what) {
     plans.add(what);
   }
 
   boolean isEmpty() {
-    return touches.count + facts + matters + newClients.count + changed.count == 0;
+    return touches.count + facts + records + newClients.count + changed.count == 0;
   }
 
-  /** Something about how the file was read. */
+  /** Adds a sentence about how the file was read. */
   void remark(String words) {
     remarks.add(words);
   }
 
-  /** What was done, in one sentence for each sort. */
+  /** The counts of what was imported. */
   List<String> done(BadLines faults) {
-    var lines = inWords("Added ", "Changed ", faults);
+    var lines = inWords("Imported ", "Changed ", "Planned ", faults);
     lines.addAll(remarks);
     return List.copyOf(lines);
   }
 
-  /** What would be done, with the first of each sort by name. */
+  /** The preview: the counts of what would be imported, and the first few names. */
   List<String> toDo(BadLines faults) {
-    var lines = inWords("Would add ", "Would change ", faults);
+    var lines = inWords("Would import ", "Would change ", "Would plan ", faults);
     for (var some : List.of(newClients, touches, changed)) {
       if (some.count > 0) {
         lines.add(some.title + ":");
@@ -135,48 +143,64 @@ final class ImportSummary {
     return List.copyOf(lines);
   }
 
-  private List<String> inWords(String adding, String changing, BadLines faults) {
+  /** The question after the preview. */
+  String question() {
+    var changing = changed.count == 0 ? "" : "change " + of(changed.count, "client");
+    var asked =
+        added().isEmpty()
+            ? changing.replaceFirst("c", "C")
+            : "Import " + added() + (changing.isEmpty() ? "" : ", and " + changing);
+    return asked + "? [y/N] ";
+  }
+
+  private List<String> inWords(String adding, String changing, String planning, BadLines faults) {
     var lines = new ArrayList<String>();
-    var added = new ArrayList<String>();
-    count(added, touches.count, "touch", "touches");
-    count(added, facts, "fact", "facts");
-    count(added, matters, "matter", "matters");
-    count(added, newClients.count, "client", "clients");
+    var added = added();
     if (!added.isEmpty()) {
-      var last = added.removeLast();
-      lines.add(adding + (added.isEmpty() ? "" : String.join(", ", added) + " and ") + last + ".");
+      lines.add(adding + added + ".");
     }
-    lines.addAll(plans);
+    plans.forEach(plan -> lines.add(planning + plan));
     if (changed.count > 0) {
-      lines.add(changing + (changed.count == 1 ? "1 client" : changed.count + " clients") + ".");
+      lines.add(changing + of(changed.count, "client") + ".");
     }
     if (known > 0) {
       lines.add(
           (lines.isEmpty() ? "Nothing new: " : "")
-              + known
-              + " "
-              + unit
-              + (known == 1 ? " is" : "s are")
-              + " in the book already.");
+              + of(known, unit)
+              + (known == 1 ? " is" : " are")
+              + " already in the book.");
     }
-    if (nobody > 0) {
-      lines.add(
-          "Left out "
-              + nobody
-              + " "
-              + unit
-              + (nobody == 1 ? " that names" : "s that name")
-              + " nobody.");
+    if (nameless > 0) {
+      lines.add("Skipped " + of(nameless, unit) + " with no name.");
     }
     if (unclear.count > 0) {
-      lines.add(unclear.title + " (" + unclear.count + "):");
+      lines.add("Skipped " + of(unclear.count, "ambiguous " + unit) + ":");
       lines.addAll(unclear.named());
     }
-    if (lines.isEmpty()) {
-      lines.add("There is nothing to import in that file.");
+    if (referrals.count > 0) {
+      lines.add("Ignored " + of(referrals.count, "unknown referral") + ":");
+      lines.addAll(referrals.named());
     }
-    lines.addAll(faults.inWords());
+    var errors = faults.inWords();
+    lines.addAll(lines.isEmpty() && errors.isEmpty() ? List.of("Nothing to import.") : errors);
     return lines;
+  }
+
+  private String added() {
+    var added = new ArrayList<String>();
+    count(added, newClients.count, "client", "clients");
+    count(added, touches.count, "touch", "touches");
+    count(added, facts, "fact", "facts");
+    count(added, records, "record", "records");
+    if (added.size() < 2) {
+      return String.join("", added);
+    }
+    var last = added.removeLast();
+    return String.join(", ", added) + " and " + last;
+  }
+
+  private static String of(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
   }
 
   private static void count(List<String> some, long count, String one, String many) {

@@ -19,29 +19,33 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 
-/** Makes a new book, empty or filled with made-up clients. */
+/** Creates a book, empty or with made-up clients. */
 final class InitCommand implements Command {
   private static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "Where; the default book unless said")
+      parameter("FILE", word -> word, "File of the new book")
+          .defaultsTo("$HUG_DB, or hug.db in your data folder")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Integer> CLIENTS =
-      option("--clients", "N", ListOptions::count).means("Fill it with N made-up clients");
+      option("--clients", "N", ListOptions::count).means("Add N made-up clients");
   private static final Option<Integer> TOUCHES =
       option("--touches", "M", ListOptions::count)
-          .means("And M touches of the last two years; 20 for each client unless said");
+          .means("Add M made-up touches of the last two years")
+          .defaultsTo("20 per client");
   private static final int MOST_CLIENTS = 10_000_000;
   private static final int TOUCHES_EACH = 20;
   private static final Option<Integer> SEED =
       option("--seed", "S", ListOptions::count)
-          .means("The same seed and day give the same book; 1 unless said")
+          .means("Seed of the made-up data")
+          .defaultsTo("1")
+          .details("The same seed on the same day creates the same book.")
           .orElse(1);
 
   @Override
   public Syntax syntax() {
-    return command("init", "Make a new book, empty or filled with made-up clients")
+    return command("init", "Create a new book, empty or with made-up clients")
         .example("hug init", "an empty book in your data folder")
-        .example("hug init try.db --clients 1000 --touches 20000", "a large one, to try hug on")
+        .example("hug init try.db --clients 1000 --touches 20000", "a large one to experiment with")
         .with(FILE)
         .with(CLIENTS, TOUCHES, SEED);
   }
@@ -49,33 +53,33 @@ final class InitCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     if (session.whereabouts().isSample()) {
-      throw Failure.usage("init makes a book, and --sample makes none", "leave one of them out");
+      throw Failure.usage("init and --sample cannot be used together", "leave one of them out");
     }
     if (given.has(FILE) && given.has(GlobalOptions.DB)) {
-      throw Failure.usage("init takes either FILE or --db, not both");
+      throw Failure.usage("FILE and --db cannot be used together");
     }
     if (given.find(CLIENTS).orElse(0) > MOST_CLIENTS) {
-      throw Failure.usage("--clients: at most " + MOST_CLIENTS + " can be made up");
+      throw Failure.usage("--clients must be at most " + MOST_CLIENTS);
     }
     if (given.has(TOUCHES) && !given.has(CLIENTS)) {
-      throw Failure.usage("--touches needs --clients: whom were they with?");
+      throw Failure.usage("--touches needs --clients");
     }
     var name = given.find(FILE).orElseGet(session.whereabouts()::name);
     try (var book = session.whereabouts().begin(name, session.author())) {
       if (given.has(CLIENTS)) {
-        session.progress().going("Making the book");
+        session.progress().going("Creating the book");
         int clients = given.find(CLIENTS).orElseThrow();
         int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
         SampleBook.write(book, session.today(), clients, touches, given.get(SEED));
       }
       if (!book.publish()) {
-        throw Failure.refused(Book.path(name) + " is there already, and was left as it is");
+        throw Failure.refused(Book.path(name) + " already exists and was not changed");
       }
     }
     boolean isDefault = !given.has(FILE) && session.whereabouts().isDefault();
     var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Result.said(
-        "Made a book at " + Book.path(name) + ".",
+        "Created a book at " + Book.path(name) + ".",
         given.has(CLIENTS)
             ? "See who is due with: hug due" + option
             : "Add your first client with: hug add NAME" + option);

@@ -3,7 +3,7 @@ package hug.command.intake;
 import hug.command.CommandEntry;
 import java.util.List;
 
-/** The commands for bringing things in. */
+/** The commands that create a book and import files. */
 public final class IntakeCommands {
   public static final List<CommandEntry> ALL =
       List.of(

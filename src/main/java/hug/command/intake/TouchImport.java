@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts the touches of a file into a book, but for those that are there already. */
+/** Imports touches, except those that are already in the book. */
 final class TouchImport {
-  /** Clients who are named where one of them may be meant. */
+  /** Most clients to suggest for an unknown name. */
   private static final int MOST_NEAR = 3;
 
   private final ImportContext intake;
@@ -30,13 +30,13 @@ final class TouchImport {
   private final Touches.Many touches;
   private final Map<String, List<ClientRef>> clients = new HashMap<>();
 
-  /** Those whose name alone tells who is meant, as the file spells it. */
+  /** Clients that a name in the file identifies on its own. */
   private final Map<String, ClientRef> met = new HashMap<>();
 
   private final Set<ClientRef> newClients = new HashSet<>();
 
   /**
-   * @param createsClients whether those who are not in the book are added
+   * @param createsClients whether clients who are not in the book are added
    */
   TouchImport(ImportContext intake, boolean createsClients) {
     this.intake = intake;
@@ -72,14 +72,13 @@ final class TouchImport {
     if (row.client().isEmpty()) {
       return book.directory()
           .withId(row.clientId())
-          .orElseThrow(
-              () -> Failure.usage("column client_id: there is no client #" + row.clientId()));
+          .orElseThrow(() -> Failure.usage("column client_id: no client #" + row.clientId()));
     }
     var client = met.get(row.client());
     return client == null ? named(row) : client;
   }
 
-  /** Of several clients of that name, the one who is spelled so, or has the number. */
+  /** The client of that name; among namesakes the one spelled so, or with the id given. */
   private ClientRef named(TouchRow row) {
     var named = clients.getOrDefault(Folded.of(row.client()), List.of());
     if (named.isEmpty()) {
@@ -98,11 +97,11 @@ final class TouchImport {
         .findFirst()
         .orElseThrow(() ->
             Failure.usage(
-                "column client: there are "
+                "column client: "
                     + named.size()
-                    + " clients called \""
+                    + " clients are called \""
                     + row.client()
-                    + "\""));
+                    + "\" (add a column client_id)"));
   }
 
   private ClientRef created(String name) {
@@ -112,8 +111,10 @@ final class TouchImport {
           "column client: no client called \""
               + name
               + "\" ("
-              + (near.isEmpty() || near.size() > MOST_NEAR ? "" : "is it " + either(near) + "? ")
-              + "--create-clients adds them)");
+              + (near.isEmpty() || near.size() > MOST_NEAR
+                  ? ""
+                  : "did you mean " + either(near) + "? ")
+              + "--create-clients adds new ones)");
     }
     String checked;
     try {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes out, and whether it can come back. */
+/** The export commands, and whether exports can be imported again. */
 final class ExportTest {
   @TempDir Path home;
   private HugTester hug;
@@ -38,7 +38,7 @@ final class ExportTest {
   }
 
   @Test
-  void json_lines_are_the_lines_of_the_array() {
+  void jsonl_has_the_same_lines_as_the_json_array() {
     does("init", "--clients", "20", "--touches", "90");
     for (var what : List.of("clients", "touches", "book", "labels")) {
       var array = does("export", what, "--json");
@@ -49,7 +49,7 @@ final class ExportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "tab", "|"})
-  void what_a_spreadsheet_opens_is_text_there_and_itself_again_here(String delimiter) {
+  void excel_csv_is_imported_again_unchanged(String delimiter) {
     does("add", "007", "--phone", "+44123456", "--phone", "0044 123", "--alias", "1E5");
     does("add", "1/2", "--company", "10-12", "--note", "=SUM(A1;2)", "--tag", "-3");
     does("add", "'=1", "--company", "+1+1", "--phone", "(555) 0101", "--note", "5:30, or later");
@@ -65,7 +65,7 @@ final class ExportTest {
   }
 
   @Test
-  void no_number_of_letters_is_left_to_a_spreadsheet_to_read() {
+  void excel_csv_protects_text_that_looks_like_numbers() {
     does("add", "0042", "--phone", "+44123456", "--value", "12.50", "--since", "2026-01-01");
     assertEquals(
         "\ufeffname,phone,value,since\r\n\"\t0042\",\"\t+44123456\",12.50,2026-01-01\r\n",
@@ -86,7 +86,7 @@ final class ExportTest {
   }
 
   @Test
-  void a_calendar_changes_only_with_what_is_in_it() {
+  void a_calendar_changes_only_if_its_events_do() {
     does("add", "Jim", "--since", "2026-09-01");
     does("promise", "jim", "a list", "--by", "2026-12-01");
     does("occasion", "jim", "birthday", "--on", "1980-12-10");
@@ -98,7 +98,7 @@ final class ExportTest {
   }
 
   @Test
-  void every_event_of_a_calendar_is_another_one() {
+  void calendar_events_have_different_ids() {
     var uids = does("--sample", "export", "calendar").lines().filter(l -> l.startsWith("UID:"));
     var all = uids.toList();
     assertTrue(all.size() > 10);
@@ -106,7 +106,7 @@ final class ExportTest {
   }
 
   @Test
-  void what_is_overdue_stands_on_today_and_stays_the_same_event() {
+  void overdue_events_move_to_today_and_keep_their_ids() {
     does("add", "Jim", "--since", "2026-01-01", "--phone", "555-0101");
     var first = does("export", "calendar");
     var second = hug.on("2026-11-22").hug("export", "calendar").out();
@@ -117,7 +117,7 @@ final class ExportTest {
   }
 
   @Test
-  void an_occasion_that_is_due_on_its_day_stands_there_once() {
+  void an_occasion_due_on_its_own_day_is_listed_once() {
     does("add", "Jim");
     does("occasion", "jim", "birthday", "--on", "2026-12-01");
     does("occasion", "jim", "wedding day", "--on", "2026-12-10", "--before", "3d");
@@ -135,7 +135,7 @@ final class ExportTest {
   }
 
   @Test
-  void every_filter_of_touches_narrows_what_the_others_leave() {
+  void filters_of_touches_combine() {
     does("init", "--clients", "30", "--touches", "600");
     var filters =
         List.of(

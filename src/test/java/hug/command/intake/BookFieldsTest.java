@@ -35,11 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each field of an imported book is what the command line would take, or refused by its line. */
+/** Each field of an imported book is valid, or refused with its line. */
 final class BookFieldsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  /** One record of each kind, each way in which it can end, and each field that it can have. */
+  /** Records of every kind, with every ending and every field. */
   private static final List<String> BOOK = book();
 
   private static final List<String> WRONG =
@@ -108,7 +108,7 @@ final class BookFieldsTest {
           "\"" + "y".repeat(10_001) + "\"",
           "\"" + "y".repeat(100_001) + "\"");
 
-  /** Of the wrong values, one of so many is tried in a field; another in the next. */
+  /** Each field is tested with one in this many wrong values, starting at another each time. */
   private static final int EACH = hug.Faults.count(20, 1);
 
   private static final Pattern FIELD =
@@ -126,12 +126,12 @@ final class BookFieldsTest {
   private final Book book = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inMemory();
 
   @Test
-  void a_book_with_every_field_comes_back() {
+  void a_book_with_every_field_is_imported_unchanged() {
     assertEquals(String.join("\n", normal(BOOK)), String.join("\n", taken(BOOK)));
   }
 
   @Test
-  void each_field_with_each_wrong_value_is_refused_or_comes_back() {
+  void wrong_values_are_refused_or_imported_unchanged() {
     var wrong = new ConcurrentLinkedQueue<String>();
     int workers = Runtime.getRuntime().availableProcessors();
     IntStream.range(0, workers)
@@ -167,7 +167,7 @@ final class BookFieldsTest {
     }
   }
 
-  /** What is wrong where one record is replaced: it is taken as it is, or a line is named. */
+  /** The complaint about a replaced record; empty if it is imported unchanged or refused. */
   private String complaint(int line, String record) {
     var lines = new ArrayList<>(BOOK);
     lines.set(line, record);
@@ -194,28 +194,28 @@ final class BookFieldsTest {
         "\"score\":9           | \"score\":11         | 11 is not a whole number from 0 to 10",
         "\"quota\":5           | \"quota\":1001       | quota: 1001 is not a whole number from 0 to",
         "\"id\":1,             | \"id\":0,            | id: 0 is not a whole number from 1",
-        "\"id\":5,\"client\":5 | \"id\":4,\"client\":5| id: 4 is not above 4, the number of the touch",
-        "\"by\":1              | \"by\":4             | by: Margo (#4) cannot have sent themselves",
-        "\"other\":5           | \"other\":1          | other: Jim (#1) knows themselves already",
-        "\"confirmed\"         | \"lost\"             | ends as confirmed, not as \"lost\"",
-        "\"job\":7             | \"job\":8            | there is no job 8 above it",
-        "\"step\":2            | \"step\":1           | there is no step 1 above it",
+        "\"id\":5,\"client\":5 | \"id\":4,\"client\":5| id: 4 is not greater than 4, the id of the",
+        "\"by\":1              | \"by\":4             | by: Margo (#4) cannot be referred by",
+        "\"other\":5           | \"other\":1          | other: Jim (#1) cannot be introduced to",
+        "\"confirmed\"         | \"lost\"             | ended_as: \"lost\" does not end this kind",
+        "\"job\":7             | \"job\":8            | job: no job 8 earlier in this file",
+        "\"step\":2            | \"step\":1           | step: no step 1 earlier in this file",
         "\"after\":\"delivery\"| \"after\":\"x\"      | after: \"x\" is not an event",
-        "\"in\",               | \"up\",              | direction: \"up\" is neither in nor out",
+        "\"in\",               | \"up\",              | direction: \"up\" is not a direction",
         "\"answered\":true     | \"answered\":1       | answered: 1 is not true or false",
-        "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after this touch",
+        "\"2026-12-01\",\"note | \"2026-11-01\",\"note| next: 2026-11-01 is not after the touch",
         "\"2026-11-05\"        | \"2026-02-30\"       | day: \"2026-02-30\" is not a date",
-        "\"on\":\"2026-11-21\" | \"on\":\"2026-11-22\"| on: 2026-11-22 is after today",
+        "\"on\":\"2026-11-21\" | \"on\":\"2026-11-22\"| on: 2026-11-22 is in the future",
         "\"snoozed_on\":       | \"snoozed_off\":     | snoozed_on is missing",
         "\"next_said_on\":     | \"next_unsaid_on\":  | next_said_on is missing",
         "\"2026-12-24\"        | \"2026-11-01\"       | next_on: 2026-11-01 is before 2026-11-02",
         "\"quiet_on\":         | \"quiet_off\":       | quiet_on is missing",
         "\"company\"           | \"firm\"             | \"firm\" is not a field of a client",
-        "\"name\":\"Ben\"      | \"name\":\"ANA\"     | there is another record of ANA above it",
-        "\"record\":\"skip\"   | \"record\":\"hop\"   | record: \"hop\" is not a record that hug",
+        "\"name\":\"Ben\"      | \"name\":\"ANA\"     | line 2, repeats the record of ANA",
+        "\"record\":\"skip\"   | \"record\":\"hop\"   | record: \"hop\" is not a kind of record",
         "\"lapse\":\"6w\"      | \"lapse\":\"2w\"     | lapse: 2w is shorter than the window of 1m",
       })
-  void what_is_wrong_is_named_with_its_line(String right, String wrong, String said) {
+  void errors_name_the_line_and_the_field(String right, String wrong, String said) {
     var at = IntStream.range(0, BOOK.size()).filter(i -> BOOK.get(i).contains(right)).findFirst();
     var lines = new ArrayList<>(BOOK);
     int line = at.orElseThrow();
@@ -225,7 +225,7 @@ final class BookFieldsTest {
     assertTrue(first.contains("line " + (line + 1) + ", ") && first.contains(said), first);
   }
 
-  /** Ends a change that went well, so that nothing of it stays. */
+  /** Rolls back a successful change, and carries its result out. */
   private static final class Undone extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<String> records;
@@ -236,7 +236,7 @@ final class BookFieldsTest {
     }
   }
 
-  /** What is in an empty book once these lines were brought in. */
+  /** The records of an empty book after importing these lines. */
   private List<String> taken(List<String> lines) {
     var octets = String.join("\n", lines).getBytes(UTF_8);
     try {
@@ -276,7 +276,7 @@ final class BookFieldsTest {
     return records;
   }
 
-  /** The same as the lines say it: what is empty is not there, and 1.50 is 1.5. */
+  /** The records of these lines without empty fields, and with 1.5 for 1.50. */
   private static List<String> normal(List<String> lines) {
     var records = new ArrayList<String>();
     for (var line : lines) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book that is written out and read back. */
+/** Exporting a book and importing it again. */
 final class BookImportTest {
   @TempDir Path home;
   private HugTester hug;
@@ -62,7 +62,7 @@ final class BookImportTest {
   }
 
   @Test
-  void a_book_in_lines_is_the_same_book() {
+  void a_book_as_json_lines_is_the_same_book() {
     var lines = path("book.jsonl");
     does("export", "book", "--format", "jsonl", "-o", lines, "--db", path("one.db"));
     does("import", lines, "--db", path("two.db"));
@@ -70,7 +70,7 @@ final class BookImportTest {
   }
 
   @Test
-  void an_empty_book_becomes_the_same_field_by_field() {
+  void an_empty_book_becomes_an_exact_copy() {
     does("import", file.toString(), "--db", path("two.db"));
     for (var list :
         List.of(
@@ -91,7 +91,7 @@ final class BookImportTest {
   }
 
   @Test
-  void a_second_time_adds_nothing() {
+  void importing_again_adds_nothing() {
     does("import", file.toString(), "--db", path("two.db"));
     var before = out("two.db", "export", "book");
     var said = does("import", file.toString(), "--db", path("two.db")).err();
@@ -100,7 +100,7 @@ final class BookImportTest {
   }
 
   @Test
-  void importing_a_book_into_another_gives_clients_new_numbers() {
+  void another_book_gets_the_clients_under_new_numbers() {
     does("add", "Somebody", "--db", path("two.db"));
     does("touch", "Somebody", "hello", "--db", path("two.db"));
     does("import", file.toString(), "--db", path("two.db"));
@@ -112,7 +112,7 @@ final class BookImportTest {
   }
 
   @Test
-  void what_a_merge_and_a_step_that_is_gone_leave_behind_comes_back() {
+  void traces_of_merges_and_removed_steps_are_kept() {
     for (var line :
         List.of(
             "introduce 11 --to 12 sailing",
@@ -128,11 +128,11 @@ final class BookImportTest {
   }
 
   @Test
-  void used_numbers_are_not_given_twice_and_that_is_reported() {
+  void used_numbers_are_not_given_again_and_a_remark_says_so() {
     does("import", file.toString(), "--db", path("two.db"));
     does("undo", "--db", path("two.db"));
     var said = does("import", file.toString(), "--db", path("two.db")).err();
-    assertTrue(said.contains("They have new numbers here"), said);
+    assertTrue(said.contains("records got new numbers"), said);
     for (var fields : List.of("name,last_touch,due_on", "name,since,phone")) {
       assertEquals(
           out("one.db", "list", "--csv", "--fields", fields),

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What hug writes as vCards, it reads back. */
+/** Exporting vCards and importing them again. */
 final class CardRoundTripTest {
   private static final List<String> PIECES =
       List.of(
@@ -43,7 +43,7 @@ final class CardRoundTripTest {
   @TempDir Path home;
 
   @Test
-  void clients_come_back_the_same_in_another_book() {
+  void clients_are_the_same_in_another_book() {
     long seed = Faults.seed();
     Faults.kept(
         "CardRoundTripTest",
@@ -61,7 +61,7 @@ final class CardRoundTripTest {
           }
           var other = home.resolve("other.db").toString();
           assertEquals(
-              "Added 40 clients.\n",
+              "Imported 40 clients.\n",
               hug.hug("import", cards.toString(), "--db", other, "--spread", "0d").err());
 
           for (var list :
@@ -74,7 +74,7 @@ final class CardRoundTripTest {
             assertEquals(before, hug.hug(words).out());
           }
           assertEquals(
-              "Nothing new: 40 cards are in the book already.\n",
+              "Nothing new: 40 cards are already in the book.\n",
               hug.hug("import", cards.toString()).err());
         });
   }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text that was copied from elsewhere, or that never ends, at the command line and in files. */
+/** Text with invisible characters, or without an end, in files and on the command line. */
 final class ForeignTextTest {
   @TempDir Path home;
 
@@ -23,7 +23,7 @@ final class ForeignTextTest {
   }
 
   @Test
-  void marks_of_copied_text_come_off_the_names_of_a_file() throws Exception {
+  void invisible_marks_are_removed_from_names_in_a_file() throws Exception {
     var file =
         Files.writeString(
             home.resolve("in.csv"),
@@ -43,11 +43,11 @@ final class ForeignTextTest {
     assertTrue(hug("list", "--csv", "--fields", "tags").out().contains("\nvip\r\n"));
     Files.writeString(file, "client,on\n\u202aIda Holm\u202c,2026-11-01\n");
     var touches = hug("import", file.toString());
-    assertTrue(touches.err().startsWith("Added 1 touch."), touches::err);
+    assertTrue(touches.err().startsWith("Imported 1 touch."), touches::err);
   }
 
   @Test
-  void a_name_of_nothing_to_see_is_in_no_book() throws Exception {
+  void an_invisible_name_is_refused() throws Exception {
     hug("add", "Jim");
     for (var hidden : new String[] {"\u200b", "\u3164", "\udb40\udc41", "J\u00adim"}) {
       for (var line :
@@ -76,11 +76,11 @@ final class ForeignTextTest {
   }
 
   @Test
-  void all_bad_lines_are_named_as_far_as_they_fit_in_memory() throws Exception {
+  void bad_lines_are_listed_within_limits_of_memory() throws Exception {
     var file = Files.writeString(home.resolve("in.csv"), "client,on\n" + "Jim,soon\n".repeat(5000));
     var result = hug("import", file.toString());
     assertEquals(1, result.exitCode());
-    assertTrue(result.err().contains("5000 lines are not right"), result::err);
+    assertTrue(result.err().contains("5000 lines have errors"), result::err);
     assertEquals(5001, result.err().lines().count());
     Files.writeString(file, "client,on\n" + ("Jim," + "x".repeat(1000) + "\n").repeat(60_000));
     assertTrue(hug("import", file.toString()).err().lines().count() < 60_000);

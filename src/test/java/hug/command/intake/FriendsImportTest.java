@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A friends.md that is brought in. */
+/** Importing a friends.md. */
 final class FriendsImportTest {
 
   @TempDir Path home;
@@ -35,7 +35,7 @@ final class FriendsImportTest {
   }
 
   @Test
-  void an_activity_is_a_visit_to_each_who_is_named_unless_said() throws Exception {
+  void activities_are_visits_by_default_to_everyone_named() throws Exception {
     var text = "### Activities:\n- 2018-11-01: **Amy** met **Bo Lind** and **Amy** in _New York_\n";
     assertEquals(0, bring(text, "--by", "meeting", "--tag", "old").exitCode());
 
@@ -48,19 +48,19 @@ final class FriendsImportTest {
         touches());
     assertEquals("2", hug.hug("list", "--tag", "old", "--csv").out().lines().count() - 1 + "");
     assertTrue(bring(text, "--by", "meeting").err().startsWith("Nothing new: "));
-    assertEquals("Added 2 touches.\n2 items are in the book already.\n", bring(text).err());
+    assertEquals("Imported 2 touches.\n2 items are already in the book.\n", bring(text).err());
   }
 
   @Test
   void equal_activities_are_kept_and_underscores_in_words_stay() throws Exception {
     var text = "### Activities:\n\n- 2018-11-01: **Amy** on snake_case_names\n".repeat(2);
-    assertEquals("Added 2 touches and 1 client.\n", bring(text).err());
-    assertEquals("Nothing new: 3 items are in the book already.\n", bring(text).err());
+    assertEquals("Imported 1 client and 2 touches.\n", bring(text).err());
+    assertEquals("Nothing new: 3 items are already in the book.\n", bring(text).err());
     assertTrue(touches().contains("Amy on snake_case_names"));
   }
 
   @Test
-  void whoever_is_not_clear_is_left_out_with_all_their_activities() throws Exception {
+  void ambiguous_friends_are_skipped_with_their_activities() throws Exception {
     hug.hug("add", "Amy", "--phone", "1");
     hug.hug("add", "Amy", "--phone", "2", "--force");
     hug.hug("add", "Amy", "--phone", "3", "--force");

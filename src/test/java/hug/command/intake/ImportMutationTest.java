@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A damaged file is taken whole, or refused with the line that is wrong; nothing in between. */
+/** Damaged files are imported completely, or refused with the number of the line. */
 final class ImportMutationTest {
   private static final List<String> NASTY =
       List.of(
@@ -75,26 +75,26 @@ final class ImportMutationTest {
   Path home;
 
   @Test
-  void tables_are_taken_whole_or_refused_with_a_line() throws Exception {
+  void csv_is_imported_completely_or_refused_with_a_line() throws Exception {
     mutate(cases(".csv"), Faults.tries(2000, 200_000), "--create-clients");
   }
 
   @Test
-  void cards_are_taken_whole_or_refused_with_a_line() throws Exception {
+  void cards_are_imported_completely_or_refused_with_a_line() throws Exception {
     mutate(cases(".vcf"), Faults.tries(1000, 100_000));
   }
 
   @Test
-  void friends_are_taken_whole_or_refused_with_a_line() throws Exception {
+  void friends_are_imported_completely_or_refused_with_a_line() throws Exception {
     mutate(cases(".md"), Faults.tries(400, 40_000));
   }
 
   @Test
-  void books_are_taken_whole_or_refused_with_a_line() throws Exception {
+  void books_are_imported_completely_or_refused_with_a_line() throws Exception {
     mutate(List.of(new Shelf(home).book.getBytes(UTF_8)), Faults.tries(1000, 100_000));
   }
 
-  /** The foreign files that are taken when whole, by how their names end. */
+  /** The valid files in src/test/cases, by the ends of their names. */
   private static List<byte[]> cases(String end) throws IOException {
     var cases = new ArrayList<byte[]>();
     try (var files = Files.list(Path.of("src/test/cases"))) {
@@ -122,9 +122,9 @@ final class ImportMutationTest {
         });
   }
 
-  /** Where damaged files are brought in: into books in memory, and now and then into a real one. */
+  /** Imports damaged files into books in memory, and now and then into a real one. */
   private static final class Shelf {
-    /** One file of so many is brought into a real book; so many into the same in memory. */
+    /** One in this many files goes to a real book; the others share books in memory. */
     private static final int MEMORY_TO_DISK = 10;
 
     private static final int BOOK_TO_BOOK = 25;
@@ -200,7 +200,7 @@ final class ImportMutationTest {
       }
     }
 
-    /** The same without all that makes books last, which takes its time. */
+    /** Imports without writing to disk, which would be slow. */
     private void takeInMemory(byte[] damaged, String... options) {
       if (taken++ % BOOK_TO_BOOK == 0) {
         memory = new BookOpener(HugTester.FORESIGHT, HugTester.AUTHOR).inMemory();
@@ -264,7 +264,7 @@ final class ImportMutationTest {
       assertTrue(NUMBERED.matcher(complaint).find() || isEmpty, complaint);
     }
 
-    /** The octets of a file after a few accidents. */
+    /** The bytes of a file, randomly damaged. */
     private static byte[] damaged(byte[] file, Random random) {
       var octets = file;
       for (int i = random.nextInt(3); i >= 0; i--) {

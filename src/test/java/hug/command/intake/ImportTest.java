@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are brought in: what they say of whom, in which encoding, and what is refused. */
+/** Importing CSV files: matching, encodings and errors. */
 final class ImportTest {
 
   @TempDir Path home;
@@ -50,7 +50,7 @@ final class ImportTest {
   }
 
   @Test
-  void a_bad_date_in_line_4711_keeps_everything_out() throws Exception {
+  void a_bad_date_in_line_4711_stops_the_whole_import() throws Exception {
     var text = new StringBuilder("client,on,note\n");
     for (int line = 2; line <= 6000; line++) {
       var day =
@@ -63,7 +63,7 @@ final class ImportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
-  void a_file_is_read_in_its_encoding_and_a_guess_is_said(String name) throws Exception {
+  void the_encoding_is_detected_and_a_guess_is_reported(String name) throws Exception {
     for (var ends : List.of("\n", "\r\n", "\r")) {
       for (var between : List.of(",", ";", "\t")) {
         var mark = name.endsWith("E") ? "\ufeff" : "";
@@ -87,7 +87,7 @@ final class ImportTest {
   }
 
   @Test
-  void an_encoding_that_is_given_is_taken() throws Exception {
+  void a_given_encoding_is_used() throws Exception {
     var file = home.resolve("in.csv");
     Files.write(file, "name\nŁódź\n".getBytes(Charset.forName("windows-1250")));
     hug.hug("import", file.toString(), "--encoding", "windows-1250", "--db", other());
@@ -107,7 +107,7 @@ final class ImportTest {
         "### Friends:\n- Amy\n- Bo X\n",
         "[\n{\"record\":\"staff\",\"name\":\"Ben\"},\n{\"record\":\"X\"}\n]\n",
       })
-  void what_is_no_text_is_refused_with_its_line_in_every_form(String form) throws Exception {
+  void binary_data_is_refused_with_its_line_in_every_format(String form) throws Exception {
     for (var ends : List.of("\n", "\r\n", "\r")) {
       var text = form.replace("\n", ends);
       refuses(text.replace("X", "\0"), UTF_8, "line 3: a NUL byte");
@@ -122,16 +122,16 @@ final class ImportTest {
   }
 
   @Test
-  void a_client_who_is_there_is_found_by_number_or_name() throws Exception {
+  void existing_clients_are_found_by_number_or_name() throws Exception {
     for (var text : List.of("client_id,on\n#1,2026-01-01", "On\tClient\n2026-01-02\tJIM")) {
-      assertEquals("Added 1 touch.\n", hug.hug("import", file(text, UTF_8)).err());
+      assertEquals("Imported 1 touch.\n", hug.hug("import", file(text, UTF_8)).err());
     }
     assertEquals(
         "client\r\nJim\r\nJim\r\n", hug.hug("export", "touches", "--fields", "client").out());
   }
 
   @Test
-  void what_is_exported_comes_back_whole_in_another_book() throws Exception {
+  void exports_are_imported_completely_into_another_book() throws Exception {
     hug.hug(
         "add",
         "Zoë Müller",
@@ -201,7 +201,7 @@ final class ImportTest {
   }
 
   @Test
-  void a_number_tells_namesakes_apart_and_none_is_guessed() throws Exception {
+  void namesakes_are_told_apart_by_phone_and_never_guessed() throws Exception {
     hug.hug("add", "Ann", "--phone", "555-0111");
     hug.hug("add", "Ann", "--phone", "555-0222", "--force");
     var unclear = hug.hug("import", file("name,note\nAnn,tall\n", UTF_8));
@@ -215,11 +215,11 @@ final class ImportTest {
   }
 
   @Test
-  void a_pipe_is_read_and_a_terminal_is_not_waited_for() {
+  void a_pipe_is_read_but_a_terminal_is_not() {
     var piped = hug.given("client,on\nJim,2026-01-01\n").hug("import", "-");
     var typed = hug.atTerminal(80).hug("import", "-");
 
-    assertEquals("Added 1 touch.\n", piped.err());
+    assertEquals("Imported 1 touch.\n", piped.err());
     assertEquals(2, typed.exitCode());
   }
 
@@ -233,20 +233,20 @@ final class ImportTest {
   }
 
   @Test
-  void what_stands_in_quotes_separates_no_columns() throws Exception {
+  void delimiters_in_quotes_do_not_separate_columns() throws Exception {
     var file = file("\"name, in, full\";note\nZoë;x\n", UTF_8);
     var result = hug.hug("import", file, "--map", "name=name, in, full", "--spread=0d");
 
-    assertEquals("Added 1 client.\n", result.err());
+    assertEquals("Imported 1 client.\n", result.err());
   }
 
   @Test
-  void who_may_be_meant_is_named() throws Exception {
+  void similar_names_are_suggested() throws Exception {
     hug.hug("add", "Jim Ferris");
     hug.hug("add", "Ann Ferris");
 
-    refusesTouchOf("Ferris", "is it Ann Ferris (#3) or Jim Ferris (#2)?");
-    refusesTouchOf("Nobody", "no client called \"Nobody\" (--create-clients adds them)");
+    refusesTouchOf("Ferris", "(did you mean Ann Ferris (#3) or Jim Ferris (#2)? ");
+    refusesTouchOf("Nobody", "no client called \"Nobody\" (--create-clients adds new ones)");
   }
 
   private void refusesTouchOf(String name, String complaint) throws Exception {
@@ -256,7 +256,7 @@ final class ImportTest {
   }
 
   @Test
-  void of_many_bad_lines_each_is_named() throws Exception {
+  void every_bad_line_is_listed() throws Exception {
     var file = file("client,on\n" + "Jim,soon\n".repeat(23), UTF_8);
 
     for (var how : List.of("--no-input", "--skip-errors")) {
@@ -265,9 +265,9 @@ final class ImportTest {
     }
   }
 
-  /** So many that they come in by batches, and their seals are made in one go. */
+  /** Enough for several batches, which are sealed together. */
   @Test
-  void many_touches_of_many_clients_come_in_whole_and_only_once() throws Exception {
+  void many_touches_are_imported_completely_and_only_once() throws Exception {
     var text = new StringBuilder("client,on,note\n");
     for (int line = 0; line < 777; line++) {
       text.append("Client ").append(line % 150).append(",2026-11-0").append(1 + line % 9);
@@ -276,9 +276,10 @@ final class ImportTest {
     var file = file(text.toString(), UTF_8);
 
     assertEquals(
-        "Added 777 touches and 150 clients.\n", hug.hug("import", file, "--create-clients").err());
+        "Imported 150 clients and 777 touches.\n",
+        hug.hug("import", file, "--create-clients").err());
     assertEquals(
-        "Nothing new: 777 lines are in the book already.\n", hug.hug("import", file).err());
+        "Nothing new: 777 lines are already in the book.\n", hug.hug("import", file).err());
     assertTrue(hug.hug("search", "said 776").out().contains("Client 26"), "found");
     assertEquals(0, hug.hug("touch", "Client 149", "again").exitCode());
     assertEquals(0, hug.hug("check").exitCode());

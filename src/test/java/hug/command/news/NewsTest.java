@@ -158,7 +158,7 @@ final class NewsTest {
             .replaceAll("\"told\":\\[[^]]*]", "\"told\":[\"9\"]"));
     var result = hug.hug("import", "-", "--db", file.resolveSibling("two.db").toString());
     assertEquals(1, result.exitCode());
-    assertTrue(result.err().contains("told: there is no news 9 above it"), result.err());
+    assertTrue(result.err().contains("told: no news 9 earlier in this file"), result.err());
   }
 
   @Test
