@@ -32,7 +32,8 @@ public final class NewsParameters {
     return Numbered.in(word)
         .orElseThrow(() ->
             Failure.usage(
-                "\"" + word + "\" is not the number of a news item", "list the news with: hug news"));
+                "\"" + word + "\" is not the number of a news item",
+                "list the news with: hug news"));
   }
 
   private static List<Long> numbers(String words) {

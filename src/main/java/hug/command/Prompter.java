@@ -129,7 +129,9 @@ public final class Prompter {
     return "\""
         + answer
         + "\" is not one of them. Please type "
-        + (areFew ? String.join(", ", numbers).replaceFirst(", ([0-9]+)$", " or $1") : "one of the numbers above")
+        + (areFew
+            ? String.join(", ", numbers).replaceFirst(", ([0-9]+)$", " or $1")
+            : "one of the numbers above")
         + " [Enter cancels] ";
   }
 
