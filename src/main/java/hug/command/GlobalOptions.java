@@ -35,7 +35,7 @@ public final class GlobalOptions {
       option("--color", "WHEN", GlobalOptions::when)
           .means("Use colour: auto, always or never")
           .details(
-              "auto means at a terminal, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
+              "With auto, only a terminal gets colour, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
                   + " turns colour on in pipes and files too.")
           .defaultsTo("auto")
           .among(new Values.Words(List.of("auto", "always", "never")))
@@ -45,7 +45,7 @@ public final class GlobalOptions {
           .details("If there is nothing to list, nothing is printed at all.");
   static final Option<Boolean> NO_INPUT =
       flag("--no-input", "Never prompt")
-          .details("hug does not prompt either if standard input is not a terminal.");
+          .details("Without a terminal as standard input, hug never prompts.");
   public static final Option<Boolean> HELP = flag("-h --help", "Show help for the command");
   public static final Option<Boolean> VERSION = flag("-V --version", "Show the version of hug");
 
