@@ -171,7 +171,7 @@ final class EnvironmentIT {
         result
             .err()
             .endsWith(
-                "hug: the current folder has been deleted; go to another, for example with: cd\n"),
+                "hug: the current folder has been deleted; go to your home folder with: cd\n"),
         result.err());
     assertFalse(result.err().contains("Error"), result.err());
   }
@@ -230,7 +230,7 @@ final class EnvironmentIT {
       image = copy("without-" + part.replace('/', '-'));
       Files.delete(image.resolve(part));
       var missing = part.equals("runtime") ? "runtime/bin/java" : part;
-      assertRefused(image + "/" + missing + " is missing; install hug again", run("HUG" + DUE));
+      assertRefused(image + "/" + missing + " is missing; reinstall hug", run("HUG" + DUE));
     }
     for (var part : List.of("picocli", "sqlite-jdbc", "libsqlitejdbc", "jackson")) {
       image = copy("without-" + part);
