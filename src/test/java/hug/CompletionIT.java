@@ -150,7 +150,7 @@ final class CompletionIT {
   void fish_proposes_commands_options_and_clients() throws Exception {
     Shell.require("fish");
 
-    assertTrue(fish("hug to").contains("touch\tNote a contact with a client."));
+    assertTrue(fish("hug to").contains("touch\tLog a call, visit or other contact with a client"));
     assertTrue(fish("hug due --wi").contains("--within\tAlso list"));
     assertTrue(fish("hug touch Jim").contains("Jim Halpert\t#2"));
     assertEquals("Ann \"Nan\" $ Lee\t#4\n", fish("hug touch \"Ann"));

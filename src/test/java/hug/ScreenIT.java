@@ -38,7 +38,7 @@ final class ScreenIT extends TerminalFixture {
       terminal.type("s").type("someday").press("Enter").shows("as a date");
       assertSetOff(terminal, "\u001b[1m李小龍", "\u001b[38;5;161mhug: ");
       terminal.press("C-c").shows("q quit");
-      terminal.press("C-c").shows("done.\n$");
+      terminal.press("C-c").shows("changed.\n$");
       terminal.run("hug shell").shows("hug (2 due");
       terminal.type("due --within \"2w\" --witin 3").shows("--witin 3");
       assertSetOff(

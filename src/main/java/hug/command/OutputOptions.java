@@ -101,13 +101,18 @@ public final class OutputOptions {
         given.get(DELIMITER),
         given.has(EXCEL),
         given.has(RAW),
-        given.has(GlobalOptions.QUIET),
+        given.has(GlobalOptions.QUIET) || isHelp(given),
         isScreen,
         new Viewport(
             isScreen ? world.width() : 0,
             isScreen ? world.height() : 0,
             world.isColoured(given.get(GlobalOptions.COLOR), isTerminal),
             world.isUnicode()));
+  }
+
+  /** Whether the columns are to be explained, instead of printing rows. */
+  private static boolean isHelp(Arguments given) {
+    return given.get(FIELDS).equals(List.of(Layout.HELP));
   }
 
   /** Whether to print the page made for the screen rather than the plain table. */
@@ -151,8 +156,7 @@ public final class OutputOptions {
           "-o: cannot tell the format from the name \"" + file.get() + "\"",
           "name it .html or .md for a page, .csv or .json for a list, or use --format");
     }
-    boolean isHelp = given.get(FIELDS).equals(List.of(Layout.HELP));
-    return asked.orElse(isHelp ? Format.TABLE : command.format());
+    return asked.orElse(isHelp(given) ? Format.TABLE : command.format());
   }
 
   /** The user's pager; absent if output is not to be paged. */

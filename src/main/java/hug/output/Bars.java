@@ -2,7 +2,7 @@ package hug.output;
 
 import java.util.List;
 
-/** Numbers as bars: of block characters, or of ASCII where a terminal has no more. */
+/** Draws numbers as bars of block characters, or of ASCII on terminals without Unicode. */
 public final class Bars {
   private static final String EIGHTHS = "\u258f\u258e\u258d\u258c\u258b\u258a\u2589\u2588";
   private static final String LEVELS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
@@ -11,10 +11,10 @@ public final class Bars {
   private Bars() {}
 
   /**
-   * One bar; a column for each where there is room for that.
+   * A bar, with one column per unit if there is room for that.
    *
-   * @param highest of all bars, from 1
-   * @param room columns for the highest
+   * @param highest the highest number, 1 or more
+   * @param room columns for the highest number
    */
   public static String bar(long count, long highest, int room, Viewport screen) {
     if (!screen.isUnicode()) {
@@ -26,7 +26,7 @@ public final class Bars {
     return "\u2588".repeat((int) (eighths / 8)) + (rest == 0 ? "" : EIGHTHS.charAt(rest - 1));
   }
 
-  /** A line of one character for each number, as high as it is among them; the lowest for none. */
+  /** A sparkline: one character per number, of a height relative to the highest. */
   public static String line(List<Long> counts, Viewport screen) {
     var levels = screen.isUnicode() ? LEVELS : ASCII_LEVELS;
     long highest = 1;

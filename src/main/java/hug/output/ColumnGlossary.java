@@ -35,7 +35,7 @@ public final class ColumnGlossary {
     return Table.of(
         table.names(),
         column("column", (String name) -> name),
-        Column.<String>column("meaning", name -> meaning(command, name)).yieldsFirst());
+        column("meaning", (String name) -> meaning(command, name)));
   }
 
   private static Map<String, String> read() {

@@ -4,19 +4,19 @@ import hug.output.Column.Yield;
 import java.util.List;
 
 /**
- * How wide the columns of a table are where it is too wide for a screen: first some are left out,
- * those in which there is nothing before others, then texts are shortened.
+ * Fits the columns of a table to a screen: if it is too wide, columns are left out, empty ones
+ * first, and then texts are shortened.
  *
- * @param widths of the widest cell of each; they are changed
- * @param isNumber which columns stand to the right
- * @param hasValue in which columns there is anything
+ * @param widths of the widest cell of each column; these are changed
+ * @param isNumber for each column, whether it is right-aligned
+ * @param hasValue for each column, whether it has a value in any row
  */
 record ColumnWidths(
     List<? extends Column<?>> columns, int[] widths, boolean[] isNumber, boolean[] hasValue) {
   static final int GAP = 2;
   static final int LEFT_OUT = -1;
 
-  /** What stands after the headings where some columns are left out. */
+  /** Shown after the headings if columns are left out. */
   static final String MARK = " …";
 
   private static final int NARROWEST = 8;
@@ -31,7 +31,7 @@ record ColumnWidths(
     return true;
   }
 
-  /** Makes them fit, as far as they can be. */
+  /** Makes the columns fit, as far as possible. */
   void fit(int width, boolean areLeftOut) {
     if (areLeftOut) {
       for (int i = 1; i < widths.length; i++) {
@@ -52,7 +52,7 @@ record ColumnWidths(
     shorten(Yield.FIRST, NARROWEST, width);
   }
 
-  /** Leaves out those that give way so, as long as texts are too short; the first one seldom. */
+  /** Leaves out columns of a kind while texts would be too short; the first one only if aside. */
   private void leaveOut(Yield which, boolean isNarrow, int width) {
     for (int i = widths.length - 1; i >= (which == Yield.ASIDE ? 0 : 1); i--) {
       if (columns.get(i).yield() == which) {
@@ -67,7 +67,7 @@ record ColumnWidths(
     }
   }
 
-  /** By how much the texts can be shortened, and still be read. */
+  /** The columns by which the texts can be shortened and still be readable. */
   private int spare(boolean isNarrow) {
     int spare = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -77,12 +77,12 @@ record ColumnWidths(
     return spare;
   }
 
-  /** A heading is never cut. */
+  /** The least width of a column: a heading is never cut. */
   private int atLeast(int column, int width) {
     return Math.max(width, columns.get(column).heading().length());
   }
 
-  /** By how much the table is too wide, with the mark after its headings. */
+  /** The columns by which the table is too wide, with the mark after its headings. */
   private int excess(int width) {
     int all = -GAP;
     int last = 0;

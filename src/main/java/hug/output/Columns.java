@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** How many columns of a terminal a text takes: two for most of East Asia and for emoji. */
+/** Measures text in terminal columns: most East Asian characters and emoji take two. */
 public final class Columns {
   private Columns() {}
 
@@ -13,15 +13,15 @@ public final class Columns {
     return Escaped.isPlain(text) ? text.length() : new AttributedString(text).columnLength();
   }
 
-  /** The text in at most {@code columns}, with "…" where something was left out. */
+  /** The text cut to at most {@code columns}, ending in "…" if it was cut. */
   public static String fitted(String text, int columns) {
     return of(text) <= columns ? text : beginning(text, columns - 1).stripTrailing() + "…";
   }
 
   /**
-   * The text in lines of at most {@code columns}, broken between words where that can be.
+   * The text in lines of at most {@code columns}, wrapped between words if possible.
    *
-   * @param most lines there may be; where there is more text, the last one ends with "…"
+   * @param most the most lines; the last one ends in "…" if there is more text
    */
   public static List<String> wrapped(String text, int columns, int most) {
     var lines = new ArrayList<String>();
@@ -33,7 +33,7 @@ public final class Columns {
         end--;
       }
       line = end > 0 ? line.substring(0, end) : line;
-      // At least one letter, even where none fits.
+      // At least one letter, even if none fits.
       line = line.isEmpty() ? left.substring(0, left.offsetByCodePoints(0, 1)) : line;
       lines.add(line.stripTrailing());
       left = left.substring(line.length()).stripLeading();
@@ -42,7 +42,7 @@ public final class Columns {
     return lines;
   }
 
-  /** As much of the text as fits. */
+  /** As much of the beginning of the text as fits. */
   private static String beginning(String text, int columns) {
     int fits = 0;
     int exceeds = text.codePointCount(0, text.length()) + 1;

@@ -6,20 +6,20 @@ import java.util.List;
 /**
  * Prints a table as CSV (RFC 4180), safe to open in a spreadsheet.
  *
- * <p>For Excel it begins with the mark by which that knows UTF-8. It has no line {@code sep=}, for
- * then Excel overlooks the mark, and other programs take that line for the header. A text that
- * Excel or LibreOffice would take for a number, and so show without its zeros or its plus, begins
- * with a tab: both keep it as text then, and show nothing of the tab. An apostrophe would be seen,
- * and {@code ="0044"} is a formula. {@code hug import} strips blanks off cells, and so the tab.
+ * <p>For Excel it begins with a byte order mark, which marks it as UTF-8. It has no line {@code
+ * sep=}, because Excel then ignores the mark, and other programs take that line for the header. A
+ * text that Excel or LibreOffice would take for a number, dropping zeros or a plus, begins with a
+ * tab: both then keep it as text and hide the tab. An apostrophe would be visible, and {@code
+ * ="0044"} is a formula. {@code hug import} strips the tab.
  */
 final class Csv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final String KEEPS_TEXT = "\t";
 
-  /** What phone numbers, and other numbers, dates and times, are made of. */
+  /** The characters of phone numbers and other numbers, dates and times. */
   private static final String NUMERIC = "0123456789+-()./,:;%eE \u00a0";
 
-  /** What LibreOffice takes for the end of a cell, unless told otherwise. */
+  /** Characters that LibreOffice takes for separators by default. */
   private static final String DELIMITERS = ",;\t|";
 
   private static final String LINE_END = "\r\n";
@@ -27,7 +27,7 @@ final class Csv {
   private final Layout layout;
   private final Sink out;
 
-  /** What cannot stand in a cell without quotes. */
+  /** Characters for which a cell needs quotes. */
   private final String special;
 
   private Csv(Layout layout, Sink out) {
@@ -36,7 +36,7 @@ final class Csv {
     this.special = (layout.excel() ? DELIMITERS : layout.delimiter()) + "\"\r\n";
   }
 
-  /** Prints the header and the rows; says how many rows there were. */
+  /** Prints the header and the rows; returns the number of rows. */
   static <T> int print(Table<T> table, Layout layout, Sink out) {
     if (layout.excel() && !layout.isTerminal()) {
       out.write(BYTE_ORDER_MARK);
@@ -77,7 +77,7 @@ final class Csv {
     return hasDigit;
   }
 
-  /** Writes the cell at {@code at} of so many in a line, which must not be blank. */
+  /** Writes a cell with its separator or line end; a line with one empty cell must not be blank. */
   private void write(String cell, int at, int cells) {
     if (at > 0) {
       out.write(layout.delimiter());

@@ -7,19 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Data on its way to a terminal: what could move the cursor, change colours or turn the reading
- * direction is written out, and all else is as it would be in a file.
+ * Escapes data on its way to a terminal: characters that could move the cursor, change colours or
+ * turn the reading direction are written out, and everything else is passed on unchanged.
  */
 final class Escaping extends OutputStream {
   private final OutputStream out;
   private final boolean isJson;
 
-  /** Whether a carriage return waits to see if a line feed follows. */
+  /** Whether a carriage return is held back, in case a line feed follows. */
   private boolean isReturned;
 
   /**
-   * @param out gets whole characters, as it is given them
-   * @param isJson whether each form must be one that JSON has
+   * @param out receives whole characters, as long as whole characters are written here
+   * @param isJson whether to use JSON's own escapes
    */
   Escaping(OutputStream out, boolean isJson) {
     this.out = out;
@@ -27,13 +27,13 @@ final class Escaping extends OutputStream {
   }
 
   @Override
-  public void write(int octet) throws IOException {
-    write(new byte[] {(byte) octet}, 0, 1);
+  public void write(int value) throws IOException {
+    write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
-  public void write(byte[] octets, int from, int length) throws IOException {
-    var text = (isReturned ? "\r" : "") + new String(octets, from, length, UTF_8);
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    var text = (isReturned ? "\r" : "") + new String(bytes, from, length, UTF_8);
     isReturned = text.endsWith("\r");
     write(isReturned ? text.substring(0, text.length() - 1) : text);
   }

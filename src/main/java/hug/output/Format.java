@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What data looks like on standard output. */
+/** The formats of output. */
 public enum Format {
   TABLE,
   CSV(".csv"),
   JSON(".json"),
-  /** One JSON object a line, each by itself. */
+  /** One JSON object per line. */
   JSONL,
-  /** Contacts, for phones and mail programs. */
+  /** Contacts for phones and mail programs. */
   VCARD(".vcf"),
-  /** A page for a website, or to go on writing. */
+  /** A page for a website or for further editing. */
   MARKDOWN(".md"),
-  /** A page to print, which needs no network. */
+  /** A self-contained page to read or print. */
   HTML(".html");
 
-  /** What every list can be printed as. */
+  /** The formats of every list. */
   public static final List<Format> OF_LISTS = List.of(TABLE, CSV, JSON, JSONL);
 
-  /** The same of a list that can be a page for others, too. */
+  /** The formats of lists that can also be a page. */
   public static final List<Format> OF_PAGES = List.of(TABLE, CSV, JSON, JSONL, MARKDOWN, HTML);
 
   private static final List<String> PAPERS = List.of("pdf", "docx", "doc", "odt", "png");
@@ -38,16 +38,16 @@ public enum Format {
     this.ending = ending;
   }
 
-  /** Whether a file of that name is written so where nothing else was asked for. */
+  /** Whether this is the default format for a file of that name. */
   public boolean isOf(String file) {
     var name = file.toLowerCase(Locale.ROOT);
     return !ending.isEmpty() && (name.endsWith(ending) || this == HTML && name.endsWith(".htm"));
   }
 
   /**
-   * Refuses a file whose ending promises what nothing here writes.
+   * Refuses a file name with the extension of a format that hug cannot write.
    *
-   * @param formats those that could be had instead
+   * @param formats the formats that it can write instead
    */
   public static void refuseOthers(String file, List<Format> formats) {
     var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -55,13 +55,14 @@ public enum Format {
     if (!file.contains(".") || !isSheet && !PAPERS.contains(ending)) {
       return;
     }
-    var instead = "give the file another ending";
+    var instead = "use another extension";
     if (formats.contains(HTML) && !isSheet) {
-      instead = "write .html and print it from the browser";
+      instead = "write a .html file and print it from your browser";
     } else if (formats.contains(CSV)) {
-      instead = "write .csv and open it in a spreadsheet";
+      instead = "write a .csv file and open it in a spreadsheet";
     }
-    throw Failure.usage("-o: hug writes no " + ending.toUpperCase(Locale.ROOT), instead);
+    throw Failure.usage(
+        "-o: hug cannot write " + ending.toUpperCase(Locale.ROOT) + " files", instead);
   }
 
   public static Format parse(String text) {
@@ -71,10 +72,10 @@ public enum Format {
       }
     }
     throw Failure.usage(
-        "\"" + text + "\" is no format; there are " + String.join(", ", words(OF_LISTS)));
+        "\"" + text + "\" is not a format; choose one of: " + String.join(", ", words(OF_LISTS)));
   }
 
-  /** What these formats are called. */
+  /** The names of these formats. */
   public static List<String> words(List<Format> formats) {
     var words = new ArrayList<String>();
     for (var format : formats) {

@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints JSON objects (RFC 8259), one on each line: as one array, or each by itself. */
+/** Prints JSON objects (RFC 8259), one per line: as an array, or each by itself. */
 final class Json {
   private final boolean isArray;
   private final Sink out;
@@ -19,7 +19,7 @@ final class Json {
     this.out = out;
   }
 
-  /** Prints the rows; says how many there were. */
+  /** Prints the rows; returns their number. */
   <T> int print(Table<T> table) {
     return print(
         table.rows(),
@@ -31,7 +31,7 @@ final class Json {
         });
   }
 
-  /** Prints records, without the names that have no value in them. */
+  /** Prints records, omitting keys without a value. */
   void print(Iterable<Map<String, Object>> records) {
     print(
         records,

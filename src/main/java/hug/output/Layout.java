@@ -3,16 +3,15 @@ package hug.output;
 import java.util.List;
 
 /**
- * How an answer is to be printed.
+ * The form in which to print a result.
  *
- * @param fields the columns wanted, in order; all of them if empty
+ * @param fields the columns to print, in order; all of them if empty
  * @param delimiter between the cells of CSV
- * @param excel whether CSV is what Excel opens right: with a byte order mark, and digits that are
- *     text kept so
- * @param raw whether CSV shows cells as they are, formulas too
- * @param isQuiet whether words are left out, and empty data too
+ * @param excel whether to print CSV for Excel: with a byte order mark, and digits kept as text
+ * @param raw whether to print CSV cells as they are, formulas too
+ * @param isQuiet whether to leave out messages, and empty data too
  * @param isTerminal whether a person is looking
- * @param viewport what a page or a table has to fit
+ * @param viewport the screen that a page or table has to fit
  */
 public record Layout(
     Format format,
@@ -24,15 +23,15 @@ public record Layout(
     boolean isTerminal,
     Viewport viewport) {
 
-  /** The word that asks for the columns themselves, in place of their names. */
+  /** The field name that asks for an explanation of the columns. */
   public static final String HELP = "help";
 
-  /** Whether the columns are to be explained, instead of printing rows. */
+  /** Whether to explain the columns instead of printing rows. */
   boolean isHelp() {
     return fields.size() == 1 && fields.getFirst().equals(HELP);
   }
 
-  /** Whether a person looks at a table, and not at data. */
+  /** Whether a person is looking at a table rather than data. */
   public boolean isScreen() {
     return isTerminal && format == Format.TABLE;
   }

@@ -2,14 +2,14 @@ package hug.output;
 
 import java.lang.Character.UnicodeBlock;
 
-/** Where a line may be broken: at a blank, and between letters of a script that has none. */
+/** Finds places to break a line: at blanks, and between letters of scripts without blanks. */
 final class LineBreaks {
   private static final String NEVER_FIRST = ",.;:!?)]}…，。、；：？！）」』】》〉”’";
   private static final String NEVER_LAST = "([{（「『【《〈“‘";
 
   private LineBreaks() {}
 
-  /** Whether a new line may begin with the character at {@code at}, which is not the first. */
+  /** Whether a line may be broken before the character at {@code at}, which is not the first. */
   static boolean isAt(String text, int at) {
     char next = text.charAt(at);
     if (next == ' ') {

@@ -15,12 +15,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A file that comes into being whole, or not at all. */
+/** Writes files atomically: complete, or not at all. */
 public final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Writes a file; whoever reads it meanwhile sees the old one. A new one only its owner may read.
+   * Writes a file. Until it is complete, readers see the old one. A new file is private to its
+   * owner.
    */
   public static void write(String name, Consumer<Sink> content) {
     try {
@@ -33,11 +34,11 @@ public final class OutputFile {
       }
       replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), name, content);
     } catch (InvalidPathException e) {
-      throw Failure.usage("--output: \"" + name + "\" cannot be the name of a file");
+      throw Failure.usage("--output: \"" + name + "\" is not a valid file name");
     } catch (IOException e) {
       ClosedFolder.refuse(Path.of(name));
       throw Failure.refused(
-          "cannot write " + name, "look at whether its folder is there and can be written to");
+          "cannot write " + name, "check that the folder exists and that you can write to it");
     }
   }
 

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list for the eye: what it is on top, the lines under their headings, and below what is to be
- * seen elsewhere. It gives up lines where the screen is too low for all of it.
+ * A list for people: a title line, lines under headings, and pointers to other commands below. On a
+ * screen that is too low for all of it, it uses fewer lines.
  *
- * @param left on top
- * @param right on top, at the other end
- * @param isAlwaysAiry whether each note has a line of its own, however low the screen is
- * @param more what other commands show
+ * @param left the left end of the title line
+ * @param right the right end of the title line
+ * @param isAlwaysAiry whether each note has its own line, even on a low screen
+ * @param more pointers to other commands
  */
 public record Overview(
     String left, String right, Sections sections, boolean isAlwaysAiry, List<Pointer> more)
     implements Result.View {
-  /** Something that another command shows. */
+  /** A pointer to what another command shows. */
   public record Pointer(String words, String command) {}
 
   private static final int WIDEST = 120;
@@ -64,7 +64,7 @@ public record Overview(
     return heading + (end.isEmpty() ? "" : " ".repeat(Math.max(GAP, blank)) + end);
   }
 
-  /** As many on a line as fit. */
+  /** The pointers, as many per line as fit. */
   private List<String> pointers(Viewport screen) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();

@@ -3,16 +3,16 @@ package hug.output;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a page, broken between words to fit a terminal. */
+/** Wraps the lines of a page between words to fit a terminal. */
 public final class Paragraphs {
   private static final String GAP = "  ";
 
-  /** In tenths of the width. */
+  /** The widest indentation of lines, in tenths of the width. */
   private static final int WIDEST_INDENT = 7;
 
   private Paragraphs() {}
 
-  /** The page in lines of at most {@code width} columns, as far as its words are shorter. */
+  /** The page in lines of at most {@code width} columns; longer words stay whole. */
   public static String fitted(String page, int width) {
     var lines = new ArrayList<String>();
     for (var line : page.split("\n", -1)) {
@@ -21,7 +21,7 @@ public final class Paragraphs {
     return String.join("\n", lines);
   }
 
-  /** What does not fit in the line begins the next, under the last column of this one. */
+  /** Continues a long line on the next ones, indented to its last column. */
   private static void addBroken(List<String> lines, String line, int width) {
     var indent = " ".repeat(lastColumn(line, width));
     var rest = line;
@@ -32,7 +32,7 @@ public final class Paragraphs {
     lines.add(rest);
   }
 
-  /** Where the last column of a line begins that leaves room for what it has. */
+  /** The start of the last column that leaves enough room for its text. */
   private static int lastColumn(String line, int width) {
     int last = 0;
     for (int gap = line.indexOf(GAP); gap >= 0; gap = line.indexOf(GAP, last)) {
@@ -48,7 +48,7 @@ public final class Paragraphs {
     return last;
   }
 
-  /** Where a line is to end; 0 if it fits, or cannot be broken. */
+  /** The position at which to break the line; 0 if it fits or cannot be broken. */
   private static int end(String line, String indent, int width) {
     int end = 0;
     if (Columns.of(line) > width) {

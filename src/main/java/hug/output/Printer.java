@@ -4,7 +4,7 @@ import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints answers, in the layout that was asked for. */
+/** Prints results in a given layout. */
 public final class Printer implements Result.Reader<Rendered> {
   private final Layout layout;
   private final String command;
@@ -19,7 +19,7 @@ public final class Printer implements Result.Reader<Rendered> {
     this.command = command;
   }
 
-  /** Prints the answer to where it waits; what its rows were read from can be closed then. */
+  /** Prints the result into a buffer, so that the book can be closed before it is shown. */
   public Rendered print(Result answer) {
     return answer.read(this);
   }
@@ -48,7 +48,8 @@ public final class Printer implements Result.Reader<Rendered> {
   @Override
   public Rendered records(Result.Records records) {
     if (!isJson() || !layout.fields().isEmpty()) {
-      throw Failure.usage("this is written as JSON, whole", "leave --csv and --fields out");
+      throw Failure.usage(
+          "this command writes JSON with all fields", "leave out --csv and --fields");
     }
     var spool = new Spool();
     var out = sink(spool, true);
@@ -60,7 +61,7 @@ public final class Printer implements Result.Reader<Rendered> {
   @Override
   public Rendered text(Result.Text text) {
     if (!layout.fields().isEmpty()) {
-      throw Failure.usage("--fields: there are no columns in " + layout.format(), "leave it out");
+      throw Failure.usage("--fields does not apply to " + layout.format(), "leave it out");
     }
     var spool = new Spool();
     var out = sink(spool, true);
@@ -93,14 +94,24 @@ public final class Printer implements Result.Reader<Rendered> {
         rows > 0 ? listing.exitCode() : 0);
   }
 
-  /** The columns of a table with their meanings, in place of its rows. */
+  /** The columns of a table with their meanings, instead of its rows. */
   private Rendered explained(Table<?> table) {
+    var columns = ColumnGlossary.of(table, command);
     var spool = new Spool();
-    print(ColumnGlossary.of(table, command), spool);
+    if (layout.format() == Format.TABLE) {
+      var view = layout.viewport();
+      var text =
+          TextTable.laidOut(columns, new Viewport(0, 0, view.isColoured(), view.isUnicode()));
+      var sink = new Sink(spool, "memory");
+      sink.write(view.width() > 0 ? Paragraphs.fitted(text, view.width()) : text);
+      sink.flush();
+    } else {
+      print(columns, spool);
+    }
     return new Rendered(spool, List.of(), 0);
   }
 
-  /** Prints the rows; says how many there were. */
+  /** Prints the rows; returns their number. */
   private <T> int print(Table<T> table, Spool spool) {
     var out = sink(spool, layout.format() != Format.TABLE);
     boolean hasFields = !layout.fields().isEmpty();
@@ -117,7 +128,7 @@ public final class Printer implements Result.Reader<Rendered> {
     return rows;
   }
 
-  /** Where output goes; of pages and tables, each text has been made visible before. */
+  /** A sink for the output; data for a terminal is escaped, as pages and tables already are. */
   private Sink sink(Spool spool, boolean isData) {
     boolean isExact = !isData || !layout.isTerminal();
     return new Sink(isExact ? spool : new Escaping(spool, isJson()), "memory");

@@ -3,10 +3,10 @@ package hug.output;
 import java.util.List;
 
 /**
- * What an answer came to.
+ * The printed result.
  *
  * @param data for standard output, or a file
- * @param words for standard error
- * @param exitCode of the process
+ * @param words messages for standard error
+ * @param exitCode the exit code of the process
  */
 public record Rendered(Spool data, List<String> words, int exitCode) {}

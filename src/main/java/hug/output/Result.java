@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** What a command has to say: data for standard output, words for standard error. */
+/** The result of a command: data for standard output, messages for standard error. */
 public sealed interface Result {
 
-  /** What becomes of each kind of answer. */
+  /** Handles each kind of result. */
   interface Reader<T> {
     T words(Words words);
 
@@ -21,13 +21,13 @@ public sealed interface Result {
     T text(Text text);
   }
 
-  /** A method, since a switch over types is linked at run time, and hug due would wait for that. */
+  /** A visitor, since a switch over types is linked at run time, which would slow down hug due. */
   <T> T read(Reader<T> reader);
 
   /**
-   * That something was done.
+   * Messages only.
    *
-   * @param exitCode of the process
+   * @param exitCode the exit code of the process
    */
   record Words(List<String> lines, int exitCode) implements Result {
     public Words(List<String> lines) {
@@ -43,9 +43,9 @@ public sealed interface Result {
   /**
    * A list.
    *
-   * @param whenEmpty what is true, and what to do next, where nothing is listed
-   * @param after words that follow a table, empty or not; given how many rows were printed
-   * @param exitCode of the process where something is listed
+   * @param whenEmpty the message for an empty list, with what to do next
+   * @param after messages after a table, maybe none, given the number of rows printed
+   * @param exitCode the exit code of the process if the list is not empty
    */
   record Listing(
       Table<?> table, Supplier<String> whenEmpty, IntFunction<List<String>> after, int exitCode)
@@ -57,12 +57,12 @@ public sealed interface Result {
   }
 
   /**
-   * A page for people, and the same as rows for machines.
+   * A page for people, with a table of the same for machines.
    *
-   * @param exitCode of the process
+   * @param exitCode the exit code of the process
    */
   record Page(View view, Table<?> table, int exitCode) implements Result {
-    /** A page whose lines are broken where they are too long for a screen. */
+    /** A page whose lines are wrapped if they are too long for the screen. */
     public Page(String text, Table<?> table) {
       this(screen -> screen.width() > 0 ? Paragraphs.fitted(text, screen.width()) : text, table, 0);
     }
@@ -73,12 +73,12 @@ public sealed interface Result {
     }
   }
 
-  /** What is laid out for the screen that it is shown on. */
+  /** Content that is laid out for a screen. */
   interface View {
     String on(Viewport screen);
   }
 
-  /** Records of several kinds, each with names and values of its own: as JSON only. */
+  /** Records of several kinds, each with its own keys and values; printed as JSON only. */
   record Records(Iterable<Map<String, Object>> records) implements Result {
     @Override
     public <T> T read(Reader<T> reader) {
@@ -87,9 +87,9 @@ public sealed interface Result {
   }
 
   /**
-   * Text in a form of its own, piece by piece.
+   * Text in a format of its own, piece by piece.
    *
-   * @param whenEmpty what is true where there is none
+   * @param whenEmpty the message for an empty text
    */
   record Text(Iterable<String> pieces, String whenEmpty) implements Result {
     @Override

@@ -5,37 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines under headings, in columns that are the same under each. Where a screen is too narrow, one
- * column gives way, and first cells that are longer than most are cut for it; another cell that is
- * longer than most pushes only its own line to the right.
+ * Lines under headings, with the same columns under each. On a narrow screen, one column gives way,
+ * and long first cells are cut in its favour. Another cell that is longer than most pushes only its
+ * own line to the right.
  *
- * @param flexible the column that takes what room there is, and is left out where there is none
+ * @param flexible the index of the column that takes the remaining room, if any
  */
 public record Sections(List<Section> sections, int flexible) {
-  /** Some lines, and what stands above them. */
+  /** Lines and their heading. */
   public record Section(String heading, Tone tone, List<Line> lines) {}
 
   /**
    * A line.
    *
-   * @param note goes on the line below or, where lines are few, into the flexible column; may be
+   * @param note shown on the line below or, if lines are scarce, in the flexible column; may be
    *     empty
    */
   public record Line(List<Cell> cells, String note) {}
 
-  /** How many lines it may take. */
+  /** The density of the layout. */
   public enum Density {
     /** Headings and notes have lines of their own. */
     AIRY,
-    /** Notes stand in the flexible column. */
+    /** Notes are in the flexible column. */
     CLOSE,
-    /** Headings stand in the margin, too. */
+    /** Headings are in the margin, too. */
     CLOSEST
   }
 
-  /** A text and what sets it off. */
+  /** A text and its tone. */
   public record Cell(String text, Tone tone) {
-    /** A text as it is, with what could move the cursor written out. */
+    /** A plain text; control characters are written out. */
     public static Cell of(String text) {
       return new Cell(text, Tone.PLAIN);
     }
@@ -48,18 +48,18 @@ public record Sections(List<Section> sections, int flexible) {
   private static final int GAP = 2;
   private static final int NARROWEST = 8;
 
-  /** What the first column takes where the flexible one has little room, and where it has none. */
+  /** The width of the first column if the flexible one has little room, and if it has none. */
   private static final int LONG_FIRST = 20;
 
   private static final int SHORT_FIRST = 16;
 
-  /** What the flexible column has at least, where the first one is longer than that. */
+  /** The least width of the flexible column, if the first one is longer than that. */
   private static final int READABLE = 40;
 
-  /** Of the cells before the flexible one. */
+  /** The most that other cells before the flexible one widen their columns. */
   private static final int LONGEST_BEFORE = 20;
 
-  /** The lines that are to be printed. */
+  /** The lines to print. */
   public List<String> laidOut(Viewport view, Density density) {
     var lines = new ArrayList<String>();
     boolean isInMargin = density == Density.CLOSEST;
@@ -123,7 +123,7 @@ public record Sections(List<Section> sections, int flexible) {
     return widths;
   }
 
-  /** How long first cells may be, so that others and the beginning of the flexible one fit. */
+  /** The longest first cells allowed, so that the others and part of the flexible one fit. */
   private int longestFirst(int room, int[] widths) {
     int about = widths[flexible];
     int first = room - Math.min(about, READABLE);
@@ -157,7 +157,7 @@ public record Sections(List<Section> sections, int flexible) {
     return text.toString().stripTrailing();
   }
 
-  /** How much the columns after this one need, but for the flexible one. */
+  /** The room that the columns after this one need, except for the flexible one. */
   private int after(int column, int[] widths) {
     int needed = 0;
     for (int i = column + 1; i < widths.length; i++) {
@@ -166,7 +166,7 @@ public record Sections(List<Section> sections, int flexible) {
     return needed;
   }
 
-  /** A note under the flexible column, or further left where there is no room for it. */
+  /** A note under the flexible column, or further left if there is no room for it. */
   private String note(String note, int margin, int[] widths, Viewport view) {
     int column = margin;
     for (int i = 0; i < flexible; i++) {

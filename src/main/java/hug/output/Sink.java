@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
-/** A writer to the outside whose faults are what people see: {@link ReaderGone} or a Failure. */
+/** Writes UTF-8 to the outside; an error becomes {@link ReaderGone} or a Failure. */
 public final class Sink extends Writer {
-  /** The reader of the output went away, as {@code head} does: not worth a word. */
+  /** Broken pipe: the reader of the output is gone, such as {@code head}. Ends hug silently. */
   public static final class ReaderGone extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -26,9 +26,9 @@ public final class Sink extends Writer {
   private final boolean isForgiving;
 
   /**
-   * Writes UTF-8.
+   * A sink on top of a stream.
    *
-   * @param name how messages name it
+   * @param name its name in messages
    */
   public Sink(OutputStream stream, String name) {
     this(stream, name, false);
@@ -40,7 +40,7 @@ public final class Sink extends Writer {
     this.isForgiving = isForgiving;
   }
 
-  /** For words that are not worth failing for: what was done is done, heard or not. */
+  /** A sink for messages that ignores errors: a command is done, even if nobody reads about it. */
   public static Sink forWords(OutputStream stream) {
     return new Sink(stream, "standard error", true);
   }
@@ -79,7 +79,7 @@ public final class Sink extends Writer {
     if (waiting.length() < MOST_WAITING) {
       return;
     }
-    // Half a character waits for its other half.
+    // Half of a surrogate pair waits for the other half.
     char last = waiting.charAt(waiting.length() - 1);
     if (Character.isHighSurrogate(last)) {
       waiting.setLength(waiting.length() - 1);
@@ -90,7 +90,7 @@ public final class Sink extends Writer {
     }
   }
 
-  /** As a string, which becomes UTF-8 faster than a stream of characters does. */
+  /** Encodes a string as a whole, which is faster than encoding a stream of characters. */
   private void writeWaiting() {
     try {
       stream.write(waiting.toString().getBytes(UTF_8));
@@ -100,7 +100,7 @@ public final class Sink extends Writer {
     waiting.setLength(0);
   }
 
-  /** Writes what waited in {@code spool}. */
+  /** Writes the contents of {@code spool}. */
   public void write(Spool spool) {
     writeWaiting();
     try {
@@ -139,6 +139,6 @@ public final class Sink extends Writer {
       throw new ReaderGone();
     }
     throw Failure.refused(
-        "cannot write to " + name + ": " + message, "make room, or write elsewhere");
+        "cannot write to " + name + ": " + message, "free some space, or write to another place");
   }
 }

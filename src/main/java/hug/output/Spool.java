@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Where output waits until all of it is there: in memory or, if it is much, in a file that only its
- * owner can read and that vanishes with the program. So nobody who reads slowly, or not at all,
- * keeps a book from being written to.
+ * Buffers output until it is complete: in memory or, if it is long, in a temporary file that only
+ * its owner can read. So a slow reader never keeps the book locked.
  */
 public final class Spool extends OutputStream {
   private static final int MOST_IN_MEMORY = 1 << 20;
@@ -33,15 +32,15 @@ public final class Spool extends OutputStream {
   private FileChannel file;
 
   @Override
-  public void write(int octet) {
-    write(new byte[] {(byte) octet}, 0, 1);
+  public void write(int value) {
+    write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
-  public void write(byte[] octets, int from, int length) {
+  public void write(byte[] bytes, int from, int length) {
     lengths.add(length);
     if (file == null && inMemory + length <= MOST_IN_MEMORY) {
-      memory.add(Arrays.copyOfRange(octets, from, from + length));
+      memory.add(Arrays.copyOfRange(bytes, from, from + length));
       inMemory += length;
       return;
     }
@@ -55,7 +54,7 @@ public final class Spool extends OutputStream {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE));
       }
-      Channels.newOutputStream(file).write(octets, from, length);
+      Channels.newOutputStream(file).write(bytes, from, length);
     } catch (IOException e) {
       throw full(e);
     }
@@ -63,22 +62,22 @@ public final class Spool extends OutputStream {
 
   private static Failure full(IOException e) {
     return Failure.refused(
-        "cannot keep that much in the folder for temporary files: " + e.getMessage(),
-        "make room there, or ask for less");
+        "cannot buffer the output in the folder for temporary files: " + e.getMessage(),
+        "free some space there");
   }
 
-  /** Whether there are more lines in it than that. */
+  /** Whether it has more than so many lines. */
   public boolean isLongerThan(int lines) {
     int count = 0;
-    for (var octets : memory) {
-      for (byte octet : octets) {
-        count += octet == '\n' ? 1 : 0;
+    for (var bytes : memory) {
+      for (byte value : bytes) {
+        count += value == '\n' ? 1 : 0;
       }
     }
     return file != null || count > lines;
   }
 
-  /** Hands over what was written as UTF-8, text by text as it was written; once. */
+  /** Passes on the texts in the pieces in which they were written; can be called once. */
   void forEachText(Consumer<String> consumer) {
     try (var all = all()) {
       for (int length : lengths) {
@@ -89,17 +88,17 @@ public final class Spool extends OutputStream {
     }
   }
 
-  /** Writes all of it, once. */
+  /** Writes everything; can be called once. */
   public void writeTo(OutputStream out) throws IOException {
     try (var all = all()) {
       all.transferTo(out);
     }
   }
 
-  /** What is in memory, and then what is in the file; which is gone when that is closed. */
+  /** The part in memory followed by the file, which is deleted on closing. */
   private InputStream all() throws IOException {
     var parts = new ArrayList<InputStream>();
-    memory.forEach(octets -> parts.add(new ByteArrayInputStream(octets)));
+    memory.forEach(bytes -> parts.add(new ByteArrayInputStream(bytes)));
     if (file != null) {
       file.position(0);
       parts.add(Channels.newInputStream(file));

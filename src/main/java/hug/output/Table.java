@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows and the columns to show of them: one declaration for people, CSV and JSON. The rows are read
- * once, while they are printed.
+ * Rows and their columns, declared once for people, CSV and JSON. The rows are read once, while
+ * they are printed.
  */
 public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
 
   @SafeVarargs
-  @SuppressWarnings("varargs") // List.of copies the array, and lets nobody else see it
+  @SuppressWarnings("varargs") // List.of copies the array
   public static <T> Table<T> of(Iterable<T> rows, Column<T>... columns) {
     return new Table<>(rows, List.of(columns));
   }
@@ -19,7 +19,7 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
   /**
    * The same rows, with these columns in this order.
    *
-   * @throws Failure if there is no such column; it lists those there are
+   * @throws Failure if a name is not a column; it lists the columns
    */
   public Table<T> choose(List<String> names) {
     var chosen = new ArrayList<Column<T>>();
@@ -40,17 +40,17 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
         "choose from: " + String.join(",", names()));
   }
 
-  /** The same rows, without the columns that are for machines. */
+  /** The same rows, without the columns for machines. */
   Table<T> forPeople() {
     return without(Column.Audience.MACHINES).without(Column.Audience.JSON);
   }
 
-  /** The same rows, without the columns that are for people. */
+  /** The same rows, without the columns for people. */
   Table<T> forJson() {
     return without(Column.Audience.PEOPLE);
   }
 
-  /** The same, without those that only JSON has room for. */
+  /** The same rows, without the columns for people or for JSON only. */
   Table<T> forCsv() {
     return forJson().without(Column.Audience.JSON);
   }
@@ -61,10 +61,10 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
     return new Table<>(rows, chosen);
   }
 
-  /** A table as people read it, each cell a text. */
+  /** A table for people, each cell a text. */
   public record Shown(List<String> headings, List<List<String>> rows) {}
 
-  /** The columns for people, under headings in small letters. */
+  /** The columns for people, under lower-case headings. */
   public Shown shown() {
     var columns = forPeople().columns();
     var rows = new ArrayList<List<String>>();

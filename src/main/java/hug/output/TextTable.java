@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Prints a table in aligned columns, for people. */
 public final class TextTable {
-  /** How many letters wait together. */
+  /** The number of characters buffered together. */
   private static final int PAGE = 1 << 14;
 
   private static final char END = '\u001f';
@@ -25,7 +25,7 @@ public final class TextTable {
     this.out = out;
   }
 
-  /** The columns for people, laid out for a screen, each line with its end. */
+  /** The columns for people, laid out for a screen, in lines with line ends. */
   public static String laidOut(Table<?> table, Viewport screen) {
     var spool = new Spool();
     var sink = new Sink(spool, "memory");
@@ -39,8 +39,8 @@ public final class TextTable {
   }
 
   /**
-   * Prints the rows under their headings, if there are any; says how many there were. They wait
-   * outside of memory until the last has said how wide the columns are.
+   * Prints the rows, if any, under their headings; returns their number. They are buffered, since
+   * the widths of the columns are known only after the last row.
    */
   <T> int print(Table<T> table) {
     var columns = table.columns();
@@ -81,8 +81,8 @@ public final class TextTable {
   }
 
   private static void write(StringBuilder page, Spool waiting) {
-    var octets = page.toString().getBytes(UTF_8);
-    waiting.write(octets, 0, octets.length);
+    var bytes = page.toString().getBytes(UTF_8);
+    waiting.write(bytes, 0, bytes.length);
     page.setLength(0);
   }
 
@@ -98,14 +98,14 @@ public final class TextTable {
     }
   }
 
-  /** The headings, with "…" after them where some were left out. */
+  /** The headings, followed by "…" if columns were left out. */
   private StringBuilder heading(StringBuilder line, int[] widths) {
     boolean isWhole = view.width() == 0 || ColumnWidths.areWhole(widths);
     var text = isWhole ? line.toString() : line + ColumnWidths.MARK;
     return new StringBuilder(view.toned(Tone.HEADING, text));
   }
 
-  /** Adds a cell, with {@link #END} after it; widens the column to hold it. */
+  /** Adds a cell, followed by {@link #END}, and widens its column to hold it. */
   private static void addCell(StringBuilder page, String text, int column, int[] widths) {
     boolean isPlain = Escaped.isPlain(text);
     var cell = isPlain ? text : Escaped.of(text);
@@ -113,7 +113,7 @@ public final class TextTable {
     page.append(cell).append(END);
   }
 
-  /** Puts the cells that begin at {@code start} under their headings. */
+  /** Lays out the row of cells that begins at {@code start}. */
   private static void addCells(
       StringBuilder text, String page, int start, int[] widths, boolean[] isNumber) {
     int gap = 0;

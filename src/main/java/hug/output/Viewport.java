@@ -12,27 +12,27 @@ import java.util.List;
  */
 public record Viewport(int width, int height, boolean isColoured, boolean isUnicode) {
 
-  /** The text in a tone, where tones are shown. */
+  /** The text in a tone, if tones are shown. */
   public String toned(Tone tone, String text) {
     return isColoured && !text.isEmpty() ? tone.of(text) : text;
   }
 
-  /** Whether so many lines can be seen at once, with a prompt below them. */
+  /** Whether the lines fit on the screen at once, with a prompt below them. */
   public boolean fits(List<String> lines) {
     return height == 0 || lines.size() < height;
   }
 
-  /** The text in one line that fits. */
+  /** The text cut to one line that fits. */
   String fitted(String text) {
     return width > 0 ? Columns.fitted(text, width) : text;
   }
 
-  /** The text in lines that fit, broken between words. */
+  /** The text in lines that fit, wrapped between words. */
   public List<String> broken(String text) {
     return width > 0 ? List.of(Paragraphs.fitted(text, width).split("\n")) : List.of(text);
   }
 
-  /** What stands between parts of one line. */
+  /** The separator between parts of one line. */
   public String dot() {
     return isUnicode ? " \u00b7 " : ", ";
   }

@@ -40,7 +40,7 @@ final class OverviewPage {
         .paragraph(
             "hug keeps the clients of a small business, and every contact with them, in one file:"
                 + " the book. Each morning, hug due lists whom to call today, and why. Once a week,"
-                + " hug lapsed names the clients who have slipped away.")
+                + " hug lapsed lists the clients you have lost touch with.")
         .paragraph(
             "A touch is one contact with a client on one day: a call, a card, a visit. A window is"
                 + " the longest time a client should go without a touch; once it has passed, the"

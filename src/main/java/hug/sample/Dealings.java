@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What the sample business and its clients share besides touches: for every ten clients, five
+ * The dealings of the sample business with its clients besides touches: for every ten clients, five
  * promises, one complaint, twenty jobs and ten birthdays, most of them settled.
  */
 final class Dealings {

@@ -16,7 +16,7 @@ final class FullScreen implements Console {
   private static final String PASTE_BEGIN = "\u001b[200~";
   private static final String PASTE_END = "\u001b[201~";
 
-  /** How long the bytes of one key may take to arrive, and how often resizing is noticed. */
+  /** The longest wait for the rest of a key, and between two checks for a resized terminal. */
   private static final long MILLISECONDS = 100;
 
   /** After this many waits without a key, the size is checked once even without a signal. */

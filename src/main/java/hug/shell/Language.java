@@ -2,7 +2,7 @@ package hug.shell;
 
 import java.util.List;
 
-/** What a prompt needs for highlighting and completion. */
+/** The language of commands, as far as a prompt highlights and completes it. */
 public interface Language {
   /** The kind of a word. */
   enum Mark {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A source of lines: a user at a terminal, or a script. */
 public interface Prompt extends AutoCloseable {
   /**
-   * Where lines are saved.
+   * The file in which lines are saved.
    *
    * @param longest the length of the longest line to save
    */

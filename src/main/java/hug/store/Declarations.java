@@ -97,7 +97,7 @@ public final class Declarations {
               field("client", Type.CLIENT, Matter::client),
               field("kind", Type.SORT, Matter::sort).label("").with(IN_TITLE),
               field("text", Type.NOTE, Matter::text).with(IN_TITLE),
-              field("noted_on", Type.PAST, Matter::on).as("on").label("recorded on"),
+              field("noted_on", Type.PAST, Matter::on).as("on").label("recorded"),
               field("noted_after", Type.TOUCH_NUMBER, Matter::after).as("after"),
               field("staff", Type.STAFF, Matter::staff).as("who"),
               field("day", Type.DAY, Matter::day).with(BY_KIND),
@@ -236,10 +236,7 @@ public final class Declarations {
               ID,
               field("day", Type.DAY, Meeting::day).with(IN_TITLE, REQUIRED),
               field("every", Type.WINDOW, Meeting::every),
-              field("noted_on", Type.PAST, Meeting::on)
-                  .as("on")
-                  .with(REQUIRED)
-                  .label("recorded on"),
+              field("noted_on", Type.PAST, Meeting::on).as("on").with(REQUIRED).label("recorded"),
               field("noted_after", Type.TOUCH_NUMBER, Meeting::after).as("after").with(REQUIRED),
               field("held_on", Type.DAY, Meeting::held).as("held"),
               field("staff", Type.STAFF, Meeting::staff).as("who"),

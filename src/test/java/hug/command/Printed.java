@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What commands print of the clients in a book on a day, compared line by line. */
+/** Compares line by line how several commands print the clients of a book on one day. */
 final class Printed {
   private static final int DAYS_AHEAD = 200;
 
@@ -98,7 +98,7 @@ final class Printed {
         explained.add("  " + row.reason() + " " + Days.onDay(row.dueOn(), today) + ": " + topic);
       }
     }
-    // What is more than that falls due later.
+    // All other lines fall due later.
     assertEquals(shown, open(show));
     assertEquals(explained, also(why));
   }

@@ -24,12 +24,12 @@ final class ColumnsTest {
   }
 
   @Test
-  void lines_of_a_script_without_blanks_are_full() {
+  void scripts_without_blanks_fill_their_lines() {
     assertEquals(List.of("call 喜", "欢早上", "打电话…"), Columns.wrapped("call 喜欢早上打电话。", 7, 3));
   }
 
   @Test
-  void wide_letters_count_twice_and_accents_of_their_own_not_at_all() {
+  void wide_letters_count_twice_and_combining_accents_not_at_all() {
     assertEquals(4, Columns.of("李明"));
     assertEquals(3, Columns.of("Zoe\u0308"));
     assertEquals(3, Columns.of("Zoë"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A table that is too long to wait in memory. */
+/** A table that is too long to be buffered in memory. */
 final class LongTableTest {
   private static final Layout IN_A_PIPE =
       new Layout(

@@ -4,22 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** How the lines of a page are broken. */
+/** Wrapping the lines of a page. */
 final class ParagraphsTest {
   @Test
-  void what_fits_stays_as_it_is() {
+  void a_line_that_fits_is_unchanged() {
     assertEquals("one\n\n  two\n", Paragraphs.fitted("one\n\n  two\n", 9));
   }
 
   @Test
-  void the_rest_goes_under_the_last_column() {
+  void the_rest_continues_under_the_last_column() {
     assertEquals(
         "  call  likes to\n        take his\n        time",
         Paragraphs.fitted("  call  likes to take his time", 16));
   }
 
   @Test
-  void a_line_without_columns_goes_on_at_the_margin() {
+  void a_line_without_columns_continues_at_the_margin() {
     assertEquals("Due since\nAugust.", Paragraphs.fitted("Due since August.", 12));
   }
 

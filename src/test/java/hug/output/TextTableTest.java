@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What gives way where a terminal is too narrow for a table. */
+/** Tables on terminals that are too narrow for them. */
 final class TextTableTest {
   private record Call(String name, String phone, int days, String about) {}
 
@@ -94,7 +94,7 @@ final class TextTableTest {
   }
 
   @Test
-  void no_heading_is_cut_for_the_mark_after_it() throws IOException {
+  void no_heading_is_cut_for_the_ellipsis() throws IOException {
     var calls =
         Table.of(
             CALLS.rows(),
@@ -114,7 +114,7 @@ final class TextTableTest {
   }
 
   @Test
-  void what_was_asked_for_by_name_is_never_left_out() throws IOException {
+  void columns_chosen_by_name_are_never_left_out() throws IOException {
     shows(
         List.of("days_over", "client"),
         12,

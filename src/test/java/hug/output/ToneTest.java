@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jline.utils.Colors;
 import org.junit.jupiter.api.Test;
 
-/** Colours, as eyes see them: by the contrast of WCAG 2, of which 4.58 is all there is to both. */
+/** Colours by their contrast (WCAG 2), of which 4.58 is the most that black and white allow. */
 final class ToneTest {
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[38;5;(\\d+)m");
   private static final double ENOUGH = 4;
@@ -31,7 +31,7 @@ final class ToneTest {
   }
 
   @Test
-  void none_looks_like_another() {
+  void no_two_tones_look_alike() {
     var looks = Arrays.stream(Tone.values()).map(tone -> tone.of("x")).toList();
 
     assertEquals(looks.size(), new HashSet<>(looks).size());

@@ -41,7 +41,8 @@ final class CompleteTest {
     assertEquals("--owner=Ana\n", complete("list", "--owner=an"));
     assertEquals(":files\n", complete("import", ""));
     assertEquals(":files\n", complete("--db", "x", "due", "--output", ""));
-    assertEquals("touch\tNote a contact with a client.\n", complete("help", "to"));
+    assertEquals(
+        "touch\tLog a call, visit or other contact with a client\n", complete("help", "to"));
   }
 
   @Test

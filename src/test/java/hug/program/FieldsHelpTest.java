@@ -126,6 +126,12 @@ final class FieldsHelpTest {
   }
 
   @Test
+  void on_a_narrow_terminal_a_meaning_takes_two_lines() {
+    var due = new HugTester(home).atTerminal(40).hug("--sample", "due", "--fields", "help").out();
+    assertTrue(due.contains("\ndays_silent  Days since the date the\n             silence"), due);
+  }
+
+  @Test
   void a_wrong_column_is_refused_and_names_the_others() {
     var wrong = new HugTester(home).hug("--sample", "list", "--fields", "help,id");
     assertEquals(2, wrong.exitCode());

@@ -37,7 +37,7 @@ final class CampaignAddCommand implements Command {
                 + " skipped if they are marked quiet, have an open complaint, want nothing by this"
                 + " channel, or have no address, e-mail or phone number for it.")
         .note(
-            "A mailing goes out all at once: write it with hug export labels --campaign NAME, then"
+            "A mailing goes out all at once: prepare it with hug export labels --campaign NAME, then"
                 + " record it with hug campaign sent NAME. By any other channel, each client is due"
                 + " from the day of a wave until a touch by that channel.")
         .note(

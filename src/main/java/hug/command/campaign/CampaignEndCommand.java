@@ -40,11 +40,9 @@ final class CampaignEndCommand implements Command {
         .change(() -> {
           campaigns.update(campaign.endedOn(session.today()));
           return Result.said(
-              "Ended campaign "
-                  + Escaped.of(campaign.name())
-                  + ". Clients who come back by "
-                  + Days.date(campaign.lastDay(), session.today())
-                  + " are still counted.");
+              "Ended campaign %s. Clients who come back by %s are still counted."
+                  .formatted(
+                      Escaped.of(campaign.name()), Days.date(campaign.lastDay(), session.today())));
         });
   }
 }

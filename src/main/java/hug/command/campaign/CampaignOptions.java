@@ -32,7 +32,7 @@ final class CampaignOptions {
           .details("Clients held out get no waves, and show how many would have come back anyway.");
   static final Option<Window> WITHIN =
       option("--within", "WINDOW", Window::parse)
-          .means("How long after the last wave to count returning clients")
+          .means("Time after the last wave to count returning clients")
           .defaultsTo("60d")
           .orElse(Window.parse("60d"));
 

@@ -59,10 +59,8 @@ final class CampaignSentCommand implements Command {
     }
     var today = session.today();
     var early =
-        "the next wave is planned for "
-            + Days.date(wave.day(), today)
-            + ", not "
-            + Days.on(on, today);
+        "the next wave is planned for %s, not %s"
+            .formatted(Days.date(wave.day(), today), Days.on(on, today));
     if (!session.person().canBeAsked()) {
       throw Failure.refused(early, "if it went out already, add --yes");
     }

@@ -44,24 +44,20 @@ record NewCampaign(Campaign campaign, Choice choice, Set<Long> heldOut, Session 
     for (var wave : campaign.waves()) {
       days.add(Days.on(wave.day(), session.today()));
     }
-    return (days.size() == 1 ? "Wave: " : "Waves: ")
-        + String.join(", ", days)
-        + ". Clients who come back by "
-        + Days.date(campaign.lastDay(), session.today())
-        + " are counted.";
+    return "%s: %s. Clients who come back by %s are counted."
+        .formatted(
+            days.size() == 1 ? "Wave" : "Waves",
+            String.join(", ", days),
+            Days.date(campaign.lastDay(), session.today()));
   }
 
   private String next() {
     LocalDate day = campaign.waves().getFirst().day();
     var name = Quoted.of(campaign.name());
     return campaign.by() == Channel.MAILING
-        ? "To write the letters: hug export labels --campaign "
-            + name
-            + ", then: hug campaign sent "
-            + name
-        : "They are due from "
-            + Days.on(day, session.today())
-            + ". To see how it goes: hug campaign show "
-            + name;
+        ? "To write the letters: hug export labels --campaign %1$s, then: hug campaign sent %1$s"
+            .formatted(name)
+        : "They are due from %s. To see how it goes: hug campaign show %s"
+            .formatted(Days.on(day, session.today()), name);
   }
 }

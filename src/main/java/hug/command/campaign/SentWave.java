@@ -24,15 +24,12 @@ record SentWave(Campaign campaign, int wave, LocalDate on) {
     session.book().campaigns().update(sent);
     var next = sent.next(on);
     return Result.said(
-        "Logged wave "
-            + (wave + 1)
-            + " of "
-            + Escaped.of(campaign.name())
-            + " "
-            + Days.onDay(on, session.today())
-            + ", a mailing to "
-            + Selection.count(members.size())
-            + ". To undo it: hug undo",
+        "Logged wave %d of %s %s, a mailing to %s. To undo it: hug undo"
+            .formatted(
+                wave + 1,
+                Escaped.of(campaign.name()),
+                Days.onDay(on, session.today()),
+                Selection.count(members.size())),
         next.map(later ->
                 "Next wave: " + Days.on(sent.waves().get(later).day(), session.today()) + ".")
             .orElseGet(() ->

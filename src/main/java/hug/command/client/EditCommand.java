@@ -24,8 +24,8 @@ final class EditCommand implements Command {
   public Syntax syntax() {
     return command("edit", "Change the details of a client")
         .example("hug edit jim --phone 555-0177", "add a phone number")
-        .example("hug edit jim --untag vip --every 2m", "remove a tag, set a personal window")
-        .example("hug edit jim --company \"\"", "an empty value clears the field")
+        .example("hug edit jim --untag vip --every 3m", "remove a tag, set a personal window")
+        .example("hug edit alecia --company \"\"", "an empty value clears the field")
         .example("hug edit --with-tag vip --untag vip --tag gold --yes", "rename a tag")
         .example("hug edit --owned-by Ben --owner Ana --yes", "Ana takes over Ben's clients")
         .note(

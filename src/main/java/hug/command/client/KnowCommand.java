@@ -24,10 +24,9 @@ final class KnowCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("know", "Record facts to know before a call, or list them")
-        .example("hug know jim likes to take his time", "shown on the card and before a call")
+        .example("hug know jim drinks his coffee black", "shown on the card and before a call")
         .example("hug know alecia \"cat at the vet\" --until friday", "shown until Friday")
-        .example(
-            "hug know margo --prefers email --never call", "hug touch warns if you do otherwise")
+        .example("hug know margo --prefers email --never call", "a touch by call prints a warning")
         .example("hug know jim", "list the facts about Jim")
         .note("To remove a fact, use hug drop ID.")
         .with(MatterParameters.CLIENT)

@@ -37,10 +37,10 @@ final class OccasionCommand implements NotingCommand {
                   + " the age.");
   private static final Option<Window> BEFORE =
       option("--before", "WINDOW", Window::parse)
-          .means("How long before the date it is due, such as 2w");
+          .means("Time before the date to become due, such as 2w");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("How long after the date it stays listed")
+          .means("Time to stay listed after the date")
           .defaultsTo("14d");
   private static final Option<Boolean> ONCE = flag("--once", "Do not repeat every year");
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 final class OccasionList {
   static final Option<LocalDate> NEXT =
       dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))
-          .means("How far to look ahead")
+          .means("Period to look ahead")
           .details("For a single client, all are listed.")
           .defaultsTo("30d");
 

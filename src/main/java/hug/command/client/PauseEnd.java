@@ -15,7 +15,8 @@ import hug.syntax.Syntax;
 /** Ends a snooze or a quiet time. */
 enum PauseEnd implements Command {
   OF_SNOOZE(
-      command("unsnooze", "End a snooze").example("hug unsnooze anton", "Anton is back early")) {
+      command("unsnooze", "End a snooze")
+          .example("hug unsnooze \"jonas jensen\"", "Jonas is back early")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).isSnoozed();

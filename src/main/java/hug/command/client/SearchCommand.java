@@ -34,7 +34,7 @@ final class SearchCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("search", "Search everything: names, notes, facts, promises...")
+    return command("search", "Search everything: names, notes, facts, promises and more")
         .example("hug search album", "everything about albums, best matches first")
         .example("hug search staff quote", "both words in one note; accents do not matter")
         .example("hug search +44 20 7946 0337", "the client with this number")

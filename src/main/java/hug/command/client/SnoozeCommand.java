@@ -39,8 +39,8 @@ final class SnoozeCommand implements PauseCommand {
   public Syntax syntax() {
     return command("snooze", "Postpone a due date, or list snoozed clients")
         .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
-        .example("hug snooze jim 2w", "not in the next two weeks")
-        .example("hug snooze anton --off", "Anton is back early")
+        .example("hug snooze jim 2w", "not for two weeks")
+        .example("hug snooze \"jonas jensen\" --off", "Jonas is back early")
         .example("hug snooze --tag families --until \"11 jan\" --yes", "all clients with a tag")
         .example("hug snooze", "list snoozed clients")
         .note(

@@ -46,7 +46,7 @@ final class TradeCommand implements NotingCommand {
                 : "Record what a client looks for, or list needs")
         .example(
             isOffer ? "hug offers jim printing" : "hug needs margo printing",
-            "hug match then suggests introductions")
+            "for hug match to suggest introductions")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)

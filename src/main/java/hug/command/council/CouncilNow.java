@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record CouncilNow(
     Session session, LocalDate today, List<Matter> members, CouncilMeetings meetings) {
-  /** How far back the first agenda looks. */
+  /** The time that the first agenda looks back. */
   private static final Window BEFORE_THE_FIRST = Window.parse("3m");
 
   static CouncilNow of(Session session) {

@@ -28,7 +28,7 @@ final class MeetCommand implements Command {
           .repeated();
   private static final Option<Window> EVERY =
       option("--every", "WINDOW", Window::parse)
-          .means("How often it meets")
+          .means("Interval between meetings")
           .details("Recording a meeting as held then plans the next one.");
   private static final Option<Boolean> OFF =
       flag("--off", "Cancel the planned meeting, and plan no others");

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Adds a point to the agenda of the next meeting. */
 final class RaiseCommand implements Command {
   private static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "What to talk about (use - to read standard input)")
+      parameter("TEXT", word -> word, "Point to talk about (use - to read standard input)")
           .repeated();
   private static final Option<String> BY =
       option("--by", "CLIENT", word -> word)

@@ -29,7 +29,7 @@ final class SuggestCommand implements Command {
   private static final int DEFAULT_SEATS = 6;
   private static final Option<Integer> SEATS =
       option("--seats", "N", ListOptions::count)
-          .means("How many clients to suggest")
+          .means("Number of clients to suggest")
           .defaultsTo(String.valueOf(DEFAULT_SEATS))
           .orElse(DEFAULT_SEATS);
 

@@ -45,7 +45,7 @@ final class AmendCommand implements Command {
         .example("hug amend alecia --on yesterday --by visit", "correct the date and the channel")
         .example("hug amend alecia --touch 60 --who ben", "record that Ben made touch 60")
         .note(
-            "Anything you leave out stays as it is. Use hug undo to take the correction back. To"
+            "Anything you leave out stays as it is. Use hug undo to revert the correction. To"
                 + " remove a touch altogether, undo the step that logged it: hug log CLIENT shows"
                 + " its number.")
         .with(ClientParameter.CLIENT)

@@ -30,11 +30,11 @@ final class DueCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("due", "List clients to contact today, and why")
-        .example("hug due", "who to contact today")
-        .example("hug due --within 1w", "clients who come due in the next week too")
-        .example("hug due --owner ana --csv", "Ana's clients, for a spreadsheet")
-        .example("hug due --reason promise", "only promises that are due")
-        .example("hug due --brief", "with what to know before each call")
+        .example("hug due", "list clients to contact today")
+        .example("hug due --within 1w", "include clients who come due in the next week")
+        .example("hug due --owner ana --csv", "list Ana's clients for a spreadsheet")
+        .example("hug due --reason promise", "list only promises that are due")
+        .example("hug due --brief", "add what to know before each call")
         .note(
             "Complaints come first, then promises, planned contacts, follow-ups, occasions,"
                 + " campaigns and the council, and finally clients whose window has passed without"

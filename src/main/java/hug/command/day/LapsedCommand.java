@@ -32,9 +32,9 @@ final class LapsedCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("lapsed", "List clients you have lost touch with")
-        .example("hug lapsed", "everyone silent for longer than their rule allows")
-        .example("hug lapsed --over 1y", "everyone silent for more than a year")
-        .example("hug lapsed -q", "for cron: prints nothing if nobody has lapsed")
+        .example("hug lapsed", "list clients silent for longer than their rule allows")
+        .example("hug lapsed --over 1y", "list clients silent for more than a year")
+        .example("hug lapsed -q", "print nothing if nobody has lapsed, for cron")
         .note(
             "A client has lapsed when the silence is longer than the lapse of their rule, which is"
                 + " twice the window by default. A snooze does not hide that a client has lapsed.")

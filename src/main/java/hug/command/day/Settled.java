@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was open before a touch, so that the confirmation can say what the touch settled along the
+ * Everything open before a touch, so that the confirmation can say what the touch settled along the
  * way, such as a thank-you by a call about something else.
  *
  * @param planned the day planned with the client, unless it was for the first touch

@@ -33,18 +33,19 @@ final class TouchCommand implements Command {
         .example("hug touch jim --by visit --on tuesday", "log a visit on Tuesday")
         .example("hug touch jim --next 2w", "plan the next contact in two weeks")
         .example("hug touch jim --editor", "write the note in your editor")
-        .example("hug touch jim --no-answer", "nobody answered; Jim stays on the list")
+        .example("hug touch jim --no-answer", "log a call that Jim did not answer")
         .example("hug touch jim --kept \"sent the prints\"", "mark the promise to Jim as kept too")
         .example(
             "hug touch --tag vip --by card --yes \"season's greetings\"", "log a card to every VIP")
         .example(
             "hug touch --each - --by visit < today.txt", "log a visit to each client in a file")
         .example(
-            "hug touch jim --told 1 --purpose status", "Jim heard news 1 and how the work is going")
+            "hug touch jim --told 1 --purpose status",
+            "log that Jim heard news 1 and how the work is going")
         .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
         .note(
             "With filters or --each, the same touch is logged with every selected client, as one"
-                + " step that hug undo takes back. All the words are then the note.")
+                + " step for hug undo. All the words are then the note.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(NewTouch.NOTE)
         .with(

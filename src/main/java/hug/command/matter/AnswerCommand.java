@@ -19,7 +19,8 @@ import hug.syntax.Syntax;
 /** Records what was done about feedback, so that its client hears about it. */
 final class AnswerCommand implements Command {
   private static final Parameter<String> HOW =
-      parameter("HOW", word -> word, "What was done (use - to read standard input)").repeated();
+      parameter("HOW", word -> word, "Answer: what you did (use - to read standard input)")
+          .repeated();
 
   @Override
   public Syntax syntax() {
@@ -47,7 +48,7 @@ final class AnswerCommand implements Command {
         session,
         _ ->
             feedback.client()
-                + " is due to hear about it. When done: hug touch "
+                + " is due to hear about it. When you have told them: hug touch "
                 + feedback.client().id());
   }
 
@@ -71,12 +72,11 @@ final class AnswerCommand implements Command {
 
   private static Failure answered(Matter feedback, Matter answer, Session session) {
     return Failure.refused(
-        MatterParameters.named(feedback)
-            + " was answered "
-            + Days.since(answer.on(), session.today())
-            + ": \""
-            + Escaped.of(answer.text())
-            + "\"",
+        "%s was answered %s: \"%s\""
+            .formatted(
+                MatterParameters.named(feedback),
+                Days.since(answer.on(), session.today()),
+                Escaped.of(answer.text())),
         session
             .book()
             .log()

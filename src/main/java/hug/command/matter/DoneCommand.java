@@ -54,11 +54,8 @@ final class DoneCommand implements Command {
     if (matter.sort() == Matter.Sort.JOB && !text.isEmpty()) {
       throw Failure.usage(
           "a delivery takes no text",
-          "record the delivery first: hug done "
-              + matter.id()
-              + ", then log the text: hug touch "
-              + matter.client().id()
-              + " TEXT");
+          "record the delivery first: hug done %d, then log the text: hug touch %d TEXT"
+              .formatted(matter.id(), matter.client().id()));
     }
     return command.settle(matter, text, given, session);
   }
@@ -81,7 +78,9 @@ final class DoneCommand implements Command {
               MatterParameters.named(matter) + " cannot be marked as done",
               "if it no longer holds: hug drop " + matter.id());
       case FEEDBACK, INTRODUCTION, ANSWER ->
-          throw Failure.refused(MatterParameters.named(matter) + " has nothing left to be done");
+          throw Failure.refused(
+              MatterParameters.named(matter) + " has nothing left to be done",
+              "list what is open with: hug done");
     };
   }
 }

@@ -25,8 +25,7 @@ import java.util.Optional;
 /** Records what a client thinks of the business, with a score. */
 final class FeedbackCommand implements NotingCommand {
   private static final Parameter<Integer> SCORE =
-      parameter(
-              "SCORE", FeedbackCommand::score, "How likely they are to recommend you, from 0 to 10")
+      parameter("SCORE", FeedbackCommand::score, "0 to 10: how likely they are to recommend you")
           .details("Without a score, lists the client's feedback.")
           .atMostOnce();
 

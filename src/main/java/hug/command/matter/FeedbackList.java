@@ -56,14 +56,8 @@ final class FeedbackList {
   }
 
   private static String inWords(NetScore score) {
-    return "Net score "
-        + score.net()
-        + " from "
-        + score.all()
-        + (score.all() == 1 ? " score: " : " scores: ")
-        + score.happy()
-        + " gave 9 or 10, "
-        + score.unhappy()
-        + " gave 6 or less.";
+    var scores = score.all() == 1 ? "score" : "scores";
+    return "Net score %d from %d %s: %d gave 9 or 10, %d gave 6 or less."
+        .formatted(score.net(), score.all(), scores, score.happy(), score.unhappy());
   }
 }

@@ -40,11 +40,9 @@ final class Jobs {
     return steps(id, session).stream()
         .findFirst()
         .map(due ->
-            "Next: "
-                + Escaped.of(text(due.part(), session))
-                + ", due "
-                + Days.on(due.dueOn(), session.today())
-                + ".")
+            "Next: %s, due %s."
+                .formatted(
+                    Escaped.of(text(due.part(), session)), Days.on(due.dueOn(), session.today())))
         .orElse(
             session.book().steps().all().stream()
                     .noneMatch(step -> step.event() == Step.Event.DELIVERY)

@@ -44,10 +44,11 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
     }
     if (open.isEmpty()) {
       throw Failure.refused(
-          client + " has no open " + inWords(), "see what is open: hug show " + client.id());
+          client + " has no open " + inWords(), "see what is open with: hug show " + client.id());
     }
     throw Failure.refused(
-        client + " has " + open.size() + " open items; choose one:",
+        "%s has %d open %ss; choose one:"
+            .formatted(client, open.size(), sorts.size() == 1 ? inWords() : "item"),
         open.stream()
             .map(one -> "hug " + command + " " + one.id() + "  (" + Escaped.of(one.text()) + ")")
             .toList());

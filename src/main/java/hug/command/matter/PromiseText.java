@@ -18,12 +18,11 @@ final class PromiseText {
     int by = words.lastIndexOf("by");
     return by > 0 && Day.isToCome(text(words, by + 1, words.size()), session.today())
         ? Optional.of(
-            "did you mean: hug promise "
-                + Quoted.of(given.find(MatterParameters.CLIENT).orElseThrow())
-                + " "
-                + Quoted.of(text(words, 0, by))
-                + " --by "
-                + Quoted.of(text(words, by + 1, words.size())))
+            "did you mean: hug promise %s %s --by %s"
+                .formatted(
+                    Quoted.of(given.find(MatterParameters.CLIENT).orElseThrow()),
+                    Quoted.of(text(words, 0, by)),
+                    Quoted.of(text(words, by + 1, words.size()))))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ final class SkipCommand implements SettlingCommand {
   private static final Parameter<Long> STEP =
       parameter(
               "STEP", word -> (long) ListOptions.count(word), "Number of the step in hug rule list")
-          .defaultsTo("the next one")
+          .defaultsTo("the next")
           .atMostOnce();
   private static final Option<String> BECAUSE =
       option("--because", "TEXT", InputText::name).means("Reason").orElse("");
@@ -51,13 +51,11 @@ final class SkipCommand implements SettlingCommand {
         return book.change(() -> {
           book.matters().skip(job.id(), due.part(), session.today(), given.get(BECAUSE));
           return Result.said(
-              "Skipped step "
-                  + due.part()
-                  + " of "
-                  + MatterParameters.named(job)
-                  + ": "
-                  + Escaped.of(Jobs.text(due.part(), session))
-                  + ".");
+              "Skipped step %d of %s: %s."
+                  .formatted(
+                      due.part(),
+                      MatterParameters.named(job),
+                      Escaped.of(Jobs.text(due.part(), session))));
         });
       }
     }

@@ -81,7 +81,7 @@ final class NewsAddCommand implements Command {
                     .formatted(id)
                 + " %1$d, then hug news sent %1$d".formatted(id));
       } else if (!tags.isEmpty()) {
-        lines.add("It is only for " + news.audience() + ".");
+        lines.add("Only " + news.audience() + " will hear it.");
       }
       return new Result.Words(lines);
     });

@@ -72,11 +72,8 @@ final class NewsSentCommand implements Command {
     var selection = Selection.of(reachable, given, session);
     return selection
         .instead(
-            "Log "
-                + TouchOptions.inWords(by, false, true)
-                + " %s, telling them news "
-                + news.id()
-                + "?")
+            "Log %s %%s, telling them news %d?"
+                .formatted(TouchOptions.inWords(by, false, true), news.id()))
         .orElseGet(() -> NewsTouch.of(news, by, given, session).with(selection.clients(), session));
   }
 

@@ -24,13 +24,13 @@ final class AttentionPage {
   private static final int LAST_PERIODS = 12;
   private static final int MOST_NAMED = 10;
 
-  /** How many periods are over, of the three that it takes. */
+  /** The number of periods that are over, of the three that it takes to see a trend. */
   private static final List<String> OVER =
-      List.of("the first is not over yet.", "one is over.", "two are over.");
+      List.of("none is over.", "one is over.", "two are over.");
 
   private static final String SILENCE =
-      "Silence, and 95% beside it, are the days without a touch at the end that half and 95% of the"
-          + " clients do not exceed. See: hug report attention --help";
+      "Silence is how many days clients had gone without a touch by the end of the period (median,"
+          + " and 95th percentile). Details: hug help report attention";
 
   private AttentionPage() {}
 
@@ -39,7 +39,7 @@ final class AttentionPage {
     if (attention.periods().isEmpty()) {
       return Document.of("Attention");
     }
-    var title = "Attention to our clients, " + Days.dated(report.session().today());
+    var title = "Attention to clients, " + Days.dated(report.session().today());
     var parts = new ArrayList<Document.Part>();
     boolean isEarly = attention.whole().size() < TwoLevels.LEAST;
     parts.add(new Document.Part("", new Block.Words(sentences(report, isEarly))));
@@ -51,8 +51,8 @@ final class AttentionPage {
               new Block.Grid(periods(attention)),
               new Block.Words(SILENCE)));
     }
-    parts.add(new Document.Part("By year of joining", cohorts(attention.firstYears())));
-    parts.add(new Document.Part("Who gets least", least(report)));
+    parts.add(new Document.Part("By year joined", cohorts(attention.firstYears())));
+    parts.add(new Document.Part("Clients who get least", least(report)));
     return new Document(title, List.of(), parts);
   }
 
@@ -67,22 +67,22 @@ final class AttentionPage {
     var unit = attention.unit();
     if (attention.slide().isPresent()) {
       var slide = attention.slide().get();
-      return "Attention has slid since "
+      return "Attention has dropped since "
           + slide.since().name()
           + ": from "
           + read(slide.levels().before())
-          + " touches a client each "
+          + " touches per client each "
           + unit
           + " to "
           + read(slide.levels().after())
-          + ". There were "
+          + ". You had "
           + clients(slide.clients())
           + " then.";
     }
     int whole = attention.whole().size();
     return whole < TwoLevels.LEAST
-        ? "It takes three whole " + unit + "s to tell whether attention slides; " + OVER.get(whole)
-        : "Attention has not slid, as far as can be told from chance.";
+        ? "It takes three full " + unit + "s to see a trend; so far " + OVER.get(whole)
+        : "There is no clear drop in attention.";
   }
 
   private static String clients(long count) {
@@ -94,21 +94,19 @@ final class AttentionPage {
     var first = years.first();
     if (first.clients() == 0) {
       return years.isTooEarly()
-          ? "There is no early day to compare with yet: it takes ten clients whose first year is"
-              + " over."
-          : "Nothing is known of the early days before "
+          ? "To compare with the early days, hug needs ten clients whose first year is over."
+          : "The early days cannot be compared: the book has nothing from before "
               + Days.monthOf(years.known().first())
               + ".";
     }
     int least = report.least().size();
     return "The first "
         + first.clients()
-        + " clients got "
+        + " clients averaged "
         + read(first.touches())
-        + " touches each in their first year. "
-        + (least == 0
-            ? "No client got less than half of that in the last 12 months."
-            : clients(least) + " got less than half of that in the last 12 months.");
+        + " touches in their first year. "
+        + (least == 0 ? "No client" : clients(least))
+        + " got less than half of that in the last 12 months.";
   }
 
   private static Block course(Attention attention) {
@@ -119,9 +117,9 @@ final class AttentionPage {
     }
     var slide = attention.slide().map(found -> drawn(found, attention));
     return new Block.Plot(
-        "Touches a client by " + attention.unit(),
-        "Touches over clients in each " + attention.unit() + ".",
-        new Drawing.Course(attention.unit().toString(), "touches a client", values, slide));
+        "Touches per client by " + attention.unit(),
+        "Average number of touches per client in each " + attention.unit() + ".",
+        new Drawing.Course(attention.unit().toString(), "touches per client", values, slide));
   }
 
   private static Drawing.Slide drawn(Attention.Slide slide, Attention attention) {
@@ -132,7 +130,7 @@ final class AttentionPage {
         first + levels.at(), first + attention.whole().size(), levels.before(), levels.after());
   }
 
-  /** What it is called, with what part of it is meant: {@code 2026-Q4 from 29 Nov so far}. */
+  /** The period, with the part of it that is covered: {@code 2026-Q4 from 29 Nov so far}. */
   private static String name(AttentionPeriod period) {
     var begin = period.isFromStart() ? "" : " from " + Days.inYear(period.begin());
     return period.name() + begin + (period.isOver() ? "" : " so far");
@@ -166,8 +164,8 @@ final class AttentionPage {
     }
     return new Block.Plot(
         "Touches in a client's first year",
-        "What clients got in their first year, by the year in which they joined.",
-        new Drawing.Bars("joined in", "touches in the first year", bars));
+        "Average touches in a client's first year, by the year they joined.",
+        new Drawing.Bars("year joined", "touches in the first year", bars));
   }
 
   private static String note(FirstYears.Cohort cohort) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The attention that clients got, and those who get least.
+ * The attention that clients got, and the clients who got least.
  *
- * @param least the worthiest first
+ * @param least most valuable first
  */
 record AttentionReport(Session session, Attention attention, List<FirstYears.Least> least) {
   private static final int AT_A_TIME = 500;
 
-  /** A client who gets least, at a glance. */
+  /** A client who gets least, with contact data. */
   record Named(FirstYears.Least figures, ClientSummary client) {}
 
   static AttentionReport of(Session session, CalendarUnit unit) {
@@ -36,7 +36,7 @@ record AttentionReport(Session session, Attention attention, List<FirstYears.Lea
         attention.firstYears().least(quiet::contains, client -> worths.getOrDefault(client, -1L)));
   }
 
-  /** Those who get least, by name. */
+  /** The clients who get least, with their contact data; at most {@code most}. */
   List<Named> named(int most) {
     var named = new ArrayList<Named>();
     for (int from = 0; from < Math.min(most, least.size()); from += AT_A_TIME) {

@@ -15,14 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether the 10,000th client gets what the first got. */
+/** Reports whether the 10,000th client gets as much attention as the first one did. */
 final class AttentionReportCommand implements PageCommand {
   private static final List<String> UNITS =
       Arrays.stream(CalendarUnit.values()).map(CalendarUnit::toString).toList();
 
   private static final Option<CalendarUnit> BY =
       option("--by", "UNIT", AttentionReportCommand::unit)
-          .means("Length of a period: month, quarter or year (default: quarter)")
+          .means("Length of a period: month, quarter or year")
+          .defaultsTo("quarter")
           .among(new Values.Words(UNITS))
           .orElse(CalendarUnit.QUARTER);
 
@@ -35,19 +36,19 @@ final class AttentionReportCommand implements PageCommand {
 
   @Override
   public Syntax syntax() {
-    return command("report attention", "Compare the attention clients get now with the early days")
-        .example("hug report attention", "touches a client by quarter, and who gets least")
-        .example("hug report attention --by month --csv", "the figures of each month")
-        .example("hug report attention --section least --csv", "everyone who gets least")
-        .example("hug report attention -o attention.html", "a page with plots")
+    return command("report attention", "Compare attention to clients now and in the early days")
+        .example("hug report attention", "touches per client by quarter, and who gets least")
+        .example("hug report attention --by month --csv", "monthly figures, for a spreadsheet")
+        .example("hug report attention --section least --csv", "all clients who get least")
+        .example("hug report attention -o attention.html", "a page with charts")
         .note(
-            "Only touches that count are meant: not mailings, and not attempts. A client joined on"
-                + " the day of their SINCE or of their first touch, whichever was earlier.")
+            "Only touches that count are included: no mailings and no attempts. A client joined on"
+                + " their SINCE date or on the day of their first touch, whichever is earlier.")
         .note(AttentionText.PERIODS)
         .note(AttentionText.SLIDE)
         .note(AttentionText.COHORTS)
         .note(AttentionText.LEAST)
-        .note("A figure that has no meaning, such as a share of no touches, is left empty.")
+        .note("A figure that cannot be computed, such as a share of no touches, is empty.")
         .with(BY, SECTION)
         .with(ReportOutput.OPTIONS);
   }
@@ -55,7 +56,7 @@ final class AttentionReportCommand implements PageCommand {
   private static CalendarUnit unit(String word) {
     int unit = UNITS.indexOf(word.toLowerCase(Locale.ROOT));
     if (unit < 0) {
-      throw Failure.usage("\"" + word + "\" is not a period; choose month, quarter or year");
+      throw Failure.usage("\"" + word + "\" is not a period; choose one of: month, quarter, year");
     }
     return CalendarUnit.values()[unit];
   }

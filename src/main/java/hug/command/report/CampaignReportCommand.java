@@ -19,18 +19,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a campaign did, as a page. */
+/** Reports what a campaign achieved. */
 final class CampaignReportCommand implements PageCommand {
   private static final int NAMED = 20;
 
   @Override
   public Syntax syntax() {
-    return command("report campaign", "Show who came back from a campaign, and whether it helped")
-        .example("hug report campaign Valentine", "the result so far")
-        .example("hug report campaign Valentine --html -o valentine.html", "to show around")
-        .note(
-            "CSV and JSON have a row for each client of the campaign, as hug campaign show has"
-                + " them: client, state, waves, back_on, jobs, worth, held_out, of_waves, id.")
+    return command("report campaign", "Show whether a campaign helped, and who came back")
+        .example("hug report campaign \"autumn letter\"", "the result so far")
+        .example("hug report campaign \"autumn letter\" -o letter.html", "a page to share")
+        .note("CSV and JSON have one row per client of the campaign, as in hug campaign show.")
         .with(CampaignParameter.NAME)
         .with(ReportOutput.OPTIONS);
   }
@@ -43,19 +41,19 @@ final class CampaignReportCommand implements PageCommand {
     var result = CampaignResult.of(campaign, outcomes, session.today());
     var document =
         new Document(
-            "Campaign " + campaign.name() + ", " + Days.withYear(session.today()),
+            "Campaign \"" + campaign.name() + "\", " + Days.withYear(session.today()),
             List.of(CampaignText.waves(campaign, session.today())),
             List.of(
                 new Document.Part("", new Block.Words(result.inWords()), shares(result)),
-                new Document.Part("Where they stand", states(outcomes)),
-                new Document.Part("Back", back(outcomes, session.today()))));
+                new Document.Part("Status", states(outcomes)),
+                new Document.Part("Came back", back(outcomes, session.today()))));
     return ReportOutput.of(
         given,
         session,
         this,
         document,
         CampaignMembers.table(outcomes, campaign),
-        "Nobody is left in this campaign.");
+        "No clients are left in this campaign.");
   }
 
   private static Block shares(CampaignResult result) {
@@ -65,10 +63,10 @@ final class CampaignReportCommand implements PageCommand {
     }
     return new Block.Plot(
         "Share that came back",
-        "Of those in the campaign, beside those held out.",
+        "Clients in the campaign, and those held out for comparison.",
         new Drawing.Bars(
             "clients",
-            "share back",
+            "share that came back",
             List.of(
                 share("in the campaign", comparison.back(), comparison.called()),
                 share("held out", comparison.backAnyway(), comparison.heldOut())),
@@ -92,7 +90,7 @@ final class CampaignReportCommand implements PageCommand {
     }
     return new Block.Plot(
         "Clients by state",
-        "How many clients are in each state.",
+        "Number of clients in each state.",
         new Drawing.Bars("state", "clients", values));
   }
 

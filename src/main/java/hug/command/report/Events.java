@@ -13,18 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What was missed in a period, and what is coming after it. */
+/** Finds what is open, what was missed, and what is coming up. */
 final class Events {
-  /** How far ahead a report looks, in days. */
+  /** The days that a report looks ahead. */
   private static final int AHEAD = 14;
 
-  /** The most of each for which names are looked up. */
+  /** The most events of each list whose clients are looked up by name. */
   private static final int NAMED = 20;
 
   /**
-   * Something of a day.
+   * An event on a date.
    *
-   * @param client whom it is about, where it is about one and was looked up
+   * @param client its client, if it has one and was looked up
    */
   record Event(LocalDate day, String kind, String text, Optional<String> client) {}
 
@@ -36,13 +36,16 @@ final class Events {
     this.today = session.today();
   }
 
-  /** All that left the agenda undone from the first day of one period to the last of another. */
+  /**
+   * Everything that left the agenda undone, from the first day of one period to the last of
+   * another.
+   */
   List<Missed> missed(Period from, Period to) {
     var last = to.to().isBefore(today) ? to.to() : today;
     return session.evaluator().missed(from.from().minusDays(1), last.minusDays(1));
   }
 
-  /** What was missed in a period, the latest first. */
+  /** The events missed in a period, latest first. */
   List<Event> missed(List<Missed> all, Period period) {
     var lines =
         all.stream()
@@ -53,12 +56,12 @@ final class Events {
     return named(lines);
   }
 
-  /** Complaints that are open today, and promises whose day has passed. */
+  /** Complaints that are open today, and promises past their date. */
   List<Event> open() {
     return named(session.book().forecasts(today).open());
   }
 
-  /** What comes from today on. */
+  /** Events of the next two weeks, today included. */
   List<Event> coming() {
     var until = today.plusDays(AHEAD);
     var events = new ArrayList<>(named(session.book().forecasts(today).coming(until)));

@@ -24,13 +24,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How reports are printed: on a screen, as data, as a page for a browser, or as a message. */
+/** Prints reports: on a screen, as data, as a page for a browser, or as an e-mail. */
 final class ReportOutput {
   static final Option<List<MailAddress>> MAIL_TO =
       option("--mail-to", "ADDRESS", MailAddress::parse)
-          .means("Write the report as a mail message to this address, for sendmail -t");
+          .means("Write an e-mail to this address, for sendmail -t")
+          .details(
+              "The message has the report as text and as HTML. It is from $EMAIL or, if that is"
+                  + " not set, from your login name at this machine. Separate several addresses"
+                  + " with commas.");
 
-  /** The options of every report. */
+  /** The options that every report has. */
   static final Syntax.Section OPTIONS = options();
 
   private ReportOutput() {}
@@ -42,10 +46,10 @@ final class ReportOutput {
   }
 
   /**
-   * The report in the form that was asked for.
+   * The report in the requested form.
    *
-   * @param table the same as rows
-   * @param whenEmpty what is true, and what to do next, where there is nothing on the page
+   * @param table the report as rows
+   * @param whenEmpty text for an empty report: what is missing, and what to do next
    */
   static Result of(
       Arguments given,
@@ -58,11 +62,11 @@ final class ReportOutput {
     if (given.has(MAIL_TO) && format != Format.TABLE) {
       throw Failure.usage(
           "--mail-to cannot be used with " + format,
-          "a message has text and HTML; leave the format out");
+          "leave the format out: the message has both text and HTML");
     }
     boolean isPage = format == Format.HTML || format == Format.MARKDOWN;
     boolean isSilent = document.isEmpty() && given.has(GlobalOptions.QUIET);
-    // A page is looked at; an empty one would look broken.
+    // A page for a browser is never left blank: it would look broken.
     if (isSilent && format == Format.TABLE) {
       return new Result.Text(List.of(), "");
     }

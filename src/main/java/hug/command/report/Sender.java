@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Who a message is from: $EMAIL or, as mail(1) has it, the login name at this machine. */
+/** The sender of a message: $EMAIL or, as in mail(1), the login name at this machine. */
 final class Sender {
-  /** Debian's name of the machine for mail, and Linux's for all else. */
+  /** Files with the name of the machine: for mail on Debian, and on any Linux. */
   private static final List<Path> MACHINE =
       List.of(Path.of("/etc/mailname"), Path.of("/proc/sys/kernel/hostname"));
 
@@ -21,7 +21,7 @@ final class Sender {
   /**
    * The address.
    *
-   * @throws Failure if $EMAIL is no address
+   * @throws Failure if $EMAIL is not an address
    */
   static MailAddress of(Environment world) {
     var own = world.variable("EMAIL");

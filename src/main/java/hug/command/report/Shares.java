@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Numbers with decimals, as data and as people read them; what is null stays without a value. */
+/** Formats decimal numbers, for data and for people; null stays null or empty. */
 final class Shares {
   private static final int DECIMALS = 4;
 
   private Shares() {}
 
-  /** With four decimals at most, and no more than there are: 0.25. */
+  /** Rounded to at most four decimals, without trailing zeros: 0.25. */
   static Number data(Double number) {
     if (number == null) {
       return null;
@@ -24,12 +24,12 @@ final class Shares {
     return data(number.orElse(null));
   }
 
-  /** A part of a whole in percent: {@code 78%}. */
+  /** A share in percent: {@code 78%}. */
   static String percent(Double share) {
     return share == null ? "" : Math.round(100 * share) + "%";
   }
 
-  /** With as many decimals as are worth reading: {@code 0.25}, {@code 3.4}, {@code 120}. */
+  /** Rounded to the decimals worth reading: {@code 0.25}, {@code 3.4}, {@code 120}. */
   static Number rounded(Double number) {
     if (number == null) {
       return null;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is said of a member of the staff, a column each. */
+/** The columns of a staff member. */
 final class TeamColumns {
   private static final Column<TeamMember> NAME = of("name", TeamMember::name).yieldsLast();
 
-  /** All of it, for machines. */
+  /** All columns, for data. */
   static final List<Column<TeamMember>> ALL =
       List.of(
           NAME,
@@ -41,7 +41,7 @@ final class TeamColumns {
           of("net_score", member -> member.service().score()),
           of("net_score_before", member -> member.before().score()));
 
-  /** What fits beside each other on a screen. */
+  /** The columns that fit side by side on a screen. */
   static final List<Column<TeamMember>> COMPARED =
       List.of(
           NAME,
@@ -51,8 +51,8 @@ final class TeamColumns {
           of("owned", member -> member.owned().clients()),
           of("due", member -> member.owned().due()),
           of("lapsed", member -> member.owned().lapsed()),
-          of("in_time", member -> member.service().promisesInWords()),
-          of("put_right", member -> member.service().daysToRectify().map(days -> days + "d")),
+          of("on_time", member -> member.service().promisesInWords()),
+          of("days_to_fix", member -> member.service().daysToRectify()),
           of("net_score", member -> member.service().score()));
 
   private TeamColumns() {}

@@ -18,16 +18,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the members of the staff did in the last eight weeks, each beside their own eight before.
+ * The last eight weeks of each staff member, compared with their own eight weeks before.
  *
  * @param period from a Monday to today
- * @param nobodys the clients without an owner
+ * @param nobodys clients without an owner
  */
 record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys) {
-  /** How many weeks are looked at, and compared. */
+  /** The number of weeks reported, and of earlier ones to compare them with. */
   static final int WEEKS = 8;
 
-  /** How many of those who wait are named for each owner. */
+  /** The most waiting clients named for each owner. */
   private static final int NAMED = 3;
 
   static TeamReport of(Session session) {
@@ -61,7 +61,7 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
     return new TeamReport(period, members, owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
   }
 
-  /** The weeks of a period; the last ends with it. */
+  /** The weeks of a period; the last one ends with it. */
   private static List<Period> weeks(Period period) {
     var weeks = new ArrayList<Period>();
     for (int i = 0; i < WEEKS; i++) {

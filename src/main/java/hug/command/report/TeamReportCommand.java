@@ -4,40 +4,38 @@ import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Session;
-import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
-import java.util.stream.Collectors;
 
-/** How each member of the staff is doing, compared with their own past. */
+/** Reports how each staff member is doing, compared with their own past. */
 final class TeamReportCommand implements PageCommand {
   private static final Option<Boolean> COMPARE =
-      flag("--compare", "Put the members of the staff beside each other, in one table");
+      flag("--compare", "Show everyone side by side, in one table");
 
   @Override
   public Syntax syntax() {
-    return command("report team", "Show how each member of the staff is doing")
-        .example("hug report team", "each compared with their own eight weeks before")
-        .example("hug report team --compare", "all of them in one table")
-        .example("hug report team --csv", "a row for each, for a spreadsheet")
+    return command("report team", "Show how each staff member is doing")
+        .example("hug report team", "each compared with their own previous eight weeks")
+        .example("hug report team --compare", "everyone in one table")
+        .example("hug report team --csv", "one row each, for a spreadsheet")
         .note(
-            "The last eight weeks are those from a Monday up to today; the eight before end on the"
-                + " same weekday, so that as many days are compared. Hugs are counted as in hug"
-                + " quota: clients with a touch that counted, week by week, by who made it."
-                + " Clients belong to their owner. Owned, due and lapsed are as of today.")
+            "The report covers eight weeks, from a Monday up to today. The previous eight weeks end"
+                + " on the same weekday, so that both have the same number of days.")
         .note(
-            "A promise, a complaint or feedback belongs to the member of staff who noted it,"
-                + " whoever settled it. Promises are those that ended, kept or dropped; in time are"
-                + " those kept on their day or before. Days to put right is the mean of the"
-                + " complaints put right in those weeks. The net score is that of hug feedback.")
+            "Hugs are counted as in hug quota: clients with a counted touch, week by week, by the"
+                + " staff member who made it. Owned, due and lapsed clients are those they own, as"
+                + " of today.")
         .note(
-            "In CSV and JSON, each member of staff is a row: "
-                + TeamColumns.ALL.stream().map(Column::name).collect(Collectors.joining(", "))
-                + ". Keys that end in _before are of the eight weeks before; full_weeks are those"
-                + " in which the quota was met, and weeks has the hugs of each, the latest last.")
+            "Promises, complaints and feedback count for the staff member who recorded them, no"
+                + " matter who settled them. Promises are those kept or dropped in the period."
+                + " Days to fix a complaint is the mean of the complaints fixed in the period. For"
+                + " the net score, see hug help feedback.")
+        .note(
+            "CSV and JSON have one row per staff member. Columns ending in _before are for the"
+                + " previous eight weeks; full_weeks are those in which the quota was met.")
         .with(COMPARE)
         .with(ReportOutput.OPTIONS);
   }
@@ -53,6 +51,6 @@ final class TeamReportCommand implements PageCommand {
         this,
         page.document(given.has(COMPARE)),
         new Table<>(report.members(), TeamColumns.ALL),
-        "Nobody is on the staff yet. Add somebody with: hug staff NAME");
+        "No staff members yet. Add one with: hug staff NAME");
   }
 }

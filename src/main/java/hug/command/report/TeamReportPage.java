@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The report on the staff as a page. */
+/** The report on staff as a page. */
 record TeamReportPage(TeamReport report, LocalDate today) {
 
   /**
    * The page.
    *
-   * @param isCompared whether all stand beside each other, not each beside their own past
+   * @param isCompared whether staff are shown side by side, not each with their own past
    */
   Document document(boolean isCompared) {
     var parts = new ArrayList<Document.Part>();
@@ -32,15 +32,15 @@ record TeamReportPage(TeamReport report, LocalDate today) {
         parts.add(new Document.Part(member.name(), figures(member)));
       }
     }
-    parts.add(new Document.Part("Who waits", new Block.Words(beyond()), waiting()));
-    return new Document("The team", List.of(lead(isCompared)), parts);
+    parts.add(new Document.Part("Clients waiting", new Block.Words(beyond()), waiting()));
+    return new Document("Team report", List.of(lead(isCompared)), parts);
   }
 
   private String lead(boolean isCompared) {
     return TeamReport.WEEKS
-        + " weeks until "
+        + " weeks to "
         + Days.date(report.period().to(), today.minusYears(1))
-        + (isCompared ? "" : ", each compared with their own " + TeamReport.WEEKS + " before");
+        + (isCompared ? "" : ", each compared with their own previous " + TeamReport.WEEKS);
   }
 
   private Table<TeamMember> table() {
@@ -55,8 +55,8 @@ record TeamReportPage(TeamReport report, LocalDate today) {
       before.add(Drawing.Value.of(member.name(), member.hugs().allBefore()));
     }
     return new Block.Plot(
-        "Hugs by member of staff",
-        "Clients hugged in " + TeamReport.WEEKS + " weeks, and in as many before.",
+        "Hugs by staff member",
+        "Clients hugged in the last " + TeamReport.WEEKS + " weeks, and in as many before.",
         new Drawing.Bars("staff", "hugs", now, before));
   }
 
@@ -73,7 +73,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
     if (week.quota() > 0 && member.weeksAtWork() > 0) {
       figures.add(
           figure(
-              "weeks with the quota met",
+              "weeks with quota met",
               member.fullWeeks() + " of " + member.weeksAtWork(),
               change(member.fullWeeks(), member.fullWeeksBefore())));
       figures.add(figure("this week", week.hugged() + " of " + Week.hugs(week.quota()), ""));
@@ -81,26 +81,26 @@ record TeamReportPage(TeamReport report, LocalDate today) {
     }
     if (owned.clients() > 0) {
       figures.add(figure("clients owned", String.valueOf(owned.clients()), ""));
-      figures.add(figure("of them due", String.valueOf(owned.due()), ""));
-      figures.add(figure("of them lapsed", String.valueOf(owned.lapsed()), ""));
+      figures.add(figure("of these due", String.valueOf(owned.due()), ""));
+      figures.add(figure("of these lapsed", String.valueOf(owned.lapsed()), ""));
     }
     service(figures, member.service(), member.before());
     return new Block.Figures(figures);
   }
 
-  /** Nothing of what there was none of, now and before. */
+  /** Adds figures of service, unless they are empty in both periods. */
   private static void service(List<Block.Figure> figures, StaffService now, StaffService before) {
     if (now.promises() + before.promises() > 0) {
       figures.add(
           figure(
-              "promises kept in time",
+              "promises kept on time",
               now.promisesInWords(),
               was(before.promisesInWords(), before.promises() > 0)));
     }
     if (now.daysToRectify().isPresent() || before.daysToRectify().isPresent()) {
       figures.add(
           figure(
-              "days to put a complaint right",
+              "days to fix a complaint",
               now.daysToRectify().map(String::valueOf).orElse("none"),
               was(
                   before.daysToRectify().map(String::valueOf).orElse(""),
@@ -132,7 +132,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
     return isKnown ? "was " + before : "";
   }
 
-  /** Those who did more than was asked of them this week. */
+  /** Sentences about staff members over quota this week. */
   private List<String> beyond() {
     return report.members().stream()
         .filter(member -> member.beyondQuota() > 0 && member.week().quota() > 0)
@@ -142,7 +142,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
                 + member.week().hugged()
                 + " clients this week, "
                 + member.beyondQuota()
-                + " more than the quota"
+                + " over quota"
                 + (member.owned().due() > 0
                     ? "; " + waits(member.owned().due(), member.name() + "'s clients")
                     : "")
@@ -151,7 +151,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
   }
 
   private static String waits(long count, String whose) {
-    return count + " of " + whose + (count == 1 ? " still waits" : " still wait");
+    return count + " of " + whose + (count == 1 ? " is still waiting" : " are still waiting");
   }
 
   private Block waiting() {
@@ -170,7 +170,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
             new Block.Item(
                 owner,
                 clients.due()
-                    + " due; longest: "
+                    + " due; waiting longest: "
                     + clients.longest().stream()
                         .map(one -> one.client().name() + " since " + Days.on(one.since(), today))
                         .collect(Collectors.joining(", "))));

@@ -24,8 +24,8 @@ import java.util.Optional;
 /** The report on value as a page. */
 final class ValuePage {
   static final String EMPTY =
-      "No client is worth anything yet. Say what a client is worth with: hug edit NAME --value"
-          + " AMOUNT, or note their jobs with: hug job NAME TEXT --value AMOUNT";
+      "No client has a known worth yet. Set one with: hug edit CLIENT --value AMOUNT, or record a"
+          + " job with: hug job CLIENT TEXT --value AMOUNT";
 
   private static final int[] TOLD = {1, 5, 10, 20, 50};
 
@@ -37,7 +37,7 @@ final class ValuePage {
       return Document.of("Value");
     }
     var curve = value.curve().get();
-    var title = "Worth of our clients, " + Days.dated(today);
+    var title = "Worth of clients, " + Days.dated(today);
     if (value.areTooFew()) {
       return Document.of(title, new Document.Part("", new Block.Words(tooFew(value))));
     }
@@ -47,30 +47,30 @@ final class ValuePage {
     return Document.of(
         title,
         new Document.Part("", new Block.Words(sentences(value, curve))),
-        new Document.Part("The worthiest clients", curve(curve)),
+        new Document.Part("Most valuable clients", curve(curve)),
         new Document.Part("Tiers", new Block.Grid(tiers(value)), silence(value)),
         new Document.Part("Rules to add", rules(report)));
   }
 
   private static String tooFew(ValueFigures value) {
     if (value.known() == value.clients()) {
-      return "Tiers begin at "
+      return "Tiers need at least "
           + ValueFigures.FEW
-          + " clients whose worth is known; here "
-          + (value.known() == 1 ? "is 1." : "are " + value.known() + ".");
+          + " clients with a known worth. This book has "
+          + value.known()
+          + ".";
     }
     return "Only "
         + value.known()
         + " of "
         + clients(value.clients())
         + (value.known() == 1 ? " has" : " have")
-        + " a known worth, too few to speak of tiers. Say what a client is worth with: hug edit NAME"
-        + " --value AMOUNT";
+        + " a known worth, too few for tiers. Set one with: hug edit CLIENT --value AMOUNT";
   }
 
   private static List<String> alike(ValueFigures value) {
     var sentences = new ArrayList<String>();
-    sentences.add("All are worth about the same: tiers would not tell them apart.");
+    sentences.add("All clients are worth about the same, so there are no tiers.");
     unknown(value).ifPresent(sentences::add);
     sentences.add(lapsed(value));
     return sentences;
@@ -83,7 +83,7 @@ final class ValuePage {
         : Optional.of(
             clients(unknown)
                 + (unknown == 1 ? " has" : " have")
-                + " no known worth, and no place on the curve.");
+                + " no known worth, so they are not included.");
   }
 
   private static List<String> sentences(ValueFigures value, WorthCurve curve) {
@@ -91,14 +91,15 @@ final class ValuePage {
     var few = curve.ofClients(ValueTables.FEW);
     var much = curve.ofWorth(ValueTables.MUCH);
     sentences.add(
-        bring("The worthiest 20%", few)
-            + " of "
+        bring("The top 20%", few)
+            + " of the total of "
             + Amount.ofCents(curve.total())
             + ". It takes "
             + clients(much.clients())
             + " ("
             + percent(much.clientsShare())
-            + ") to bring 80%. The Gini index is "
+            + ") to reach 80%"
+            + ". The Gini index is "
             + read(curve.gini())
             + ".");
     unknown(value).ifPresent(sentences::add);
@@ -129,12 +130,12 @@ final class ValuePage {
       }
     }
     return new Block.Plot(
-        "How worth is spread",
-        bring("The worthiest 20%", curve.ofClients(ValueTables.FEW))
+        "Distribution of worth",
+        bring("The top 20%", curve.ofClients(ValueTables.FEW))
             + " of the worth. The Gini index is "
             + read(curve.gini())
-            + ": 0 where all are worth the same, near 1 where one client brings all.",
-        new Drawing.Curve("clients, the worthiest first", "worth", points, told));
+            + ": 0 if all clients are worth the same, near 1 if one brings everything.",
+        new Drawing.Curve("top clients", "share of worth", points, told));
   }
 
   private static Table<Tier> tiers(ValueFigures value) {
@@ -163,18 +164,18 @@ final class ValuePage {
     }
     return new Block.Plot(
         "Median silence by tier",
-        "Days without a touch that half of the clients in a tier do not exceed.",
-        new Drawing.Bars("tier", "days of silence", bars));
+        "Days without a touch, for the client in the middle of each tier.",
+        new Drawing.Bars("tier", "days without a touch", bars));
   }
 
   private static String lapsed(ValueFigures value) {
     return value.lapsedWorth() == 0
-        ? "Nobody who is worth anything has lapsed."
-        : "Clients worth "
+        ? "No client with a known worth has lapsed."
+        : "Lapsed clients are worth "
             + Amount.ofCents(value.lapsedWorth())
-            + " in all have lapsed, "
+            + " in all, "
             + percent(ValueTables.share(value.lapsedWorth(), value.worth()))
-            + " of the worth. List them with: hug lapsed";
+            + " of the total. List them with: hug lapsed";
   }
 
   private static Block rules(ValueReport report) {
@@ -185,7 +186,7 @@ final class ValuePage {
     return new Block.Items(items);
   }
 
-  /** Whom it covers, and what it costs: {@code tier A, 29 clients: 4 more hugs a week}. */
+  /** The clients it covers, and its cost: {@code tier A, 29 clients: 4 more hugs a week}. */
   private static String note(TierRule rule) {
     return "tier " + rule.tier() + ", " + clients(rule.clients()) + ": " + hugs(rule.more());
   }
@@ -193,10 +194,10 @@ final class ValuePage {
   private static String hugs(double more) {
     long hugs = Math.round(more);
     if (more == 0) {
-      return "no more hugs than now";
+      return "no extra hugs";
     }
     return hugs == 0
-        ? "1 more hug in " + Math.round(1 / more) + " weeks"
+        ? "1 more hug every " + Math.round(1 / more) + " weeks"
         : hugs + (hugs == 1 ? " more hug a week" : " more hugs a week");
   }
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What clients are worth, and the rules that this calls for.
+ * The worth of clients, and rules that follow from it.
  *
- * @param rules those to add
+ * @param rules the rules to add
  */
 record ValueReport(ValueFigures value, List<TierRule> rules) {
   static ValueReport of(Session session) {
@@ -21,7 +21,7 @@ record ValueReport(ValueFigures value, List<TierRule> rules) {
     return new ValueReport(value, TierRule.proposed(value, clients, everyone, standing(session)));
   }
 
-  /** The rules by worth that the book has. */
+  /** The rules by worth already in the book. */
   private static List<TierRule> standing(Session session) {
     var standing = new ArrayList<TierRule>();
     for (var rule : session.book().rules().all()) {

@@ -8,45 +8,35 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Syntax;
 
-/** Who brings how much of the business, and how they are looked after. */
+/** Reports how much of the business each client brings, and how often they are in touch. */
 final class ValueReportCommand implements PageCommand {
   private static final Option<String> SECTION =
       DataSection.among(ValueTables.TIERS, ValueTables.CURVE, ValueTables.TOTAL, ValueTables.RULES);
 
   @Override
   public Syntax syntax() {
-    return command("report value", "Show who brings most of the business, and how they are served")
-        .example("hug report value", "the worthiest 20%, the tiers, and what has lapsed")
-        .example("hug report value --section curve --csv", "the curve of worth, for a spreadsheet")
-        .example("hug list --sort worth --limit 20", "the 20 worthiest clients by name")
+    return command("report value", "Show which clients bring most of the business")
+        .example("hug report value", "the top 20%, the tiers, and what has lapsed")
+        .example(
+            "hug report value --section curve --csv",
+            "the distribution of worth, for a spreadsheet")
+        .example("hug list --sort worth --limit 20", "the 20 most valuable clients")
         .note(
-            "A client is worth their value and the values of all jobs delivered. Clients of whom"
-                + " neither is known are counted apart.")
+            "A client's worth is their value plus the value of all jobs delivered. Clients with neither"
+                + " are counted separately, as unknown.")
         .note(
-            "The section tiers has a row for A, the clients who bring the first 80% of the worth,"
-                + " B, the next 15%, and C, all others; clients of the same worth are in the same"
-                + " tier. Columns: tier; clients; unknown, how many of them have no known worth;"
-                + " worth and worth_share, what they are worth together, and as a share of all (0"
-                + " to 1); from and to, the lowest and the highest worth; touches_per_client, in"
-                + " the last 12 months; median_silence, the days without a touch that half of them"
-                + " do not exceed; due and lapsed, how many are; lapsed_worth, what those who have"
-                + " lapsed are worth.")
+            "The section tiers has a row for each tier. Tier A is the clients who bring the first"
+                + " 80% of all worth, B the next 15%, and C everyone else. Clients of equal worth"
+                + " are in the same tier.")
         .note(
-            "The section curve has up to a hundred points of the curve of worth: clients, so many"
-                + " of the worthiest; clients_share, the share of clients with a known worth that"
-                + " they are; worth_share, the share of worth that they bring.")
+            "The section curve has up to 100 points of the distribution of worth: the share that"
+                + " the top clients bring. The section total has one row. Its Gini index shows how"
+                + " unevenly worth is spread: 0 if all clients are worth the same, near 1 if one"
+                + " client brings everything.")
         .note(
-            "The section total has one row: clients, known, worth, top_20_share, the share of"
-                + " worth that the worthiest 20% bring; clients_for_80, the fewest who bring 80%;"
-                + " gini, how unequally worth is spread (0: all alike; near 1: one has all);"
-                + " lapsed_worth.")
-        .note(
-            "The section rules has the rules to add, if any: tier; worth, the lowest in"
-                + " the tier; every; clients, how many are in it; more_hugs, how many hugs a week"
-                + " more than now that makes; command. For A"
-                + " about a third of the window for everyone, for B about two thirds, and nothing"
-                + " where a rule by worth covers the tier already, or where all are worth about the"
-                + " same.")
+            "The section rules has the rules to add, if any: for tier A about a third of the"
+                + " window for everyone, for B about two thirds. A tier gets none if a rule by"
+                + " worth covers it already, or if all clients are worth about the same.")
         .with(SECTION)
         .with(ReportOutput.OPTIONS);
   }

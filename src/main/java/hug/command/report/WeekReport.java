@@ -15,20 +15,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done in a period, beside the one before, and what is to be done next.
+ * The activity of a period, compared with the one before, and upcoming events.
  *
- * @param asOf the last day that is counted: the end of the period, or today while it lasts
- * @param before what it is compared with: as many days of the period before, while it lasts
+ * @param asOf the last day counted: the end of the period, or today while it lasts
+ * @param before the period to compare with, cut to as many days while this one lasts
  * @param channels touches by channel
- * @param staff touches by who made them
- * @param practices what came of promises, complaints, jobs and the like
+ * @param staff touches by staff member
+ * @param practices figures of promises, complaints, jobs and the like
  * @param bars touches of each day or week of the period
- * @param weeks touches in each of the last eight weeks, the latest last
- * @param silences the longest
- * @param open complaints, and promises whose day has passed; as of today
- * @param missed what left the agenda undone
- * @param coming what comes in the two weeks after today
- * @param lapsedWorth what those who have lapsed were worth
+ * @param weeks touches in each of the last eight weeks, latest last
+ * @param silences the longest ones
+ * @param open complaints, and promises past their date, as of today
+ * @param missed occasions and follow-up steps that left the agenda undone
+ * @param coming events of the next two weeks
+ * @param lapsedWorth the worth of all lapsed clients
  */
 record WeekReport(
     Period period,
@@ -48,7 +48,7 @@ record WeekReport(
   private static final int SILENCES = 5;
   private static final int WEEKS = 8;
 
-  /** The numbers that come first. */
+  /** The figures at the top. */
   record Overview(
       Figure touches, Figure counted, Figure reached, Figure joined, Figure due, Figure lapsed) {
     List<Figure> all() {
@@ -57,16 +57,16 @@ record WeekReport(
   }
 
   /**
-   * How long nothing was heard of a client.
+   * A client's time without a touch.
    *
-   * @param isDue whether that is longer than it should be
+   * @param isDue whether that is too long
    */
   record Silence(String client, long days, boolean isDue) {}
 
   /**
-   * A row of it as data.
+   * A row of the report as data.
    *
-   * @param on the day of something that was missed, or is coming
+   * @param on the date of an event
    */
   record Row(Figure figure, Optional<LocalDate> on, Optional<String> client) {
     Row(Figure figure) {
@@ -122,13 +122,13 @@ record WeekReport(
         book.forecasts(asOf).lapsedWorth());
   }
 
-  /** The period before or, of one that is not over, as many days of it. */
+  /** The previous period, cut to the same number of days if this one is not over. */
   private static Period asMuch(Period before, long days, boolean isOver) {
     var last = before.from().plusDays(days - 1);
     return isOver || last.isAfter(before.to()) ? before : new Period(before.from(), last);
   }
 
-  /** Touches in the weeks until that of {@code day}. */
+  /** Touches in each of the weeks up to the one of {@code day}. */
   private static List<Long> weeks(Session session, LocalDate day) {
     var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
     var days = session.book().touches().byDay(new Period(first, day));
@@ -144,7 +144,7 @@ record WeekReport(
     return weeks;
   }
 
-  /** All of it, a number a row. */
+  /** The whole report, one figure or event per row. */
   List<Row> rows() {
     var figures = new ArrayList<>(overview.all());
     figures.addAll(channels);
@@ -174,7 +174,7 @@ record WeekReport(
     return new Row(new Figure(section, name, 1L, null), Optional.of(event.day()), event.client());
   }
 
-  /** How things stood at the end of a period. */
+  /** Clients at the end of a period. */
   private record State(long joined, long due, long lapsed) {
     static State of(Session session, Period period) {
       var day = period.to();
@@ -190,7 +190,7 @@ record WeekReport(
     }
   }
 
-  /** The longest on {@code day}. */
+  /** The longest silences as of {@code day}. */
   private static List<Silence> silences(Session session, LocalDate day) {
     var there = Filter.joined(Optional.empty(), Optional.of(day));
     var longest = session.book().forecasts(day).longestSilent(there, SILENCES);

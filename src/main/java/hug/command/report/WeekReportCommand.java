@@ -17,24 +17,25 @@ import hug.syntax.Syntax;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** What was done in a week, how it compares with the week before, and what comes next. */
+/** Reports what was done in a period, compared with the one before, and what comes next. */
 final class WeekReportCommand implements PageCommand {
-  private static final Option<Boolean> WEEK =
-      flag("--week", "This week, from Monday (the default)");
+  private static final Option<Boolean> WEEK = flag("--week", "Report on this week, from Monday");
   private static final Option<Boolean> LAST_WEEK =
-      flag("--last-week", "Last week, from Monday to Sunday");
-  private static final Option<Boolean> MONTH = flag("--month", "This calendar month");
+      flag("--last-week", "Report on last week, Monday to Sunday");
+  private static final Option<Boolean> MONTH = flag("--month", "Report on this calendar month");
   private static final Option<Boolean> LAST_MONTH =
-      flag("--last-month", "The calendar month before");
+      flag("--last-month", "Report on the previous calendar month");
   private static final Option<LocalDate> FROM =
-      dated("--from", "DATE", Day::done).means("First day of another period; with --to");
+      dated("--from", "DATE", Day::done).means("First date to report on");
   private static final Option<LocalDate> TO =
-      dated("--to", "DATE", Day::done).means("Last day of it (default: today)");
+      dated("--to", "DATE", Day::done)
+          .means("Last date to report on; needs --from")
+          .defaultsTo("today");
 
   private final String name;
 
   /**
-   * @param name as which it is run: with or without the word week
+   * @param name the command as typed, with or without the word week
    */
   WeekReportCommand(String name) {
     this.name = name;
@@ -42,24 +43,29 @@ final class WeekReportCommand implements PageCommand {
 
   @Override
   public Syntax syntax() {
-    return command(name, "Show the week: what was done, missed, and comes next")
-        .example("hug report", "this week, compared with the week before")
-        .example("hug report --last-week --html -o week.html", "a page to look at or print")
-        .example("hug report --from \"1 jan\" --to \"31 mar\" --csv", "a quarter, as data")
-        .example("hug report --last-week --mail-to ana@example.org | sendmail -t", "by mail")
+    return command(name, "Show what was done and missed in a week, and what comes next")
+        .example("hug report", "this week so far, compared with last week")
+        .example(
+            "hug report --last-week --html -o week.html", "last week as a page to read or print")
+        .example(
+            "hug report --from \"1 jan\" --to \"31 mar\" --csv", "a quarter, for a spreadsheet")
+        .example(
+            "hug report --last-week --mail-to ana@example.org | sendmail -t", "last week by e-mail")
         .note(
-            "Due and lapsed clients are counted as they stood at the end of the period (or today,"
-                + " while it lasts), under today's rules.")
-        .note("While a period lasts, it is compared with as many days of the period before.")
+            "Without a period, hug report covers this week so far. A period that is not over yet is"
+                + " compared with the same number of days of the previous one.")
         .note(
-            "Still open are complaints, and promises whose day has passed. Missed are occasions and"
-                + " steps after a delivery that left the list undone. Coming up are promises,"
-                + " occasions, campaigns and the council, from today on for two weeks.")
+            "Due and lapsed clients are counted as of the last day of the period, under today's"
+                + " rules.")
         .note(
-            "CSV and JSON have a row for each number: section, name, count, and before (the same"
-                + " in the period before). Both are empty where there is nothing to work"
-                + " a mean out from; values are in whole units of the currency. Rows of the sections"
-                + " open, missed and coming are single events, with on (their day) and client.")
+            "Still open lists complaints, and promises past their date. Missed lists occasions and"
+                + " follow-up steps that left the list undone. Coming up lists promises, occasions,"
+                + " campaigns and council meetings of the next two weeks.")
+        .note(
+            "CSV and JSON have one row per figure: section, name, count, and before, the same"
+                + " figure for the previous period. Both numbers are empty if there is nothing to"
+                + " average. Amounts are in whole units of the currency. Rows of the sections open,"
+                + " missed and coming are single events, with their date (on) and client.")
         .with(WEEK, LAST_WEEK, MONTH, LAST_MONTH, FROM, TO)
         .with(ReportOutput.OPTIONS);
   }
@@ -82,8 +88,8 @@ final class WeekReportCommand implements PageCommand {
             column("on", WeekReport.Row::on),
             column("client", WeekReport.Row::client)),
         report.asOf().plusWeeks(1).isBefore(session.today())
-            ? "Nothing is noted for this time."
-            : "Nothing yet. Log a touch with: hug touch NAME \"what was said\"");
+            ? "Nothing was recorded in this period."
+            : "Nothing recorded yet. Log a touch with: hug touch CLIENT NOTE");
   }
 
   private static Period period(Arguments given, LocalDate today) {
@@ -91,7 +97,7 @@ final class WeekReportCommand implements PageCommand {
     long named = Stream.of(WEEK, LAST_WEEK, MONTH, LAST_MONTH).filter(given::has).count();
     if (named + (isOwn ? 1 : 0) > 1) {
       throw Failure.usage(
-          "choose one of --week, --last-week, --month, --last-month, or --from with --to");
+          "choose one period: --week, --last-week, --month, --last-month, or --from with --to");
     }
     if (!isOwn) {
       var week = Period.weekOf(given.has(LAST_WEEK) ? today.minusWeeks(1) : today);
@@ -102,9 +108,9 @@ final class WeekReportCommand implements PageCommand {
     }
     var to = given.find(TO).orElse(today);
     var from =
-        given.find(FROM).orElseThrow(() -> Failure.usage("--to needs --from, the first day"));
+        given.find(FROM).orElseThrow(() -> Failure.usage("--to needs --from, the first date"));
     if (from.isAfter(to)) {
-      throw Failure.usage("--from: " + from + " is after --to, " + to);
+      throw Failure.usage("--from " + from + " is later than --to " + to);
     }
     return new Period(from, to);
   }

@@ -31,7 +31,7 @@ record WeekReportPage(WeekReport report) {
         ? List.of(
             new Document.Part("", figures(), days()),
             new Document.Part("", bars("By channel", "channel", report.channels())),
-            new Document.Part("", bars("By staff", "staff", report.staff())),
+            new Document.Part("", bars("By staff member", "staff", report.staff())),
             new Document.Part("Still open", events(report.open(), OPEN)),
             new Document.Part("Missed", events(report.missed(), MISSED)),
             new Document.Part("Coming up", events(report.coming(), COMING)),
@@ -43,7 +43,7 @@ record WeekReportPage(WeekReport report) {
     var period = report.period();
     var from = period.from();
     if (period.equals(Period.weekOf(from))) {
-      return "The week of " + Days.withYear(from);
+      return "Week of " + Days.withYear(from);
     }
     return period.equals(Period.monthOf(from))
         ? Days.withYear(from).split(" ", 3)[2]
@@ -52,11 +52,12 @@ record WeekReportPage(WeekReport report) {
 
   private String lead() {
     var before = report.before();
-    return "Compared with "
+    var last = before.days() == 1 ? "" : " to " + Days.date(before.to(), report.asOf());
+    return (report.asOf().equals(report.period().to()) ? "Compared" : "So far, compared")
+        + " with "
         + Days.date(before.from(), report.asOf())
-        + (before.days() == 1 ? "" : " to " + Days.date(before.to(), report.asOf()))
-        + (report.asOf().equals(report.period().to()) ? "" : " (not over yet)")
-        + ". Bars: last 8 weeks.";
+        + last
+        + ". Bars show the last 8 weeks.";
   }
 
   private Block figures() {
@@ -66,7 +67,7 @@ record WeekReportPage(WeekReport report) {
     add(figures, "counted touches", overview.counted(), List.of());
     add(figures, "clients touched", overview.reached(), List.of());
     add(figures, "new clients", overview.joined(), List.of());
-    add(figures, "due, lapsed included", overview.due(), List.of());
+    add(figures, "due, including lapsed", overview.due(), List.of());
     add(figures, "lapsed", overview.lapsed(), List.of());
     for (var figure : report.practices()) {
       add(figures, name(figure), figure, List.of());
@@ -74,7 +75,7 @@ record WeekReportPage(WeekReport report) {
     return new Block.Figures(figures);
   }
 
-  /** Nothing where there was none, then and now. */
+  /** Adds a figure, unless it is zero in both periods. */
   private static void add(
       List<Block.Figure> figures, String name, Figure figure, List<Long> course) {
     if (figure.isAny()) {
@@ -84,7 +85,11 @@ record WeekReportPage(WeekReport report) {
 
   private static String name(Figure figure) {
     return switch (figure.name()) {
-      case "days to put right", "days to confirm", "net score", "steps missed" -> figure.name();
+      case "net score" -> figure.name();
+      case "kept in time" -> "promises kept on time";
+      case "days to put right" -> "days to fix a complaint";
+      case "days to confirm" -> "days to confirm a fix";
+      case "steps missed" -> "follow-up steps missed";
       case "value" -> "value of jobs";
       case "answers" -> "feedback received";
       default -> figure.section() + " " + figure.name();
@@ -132,13 +137,13 @@ record WeekReportPage(WeekReport report) {
     return new Block.Items(items);
   }
 
-  /** What it is, and about whom: {@code promise to Jim: prints}. */
+  /** An event in words, with its client: {@code promise to Jim: prints}. */
   private static String inWords(Events.Event event) {
     var client = event.client().orElse("");
     return switch (event.kind()) {
       case "promise" -> "promise to " + client + ": " + event.text();
       case "occasion", "follow-up" -> client + ": " + event.text();
-      case "complaint" -> "complaint of " + client + ": " + event.text();
+      case "complaint" -> "complaint from " + client + ": " + event.text();
       default -> event.kind() + " " + event.text();
     };
   }
@@ -150,8 +155,8 @@ record WeekReportPage(WeekReport report) {
       var worth = report.lapsedWorth();
       words.add(
           (lapsed == 1 ? "1 client has lapsed" : lapsed + " clients have lapsed")
-              + (worth.cents() > 0 ? ", worth " + worth + " so far" : "")
-              + ". Who they are: hug lapsed");
+              + (worth.cents() > 0 ? ", worth " + worth + " in all" : "")
+              + ". List them with: hug lapsed");
     }
     var silences = report.silences().stream().filter(WeekReport.Silence::isDue).toList();
     if (!silences.isEmpty()) {

@@ -27,7 +27,7 @@ final class ConfigCommand implements Command {
           .atMostOnce();
   private static final Parameter<String> VALUE =
       parameter("VALUE", word -> word, "New value; omit to show the current one").atMostOnce();
-  private static final Option<Boolean> UNSET = flag("--unset", "Restore the default");
+  private static final Option<Boolean> UNSET = flag("--unset", "Remove the value of the setting");
 
   @Override
   public Syntax syntax() {

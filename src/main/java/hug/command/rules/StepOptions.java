@@ -34,7 +34,7 @@ final class StepOptions {
               "It is due every WINDOW (see --every) until the delivery. A touch with --purpose"
                   + " status does it.");
   private static final Option<Window> IN =
-      option("--in", "WINDOW", Window::parse).means("How long after the delivery");
+      option("--in", "WINDOW", Window::parse).means("Time after the delivery");
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Step::channel)
           .means("Channel to use for the step")
@@ -44,10 +44,10 @@ final class StepOptions {
           .means("Only for jobs delivered or recorded from this date on");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
-          .means("How long the step after a delivery can be overdue")
+          .means("Time a step after a delivery can stay overdue")
           .defaultsTo("60d");
   static final Parameter<String> TEXT =
-      parameter("TEXT", word -> word, "What to do in the follow-up step").repeated();
+      parameter("TEXT", word -> word, "Task of the follow-up step").repeated();
 
   static final Section OPTIONS =
       new Section("Follow-up steps", List.of(AFTER, DURING, IN, BY, SINCE, FOR));

@@ -81,7 +81,7 @@ final class WhyPage {
     }
   }
 
-  /** How the worth is calculated, for rules by worth. */
+  /** The calculation of the worth, for rules by worth. */
   private void worth(List<Matter> matters) {
     page.append("\nWorth\n");
     verdict.client().value().ifPresent(value -> sum("value", value, ""));

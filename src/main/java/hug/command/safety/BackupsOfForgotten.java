@@ -27,7 +27,7 @@ final class BackupsOfForgotten {
           new Safekeeping(book).forgetIn(backup);
           rewritten++;
         } catch (Failure failure) {
-          lines.add("Could not rewrite " + backup + " (" + failure.getMessage() + "). Delete it.");
+          lines.add("Could not rewrite; delete it: " + backup + " (" + failure.getMessage() + ")");
         }
       }
       lines.add("Rewrote " + (rewritten == 1 ? "1 backup." : rewritten + " backups."));

@@ -28,9 +28,9 @@ final class CheckCommand implements Command {
         .example("hug check", "for cron: prints only what is wrong")
         .example("hug check --repair", "rebuild derived data, then verify")
         .note(
-            "Checks that the file is intact, that the chain of the log is unbroken, that only hug"
-                + " changed the clients, that stored due dates follow from touches and rules, and"
-                + " that every client has a due date or is quiet for a reason.")
+            "Checks that the file is intact, that the chain of the log is unbroken, that no other"
+                + " program changed the clients, that stored due dates follow from touches and"
+                + " rules, and that every client has a due date or is quiet for a reason.")
         .note(
             "--repair rebuilds everything that can be derived from the rest of the book. If another"
                 + " program or a faulty disk changed the book, restore a backup with hug restore,"

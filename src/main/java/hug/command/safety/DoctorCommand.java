@@ -27,7 +27,8 @@ final class DoctorCommand implements Command {
         .example("hug doctor", "what to include when you ask for help")
         .example("hug doctor --repair", "also make the book private")
         .note(
-            "Shows nothing about your clients. To verify the contents of the book, use hug check.")
+            "The output shows nothing about your clients. To verify the contents of the book, use hug"
+                + " check.")
         .with(REPAIR)
         .with(OutputOptions.OPTIONS);
   }

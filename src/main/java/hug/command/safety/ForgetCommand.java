@@ -45,7 +45,7 @@ final class ForgetCommand implements Command {
                 + " and such steps cannot be undone. If you restore an older backup, hug forgets"
                 + " the client again.")
         .note(
-            "Lists files around the book that may still contain the client: copies, encrypted"
+            "Files around the book that may still contain the client are listed: copies, encrypted"
                 + " backups, unfinished files, drafts and the history of hug shell. Copies"
                 + " elsewhere are yours to delete.")
         .note("To stop contacting a client without erasing them, use hug quiet.")

@@ -19,15 +19,15 @@ final class UndoCommand implements Command {
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be undone, and change nothing");
 
-  /** How many changes of a step are listed. */
+  /** The most changes of a step to list. */
   private static final int MOST_NAMED = 5;
 
   @Override
   public Syntax syntax() {
     return command("undo", "Undo your last change, or any step by number")
         .example("hug undo", "undo your last change; again to redo it")
-        .example("hug undo 1", "undo only step 1 of hug log")
-        .example("hug undo 1 --dry-run", "show what that would undo")
+        .example("hug undo 2", "undo only step 2 of hug log")
+        .example("hug undo 2 --dry-run", "show what that would undo")
         .note(
             "Everything that one command changed is undone at once, even an import. An undo is a"
                 + " step of its own, so you can undo it to redo the change. If later changes would"

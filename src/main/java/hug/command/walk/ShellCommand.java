@@ -31,7 +31,7 @@ final class ShellCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("shell", "Start an interactive prompt for hug commands")
-        .example("hug shell", "then type: due, touch jim \"hello\", exit")
+        .example("hug shell", "start the prompt, then type commands such as due")
         .example("hug shell < monday.txt", "run a script, up to the first line that fails")
         .example("hug --sample shell", "try things out; nothing is saved")
         .note(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What one key does at a stop of the walk. */
+/** A key and its effect at a stop of the walk. */
 record WalkAction(
     String key,
     String word,

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 final class WalkCard {
   private final String text;
 
-  /** How many rows are on earlier pages. */
+  /** The number of rows on earlier pages. */
   private int turned;
 
   private int shown;

@@ -33,8 +33,8 @@ public final class WalkCommand implements Command {
   public Syntax syntax() {
     return command("walk", "Work through today's list, one client and one key at a time")
         .example("hug walk", "walk through today's list")
-        .example("hug walk --owner ana", "only Ana's clients")
-        .example("hug walk --reason promise", "only clients with a promise due")
+        .example("hug walk --owner ana", "walk through Ana's clients")
+        .example("hug walk --reason promise", "walk through clients with a promise due")
         .note(
             "Each stop shows the number to call, why the client is due, what to know and what was"
                 + " said last. Press ? to see what each key does. Everything you do is saved right"
@@ -104,7 +104,7 @@ public final class WalkCommand implements Command {
     return new Result.Words(words, walk.exitCode());
   }
 
-  /** How to see who is left; not for the sample book, whose changes are gone by then. */
+  /** A pointer to the clients left; empty for the sample book, whose changes are gone by then. */
   private static String left(Arguments given) {
     var book = given.find(GlobalOptions.DB).map(name -> " --db " + Quoted.of(name)).orElse("");
     return given.has(GlobalOptions.SAMPLE) ? "" : " See who is left with: hug" + book + " due";

@@ -1,6 +1,6 @@
 package hug.command.walk;
 
-/** How much of a stop is shown; on a low screen, the least important rows are dropped first. */
+/** The detail of a stop; on a low screen, the least important rows are dropped first. */
 enum WalkDensity {
   AIRY(5, Integer.MAX_VALUE, 3),
   CLOSE(5, Integer.MAX_VALUE, 3),

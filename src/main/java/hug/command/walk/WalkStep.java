@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a key leads to: a command, or a question first. */
+/** The effect of a key: a command, or a question first. */
 sealed interface WalkStep {
   /** A command line, without the leading {@code hug}. */
   record Run(List<String> words) implements WalkStep {}

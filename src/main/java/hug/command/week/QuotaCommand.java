@@ -18,8 +18,8 @@ final class QuotaCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("quota", "Show this week's hugs against quota, and streaks")
-        .example("hug quota", "who has hugged how many clients this week")
-        .example("hug quota --today \"last sunday\"", "the same for last week")
+        .example("hug quota", "show who has hugged how many clients this week")
+        .example("hug quota --today \"last sunday\"", "show the same for last week")
         .note(
             "A hug is a client with at least one touch that counts this week. Several touches with"
                 + " the same client are one hug. The streak is the number of weeks in a row in"

@@ -28,14 +28,14 @@ final class StaffCommand implements Command {
           .atMostOnce();
   private static final Option<Integer> QUOTA =
       option("--quota", "N", StaffCommand::quota)
-          .means("Clients to hug a week, 0 for none")
+          .means("Number of clients for each week, 0 for none")
           .details("Without it, an existing quota is kept.")
           .defaultsTo("2");
 
   @Override
   public Syntax syntax() {
     return command("staff", "List staff, add a staff member or set a quota")
-        .example("hug staff", "list everyone, with their weekly quotas")
+        .example("hug staff", "list the staff and their weekly quotas")
         .example("hug staff ana --quota 5", "set Ana's quota to five clients a week")
         .note("Anyone who is named as an owner or logs a touch joins the staff automatically.")
         .with(NAME)

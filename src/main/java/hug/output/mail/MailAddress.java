@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where mail goes to, or comes from: {@code Zoë Zamora <zoe@example.com>} (RFC 5322, 3.4).
+ * A mail address with an optional name: {@code Zoë Zamora <zoe@example.com>} (RFC 5322, 3.4).
  *
  * @param name may be empty
- * @param local what stands before the @
- * @param domain what stands behind it, in ASCII
+ * @param local the part before the @
+ * @param domain the part after it, in ASCII
  */
 public record MailAddress(String name, String local, String domain) {
   private static final int LONGEST_LOCAL = 64;
 
-  /** What may stand in a local part besides letters and digits: dots apart, no quotes. */
+  /** Allowed in a local part besides letters and digits; quoted parts are not supported. */
   private static final String SIGNS = "!#$%&'*+-/=?^_`{|}~.";
 
   /**
-   * One address, or several with commas between them.
+   * Reads one address, or several separated by commas.
    *
-   * @throws Failure if one of them is no address
+   * @throws Failure if one of them is not an address
    */
   public static List<MailAddress> parse(String text) {
     if (text.chars().anyMatch(Character::isISOControl)) {
-      throw Failure.usage("a mail address cannot have a line break or another control character");
+      throw Failure.usage("a mail address cannot contain line breaks or other control characters");
     }
     var addresses = new ArrayList<MailAddress>();
     int from = 0;
@@ -37,7 +37,7 @@ public record MailAddress(String name, String local, String domain) {
     return addresses;
   }
 
-  /** Where the next comma is that is not in quotes; the end if there is none. */
+  /** The position of the next comma outside quotes, or the end of the text. */
   private static int comma(String text, int from) {
     boolean isQuoted = false;
     for (int i = from; i < text.length(); i++) {
@@ -61,7 +61,7 @@ public record MailAddress(String name, String local, String domain) {
     if (!isLocal(local) || domain.isEmpty()) {
       throw Failure.usage(
           "\"" + text + "\" is not a mail address",
-          "use one like anna@example.com or \"Anna Berg <anna@example.com>\"");
+          "use a form like anna@example.com or \"Anna Berg <anna@example.com>\"");
     }
     return new MailAddress(isNamed ? unquoted(text.substring(0, open).strip()) : "", local, domain);
   }
@@ -82,10 +82,10 @@ public record MailAddress(String name, String local, String domain) {
         || SIGNS.indexOf(c) >= 0;
   }
 
-  /** The domain as mail servers know it; empty if it is none. */
+  /** The domain as mail servers know it; empty if it is not a domain. */
   private static String inAscii(String domain) {
     try {
-      // A domain of other letters has a form in ASCII (RFC 5890).
+      // An international domain has a form in ASCII (RFC 5890).
       var ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
       return ascii.startsWith(".") || ascii.endsWith(".") || ascii.contains("..") ? "" : ascii;
     } catch (IllegalArgumentException e) {

@@ -25,21 +25,20 @@ import org.apache.james.mime4j.message.MultipartBuilder;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
 
-/** A document as one mail message, the same as text and as HTML (RFC 5322, RFC 2046). */
+/** Writes a document as a mail message with a text and an HTML part (RFC 5322, RFC 2046). */
 public final class Message {
-  /** A line of text that still fits when it is quoted once or twice. */
+  /** The width of text that still fits when it is quoted once or twice. */
   private static final Viewport PAPER = new Viewport(72, 0, false, true);
 
   private Message() {}
 
   /**
-   * The message, all of it ASCII. Its lines end as those of other texts on Unix do: sendmail and
-   * its kin read text, and make the line ends of SMTP themselves. The same document at the same
-   * second is the same message, with the same Message-ID, so that programs which know it show it
-   * once.
+   * The message, in ASCII. Its lines end as in other texts on Unix: sendmail and its kin read text,
+   * and convert line ends to those of SMTP themselves. The same document at the same second gives
+   * the same Message-ID, so that mail programs show duplicates once.
    *
-   * @param to one or more
-   * @param at when it is written
+   * @param to at least one address
+   * @param at the time it is written
    */
   public static String of(
       Document document, MailAddress from, List<MailAddress> to, ZonedDateTime at) {
@@ -59,10 +58,10 @@ public final class Message {
               .setSubject(Escaped.of(document.title()))
               .setDate(Date.from(at.toInstant()), TimeZone.getTimeZone(at.getZone()))
               .setMessageId("<" + digest + "@" + from.domain() + ">")
-              // Nobody who is away has to say so to a program (RFC 3834).
+              // Keeps vacation programs from answering (RFC 3834).
               .addField(new RawField("Auto-Submitted", "auto-generated"))
               .setBody(body)
-              // No line of the parts is like it: in quoted-printable no _ follows =.
+              // Cannot occur in the parts: in quoted-printable, no _ follows =.
               .setContentType("multipart/alternative", new NameValuePair("boundary", "=_" + digest))
               .build();
       var written = new ByteArrayOutputStream();

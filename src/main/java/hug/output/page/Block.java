@@ -3,9 +3,9 @@ package hug.output.page;
 import hug.output.Table;
 import java.util.List;
 
-/** One thing on a page: sentences, a list, figures, a table or a plot. */
+/** A part of a page: sentences, a list, figures, a table or a plot. */
 public sealed interface Block {
-  /** Whether there is nothing in it to see. */
+  /** Whether it has nothing to show. */
   boolean isEmpty();
 
   /** Sentences, each a paragraph. */
@@ -29,13 +29,13 @@ public sealed interface Block {
   }
 
   /**
-   * Something in a list.
+   * An item of a list.
    *
-   * @param note what there is to add; may be empty
+   * @param note an addition; may be empty
    */
   record Item(String text, String note) {}
 
-  /** Numbers with their names, one below the other. */
+  /** Named numbers, one per line. */
   record Figures(List<Figure> figures) implements Block {
     @Override
     public boolean isEmpty() {
@@ -44,25 +44,24 @@ public sealed interface Block {
   }
 
   /**
-   * A number with its name.
+   * A named number.
    *
-   * @param value as it is read: {@code 12}, {@code 3 of 4}, {@code 78%}
-   * @param change since the time before, such as {@code +3}, or what else there is to add; may be
-   *     empty
-   * @param course the numbers that led to it, the latest last; may be empty
+   * @param value the number as people read it: {@code 12}, {@code 3 of 4}, {@code 78%}
+   * @param change since the previous period, such as {@code +3}, or another addition; may be empty
+   * @param course earlier numbers and this one, latest last; may be empty
    */
   record Figure(String name, String value, String change, List<Long> course) {
     public Figure(String name, String value, String change) {
       this(name, value, change, List.of());
     }
 
-    /** All of it in a line: {@code new clients: 12 (+3)}. */
+    /** The figure in one line: {@code new clients: 12 (+3)}. */
     String inWords() {
       return name + ": " + value + (change.isEmpty() ? "" : " (" + change + ")");
     }
   }
 
-  /** A table; its columns are those that are for people. */
+  /** A table, with its columns for people. */
   record Grid(Table<?> table) implements Block {
     @Override
     public boolean isEmpty() {
@@ -73,8 +72,7 @@ public sealed interface Block {
   /**
    * A plot.
    *
-   * @param title what it is of
-   * @param description what there is to be seen in it, in a sentence, for those who cannot
+   * @param description what it shows, in a sentence, for people who cannot see it
    */
   record Plot(String title, String description, Drawing drawing) implements Block {
     @Override

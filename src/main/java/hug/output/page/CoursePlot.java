@@ -4,7 +4,9 @@ import hug.output.Columns;
 import hug.output.page.Svg.Anchor;
 import java.util.List;
 
-/** Values in time as columns, or as a line where they are many; with both levels of a slide. */
+/**
+ * Plots values over time as columns, or as a line if there are many, with both levels of a slide.
+ */
 final class CoursePlot {
   static final double HEIGHT = 190;
   private static final double TOP = 34;
@@ -70,10 +72,10 @@ final class CoursePlot {
     svg.path("course", points);
   }
 
-  /** Both levels, and where the lower one begins. */
+  /** Draws both levels, and where the lower one begins. */
   private void slide(Svg svg, Drawing.Slide slide) {
     double begin = x(slide.from());
-    // What lies below keeps them apart from columns of any colour.
+    // A line beneath sets them off from columns of any colour.
     for (var kind : List.of("halo", "level")) {
       svg.line(kind, left, y(slide.before()), begin, y(slide.before()));
     }
@@ -90,7 +92,7 @@ final class CoursePlot {
         "since " + course.values().get(slide.from()).label());
   }
 
-  /** Where the place of a value begins. */
+  /** The left edge of the space for a value. */
   private double x(int place) {
     return left + step * place;
   }

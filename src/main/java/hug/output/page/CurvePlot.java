@@ -3,7 +3,7 @@ package hug.output.page;
 import hug.output.page.Svg.Anchor;
 import java.util.ArrayList;
 
-/** A share that grows with another, beside the line that it would be if all were equal. */
+/** Plots a share that grows with another, and the line it would be if all were equal. */
 final class CurvePlot {
   static final double HEIGHT = 290;
   private static final double LEFT = 40;
@@ -12,10 +12,10 @@ final class CurvePlot {
   private static final double RIGHT = LEFT + SIDE;
   private static final double BOTTOM = TOP + SIDE;
 
-  /** How far apart the numbers beside the curve have to be. */
+  /** The least distance between numbers beside the curve. */
   private static final double LINE = 15;
 
-  /** How far from the even line a number would not cross it. */
+  /** The distance from the line of equality at which a number does not cross it. */
   private static final double NEAR = 0.25;
 
   private final Drawing.Curve curve;
@@ -45,7 +45,7 @@ final class CurvePlot {
     return svg.text("soft", LEFT, BOTTOM + 31, Anchor.START, curve.across());
   }
 
-  /** The points, none of them within a unit of the one before. */
+  /** The points, skipping those within a unit of the one before. */
   private double[] points() {
     var kept = new ArrayList<Drawing.Point>();
     for (var point : curve.points()) {
@@ -65,7 +65,7 @@ final class CurvePlot {
     return points;
   }
 
-  /** A dot for each that is told, and its number where there is room for it. */
+  /** Draws a dot for each labelled point, and its number if there is room. */
   private void told(Svg svg) {
     double above = Double.POSITIVE_INFINITY;
     for (var point : curve.told()) {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A page of blocks under headings, for people: at a terminal, on paper, in a browser or by mail.
  *
- * @param lead what stands below the title, a line each
+ * @param lead lines below the title
  */
 public record Document(String title, List<String> lead, List<Part> parts) {
 
-  /** Some blocks; their heading may be empty. */
+  /** Blocks under a heading, which may be empty. */
   public record Part(String heading, List<Block> blocks) {
     public Part(String heading, Block... blocks) {
       this(heading, List.of(blocks));
@@ -25,12 +25,12 @@ public record Document(String title, List<String> lead, List<Part> parts) {
     return new Document(title, List.of(), List.of(parts));
   }
 
-  /** Without the parts in which there is nothing. */
+  /** Drops empty parts. */
   public Document {
     parts = parts.stream().filter(part -> !part.isEmpty()).toList();
   }
 
-  /** Whether there is nothing but a title. */
+  /** Whether it has nothing but a title. */
   public boolean isEmpty() {
     return parts.isEmpty();
   }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is drawn in a plot. */
+/** The contents of a plot. */
 public sealed interface Drawing {
-  /** The same as a table, for those who want the numbers. */
+  /** Its numbers as a table. */
   Numbers numbers();
 
   /** The numbers of a plot, as text. */
   record Numbers(List<String> headings, List<List<String>> rows) {
-    /** As any other table. */
+    /** The numbers, like any other table. */
     public Table<List<String>> asTable() {
       var columns = new ArrayList<Column<List<String>>>();
       for (int i = 0; i < headings.size(); i++) {
@@ -27,9 +27,9 @@ public sealed interface Drawing {
   /**
    * A value of a plot.
    *
-   * @param label what it is the value of
-   * @param value from 0 on
-   * @param shown the value as it is read
+   * @param label names what has the value
+   * @param value 0 or more
+   * @param shown the value as people read it
    */
   record Value(String label, double value, String shown) {
     /** A count. */
@@ -39,12 +39,12 @@ public sealed interface Drawing {
   }
 
   /**
-   * Values of things beside each other: a bar for each.
+   * A bar for each value, side by side.
    *
-   * @param what the things are: {@code channel}
+   * @param what the kind of things compared: {@code channel}
    * @param unit of the values: {@code touches}
-   * @param before the same values at an earlier time, in the same order; may be empty
-   * @param most what the longest bar would be of: 1 for shares; 0 for the highest of the values
+   * @param before earlier values, in the same order; may be empty
+   * @param most the value of a full-length bar: 1 for shares, 0 for the highest value
    */
   record Bars(String what, String unit, List<Value> values, List<Value> before, double most)
       implements Drawing {
@@ -56,7 +56,7 @@ public sealed interface Drawing {
       this(what, unit, values, List.of());
     }
 
-    /** What the longest bar is of, where those of the time before are not drawn. */
+    /** The value of a full-length bar, if earlier values are not drawn. */
     double highest() {
       double highest = most;
       for (var value : values) {
@@ -84,11 +84,11 @@ public sealed interface Drawing {
   }
 
   /**
-   * Values one after the other in time.
+   * Values over time.
    *
-   * @param what the times are: {@code quarter}
-   * @param unit of the values: {@code touches a client}
-   * @param slide where they fell to a lower level, if they did
+   * @param what the unit of time: {@code quarter}
+   * @param unit of the values: {@code touches per client}
+   * @param slide the drop to a lower level, if any
    */
   record Course(String what, String unit, List<Value> values, Optional<Slide> slide)
       implements Drawing {
@@ -105,22 +105,22 @@ public sealed interface Drawing {
   }
 
   /**
-   * A fall from one level to a lower one.
+   * A drop from one level to a lower one.
    *
-   * @param from the place, from 0 on, of the first value on the lower level
-   * @param to the place after the last one that was looked at
-   * @param before the mean of the values until then
-   * @param since the mean of those from then on
+   * @param from the index of the first value on the lower level
+   * @param to the index after the last value taken into account
+   * @param before the mean of the values up to the drop
+   * @param since the mean of the values after it
    */
   record Slide(int from, int to, double before, double since) {}
 
   /**
-   * A share that grows with another: how much of the worth the worthiest tenth brings.
+   * A share that grows with another: how much of the worth the top tenth of clients bring.
    *
-   * @param across what grows from left to right: {@code clients, the worthiest first}
-   * @param up what grows with it: {@code worth}
-   * @param points by what is across, from (0, 0) to (1, 1)
-   * @param told the few of them that a table shows
+   * @param across the horizontal axis: {@code top clients}
+   * @param up the vertical axis: {@code share of worth}
+   * @param points from (0, 0) to (1, 1)
+   * @param told the few points that a table shows
    */
   record Curve(String across, String up, List<Point> points, List<Point> told) implements Drawing {
     @Override
@@ -134,7 +134,7 @@ public sealed interface Drawing {
   /**
    * A point of a curve; both shares are from 0 to 1.
    *
-   * @param shown the share across as it is read
+   * @param shown the horizontal share as people read it
    */
   record Point(double across, double up, String shown) {
     public Point(double across, double up) {

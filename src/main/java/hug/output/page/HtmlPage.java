@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Writes documents as one HTML page, with nothing in it that has to be fetched, or that runs. For
- * mail, which many programs show without pictures, bars are letters.
+ * Writes documents as one HTML page that fetches nothing and runs nothing. For mail, which many
+ * programs show without pictures, bars are made of characters.
  */
 final class HtmlPage {
   private static final String BEGINNING =
@@ -100,7 +100,7 @@ final class HtmlPage {
     for (var item : items) {
       page.append("<li>").append(Html.text(item.text()));
       if (!item.note().isEmpty()) {
-        // A style sheet makes a line of it.
+        // The style sheet puts it on a line of its own.
         page.append(isMail ? "<br>" : "");
         page.append(Html.element("small class=\"note\"", item.note()));
       }
@@ -140,7 +140,7 @@ final class HtmlPage {
     var numbers = ShownTable.of(plot.drawing().numbers().asTable());
     page.append("<figure>\n");
     add("figcaption id=\"" + id + "\"", plot.title());
-    // The picture says it to those who hear the page.
+    // Screen readers get it from the picture.
     add(isMail ? "p" : "p aria-hidden=\"true\"", plot.description());
     page.append(isMail ? "" : SvgPlot.of(plot, id));
     var table = isMail ? MailBars.beside(numbers, plot.drawing()) : numbers;

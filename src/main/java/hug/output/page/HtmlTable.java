@@ -7,24 +7,24 @@ import java.util.List;
 /**
  * A table in HTML.
  *
- * @param label the id of what it is called by; may be empty
- * @param isMail whether it is for programs that know little of style sheets
+ * @param label the id of the element that labels it; may be empty
+ * @param isMail whether it is for mail programs, which know little of style sheets
  */
 record HtmlTable(ShownTable table, String label, boolean isMail) {
-  /** What fits on a phone, in letters. */
+  /** The number of characters that fit on a phone. */
   private static final int MOST_LETTERS = 36;
 
   private static final int MOST_ROWS = 8;
 
-  /** With more columns, rows are compared by their numbers, and stay rows on a phone. */
+  /** Tables with more columns are for comparing numbers, and keep their rows on a phone. */
   private static final int MOST_STACKED = 7;
 
   private static final int SHORT = 18;
 
   /**
-   * The table in a box that scrolls; by keys too, where there could be more in it than one sees.
+   * The table in a box that scrolls, with the keyboard too if it may be larger than the screen.
    *
-   * @param isPlot whether its numbers are those of a picture beside it
+   * @param isPlot whether its numbers belong to a plot
    */
   String inBox(boolean isPlot) {
     boolean isWide = letters() > MOST_LETTERS;
@@ -39,7 +39,7 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
     return "<div class=\"scroll" + kind + "\"" + stop + ">\n" + plain() + "</div>\n";
   }
 
-  /** As many as a line would have with the longest of each column, and gaps between them. */
+  /** The characters of a line with the longest cell of each column, and gaps. */
   private int letters() {
     int all = 0;
     for (int i = 0; i < table.headings().size(); i++) {
@@ -65,7 +65,7 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
     return html.append("</tbody>\n</table>\n").toString();
   }
 
-  /** A row, called by its first cell; each other has its heading with it, for phones. */
+  /** A row, labelled by its first cell; the other cells have their headings, for phones. */
   private void add(StringBuilder html, List<String> row) {
     html.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
@@ -79,7 +79,7 @@ record HtmlTable(ShownTable table, String label, boolean isMail) {
     html.append("</tr>\n");
   }
 
-  /** What is said of a cell: short names, and all numbers, dates and phones, are not broken. */
+  /** Marks cells that must not be broken: short names, numbers, dates and phone numbers. */
   private String place(int column, String text) {
     if (table.isNumber().get(column)) {
       return place(column);

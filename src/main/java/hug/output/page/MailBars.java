@@ -5,16 +5,16 @@ import hug.output.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bars of letters in a column beside the numbers of a plot, which every mail program can show. */
+/** Bars of block characters in a table column, which every mail program can show. */
 final class MailBars {
-  /** What a phone has beside a name and two numbers. */
+  /** The room on a phone beside a name and two numbers. */
   private static final int ROOM = 8;
 
   private static final Viewport LETTERS = new Viewport(0, 0, false, true);
 
   private MailBars() {}
 
-  /** The numbers with such a column; without one for a curve, whose shares say enough. */
+  /** The numbers with a column of bars; a curve has none, since its shares are clear enough. */
   static ShownTable beside(ShownTable numbers, Drawing drawing) {
     return switch (drawing) {
       case Drawing.Bars bars -> with(numbers, bars.values(), bars.highest());

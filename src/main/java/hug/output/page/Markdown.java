@@ -3,9 +3,9 @@ package hug.output.page;
 import hug.model.Escaped;
 import hug.output.Table;
 
-/** Writes documents as Markdown (https://spec.commonmark.org), tables as most readers have them. */
+/** Writes documents as Markdown (https://spec.commonmark.org), with pipe tables. */
 final class Markdown {
-  /** Whatever could be taken for something else than itself. */
+  /** Characters that could be taken for markup. */
   private static final String SPECIAL = "\\`*_{}[]<>#|~&";
 
   private final StringBuilder page = new StringBuilder();
@@ -74,7 +74,7 @@ final class Markdown {
     page.append('\n');
   }
 
-  /** A text as one line that means itself; what could move a cursor is written out. */
+  /** The text in one line, escaped; control characters are written out. */
   private static String text(String text) {
     var line = Escaped.of(text.replace('\n', ' '));
     var escaped = new StringBuilder();
@@ -88,7 +88,7 @@ final class Markdown {
     return escaped.toString();
   }
 
-  /** Whether it is the dot of a number at the beginning, which would begin a numbered list. */
+  /** Whether it is the dot after a leading number, which would start a numbered list. */
   private static boolean isNumbering(String line, int at) {
     char c = line.charAt(at);
     return at > 0

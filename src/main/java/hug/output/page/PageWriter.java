@@ -11,7 +11,7 @@ public final class PageWriter {
   /**
    * The page in that format.
    *
-   * @param whenEmpty what is true where there is nothing on it
+   * @param whenEmpty the message for an empty page
    */
   public static Result.Text write(Document document, Format format, String whenEmpty) {
     if (document.isEmpty()) {
@@ -21,7 +21,7 @@ public final class PageWriter {
     return new Result.Text(List.of(page), whenEmpty);
   }
 
-  /** The page as HTML for a message, with letters for pictures. */
+  /** The page as HTML for mail, with characters instead of pictures. */
   public static String forMail(Document document) {
     return HtmlPage.forMail(document);
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as it is read on a page: the columns for people, as text.
+ * A table as shown on a page: the columns for people, as text.
  *
- * @param isNumber of each column, whether numbers stand in it
+ * @param isNumber for each column, whether it has numbers
  */
 record ShownTable(List<String> headings, List<Boolean> isNumber, List<List<String>> rows) {
   static ShownTable of(Table<?> table) {
@@ -25,7 +25,7 @@ record ShownTable(List<String> headings, List<Boolean> isNumber, List<List<Strin
     return new ShownTable(shown.headings(), isNumber, shown.rows());
   }
 
-  /** Whether it is empty, a number, a percentage or the like: what is compared by its digits. */
+  /** Whether it is empty, a number, a percentage or the like, which are compared digit by digit. */
   private static boolean isNumeric(String cell) {
     return cell.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.,%".indexOf(c) >= 0);
   }

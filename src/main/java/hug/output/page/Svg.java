@@ -1,18 +1,18 @@
 package hug.output.page;
 
 /**
- * A picture in SVG, element by element. It is our own: libraries that draw need java.desktop, which
- * would make the runtime larger by half, and none marks its parts so that a style sheet can colour
- * them for the dark.
+ * Builds a picture in SVG, element by element. Drawing libraries need java.desktop, which would
+ * make the runtime half as large again, and none marks parts for a style sheet to colour in dark
+ * mode.
  */
 final class Svg {
-  /** How wide a plot is: as a phone, less its margins. */
+  /** The width of a plot: that of a phone, less its margins. */
   static final double WIDTH = 360;
 
   /** The width of a digit of 12 units in wide typefaces. */
   private static final double LETTER = 7.7;
 
-  /** Where a text begins, or ends. */
+  /** The part of a text that is at its position. */
   enum Anchor {
     START,
     MIDDLE,
@@ -22,15 +22,14 @@ final class Svg {
   private final StringBuilder svg = new StringBuilder();
 
   /**
-   * @param id which no other picture on the page has
-   * @param title what it is of
-   * @param description what there is to be seen, for those who cannot; may be empty
+   * @param id unique on the page
+   * @param description what it shows, for people who cannot see it; may be empty
    */
   Svg(String kind, double width, double height, String id, String title, String description) {
     var names = id + "-title" + (description.isEmpty() ? "" : " " + id + "-desc");
     svg.append("<svg class=\"").append(kind).append("\" viewBox=\"0 0 ");
     svg.append(number(width)).append(' ').append(number(height));
-    // Where no style sheet is read, it is as large as this; a short line ends where the others do.
+    // The size without a style sheet; short lines are right-aligned with the others.
     svg.append("\" preserveAspectRatio=\"xMaxYMid\" width=\"")
         .append(number(width))
         .append("\" height=\"")
@@ -42,7 +41,7 @@ final class Svg {
     }
   }
 
-  /** The units that a text of so many columns takes. */
+  /** The width of a text of so many columns. */
   static double width(int columns) {
     return columns * LETTER;
   }
@@ -59,7 +58,7 @@ final class Svg {
     return add("circle", kind, "cx", x, "cy", y, "r", radius);
   }
 
-  /** Lines from point to point, each an x and a y. */
+  /** Lines from point to point, each point an x and a y. */
   Svg path(String kind, double... points) {
     svg.append("<path class=\"").append(kind).append("\" d=\"");
     for (int i = 0; i < points.length; i += 2) {
@@ -77,7 +76,7 @@ final class Svg {
     return this;
   }
 
-  /** A text that is cut off where its room ends. */
+  /** A text that is cut off at the end of its room. */
   Svg clipped(String kind, double top, double width, double height, String text) {
     svg.append("<svg y=\"").append(number(top)).append("\" width=\"").append(number(width));
     svg.append("\" height=\"").append(number(height)).append("\">");
@@ -91,7 +90,7 @@ final class Svg {
   }
 
   /**
-   * @param pairs names and numbers, in turn
+   * @param pairs names and numbers, alternating
    */
   private Svg add(String tag, String kind, Object... pairs) {
     svg.append('<').append(tag).append(" class=\"").append(kind).append('"');
@@ -111,7 +110,7 @@ final class Svg {
         : String.valueOf(hundredths / 100.0);
   }
 
-  /** All of it. */
+  /** The whole picture. */
   String closed() {
     return svg + "</svg>\n";
   }

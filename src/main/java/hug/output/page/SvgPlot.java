@@ -6,7 +6,7 @@ import hug.output.page.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plots and sparklines as pictures. */
+/** Draws plots and sparklines as SVG. */
 final class SvgPlot {
   private static final int MOST_NAME = 18;
   private static final double BAR = 14;
@@ -17,7 +17,7 @@ final class SvgPlot {
 
   private SvgPlot() {}
 
-  /** A plot as SVG; its numbers stand elsewhere. */
+  /** A plot as SVG, without its table of numbers. */
   static String of(Block.Plot plot, String id) {
     return switch (plot.drawing()) {
       case Drawing.Bars bars -> bars(bars, plot, id);
@@ -32,7 +32,7 @@ final class SvgPlot {
     return new Svg("plot", Svg.WIDTH, height, id, plot.title(), plot.description());
   }
 
-  /** Small bars as high as a letter, one for each number, as a terminal has them. */
+  /** A sparkline: small bars as high as a letter, one per number. */
   static String spark(List<Long> numbers, String id) {
     var words = new ArrayList<String>();
     long highest = 1;
@@ -41,7 +41,7 @@ final class SvgPlot {
       highest = Math.max(highest, number);
     }
     double width = SPARK_STEP * Math.max(1, numbers.size());
-    var svg = new Svg("spark", width, SPARK_HEIGHT, id, "So far: " + String.join(", ", words), "");
+    var svg = new Svg("spark", width, SPARK_HEIGHT, id, "Trend: " + String.join(", ", words), "");
     for (int i = 0; i < numbers.size(); i++) {
       double height = 1 + (SPARK_HEIGHT - 1) * numbers.get(i) / highest;
       svg.rectangle("bar", SPARK_STEP * i + 2, SPARK_HEIGHT - height, SPARK_STEP - 2, height);
@@ -49,7 +49,7 @@ final class SvgPlot {
     return svg.closed();
   }
 
-  /** A bar from left to right for each value, that of the time before as an outline below it. */
+  /** A horizontal bar for each value, with the earlier value as an outline below it. */
   private static String bars(Drawing.Bars bars, Block.Plot plot, String id) {
     int names = 0;
     int numbers = 0;

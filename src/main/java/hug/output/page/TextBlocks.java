@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Lays the blocks of a document out as lines of text.
  *
- * @param isAiry whether there is room for lines that could be done without
- * @param isWhole whether nothing of a table may be left out: nobody can widen a message
+ * @param isAiry whether there is room for optional lines
+ * @param isWhole whether tables must keep all columns, since a message cannot be widened
  */
 record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
   private static final String INDENT = "  ";
@@ -21,7 +21,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
   private static final int WIDEST_BAR = 40;
   private static final int NARROWEST_BAR = 10;
 
-  /** What a bar needs beside it, for its number. */
+  /** The room beside a bar for its number. */
   private static final int BESIDE_BAR = 20;
 
   List<String> lines(Block block) {
@@ -50,7 +50,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return List.of(TextTable.laidOut(table, narrower).split("\n"));
   }
 
-  /** Texts in one column, what there is to add in the next. */
+  /** Texts in one column, their notes in the next. */
   private List<String> pairs(List<Block.Item> items) {
     int widest = 0;
     for (var item : items) {
@@ -94,7 +94,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return indented(drawn);
   }
 
-  /** Two in a line, if they fit there. */
+  /** Two figures in a line, if they fit. */
   private List<String> inPairs(List<String> lines) {
     int widest = lines.stream().mapToInt(Columns::of).max().orElse(0);
     int rows = Math.ceilDiv(lines.size(), 2);
@@ -135,7 +135,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return indented(lines);
   }
 
-  /** All of them in a sentence: {@code Touches by channel: call 3 (+1), email 0 (-1)}. */
+  /** All values in a sentence: {@code Touches by channel: call 3 (+1), email 0 (-1)}. */
   private List<String> inWords(String title, Drawing.Bars bars) {
     var words = new ArrayList<String>();
     for (int i = 0; i < bars.values().size(); i++) {
@@ -145,7 +145,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return indented(List.of(Escaped.of(title) + ": " + String.join(", ", words)));
   }
 
-  /** How much more it is than before, in brackets; empty where that is not known, or nothing. */
+  /** The change in brackets; empty if it is unknown or zero. */
   private static String change(Drawing.Bars bars, int place) {
     if (bars.before().isEmpty()) {
       return "";
@@ -154,7 +154,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return more == 0 ? "" : " (" + (more > 0 ? "+" : "") + more + ")";
   }
 
-  /** One character for each value, between the first and the last time. */
+  /** A sparkline, one character per value, with the first and the last time. */
   private List<String> course(Drawing.Course course) {
     int room = width() - columns(course.unit()) - 2 * INDENT.length();
     var levels = levels(course.values(), Math.max(NARROWEST_BAR, room));
@@ -169,7 +169,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
                 + Escaped.of(course.values().getLast().label())));
   }
 
-  /** The values in thousandths; the mean of some beside each other where they are too many. */
+  /** The values in thousandths; if they are too many, the means of neighbours. */
   private static List<Long> levels(List<Drawing.Value> values, int room) {
     int together = Math.ceilDiv(values.size(), room);
     var levels = new ArrayList<Long>();
@@ -189,7 +189,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
     return Columns.of(Escaped.of(text));
   }
 
-  /** The text, and blanks after it until the next column. */
+  /** The text, padded up to the next column. */
   private static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - Columns.of(text)) + INDENT.length());
   }

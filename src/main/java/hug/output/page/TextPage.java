@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays documents out as text, for a terminal or the text part of a message. Where a screen is too
- * low for all of it, there are no blank lines, figures stand two in a line, bars are told in words,
+ * Lays documents out as text, for a terminal or the text part of a message. On a screen that is too
+ * low for all of it, blank lines are dropped, figures stand two in a line, bars become sentences,
  * and courses are left out.
  *
- * @param isWhole whether nothing of a table may be left out, since nobody can widen it
+ * @param isWhole whether tables must keep all columns, since a message cannot be widened
  */
 public record TextPage(Document document, boolean isWhole) implements Result.View {
   public TextPage(Document document) {

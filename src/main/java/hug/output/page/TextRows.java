@@ -8,15 +8,15 @@ import hug.output.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a table out with all that is in it, where it cannot be made wider. */
+/** Lays out a whole table in a fixed width. */
 final class TextRows {
   private static final String INDENT = "  ";
 
   private TextRows() {}
 
   /**
-   * The table as it is if it fits; otherwise each row as its first cell, and below it the others
-   * with their headings.
+   * The table as it is, if it fits; otherwise each row as its first cell, with the other cells and
+   * their headings below.
    */
   static List<String> laidOut(Table<?> table, int width) {
     var lines = List.of(TextTable.laidOut(table, new Viewport(0, 0, false, true)).split("\n"));

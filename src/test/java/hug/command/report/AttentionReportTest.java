@@ -54,7 +54,7 @@ final class AttentionReportTest {
   }
 
   @Test
-  void each_quarter_is_a_row_and_so_is_the_one_that_is_not_over() {
+  void each_quarter_is_a_row_even_the_current_one() {
     assertEquals(
         """
         period,over,clients,touches,touches_per_client,touched_share,gini
@@ -84,7 +84,7 @@ final class AttentionReportTest {
   }
 
   @Test
-  void promises_and_complaints_are_those_of_the_period() {
+  void promises_and_complaints_belong_to_their_period() {
     hug.on("2026-10-01");
     does("promise", "Client 1", "the album", "--by", "2026-10-10");
     does("promise", "Client 2", "the frame", "--by", "2026-10-11");
@@ -113,20 +113,20 @@ final class AttentionReportTest {
     var page = does("report", "attention");
     assertTrue(
         page.contains(
-            "Attention has slid since 2026-Q1: from 3.0 touches a client each quarter to 0.83."
-                + " There were 12 clients then."),
+            "Attention has dropped since 2026-Q1: from 3.0 touches per client each quarter to 0.83."
+                + " You had 12 clients then."),
         page);
     assertTrue(page.contains("2026-Q4 so far"), page);
     hug.on("2026-02-10");
     page = does("report", "attention");
-    assertTrue(page.contains("Attention has not slid"), page);
+    assertTrue(page.contains("There is no clear drop in attention."), page);
     hug.on("2025-06-10");
     page = does("report", "attention");
     assertEquals(
         """
-        Attention to our clients, 10 June 2025
+        Attention to clients, 10 June 2025
 
-          It takes three whole quarters to tell whether attention slides; one is over.
+          It takes three full quarters to see a trend; so far one is over.
         """,
         page);
     assertEquals(3, periods("period").lines().count());
@@ -157,20 +157,20 @@ final class AttentionReportTest {
         """,
         periods("period,over,whole,touches_per_client"));
     var page = does("report", "attention");
-    assertTrue(page.contains("Nothing is known of the early days before November 2025."), page);
+    assertTrue(page.contains("the book has nothing from before November 2025."), page);
     assertTrue(page.contains("2025-Q4 from 20 Nov "), page);
-    assertFalse(page.contains("Who gets least"), page);
-    assertFalse(page.contains("By year of joining"), page);
+    assertFalse(page.contains("Clients who get least"), page);
+    assertFalse(page.contains("By year joined"), page);
     assertEquals(
         "joined,clients,first_year_over,first_year_touches\n2015,12,0,\n",
         does("report", "attention", "--section", "cohorts", "--csv"));
     hug.on("2026-01-02");
     assertEquals(
         """
-        Attention to our clients, 2 January 2026
+        Attention to clients, 2 January 2026
 
-          It takes three whole quarters to tell whether attention slides; the first is not over yet.
-          Nothing is known of the early days before November 2025.
+          It takes three full quarters to see a trend; so far none is over.
+          The early days cannot be compared: the book has nothing from before November 2025.
         """,
         does("report", "attention"));
   }
@@ -187,7 +187,7 @@ final class AttentionReportTest {
   }
 
   @Test
-  void those_who_get_least_are_named_the_worthiest_first() {
+  void clients_who_get_least_are_listed_most_valuable_first() {
     // From 22 November 2025 on: a visit in December, and three for the first ten.
     var fields = "client,worth,touches,first_clients_touches,last_touch";
     var least = does("report", "attention", "--section", "least", "--csv", "--fields", fields);
@@ -217,11 +217,11 @@ final class AttentionReportTest {
   }
 
   @Test
-  void a_section_is_a_list_and_no_page() {
+  void a_section_is_a_list_not_a_page() {
     assertTrue(does("report", "attention", "--section", "cohorts").startsWith("JOINED"));
     var page = hug.hug("report", "attention", "--section", "cohorts", "--html");
     assertEquals(2, page.exitCode());
-    assertTrue(page.err().contains("--section chooses a table"), page.err());
+    assertTrue(page.err().contains("--section does not apply to a page"), page.err());
     var unknown = hug.hug("report", "attention", "--section", "cohort");
     assertEquals(2, unknown.exitCode());
     assertTrue(unknown.err().contains("periods, cohorts, slide, least"), unknown.err());
@@ -231,7 +231,7 @@ final class AttentionReportTest {
   void an_empty_book_says_how_to_begin() {
     var empty = new HugTester(home.resolve("empty"));
     assertEquals(0, empty.hug("init").exitCode());
-    assertTrue(empty.hug("report", "attention").out().contains("There are no clients yet."));
+    assertTrue(empty.hug("report", "attention").out().contains("No clients yet."));
     assertEquals("", empty.hug("report", "attention", "-q").out());
     assertEquals("[]\n", empty.hug("report", "attention", "--json").out().replace("\n]", "]"));
   }

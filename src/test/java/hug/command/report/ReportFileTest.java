@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is written to the file of -o, and what is not. */
+/** The file of -o: which extensions are written, and which are refused. */
 final class ReportFileTest {
   @TempDir Path home;
   private HugTester hug;
@@ -27,15 +27,15 @@ final class ReportFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "report, r.pdf, hug writes no PDF, write .html and print it from the browser",
-    "report, R.PDF, hug writes no PDF, write .html and print it from the browser",
-    "report, r.docx, hug writes no DOCX, write .html and print it from the browser",
-    "report, r.xlsx, hug writes no XLSX, write .csv and open it in a spreadsheet",
-    "list, l.xlsx, hug writes no XLSX, write .csv and open it in a spreadsheet",
-    "list, l.pdf, hug writes no PDF, write .csv and open it in a spreadsheet",
-    "export calendar, c.png, hug writes no PNG, give the file another ending",
+    "report, r.pdf, hug cannot write PDF files, write a .html file and print it from your browser",
+    "report, R.PDF, hug cannot write PDF files, write a .html file and print it from your browser",
+    "report, r.docx, hug cannot write DOCX files, write a .html file and print it from your browser",
+    "report, r.xlsx, hug cannot write XLSX files, write a .csv file and open it in a spreadsheet",
+    "list, l.xlsx, hug cannot write XLSX files, write a .csv file and open it in a spreadsheet",
+    "list, l.pdf, hug cannot write PDF files, write a .csv file and open it in a spreadsheet",
+    "export calendar, c.png, hug cannot write PNG files, use another extension",
   })
-  void an_ending_that_promises_what_is_not_written_is_refused(
+  void an_extension_that_hug_cannot_write_is_refused(
       String command, String name, String message, String instead) {
     var file = home.resolve(name);
     var result = hug.hug(List.of((command + " -o " + file).split(" ")));
@@ -47,7 +47,7 @@ final class ReportFileTest {
   }
 
   @Test
-  void no_other_ending_is_refused() {
+  void no_other_extension_is_refused() {
     for (var name : new String[] {"r.txt", "report", "r.pdf.csv", "pdf"}) {
       var result = hug.hug("report", "-o", home.resolve(name).toString());
       assertEquals(0, result.exitCode(), result::all);

@@ -69,7 +69,7 @@ final class ValueReportTest {
   }
 
   @Test
-  void each_tier_shows_how_it_is_looked_after() {
+  void each_tier_shows_touches_and_silence() {
     // Touches: Ada 2, Bob 1; Cem and Dia 1 each; Eva, Fay, Gus 1 each, Hal 0. Silence: 1 and 324;
     // 20 and 293; 8, 9, 11 and 365.
     assertEquals(
@@ -78,7 +78,7 @@ final class ValueReportTest {
   }
 
   @Test
-  void the_total_says_how_few_bring_most_of_it() {
+  void the_total_shows_how_few_bring_most_of_it() {
     // Gini: 2 (50 + 2 x 150 + 3 x 300 + 4 x 600 + 5 x 900 + 6 x 3000 + 7 x 5000) / 70,000 - 8 / 7.
     assertEquals(
         """
@@ -131,20 +131,21 @@ final class ValueReportTest {
   }
 
   @Test
-  void the_page_says_it_in_sentences() {
+  void the_page_sums_up_in_sentences() {
     var page = does("report", "value");
     assertTrue(
         page.contains(
-            "The worthiest 20% (2 clients) bring 80% of 10000. It takes 2 clients (29%) to bring"
-                + " 80%."),
+            "The top 20% (2 clients) bring 80% of the total of 10000. It takes 2 clients (29%) to"
+                + " reach 80%."),
         page);
     assertTrue(page.contains("1 client has no known worth"), page);
-    assertTrue(page.contains("Clients worth 3600 in all have lapsed, 36% of the worth."), page);
-    assertTrue(page.startsWith("Worth of our clients, 21 November 2026\n"), page);
-    assertTrue(page.contains("\n  20% (2 clients)               80%\n"), page);
+    assertTrue(page.contains("Lapsed clients are worth 3600 in all, 36% of the total."), page);
+    assertTrue(page.startsWith("Worth of clients, 21 November 2026\n"), page);
+    assertTrue(page.contains("\n  20% (2 clients)  80%\n"), page);
     // Two clients: 2 x (7 / 30 - 7 / 90).
     assertTrue(
-        page.contains("hug rule add --worth 3000 --every 1m  tier A, 2 clients: 1 more hug in 3"),
+        page.contains(
+            "hug rule add --worth 3000 --every 1m  tier A, 2 clients: 1 more hug every 3"),
         page);
     assertTrue(page.contains("Median silence by tier"), page);
   }
@@ -166,10 +167,10 @@ final class ValueReportTest {
   }
 
   @Test
-  void too_few_worths_are_no_tiers() {
+  void tiers_need_enough_known_worths() {
     var few = new HugTester(home.resolve("few")).on("2026-11-21");
     few.hug("add", "Ada");
-    assertTrue(few.hug("report", "value").out().contains("No client is worth anything yet."));
+    assertTrue(few.hug("report", "value").out().contains("No client has a known worth yet."));
     assertEquals("", few.hug("report", "value", "-q").out());
     few.hug("edit", "Ada", "--value", "10");
     few.hug("add", "Bob");
@@ -178,21 +179,22 @@ final class ValueReportTest {
     assertFalse(page.contains("rule add"), page);
     few.hug("edit", "Bob", "--value", "20");
     page = few.hug("report", "value").out();
-    assertTrue(page.contains("Tiers begin at 5 clients whose worth is known; here are 2."), page);
+    assertTrue(
+        page.contains("Tiers need at least 5 clients with a known worth. This book has 2."), page);
   }
 
   @Test
-  void those_who_are_worth_the_same_are_no_tiers() {
+  void clients_of_equal_worth_have_no_tiers() {
     var alike = new HugTester(home.resolve("alike")).on("2026-11-21");
     for (int client = 1; client <= 6; client++) {
       alike.hug("add", "Client " + client, "--value", "500");
     }
     assertEquals(
         """
-        Worth of our clients, 21 November 2026
+        Worth of clients, 21 November 2026
 
-          All are worth about the same: tiers would not tell them apart.
-          Nobody who is worth anything has lapsed.
+          All clients are worth about the same, so there are no tiers.
+          No client with a known worth has lapsed.
         """,
         alike.hug("report", "value").out().replace("\r", ""));
     var rules = alike.hug("report", "value", "--section", "rules", "--csv").out();
@@ -200,7 +202,7 @@ final class ValueReportTest {
   }
 
   @Test
-  void worth_is_that_of_the_day_that_is_asked_for() {
+  void worth_is_as_of_the_requested_day() {
     hug.on("2026-11-19");
     assertEquals("worth\n9400\n", rows("total", "worth"));
   }

@@ -13,13 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book with so many touches that it has several pages, and what is done to it. */
+/** A book large enough to have several pages, and commands on it. */
 abstract class BackupFixture {
   @TempDir Path home;
   HugTester hug;
   Path book;
 
-  /** A book with so much in it that it has several pages to damage. */
+  /** Creates a book with several pages to damage. */
   private static final Filled BOOK =
       new Filled(folder -> {
         does(folder, "init");

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What backups and restores do, and what is left in them of who was forgotten. */
+/** Backups and restores, and what they keep of forgotten clients. */
 final class BackupTest extends BackupFixture {
   private Path passphrase(String text) throws IOException {
     var file = home.resolve("passphrase");
@@ -39,13 +39,13 @@ final class BackupTest extends BackupFixture {
   @Test
   void an_encrypted_backup_opens_only_whole_with_its_passphrase() throws Exception {
     var sealed = home.resolve("sealed");
-    var octets = SealedFile.of(Files.readAllBytes(book), "correct horse");
-    Files.write(sealed, octets);
+    var bytes = SealedFile.of(Files.readAllBytes(book), "correct horse");
+    Files.write(sealed, bytes);
     var restore = "restore " + sealed + " --passphrase-file ";
     assertTrue(refuses(restore + passphrase("wrong horse")).contains("passphrase"));
-    Files.write(sealed, java.util.Arrays.copyOf(octets, octets.length - (64 << 10) - 16));
+    Files.write(sealed, java.util.Arrays.copyOf(bytes, bytes.length - (64 << 10) - 16));
     refuses(restore + passphrase("correct horse"));
-    Files.write(sealed, octets);
+    Files.write(sealed, bytes);
     does(restore + passphrase("correct horse"));
   }
 
@@ -59,11 +59,11 @@ final class BackupTest extends BackupFixture {
     does("backup");
     does("forget clandestine --yes");
 
-    var octets = Files.readString(book, ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+    var bytes = Files.readString(book, ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
     for (var word :
         List.of("clandestin", "surreptit", "unspeak", "whisper", "undisclos", "elsewh")) {
-      assertFalse(octets.contains(word), word);
-      assertFalse(octets.contains(word.substring(0, 3) + "\0"), word);
+      assertFalse(bytes.contains(word), word);
+      assertFalse(bytes.contains(word.substring(0, 3) + "\0"), word);
     }
     assertEquals("", run("check").all());
     does("restore " + only("*asked*"));

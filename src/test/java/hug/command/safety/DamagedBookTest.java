@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 
-/** What is damaged is found before it is backed up or restored. */
+/** Damage is found before a backup or a restore. */
 final class DamagedBookTest extends BackupFixture {
-  /** Writes nonsense over the pages in the middle of a file. */
+  /** Overwrites pages in the middle of a file. */
   private static void damage(Path file) throws IOException {
-    var octets = Files.readAllBytes(file);
-    for (int at = octets.length / 4; at < octets.length; at += 512) {
-      octets[at] ^= 0x55;
+    var bytes = Files.readAllBytes(file);
+    for (int at = bytes.length / 4; at < bytes.length; at += 512) {
+      bytes[at] ^= 0x55;
     }
-    Files.write(file, octets);
+    Files.write(file, bytes);
   }
 
-  /** Changes a day in an index: hug opens such a book, and only a thorough look finds it. */
+  /** Changes a day in an index: hug opens such a book, and only a full check finds it. */
   private static void damageIndex(Path file) throws Exception {
     int page;
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -32,11 +32,11 @@ final class DamagedBookTest extends BackupFixture {
                 "select rootpage from sqlite_schema where name = 'touch_by_day'")) {
       page = row.getInt(1);
     }
-    var octets = Files.readAllBytes(file);
-    var pages = new String(octets, ISO_8859_1);
+    var bytes = Files.readAllBytes(file);
+    var pages = new String(bytes, ISO_8859_1);
     int day = pages.indexOf("2026-11-21", (page - 1) * 4096);
-    octets[day + 9] = '9';
-    Files.write(file, octets);
+    bytes[day + 9] = '9';
+    Files.write(file, bytes);
   }
 
   @Test
@@ -87,12 +87,12 @@ final class DamagedBookTest extends BackupFixture {
 
     does("backup");
     var backup = only("*asked*");
-    var octets = Files.readAllBytes(backup);
-    octets[63] = 99;
-    Files.write(home.resolve("newer.db"), octets);
+    var bytes = Files.readAllBytes(backup);
+    bytes[63] = 99;
+    Files.write(home.resolve("newer.db"), bytes);
     assertTrue(refuses("restore " + home.resolve("newer.db")).contains("newer hug"));
 
-    Files.write(home.resolve("short.db"), java.util.Arrays.copyOf(octets, octets.length / 2));
+    Files.write(home.resolve("short.db"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
     refuses("restore " + home.resolve("short.db"));
     Files.writeString(home.resolve("diary.txt"), "Dear diary");
     refuses("restore " + home.resolve("diary.txt"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What another program writes into a book. */
+/** Changes that another program makes to a book. */
 final class ForeignChangeTest {
   @TempDir Path home;
   private HugTester hug;
@@ -116,7 +116,7 @@ final class ForeignChangeTest {
     }
   }
 
-  /** Writes what the tables of a book do not let anybody write. */
+  /** Writes values that the schema forbids. */
   private void writesAgainstTypes(String sql) throws SQLException {
     var strict = "update sqlite_schema set sql = replace(sql, '%s', '%s') where name = 'agenda'";
     for (var line :
@@ -137,7 +137,7 @@ final class ForeignChangeTest {
   void a_rank_that_is_no_integer_is_said_to_be_damage(String rank) throws Exception {
     writesAgainstTypes("update agenda set rank = " + rank);
     for (var line : List.of("plan", "due --limit 20 --within 1y", "due --within 1y", "check")) {
-      // What goes wrong here never ends.
+      // A bug here means an endless loop.
       var found = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run(line));
       assertTrue(found.exitCode() <= 1, found::all);
       assertTrue(!line.equals("check") || found.exitCode() == 1, found::all);

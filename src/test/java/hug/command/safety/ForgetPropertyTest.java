@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random sessions with merges, undos, imports, referrals, backups and restores, then a client is
- * forgotten: no byte of any text ever written of them is left anywhere, and nothing brings one
- * back.
+ * forgotten: no text ever recorded about them is left in any file, and nothing brings one back.
  */
 final class ForgetPropertyTest {
   private static final int SESSIONS = Faults.tries(16, 2000);
@@ -44,7 +43,7 @@ final class ForgetPropertyTest {
     return folder.resolve("home" + session);
   }
 
-  /** Says what was done, where that was not right. */
+  /** Adds the commands of the session to a failure. */
   private static void checked(Scribe scribe) throws Exception {
     try {
       check(scribe);
@@ -98,7 +97,7 @@ final class ForgetPropertyTest {
     return left;
   }
 
-  /** But in files that were named as what may still have them. */
+  /** Files that were listed as possible remains are exempt. */
   private static void requireGone(Scribe scribe, Set<String> texts, Set<String> named)
       throws Exception {
     for (var file : scribe.files()) {
@@ -108,7 +107,7 @@ final class ForgetPropertyTest {
     }
   }
 
-  /** Whatever backup is restored then, they stay forgotten. */
+  /** They stay forgotten, whichever backup is restored. */
   private static void requireGoneFromBook(Scribe scribe, Set<String> texts, String words)
       throws Exception {
     requireGone(scribe, texts, new TreeSet<>(left(words)));

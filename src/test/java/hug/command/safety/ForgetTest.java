@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a client who was forgotten might still be found, and is not. */
+/** Places where a forgotten client might still be found. */
 final class ForgetTest {
-  /** Above what Linux gives to any process. */
+  /** Higher than any process id on Linux. */
   private static final String NOBODYS_PROCESS = "999999999";
 
   @TempDir Path home;

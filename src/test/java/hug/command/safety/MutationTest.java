@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Octets of a book that change on the disk are found, and never make hug do something wrong. */
+/** Changed bytes in a book are found, and never make hug do something wrong. */
 final class MutationTest {
   private static final int MUTATIONS = Faults.tries(2000, 200_000);
 
-  /** All but SQLite's own, in which a space or a posting list can have more than one shape. */
+  /** All tables except those of SQLite, whose contents can have several equivalent forms. */
   private static final String TABLES =
       """
       select name
@@ -52,7 +52,7 @@ final class MutationTest {
   Path home;
 
   @Test
-  void a_changed_octet_is_found_or_changes_nothing() {
+  void a_changed_byte_is_found_or_changes_nothing() {
     long seed = Faults.seed();
     int workers = Runtime.getRuntime().availableProcessors();
     IntStream.range(0, workers)
@@ -60,7 +60,7 @@ final class MutationTest {
         .forEach(worker -> new Disk(home.resolve("disk" + worker)).fail(seed, worker, workers));
   }
 
-  /** Where a book lies whose octets change. */
+  /** A book whose bytes are changed. */
   private static final class Disk {
     private final HugTester hug;
     private final Path book;
@@ -74,7 +74,7 @@ final class MutationTest {
       book = folder.resolve("hug.db");
     }
 
-    /** Changes octets again and again, each time in a whole book; as one worker of several. */
+    /** Changes bytes again and again, each time in an intact book, as one of several workers. */
     void fail(long seed, int worker, int workers) {
       try {
         fill();
@@ -116,7 +116,7 @@ final class MutationTest {
       return hug.hug(List.of((line + " --db " + book).split(" ")));
     }
 
-    /** All that the book holds, as SQLite has it: to ask hug for it would take longer. */
+    /** The contents of all tables, read with SQLite because asking hug would take longer. */
     private String rows() throws SQLException {
       var queries = new ArrayList<String>();
       tables.forEach(table -> queries.add("select * from " + table));

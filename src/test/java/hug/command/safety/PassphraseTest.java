@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the passphrase of a backup comes from, and what is left of it. */
+/** Typed and stored passphrases of backups, and wiping them. */
 final class PassphraseTest {
   @TempDir Path home;
   private HugTester hug;

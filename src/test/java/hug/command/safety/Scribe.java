@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Makes a book by commands at random, and remembers of whom each text was that it wrote. */
+/** Builds a book with random commands, and remembers whom each text is about. */
 final class Scribe {
   final Random random;
   private final HugTester hug;
@@ -29,7 +29,7 @@ final class Scribe {
   private final List<String> past = new ArrayList<>();
   private int written;
 
-  /** A client as the book has them now. */
+  /** A client who is in the book now. */
   private record Live(long id, int person) {}
 
   Scribe(Path home, long seed) throws IOException {
@@ -54,7 +54,7 @@ final class Scribe {
     return String.join("\n", past);
   }
 
-  /** A text that is nowhere else, written of these people. */
+  /** A unique text about these people. */
   private String text(int... persons) {
     var text = "qz" + Integer.toString(46_656 + written++, 36) + "xk";
     for (int person : persons) {
@@ -125,7 +125,7 @@ final class Scribe {
         .toList();
   }
 
-  /** Does one thing or another. */
+  /** Runs one random command. */
   void act() throws IOException {
     var all = live();
     if (all.size() < 2) {
@@ -224,13 +224,13 @@ final class Scribe {
     }
   }
 
-  /** Which of the texts are in a file. */
+  /** The texts that occur in a file. */
   Set<String> found(Set<String> texts, Path file) throws IOException {
     var content = Files.readString(file, ISO_8859_1);
     return texts.stream().filter(content::contains).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Those who are part of a client now. */
+  /** The people who were merged into a client. */
   List<Integer> partsOf(long id) throws SQLException {
     var parts = new ArrayList<Integer>();
     try (var book = DriverManager.getConnection("jdbc:sqlite:" + book());
@@ -267,7 +267,7 @@ final class Scribe {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What lists and exports say of all but those with these names. */
+  /** Rows of lists and exports, except those of clients with these names. */
   List<String> rowsOfOthers(Set<String> names) {
     var rows = new ArrayList<String>();
     hug.hug("list", "--csv", "--fields", "id,name,company,tags,since,phone,email")

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A book as a test sees it: fields with values, and every step that was made. */
+/** A model of the book: fields with values, and every step. */
 final class UndoModel {
   record Change(String before, String after) {}
 
@@ -27,7 +27,7 @@ final class UndoModel {
     }
   }
 
-  /** Whether the step can be taken back; then it is. */
+  /** Undoes a step if possible, and returns whether it was. */
   boolean undo(int number) {
     var back = new TreeMap<String, String>();
     for (var entry : steps.get(number).entrySet()) {
@@ -46,7 +46,7 @@ final class UndoModel {
     return true;
   }
 
-  /** A client goes with all fields or none, and not while there are touches; and so with both. */
+  /** Whether each client keeps all fields or none, and keeps them while there are touches. */
   private boolean staysWhole(Map<String, String> back) {
     var after = new TreeMap<>(fields);
     back.forEach((field, value) -> {

@@ -92,7 +92,7 @@ final class UndoPropertyTest {
       return result.exitCode();
     }
 
-    /** How many steps there are, step 0 included. */
+    /** Number of steps, including step 0. */
     private int steps() {
       return 1
           + Integer.parseInt(
@@ -124,7 +124,7 @@ final class UndoPropertyTest {
               ""));
     }
 
-    /** A client who is in the book, by number; absent clients are asked for, too. */
+    /** The number of a client, sometimes of one who is not in the book. */
     private int client() {
       return 1 + random.nextInt(clients);
     }
@@ -187,7 +187,7 @@ final class UndoPropertyTest {
       int code = hug("snooze", "#" + client, "--until", day);
       assertEquals(isThere(client) ? 0 : 4, code, this::story);
       if (isThere(client)) {
-        // Snoozed anew after a touch, even to the same day, is another snooze.
+        // A snooze after a touch is a new one, even to the same day.
         model.set(Map.of("c" + client + "/snoozed", day + " after " + touches));
       }
     }
@@ -199,7 +199,7 @@ final class UndoPropertyTest {
       if (random.nextInt(3) > 0) {
         var every = (1 + random.nextInt(3)) + "m";
         assertEquals(0, hug("rule", "add", option, covered, "--every", every), this::story);
-        // A rule that takes the place of another is that one changed; else it is a new one.
+        // A rule that replaces another is a change to it; otherwise it is a new one.
         var was = model.fields.get("rule/" + subject);
         var identity = was == null ? " rule " + ++rules : was.substring(was.indexOf(' '));
         model.set(Map.of("rule/" + subject, every + identity));
@@ -221,7 +221,7 @@ final class UndoPropertyTest {
       assertEquals(model.undo(step) ? 0 : 1, code, this::story);
     }
 
-    /** What hug exports is what the model says. */
+    /** Compares the exports of hug with the model. */
     private void compare() {
       var expected = new TreeSet<String>();
       model.fields.forEach((field, value) -> {

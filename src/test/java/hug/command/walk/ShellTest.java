@@ -35,7 +35,7 @@ final class ShellTest {
     assertEquals(
         """
         Type due, or help for all commands. Type exit to leave.
-        hug (1 due, 0/2 done this week)> hug: there is no command "tuch"
+        hug (1 due, 0/2 done this week)> hug: "tuch" is not a hug command
         hug: did you mean: hug touch
         hug (1 due, 0/2 done this week)> > Logged call with Jim Halpert today. Next due 19 Feb 2027.
         hug (0 due, 1/2 done this week)> hug (0 due, 1/2 done this week)>\s\

@@ -14,7 +14,7 @@ import hug.syntax.Arguments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the keys of a walk do, and what the screen shows. */
+/** The keys of a walk, and the screens that they lead to. */
 final class WalkKeysTest extends WalkFixture {
   @Test
   void the_walk_undoes_its_own_steps_whatever_others_did() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How weeks are planned, and what counts in a week. */
+/** Plans for the coming weeks, and the hugs that count. */
 final class PlanTest {
   @TempDir Path home;
   private HugTester hug;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a mail address, and what is none. */
+/** Valid and invalid mail addresses. */
 final class MailAddressTest {
   @Test
   void an_address_may_have_a_name() {
@@ -25,7 +25,7 @@ final class MailAddressTest {
   }
 
   @Test
-  void a_domain_of_other_letters_is_written_in_ascii() {
+  void an_international_domain_is_written_in_ascii() {
     assertEquals(
         "xn--mller-kva.example", MailAddress.parse("a@müller.example").getFirst().domain());
   }
@@ -51,7 +51,7 @@ final class MailAddressTest {
         "a@b@example.com",
         "anna@-example.com",
       })
-  void what_is_no_address_is_refused_by_name(String text) {
+  void an_invalid_address_is_refused_and_quoted(String text) {
     var failure = assertThrows(Failure.class, () -> MailAddress.parse(text));
 
     assertTrue(failure.getMessage().endsWith("\" is not a mail address"), failure.getMessage());
@@ -63,6 +63,6 @@ final class MailAddressTest {
   void nothing_can_add_a_line_to_the_headers(String text) {
     var failure = assertThrows(Failure.class, () -> MailAddress.parse(text));
 
-    assertTrue(failure.getMessage().contains("cannot have a line break"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("cannot contain line breaks"), failure.getMessage());
   }
 }

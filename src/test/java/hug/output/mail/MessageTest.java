@@ -22,18 +22,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A message is what other programs take for one. */
+/** Other programs accept the messages. */
 final class MessageTest {
   private static final ZonedDateTime AT =
       ZonedDateTime.of(2026, 11, 21, 8, 30, 5, 0, ZoneId.of("Europe/Berlin"));
   private static final MailAddress FROM = MailAddress.parse("hug <hug@example.com>").getFirst();
 
-  /** The names of people that are hard to write into a header. */
+  /** Names that are hard to write into a header. */
   private static final String TO =
       "anna@localhost, 李小龍 <li+x@example.com>, \"Petit, \\\"Zoë\\\" 👩‍👩‍👧‍👦🌷\" <z@müller.example>,"
           + " \"(really)\" <o'neil@example.com>, محمد <m@example.com>";
 
-  /** Says of a message what Python takes it for, a line each, and writes its parts. */
+  /** Prints a message as Python understands it, one fact per line, and writes its parts. */
   private static final String READ =
       """
       import email, email.policy, sys
@@ -58,7 +58,7 @@ final class MessageTest {
   }
 
   @Test
-  void it_is_ascii_in_short_lines_with_the_headers_of_a_program() {
+  void a_message_is_ascii_in_short_lines_with_its_headers() {
     var message = Message.of(DemoDocument.document(), FROM, MailAddress.parse(TO), AT);
 
     assertTrue(message.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), message);
@@ -70,7 +70,7 @@ final class MessageTest {
   }
 
   @Test
-  void the_same_at_the_same_time_is_the_same_message() {
+  void the_same_page_at_the_same_time_is_the_same_message() {
     var to = MailAddress.parse("anna@localhost");
     var one = Message.of(page("T"), FROM, to, AT);
 
@@ -88,7 +88,7 @@ final class MessageTest {
   }
 
   @Test
-  void another_program_reads_what_was_written(@TempDir Path folder) throws Exception {
+  void python_reads_what_was_written(@TempDir Path folder) throws Exception {
     Needed.tools("python3");
     var title = "Wöche \u202e 👩‍👩‍👧‍👦 of =?UTF-8?Q?no?= " + "long ".repeat(30) + "end";
     var demo = DemoDocument.document();

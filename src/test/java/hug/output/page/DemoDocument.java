@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A page with a block of each sort on it, and names that nobody should be called by. */
+/** A page with a block of each kind, and with hostile names. */
 public final class DemoDocument {
-  /** Markup, quotes, right to left, an override of direction, an emoji of several letters. */
+  /** Markup, quotes, right-to-left text, a direction override, an emoji of several characters. */
   public static final List<String> HOSTILE =
       List.of(
           "<script>alert(\"1\")</script>",
@@ -30,14 +30,14 @@ public final class DemoDocument {
   public static Document document() {
     return new Document(
         "The week of 16 Nov 2026 & <b>more</b>",
-        List.of("Mon 16 Nov to Sun 22 Nov", "beside the 7 days before; not over yet"),
+        List.of("Mon 16 Nov to Sun 22 Nov", "compared with the 7 days before"),
         List.of(
             new Document.Part("", figures()),
-            new Document.Part("Who was touched", bars(), manyBars()),
+            new Document.Part("Touches", bars(), manyBars()),
             new Document.Part("Attention", course(Optional.of(slide())), longCourse()),
             new Document.Part("Worth", curve()),
-            new Document.Part("Those who get least", grid(), words()),
-            new Document.Part("What is coming", items())));
+            new Document.Part("Clients who get least", grid(), words()),
+            new Document.Part("Coming up", items())));
   }
 
   private static Block figures() {
@@ -45,14 +45,14 @@ public final class DemoDocument {
         List.of(
             new Block.Figure("touches", "12", "+3", COURSE),
             new Block.Figure("new clients", "1", ""),
-            new Block.Figure("promises kept in time", "3 of 4", "75%, before 80%"),
+            new Block.Figure("promises kept on time", "3 of 4", "75%, before 80%"),
             new Block.Figure("staff: " + HOSTILE.getFirst(), "0", "-2", List.of(0L, 0L, 0L))));
   }
 
   static Block.Plot bars() {
     return new Block.Plot(
         "Touches by channel",
-        "Most were calls; there were twice as many as cards.",
+        "Most were calls, twice as many as cards.",
         new Drawing.Bars(
             "channel",
             "touches",
@@ -91,9 +91,9 @@ public final class DemoDocument {
           new Drawing.Value(quarter, value, String.valueOf(Math.round(100 * value) / 100.0)));
     }
     return new Block.Plot(
-        "Touches a client, by quarter",
-        "Since 2025-Q4 there are 1.24 touches a client in a quarter; before, there were 1.88.",
-        new Drawing.Course("quarter", "touches a client", values, slide));
+        "Touches per client, by quarter",
+        "Since 2025-Q4, 1.24 touches per client in a quarter, down from 1.88.",
+        new Drawing.Course("quarter", "touches per client", values, slide));
   }
 
   private static Block.Plot longCourse() {
@@ -115,9 +115,9 @@ public final class DemoDocument {
       told.add(points.get(i));
     }
     return new Block.Plot(
-        "How the worth is spread",
-        "The worthiest fifth of the clients brings 59% of the worth.",
-        new Drawing.Curve("clients, the worthiest first", "worth", points, told));
+        "Distribution of worth",
+        "The top fifth of clients brings 59% of the worth.",
+        new Drawing.Curve("top clients", "worth", points, told));
   }
 
   private static Block grid() {

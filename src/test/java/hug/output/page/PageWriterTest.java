@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How pages look for those who do not have the program. */
+/** Pages in HTML and Markdown. */
 final class PageWriterTest {
   private static String written(Format format, Document document) {
     return String.join("", PageWriter.write(document, format, "none").pieces());
@@ -67,12 +67,12 @@ final class PageWriterTest {
     "# no, \\# no",
     "AT&T, AT\\&T",
   })
-  void what_clients_say_means_itself_in_markdown(String said, String written) {
+  void client_text_is_escaped_in_markdown(String said, String written) {
     assertEquals("# T\n\n- " + written + "\n", item(Format.MARKDOWN, said));
   }
 
   @Test
-  void what_clients_say_runs_nothing_in_html() {
+  void client_text_cannot_run_code_in_html() {
     var page = item(Format.HTML, "<script>alert(\"1\")</script> & \u001b[31m\u202e");
 
     assertTrue(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; "));
@@ -90,7 +90,7 @@ final class PageWriterTest {
     }
   }
 
-  /** A page of all that is not a plot; what stands above it is the same on every page. */
+  /** A page of everything but plots, without the head, which is the same on every page. */
   private static final Document FIGURES =
       Document.of(
           "T",
@@ -112,7 +112,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void html_has_a_table_for_figures_with_their_course_drawn() {
+  void html_has_figures_in_a_table_with_sparklines() {
     assertEquals(
         """
         <main>
@@ -146,7 +146,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void html_for_mail_has_letters_for_pictures() {
+  void html_for_mail_has_characters_for_pictures() {
     assertEquals(
         """
         <main>
@@ -154,7 +154,7 @@ final class PageWriterTest {
         <section>
         <figure>
         <figcaption id="plot-1">Touches by channel</figcaption>
-        <p>Most were calls; there were twice as many as cards.</p>
+        <p>Most were calls, twice as many as cards.</p>
         <div class="scroll">
         <table aria-labelledby="plot-1" cellpadding="4">
         <thead><tr><th scope="col">channel</th><th scope="col" class="number" align="right">touches</th>\
@@ -181,7 +181,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void a_plot_has_its_numbers_beside_it_under_one_name() {
+  void a_plot_and_its_numbers_share_a_label() {
     var page = written(Format.HTML, Document.of("T", new Document.Part("", DemoDocument.bars())));
 
     assertTrue(
@@ -189,7 +189,7 @@ final class PageWriterTest {
             """
             <figure>
             <figcaption id="plot-1">Touches by channel</figcaption>
-            <p aria-hidden="true">Most were calls; there were twice as many as cards.</p>
+            <p aria-hidden="true">Most were calls, twice as many as cards.</p>
             <svg class="plot\
             """),
         page);
@@ -269,9 +269,9 @@ final class PageWriterTest {
         """
         # T
 
-        How the worth is spread. The worthiest fifth of the clients brings 59% of the worth.
+        Distribution of worth. The top fifth of clients brings 59% of the worth.
 
-        | clients, the worthiest first | worth |
+        | top clients | worth |
         | ---: | ---: |
         | 10% | 34% |
         """,
@@ -285,7 +285,7 @@ final class PageWriterTest {
   }
 
   @Test
-  void nothing_is_said_where_there_is_nothing() {
+  void empty_parts_are_left_out() {
     var empty = Document.of("T", new Document.Part("", List.of()));
 
     assertEquals("", written(Format.HTML, empty));

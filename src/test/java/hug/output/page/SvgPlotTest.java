@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What pictures show is in proportion. */
+/** Pictures are drawn to scale. */
 final class SvgPlotTest {
   private static final Block.Plot BARS = DemoDocument.bars();
 
@@ -74,7 +74,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void many_values_are_a_line() {
+  void many_values_become_a_line() {
     var values = new ArrayList<Drawing.Value>();
     for (int i = 0; i < 200; i++) {
       values.add(Drawing.Value.of("week " + i, i));
@@ -87,7 +87,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void a_curve_goes_from_corner_to_corner_and_marks_what_is_told() {
+  void a_curve_goes_corner_to_corner_and_marks_its_points() {
     var told = List.of(new Drawing.Point(0.2, 0.8));
     var points = List.of(new Drawing.Point(0, 0), told.getFirst(), new Drawing.Point(1, 1));
     var svg = SvgPlot.of(new Block.Plot("t", "d", new Drawing.Curve("x", "y", points, told)), "p");
@@ -110,12 +110,12 @@ final class SvgPlotTest {
   }
 
   @Test
-  void a_sparkline_says_its_numbers() {
+  void a_sparkline_has_its_numbers_as_text() {
     assertEquals(
         """
         <svg class="spark" viewBox="0 0 30 20" preserveAspectRatio="xMaxYMid" width="30" height="20"\
          role="img" aria-labelledby="p-title">
-        <title id="p-title">So far: 0, 4, 2</title>
+        <title id="p-title">Trend: 0, 4, 2</title>
         <rect class="bar" x="2" y="19" width="8" height="1"/>
         <rect class="bar" x="12" y="0" width="8" height="20"/>
         <rect class="bar" x="22" y="9.5" width="8" height="10.5"/>
@@ -125,7 +125,7 @@ final class SvgPlotTest {
   }
 
   @Test
-  void names_run_nothing_in_pictures() {
+  void names_cannot_run_code_in_pictures() {
     var values = new ArrayList<Drawing.Value>();
     DemoDocument.HOSTILE.forEach(name -> values.add(Drawing.Value.of(name, 1)));
     var bars = new Drawing.Bars("<b>", "<i>", values);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How pages are laid out for terminals and for the text of a message. */
+/** Pages as text, for terminals and for messages. */
 final class TextPageTest {
   private static String laidOut(int width, Block... blocks) {
     var document = Document.of("T", new Document.Part("Part", blocks));
@@ -45,16 +45,16 @@ final class TextPageTest {
         T
 
         Part
-          touches a client  ███████▆▆▅▆▆  2024-Q1 to 2026-Q4
-          CLIENTS, THE WORTHIEST FIRST  WORTH
-          10%                           34%
-          20%                           59%
-          50%                           94%
-          60%                           97%
-          70%                           99%
-          80%                           100%
-          90%                           100%
-          100%                          100%
+          touches per client  ███████▆▆▅▆▆  2024-Q1 to 2026-Q4
+          TOP CLIENTS  WORTH
+          10%          34%
+          20%          59%
+          50%          94%
+          60%          97%
+          70%          99%
+          80%          100%
+          90%          100%
+          100%         100%
         """,
         laidOut(60, DemoDocument.course(Optional.empty()), DemoDocument.curve()));
   }
@@ -73,7 +73,7 @@ final class TextPageTest {
 
   @ParameterizedTest
   @ValueSource(ints = {80, 72, 60})
-  void nothing_is_wider_than_the_screen_but_a_word_that_is(int width) {
+  void nothing_but_a_long_word_is_wider_than_the_screen(int width) {
     var page = new TextPage(DemoDocument.document()).on(new Viewport(width, 0, false, true));
 
     for (var line : page.lines().toList()) {
