@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Measures how fast hug is, beside something to measure it by.
+"""Measures how fast hug is, compared with a yardstick.
 
     mvn -q -DskipTests package && python3 src/bench/bench.py
 
-Each case is run as a whole process, in turn with its yardstick, after one run of both that does not
-count. What is given is the median of each and the median of the ratios, run by run: a machine that
-others use too is now fast, now slow, and only what ran side by side can be compared. The books are
-made by hug's seeded generator, under target/bench, where the figures go too (results.txt). The
-large one takes three minutes to make and 700 MB. Needs python3, a JDK 25 and the sqlite3 shell.
+Each case runs as a whole process, alternating with its yardstick, after one warm-up run of both. The
+results are the median of each and the median of the ratios between paired runs: the speed of a
+shared machine varies, so only runs close in time can be compared. Books come from hug's seeded
+generator and are kept in target/bench, together with the results (results.txt). The large book takes
+three minutes to make and needs 700 MB. Needs python3, a JDK 25 and the sqlite3 shell.
 """
 
 import argparse
@@ -29,7 +29,7 @@ DAY = "2026-11-21"
 BOOKS = {"small": (100, 2_000), "medium": (1_000, 20_000), "large": (100_000, 5_000_000),
          "exchange": (10_000, 1_000_000)}
 
-# The same rows as hug export touches.
+# Gives the same rows as hug export touches.
 TOUCHES = """
 select
   touch.id, client.name as client, made_on as "on", channel as "by",
@@ -42,9 +42,8 @@ left join staff on staff.id = touch.staff
 order by made_on, touch.id
 """
 
-# The same touches as hug import puts in, into the same table and indexes, though not into the log.
-# An index of three letters each, as for hug search, is asked for in words that the shell of Debian
-# 12 knows.
+# Imports the same touches as hug import into the same table and indexes, but not into the log. The
+# trigram index, as for hug search, is spelled so that the sqlite3 of Debian 12 understands it.
 IMPORT = """
 .bail on
 pragma cache_size = -65536;
@@ -70,7 +69,7 @@ insert into said (said, rank) values ('hashsize', 16777216);
 insert into said (rowid, body) select id * 3, note from touch where note <> '';
 """
 
-# The same rows as hug lapsed --over 77d --csv, by the columns that hug keeps for its lists.
+# Gives the same rows as hug lapsed --over 77d --csv, from the columns that hug keeps for its lists.
 LAPSED = f"""
 select
   client.name as client, forecast.clock as last_touch,
@@ -103,7 +102,7 @@ order by forecast.clock, forecast.key, client.id
 
 
 def java():
-    """The java of a JDK 25: that of JAVA_HOME, of the PATH, or of the usual folder."""
+    """Finds the java of a JDK 25 in JAVA_HOME, the usual folder or the PATH."""
     homes = [os.environ.get("JAVA_HOME", ""), *map(str, pathlib.Path("/usr/lib/jvm").glob("*25*"))]
     for home in homes + [""]:
         found = shutil.which("java", path=f"{home}/bin" if home else None)
@@ -113,7 +112,7 @@ def java():
 
 
 def hello(java_command):
-    """A program in Java that prints one word."""
+    """Compiles a Java program that prints one word."""
     source = BENCH / "Hello.java"
     source.write_text('class Hello { public static void main(String[] a) '
                       '{ System.out.println("hello"); } }\n')
@@ -139,7 +138,7 @@ def hug(line, size):
 
 
 def run(command):
-    """Wall time and processor time in seconds, and peak memory in MiB, of one process."""
+    """Runs a process and measures wall and CPU time in seconds, and peak memory in MiB."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
@@ -151,13 +150,13 @@ def run(command):
 
 
 def agree(command, other):
-    """Makes sure that both give the same rows; row by row, for what this program has in memory
-    counts as that of the processes it starts."""
+    """Checks that both print the same rows, one at a time: memory used here would count towards
+    the processes it starts."""
     with (subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as one,
           subprocess.Popen(other, stdout=subprocess.PIPE, text=True) as two):
         for row, expected in itertools.zip_longest(csv.reader(one.stdout), csv.reader(two.stdout)):
             if row != expected:
-                sys.exit(f"bench: {' '.join(command)} gives {row}, its yardstick {expected}")
+                sys.exit(f"bench: {' '.join(command)} printed {row}, but its yardstick {expected}")
 
 
 def cases(java_command):
@@ -185,7 +184,7 @@ def cases(java_command):
 
 
 def exchanged():
-    """A CSV of touches, and a book that has their clients and nothing else."""
+    """Makes a CSV of touches, and a book with only their clients."""
     touches, clients, begun = (BENCH / name for name in ("touches.csv", "clients.csv", "begun.db"))
     if not begun.exists():
         whole = book("exchange")
@@ -196,7 +195,7 @@ def exchanged():
 
 
 def exchange():
-    """Cases of what comes in and goes out."""
+    """Cases of import, export and duplicates."""
     touches, begun = exchanged()
     copy = f"cp {begun} {BENCH}/%s.db && exec "
     ours = ["sh", "-c", copy % "ours" + f"{HUG} import {touches} --db {BENCH}/ours.db"]
@@ -241,8 +240,8 @@ def report(name, against, pairs, limits):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=15, help="counted runs of each (15)")
-    parser.add_argument("--only", default="", help="only the cases with this in their name")
+    parser.add_argument("--runs", type=int, default=15, help="measured runs of each case (default: 15)")
+    parser.add_argument("--only", default="", help="run only cases whose name contains this text")
     asked = parser.parse_args()
     BENCH.mkdir(parents=True, exist_ok=True)
     lines = [f"{platform.platform()}, {os.cpu_count()} processors, {asked.runs} runs of each",

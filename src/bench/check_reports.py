@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Checks the figures of hug report attention and hug report value against independent ones.
+"""Checks hug report attention and hug report value against independent calculations.
 
     mvn -q -DskipTests package && python3 src/bench/check_reports.py TOUCHES.csv
 
-TOUCHES.csv has the columns client, on and note, with an amount such as $29.33 in the note: the
-purchases of a shop, which are imported as visits. They are imported twice: as they are, and with
-some of them as e-mails, as mailings and without a note, so that no figure is the same for all. Each
-client's value is the sum of the amounts, but for every tenth, whose worth stays unknown. The figures
-are worked out here from the CSV, with formulas of their own, and compared with the JSON that hug
-prints, to four decimals. Exits with 1 if any differs. Needs python3 and nothing else.
+TOUCHES.csv has the columns client, on and note, with an amount such as $29.33 in the note. Its rows
+are the purchases of a shop, imported as visits. They are imported twice: unchanged, and then with
+some turned into e-mails or mailings and some notes removed, so that all figures vary. Each client's
+value is the sum of the amounts, except for every tenth client, whose worth stays unknown. The figures
+are calculated from the CSV with separate formulas and compared with hug's JSON to four decimal
+places. Exits with 1 if any of them differ. Needs only python3.
 """
 
 import argparse
@@ -43,7 +43,7 @@ def nearest_rank(values, percent):
 
 
 def gini(values):
-    """One less twice the area under the Lorenz curve, by trapezoids."""
+    """One minus twice the area under the Lorenz curve, by trapezoids."""
     total = sum(values)
     if total == 0:
         return None
@@ -59,7 +59,7 @@ def share(part, whole):
 
 
 class Clients:
-    """Who was touched when, as the file says."""
+    """The clients in the file, and the days on which they were touched."""
 
     def __init__(self, rows, today):
         self.rows, self.today = rows, today
@@ -70,7 +70,7 @@ class Clients:
         for days in self.days.values():
             days.sort()
         self.names = list(dict.fromkeys(row["client"] for row in rows))
-        # An import takes the first touch of any kind for the day on which they became a client.
+        # An import uses the first touch of any kind as the date the client joined.
         self.joined = {}
         for row in rows:
             self.joined[row["client"]] = min(row["day"], self.joined.get(row["client"], today))
@@ -85,7 +85,7 @@ class Clients:
         return (day - (self.days[name][index - 1] if index else self.joined[name])).days
 
     def knows(self, start, length):
-        """Whether the first touch that counts is in the first tenth of some days."""
+        """Whether touches are known for a period: the first is no later than its first tenth."""
         return (self.first_touch - start).days < length / 10
 
     def periods(self, unit):
@@ -235,7 +235,7 @@ def total(clients, values):
 
 
 class Hug:
-    """The program, on a book of its own."""
+    """Runs hug on its own book."""
 
     def __init__(self, program, book, today):
         self.program, self.book, self.today = program, book, today
@@ -251,13 +251,13 @@ class Hug:
 
 def differences(what, wanted, found):
     if len(wanted) != len(found):
-        yield f"{what}: {len(found)} rows, not {len(wanted)}"
+        yield f"{what}: {len(found)} rows instead of {len(wanted)}"
     for number, (want, have) in enumerate(zip(wanted, found), 1):
         for key, value in want.items():
             other = have[key]
             numbers = isinstance(value, float) and isinstance(other, (int, float))
             if abs(value - other) > 0.000051 if numbers else value != other:
-                yield f"{what}, row {number}, {key}: {other}, not {value}"
+                yield f"{what}, row {number}, {key}: {other} instead of {value}"
 
 
 def read(file, is_mixed):
@@ -289,7 +289,7 @@ def values_of(clients, rows):
 
 def check(program, file, is_mixed, folder):
     rows = list(read(file, is_mixed))
-    # A month later, so that a period is not over and its end is not that of the data.
+    # A month later, so that the last period is unfinished and does not end with the data.
     today = max(row["day"] for row in rows) + 30 * DAY
     clients = Clients(rows, today)
     values = values_of(clients, rows)
@@ -303,7 +303,7 @@ def check(program, file, is_mixed, folder):
         periods = list(clients.periods(unit))
         yield from differences(f"{unit}s", periods, hug.rows("attention", "periods", "--by", unit))
         found = slide(periods)
-        print(f"  by {unit}: {len(periods)} periods, slide {found[0]['since'] if found else 'none'}")
+        print(f"  by {unit}: {len(periods)} periods, slide: {found[0]['since'] if found else 'none'}")
         yield from differences(
             f"slide by {unit}", found, hug.rows("attention", "slide", "--by", unit))
     yield from differences("cohorts", list(clients.cohorts()), hug.rows("attention", "cohorts"))
@@ -315,13 +315,14 @@ def check(program, file, is_mixed, folder):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("touches", help="a CSV of touches with the columns client, on and note")
-    parser.add_argument("--hug", default=str(ROOT / "target" / "hug" / "bin" / "hug"))
+    parser.add_argument("touches", help="CSV of touches with the columns client, on and note")
+    parser.add_argument("--hug", default=str(ROOT / "target" / "hug" / "bin" / "hug"),
+                        help="hug to check (default: target/hug/bin/hug)")
     given = parser.parse_args()
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
         for is_mixed in (False, True):
-            print("mixed:" if is_mixed else "as they are:")
+            print("mixed:" if is_mixed else "unchanged:")
             wrong += check(given.hug, given.touches, is_mixed, pathlib.Path(folder))
     print("\n".join(wrong[:40]) or "All figures agree.")
     sys.exit(1 if wrong else 0)

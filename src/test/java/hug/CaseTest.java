@@ -9,9 +9,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files of other programs, and what becomes of each in an empty book: what the import says, and the
- * book as it is exported then. A new case is a file; -Drewrite=true writes what it becomes, to be
- * read before it is kept.
+ * Imports files of other programs into an empty book and compares the messages and the exported
+ * book with what is expected. To add a case, add a file and run with -Drewrite=true, then review
+ * the result before committing it.
  */
 final class CaseTest {
   private static final Path CASES = Path.of("src/test/cases");

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TAB in the three real shells. */
+/** Completion with TAB in bash, zsh and fish. */
 final class CompletionIT {
   private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
 
-  /** Clients whose names are not easy to type. */
+  /** Clients whose names are hard to type. */
   private static final Filled BOOK =
       new Filled(folder -> {
         for (var name : List.of("Zoë O'Hara", "Jim Halpert", "Jim Beam", "Ann \"Nan\" $ Lee")) {
@@ -114,7 +114,7 @@ final class CompletionIT {
     shell.run("hug --db v.db add Zenobia; touch visits.csv", environment);
     zshMakes("hug --db ~/v.db show Ze", "nobia");
     zshMakes("hug due --output=vis", "its.csv");
-    // The typed text stays if several candidates contain it but do not begin with it.
+    // The typed text stays if several candidates contain it but do not start with it.
     zshMakes(
         "say() { if [[ $1 == __complete ]]; then hug \"$@\"; else print got \"$@\"; fi }\n"
             + "compdef _hug say\n"
@@ -122,7 +122,7 @@ final class CompletionIT {
         "got touch imX");
   }
 
-  /** A real zsh on a pseudo-terminal of its own, into which the line and a TAB are typed. */
+  /** Types the line and a TAB into a real zsh on its own pseudo-terminal. */
   private void zshMakes(String typed, String completed) throws Exception {
     var script =
         """
@@ -142,7 +142,7 @@ final class CompletionIT {
         """
             .formatted(SCRIPTS);
     var shown = answer(List.of("zsh", "-f", "-c", script, "zsh", typed, completed));
-    // zsh redraws in place: only the part that TAB added is sure to be in one piece.
+    // zsh redraws in place, so only the part that TAB added is sure to be in one piece.
     assertTrue(shown.contains(completed), shown);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cron, a shell and several terminals at work on one book at the same time. */
+/** Cron, a shell and several terminals using one book at the same time. */
 final class CrowdIT {
   private static final int WRITERS = Faults.count(4, 16);
   private static final int CHANGES = Faults.count(50, 500);
@@ -115,7 +115,7 @@ final class CrowdIT {
   }
 
   @Test
-  void who_finds_the_book_in_use_waits_and_then_says_by_whom() throws Exception {
+  void a_blocked_command_waits_and_then_names_the_other_process() throws Exception {
     Shell.require("sqlite3");
     var ground = new FaultFixture(folder, FaultFixture.DEEDS.getFirst());
     var holder =

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The lines of the guide for cron, as cron runs them. */
+/** The commands of the guide to cron, run as cron would. */
 final class DigestIT extends ProgramFixture {
-  /** Keeps what it is given, and with which options. */
+  /** Records its options and its input. */
   private static final String MAILER =
       """
       #!/bin/sh
@@ -31,7 +31,7 @@ final class DigestIT extends ProgramFixture {
     environment = Map.of("HOME", folder.toString(), "PATH", folder + ":/usr/bin:/bin");
   }
 
-  /** The commands of the guide that have such words in them, without the times. */
+  /** The commands of the guide that contain some text, without their cron times. */
   private static List<String> lines(String words) throws Exception {
     return Files.readAllLines(Path.of("src/main/resources/hug/program/digest.txt")).stream()
         .filter(line -> line.matches("[\\d*]+ .*") && line.contains(words))
@@ -66,14 +66,14 @@ final class DigestIT extends ProgramFixture {
   }
 
   @Test
-  void nothing_is_sent_where_there_is_nothing_to_say() throws Exception {
+  void no_mail_is_sent_if_there_is_nothing_to_report() throws Exception {
     hug("init");
     runs("test -s");
     assertEquals("", sent());
   }
 
   @Test
-  void pages_are_files_that_only_one_person_can_read() throws Exception {
+  void pages_are_files_that_only_their_owner_can_read() throws Exception {
     hug("add Zoë --value 100");
     runs("--html");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that is full, or that may not be written to: nothing is lost, and it is said. */
+/** A full or read-only disk: nothing is lost, and an error is reported. */
 final class DiskIT {
   private static final int ROUNDS = Faults.count(1, 5);
 
@@ -56,7 +56,7 @@ final class DiskIT {
   }
 
   @Test
-  void on_a_full_disk_a_command_does_all_or_nothing_and_says_so() throws Exception {
+  void on_a_full_disk_a_command_does_all_or_nothing() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       for (var deed : FaultFixture.DEEDS) {
         int free = 8 + 40 * round;
@@ -80,7 +80,7 @@ final class DiskIT {
     }
   }
 
-  /** Whether there is nothing to be taken back in a journal: it begins with something, if so. */
+  /** Whether a journal has nothing to roll back: it is missing, empty or starts with 0. */
   private static boolean isCold(Path journal) throws Exception {
     return Files.notExists(journal)
         || Files.size(journal) == 0
@@ -89,7 +89,7 @@ final class DiskIT {
 
   private static final FaultFixture.Deed TOUCH = FaultFixture.DEEDS.get(1);
 
-  /** As somebody who is not root, whom no mode keeps out of anything. */
+  /** Runs as an ordinary user, because root ignores file permissions. */
   private FaultFixture.End asNobody(FaultFixture ground, String arguments) throws Exception {
     run("chmod 755 " + folder);
     return ground.end(
@@ -100,7 +100,7 @@ final class DiskIT {
   void a_read_only_book_is_read_and_changes_are_refused() throws Exception {
     Needed.tools("setpriv");
     var ground = new FaultFixture(folder.resolve("home"), TOUCH);
-    var octets = Files.readAllBytes(ground.book());
+    var bytes = Files.readAllBytes(ground.book());
     run(
         "chmod 644 home/hug.db; chmod 777 home; touch home/out.txt home/err.txt; chmod 666 home/*.txt");
 
@@ -111,11 +111,11 @@ final class DiskIT {
     run("chmod 755 home");
     assertEquals(0, asNobody(ground, "list").exitCode());
     assertEquals(1, asNobody(ground, "add Zoë").exitCode());
-    assertArrayEquals(octets, Files.readAllBytes(ground.book()));
+    assertArrayEquals(bytes, Files.readAllBytes(ground.book()));
   }
 
   @Test
-  void a_book_on_a_mount_that_may_only_be_read_is_read() throws Exception {
+  void a_book_on_a_read_only_mount_can_be_read() throws Exception {
     var made = new FaultFixture(disk.resolve("home"), TOUCH);
     Files.writeString(made.folder().resolve("out.txt"), "");
     assertEquals(0, run("mount -o remount,ro disk").exitCode());

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built program where something around it is broken, missing, or set to nonsense. */
+/** The built program in an environment where something is broken, missing or invalid. */
 final class EnvironmentIT {
   private static final String DUE = " --sample due -q --today 2026-11-21";
 
-  /** SIGSEGV in the mask of signals that a process handles itself. */
+  /** SIGSEGV in the mask of signals that a process catches. */
   private static final long SEGMENTATION_FAULT = 1L << 10;
 
   @TempDir Path folder;
@@ -34,7 +34,7 @@ final class EnvironmentIT {
     image = Shell.hug().getParent().getParent();
   }
 
-  /** JUnit has words about links that lead out of its folder. */
+  /** JUnit warns about links that point outside its folder. */
   @AfterEach
   void deleteLinks() throws IOException {
     try (var files = Files.walk(folder)) {
@@ -44,7 +44,7 @@ final class EnvironmentIT {
     }
   }
 
-  /** A copy of the program from which parts can be taken away. */
+  /** A copy of the program whose parts can be removed. */
   private Path copy(String name) throws IOException {
     var original = Shell.hug().getParent().getParent();
     var copy = folder.resolve(name);
@@ -55,7 +55,7 @@ final class EnvironmentIT {
     Files.createSymbolicLink(copy.resolve("runtime"), original.resolve("runtime"));
     try (var parts = Files.newDirectoryStream(original.resolve("lib"))) {
       for (var part : parts) {
-        // With the cache, Java does not look whether the jars are there.
+        // With the cache, Java does not check whether the jars exist.
         if (!part.endsWith("hug.aot")) {
           Files.copy(part, copy.resolve("lib").resolve(part.getFileName()));
         }
@@ -72,7 +72,7 @@ final class EnvironmentIT {
     assertEquals(new Shell.Result(1, "", "hug: " + message + "\n"), result);
   }
 
-  /** The contents of a folder that may not exist. */
+  /** The contents of a folder, which may not exist. */
   private static List<Path> in(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return List.of();
@@ -82,7 +82,7 @@ final class EnvironmentIT {
     }
   }
 
-  /** Starts a command that waits for its input, and breaks Java while it does. */
+  /** Starts a command that waits for input, and crashes Java meanwhile. */
   private Shell.Result crash() throws Exception {
     var out = folder.resolve("crash-out");
     var err = folder.resolve("crash-err");
@@ -102,7 +102,7 @@ final class EnvironmentIT {
         Thread.sleep(20);
       }
       run("kill -SEGV " + process.pid());
-      assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it lives on");
+      assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it did not crash");
     } finally {
       process.destroyForcibly();
     }
@@ -149,7 +149,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void little_address_space_is_enough_and_too_little_is_said() throws Exception {
+  void little_address_space_is_enough_and_too_little_is_an_error() throws Exception {
     var whole = run("HUG" + DUE);
 
     assertEquals(0, whole.exitCode());
@@ -161,23 +161,23 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_current_folder_that_was_deleted_is_said() throws Exception {
+  void a_deleted_current_folder_is_reported() throws Exception {
     var result = run("mkdir gone; cd gone; rmdir ../gone; HUG" + DUE);
 
     assertEquals(1, result.exitCode());
     assertEquals("", result.out());
-    // The shell that the launcher is written in has a line of its own about it.
+    // The launcher's shell also prints a line about it.
     assertTrue(
         result
             .err()
             .endsWith(
-                "hug: the current folder has been deleted; go to another, for example with: cd\n"),
+                "hug: the current folder has been deleted; go to your home folder with: cd\n"),
         result.err());
     assertFalse(result.err().contains("Error"), result.err());
   }
 
   @Test
-  void a_day_that_cannot_be_told_is_looked_up() throws Exception {
+  void the_date_is_looked_up_if_the_launcher_cannot_pass_it() throws Exception {
     var date = folder.resolve("date");
     Files.writeString(date, "#!/bin/sh\nprintf 2026-1");
     assertTrue(date.toFile().setExecutable(true));
@@ -187,7 +187,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_path_that_java_cannot_be_run_from_is_said() throws Exception {
+  void a_path_that_java_cannot_run_from_is_reported() throws Exception {
     image = copy("a:b");
     var message =
         "Java cannot run from a path with a colon: " + image + "; move hug to another folder";
@@ -197,7 +197,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_home_that_is_no_absolute_path_is_as_good_as_none() throws Exception {
+  void a_home_that_is_not_an_absolute_path_is_treated_as_unset() throws Exception {
     environment.remove("HOME");
     var unset = run("HUG due -q");
     environment.put("HOME", "");
@@ -213,7 +213,7 @@ final class EnvironmentIT {
   }
 
   @Test
-  void no_variable_makes_it_do_anything_else() throws Exception {
+  void unrelated_variables_change_nothing() throws Exception {
     var whole = run("HUG" + DUE);
     environment.put("HUG_TRAINING", folder.resolve("trained").toString());
     environment.put("JAVA_TOOL_OPTIONS", "-Xlog:gc");
@@ -225,12 +225,12 @@ final class EnvironmentIT {
   }
 
   @Test
-  void a_part_that_is_missing_is_named() throws Exception {
+  void a_missing_part_is_named() throws Exception {
     for (var part : List.of("runtime", "lib/hug.jar")) {
       image = copy("without-" + part.replace('/', '-'));
       Files.delete(image.resolve(part));
       var missing = part.equals("runtime") ? "runtime/bin/java" : part;
-      assertRefused(image + "/" + missing + " is missing; install hug again", run("HUG" + DUE));
+      assertRefused(image + "/" + missing + " is missing; reinstall hug", run("HUG" + DUE));
     }
     for (var part : List.of("picocli", "sqlite-jdbc", "libsqlitejdbc", "jackson")) {
       image = copy("without-" + part);

@@ -14,14 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** A folder with a book for tests in which an operation may fail. */
+/** A folder with a book, for tests that make operations fail. */
 final class FaultFixture {
-  /**
-   * Something that changes a book, and whether a first run of it changes all there is to change.
-   */
+  /** A command that changes a book. */
   record Deed(String name, String arguments) {}
 
-  /** The exit of a process. */
+  /** The result of a process. */
   record End(int exitCode, String out, String err) {}
 
   static final List<Deed> DEEDS =
@@ -36,12 +34,12 @@ final class FaultFixture {
           new Deed("restore", "restore other.db"),
           new Deed("migration", "list -q"));
 
-  /** Far more than any deed takes on a busy machine: what takes longer hangs. */
+  /** Far longer than any deed takes on a busy machine, so a process that exceeds it hangs. */
   private static final int MOST_SECONDS = 60;
 
   private static final int ROWS = 400;
 
-  /** A folder with all that most deeds need. */
+  /** A folder with the files that most deeds need. */
   private static final Filled FILLED = new Filled(folder -> new FaultFixture(folder).fill());
 
   private final Path folder;
@@ -114,7 +112,7 @@ final class FaultFixture {
     return new HugTester(folder).hug(words);
   }
 
-  /** All that the book holds. */
+  /** The contents of the book as text. */
   String contents() {
     return contents(book());
   }
@@ -132,12 +130,12 @@ final class FaultFixture {
     return contents.toString();
   }
 
-  /** Says nothing where the book is sound. */
+  /** The output of hug check, empty if the book is sound. */
   String check() {
     return hug("check").all();
   }
 
-  /** The problems of the backups beside the book; each must be sound and match a known state. */
+  /** The backups that do not match a known state of the book. */
   List<String> unsoundBackups(List<String> states) {
     var unsound = new ArrayList<String>();
     try {
@@ -159,12 +157,12 @@ final class FaultFixture {
     return unsound;
   }
 
-  /** Starts the built program; {@code before} stands before it on the command line. */
+  /** Starts the built program, with {@code before} in front of it on the command line. */
   Process start(String before, String arguments) throws IOException {
     return start(before, arguments, ">out.txt 2>err.txt");
   }
 
-  /** The same, with its output going elsewhere. */
+  /** Starts the built program with other redirections. */
   Process start(String before, String arguments, String outputs) throws IOException {
     var line = before + " '" + Shell.hug() + "' " + arguments + " --db hug.db " + outputs;
     var builder =
@@ -179,7 +177,7 @@ final class FaultFixture {
     return builder.start();
   }
 
-  /** Waits until the process has ended, which must be soon. */
+  /** Waits until the process has ended, and fails if it hangs. */
   End end(Process process) throws IOException, InterruptedException {
     if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
       var story =
@@ -200,7 +198,7 @@ final class FaultFixture {
     return Files.exists(file) ? new String(Files.readAllBytes(file), UTF_8) : "";
   }
 
-  /** Does all of it, as many at a time as the machine has processors. */
+  /** Runs all trials, as many at a time as the machine has processors. */
   static void together(List<Callable<Void>> trials) throws Exception {
     try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       for (Future<Void> trial : workers.invokeAll(trials)) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The size of the fault suite, and what its random parts begin with. Within a build it is short and
- * always the same; {@code -Dfaults=long} makes it long and random, {@code -Dseed=N} repeats a run,
- * and seeds that failed are kept in {@code target/faults/seeds.txt}.
+ * The size and random seed of the fault suite. In a build it is short and always the same. {@code
+ * -Dfaults=long} makes it long and random, {@code -Dseed=N} repeats a run, and failed seeds are
+ * kept in {@code target/faults/seeds.txt}.
  */
 public final class Faults {
   private static final Path SEEDS = Path.of("target/faults/seeds.txt");
@@ -17,17 +17,19 @@ public final class Faults {
 
   private Faults() {}
 
-  /** Something that a test does, which fails where it finds a fault. */
+  /** One attempt to find a fault. */
   public interface Trial {
     void run() throws Exception;
   }
 
-  /** The number of tries for each fault. */
+  /** The number of trials in the short or the long form. */
   public static int count(int shortForm, int longForm) {
     return isLong() ? longForm : shortForm;
   }
 
-  /** The same for what runs twice: the fast gate tries a tenth, what comes after all of it. */
+  /**
+   * The number of trials for tests that run twice; the fast run with the unit tests has a tenth.
+   */
   public static int tries(int shortForm, int longForm) {
     return Boolean.getBoolean("gate") ? Math.max(1, shortForm / 10) : count(shortForm, longForm);
   }
@@ -44,12 +46,12 @@ public final class Faults {
   private static long chosen() {
     long seed = Long.getLong("seed", isLong() ? System.nanoTime() : SEED_OF_BUILDS);
     if (isLong()) {
-      System.out.println("The random parts begin with -Dseed=" + seed);
+      System.out.println("The random seed is -Dseed=" + seed);
     }
     return seed;
   }
 
-  /** Runs a trial; one that fails says with which seed, which is kept. */
+  /** Runs a trial; if it fails, its seed is reported and kept. */
   public static void kept(String test, long seed, Trial trial) {
     try {
       trial.run();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
-/** A folder that takes a while to fill: done once, and copied for each test that begins with it. */
+/** A folder that is slow to fill, so it is filled once and copied for each test. */
 public final class Filled {
   /** Fills an empty folder. */
   public interface Filling {
@@ -21,7 +21,7 @@ public final class Filled {
     this.filling = filling;
   }
 
-  /** Puts into a folder, which may not be there yet, what is in the original. */
+  /** Copies the original into a folder, which is created if necessary. */
   public synchronized void into(Path folder) {
     try {
       if (original == null) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TAB and Enter in the three real shells, where what is proposed was written to do harm. */
+/** Completion with TAB in bash, zsh and fish, where the candidates were written to do harm. */
 final class HostileTabIT {
   private static final long MOST_MILLISECONDS = 20_000;
   private static final Path SCRIPTS = Path.of("completions").toAbsolutePath();
@@ -44,7 +44,7 @@ final class HostileTabIT {
           "=ls=~:~",
           "a\\nb\\tc  O'Hara & \"Söhne\" 😀 \\");
 
-  /** Names of files; the last ones not even a shell can write as they are. */
+  /** Names of files; the last ones cannot be typed without escapes. */
   private static final List<String> FILES =
       List.of(
           "-$(touch${IFS}pwned)",
@@ -56,7 +56,7 @@ final class HostileTabIT {
           "\t`touch pwned`",
           "\u001b]0;$(touch pwned)\u0007");
 
-  /** Proposes the value of that number, or files; writes down with what else it is called. */
+  /** A fake hug that proposes a numbered value, or files, and otherwise records its arguments. */
   private static final String STUB =
       """
       #!/bin/sh
@@ -72,9 +72,9 @@ final class HostileTabIT {
   /**
    * Patterns of candidates that a shell does not propose.
    *
-   * @param values where nothing is typed yet
-   * @param files with neither an option nor a folder before them
-   * @param all anywhere
+   * @param values if nothing is typed yet
+   * @param files without an option or a folder before them
+   * @param all in any position
    */
   private record Gaps(String values, String files, String all) {}
 
@@ -96,13 +96,13 @@ final class HostileTabIT {
     environment.putAll(
         Map.of("HOME", root.toString(), "ROOT", root.toString(), "LC_ALL", "C.UTF-8"));
     environment.put("TERM", "tmux-256color");
-    // None is written when the terminal goes, and its folder with it.
+    // No history, which would be written while the terminal and its folder are removed.
     environment.put("HISTFILE", "");
     environment.put("PATH", stub.getParent() + ":/usr/bin:/bin");
   }
 
   @Test
-  void bash_hands_over_what_is_proposed_and_runs_none_of_it() throws Exception {
+  void bash_passes_candidates_on_unchanged_and_runs_none() throws Exception {
     Shell.require("bash");
     var rc =
         """
@@ -113,7 +113,7 @@ final class HostileTabIT {
   }
 
   @Test
-  void zsh_hands_over_what_is_proposed_and_runs_none_of_it() throws Exception {
+  void zsh_passes_candidates_on_unchanged_and_runs_none() throws Exception {
     Shell.require("zsh");
     var rc =
         """
@@ -129,7 +129,7 @@ final class HostileTabIT {
   }
 
   @Test
-  void fish_hands_over_what_is_proposed_and_runs_none_of_it() throws Exception {
+  void fish_passes_candidates_on_unchanged_and_runs_none() throws Exception {
     Shell.require("fish");
     var rc =
         """
@@ -143,7 +143,7 @@ final class HostileTabIT {
   }
 
   @Test
-  void a_tag_out_of_a_card_is_a_tag_and_no_command() throws Exception {
+  void a_tag_from_a_vcard_does_not_run_as_a_command() throws Exception {
     Shell.require("bash");
     var card =
         """
@@ -164,7 +164,7 @@ final class HostileTabIT {
     assertTrue(Files.notExists(root.resolve("pwned")));
   }
 
-  /** Types a line for each value, with a TAB in each place that it can stand in. */
+  /** Types a line for each value, with a TAB in every position that it can have. */
   private void tries(String shell, String rc, Gaps gaps) throws Exception {
     Files.writeString(root.resolve("rc"), rc.formatted(SCRIPTS));
     go("bin");
@@ -192,7 +192,7 @@ final class HostileTabIT {
                 alone);
         compare(terminal, line, expected, wrong);
       }
-      // Of two, what both begin with.
+      // Two candidates complete to their common prefix.
       Files.writeString(root.resolve("values/two"), "$(touch pwned)'a\n$(touch pwned)'b\n");
       compare(
           terminal,
@@ -204,7 +204,7 @@ final class HostileTabIT {
         var folder = "files" + i;
         Files.writeString(Files.createDirectories(root.resolve(folder)).resolve(name), "");
         go(folder);
-        // The prompt comes once more, and with it the folder.
+        // The next prompt changes to the folder.
         terminal.press("Enter");
         await("ready");
         var after = name.matches(gaps.all()) ? "" : name;
@@ -232,7 +232,7 @@ final class HostileTabIT {
     terminal.type(line + "\r");
     if (!await("got")) {
       wrong.add(
-          "nothing came: "
+          "nothing arrived: "
               + expected
               + "\n"
               + terminal.screen().lines().toList().reversed().stream().limit(4).toList());
@@ -247,7 +247,7 @@ final class HostileTabIT {
     await("ready");
   }
 
-  /** Whether a file comes into being within the time that there is. */
+  /** Waits for a file to appear; false if it does not appear in time. */
   private boolean await(String name) throws Exception {
     long end = System.currentTimeMillis() + MOST_MILLISECONDS;
     while (Files.notExists(root.resolve(name))) {

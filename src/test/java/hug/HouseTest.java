@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The architecture: which folder may use which, and how files are formatted. */
+/** The architecture: the folders that each folder may use, and the format of files. */
 final class HouseTest {
   private static final Set<String> GROUPS =
       Set.of(
@@ -54,7 +54,7 @@ final class HouseTest {
           "transfer",
           "sample");
 
-  /** A folder, and those that it may use besides itself: arrows point one way. */
+  /** The folders that each folder may use besides itself; dependencies point one way. */
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           Map.entry("model", Set.of()),
@@ -85,7 +85,7 @@ final class HouseTest {
           Map.entry("command.safety", group()),
           Map.entry("program", program()));
 
-  /** A library, and the only folders that know it. */
+  /** The only folders that may use each library. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "java.sql", Set.of("store.sqlite"),
@@ -96,11 +96,11 @@ final class HouseTest {
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 
-  /** A name with its package, in an import or anywhere else. */
+  /** A type with its package, in an import or elsewhere. */
   private static final Pattern NAME =
       Pattern.compile("\\b([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
 
-  /** Comments and strings, and the types that a sealed type permits. */
+  /** Comments, strings, and the types that a sealed type permits. */
   private static final Pattern NO_CODE =
       Pattern.compile(
           "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\bpermits [^{]*",
@@ -123,7 +123,7 @@ final class HouseTest {
   }
 
   @Test
-  void arrows_point_one_way() throws IOException {
+  void folders_depend_on_each_other_in_one_direction() throws IOException {
     var broken = new ArrayList<String>();
     for (var file : sources("src/main/java")) {
       var folder = folder(file);
@@ -149,14 +149,14 @@ final class HouseTest {
   }
 
   @Test
-  void no_files_of_a_folder_know_each_other_in_a_circle() throws IOException {
+  void files_of_a_folder_do_not_depend_on_each_other_in_a_circle() throws IOException {
     var byFolder = new TreeMap<Path, Map<String, Set<String>>>();
     for (var file : sources("src/main/java")) {
       byFolder.computeIfAbsent(file.getParent(), _ -> new TreeMap<>()).put(name(file), uses(file));
     }
     var circles = new ArrayList<String>();
     byFolder.forEach((folder, uses) -> {
-      // A file that uses none of the remaining files is not in a circle.
+      // A file that uses none of the remaining files is not part of a circle.
       var left = new TreeMap<>(uses);
       boolean goesOn = true;
       while (goesOn) {
@@ -173,10 +173,10 @@ final class HouseTest {
     assertEquals(List.of(), circles);
   }
 
-  /** The names of types in a file. */
+  /** The names of the types that a file uses. */
   private static Set<String> uses(Path file) throws IOException {
     var code = NO_CODE.matcher(Files.readString(file)).replaceAll(" ");
-    // A name after a dot is that of something inside another type.
+    // A name after a dot is nested in another type.
     return Pattern.compile("(?<![.\\w])[A-Z]\\w*")
         .matcher(code)
         .results()

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Runs hug inside the test, in a home of its own. */
+/** Runs hug inside the test, with its own home folder. */
 public final class HugTester {
   /** The result of a run; {@code all} has both streams as a terminal would show them. */
   public record Result(int exitCode, String out, String err, String all) {}
@@ -62,7 +62,7 @@ public final class HugTester {
     return this;
   }
 
-  /** The value of a variable; null if it is not set. */
+  /** The value of a variable, or null if it is not set. */
   public String variable(String variable) {
     return environment.get(variable);
   }
@@ -72,14 +72,14 @@ public final class HugTester {
     return this;
   }
 
-  /** As if a person were looking, on a terminal that wide. */
+  /** Pretends that all streams are a terminal of this width. */
   public HugTester atTerminal(int columns) {
     terminals = Set.of("in", "out", "err");
     width = columns;
     return this;
   }
 
-  /** As if nobody were looking. */
+  /** Pretends that no stream is a terminal. */
   public HugTester atNoTerminal() {
     terminals = Set.of();
     width = 0;
@@ -87,14 +87,14 @@ public final class HugTester {
     return this;
   }
 
-  /** As if one of "in", "out" and "err" led elsewhere. */
+  /** Pretends that "in", "out" or "err" is redirected. */
   public HugTester redirecting(String stream) {
     terminals = new TreeSet<>(terminals);
     terminals.remove(stream);
     return this;
   }
 
-  /** As if it had so many lines. */
+  /** Sets the number of lines of the terminal. */
   public HugTester ofHeight(int lines) {
     height = lines;
     return this;
@@ -105,9 +105,7 @@ public final class HugTester {
     return this;
   }
 
-  /**
-   * As if a person were looking at standard error, and so many milliseconds went by at each look.
-   */
+  /** Makes only standard error a terminal, and the clock advance at each reading. */
   public HugTester watchedEvery(int milliseconds) {
     terminals = Set.of("err");
     pace = 1_000_000L * milliseconds;
@@ -121,7 +119,7 @@ public final class HugTester {
     return this;
   }
 
-  /** The passphrases typed so far, as they are in memory now. */
+  /** The passphrases typed so far, in their current state in memory. */
   public List<char[]> typed() {
     return typed;
   }
@@ -139,7 +137,7 @@ public final class HugTester {
     return new Result(exitCode, out.toString(UTF_8), err.toString(UTF_8), all.toString(UTF_8));
   }
 
-  /** The world as a command finds it, with nothing to read and nobody to hear. */
+  /** An environment with empty input whose output is discarded. */
   public Environment world() {
     return world(
         InputStream.nullInputStream(),
@@ -174,7 +172,7 @@ public final class HugTester {
         (line, changed) -> new Program(world(in, out, err, changed)).run(line));
   }
 
-  /** Writes to one stream what goes to two. */
+  /** A stream that writes to two others. */
   private static final class Both extends OutputStream {
     private final ByteArrayOutputStream one;
     private final ByteArrayOutputStream other;

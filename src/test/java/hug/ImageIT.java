@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The built program: its cache, its location, the classes it loads and the files it writes. */
 final class ImageIT extends ProgramFixture {
   @Test
-  void at_a_terminal_due_builds_no_terminal() throws Exception {
+  void due_at_a_terminal_does_not_load_jline() throws Exception {
     var home = Shell.hug().getParent().getParent();
     var loaded =
         shell.run(
@@ -28,7 +28,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void it_runs_by_a_relative_path_and_in_an_empty_environment() throws Exception {
+  void it_runs_from_a_relative_path_and_with_no_environment() throws Exception {
     var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
     var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
     var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);
@@ -39,7 +39,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void it_runs_through_links_and_from_a_folder_with_blanks() throws Exception {
+  void it_runs_through_links_and_from_a_folder_with_spaces() throws Exception {
     var copy = folder.resolve("my programs");
     shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
     shell.run("ln -s 'my programs/bin/hug' one && ln -s one two", environment);
@@ -50,7 +50,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void a_broken_cache_makes_it_slower_and_nothing_else() throws Exception {
+  void a_broken_cache_only_makes_it_slower() throws Exception {
     var copy = folder.resolve("copy");
     shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
     var whole = shell.run(copy + "/bin/hug --sample list --csv --today 2026-11-21", environment);
@@ -64,7 +64,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void what_the_everyday_commands_load_is_in_the_cache() throws Exception {
+  void the_cache_has_every_class_of_the_everyday_commands() throws Exception {
     hug("add Jim --since 2020-01-01 --db book.db");
     hug("promise Jim proofs --by 2026-11-20 --today 2026-11-21 --db book.db");
     var image = Shell.hug().getParent().getParent();
@@ -75,7 +75,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   /**
-   * @param terminal which streams somebody looks at
+   * @param terminal the streams that are a terminal
    */
   private void requireCached(Path image, String command, String terminal) throws Exception {
     var loaded =
@@ -101,7 +101,7 @@ final class ImageIT extends ProgramFixture {
             .err()
             .lines()
             .filter(line -> line.contains("source:") && !line.contains("shared objects file"))
-            // Java keeps its own events out of caches.
+            // Java never caches its own events.
             .filter(line -> !line.contains("jdk.internal.event."))
             .toList();
 
@@ -111,7 +111,7 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
-  void nothing_is_left_in_the_folder_for_temporary_files() throws Exception {
+  void no_temporary_files_are_created_in_tmp() throws Exception {
     Shell.require("strace");
     var result =
         shell.run(

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** Makes temporary folders in memory where the system has room for files there. */
+/** Makes temporary folders in memory if the system has enough room for files there. */
 public final class InMemory implements TempDirFactory {
-  /** The default of containers is too small. */
+  /** More than a container's default, which is too small. */
   private static final long ROOM = 1 << 30;
 
   @Override

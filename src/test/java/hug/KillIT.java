@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever cuts a command off, all of its change is in the book, or none. */
+/** An interrupted command leaves all of its change in the book, or none. */
 final class KillIT {
   private static final int KILLS = Faults.count(80, 1600);
   private static final int CALLS = Faults.count(80, 4000);
   private static final int SIGNALS = Faults.count(40, 800);
   private static final List<String> FAULTS = List.of("error=EIO", "error=ENOSPC", "signal=KILL");
 
-  /** The system calls that write to files, make sure of that, or give and take names. */
+  /** The system calls that write, sync, rename or delete files. */
   private static final String WRITING =
       "write,pwrite64,fsync,fdatasync,ftruncate,sendfile,copy_file_range,unlink,unlinkat,rename,"
           + "renameat,renameat2,link,linkat";
@@ -72,7 +72,7 @@ final class KillIT {
     FaultFixture.together(looks);
   }
 
-  /** One thing that goes wrong while a deed is done. */
+  /** A failure while a deed is running. */
   private interface Mishap {
     FaultFixture.End happen(FaultFixture ground) throws Exception;
   }
@@ -99,7 +99,7 @@ final class KillIT {
   }
 
   @Test
-  void a_run_that_is_killed_at_any_moment_leaves_all_or_nothing() throws Exception {
+  void a_killed_run_leaves_all_or_nothing() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : FaultFixture.DEEDS) {
@@ -159,7 +159,7 @@ final class KillIT {
   }
 
   @Test
-  void a_run_that_is_told_to_stop_leaves_all_or_nothing() throws Exception {
+  void a_terminated_run_leaves_all_or_nothing() throws Exception {
     var random = new Random(SEED);
     var trials = new ArrayList<Callable<Void>>();
     for (var deed : FaultFixture.DEEDS) {
@@ -186,7 +186,7 @@ final class KillIT {
   }
 
   @Test
-  void a_closed_or_full_output_does_not_change_what_is_done() throws Exception {
+  void a_closed_or_full_output_does_not_affect_the_change() throws Exception {
     var trials = new ArrayList<Callable<Void>>();
     var outputs =
         List.of(">&- 2>err.txt", ">&- 2>&-", ">out.txt 2>/dev/full", ">/dev/full 2>err.txt");

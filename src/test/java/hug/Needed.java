@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.opentest4j.TestAbortedException;
 
-/** Requirements of a test; it is skipped with a reason if the machine lacks one. */
+/** Requirements of a test, which is skipped with a reason if one is not met. */
 public final class Needed {
-  /** The Debian packages whose name is not that of the tool. */
+  /** Debian packages, by tool, if their names differ. */
   private static final Map<String, String> PACKAGES =
       Map.of("script", "bsdutils", "setpriv", "util-linux", "timeout", "coreutils");
 
   private Needed() {}
 
-  /** Why a test was skipped: a tool that is not installed. */
+  /** Skips a test because a tool is not installed. */
   static final class MissingTool extends TestAbortedException {
     private static final long serialVersionUID = 1;
 
@@ -49,8 +49,8 @@ public final class Needed {
   }
 
   /**
-   * Why tests were skipped, in one line: the tools that were missing, with the command that
-   * installs them, then all other reasons.
+   * One line with the reasons for skipped tests: the missing tools with the command that installs
+   * them, then all other reasons.
    */
   static String inWords(List<Throwable> reasons) {
     var tools = new TreeSet<String>();

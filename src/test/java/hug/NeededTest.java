@@ -19,7 +19,7 @@ final class NeededTest {
   }
 
   @Test
-  void each_skip_is_explained_once_with_how_to_install_the_tool() {
+  void each_missing_tool_is_named_once_with_its_package() {
     assertEquals(
         "fish, script are not installed (apt install bsdutils fish); only root can mount",
         Needed.inWords(

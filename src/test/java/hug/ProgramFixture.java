@@ -5,7 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A home for the built program, started as people and cron start it. */
+/** A home folder for tests that start the built program as people and cron do. */
 abstract class ProgramFixture {
 
   static final String HUG = "'" + Shell.hug() + "'";

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The built program, started as people and cron start it. */
+/** The built program, started as people and cron do. */
 final class ProgramIT extends ProgramFixture {
   @Test
   void the_sample_shows_who_is_due() throws Exception {
@@ -24,7 +24,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void accents_survive_an_environment_as_empty_as_that_of_cron() throws Exception {
+  void accents_survive_an_empty_environment_such_as_cron_has() throws Exception {
     environment = Map.of("HOME", folder.toString());
     var added = hug("add 'Zoë Müller 李' --note 'naïve ☕'");
     var listed = hug("list --csv --fields name");
@@ -36,7 +36,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void exit_codes_say_what_happened() throws Exception {
+  void exit_codes_tell_what_happened() throws Exception {
     assertEquals(1, hug("due").exitCode());
     assertEquals(0, hug("add Jim --since 2020-01-01").exitCode());
     assertEquals(0, hug("due").exitCode());
@@ -47,7 +47,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void a_reader_that_goes_away_is_not_worth_a_word() throws Exception {
+  void a_broken_pipe_is_silent() throws Exception {
     hug("init many.db --clients 3000 --touches 3000");
     var result =
         shell.run("{ " + HUG + " list --db many.db --csv; echo $? >code; } | head -1", environment);
@@ -58,7 +58,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void a_full_disk_is_said_and_exits_with_1() throws Exception {
+  void a_full_disk_is_reported_with_exit_code_1() throws Exception {
     var result = hug("--sample list > /dev/full");
 
     assertEquals(1, result.exitCode());
@@ -66,7 +66,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void no_other_file_is_taken_for_a_stream_that_is_closed() throws Exception {
+  void no_file_takes_the_place_of_a_closed_stream() throws Exception {
     hug("add Jim");
     var read = hug("touch jim - <&-");
     var written = hug("list >&-");
@@ -78,7 +78,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void the_book_can_be_read_by_its_owner_only_whatever_the_umask() throws Exception {
+  void only_the_owner_can_read_the_book_whatever_the_umask() throws Exception {
     shell.run("umask 000; " + HUG + " add Jim", environment);
     var book = folder.resolve(".local/share/hug/hug.db");
 
@@ -87,7 +87,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void the_first_clients_of_a_book_may_be_added_all_at_once() throws Exception {
+  void the_first_clients_of_a_book_can_be_added_at_the_same_time() throws Exception {
     var result =
         shell.run(
             "for i in 1 2 3 4 5 6; do "
@@ -103,7 +103,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void what_was_done_is_done_even_where_nobody_can_be_told() throws Exception {
+  void a_change_is_kept_even_if_it_cannot_be_confirmed() throws Exception {
     hug("add Jim");
 
     assertEquals(0, hug("touch Jim 2>/dev/full").exitCode());
@@ -137,7 +137,7 @@ final class ProgramIT extends ProgramFixture {
     }
     Files.writeString(folder.resolve("in.csv"), touches);
     boolean wasCutOff = false;
-    // The first 85 are the backup's, the next 100 the journal's.
+    // The first 85 writes go to the backup, the next 100 to the journal.
     for (int write : new int[] {1, 40, 90, 180, 400}) {
       var killed =
           shell.run(
@@ -188,7 +188,7 @@ final class ProgramIT extends ProgramFixture {
   }
 
   @Test
-  void much_output_waits_in_a_file_that_is_gone_afterwards() throws Exception {
+  void large_output_is_buffered_in_a_file_that_is_deleted() throws Exception {
     var clients = new StringBuilder("name,note\n");
     for (int i = 0; i < 400; i++) {
       clients.append("Client ").append(i).append(',').append("x".repeat(9_000)).append('\n');

@@ -32,7 +32,7 @@ final class ReportPageIT extends ProgramFixture {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
 
-  /** Faults of all sorts. */
+  /** A page with many kinds of faults. */
   private static final String BAD =
       """
       <!doctype html>
@@ -66,8 +66,8 @@ final class ReportPageIT extends ProgramFixture {
             + "</script>");
     var result =
         shell.run(
-            // The scheme is 0 for dark. What it runs is ours, so it needs no walls, which root and
-            // containers do not have. The time is the page's own, which passes as fast as it can.
+            // The scheme is 0 for dark. It runs only our own code, so it needs no sandbox, which
+            // fails as root and in containers. Virtual time passes as fast as it can.
             "chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run"
                 + " --user-data-dir=profile --enable-logging=stderr --v=0"
                 + " --blink-settings=preferredColorScheme="
@@ -86,7 +86,7 @@ final class ReportPageIT extends ProgramFixture {
     return new Measured(faults, facts, String.join("\n", console));
   }
 
-  /** A text as JavaScript has it, in a page. */
+  /** A text as a JavaScript literal in a page. */
   private static String quoted(String text) {
     return '"'
         + text.replace("\\", "\\\\")
@@ -110,7 +110,7 @@ final class ReportPageIT extends ProgramFixture {
   }
 
   @Test
-  void pages_fit_and_can_be_read_by_day_and_by_night() throws Exception {
+  void pages_fit_and_are_legible_in_light_and_dark_mode() throws Exception {
     var pages = pages();
     var day = measured(pages, false, PHONE, DESK);
     var night = measured(pages, true, PHONE);
@@ -126,7 +126,7 @@ final class ReportPageIT extends ProgramFixture {
   }
 
   @Test
-  void a_page_with_faults_is_found_out() throws Exception {
+  void all_faults_of_a_bad_page_are_found() throws Exception {
     var measured = measured(Map.of("bad", BAD), false, PHONE);
     var faults = String.join("\n", measured.faults());
 

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares generated files with those checked in, or rewrites them with -Drewrite. */
+/** Compares generated files with the ones checked in, or rewrites them with -Drewrite=true. */
 public final class Rewrite {
   private static final boolean IS_ON = Boolean.getBoolean("rewrite");
 
   private Rewrite() {}
 
-  /** Fails where the file is not what it should be; with -Drewrite=true, writes it instead. */
+  /** Fails if the file differs from the expected text; with -Drewrite=true, writes it instead. */
   public static void check(Path file, String expected) throws IOException {
     if (IS_ON) {
       Files.createDirectories(file.getParent());

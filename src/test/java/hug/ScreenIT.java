@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Colours, data, editor and pager on a real terminal. */
+/** Colours, hostile data, the editor and the pager on a real terminal. */
 final class ScreenIT extends TerminalFixture {
   @Test
   void a_dumb_terminal_gets_no_control_characters() throws Exception {
@@ -32,7 +32,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_tone_means_the_same_in_the_walk_and_in_the_shell() throws Exception {
+  void colours_mean_the_same_in_the_walk_and_in_the_shell() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2");
       terminal.type("s").type("someday").press("Enter").shows("as a date");
@@ -51,7 +51,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void tones_can_be_turned_off() throws Exception {
+  void colours_can_be_turned_off() throws Exception {
     environment.put("NO_COLOR", "1");
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug shell").shows("hug (2 due");
@@ -63,7 +63,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void an_interrupt_in_the_editor_is_for_the_editor() throws Exception {
+  void an_interrupt_in_the_editor_does_not_end_hug() throws Exception {
     environment.put("EDITOR", "trap \"echo caught; exit 0\" INT; echo begun; " + WAITS + " #");
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug edit jim").shows("\nbegun");
@@ -72,7 +72,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_note_outlives_a_hug_that_is_killed_and_is_found_again() throws Exception {
+  void a_note_survives_a_killed_hug_and_is_offered_again() throws Exception {
     var writes =
         "echo half a note >$1; echo begun; while kill -0 $(cat pid); do sleep 0.1; done; :";
     for (var signal : List.of("KILL", "TERM")) {
@@ -91,7 +91,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void nobody_is_kept_from_the_book_while_somebody_is_asked() throws Exception {
+  void a_prompt_does_not_lock_the_book() throws Exception {
     hug("add", "Jim Beam", "--since", "2026-11-21");
     try (var terminal = terminal(80, 24)) {
       for (var line : List.of("edit 李 --referred-by jim", "referrals jim")) {
@@ -117,7 +117,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void data_at_the_terminal_does_not_command_it() throws Exception {
+  void data_cannot_control_the_terminal() throws Exception {
     hug("touch", "jim", "a\u001b[2Jb\u001b]0;c\u0007\u009b5mx", "--on", "2026-11-20");
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug export touches --csv").shows("a\\e[2Jb\\e]0;c\\u0007\\u009b5mx");
@@ -127,7 +127,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void an_interrupt_in_the_pager_is_for_the_pager() throws Exception {
+  void an_interrupt_in_the_pager_does_not_end_hug() throws Exception {
     Shell.require("less");
     var clients = new StringBuilder("name\n");
     for (int i = 0; i < 30; i++) {
@@ -136,7 +136,7 @@ final class ScreenIT extends TerminalFixture {
     hug("import", Files.writeString(folder.resolve("clients.csv"), clients).toString());
     try (var terminal = terminal(80, 10)) {
       terminal.run("hug list").shows("\n:");
-      // An interrupt makes less forget the keys that wait for it.
+      // An interrupt makes less drop pending keys.
       terminal.press("C-c").pressUntil("G", "李小龍");
       terminal.press("q").run("clear; echo over").sees("over\n$\n");
       for (var pager : List.of("nothing-of-that-name", "false")) {

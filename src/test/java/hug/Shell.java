@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the built program, and other tools, as processes. */
+/** Runs the built program and other tools as processes. */
 final class Shell {
   /** The result of a process. */
   record Result(int exitCode, String out, String err) {}
@@ -20,17 +20,17 @@ final class Shell {
     this.folder = folder;
   }
 
-  /** The launcher that the build made. */
+  /** The launcher of the built program. */
   static Path hug() {
     return Path.of(System.getProperty("hug")).toAbsolutePath();
   }
 
-  /** Skips the test, and says so, where a tool is missing. */
+  /** Skips the test with a reason if a tool is missing. */
   static void require(String tool) {
     Needed.tools(tool);
   }
 
-  /** Runs a command line of sh with nothing in the environment but what is given. */
+  /** Runs a shell command with only the given environment. */
   Result run(String line, Map<String, String> environment)
       throws IOException, InterruptedException {
     return run(List.of("/bin/sh", "-c", line), environment);

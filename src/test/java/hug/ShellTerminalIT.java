@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The shell on a real terminal: what it completes, and what interrupts end. */
+/** The shell on a real terminal: completion, history, interrupts and signals. */
 final class ShellTerminalIT extends TerminalFixture {
   @Test
-  void a_signal_at_any_moment_leaves_the_terminal_as_it_was() throws Exception {
+  void the_terminal_is_restored_after_a_signal_at_any_moment() throws Exception {
     Shell.require("timeout");
     try (var terminal = terminal(80, 24)) {
       terminal.run(
@@ -33,7 +33,7 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void the_shell_completes_remembers_and_goes_on() throws Exception {
+  void the_shell_completes_remembers_and_carries_on() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("hug (2 due, 0/2 done this week)>");
@@ -62,7 +62,7 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void a_shell_holds_nothing_between_its_lines() throws Exception {
+  void a_shell_does_not_lock_the_book_between_lines() throws Exception {
     try (var terminal = terminal(200, 24)) {
       terminal.run("hug shell --short-history").shows("hug (2 due");
       hug("touch", "jim", "from elsewhere");
@@ -77,7 +77,7 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void an_interrupt_in_the_shell_ends_what_runs_and_not_the_shell() throws Exception {
+  void an_interrupt_ends_the_running_command_but_not_the_shell() throws Exception {
     hug("add", "Jim Beam", "--since", "2026-11-21");
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug shell; echo left with $?; " + STATE + "after; echo end");
@@ -98,12 +98,12 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void no_interrupt_ends_the_shell_between_one_prompt_and_the_next() throws Exception {
+  void no_interrupt_between_two_prompts_ends_the_shell() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal
           .run("sh -c 'echo $$ >pid; exec hug shell -q'; echo left with $?")
           .shows("hug (2 due");
-      // Nothing is ever in the pipe: to wait for it takes no process, as sleep would.
+      // The pipe stays empty, so reading from it waits without a process, unlike sleep.
       var storm =
           "mkfifo pipe; exec 3<>pipe; read -r pid <pid;"
               + " for i in $(seq 600); do kill -INT $pid; read -rt 0.01 <&3; done; true";
@@ -118,7 +118,7 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void a_shell_that_was_stopped_can_be_ended() throws Exception {
+  void a_stopped_shell_can_be_terminated() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("exec env HISTFILE= bash --norc");
       terminal.run("sh -c 'echo $$ >pid; exec hug shell -q'").shows("hug (2 due");
@@ -132,7 +132,7 @@ final class ShellTerminalIT extends TerminalFixture {
   }
 
   @Test
-  void the_shell_completes_a_word_as_it_stands_in_the_line() throws Exception {
+  void the_shell_completes_words_with_emoji_blanks_and_quotes() throws Exception {
     for (var name : List.of("😀 Smiley", "Jim Beam", "Liam O'Brien")) {
       hug("add", name);
     }

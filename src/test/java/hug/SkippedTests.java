@@ -7,7 +7,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Says in one line at the end of a run which tests were skipped, and why; nothing if none was. */
+/** Prints one line with the reasons for skipped tests at the end of a run, if there are any. */
 public final class SkippedTests implements TestExecutionListener {
   private final List<Throwable> reasons = new ArrayList<>();
   private TestPlan plan;

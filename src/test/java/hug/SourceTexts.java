@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The texts in a Java file.
  *
- * @param literals strings, with those that are joined by + as one
- * @param comments without their marks
+ * @param literals the strings; several joined by + count as one
+ * @param comments the comments without their markers
  */
 public record SourceTexts(List<String> literals, List<String> comments) {
   private static final Pattern TOKEN =

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words and shapes that no text of the program has, each with what a native writer would use. */
+/** Words and phrases that no text may contain, each with what a native writer would use. */
 public final class StyleRules {
   /**
    * A rule.
    *
-   * @param instead the better words
+   * @param instead the better wording
    * @param example a text that breaks it
    */
   public record Rule(Pattern pattern, String instead, String example) {
@@ -60,7 +60,7 @@ public final class StyleRules {
           rule(
               "^(Shows|Lists|Prints|Makes|Takes|Adds|Writes) ", "imperative", "Lists all clients"));
 
-  /** Rules for comments, besides those for texts. */
+  /** Rules for comments. */
   public static final List<Rule> COMMENTS =
       List.of(
           rule(
@@ -74,7 +74,7 @@ public final class StyleRules {
 
   private StyleRules() {}
 
-  /** The rules that a text breaks, in words. */
+  /** Describes the rules that a text breaks. */
   public static Stream<String> broken(List<Rule> rules, String text) {
     return rules.stream()
         .filter(rule -> rule.isBrokenBy(text))

@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A book with two clients, and real terminals for the built program. */
+/** A book with two clients, and real terminals that run the built program. */
 abstract class TerminalFixture {
 
-  /** For ever; a shell that begins one long sleep misses an interrupt in that moment. */
+  /** Waits forever in short steps, because a shell misses an interrupt while it starts a sleep. */
   static final String WAITS = "while :; do sleep 0.1; done";
 
   static final String STATE = "stty -g > ";
 
-  /** A client with much to know, and one with little. */
+  /** Adds a client with many details, and one with few. */
   private static final Filled BOOK =
       new Filled(folder -> {
         var hug = new HugTester(folder);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The walk on a real terminal: whole screens, and how it leaves it. */
+/** The walk on a real terminal: its screens, and how it leaves the terminal. */
 final class TerminalIT extends TerminalFixture {
   @Test
   void a_walk_stop_fits_terminals_of_all_sizes() throws Exception {
@@ -85,7 +85,7 @@ final class TerminalIT extends TerminalFixture {
   }
 
   @Test
-  void a_walk_is_worked_through_and_leaves_the_terminal_as_it_was() throws Exception {
+  void a_walk_can_be_completed_and_restores_the_terminal() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2, 0 done");
@@ -126,7 +126,7 @@ final class TerminalIT extends TerminalFixture {
   }
 
   @Test
-  void keys_that_mean_nothing_do_nothing_and_leave_nothing_behind() throws Exception {
+  void unknown_keys_do_nothing_and_leave_nothing_behind() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2, 0 done");
       terminal.press("M-x", "M-n", "C-Right", "F5", "PPage", "Up", "S-Left").type("c");
@@ -141,7 +141,7 @@ final class TerminalIT extends TerminalFixture {
   }
 
   @Test
-  void an_interrupt_and_a_kill_leave_the_terminal_as_it_was_too() throws Exception {
+  void an_interrupt_or_a_kill_restores_the_terminal() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run(STATE + "before; hug walk; echo left with $?; " + STATE + "after; echo end");
       terminal.shows("1 of 2");
@@ -175,7 +175,7 @@ final class TerminalIT extends TerminalFixture {
   }
 
   @Test
-  void what_is_due_at_a_terminal_that_goes_away_is_kept() throws Exception {
+  void changes_are_kept_if_the_terminal_is_closed() throws Exception {
     try (var terminal = terminal(80, 24)) {
       terminal.run("hug walk").shows("1 of 2");
       terminal.type("x").shows("2 of 2, 1 done");

@@ -11,25 +11,23 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** A real terminal that nobody sees: keys are sent to it, and its screen is looked at. */
+/** A real but invisible terminal that takes keys and shows a screen. */
 final class Tmux implements AutoCloseable {
   /** The {@link #modes} of an unchanged terminal. */
   static final String PLAIN = "alternate screen 0, cursor 1, keypad 0\n";
 
   private static final long MOST_MILLISECONDS = 60_000;
 
-  /** For a key to do what it does, unless it was lost. */
+  /** The time in which a key takes effect if it was not lost. */
   private static final long KEY_MILLISECONDS = 2_000;
 
   private static final AtomicInteger SERVERS = new AtomicInteger();
 
   private final Path socket;
 
-  /**
-   * Starts a shell in a terminal of that size, with nothing in the environment but what is given.
-   */
+  /** Starts a shell in a terminal of a given size, with only the given environment. */
   Tmux(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
-    // Never that of a server before it: one that is told to end can take a moment to do so.
+    // A new socket for each server, because the last one may still be shutting down.
     this.socket = folder.resolve("tmux" + SERVERS.incrementAndGet());
     var command = new ArrayList<>(List.of("exec", "env", "-i"));
     environment.forEach((name, value) -> command.add(name + "='" + value + "'"));
@@ -62,13 +60,13 @@ final class Tmux implements AutoCloseable {
     return said;
   }
 
-  /** Types letters as they are. */
+  /** Types text literally. */
   Tmux type(String text) throws Exception {
     tmux("send-keys", "-l", "--", text);
     return this;
   }
 
-  /** Presses keys by the names that tmux has for them. */
+  /** Presses keys by their tmux names. */
   Tmux press(String... keys) throws Exception {
     for (var key : keys) {
       tmux("send-keys", key);
@@ -76,7 +74,7 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
-  /** Runs a command line of the shell. */
+  /** Runs a command line in the shell. */
   Tmux run(String line) throws Exception {
     return type(line).press("Enter");
   }
@@ -92,7 +90,7 @@ final class Tmux implements AutoCloseable {
     return this;
   }
 
-  /** The rows that are shown, without blanks at their ends, and without empty ones at the end. */
+  /** The visible rows without trailing blanks, and without empty rows at the end. */
   String screen() throws Exception {
     var rows = new StringBuilder();
     for (var row : tmux("capture-pane", "-p").split("\n", -1)) {
@@ -106,7 +104,7 @@ final class Tmux implements AutoCloseable {
     return tmux("capture-pane", "-p", "-e");
   }
 
-  /** The modes that programs have switched on and off. */
+  /** The terminal modes that programs have switched on or off. */
   String modes() throws Exception {
     return tmux(
         "display-message",
@@ -114,13 +112,13 @@ final class Tmux implements AutoCloseable {
         "alternate screen #{alternate_on}, cursor #{cursor_flag}, keypad #{keypad_flag}");
   }
 
-  /** Waits until this is the whole screen. */
+  /** Waits until the screen is exactly this. */
   Tmux sees(String screen) throws Exception {
     assertEquals(screen, see(screen::equals));
     return this;
   }
 
-  /** Waits until this is somewhere on the screen; gives the whole of it. */
+  /** Waits until the screen contains this, and returns the whole screen. */
   String shows(String part) throws Exception {
     var screen = see(shown -> shown.contains(part));
     if (!screen.contains(part)) {
@@ -129,7 +127,7 @@ final class Tmux implements AutoCloseable {
     return screen;
   }
 
-  /** Presses a key, and again after a while, until this is somewhere on the screen. */
+  /** Presses a key, repeatedly if necessary, until the screen contains this. */
   Tmux pressUntil(String key, String part) throws Exception {
     long end = System.currentTimeMillis() + MOST_MILLISECONDS;
     do {

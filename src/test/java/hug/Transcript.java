@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A session at a shell, and what was printed: lines that begin with "$ " are run, the lines after
- * them are what should be shown. "# today is DATE" sets the calendar, "# at a terminal of 80 x 24"
- * has somebody look, without colours unless ", in colour" follows. Of the shell it knows {@code
- * hug}, variables before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat >
- * FILE} with lines that begin with "> ".
+ * A shell session and its output. Lines that start with "$ " are run, and the lines after them are
+ * the expected output. "# today is DATE" sets the date, and "# at a terminal of 80 x 24" simulates
+ * a terminal, without colours unless ", in colour" follows. It supports {@code hug}, variables
+ * before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat > FILE} with lines
+ * that start with "> ".
  */
 public final class Transcript {
   private static final Pattern WORD =
@@ -24,7 +24,7 @@ public final class Transcript {
   private static final Pattern TERMINAL =
       Pattern.compile("# at a terminal of (\\d+) x (\\d+)(, in colour)?");
 
-  /** The part of event identifiers that differs between books. */
+  /** The part of event identifiers that differs from book to book. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
   private final Path folder;
@@ -42,12 +42,12 @@ public final class Transcript {
     hug.atNoTerminal();
   }
 
-  /** Shows the following lines on a terminal of so many columns, without anyone to ask. */
+  /** Shows the following lines on a terminal of this width that cannot prompt. */
   public void show(int columns) {
     hug.atTerminal(columns).redirecting("in").with("NO_COLOR", "1");
   }
 
-  /** The same session, with what is printed now. */
+  /** The same session with its current output. */
   public List<String> replayed(List<String> lines) throws IOException {
     var replayed = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {
@@ -137,7 +137,7 @@ public final class Transcript {
         BOOK_MARK
             .matcher(text.replace(home.toString(), "/home/ana").replace(folder + "/", ""))
             .replaceAll("@hug0123456789abcdef")
-            // No two books have the same.
+            // Every book has its own.
             .replaceAll("(urn:uuid):[0-9a-f-]{36}", "$1:...")
             .replace("\u001b", "^[")
             .replace("\r\n", "\n");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Readable sessions, and the examples of the README and the guides, match what the program prints.
+ * The transcripts, and the examples in the README and the guides, match what the program prints.
  */
 final class TranscriptTest {
   @TestFactory
@@ -39,7 +39,7 @@ final class TranscriptTest {
     Rewrite.check(file.toAbsolutePath(), String.join("\n", replayed) + "\n");
   }
 
-  /** Of a document, only the console blocks are run. */
+  /** In documents, only console blocks are run. */
   private static List<String> blocks(List<String> lines, Transcript transcript) throws IOException {
     var replayed = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {

@@ -3,8 +3,8 @@ package org.sqlite;
 import java.nio.file.Path;
 
 /**
- * Loads the native library that lies beside the jar. The driver's own looks through the folder for
- * temporary files first, and into the jar for its version: 6 ms of each start.
+ * Loads the native library next to the jar. The original first searches the folder for temporary
+ * files, and the jar for its version, which adds 6 ms to each start.
  */
 public final class SQLiteJDBCLoader {
   private static boolean isLoaded;

@@ -29,7 +29,7 @@ final class CompleteTest {
   }
 
   @Test
-  void it_proposes_what_could_stand_there() {
+  void it_proposes_everything_that_could_come_next() {
     assertEquals("due\tList clients to contact today, and why\n", complete("due"));
     assertEquals("remove\tRemove a rule or a follow-up step\n", complete("rule", "r"));
     assertTrue(complete("due", "--w").startsWith("--within\t"));
@@ -46,7 +46,7 @@ final class CompleteTest {
   }
 
   @Test
-  void it_proposes_purposes_and_news_with_its_text() {
+  void it_proposes_purposes_and_news_items_with_their_texts() {
     hug.hug("news", "add", "we open on Sundays now");
     hug.hug("news", "add", "an old hat");
     hug.hug("news", "end", "2");
@@ -75,7 +75,7 @@ final class CompleteTest {
   }
 
   @Test
-  void it_proposes_the_numbers_of_what_is_open_and_fits() {
+  void it_proposes_the_numbers_of_matching_open_items() {
     hug.hug("promise", "jim", "send the proofs", "--by", "2026-12-01");
     hug.hug("promise", "jim", "call\tback", "--by", "2026-11-20");
     hug.hug("complaint", "jim", "torn");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FieldsHelpTest {
   private static final int SCREEN = 80;
 
-  /** The arguments that some commands need to list anything. */
+  /** Arguments that some commands need to list anything. */
   private static final Map<String, List<String>> GIVEN =
       Map.of(
           "report attention",

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated files are up to date with the commands. */
+/** Generated files match the commands. */
 final class GeneratedTest {
   @Test
   void the_man_pages_are_current(@TempDir(factory = InMemory.class) Path folder)

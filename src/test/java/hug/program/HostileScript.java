@@ -21,19 +21,19 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A book that is told the texts in all that can be said of clients, and what it should know. */
+/** A book that gets hostile texts in every field of a client, and the contents it should have. */
 final class HostileScript extends Watched {
-  /** A client's number, where several are listed or proposed. */
+  /** A client's number in a list or a completion. */
   private static final Pattern CANDIDATE = Pattern.compile("(?:^  |\t)#([0-9]+)(?:  |$)");
 
-  /** The options of a client that take several texts, with their columns. */
+  /** Repeatable options of a client, with their columns. */
   private static final Map<String, String> ITEMS =
       Map.of("--alias", "aliases", "--email", "email", "--phone", "phone", "--tag", "tags");
 
   private static final Map<String, String> SINGLE =
       Map.of("--company", "company", "--owner", "owner", "--note", "note");
 
-  /** Commands that print what the book has. */
+  /** Commands that print the contents of the book. */
   private static final List<String> LISTS =
       HostileText.lines(
           """
@@ -43,7 +43,7 @@ final class HostileScript extends Watched {
           show everything; why everything; doctor\
           """);
 
-  /** Commands that look for a client by a text; most change the book. */
+  /** Commands that find a client by a text; most of them change the book. */
   private static final List<String> LOOKS =
       HostileText.lines(
           """
@@ -99,7 +99,7 @@ final class HostileScript extends Watched {
           words.addAll(List.of("--", taken.contains("NAME") ? text : spare));
           return run(words.toArray(String[]::new));
         });
-    // Commas alone are no tag.
+    // Commas alone are not a tag.
     if (text.matches("[!-,.-:<-~][ -:<-~]{0,199}") && !text.matches("[, ]+")) {
       assertEquals(
           ITEMS.size() + SINGLE.size(),
@@ -115,12 +115,12 @@ final class HostileScript extends Watched {
     clients.add(client);
   }
 
-  /** The member of staff as first written. */
+  /** The staff member's name as first written. */
   private String known(String name) {
     return name.isEmpty() ? "" : staff.computeIfAbsent(Folded.of(name), _ -> name);
   }
 
-  /** Leaves out what is refused, one after the other, by what is said about it. */
+  /** Drops refused options one by one, as named in the messages, until the command succeeds. */
   private static HugTester.Result insist(List<String> taken, Supplier<HugTester.Result> attempt) {
     var result = attempt.get();
     while (result.exitCode() != 0 && !taken.isEmpty()) {
@@ -138,7 +138,7 @@ final class HostileScript extends Watched {
     return result;
   }
 
-  /** A note on standard input. */
+  /** Logs a note from standard input. */
   private void touch(String text) {
     var arriving = new String(text.getBytes(UTF_8), UTF_8);
     if (arriving.indexOf('\ufffd') < 0) {
@@ -158,7 +158,7 @@ final class HostileScript extends Watched {
     touches.add(List.of(note.strip(), known(who.strip())));
   }
 
-  /** A note in several words, each of them a text. */
+  /** Logs a note of several words, each of them a hostile text. */
   private void say(List<String> texts) {
     var words = new ArrayList<>(List.of("touch", "--", "everything"));
     words.addAll(texts);
@@ -183,7 +183,7 @@ final class HostileScript extends Watched {
     }
   }
 
-  /** The first client is given all that any other has, loses it, and has it back. */
+  /** Gives the first client the values of all others, removes them, and undoes the removal. */
   private void gather() {
     var more = new ArrayList<>(List.of("edit", "everything"));
     var less = new ArrayList<>(List.of("edit", "everything", "--name=Edited", "--company="));
@@ -226,7 +226,7 @@ final class HostileScript extends Watched {
     assertEquals(Set.of(), ruled);
   }
 
-  /** Everything that is printed: as data, and in a pipe or at a terminal, by turns. */
+  /** Checks all output, as data and, alternately, in a pipe and at a terminal. */
   void list(int turn) {
     for (int id = 2; id < clients.size(); id += 10) {
       done("snooze", "#" + id, "--until=2w");
@@ -249,7 +249,7 @@ final class HostileScript extends Watched {
     assertFalse(HostileText.isHarmful(result.out(), ""), () -> HostileText.brief(result));
   }
 
-  /** Makes another book of what this one exports. */
+  /** Imports the exports of this book into another one. */
   void move(String delimiter) {
     var other = new Watched(folder.resolve("other"));
     for (var what : List.of("clients", "touches")) {
@@ -264,7 +264,7 @@ final class HostileScript extends Watched {
     assertEquals("", other.done("check").all());
   }
 
-  /** Looks for clients by name or a part, and finds no other. */
+  /** Finds clients by name or a part of it, and only those. */
   void find(List<String> texts) {
     for (var text : texts) {
       var found = run("show", "--json", "--", text);

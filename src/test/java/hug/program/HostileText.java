@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Texts that would do harm where they are taken for more than texts. */
+/** Texts that do harm if they are treated as more than text. */
 public final class HostileText {
-  /** Characters that no output may contain, and the sign for lost ones. */
+  /** Characters that no output may contain, including the replacement character. */
   static final Pattern DAMAGED = Pattern.compile("[\0\\ud800-\\udfff\\ufffd]");
 
   private static final Pattern FORMULA = Pattern.compile("^ *[=+@\t\r-]");
@@ -25,7 +25,7 @@ public final class HostileText {
 
   private HostileText() {}
 
-  /** All of them: a list in a file, and long ones. */
+  /** All texts: a list from a file, and long ones. */
   static List<String> all() throws IOException {
     var texts = new ArrayList<String>();
     for (var line : Files.readAllLines(Path.of("src/test/resources/hug/program/hostile.txt"))) {
@@ -50,7 +50,7 @@ public final class HostileText {
     return List.copyOf(texts);
   }
 
-  /** The line with escapes as in Java, and e for an escape itself. */
+  /** Decodes escapes as in Java, and {@code \e} for the escape character. */
   private static String unescaped(String line) {
     var text = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -69,9 +69,10 @@ public final class HostileText {
   }
 
   /**
-   * Whether a text can move the cursor, change the direction or is not text; line ends are fine.
+   * Whether a text can move the cursor, change its direction, or contains bytes that are not text;
+   * line ends are fine.
    *
-   * @param given what may come back as it is: the sign for bytes that are not text
+   * @param given the input, whose replacement characters may be printed
    */
   public static boolean isHarmful(String screen, String given) {
     for (int i = 0; i < screen.length(); i++) {
@@ -87,7 +88,7 @@ public final class HostileText {
     return false;
   }
 
-  /** Makes sure that a spreadsheet would run nothing of it. */
+  /** Checks that a spreadsheet would not run any cell as a formula. */
   static void requireHarmless(String csv) {
     for (var row : CsvReader.builder().ofCsvRecord(csv)) {
       for (var cell : row.getFields()) {
@@ -97,13 +98,13 @@ public final class HostileText {
     }
   }
 
-  /** As much of it as a message should show. */
+  /** An excerpt that is short enough for a message. */
   public static String brief(Object what) {
     var visible = Escaped.of(what.toString());
     return visible.substring(0, Math.min(visible.length(), 2000));
   }
 
-  /** The texts for one of so many turns, so that all commands meet a good part of them. */
+  /** The texts for one of several turns, so that each command gets a fair share of them. */
   static List<String> some(List<String> all, int turn, int of) {
     return IntStream.range(0, all.size())
         .filter(i -> HostileTextTest.ARE_ALL || (i + turn) % of == 0)

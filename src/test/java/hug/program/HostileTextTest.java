@@ -25,12 +25,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts that would do harm where they are taken for more than texts, in every place for one. */
+/** Hostile texts in every place that takes a text. */
 final class HostileTextTest {
-  /** In the long form, which takes minutes, no place waits for its turn with a text. */
+  /** The long form, which takes minutes, tries every text in every place. */
   static final boolean ARE_ALL = Faults.count(0, 1) > 0;
 
-  /** All other places for a text. */
+  /** Places for a text besides the fields of clients. */
   private static final List<String> PLACES =
       HostileText.lines(
           """
@@ -47,7 +47,7 @@ final class HostileTextTest {
           __complete --db TEXT due --format NOTHING; __complete TEXT rule NOTHING\
           """);
 
-  /** Places in what is between the business and a client; they fill the book. */
+  /** Places in promises, complaints, jobs and the like; they add records to the book. */
   private static final List<String> PRACTICES =
       HostileText.lines(
           """
@@ -62,7 +62,7 @@ final class HostileTextTest {
           referrals TEXT; show Jim --brief; know; search Jim; due --brief; export book\
           """);
 
-  /** In the fast gate, only every fourth place that has its turn with a text is tried. */
+  /** The fast run with the unit tests tries only every fourth place. */
   private static final int FEWER = 4 / Faults.tries(4, 4);
 
   private static final int BOOKS = 4;
@@ -76,7 +76,7 @@ final class HostileTextTest {
   }
 
   @Test
-  void what_is_taken_comes_back_and_what_is_refused_changes_nothing() throws Exception {
+  void accepted_texts_come_back_and_refused_ones_change_nothing() throws Exception {
     var texts = HostileText.all();
     IntStream.range(0, Faults.tries(BOOKS, BOOKS))
         .parallel()
@@ -91,7 +91,7 @@ final class HostileTextTest {
         });
   }
 
-  /** A file with a row for each text in each column, and what each row is known by. */
+  /** A file with a row for each text in each column; fills in the key of each row. */
   private static String csv(
       String header, String key, String spareKey, Map<String, Map.Entry<String, String>> rows)
       throws IOException {
@@ -114,7 +114,7 @@ final class HostileTextTest {
   }
 
   @Test
-  void a_file_brings_each_text_in_whole_or_has_its_line_named() throws Exception {
+  void a_file_is_imported_unchanged_or_its_bad_lines_are_named() throws Exception {
     var hug = new Watched(home.resolve("imported"));
     takes(hug, "clients", "name,company,email,phone,tags,aliases,owner,note", "name", "company");
     takes(hug, "touches", "client,on,by,direction,who,counted,note,next", "note", "who");
@@ -123,7 +123,7 @@ final class HostileTextTest {
       if (HostileText.DAMAGED.matcher(text).find() && text.indexOf('\ufffd') < 0) {
         var file = new ByteArrayOutputStream();
         file.writeBytes("name,note\nZed,\"".getBytes(UTF_8));
-        text.chars().forEach(letter -> file.writeBytes(octets((char) letter)));
+        text.chars().forEach(letter -> file.writeBytes(utf8((char) letter)));
         file.writeBytes("\"\n".getBytes(UTF_8));
         var damaged = Files.write(home.resolve("damaged.csv"), file.toByteArray());
         var words = text.indexOf('\0') < 0 ? "Windows-1252" : "NUL";
@@ -132,8 +132,8 @@ final class HostileTextTest {
     }
   }
 
-  /** The letter as it is in no UTF-8, if it is half a character. */
-  private static byte[] octets(char letter) {
+  /** The bytes of a letter, which are invalid UTF-8 if it is half a surrogate pair. */
+  private static byte[] utf8(char letter) {
     return Character.isSurrogate(letter)
         ? new byte[] {
           (byte) 0xed, (byte) (0x80 | letter >> 6 & 0x3f), (byte) (0x80 | letter & 0x3f)
@@ -168,7 +168,7 @@ final class HostileTextTest {
   }
 
   @Test
-  void every_other_place_takes_a_text_or_says_why_not() throws Exception {
+  void every_other_place_accepts_a_text_or_explains_why_not() throws Exception {
     var here = List.of(Path.of("").toAbsolutePath().toFile().list());
     var texts = HostileText.all();
     IntStream.iterate(0, first -> first < texts.size(), first -> first + TEXTS_OF_A_BOOK)
@@ -177,7 +177,7 @@ final class HostileTextTest {
     assertEquals(here, List.of(Path.of("").toAbsolutePath().toFile().list()));
   }
 
-  /** A book that is told as many texts as do not make it slow, from the first. */
+  /** Fills a book with a number of texts that does not make it slow, starting at an index. */
   private static void fill(Path folder, List<String> texts, int first) {
     try {
       var hug = new Watched(folder);

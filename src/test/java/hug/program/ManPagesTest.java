@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The man pages, as mandoc judges them. */
+/** The man pages, checked by mandoc. */
 final class ManPagesTest {
   @Test
-  void mandoc_has_nothing_to_say_but_style() throws Exception {
+  void mandoc_reports_nothing_but_style() throws Exception {
     Needed.tools("mandoc");
     var command = new ArrayList<>(List.of("mandoc", "-T", "lint", "-W", "warning"));
     try (var pages = Files.list(Path.of("man"))) {

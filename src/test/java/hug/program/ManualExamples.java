@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Runs the examples of the man pages, each in a folder of its own with a fresh sample book. */
+/** Runs the examples of the man pages, each in its own folder with a fresh sample book. */
 final class ManualExamples implements Manual.Examples {
   private static final Path FILES = Path.of("src/test/resources/hug/program/examples");
 
-  /** Ana's last steps, so that there is something to undo. */
+  /** Steps by Ana, so that there is something to undo. */
   private static final List<String> STEPS =
       List.of(
           "$ HUG_STAFF=Ana hug touch margo lindqvist \"asked about prints\"",
@@ -28,7 +28,7 @@ final class ManualExamples implements Manual.Examples {
   /** The width between the margins of a page of 80 columns. */
   private static final int COLUMNS = 70;
 
-  /** The most lines of output; longer output is cut. */
+  /** The maximum number of lines; longer output is cut. */
   private static final int LINES = 12;
 
   private static final Pattern HEADER = Pattern.compile("[a-z0-9_]+(,[a-z0-9_]+)*");
@@ -96,7 +96,7 @@ final class ManualExamples implements Manual.Examples {
     }
   }
 
-  /** Data is cut where the page ends, and text goes on in the next line. */
+  /** Cuts data at the right margin, and wraps text. */
   private static Stream<String> fitted(String line, boolean isData) {
     if (line.length() <= COLUMNS) {
       return Stream.of(line);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Plain English: every text that people read keeps the rules of style. */
+/** Plain English: every text that people read follows the style rules. */
 final class StyleTest {
   private static final int SUMMARY = 64;
   private static final int BRIEF = 88;
@@ -33,7 +33,7 @@ final class StyleTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?<!\\b(a|first|more|per|the) )\\bhug( help)? ([a-z][a-z-]*)");
 
-  /** Words that follow the name of the program in a sentence, besides verbs such as "keeps". */
+  /** Words that follow the program's name in a sentence, besides verbs such as "keeps". */
   private static final Set<String> WORDS =
       Set.of(
           "and", "can", "cannot", "could", "did", "from", "in", "is", "it", "on", "or", "to", "was",
@@ -42,7 +42,7 @@ final class StyleTest {
   /** Options of other programs. */
   private static final Set<String> FOREIGN = Set.of("--wait", "--strip-components");
 
-  /** A text and the file that has it. */
+  /** A text and the file that contains it. */
   private record Text(Path file, String words) {
     String because(String reason) {
       return file + ": " + reason + " in: " + words;
@@ -50,12 +50,12 @@ final class StyleTest {
   }
 
   @Test
-  void every_text_keeps_the_rules() throws IOException {
+  void every_text_follows_the_rules() throws IOException {
     check(texts(), StyleRules.TEXTS);
   }
 
   @Test
-  void every_comment_keeps_the_rules() throws IOException {
+  void every_comment_follows_the_rules() throws IOException {
     var comments = new ArrayList<Text>();
     for (var file : files("src", ".java")) {
       add(comments, file, SourceTexts.of(file).comments());
@@ -181,7 +181,7 @@ final class StyleTest {
     none(wrong);
   }
 
-  /** Everything that people read: literals of the program, guides, README, columns. */
+  /** All texts that people read: string literals, guides and the README. */
   private static List<Text> texts() throws IOException {
     var texts = new ArrayList<Text>();
     for (var file : files("src/main/java", ".java")) {
@@ -198,7 +198,7 @@ final class StyleTest {
     some.forEach(text -> texts.add(new Text(file, text)));
   }
 
-  /** The lines of a document that no console shows. */
+  /** The lines of a document outside its console blocks. */
   private static List<String> prose(Path file) throws IOException {
     var prose = new ArrayList<String>();
     boolean isConsole = false;

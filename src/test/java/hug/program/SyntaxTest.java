@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Rules for the syntax of every command. */
 final class SyntaxTest {
   @Test
-  void no_command_has_two_options_of_one_name() {
+  void no_command_has_two_options_with_the_same_name() {
     for (var entry : Commands.all()) {
       var names = new HashSet<String>();
       for (var option : entry.syntax().options()) {

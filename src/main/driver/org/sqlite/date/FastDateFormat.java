@@ -4,9 +4,9 @@ import java.util.Date;
 import java.util.TimeZone;
 
 /**
- * The format of dates that the driver makes with each connection, for callers who bind or read
- * {@code java.util.Date}. hug does neither; the driver's own loads the calendars and the names of
- * months of the JDK: 10 ms of each start.
+ * Replaces the date format that the driver creates for each connection. hug never binds or reads a
+ * {@code java.util.Date}, and the original loads the JDK's calendars and month names, which adds 10
+ * ms to each start.
  */
 public final class FastDateFormat {
   private static final FastDateFormat NONE = new FastDateFormat();

@@ -3,8 +3,8 @@ package org.sqlite.util;
 import java.util.function.Supplier;
 
 /**
- * Gives loggers that keep silent: what goes wrong, the driver throws as well. Its own sets up the
- * logging of the JDK, which looks for configuration in every jar: 14 ms of each start.
+ * Creates silent loggers, because the driver also throws every error that it logs. The original
+ * sets up JDK logging, which searches every jar for configuration and adds 14 ms to each start.
  */
 public final class LoggerFactory {
   private static final Logger SILENT =
