@@ -37,7 +37,7 @@ public final class Days {
         : counted((long) (days / DAYS_A_YEAR), "year");
   }
 
-  /** How long ago a day was: {@code today}, {@code yesterday}, {@code 3 weeks ago}. */
+  /** The time since a day: {@code today}, {@code yesterday}, {@code 3 weeks ago}. */
   public static String since(LocalDate day, LocalDate today) {
     long days = DAYS.between(day, today);
     return days == 0 ? "today" : days == 1 ? "yesterday" : span(days) + " ago";

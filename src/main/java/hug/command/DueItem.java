@@ -33,7 +33,7 @@ public record DueItem(
     return phone.isEmpty() ? verdict.get().client().reach() : phone;
   }
 
-  /** What to talk about, or else the last note; may be empty. */
+  /** The topic, or else the last note; may be empty. */
   public String about() {
     return line.isOpenMatter() ? line.about() : glance.lastNote();
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class DueSentence {
   private DueSentence() {}
 
-  /** What comes next for a client; {@code label} introduces a date in the future. */
+  /** The next due date of a client; {@code label} introduces a date in the future. */
   public static String next(ClientRef client, String label, Session session) {
     var verdict = session.evaluator().verdict(client);
     return matter(session.evaluator().dues(client), session.today())
@@ -49,7 +49,7 @@ public final class DueSentence {
   }
 
   /**
-   * What comes next for a client, and how that date came about.
+   * The next due date of a client, and how it came about.
    *
    * @param dues every reason to contact the client
    */

@@ -139,7 +139,7 @@ record DueView(
     return line.topic() + " " + Days.onDay(line.day(), today);
   }
 
-  /** How long it has been due or, if it is not due yet, the date. */
+  /** The time since the due date or, if it is in the future, the date. */
   private String when(AgendaLine line) {
     long over = line.daysOver(today);
     if (over < 0) {
@@ -156,7 +156,7 @@ record DueView(
     return over < 0 ? Tone.PLAIN : over == 0 ? Tone.TODAY : Tone.OVERDUE;
   }
 
-  /** What a further reason is about, if known. */
+  /** The topic of a further reason, if known. */
   private String topic(AgendaLine other) {
     return switch (other.kind()) {
       case OCCASION -> occasion(other);

@@ -65,7 +65,7 @@ public record Evaluator(Book book, LocalDate today) {
     return missed;
   }
 
-  /** What to know about a client, the oldest first. */
+  /** The facts about a client, the oldest first. */
   public List<Matter> facts(ClientRef client) {
     return Facts.in(book.matters().of(client), today);
   }
@@ -78,7 +78,7 @@ public record Evaluator(Book book, LocalDate today) {
         : Telling.left(all, client, book.news().heardBy(client.id(), today), today);
   }
 
-  /** What to know about all clients. */
+  /** The facts about all clients. */
   public List<Matter> facts() {
     var facts = matters(Matter.Sort.FACT, true);
     facts.removeIf(fact -> !fact.holdsOn(today));
@@ -110,7 +110,7 @@ public record Evaluator(Book book, LocalDate today) {
     return clients;
   }
 
-  /** What has become of each member of a campaign by today, sorted by name. */
+  /** The state of each member of a campaign today, sorted by name. */
   public List<Outcome> outcomes(Campaign campaign) {
     return outcomes(campaign, today);
   }

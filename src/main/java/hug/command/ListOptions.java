@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * How much of a list to print.
+ * The limits of a list.
  *
  * @param most rows to list at most
  * @param isScreenful whether the list is cut only to fit a screen, so that a hint names --all

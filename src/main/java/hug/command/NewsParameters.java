@@ -72,7 +72,7 @@ public final class NewsParameters {
     return news;
   }
 
-  /** How it ended, if it did: {@code was ended on 2026-11-20}. */
+  /** The way it ended, if it did: {@code was ended on 2026-11-20}. */
   public static String over(News news) {
     return news.ended()
         .map(day -> "was ended on " + day)

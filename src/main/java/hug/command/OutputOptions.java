@@ -90,7 +90,7 @@ public final class OutputOptions {
     };
   }
 
-  /** How to print the output, given the options and the environment. */
+  /** The layout of the output, given the options and the environment. */
   public static Layout layout(Arguments given, Command command, Environment world) {
     boolean isFile = given.find(OUTPUT).filter(name -> !name.equals("-")).isPresent();
     boolean isTerminal = world.terminals().contains("out") && !isFile;

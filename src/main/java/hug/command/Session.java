@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
     return today;
   }
 
-  /** How to read dates: as the book is configured, if there is one. */
+  /** The way to read dates: as the book is configured, if there is one. */
   public Dates dates() {
     boolean hasNone = book == null && whereabouts().isToBegin();
     return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());

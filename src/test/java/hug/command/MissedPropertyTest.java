@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was missed, read from stored forecasts, agrees with the rules for each client and day. */
+/** Missed items, read from stored forecasts, agree with the rules for each client and day. */
 final class MissedPropertyTest {
   private static final int BOOKS = Faults.tries(2000, 40_000);
 

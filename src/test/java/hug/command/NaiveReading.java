@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The rules applied naively to plain lists of events, as the practices describe them. */
 class NaiveReading {
-  /** What the naive side remembers about a client. */
+  /** The naive model's memory of a client. */
   static final class Memory {
     Client client;
     final List<Touch> touches = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How text is compared, shown and refused. */
+/** Text is compared, shown and refused correctly. */
 final class TextTest {
   @ParameterizedTest
   @CsvSource({

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Which clients are proposed for a council, and why. */
+/** The choice of clients for a council, with reasons. */
 final class CouncilChoiceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -45,7 +45,7 @@ final class InitCommand implements Command {
   public Syntax syntax() {
     return command("init", "Create a new book, empty or with made-up clients")
         .example("hug init", "an empty book in your data folder")
-        .example("hug init try.db --clients 1000 --touches 20000", "a large one to experiment with")
+        .example("hug init try.db --clients 100 --touches 2000", "a large one to experiment with")
         .with(FILE)
         .with(CLIENTS, TOUCHES, SEED);
   }
