@@ -108,7 +108,7 @@ final class ScreenIT extends TerminalFixture {
     environment.put("EDITOR", "hug edit 1 --company Meanwhile; sed -i -e \"s/vip/late/\"");
     try (var terminal = terminal(200, 24)) {
       var screen = terminal.run("hug edit 1; echo left with $?").shows("left with 1");
-      var kept = Path.of(screen.replaceFirst("(?s).*what you wrote is in (\\S+).*", "$1"));
+      var kept = Path.of(screen.replaceFirst("(?s).*your text is in (\\S+).*", "$1"));
       assertTrue(Files.readString(kept).contains("tags: late"));
       Files.delete(kept);
     }

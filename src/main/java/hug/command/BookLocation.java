@@ -11,20 +11,20 @@ import hug.syntax.Arguments;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which book a command works on, and where it is. */
+/** The book that a command works on, and where it is. */
 public record BookLocation(Environment world, Arguments given) {
 
-  /** Whether it is the made-up one, of which nothing is kept. */
+  /** Whether it is the sample book, which is never saved. */
   public boolean isSample() {
     return given.has(GlobalOptions.SAMPLE);
   }
 
-  /** Whether it is the one in the data folder, which nobody had to name. */
+  /** Whether it is the one in the data folder, because the user named no other. */
   public boolean isDefault() {
     return given.find(GlobalOptions.DB).or(() -> world.variable("HUG_DB")).isEmpty();
   }
 
-  /** The name of its file, whether that is there or not. */
+  /** The name of its file, which may not exist. */
   public String name() {
     return given
         .find(GlobalOptions.DB)
@@ -32,12 +32,12 @@ public record BookLocation(Environment world, Arguments given) {
         .orElseGet(() -> world.folder("XDG_DATA_HOME", ".local/share") + "/hug.db");
   }
 
-  /** How messages name it. */
+  /** Its name in messages. */
   public String inWords() {
     return isSample() ? "the sample book" : Book.path(name()).toString();
   }
 
-  /** Whether there is nothing to open yet. */
+  /** Whether the file does not exist yet. */
   boolean isToBegin() {
     return !isSample() && !Book.exists(name());
   }
@@ -45,7 +45,7 @@ public record BookLocation(Environment world, Arguments given) {
   /**
    * Opens it.
    *
-   * @throws Failure if it is not there
+   * @throws Failure if it does not exist
    */
   Book open(LocalDate today, Author author) {
     if (isSample()) {
@@ -55,12 +55,12 @@ public record BookLocation(Environment world, Arguments given) {
     }
     if (isToBegin()) {
       throw Failure.refused(
-          "there is no book at " + inWords() + " yet",
+          "no book at " + inWords() + " yet",
           "start one with: hug add NAME"
               + place()
               + ", or: hug import contacts.vcf"
               + place()
-              + "; look around with: hug --sample due");
+              + "; try it out with: hug --sample due");
     }
     return new BookOpener(Rulebook.FORESIGHT, author).inPlace(name());
   }
@@ -69,21 +69,21 @@ public record BookLocation(Environment world, Arguments given) {
     return isDefault() ? "" : " --db " + Quoted.of(name());
   }
 
-  /** Begins a book in the file of that name, which is nowhere to be seen until it is published. */
+  /** Begins a book of that name, whose file does not appear until the book is published. */
   public Book begin(String name, Author author) {
     return new BookOpener(Rulebook.FORESIGHT, author).begun(name);
   }
 
-  /** The same for the book that is meant, or empty if another hug has made it meanwhile. */
+  /** The same for this book; empty if another process created it meanwhile. */
   Optional<Book> beginIfAbsent(Author author) {
     return new BookOpener(Rulebook.FORESIGHT, author).begunIfAbsent(name());
   }
 
-  /** Makes sure that what is written to a file does not overwrite it. */
+  /** Requires that {@code file} is not part of the book, so that output cannot overwrite it. */
   public void requireOther(String file) {
     if (!isSample() && Backups.of(name()).own(file)) {
       throw Failure.usage(
-          "--output: " + file + " is the book itself, or belongs to it", "write to another file");
+          "--output: " + file + " is the book itself or one of its files", "use another file name");
     }
   }
 }

@@ -41,7 +41,7 @@ public final class CampaignParameter {
     }
     throw Failure.refused(
         like.isEmpty()
-            ? "no campaign is called \"" + name + "\""
+            ? "no campaign called \"" + name + "\""
             : like.size() + " campaigns match \"" + name + "\"",
         all.isEmpty()
             ? "create one with: hug campaign add NAME --lapsed --by card --around DATE"

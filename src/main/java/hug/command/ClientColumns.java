@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Columns of what the book knows of a client. */
+/** Columns with the details of a client. */
 public final class ClientColumns {
   public static final Column<Verdict> NAME = column("name", v -> v.client().name());
   public static final Column<Verdict> COMPANY = column("company", v -> v.client().company());
@@ -30,7 +30,7 @@ public final class ClientColumns {
   public static final Column<Verdict> WEBSITE =
       column("website", v -> joined(v.client().details().websites()));
 
-  /** Those of the business's own: {@code parking=behind the mill}. */
+  /** Fields that the business has made up: {@code parking=behind the mill}. */
   public static final Column<Verdict> FIELDS =
       column("fields", v -> v.client().details().fields().stream().map(Labelled::asField).toList());
 

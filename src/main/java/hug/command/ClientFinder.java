@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Finds the client that people mean: by exact name, else by number, else by a part of something.
- */
+/** Finds a client by exact name, else by number, else by part of a name, address or number. */
 final class ClientFinder {
   private static final int MOST_CANDIDATES = 10;
 
-  /** Asks which of several is meant; absent if nobody can be asked. */
+  /** Asks the user to choose a client; absent if prompting is not possible. */
   interface Choice {
     Optional<ClientRef> among(String question, List<ClientRef> candidates, List<String> list);
   }
@@ -28,7 +26,7 @@ final class ClientFinder {
   private final Function<List<ClientRef>, List<String>> names;
 
   /**
-   * @param names what clients are called in a list of them
+   * @param names gives the names to show in a list of clients
    */
   ClientFinder(Directory directory, Choice choice, Function<List<ClientRef>, List<String>> names) {
     this.directory = directory;
@@ -37,7 +35,7 @@ final class ClientFinder {
   }
 
   /**
-   * The one client that is meant.
+   * The only client that matches the text.
    *
    * @throws Failure with exit code 4 if there is none, or more than one
    */
@@ -52,7 +50,7 @@ final class ClientFinder {
       return withId.get();
     }
     if (text.isBlank()) {
-      throw Failure.client("a client needs a name; yours is empty", List.of());
+      throw Failure.client("the client name must not be empty", List.of());
     }
     if (text.matches("#[0-9]+") || number(text).flatMap(directory::mergedInto).isPresent()) {
       throw nobody(text);
@@ -60,14 +58,14 @@ final class ClientFinder {
     return only(fitting(text), text);
   }
 
-  /** Those with it as an alias, an address or a number; else as a part, or nearly spelled so. */
+  /** Clients with that alias, address or phone number; else those with it as part of a name. */
   private List<ClientRef> fitting(String text) {
     var reached = directory.reachedAs(text);
     var like = reached.isEmpty() ? directory.like(text, Integer.MAX_VALUE) : reached;
     return like.isEmpty() ? spelled(text) : like;
   }
 
-  /** Those whose name has these words, but for umlauts and marks. */
+  /** Clients whose name has all these words, whatever the spelling of umlauts and accents. */
   private List<ClientRef> spelled(String text) {
     var wanted = List.of(Folded.loosely(text).split(" "));
     return directory.resembling(text).stream()
@@ -80,14 +78,14 @@ final class ClientFinder {
   }
 
   /**
-   * The name of a client that a line begins with.
+   * The name of a client at the beginning of a line.
    *
-   * @param words how many are part of it
-   * @param name as a whole, where it can be only one
+   * @param words how many words of the line belong to it
+   * @param name in full if only one client matches, else those words
    */
   record Beginning(int words, String name) {}
 
-  /** The name that a line begins with: each further word of it is one that none before it is. */
+  /** The longest beginning of the line that matches a client, each word a different one. */
   Beginning beginning(List<String> line) {
     var first = Folded.loosely(line.getFirst());
     Map<ClientRef, List<String>> left = new HashMap<>();
@@ -118,8 +116,8 @@ final class ClientFinder {
   }
 
   /**
-   * The same for what is easily regretted: a bare number is a client's or a whole phone number, and
-   * no part of one.
+   * The same for changes that are easily regretted: digits must be the number of a client or a
+   * whole phone number, not part of one.
    */
   ClientRef findSurely(String text) {
     if (text.matches("[0-9]+")
@@ -131,19 +129,19 @@ final class ClientFinder {
     return find(text);
   }
 
-  /** Nobody has the number any more, or has ever had it. */
+  /** No client has the number, or none has it any longer. */
   private Failure nobody(String text) {
     boolean isOwn = text.startsWith("#");
     var digits = isOwn ? text.substring(1) : text;
     var merged = number(digits).flatMap(directory::mergedInto);
-    var said =
+    var message =
         merged
-            .map(client -> "client #" + digits + " is part of " + client + " now")
+            .map(client -> "client #" + digits + " was merged into " + client)
             .orElse(
-                (isOwn ? "there is no client " : "no client has the number ")
+                (isOwn ? "no client " : "no client has the number ")
                     + text
-                    + "; see: hug list");
-    return Failure.client(said, List.of());
+                    + "; list them with: hug list");
+    return Failure.client(message, List.of());
   }
 
   private Optional<ClientRef> withId(String digits) {
@@ -165,11 +163,11 @@ final class ClientFinder {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    var several = found.size() + " clients fit \"" + text + "\"";
+    var several = found.size() + " clients match \"" + text + "\"";
     return choice
         .among(several, found, candidates(found))
         .orElseThrow(() ->
-            Failure.client(several + "; say the whole name, or the number:", candidates(found)));
+            Failure.client(several + "; use the full name or the number:", candidates(found)));
   }
 
   private Failure unknown(String text) {
@@ -183,7 +181,7 @@ final class ClientFinder {
         : Failure.client("no client called \"" + text + "\"; did you mean:", candidates(near));
   }
 
-  /** The clients whose name, or a word of it, is nearly {@code text}. */
+  /** Clients whose name, or a word of it, is similar to {@code text}. */
   private List<ClientRef> near(String text) {
     var byWord = new HashMap<String, List<ClientRef>>();
     for (var client : directory.resembling(text)) {

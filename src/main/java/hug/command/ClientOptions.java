@@ -77,7 +77,7 @@ public final class ClientOptions {
           .among(Values.Live.CLIENTS);
   private static final Option<String> NOTE =
       option("--note", "TEXT", word -> word)
-          .means("What to know about them (use - to read standard input)");
+          .means("Note about the client (use - to read standard input)");
 
   private static final Option<String> NAME =
       option("--name", "NAME", InputText::name).means("New name");

@@ -11,7 +11,8 @@ import hug.syntax.Values;
 /** The client that a command is about. */
 public final class ClientParameter {
   private static final String HOW =
-      "An alias, an e-mail address or a phone number works too. Case and accents do not matter.";
+      "Part of the name is enough if it matches only one client. An alias, an e-mail address or a"
+          + " phone number works too. Case and accents do not matter.";
 
   public static final Parameter<String> CLIENT =
       parameter("CLIENT", word -> word, "Client: name, part of the name, or number")
@@ -23,7 +24,7 @@ public final class ClientParameter {
 
   /** For a command that filters can apply to many clients. */
   public static final Parameter<String> MAYBE_CLIENT =
-      parameter("CLIENT", word -> word, "Client: name, part of it, or number; omit with filters")
+      parameter("CLIENT", word -> word, "Client: name or number; omit with filters")
           .details(HOW)
           .among(Values.Live.CLIENTS)
           .atMostOnce();

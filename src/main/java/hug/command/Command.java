@@ -6,29 +6,29 @@ import hug.syntax.Arguments;
 import hug.syntax.Syntax;
 import java.util.List;
 
-/** One thing hug can do: how it is said, and what it does. */
+/** A command: its syntax, and what it does. */
 public interface Command {
   Syntax syntax();
 
-  /** What its data looks like where no format is asked for. */
+  /** The format of its data by default. */
   default Format format() {
     return Format.TABLE;
   }
 
-  /** All that its data can look like. */
+  /** The formats that its data can be printed in. */
   default List<Format> formats() {
     return Format.OF_LISTS;
   }
 
-  /** Whether its pages are for others to read, and leave out whom its tables name. */
+  /** Whether its pages are for others to read, and omit names that its tables show. */
   default boolean hasPagesForOthers() {
     return false;
   }
 
   /**
-   * Does it.
+   * Runs the command.
    *
-   * @throws hug.model.Failure if it could not be done; nothing has been changed then
+   * @throws hug.model.Failure if it cannot be done; then nothing has been changed
    */
   Result run(Arguments given, Session session);
 }

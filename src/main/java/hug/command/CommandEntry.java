@@ -5,26 +5,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A command that is built only when it is run or asked about.
+ * A command that is created only when it is needed.
  *
- * @param making makes it, given what runs other lines for it
+ * @param making creates it, given a factory of runners for other command lines
  */
 public record CommandEntry(String name, Function<CommandRunner.Factory, Command> making) {
   private static final CommandRunner.Factory NONE =
       session -> {
-        throw new IllegalStateException("this command is only read about");
+        throw new IllegalStateException("a command created for its syntax cannot run");
       };
 
   public CommandEntry(String name, Supplier<Command> making) {
     this(name, _ -> making.get());
   }
 
-  /** How the command is said, with the options that every command has. */
+  /** The syntax of the command, with the global options. */
   public Syntax syntax() {
     return making.apply(NONE).syntax().with(GlobalOptions.OPTIONS);
   }
 
-  /** The same, without those. */
+  /** The syntax of the command, without the global options. */
   public Syntax ownSyntax() {
     return making.apply(NONE).syntax();
   }

@@ -5,38 +5,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs command lines for a command, each as if it had been typed by itself: it opens the book,
- * takes the day that it is then, and lets go of both. The options of the command that they are run
- * from hold for all of them.
+ * Runs command lines for a command, each as if it had been typed on its own: it opens the book,
+ * looks up the date, and closes the book. The global options of that command apply to all of them.
  */
 public interface CommandRunner extends AutoCloseable {
-  /** Makes what runs lines for the command of a session. */
+  /** Creates the runner for the command of a session. */
   interface Factory {
     CommandRunner at(Session session);
   }
 
-  /** How a line ended, all that it printed, and the step of the log that it made, if any. */
+  /** The exit code of a line, everything it printed, and the step it added to the log, if any. */
   record End(int exitCode, String text, Optional<Long> step) {}
 
-  /** Runs a line whose output is not shown. */
+  /** Runs a line without showing its output. */
   End run(List<String> words);
 
   /**
-   * Runs a line for somebody who looks on; gives its exit code.
+   * Runs a line and shows its output; returns its exit code.
    *
-   * @param isTyped whether it is run apart, so that an interrupt ends the line alone
+   * @param isTyped whether to run it as a process of its own, so that an interrupt ends only the
+   *     line
    */
   int show(List<String> words, boolean isTyped);
 
-  /** Gives a line to the usual shell; gives its exit code. */
+  /** Runs a line in the system shell; returns its exit code. */
   int runOutside(String line);
 
-  /** The commands, as a prompt marks and completes them. */
+  /** The commands, for a prompt to highlight and complete. */
   Language language();
 
   void say(String words);
 
-  /** A session to read in, which is to be closed soon. */
+  /** A session for reading; the caller closes it. */
   Session session();
 
   @Override

@@ -5,7 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Days, and numbers of days, as people say them. */
+/** Dates and numbers of days, as people say them. */
 public final class Days {
   private static final int LAST_IN_DAYS = 13;
   private static final int LAST_IN_WEEKS = 62;
@@ -20,10 +20,10 @@ public final class Days {
   }
 
   /**
-   * A length of time in the largest unit that says enough: {@code 13 days}, {@code 3 weeks}, {@code
-   * 7 months}, {@code 2 years}. What is not whole is left out.
+   * A length of time in one unit, rounded down: {@code 13 days}, {@code 3 weeks}, {@code 7 months},
+   * {@code 2 years}.
    *
-   * @param days from 0
+   * @param days 0 or more
    */
   public static String span(long days) {
     if (days <= LAST_IN_DAYS) {
@@ -37,13 +37,13 @@ public final class Days {
         : counted((long) (days / DAYS_A_YEAR), "year");
   }
 
-  /** How long ago it was: {@code today}, {@code yesterday}, {@code 3 weeks ago}. */
+  /** How long ago a day was: {@code today}, {@code yesterday}, {@code 3 weeks ago}. */
   public static String since(LocalDate day, LocalDate today) {
     long days = DAYS.between(day, today);
     return days == 0 ? "today" : days == 1 ? "yesterday" : span(days) + " ago";
   }
 
-  /** A day, near or far: {@code tomorrow}, {@code Tue 1 Dec}, {@code 1 Dec 2027}. */
+  /** A day in few words: {@code tomorrow}, {@code Tue 1 Dec}, {@code 1 Dec 2027}. */
   public static String on(LocalDate day, LocalDate today) {
     long ahead = DAYS.between(today, day);
     if (ahead >= -1 && ahead <= 1) {
@@ -52,7 +52,7 @@ public final class Days {
     return date(day, today);
   }
 
-  /** A day as a date, with the year where it is not this one: {@code Tue 1 Dec}. */
+  /** A date, with the year unless it is this one: {@code Tue 1 Dec}. */
   public static String date(LocalDate day, LocalDate today) {
     var date = inYear(day);
     return day.getYear() == today.getYear()
@@ -60,18 +60,18 @@ public final class Days {
         : date + " " + day.getYear();
   }
 
-  /** A day of a year that is known: {@code 1 Dec}. */
+  /** A date without its year: {@code 1 Dec}. */
   public static String inYear(LocalDate day) {
     return day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), 3);
   }
 
-  /** The same after a noun: {@code today}, {@code on Tue 1 Dec}. */
+  /** A day in few words, to follow a verb: {@code today}, {@code on Tue 1 Dec}. */
   public static String onDay(LocalDate day, LocalDate today) {
     var said = on(day, today);
     return said.indexOf(' ') < 0 ? said : "on " + said;
   }
 
-  /** A day in full without that of the week: {@code 27 November 2026}. */
+  /** A date in full: {@code 27 November 2026}. */
   public static String dated(LocalDate day) {
     return day.getDayOfMonth() + " " + monthOf(day);
   }
@@ -81,7 +81,7 @@ public final class Days {
     return capitalised(day.getMonth().name(), Integer.MAX_VALUE) + " " + day.getYear();
   }
 
-  /** A day in full: {@code Friday 27 November}. */
+  /** A date with its weekday: {@code Friday 27 November}. */
   public static String full(LocalDate day) {
     return capitalised(day.getDayOfWeek().name(), Integer.MAX_VALUE)
         + " "
@@ -90,7 +90,7 @@ public final class Days {
         + capitalised(day.getMonth().name(), Integer.MAX_VALUE);
   }
 
-  /** The same with its year, for what is read later: {@code Friday 27 November 2026}. */
+  /** A date with weekday and year: {@code Friday 27 November 2026}. */
   public static String withYear(LocalDate day) {
     return full(day) + " " + day.getYear();
   }
@@ -99,7 +99,7 @@ public final class Days {
     return count + " " + unit + (count == 1 ? "" : "s");
   }
 
-  /** The first letters of a name in capitals, as English writes it. */
+  /** The first letters of an upper-case name, with only the first in upper case. */
   private static String capitalised(String name, int letters) {
     var rest = name.substring(1, Math.min(name.length(), letters));
     return name.charAt(0) + rest.toLowerCase(Locale.ROOT);

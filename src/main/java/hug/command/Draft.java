@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /**
- * A text that whoever is at the terminal has in their editor, in a file for them alone. What they
- * wrote stays there until it was used for something.
+ * A text that the user writes in an editor, in a private file. The file is kept until the text has
+ * been used.
  */
 public final class Draft implements AutoCloseable {
   private final String beginning;
@@ -21,7 +21,7 @@ public final class Draft implements AutoCloseable {
   private boolean isUsed;
 
   /**
-   * @param beginning what the editor shows at first
+   * @param beginning the text to begin with
    */
   public Draft(String beginning, Session session) {
     this.beginning = beginning;
@@ -34,11 +34,11 @@ public final class Draft implements AutoCloseable {
       Files.writeString(file, beginning);
     } catch (IOException e) {
       throw Failure.refused(
-          "no draft can be kept in " + folder.drafts(), "check its owner and permissions");
+          "cannot create a draft in " + folder.drafts(), "check its owner and permissions");
     }
   }
 
-  /** Says where those are that a hug which was killed has left; nobody misses an empty one. */
+  /** Points out the drafts of processes that were killed, and deletes empty ones. */
   private void tellOfOthers(StateFolder folder) throws IOException {
     var others = new ArrayList<Path>();
     for (var other : folder.leftDrafts()) {
@@ -72,48 +72,49 @@ public final class Draft implements AutoCloseable {
   }
 
   /**
-   * What the text is once the editor is closed; the next one begins with it.
+   * The text once the editor is closed; another call goes on from there.
    *
    * @throws Failure if the editor failed
    */
   public String edited() {
-    // As git does it: the variable may hold options, too.
+    // Like git, run it through the shell: the variable may contain options.
     var program =
         new ProcessBuilder(
                 "/bin/sh", "-c", session.person().editor() + " \"$1\"", "sh", file.toString())
             .inheritIO();
     try (var editor = new ForegroundProcess(program)) {
       if (editor.left() != 0) {
-        var failure = Failure.refused("the editor gave up; nothing was changed");
+        var failure = Failure.refused("the editor failed; nothing was changed");
         throw isWritten() ? kept(failure) : failure;
       }
       return read(file);
     } catch (IOException e) {
-      throw Failure.refused("the editor cannot be run: " + e.getMessage(), "set $EDITOR");
+      throw Failure.refused(
+          "cannot run the editor: " + e.getMessage(), "set $EDITOR to another one");
     }
   }
 
   private static String read(Path file) throws IOException {
-    // An editor may have taken it away: that is no text, too.
+    // The editor may have deleted it, which means an empty text.
     return Files.exists(file)
         ? new String(Files.readAllBytes(file), UTF_8).replace("\r\n", "\n")
         : "";
   }
 
-  /** Whether there is something in it that it did not begin with. */
+  /** Whether the user has written anything. */
   private boolean isWritten() throws IOException {
     var text = read(file);
     return !text.isBlank() && !text.equals(beginning);
   }
 
-  /** What was written is where it should be, and needed no more. */
+  /** Marks the text as used, so that the file is no longer needed. */
   public void use() {
     isUsed = true;
   }
 
-  /** The failure that it could not be used for; nobody has to write it once more. */
+  /** The failure, with the file that keeps the text: it need not be written again. */
   public Failure kept(Failure failure) {
-    return failure.and("what you wrote is in " + file);
+    return failure.and("your text is in " + file);
   }
 
   private void deleteUnlessWritten() {
@@ -123,7 +124,7 @@ public final class Draft implements AutoCloseable {
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + "~"));
       }
     } catch (IOException e) {
-      // The editor may have made it somebody else's, or nobody's.
+      // The editor may have replaced it with a file that cannot be read or deleted.
     }
   }
 

@@ -4,9 +4,9 @@ import hug.model.AgendaLine;
 import java.util.List;
 
 /**
- * A client for whom something falls due.
+ * A due client.
  *
- * @param first the most pressing line
- * @param others what falls due besides, the most pressing kind first
+ * @param first the most pressing reason
+ * @param others the other reasons, the most pressing first
  */
 public record DueClient(DueItem first, List<AgendaLine> others) {}

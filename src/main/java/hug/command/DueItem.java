@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A line of the agenda with what lists say of the client.
+ * A line of the agenda, with the details of the client that lists show.
  *
- * @param verdict all that the rules say of the client; not read before somebody asks
- * @param facts what is good to know of the client, in the same way
+ * @param verdict what the rules say about the client; loaded only when asked for
+ * @param facts what to know about the client; loaded only when asked for
  */
 public record DueItem(
     AgendaLine line,
@@ -22,23 +22,23 @@ public record DueItem(
     return glance.client().name();
   }
 
-  /** The number to call; empty if none is known. */
+  /** The phone number to call; may be empty. */
   public String phone() {
     return VerdictColumns.first(glance.phone());
   }
 
-  /** The number to call or, where none is known, the e-mail. */
+  /** The phone number to call, or else the e-mail address. */
   public String reach() {
     var phone = phone();
     return phone.isEmpty() ? verdict.get().client().reach() : phone;
   }
 
-  /** What to talk about, and be it what was said last; empty if nothing is known. */
+  /** What to talk about, or else the last note; may be empty. */
   public String about() {
     return line.isOpenMatter() ? line.about() : glance.lastNote();
   }
 
-  /** The same, without a day that is said beside it. */
+  /** The same, without the date, for places that show it separately. */
   public String topic() {
     return line.isOpenMatter() ? line.topic() : glance.lastNote();
   }

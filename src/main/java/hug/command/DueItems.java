@@ -19,7 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Lines of the agenda with all that is said of them, some at a time as they are asked for. */
+/** Agenda lines with their details, loaded lazily in batches. */
 record DueItems(Book book, LocalDate today, Rulebook rulebook, Iterable<AgendaLine> lines)
     implements Iterable<DueItem> {
   private static final int AT_A_TIME = 100;
@@ -84,7 +84,7 @@ record DueItems(Book book, LocalDate today, Rulebook rulebook, Iterable<AgendaLi
     return facts;
   }
 
-  /** What is known of some clients: of all of them, as soon as one is asked for. */
+  /** Values for a batch of clients, all loaded when the first one is asked for. */
   private static final class Later<T> {
     private final Supplier<Map<Long, T>> reading;
     private Map<Long, T> read;

@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** When a client falls due, and why, as a sentence or two. */
+/** When and why a client falls due, in a sentence or two. */
 public final class DueSentence {
   private DueSentence() {}
 
-  /** What comes next for a client, whatever the reason; {@code label} is for a hug to come. */
+  /** What comes next for a client; {@code label} introduces a date in the future. */
   public static String next(ClientRef client, String label, Session session) {
     var verdict = session.evaluator().verdict(client);
     return matter(session.evaluator().dues(client), session.today())
@@ -29,16 +29,14 @@ public final class DueSentence {
         + ".";
   }
 
-  /**
-   * What falls due before the next hug, if anything does: {@code promise (the offer) due tomorrow}.
-   */
+  /** An open item due before the next hug, if any: {@code promise (the offer) due tomorrow}. */
   private static Optional<String> matter(List<AgendaLine> dues, LocalDate today) {
     return Optional.of(Collections.min(dues, (one, other) -> one.dueOn().compareTo(other.dueOn())))
         .filter(AgendaLine::isOpenMatter)
         .map(first -> topic(first) + when(first, today));
   }
 
-  /** What it is about, of an occasion alone: {@code promise (send the proofs), birthday}. */
+  /** The kind and topic, or only the topic of an occasion: {@code promise (the offer)}. */
   private static String topic(AgendaLine line) {
     return line.kind() == ReasonKind.OCCASION
         ? line.topic() + " "
@@ -51,15 +49,15 @@ public final class DueSentence {
   }
 
   /**
-   * The same, and what led to it.
+   * What comes next for a client, and how that date came about.
    *
-   * @param dues every reason to touch the client
+   * @param dues every reason to contact the client
    */
   public static String of(Verdict verdict, List<AgendaLine> dues, LocalDate today) {
     var said = new StringBuilder();
     if (verdict.isQuiet(today)) {
       var quiet = verdict.standing().quiet().orElseThrow();
-      said.append("Not to be contacted")
+      said.append("Marked quiet")
           .append(quiet.until().map(day -> " until " + Days.on(day, today)).orElse(""))
           .append(": ")
           .append(quiet.because());
@@ -72,7 +70,7 @@ public final class DueSentence {
             .standing()
             .lastTouch()
             .map(touch -> ". Last touch " + Days.since(touch.on(), today))
-            .orElse(". Never touched; a client since " + Days.on(verdict.clock(), today)));
+            .orElse(". Never touched; client since " + Days.on(verdict.clock(), today)));
     if (verdict.isLapsed(today)) {
       said.append(". Lapsed since ").append(Days.on(verdict.lapsedOn(), today));
     }
@@ -96,7 +94,7 @@ public final class DueSentence {
     return over > 0 ? Days.on(day, today) : Days.onDay(day, today);
   }
 
-  /** Which rule it is, for people: {@code default rule}. */
+  /** The rule in words: {@code rule for everyone}. */
   private static String by(Rule rule) {
     return switch (rule.precedence()) {
       case 0 -> "own window";

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Today's list for the eye: under each reason the clients, one a line, each once.
+ * Today's list as a page for the screen: the clients under their first reason, one per line.
  *
- * @param birthdays those that they have for a reason
- * @param total how many clients are due, shown or not
- * @param until the last day on which they fall due, where that lies ahead
- * @param week of whoever is at work, if they are on the staff
- * @param isSettled whether what settles a line is shown on a narrow screen, too
- * @param more what is to be seen elsewhere, and the command that shows it
+ * @param birthdays the occasions that some of them are due for
+ * @param total the number of due clients, shown or not
+ * @param until the last due date that is included, if it is in the future
+ * @param week of the user, if they are on the staff
+ * @param isSettled whether to show the settling commands on a narrow screen too
+ * @param more what else there is to see, and the commands that show it
  */
 record DueView(
     LocalDate today,
@@ -44,10 +44,10 @@ record DueView(
   private static final int WIDE = 100;
   private static final int ABOUT = 3;
 
-  /** The longest topic that is said of another reason; of a longer one, the kind is. */
+  /** The longest topic shown for a further reason; a longer one is replaced by the kind. */
   private static final int SHORT = 40;
 
-  /** What stands over clients, in that order. */
+  /** The headings, in order. */
   private enum Heading {
     COMPLAINT,
     PROMISED,
@@ -139,7 +139,7 @@ record DueView(
     return line.topic() + " " + Days.onDay(line.day(), today);
   }
 
-  /** Since when or, of what is yet to come, on which day. */
+  /** How long it has been due or, if it is not due yet, the date. */
   private String when(AgendaLine line) {
     long over = line.daysOver(today);
     if (over < 0) {
@@ -156,7 +156,7 @@ record DueView(
     return over < 0 ? Tone.PLAIN : over == 0 ? Tone.TODAY : Tone.OVERDUE;
   }
 
-  /** What it is about, where that is known. */
+  /** What a further reason is about, if known. */
   private String topic(AgendaLine other) {
     return switch (other.kind()) {
       case OCCASION -> occasion(other);
@@ -176,7 +176,7 @@ record DueView(
         : other.kind() + ahead(other);
   }
 
-  /** When it falls due, if that is yet to come. */
+  /** The due date, if it is in the future. */
   private String ahead(AgendaLine other) {
     return other.daysOver(today) < 0 ? " " + Days.onDay(other.dueOn(), today) : "";
   }

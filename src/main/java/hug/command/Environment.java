@@ -15,20 +15,20 @@ import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 
 /**
- * All that hug knows of the world outside its arguments and the book.
+ * Everything that hug knows about the world outside its arguments and the book.
  *
- * @param today by the clock of the machine
- * @param login the name of whoever is logged in
- * @param home their folder
- * @param terminals which of "in", "out" and "err" lead to a person
+ * @param today the date on the system clock
+ * @param login the user's login name
+ * @param home the user's home folder
+ * @param terminals which of "in", "out" and "err" are terminals
  * @param width of the terminal in columns; 0 if unknown
  * @param height of the terminal in lines; 0 if unknown
- * @param secret asks for something that is not shown while it is typed
+ * @param secret prompts for input that is not echoed
  * @param clock seconds since 1970-01-01T00:00Z
- * @param ticks nanoseconds that go by
- * @param later the same at that time: for what runs so long that another day may come
+ * @param ticks a clock in nanoseconds, for measuring
+ * @param later reads the environment again, for a process that may run past midnight
  * @param apart runs a command line at the same terminal, as a process of its own with that
- *     environment; gives its exit code
+ *     environment; returns its exit code
  */
 public record Environment(
     InputStream in,
@@ -47,9 +47,7 @@ public record Environment(
     Supplier<Environment> later,
     ToIntBiFunction<List<String>, Map<String, String>> apart) {
 
-  /**
-   * A width or a height that the environment tells, as POSIX has it, is more than what was seen.
-   */
+  /** COLUMNS and LINES, if set, override the measured size, as POSIX says. */
   public Environment {
     width = size(environment, "COLUMNS", width);
     height = size(environment, "LINES", height);
@@ -62,16 +60,14 @@ public record Environment(
     return isNumber && Integer.parseInt(told) > 0 ? Integer.parseInt(told) : seen;
   }
 
-  /**
-   * Whether output goes to a program that shows it on a screen of a known size, as watch(1) does.
-   */
+  /** Whether output goes to a program that shows it on a screen of known size, like watch(1). */
   boolean isWatched() {
     return !terminals.contains("out")
         && size(environment, "COLUMNS", 0) > 0
         && size(environment, "LINES", 0) > 0;
   }
 
-  /** Whether texts can have more than ASCII: the locale says so, as setlocale(3) looks for it. */
+  /** Whether the locale is UTF-8; looks at the variables in the same order as setlocale(3). */
   boolean isUnicode() {
     var locale =
         variable("LC_ALL").or(() -> variable("LC_CTYPE")).or(() -> variable("LANG")).orElse("");
@@ -79,32 +75,32 @@ public record Environment(
     return folded.contains("UTF-8") || folded.contains("UTF8");
   }
 
-  /** A variable that is set to something. */
+  /** The value of a variable that is set and not blank. */
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
   /**
-   * The folder of hug's own below one of the XDG base directories.
+   * The folder of hug in one of the XDG base directories.
    *
-   * @param variable names that directory; only an absolute one counts
-   * @param otherwise where it is below the home folder, where the variable is not set
+   * @param variable names that directory; a relative path is ignored
+   * @param otherwise the default directory, relative to the home folder
    * @throws Failure if there is no home folder either
    */
   String folder(String variable, String otherwise) {
     var base = variable(variable).filter(name -> name.startsWith("/"));
     if (base.isEmpty() && !home.startsWith("/")) {
       throw Failure.refused(
-          "no home folder is known to keep a book in",
-          "set HOME to an absolute path, or name a book with --db FILE");
+          "cannot find your home folder",
+          "set HOME to an absolute path, or choose a book with --db FILE");
     }
     return base.orElse(home + "/" + otherwise) + "/hug";
   }
 
   /**
-   * Whether colours are shown, as https://no-color.org and https://bixense.com/clicolors ask.
+   * Whether to use colour, following https://no-color.org and https://bixense.com/clicolors.
    *
-   * @param when what --color was given: auto, always or never
+   * @param when the value of --color: auto, always or never
    */
   boolean isColoured(String when, boolean isTerminal) {
     return switch (when) {

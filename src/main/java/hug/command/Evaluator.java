@@ -27,35 +27,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules say today of what is in a book. */
+/** Applies the rules to a book, as of today. */
 public record Evaluator(Book book, LocalDate today) {
   public Rulebook rulebook() {
     return Rulebook.of(book.practice());
   }
 
-  /** What the rules say of a client today. */
+  /** The verdict on a client. */
   public Verdict verdict(ClientRef client) {
     return rulebook().judge(book.standings().of(today, client.id()));
   }
 
-  /** What the rules say of clients, one by one as they are printed; the book is held until then. */
+  /** Verdicts on clients, computed lazily while they are printed; holds the book until then. */
   public Iterable<Verdict> verdicts(Iterable<Long> clients) {
     book.hold();
     return new Mapped<>(book.standings().of(today, clients), rulebook()::judge);
   }
 
-  /** Every reason to touch a client, today or later, the most pressing first. */
+  /** Every reason to contact a client, today or later, the most pressing first. */
   public List<AgendaLine> dues(ClientRef client) {
     var situation = book.situations().of(today, client.id());
     return rulebook().forecast(situation, today).agenda(today);
   }
 
   /**
-   * Jobs and occasions of which something left the agenda undone; what is stored tells it of all
-   * clients of whom nothing was noted since.
+   * Steps and occasions that left the agenda undone. Stored forecasts answer for every client who
+   * has not changed since.
    *
-   * @param first the earliest day that was the last for it
-   * @param last the latest, before today
+   * @param first the first day of the period in which they left it
+   * @param last the last day of that period, before today
    */
   public List<Missed> missed(LocalDate first, LocalDate last) {
     var changed = book.changedSince(first);
@@ -65,7 +65,7 @@ public record Evaluator(Book book, LocalDate today) {
     return missed;
   }
 
-  /** What is good to know today of a client, the oldest first. */
+  /** What to know about a client, the oldest first. */
   public List<Matter> facts(ClientRef client) {
     return Facts.in(book.matters().of(client), today);
   }
@@ -78,21 +78,21 @@ public record Evaluator(Book book, LocalDate today) {
         : Telling.left(all, client, book.news().heardBy(client.id(), today), today);
   }
 
-  /** What is good to know today of all clients. */
+  /** What to know about all clients. */
   public List<Matter> facts() {
     var facts = matters(Matter.Sort.FACT, true);
     facts.removeIf(fact -> !fact.holdsOn(today));
     return facts;
   }
 
-  /** The matters of a sort, of all clients. */
+  /** All matters of one sort. */
   public List<Matter> matters(Matter.Sort sort, boolean areOpen) {
     var matters = new ArrayList<Matter>();
     book.matters().ofSort(sort, areOpen, Filter.ALL, today).forEach(matters::add);
     return matters;
   }
 
-  /** Every client for whom something falls due, the most pressing first; at most so many. */
+  /** The due clients, the most pressing first. */
   public List<DueClient> clientsDue(AgendaFilter wanted, int most) {
     var firsts = forecasts().firstOfEach(wanted, most);
     var ids = new ArrayList<Long>();
@@ -110,12 +110,12 @@ public record Evaluator(Book book, LocalDate today) {
     return clients;
   }
 
-  /** What became of each member of a campaign until today, by name. */
+  /** What has become of each member of a campaign by today, sorted by name. */
   public List<Outcome> outcomes(Campaign campaign) {
     return outcomes(campaign, today);
   }
 
-  /** The same until {@code day}. */
+  /** The same as of {@code day}. */
   public List<Outcome> outcomes(Campaign campaign, LocalDate day) {
     var last = campaign.isOver(day) ? campaign.lastDay() : day;
     var outcomes = new ArrayList<Outcome>();
@@ -125,13 +125,13 @@ public record Evaluator(Book book, LocalDate today) {
     return outcomes;
   }
 
-  /** What falls due, line by line as it is printed; the book is held until then. */
+  /** Due items, loaded lazily while they are printed; holds the book until then. */
   public Iterable<DueItem> dues(Iterable<AgendaLine> lines) {
     book.hold();
     return new DueItems(book, today, rulebook(), lines);
   }
 
-  /** Everybody's week, with the full weeks in a row until then. */
+  /** Each staff member's week, with the full weeks in a row before it. */
   public List<Week> weeks() {
     var weeks = new ArrayList<Week>();
     var hugged = book.touches().hugged(Period.weekOf(today));
@@ -143,7 +143,7 @@ public record Evaluator(Book book, LocalDate today) {
     return weeks;
   }
 
-  /** One person's week, without the weeks before; absent for somebody who is not on the staff. */
+  /** One staff member's week, without the weeks before it; absent if there is no such person. */
   public Optional<Week> week(String name) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
@@ -162,7 +162,7 @@ public record Evaluator(Book book, LocalDate today) {
     return member.quota().orElse(Week.QUOTA);
   }
 
-  /** What is foretold, as the book is now; it is held until the answer is printed. */
+  /** The forecasts as the book is now; holds the book until the answer is printed. */
   public DueQueries forecasts() {
     book.hold();
     return book.forecasts(today);

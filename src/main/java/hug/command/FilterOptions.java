@@ -35,7 +35,7 @@ public final class FilterOptions {
           .among(Values.Live.TAGS);
   private static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
-          .means("Only clients this staff member looks after")
+          .means("Only clients owned by this staff member")
           .among(Values.Live.STAFF);
   private static final Option<List<String>> WITH_TAG =
       option("--with-tag", "TAG", InputText::tags)

@@ -29,12 +29,13 @@ public final class GlobalOptions {
   public static final Option<LocalDate> TODAY =
       dated("--today", "DATE", Day::done)
           .means("Pretend today is DATE")
-          .defaultsTo("$HUG_TODAY, or the system date");
+          .details("If $HUG_TODAY is not set either, it is the date on the system clock.")
+          .defaultsTo("$HUG_TODAY");
   public static final Option<String> COLOR =
       option("--color", "WHEN", GlobalOptions::when)
-          .means("When to use colour: auto, always or never")
+          .means("Use colour: auto, always or never")
           .details(
-              "auto means at a terminal, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
+              "With auto, a terminal gets colour, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
                   + " turns colour on in pipes and files too.")
           .defaultsTo("auto")
           .among(new Values.Words(List.of("auto", "always", "never")))
@@ -44,7 +45,7 @@ public final class GlobalOptions {
           .details("If there is nothing to list, nothing is printed at all.");
   static final Option<Boolean> NO_INPUT =
       flag("--no-input", "Never prompt")
-          .details("hug does not prompt either if standard input is not a terminal.");
+          .details("Without a terminal as standard input, hug never prompts.");
   public static final Option<Boolean> HELP = flag("-h --help", "Show help for the command");
   public static final Option<Boolean> VERSION = flag("-V --version", "Show the version of hug");
 

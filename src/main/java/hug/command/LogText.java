@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the log says, in words. */
+/** Describes entries of the log. */
 public final class LogText {
   private LogText() {}
 
@@ -17,16 +17,16 @@ public final class LogText {
       case ADDED -> added(entry);
       case CHANGED -> entry.title() + " changed" + list(entry, LogText::change);
       case REMOVED -> entry.title() + " removed" + list(entry, LogText::before);
-      case ERASED -> "of a client who is forgotten";
+      case ERASED -> "of a forgotten client";
       case NONE -> nothing(entry.step());
     };
   }
 
   private static String nothing(Log.Step step) {
     if (step.command().equals("lost")) {
-      return "what was done here is lost";
+      return "the details of this step are lost";
     }
-    return step.id() == 0 ? "the log begins" : "";
+    return step.id() == 0 ? "start of the log" : "";
   }
 
   private static String added(Log.Entry entry) {
@@ -58,7 +58,7 @@ public final class LogText {
     return parts;
   }
 
-  /** The name of a client stands beside it, unless it is the name that changed. */
+  /** The log shows the client in a column, so the name is only given if it changed. */
   private static boolean isShown(Log.Entry entry, Field<?> field) {
     boolean isSubject = field.column().equals("name") || field.column().equals("client");
     return field.label().isPresent() && (!isSubject || entry.deed() == Log.Deed.CHANGED);
@@ -70,7 +70,7 @@ public final class LogText {
     return (difference.field().label().orElseThrow()
             + " "
             + (before.isEmpty() ? "" : before + " -> ")
-            + (after.isEmpty() ? "nothing" : after))
+            + (after.isEmpty() ? "none" : after))
         .strip();
   }
 
@@ -98,12 +98,12 @@ public final class LogText {
         : value;
   }
 
-  /** What was there before, field by field. */
+  /** The values before the change. */
   public static String before(Log.Entry entry) {
     return String.join("; ", parts(entry, false, LogText::before));
   }
 
-  /** What is there since, field by field. */
+  /** The values after the change. */
   public static String after(Log.Entry entry) {
     return String.join("; ", parts(entry, false, LogText::after));
   }

@@ -3,7 +3,7 @@ package hug.command;
 import java.util.Iterator;
 import java.util.function.Function;
 
-/** What becomes of each of some values, as they are asked for. */
+/** A lazily mapped iterable. */
 public record Mapped<S, T>(Iterable<S> values, Function<S, T> form) implements Iterable<T> {
   @Override
   public Iterator<T> iterator() {

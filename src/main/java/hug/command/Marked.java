@@ -5,9 +5,9 @@ import hug.output.Columns;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text with the places marked in which words were found: {@code the [album] in linen}. */
+/** A text with the search words marked in it: {@code the [album] in linen}. */
 public final class Marked {
-  /** What is shown before the first place, in columns. */
+  /** The columns to show before the first match. */
   public static final int BEFORE = 30;
 
   private static final int AFTER = 60;
@@ -15,9 +15,9 @@ public final class Marked {
   private Marked() {}
 
   /**
-   * The part of a text around the words, in one line, with brackets around each.
+   * The part of a text around the words, on one line, with brackets around each.
    *
-   * @param before how much is shown before the first of them, in columns
+   * @param before the columns to show before the first match
    */
   public static String in(String lines, List<String> words, int before) {
     var text = lines.strip().replaceAll("\\n+", "; ");
@@ -42,7 +42,7 @@ public final class Marked {
     return marked.append(to < text.length() ? " ..." : "").toString();
   }
 
-  /** Where a word begins that is not further before the first place than that. */
+  /** The beginning of a word at most that many columns before the first match. */
   private static int begin(String text, int first, int before) {
     int at = first;
     while (at > 0 && Columns.of(text.substring(text.offsetByCodePoints(at, -1), first)) <= before) {
@@ -52,7 +52,7 @@ public final class Marked {
     return at == 0 || blank < 0 || blank >= first ? at : blank + 1;
   }
 
-  /** Marks every place of a folded word; gives the first, or -1. */
+  /** Marks every match of a folded word; returns the first, or -1. */
   private static int mark(String text, String word, boolean[] isMarked) {
     int first = -1;
     for (int start = 0; start < text.length(); start++) {

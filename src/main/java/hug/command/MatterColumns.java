@@ -5,7 +5,7 @@ import static hug.output.Column.column;
 import hug.model.Matter;
 import hug.output.Column;
 
-/** Columns that several lists of matters show. */
+/** Columns shared by several lists of matters. */
 public final class MatterColumns {
   public static final Column<Matter> ID = column("id", Matter::id);
   public static final Column<Matter> CLIENT =

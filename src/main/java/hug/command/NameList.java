@@ -14,17 +14,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A list of clients, one a line, each named as on the command line; blank lines are ignored. */
+/** A file of clients, one per line, named as on the command line; blank lines are ignored. */
 final class NameList {
   private static final String MARK = "\ufeff";
 
   private NameList() {}
 
   /**
-   * The clients on the list, each once.
+   * The clients in the file, each once.
    *
    * @param file its name; - for standard input
-   * @throws Failure that has every line which names nobody, or several
+   * @throws Failure with every line that matches no client, or several
    */
   static List<ClientRef> clients(String file, Session session) {
     var finder = session.finder((_, _, _) -> Optional.empty());
@@ -48,11 +48,11 @@ final class NameList {
               + (unclear.size() == 1 ? " line of " : " lines of ")
               + name
               + (unclear.size() == 1 ? " does" : " do")
-              + " not name one client, so nothing was changed:",
+              + " not match exactly one client, so nothing was changed:",
           unclear);
     }
     if (clients.isEmpty()) {
-      throw Failure.usage("--each: there is no name in " + name);
+      throw Failure.usage("--each: no names in " + name);
     }
     return List.copyOf(clients);
   }
@@ -66,8 +66,8 @@ final class NameList {
   private static String text(String file, Session session) {
     if (file.equals("-") && session.person().types()) {
       throw Failure.usage(
-          "--each - reads names from standard input, and nothing is piped in",
-          "such as: hug touch --each - --by visit < today.txt");
+          "--each - reads names from standard input, but nothing is piped in",
+          "use: hug touch --each - --by visit < today.txt");
     }
     try {
       var bytes =
@@ -77,7 +77,7 @@ final class NameList {
     } catch (IOException | InvalidPathException e) {
       throw Failure.refused(
           "cannot read " + (file.equals("-") ? "standard input" : Escaped.of(file)),
-          "check the name, and that you may read it");
+          "check its name and permissions");
     }
   }
 }

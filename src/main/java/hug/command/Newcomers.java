@@ -3,11 +3,11 @@ package hug.command;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those who came on the staff because an option named them, which may have been a slip. */
+/** Staff members added because an option named them, perhaps by a typing error. */
 public final class Newcomers {
   private Newcomers() {}
 
-  /** What is said of them, in a line each. */
+  /** A message for each of them. */
   public static List<String> inWords(Session session) {
     var given = session.given();
     var lines = new ArrayList<String>();
@@ -15,8 +15,9 @@ public final class Newcomers {
       if (given.all(TouchOptions.WHO).contains(name)
           || given.all(ClientOptions.OWNER).contains(name)) {
         lines.add(
-            name
-                + " is new on the staff"
+            "Added "
+                + name
+                + " to the staff"
                 + StaffNames.near(name, session.book().staff().names())
                     .map(likely -> "; did you mean " + likely + "?")
                     .orElse("."));

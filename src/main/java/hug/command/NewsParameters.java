@@ -32,7 +32,8 @@ public final class NewsParameters {
     return Numbered.in(word)
         .orElseThrow(() ->
             Failure.usage(
-                "\"" + word + "\" is not the number of a news item", "list them with: hug news"));
+                "\"" + word + "\" is not the number of a news item",
+                "list the news with: hug news"));
   }
 
   private static List<Long> numbers(String words) {
@@ -54,7 +55,7 @@ public final class NewsParameters {
         .news()
         .withId(number)
         .orElseThrow(
-            () -> Failure.refused("no news item " + number, "list them with: hug news --all"));
+            () -> Failure.refused("no news item " + number, "list the news with: hug news --all"));
   }
 
   /**

@@ -7,9 +7,9 @@ import hug.syntax.Arguments;
 import java.util.List;
 import java.util.Optional;
 
-/** A command that notes something of a client, or lists what there is where nothing is said. */
+/** A command that records something about a client or, without a text, lists what is recorded. */
 public interface NotingCommand extends Command {
-  /** The arguments that say something of what is noted: with any of them, the client is needed. */
+  /** The arguments that describe a new record: with any of them, the client is required. */
   default List<Argument<?>> particulars() {
     return List.of(MatterParameters.TEXT);
   }
@@ -17,9 +17,9 @@ public interface NotingCommand extends Command {
   Result note(ClientRef client, Arguments given, Session session);
 
   /**
-   * Lists what there is.
+   * Lists what is recorded.
    *
-   * @param client whose; absent for everybody's
+   * @param client absent to list all clients
    */
   Result list(Optional<ClientRef> client, Arguments given, Session session);
 

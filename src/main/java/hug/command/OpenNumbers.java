@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The numbers that TAB proposes to a command that takes one: of what is open and fits it, the
- * longest due first.
+ * The numbers that completion suggests: those of open matters that suit the command, the longest
+ * due first.
  *
- * @param fits which of those sorts
+ * @param fits whether a matter of those sorts suits the command
  */
 public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Matter> fits) {
   private static final int MOST = 100;
@@ -28,7 +28,7 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
           Matter.Sort.OFFER,
           Matter.Sort.NEED);
 
-  /** Those for the command of that name. */
+  /** The suggestions for the command of that name. */
   public static OpenNumbers of(String command) {
     return switch (command) {
       case "done" ->
@@ -53,12 +53,12 @@ public record OpenNumbers(List<Matter.Sort> sorts, boolean areOpen, Predicate<Ma
     return new OpenNumbers(List.of(sort), true, fits);
   }
 
-  /** Those that begin with what is typed, and after a tab, whose they are and what about. */
+  /** The numbers that begin as typed, each followed by a tab, the client and the text. */
   public List<String> candidates(Session session, String typed) {
     var hash = typed.startsWith("#") ? "#" : "";
     var digits = typed.substring(hash.length());
     var candidates = new ArrayList<String>();
-    // Feedback never ends, and is open until it is answered.
+    // Feedback is never closed; it counts as open until it is answered.
     var answers =
         Answers.of(
             sorts.contains(Matter.Sort.FEEDBACK)

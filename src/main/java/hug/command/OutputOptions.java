@@ -21,7 +21,7 @@ public final class OutputOptions {
       option("-f --format", "FORMAT", Format::parse)
           .means("Output format: table, csv, json or jsonl")
           .details(
-              "jsonl is one JSON object per line. Without this option, a file named with --output is"
+              "With jsonl, each line is a JSON object. Without this option, a file named with --output is"
                   + " written as its ending says, such as .csv or .json.")
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv");
@@ -68,7 +68,7 @@ public final class OutputOptions {
     return FORMAT
         .means("Output format: table, csv, json, jsonl, markdown or html")
         .details(
-            "html is one file to print, which needs no network; jsonl is one JSON object per line."
+            "A page in html is one file to print; with jsonl, each line is a JSON object."
                 + " Without this option, a file named with --output is written as its ending says,"
                 + " such as .md, .html or .csv.")
         .among(new Values.Words(Format.words(formats)));

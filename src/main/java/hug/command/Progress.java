@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How far something has come that takes longer than a second: one line, for a person who looks at
- * standard error, wiped when it is done.
+ * The progress of work that takes longer than a second: one line on standard error, if that is a
+ * terminal, erased at the end.
  */
 public final class Progress {
   private static final long PATIENCE = 1_000_000_000;
@@ -33,7 +33,7 @@ public final class Progress {
     this.next = isSeen ? ticks.getAsLong() + PATIENCE : 0;
   }
 
-  /** Shows {@code before}, the number and {@code after}, where it is time to. */
+  /** Shows {@code before}, the number and {@code after}, unless the last time is too recent. */
   public void show(String before, long number, String after) {
     long now = isSeen ? ticks.getAsLong() : 0;
     if (isSeen && now >= next) {
@@ -42,7 +42,7 @@ public final class Progress {
     }
   }
 
-  /** The same rows, counted as they are read. */
+  /** The same rows, showing the count as they are read. */
   public <T> Iterable<T> counting(String before, Iterable<T> rows, String after) {
     if (!isSeen) {
       return rows;
@@ -56,7 +56,7 @@ public final class Progress {
         });
   }
 
-  /** From now on nothing can be told but that it goes on: the seconds, until the line is wiped. */
+  /** Shows the seconds from now on, for work without a count, until the line is erased. */
   public void going(String what) {
     if (isSeen && clock == null) {
       clock = Thread.ofPlatform().daemon().start(() -> count(what));
@@ -70,7 +70,7 @@ public final class Progress {
         show(what + ": ", seconds, " s");
       }
     } catch (InterruptedException over) {
-      // It is done.
+      // The work is done.
     }
   }
 
@@ -86,7 +86,7 @@ public final class Progress {
     }
   }
 
-  /** Wipes the line, if there is one. */
+  /** Erases the line, if there is one. */
   void clear() {
     stop();
     if (shown > 0) {
@@ -96,7 +96,7 @@ public final class Progress {
     }
   }
 
-  /** Blanks wipe what is left of the line before: a terminal need not know more than that. */
+  /** Overwrites the rest of the last line with blanks, which works on every terminal. */
   private void write(String line) {
     int width = Columns.of(line);
     err.write("\r" + line + " ".repeat(Math.max(0, shown - width)));

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whoever sits at the terminal, and can be shown and asked things, if it is somebody. */
+/** The user, if there is one to ask. */
 public final class Prompter {
   private static final int MOST_NUMBERS = 4;
 
@@ -29,7 +29,7 @@ public final class Prompter {
   private final Runnable wiping;
 
   /**
-   * @param wiping what clears the line on which a question is to stand
+   * @param wiping clears the line for a question
    */
   Prompter(Environment world, Arguments given, Runnable wiping) {
     this.world = world;
@@ -37,27 +37,27 @@ public final class Prompter {
     this.wiping = wiping;
   }
 
-  /** Whether a person types what comes in. */
+  /** Whether standard input is a terminal. */
   public boolean types() {
     return world.terminals().contains("in");
   }
 
-  /** Whether there is somebody to ask, who has not said that they will not answer. */
+  /** Whether prompts are possible: at a terminal, without --no-input. */
   public boolean canBeAsked() {
     return types() && !given.has(GlobalOptions.NO_INPUT);
   }
 
-  /** The editor that they like best. */
+  /** The command of their editor. */
   String editor() {
     return world.variable("VISUAL").or(() -> world.variable("EDITOR")).orElse("vi");
   }
 
-  /** Where hug keeps what they typed. */
+  /** The folder for their history and drafts. */
   public StateFolder state() {
     return StateFolder.of(world);
   }
 
-  /** Tells them something at once, unless they want to hear of errors only. */
+  /** Shows a message at once, unless --quiet is given. */
   void tell(String line) {
     if (!given.has(GlobalOptions.QUIET)) {
       var err = Sink.forWords(world.err());
@@ -66,13 +66,13 @@ public final class Prompter {
     }
   }
 
-  /** Their terminal, to show screens on. */
+  /** Their terminal, for full-screen pages. */
   public Console console() {
     return Terminals.console(
         world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
   }
 
-  /** Their terminal, to read command lines from. */
+  /** Their terminal, for reading command lines. */
   public Prompt prompt(Language language, int longest) {
     return Terminals.prompt(
         world.variable("TERM"),
@@ -87,28 +87,29 @@ public final class Prompter {
     return world.isColoured(given.get(GlobalOptions.COLOR), true);
   }
 
-  /** What they type, unseen; null where they type nothing. */
+  /** Reads a line without echoing it; null if there is none. */
   public char[] secret(String prompt) {
     return world.secret().apply(prompt);
   }
 
-  /** Whether they want something done. */
+  /** Whether they answer yes to a question. */
   public boolean agrees(String question) {
     return Set.of("yes", "y").contains(answer(question).toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The one of several clients whom they mean, by the number that each has everywhere; absent if
-   * nobody can say, or either stream goes elsewhere: what comes out, or what is asked.
+   * The client that they choose by number; absent if a prompt is not possible, or if either output
+   * is redirected.
    *
-   * @param list who they are, a line each
-   * @throws Failure with exit code 4 if none is meant
+   * @param list the candidates, one per line
+   * @throws Failure with exit code 4 if they choose none
    */
   Optional<ClientRef> choice(String question, List<ClientRef> candidates, List<String> list) {
     if (!canBeAsked() || !world.terminals().containsAll(Set.of("out", "err"))) {
       return Optional.empty();
     }
-    var asking = question + ":\n" + String.join("\n", list) + "\nWhich number, or Enter for none: ";
+    var asking =
+        question + ":\n" + String.join("\n", list) + "\nWhich one? [number, Enter cancels] ";
     for (var answer = answer(asking);
         !answer.isEmpty();
         answer = answer(again(answer, candidates))) {
@@ -119,40 +120,43 @@ public final class Prompter {
         }
       }
     }
-    throw Failure.client("nobody was chosen, and nothing was done", List.of());
+    throw Failure.client("no client chosen; nothing was done", List.of());
   }
 
   private static String again(String answer, List<ClientRef> candidates) {
     var numbers = candidates.stream().map(client -> String.valueOf(client.id())).toList();
     boolean areFew = numbers.size() <= MOST_NUMBERS;
-    return answer
-        + " is not one of them: type "
-        + (areFew ? String.join(" or ", numbers) : "one of the numbers above")
-        + ", Enter for none: ";
+    return "\""
+        + answer
+        + "\" is not one of them. Please type "
+        + (areFew
+            ? String.join(", ", numbers).replaceFirst(", ([0-9]+)$", " or $1")
+            : "one of the numbers above")
+        + " [Enter cancels] ";
   }
 
-  /** A line as it is shown on their terminal, broken between words. */
+  /** A line wrapped between words to fit their terminal. */
   private String shown(String line) {
     boolean isScreen = world.width() > 0 && world.terminals().contains("err");
     return isScreen ? Paragraphs.fitted(Escaped.of(line), world.width()) : Escaped.of(line);
   }
 
-  /** What they answer; nothing where the terminal is gone. */
+  /** Their answer; empty if the terminal is closed. */
   private String answer(String question) {
     wiping.run();
     var out = Sink.forWords(world.err());
     out.write(question.lines().map(this::shown).collect(joining("\n")));
     out.flush();
     var answer = new ByteArrayOutputStream();
-    int octet;
+    int next;
     try {
-      while ((octet = world.in().read()) >= 0 && octet != '\n') {
-        answer.write(octet);
+      while ((next = world.in().read()) >= 0 && next != '\n') {
+        answer.write(next);
       }
     } catch (IOException e) {
       return "";
     }
-    if (octet < 0) {
+    if (next < 0) {
       out.write("\n");
       out.flush();
     }

@@ -1,6 +1,6 @@
 package hug.command;
 
-/** A word as it has to be typed in a shell. */
+/** Quotes a word for the shell. */
 public final class Quoted {
   private Quoted() {}
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Where a command works: today, who is at work, and the book, which is opened when asked for. */
+/** The context of one command: the date, the user, and the book, which is opened on demand. */
 public final class Session implements AutoCloseable {
   private final Environment world;
   private final Arguments given;
@@ -29,8 +29,8 @@ public final class Session implements AutoCloseable {
   private Progress progress;
 
   /**
-   * @param command what is run, as the log has it
-   * @param isScreen whether a person looks at what comes out
+   * @param command the command line, for the log
+   * @param isScreen whether output goes to a screen
    */
   public Session(
       Environment world, Arguments given, LocalDate today, String command, boolean isScreen) {
@@ -41,22 +41,22 @@ public final class Session implements AutoCloseable {
     this.author = new Author(this::staff, command, world.clock());
   }
 
-  /** Who works here. */
+  /** The author of changes to the book. */
   public Author author() {
     return author;
   }
 
-  /** A session to read in: no command is run there. */
+  /** A session for reading, without a command. */
   public static Session of(Environment world, Arguments given) {
     return new Session(world, given, world.today(), "", false);
   }
 
-  /** All that is known of the world outside. */
+  /** The environment of the process. */
   public Environment world() {
     return world;
   }
 
-  /** What was said on the command line. */
+  /** The arguments on the command line. */
   public Arguments given() {
     return given;
   }
@@ -65,13 +65,13 @@ public final class Session implements AutoCloseable {
     return today;
   }
 
-  /** How dates are read here: as the book says, if there is one. */
+  /** How to read dates: as the book is configured, if there is one. */
   public Dates dates() {
     boolean hasNone = book == null && whereabouts().isToBegin();
     return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
   }
 
-  /** A day to come, or how long until then, in the words of a parameter. */
+  /** A future date, given in words as a date or as a window from today. */
   public LocalDate dayToCome(List<String> words) {
     return dates().read(String.join(" ", words), text -> Day.toCome(text, today, today));
   }
@@ -80,7 +80,7 @@ public final class Session implements AutoCloseable {
     return isScreen;
   }
 
-  /** Whoever is at work: $HUG_STAFF, or else the login name. */
+  /** The name of the user: $HUG_STAFF, or else the login name. */
   public String staff() {
     try {
       return InputText.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
@@ -93,12 +93,12 @@ public final class Session implements AutoCloseable {
     return world.in();
   }
 
-  /** Whoever sits here, to be asked. */
+  /** The user, if there is one to ask. */
   public Prompter person() {
     return new Prompter(world, given, this::wipe);
   }
 
-  /** How far the command has come. */
+  /** The progress line of the command. */
   public Progress progress() {
     if (progress == null) {
       progress = new Progress(world, given.has(GlobalOptions.QUIET));
@@ -113,12 +113,12 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Says something beside what the command gives. */
+  /** Adds a message to print after the output of the command. */
   public void remark(String words) {
     remarks.add(words);
   }
 
-  /** Words that are true, and not asked for. */
+  /** The messages to print after the output. */
   public List<String> remarks() {
     if (book != null) {
       book.clockWarning().ifPresent(remarks::add);
@@ -126,17 +126,17 @@ public final class Session implements AutoCloseable {
     return remarks;
   }
 
-  /** Who came on the staff here, where somebody was on it before. */
+  /** Staff members that this command added to a staff that was not empty. */
   public List<String> newcomers() {
     return book == null ? List.of() : book.staff().newcomers();
   }
 
-  /** The step of the log that was made here, if there was one. */
+  /** The step that this command added to the log, if any. */
   public Optional<Long> step() {
     return book == null ? Optional.empty() : book.step();
   }
 
-  /** What is said where the book is open, and not sound. */
+  /** The failure to report if the open book is damaged. */
   public Optional<Failure> damage() {
     if (book == null || whereabouts().isSample()) {
       return Optional.empty();
@@ -154,15 +154,15 @@ public final class Session implements AutoCloseable {
   }
 
   private Failure damaged(String how) {
-    return Failure.damaged(whereabouts().inWords() + " is damaged, and was left as it is: " + how);
+    return Failure.damaged(whereabouts().inWords() + " is damaged and was not changed: " + how);
   }
 
-  /** Which book that is. */
+  /** The location of the book. */
   public BookLocation whereabouts() {
     return new BookLocation(world, given);
   }
 
-  /** The book, which must be there. */
+  /** The book, which must exist. */
   public Book book() {
     if (book == null) {
       book = whereabouts().open(today, author);
@@ -170,7 +170,7 @@ public final class Session implements AutoCloseable {
     return book;
   }
 
-  /** The book, made now if it is not there. */
+  /** The book, created now if it does not exist. */
   public Book bookToBegin() {
     if (book == null && whereabouts().isToBegin()) {
       book = whereabouts().beginIfAbsent(author).orElse(null);
@@ -178,12 +178,12 @@ public final class Session implements AutoCloseable {
     return book();
   }
 
-  /** The book, made now if it is the default one and not there: nobody has named a wrong one. */
+  /** The book, created now if it is the default one: a named one may be misspelt. */
   public Book bookOrDefault() {
     return whereabouts().isDefault() ? bookToBegin() : book();
   }
 
-  /** The book, or an empty one in memory if it is not there: to try what would happen. */
+  /** The book, or an empty one in memory if it does not exist, for a dry run. */
   public Book bookToTry() {
     if (book == null && whereabouts().isToBegin()) {
       book = new BookOpener(Rulebook.FORESIGHT, author).inMemory();
@@ -191,39 +191,39 @@ public final class Session implements AutoCloseable {
     return book();
   }
 
-  /** What the rules say of what is in the book. */
+  /** The rules, applied to the book. */
   public Evaluator evaluator() {
     return new Evaluator(book(), today);
   }
 
-  /** The one client that is meant by {@code text}. */
+  /** The only client that matches the text. */
   public ClientRef client(String text) {
     return finder(person()::choice).find(text);
   }
 
-  /** The name of a client that the words of a line begin with. */
+  /** The name of a client at the beginning of a line. */
   ClientFinder.Beginning beginning(List<String> line) {
     return finder(person()::choice).beginning(line);
   }
 
-  /** The same, for what is easily regretted. */
+  /** The client for a change that is easily regretted, matched more strictly. */
   public ClientRef clientSurely(String text) {
     return finder(person()::choice).findSurely(text);
   }
 
-  /** Finds the clients who are meant by words. */
+  /** A finder of clients in the book. */
   ClientFinder finder(ClientFinder.Choice choice) {
     return new ClientFinder(
         book().directory(), choice, clients -> ToldApart.in(clients, book(), today));
   }
 
-  /** Does {@code work}; a book that was begun for it is put in its place only then. */
+  /** Does {@code work}, and publishes a book that was created for it only afterwards. */
   public <T> T kept(Supplier<T> work) {
     T result = work.get();
     if (book == null || book.publish()) {
       return result;
     }
-    // Another hug made the book at the same moment: once more, in that one.
+    // Another process created the book at the same time: do the work again in that one.
     book = null;
     return work.get();
   }

@@ -18,7 +18,7 @@ final class StaffNames {
   static void require(String name, Book book) {
     if (!book.staff().has(name)) {
       throw Failure.usage(
-          "no staff member is called \"" + name + "\"",
+          "no staff member called \"" + name + "\"",
           near(name, book.staff().names())
               .map(likely -> "did you mean " + likely + "?")
               .orElse("list the staff with: hug staff"));

@@ -10,31 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The folder for what hug remembers of its user, and of no book. */
+/** The folder for the history and drafts of the user, which belong to no book. */
 public record StateFolder(Path path) {
-  /** Files of a draft have its name in theirs, and that begins with who writes it. */
+  /** The name of a draft, or of an editor's file for it, has the number of the writing process. */
   private static final Pattern WRITER = Pattern.compile("\\W*(\\d{1,18})-.*");
 
   /**
    * {@code $XDG_STATE_HOME/hug}, or else {@code ~/.local/state/hug}.
    *
-   * @throws hug.model.Failure if no home folder is known
+   * @throws hug.model.Failure if the home folder is unknown
    */
   static StateFolder of(Environment world) {
     return new StateFolder(Path.of(world.folder("XDG_STATE_HOME", ".local/state")));
   }
 
-  /** The lines typed in hug shell. */
+  /** The history of hug shell. */
   Path history() {
     return path.resolve("history");
   }
 
-  /** The folder for texts while they are written. */
+  /** The folder for drafts. */
   Path drafts() {
     return path.resolve("drafts");
   }
 
-  /** What in here may have clients in it, once the reports of crashes are deleted. */
+  /** Files that may mention clients, after deleting the crash reports. */
   public List<Path> swept() {
     var left = new ArrayList<Path>();
     try {
@@ -55,7 +55,7 @@ public record StateFolder(Path path) {
     return List.copyOf(left);
   }
 
-  /** A new, empty draft of this process, in a folder for its user alone. */
+  /** A new, empty draft of this process, in a folder that only the user can read. */
   Path newDraft() throws IOException {
     var owner = PosixFilePermissions.fromString("rwx------");
     Files.createDirectories(drafts(), PosixFilePermissions.asFileAttribute(owner));
@@ -66,12 +66,12 @@ public record StateFolder(Path path) {
             drafts().resolve(ProcessHandle.current().pid() + "-" + number + ".txt"),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       } catch (FileAlreadyExistsException e) {
-        // A draft that was kept for its writer.
+        // A draft with this number was kept: try the next one.
       }
     }
   }
 
-  /** What lies among the drafts and belongs to no hug that still runs, in order of names. */
+  /** The drafts of processes that no longer run, sorted by name. */
   List<Path> leftDrafts() throws IOException {
     if (!Files.isDirectory(drafts())) {
       return List.of();
@@ -89,7 +89,7 @@ public record StateFolder(Path path) {
             .isPresent();
   }
 
-  /** Whether the process has got the number of one that ended. */
+  /** Whether the process started after the file was written, and only reuses the number. */
   private static boolean isYounger(ProcessHandle process, Path file) {
     try {
       var written = Files.getLastModifiedTime(file).toInstant();

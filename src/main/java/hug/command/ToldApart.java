@@ -11,15 +11,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/** Clients of the same name, told apart by what else is known of them. */
+/** Distinguishes clients of the same name by their other details. */
 public final class ToldApart {
-  /** More than that does not fit in a line. */
+  /** More would not fit on a line. */
   private static final int MOST_TRAITS = 2;
 
   private ToldApart() {}
 
   /**
-   * The names, in that order; those that occur more than once, with what is different in brackets:
+   * The names, in that order; those that occur more than once have the differences in brackets:
    * {@code John Smith (Acme, 555-0101)}.
    */
   public static List<String> in(List<ClientRef> clients, Book book, LocalDate today) {
@@ -32,7 +32,7 @@ public final class ToldApart {
       if (group.size() > 1) {
         var known = new ArrayList<Client>();
         book.standings().of(today, group).forEach(state -> known.add(state.client()));
-        known.forEach(client -> traits.put(client.id(), different(client, known)));
+        known.forEach(client -> traits.put(client.id(), different(client, known, today)));
       }
     }
     var names = new ArrayList<String>();
@@ -43,13 +43,13 @@ public final class ToldApart {
     return names;
   }
 
-  private static String different(Client client, List<Client> others) {
-    var own = traits(client);
+  private static String different(Client client, List<Client> others, LocalDate today) {
+    var own = traits(client, today);
     var different = new ArrayList<String>();
     for (int i = 0; i < own.size(); i++) {
       var values = new HashSet<String>();
       for (var other : others) {
-        values.add(traits(other).get(i));
+        values.add(traits(other, today).get(i));
       }
       if (values.size() > 1 && !own.get(i).isEmpty() && different.size() < MOST_TRAITS) {
         different.add(own.get(i));
@@ -58,14 +58,14 @@ public final class ToldApart {
     return String.join(", ", different);
   }
 
-  private static List<String> traits(Client client) {
+  private static List<String> traits(Client client, LocalDate today) {
     var addresses = client.details().addresses().stream().map(Labelled::value).toList();
     return List.of(
         client.company(),
         first(client.numbersToCall()),
         first(client.emails()),
         first(addresses).replace('\n', ' '),
-        "since " + client.since());
+        "since " + Days.date(client.since(), today));
   }
 
   private static String first(List<String> values) {

@@ -7,7 +7,7 @@ import hug.output.Columns;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A touch as one line: date, channel, member of staff and note. */
+/** A touch as one line of a card: date, channel, staff member and note. */
 public final class TouchLine {
   private TouchLine() {}
 
@@ -43,7 +43,7 @@ public final class TouchLine {
     return line.toString().stripTrailing();
   }
 
-  /** Its purpose, and the news that the client heard. */
+  /** The purpose, and the news that was told. */
   private static Optional<String> aim(Touch touch) {
     if (touch.told().isEmpty()) {
       return touch.purpose().map(Purpose::toString);

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The touches that a book had before an import. Two equal lines of one file are two touches; but
- * what the book has is not added again.
+ * The touches that were in the book before an import. Two equal lines of a file are two touches,
+ * but a touch that is already in the book is not added again.
  */
 public final class TouchesBefore {
   private static final long AT_A_TIME = 1 << 20;
@@ -16,10 +16,10 @@ public final class TouchesBefore {
   private final Book book;
   private final long newest;
 
-  /** Those that a line of the file was about: one bit for each touch, some numbers at a time. */
+  /** The touches already matched by a line of the file, as bit sets for ranges of numbers. */
   private final Map<Long, BitSet> met = new HashMap<>();
 
-  /** Whether a client had any. */
+  /** Whether each client had any touches. */
   private final Map<Long, Boolean> hadSome = new HashMap<>();
 
   public TouchesBefore(Book book) {
@@ -27,7 +27,7 @@ public final class TouchesBefore {
     this.newest = book.touches().newest();
   }
 
-  /** Whether one of them is this touch, and was none that was asked about earlier. */
+  /** Whether one of them equals this touch, and has not been matched before. */
   public boolean have(Touch touch) {
     if (newest > 0 && hadSome.computeIfAbsent(touch.client().id(), book.touches()::hasSome)) {
       for (long id : book.touches().same(touch, newest)) {
@@ -39,7 +39,7 @@ public final class TouchesBefore {
     return false;
   }
 
-  /** Whether no line was about this touch before. */
+  /** Whether this touch is matched for the first time. */
   private boolean meets(long id) {
     var some = met.computeIfAbsent(id / AT_A_TIME, _ -> new BitSet());
     int bit = (int) (id % AT_A_TIME);

@@ -8,7 +8,7 @@ import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Columns that several lists of clients show. */
+/** Columns shared by several lists of clients. */
 public final class VerdictColumns {
   public static final Column<Verdict> CLIENT =
       Column.<Verdict>column("client", v -> v.client().name()).yieldsLast();
@@ -25,12 +25,12 @@ public final class VerdictColumns {
   public static final Column<Verdict> LAST_NOTE =
       Column.<Verdict>column("last_note", v -> v.standing().lastNote()).yieldsFirst();
 
-  /** In a glance, it stands before a fax, which comes after the numbers to call. */
+  /** Marks a fax number in a summary, where it follows the numbers to call. */
   private static final char FAX = 31;
 
   private VerdictColumns() {}
 
-  /** The numbers of somebody, of which a person who looks at a screen needs only the first. */
+  /** The phone numbers; on a screen only the first. */
   public static <T> Column<T> phone(Function<T, String> phones, boolean isScreen) {
     return column("phone", row -> isScreen ? shortened(phones.apply(row)) : all(phones.apply(row)));
   }
@@ -44,7 +44,7 @@ public final class VerdictColumns {
     return phones.indexOf(FAX) < 0 ? phones : phones.replace(String.valueOf(FAX), "");
   }
 
-  /** The number to call; none where there is but a fax. */
+  /** The number to call; empty if there is only a fax. */
   static String first(String phones) {
     if (!phones.isEmpty() && phones.charAt(0) == FAX) {
       return "";
@@ -53,7 +53,7 @@ public final class VerdictColumns {
     return end < 0 ? phones : phones.substring(0, end);
   }
 
-  /** All numbers or, for a person who looks at a screen, the first one to call. */
+  /** The phone numbers; on a screen only the first one to call. */
   public static Column<Verdict> phone(boolean isScreen) {
     return phone(
         (Verdict v) ->
@@ -61,9 +61,7 @@ public final class VerdictColumns {
         isScreen);
   }
 
-  /**
-   * When the client falls due; for one who is not to be contacted nothing, and a word on a screen.
-   */
+  /** The due date; for a quiet client empty, or "quiet" on a screen. */
   public static Column<Verdict> dueOn(LocalDate today, boolean isScreen) {
     return column("due_on", v -> !v.isQuiet(today) ? v.dueOn() : isScreen ? "quiet" : null);
   }

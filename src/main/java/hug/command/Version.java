@@ -1,8 +1,8 @@
 package hug.command;
 
-/** Which hug this is. */
+/** The version of hug. */
 public final class Version {
-  /** As in pom.xml, which a test compares; here it costs no look into the jar. */
+  /** The same as in pom.xml, as a test checks; a constant is faster than reading the jar. */
   public static final String NUMBER = "0.1.0";
 
   private Version() {}

@@ -6,15 +6,12 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names of several words without quotes: {@code hug touch anna schäfer the prints are ready}. */
+/** Recognises names of several words without quotes: {@code hug touch anna schäfer hello}. */
 public final class WholeName {
   private WholeName() {}
 
-  /**
-   * What was meant: words of a text that go on with the name of the client before it are part of
-   * that.
-   */
-  @SuppressWarnings("unchecked") // what is called CLIENT is read as a text, and so is what follows
+  /** Moves words from the text to the client before it if they are part of the name. */
+  @SuppressWarnings("unchecked") // CLIENT and the parameter after it are both texts
   public static Arguments in(Arguments given, Syntax syntax, Session session) {
     var parameters = syntax.parameters();
     boolean hasText =

@@ -3,7 +3,7 @@ package hug.model;
 import java.util.function.Supplier;
 
 /**
- * Who changes the book, with which command, and when.
+ * The author of a change, with the command and the time.
  *
  * @param staff the staff member, looked up only when something changes
  * @param at seconds since 1970-01-01T00:00Z

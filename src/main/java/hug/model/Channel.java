@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How a touch was made. */
+/** The channel of a touch. */
 public enum Channel {
   CALL,
   CARD,

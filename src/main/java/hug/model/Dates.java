@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How to parse dates.
+ * Settings for parsing dates.
  *
  * @param today the current date
  * @param order how to read ambiguous dates; absent if not configured

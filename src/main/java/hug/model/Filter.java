@@ -34,7 +34,7 @@ public record Filter(
   public static final Filter ALL = joined(Optional.empty(), Optional.empty());
 
   /**
-   * How long a client has been silent.
+   * Conditions on a client's silence.
    *
    * @param lapsedOn only clients who have lapsed by this day
    * @param clockUntil only clients whose clock started by this day

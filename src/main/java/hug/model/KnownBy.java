@@ -2,5 +2,5 @@ package hug.model;
 
 import java.util.List;
 
-/** What identifies a client when looking for duplicates. */
+/** The identifying data of a client, for finding duplicates. */
 public record KnownBy(ClientRef client, List<String> emails, List<String> phones) {}

@@ -54,12 +54,12 @@ public record Matter(
     OCCASION(Ending.DROPPED),
     /** The client was introduced to another. */
     INTRODUCTION,
-    /** What a client's business sells. */
+    /** A product or service of a client's business. */
     OFFER(Ending.DROPPED),
-    /** What a client is looking for. */
+    /** Something a client is looking for. */
     NEED(Ending.DROPPED),
     FEEDBACK,
-    /** What was done about feedback. */
+    /** The action taken on feedback. */
     ANSWER,
     /** A place on the council. */
     SEAT(Ending.DROPPED);
@@ -96,7 +96,7 @@ public record Matter(
   }
 
   /**
-   * How a matter was closed.
+   * The end of a matter.
    *
    * @param as kept, confirmed or dropped
    * @param how in words; empty if not recorded

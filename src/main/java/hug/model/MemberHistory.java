@@ -18,7 +18,7 @@ public record MemberHistory(
     List<Contact> contacts,
     List<Job> jobs) {
 
-  /** What a campaign needs to know about a touch. */
+  /** The part of a touch that a campaign needs. */
   public record Contact(LocalDate on, Channel by, boolean inbound, boolean counts) {}
 
   /**

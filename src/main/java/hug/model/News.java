@@ -44,7 +44,7 @@ public record News(
     return text.equals(other.text) && on.equals(other.on);
   }
 
-  /** Who it is for: clients with some tags, or {@code everyone}. */
+  /** The audience: clients with some tags, or {@code everyone}. */
   public String audience() {
     return tags.isEmpty() ? "everyone" : "clients tagged " + String.join(" or ", tags);
   }

@@ -95,7 +95,7 @@ public enum Setting {
     return names;
   }
 
-  /** What the setting does. */
+  /** The effect of the setting. */
   public String meaning() {
     return meaning;
   }

@@ -27,7 +27,7 @@ public record Step(
     Optional<Window> stays) {
   private static final Window UNLESS_SAID = new Window(60, Window.Unit.DAY);
 
-  /** What a step follows. */
+  /** The event that a step follows. */
   public enum Event {
     DELIVERY,
     JOB;

@@ -3,7 +3,7 @@ package hug.model;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How long silence may last: a whole number of days, weeks, months or years, such as 90d or 3m. */
+/** The silence allowed: a whole number of days, weeks, months or years, such as 90d or 3m. */
 public record Window(int count, Unit unit) {
   private static final int MOST_YEARS = 100;
   private static final int MOST_DIGITS = 6;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was done about feedback, by the number of the feedback. */
+/** The answers to feedback, by the number of the feedback. */
 public record Answers(Map<Long, Matter> byFeedback) {
 
   public static Answers of(Iterable<Matter> answers) {
@@ -16,7 +16,7 @@ public record Answers(Map<Long, Matter> byFeedback) {
     return new Answers(byFeedback);
   }
 
-  /** What was done about that feedback; absent if nothing yet. */
+  /** The answer to that feedback; absent if there is none yet. */
   public Optional<Matter> to(Matter feedback) {
     return Optional.ofNullable(byFeedback.get(feedback.id()));
   }

@@ -96,7 +96,7 @@ public record AttentionPeriod(
     return isOver && isFromStart();
   }
 
-  /** What clients wait for: promises that were not dropped, and complaints. */
+  /** The things clients wait for: promises that were not dropped, and complaints. */
   record Promises(List<Awaited> promises, List<Awaited> complaints) {
     private Double inTime(Period period, LocalDate today) {
       int inTime = 0;

@@ -56,7 +56,7 @@ final class Distribution {
     return number;
   }
 
-  /** How unequally the numbers are shared; null if all are 0. */
+  /** The Gini index of the numbers; null if all are 0. */
   Double gini() {
     var gini = new Gini();
     for (int number = 0; number <= highest; number++) {

@@ -18,7 +18,7 @@ public final class Introductions {
       Set.of("and", "for", "the", "with", "new", "our", "his", "her", "their", "some", "who");
 
   /**
-   * What one client needs, and another offers.
+   * A need of one client, and a matching offer of another.
    *
    * @param shared the number of words in common
    */

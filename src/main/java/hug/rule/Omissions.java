@@ -22,7 +22,7 @@ public record Omissions(Rulebook rulebook, Past past) {
     void each(LocalDate day, List<Long> clients, Consumer<OpenCase> work);
   }
 
-  /** What followed from these matters and was not done by its last day, in a range of days. */
+  /** Reasons from these matters that were not done by their last day, in a range of days. */
   public List<Missed> of(List<Matter> matters, LocalDate first, LocalDate last) {
     var ending = new TreeMap<LocalDate, Set<Long>>();
     var ids = new HashSet<Long>();

@@ -4,7 +4,7 @@ import hug.model.Amount;
 import hug.model.ContactState;
 import hug.model.Window;
 
-/** How long clients may go without a touch, and which clients it applies to. */
+/** A limit on how long some clients may go without a touch. */
 public sealed interface Rule {
   /** The longest silence before the client is due. */
   Window window();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What clients are worth, and how it is spread over them.
+ * The worth of clients, and its distribution.
  *
  * @param clients the number of clients
  * @param known the number whose worth is known

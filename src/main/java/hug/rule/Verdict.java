@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the rules say about one client's silence. It contains only dates, so it stays valid until
+ * The verdict of the rules on one client's silence. It contains only dates, so it stays valid until
  * the book changes.
  *
  * @param rule the rule that decided

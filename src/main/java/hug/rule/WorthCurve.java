@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How worth is spread over the clients whose worth is known, highest first. */
+/** The distribution of worth over clients of known worth, highest first. */
 public final class WorthCurve {
   private static final int HUNDRED = 100;
 
@@ -75,7 +75,7 @@ public final class WorthCurve {
     return points;
   }
 
-  /** How unequally worth is spread, from 0 to 1 ({@link Gini}). */
+  /** The inequality of worth, from 0 to 1 ({@link Gini}). */
   public double gini() {
     return gini;
   }

@@ -240,7 +240,7 @@ public final class Book implements AutoCloseable {
     return new WorthReadings(sqlite, day);
   }
 
-  /** What is wrong with the book; empty if all is well. */
+  /** The faults of the book; empty if all is well. */
   public List<Finding> faults() {
     return soundness().faults();
   }
@@ -315,7 +315,7 @@ public final class Book implements AutoCloseable {
     return Forgetting.tombstones(sqlite);
   }
 
-  /** What identifies this book and its copies: the first hash of the log. */
+  /** The first hash of the log, which identifies this book and its copies. */
   public String beginning() {
     return sqlite.one("select hash from step where id = 0", Row::text).orElse("");
   }

@@ -66,7 +66,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What SQLite finds damaged, in which case no other check is reliable. */
+  /** Damage found by SQLite, after which no other check is reliable. */
   public List<Finding> damage() {
     var faults = new ArrayList<Finding>();
     for (var fault : IntegrityCheck.faults(sqlite)) {
@@ -75,7 +75,7 @@ public final class BookCheck {
     return faults;
   }
 
-  /** What was changed outside hug. */
+  /** Changes made outside hug. */
   List<Finding> foreign() {
     var faults = new ArrayList<Finding>();
     if (isSealed) {

@@ -207,7 +207,7 @@ public final class DueQueries {
   }
 
   /**
-   * What falls due, most urgent first.
+   * The lines that fall due, most urgent first.
    *
    * @param limit the maximum number of lines
    */

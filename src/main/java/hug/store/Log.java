@@ -21,7 +21,7 @@ public final class Log {
   public record Step(
       long id, String at, String localAt, String staff, String command, Optional<Long> undoes) {}
 
-  /** What a step did to a row. */
+  /** The effect of a step on a row. */
   public enum Deed {
     ADDED,
     CHANGED,

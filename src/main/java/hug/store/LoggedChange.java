@@ -3,7 +3,7 @@ package hug.store;
 import java.util.Optional;
 
 /**
- * What a step of the log did to a row, or to several rows it added.
+ * The effect of a step on a row, or on several rows it added.
  *
  * @param client the client it is about; absent if there are several
  * @param before the previous image; absent if rows were added, or the client was forgotten

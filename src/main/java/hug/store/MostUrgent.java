@@ -89,7 +89,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
       limit 1
       """;
 
-  /** What falls due, most urgent first, up to a limit. */
+  /** The lines that fall due, most urgent first, up to a limit. */
   List<AgendaLine> of(AgendaFilter wanted, int limit) {
     var horizon = wanted.until();
     var found = new ArrayList<AgendaLine>();

@@ -93,7 +93,7 @@ public final class NewsItems {
   }
 
   /**
-   * How many clients a news item has reached.
+   * The reach of a news item.
    *
    * @param heard the number of clients who have heard it
    * @param left the number who have yet to hear it

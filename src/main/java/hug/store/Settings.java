@@ -25,7 +25,7 @@ public final class Settings {
     return sqlite.one(VALUE, Row::text, setting.toString());
   }
 
-  /** How ambiguous dates are read; absent if not set. */
+  /** The reading of ambiguous dates; absent if not set. */
   public Optional<DayOrder> dateOrder() {
     return find(Setting.DATE_ORDER).map(word -> DayOrder.valueOf(word.toUpperCase(Locale.ROOT)));
   }

@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One answer to what is due: what is stored is what the rules say of each client by themselves, on
- * any day, and every command says the same of it.
+ * On any day, what is stored about due clients agrees with the rules applied to each one, and all
+ * commands agree with each other.
  */
 final class AgreementPropertyTest {
   private static final int BOOKS = Faults.tries(3000, 60_000);
   private static final int PRINTED = Faults.tries(60, 2000);
 
-  /** What the short form begins with, so that it is the same each time. */
+  /** The first seed of the short form, which is the same each time. */
   private static final long SEED = 1;
 
   @TempDir(factory = InMemory.class)
@@ -53,7 +53,7 @@ final class AgreementPropertyTest {
   }
 
   @Test
-  void what_is_stored_is_what_follows_for_each_client_on_any_day() {
+  void stored_forecasts_agree_with_the_rules_on_any_day() {
     long seed = seed();
     try (var books = new MemoryBooks(Rulebook.FORESIGHT, HugTester.AUTHOR)) {
       IntStream.range(0, BOOKS)
@@ -74,9 +74,9 @@ final class AgreementPropertyTest {
     new Day(book, last.plusDays(days)).check(random);
   }
 
-  /** The same through the commands: each line that hug due prints, and what the others say. */
+  /** Compares each line that hug due prints with the output of other commands. */
   @Test
-  void every_command_says_of_a_reason_what_hug_due_says() {
+  void every_command_agrees_with_hug_due_on_a_reason() {
     long seed = seed();
     IntStream.range(0, PRINTED)
         .parallel()
@@ -99,11 +99,11 @@ final class AgreementPropertyTest {
                 }));
   }
 
-  /** A client as the rules have it on a day. */
+  /** A client as the rules see it on a day. */
   private record Known(
       ClientRef client, Verdict verdict, List<AgendaLine> agenda, List<Matter> open) {}
 
-  /** A book as it is on a day: what lists say, and what follows for each client. */
+  /** A book on a day: what lists show, and what the rules say about each client. */
   private static final class Day {
     private final LocalDate today;
     private final DueQueries forecasts;
@@ -156,7 +156,7 @@ final class AgreementPropertyTest {
       return lines;
     }
 
-    /** The order that the practices ask for, once more. */
+    /** The order that the practices ask for, implemented again. */
     private Comparator<AgendaLine> byNeed() {
       return Comparator.comparingInt((AgendaLine line) -> line.kind().rank())
           .thenComparingLong(this::daysLapsed)
@@ -169,7 +169,7 @@ final class AgreementPropertyTest {
           .thenComparingLong(AgendaLine::part);
     }
 
-    /** Of silence, for how many days the client has lapsed; 0 before that, and of all else. */
+    /** The days since a silent client lapsed; 0 before that, and for other reasons. */
     private long daysLapsed(AgendaLine line) {
       return line.kind() == ReasonKind.SILENCE
           ? Math.max(0, known.get(line.client()).verdict().daysLapsed(today))
@@ -186,7 +186,7 @@ final class AgreementPropertyTest {
       return due;
     }
 
-    /** The same, day by day: the latest that is due, unless it was noticed or missed. */
+    /** The same, day by day: the latest that is due and neither noticed nor missed. */
     private Set<String> naive(Known one) {
       var due = new TreeSet<String>();
       for (var occasion : one.open()) {

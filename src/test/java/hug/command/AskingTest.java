@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person at a terminal is asked: who is meant, and what stands on a card. */
+/** Prompts at a terminal: which client is meant, and the card in the editor. */
 final class AskingTest {
   @TempDir Path home;
   private HugTester hug;
@@ -29,22 +29,21 @@ final class AskingTest {
     return hug.atTerminal(80).given(answer);
   }
 
-  /** The card, after a script of sed has gone over it. */
+  /** Edits the card of a client with a sed script. */
   private HugTester.Result edited(String script, String client, String answer) {
     return typing(answer).with("EDITOR", "sed -i -e '" + script + "'").hug("edit", client);
   }
 
-  /** What was written for nothing; it is of no more use then. */
+  /** The text that was kept after a failure; deletes it. */
   private static String kept(HugTester.Result refused) throws IOException {
-    var file =
-        Path.of(refused.err().replaceFirst("(?s).*hug: what you wrote is in\\s(\\S+)\n", "$1"));
+    var file = Path.of(refused.err().replaceFirst("(?s).*hug: your text is in\\s(\\S+)\n", "$1"));
     var kept = Files.readString(file);
     Files.delete(file);
     return kept;
   }
 
   @Test
-  void of_several_a_person_chooses_one_by_its_number() {
+  void one_of_several_clients_is_chosen_by_number() {
     var result = typing("1\n").hug("touch", "jim", "hello");
 
     assertEquals(0, result.exitCode());
@@ -52,24 +51,24 @@ final class AskingTest {
         result
             .err()
             .startsWith(
-                "2 clients fit \"jim\":\n  #2  Jim Ferris\n  #1  Jim Halpert\nWhich number"),
+                "2 clients match \"jim\":\n  #2  Jim Ferris\n  #1  Jim Halpert\nWhich one?"),
         result.err());
     assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
-  void a_number_that_is_none_of_theirs_is_asked_for_again() {
+  void a_number_that_is_not_listed_is_asked_for_again() {
     var result = typing("3\nno\n#1\n").hug("touch", "jim", "hello");
 
     assertTrue(result.err().contains("Logged call with Jim Halpert today."), result.err());
   }
 
   @Test
-  void who_chooses_none_is_told_that_nothing_was_done() {
+  void choosing_none_says_that_nothing_was_done() {
     for (var answer : new String[] {"\n", "3\n\n", "no\n", ""}) {
       var result = typing(answer).hug("touch", "jim", "hello");
       assertEquals(4, result.exitCode());
-      assertTrue(result.err().endsWith("nobody was chosen, and nothing was done\n"), result.err());
+      assertTrue(result.err().endsWith("no client chosen; nothing was done\n"), result.err());
     }
     assertEquals(
         "",
@@ -82,14 +81,14 @@ final class AskingTest {
   }
 
   @Test
-  void nobody_is_asked_without_a_terminal_or_with_no_input() {
+  void without_a_terminal_or_with_no_input_nothing_is_asked() {
     assertEquals(4, hug.given("1\n").hug("touch", "jim").exitCode());
     assertEquals(4, typing("1\n").hug("touch", "jim", "--no-input").exitCode());
     assertEquals(4, typing("1\n").redirecting("err").hug("touch", "jim").exitCode());
   }
 
   @Test
-  void a_card_is_changed_where_the_editor_changed_it() {
+  void a_card_changes_as_edited() {
     var result = edited("s/555-0101/555-0177; 555-0178/;s/^tags:.*/tags:/", "Jim Halpert", "");
 
     assertEquals(
@@ -99,7 +98,7 @@ final class AskingTest {
   }
 
   @Test
-  void a_card_that_comes_back_as_it_was_changes_nothing() {
+  void an_unedited_card_changes_nothing() {
     for (var client : new String[] {"Jim Halpert", "Jim Ferris", "Zoë"}) {
       var result = edited("", client, "");
       assertTrue(result.err().startsWith("Nothing to change: " + client), result.err());
@@ -108,14 +107,14 @@ final class AskingTest {
   }
 
   @Test
-  void a_note_of_several_lines_goes_on_to_the_end() {
+  void a_note_may_have_several_lines() {
     edited("$a and: pie", "Jim Ferris", "");
     var note = hug.hug("export", "clients", "--json", "--fields", "note").out();
     assertTrue(note.contains("likes tea\\nand cake\\nand: pie"), note);
   }
 
   @Test
-  void a_wrong_line_is_named_and_can_be_mended_in_the_same_text() throws IOException {
+  void an_invalid_line_is_named_and_can_be_fixed_in_the_same_text() throws IOException {
     var refused = edited("s/^since:.*/since: 2026-13-01/", "Zoë", "no\n");
     assertEquals(2, refused.exitCode());
     assertTrue(refused.err().startsWith("hug: since: "), refused.err());
@@ -123,13 +122,13 @@ final class AskingTest {
     assertTrue(unknown.err().contains("line 15: \"worth: 3\""), unknown.err());
     assertTrue(kept(unknown).contains("worth: 3"));
     kept(refused);
-    // The first time one s is taken, which leaves no such name; the second time it is put back.
+    // The first edit breaks the name of the field; the second one repairs it.
     var mended = edited("s/^ince:/since:/;t;s/^since:/ince:/", "Zoë", "yes\n");
     assertTrue(mended.err().contains("Nothing to change"), mended.err());
   }
 
   @Test
-  void what_could_not_be_used_is_kept_and_what_could_is_not() throws Exception {
+  void a_card_that_cannot_be_used_is_kept() throws Exception {
     var refused = edited("s/^name:.*/name:/;s/^note:.*/note: long work/", "Zoë", "no\n");
     assertTrue(
         refused.err().startsWith("hug: name: must not be empty\nEdit again?"), refused.err());
@@ -142,7 +141,7 @@ final class AskingTest {
   }
 
   @Test
-  void a_card_of_nothing_changes_nothing() {
+  void an_empty_card_changes_nothing() {
     var result = edited("/^[^#]/d", "Jim Halpert", "yes\n");
 
     assertEquals("hug: the card is empty, so nothing was changed\n", result.err());
@@ -150,13 +149,13 @@ final class AskingTest {
   }
 
   @Test
-  void a_card_that_begins_like_a_formula_stays_as_it_is() {
+  void a_card_that_begins_like_a_formula_is_not_changed() {
     hug.hug("edit", "Zoë", "--company", "'=A", "--note", "'-b");
     assertTrue(edited("", "Zoë", "").err().startsWith("Nothing to change"));
   }
 
   @Test
-  void what_is_asked_shows_no_control_characters() throws Exception {
+  void prompts_show_no_control_characters() throws Exception {
     var file = Files.writeString(home.resolve("in.csv"), "name,\u001b]0;x\u0007\nPam,1\n");
     var result = typing("no\n").hug("import", file.toString());
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Notes that would command a terminal, in all that is data: shown there, and exact elsewhere. */
+/** Control characters in notes: escaped at a terminal, and exact in pipes and files. */
 final class DataAtTerminalTest {
   private static final String NOTE =
       "a\u001b[31mred\u001b]52;c;cHduZWQ=\u0007\u007f\u009b2J\u202elivid\u2066\u061c\rover\n2\tb";
 
-  /** What a terminal would obey; lines may end in both ways, and have tabs. */
+  /** Characters that a terminal would interpret, other than tabs and line ends. */
   private static final Pattern HIDDEN =
       Pattern.compile(
           "[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e"
@@ -74,7 +74,7 @@ final class DataAtTerminalTest {
     assertFalse(HIDDEN.matcher(shown).find(), () -> line + ": " + HostileText.brief(shown));
   }
 
-  /** JSON without the escapes that it could do without. */
+  /** JSON without the optional escapes. */
   private static String unescaped(String json) {
     return Pattern.compile("\\\\u(007F|009B|202E|2066|061C)")
         .matcher(json)
@@ -98,7 +98,7 @@ final class DataAtTerminalTest {
   }
 
   @Test
-  void what_has_a_form_of_its_own_is_shown_with_its_lines() {
+  void other_formats_escape_them_too_and_keep_their_lines() {
     hug.atTerminal(80);
     for (var line :
         List.of("export clients --format vcard", "export calendar --within 2y", "export book")) {
@@ -111,7 +111,7 @@ final class DataAtTerminalTest {
   }
 
   @Test
-  void into_a_pipe_or_a_file_it_is_exact_whatever_the_colours_are() throws Exception {
+  void pipes_and_files_get_exact_data_whatever_the_colours() throws Exception {
     var file = home.resolve("out");
     for (var line : List.of("export touches --csv", "export book", "list --excel")) {
       var piped = out(line);

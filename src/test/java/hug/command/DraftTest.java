@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts that are written in an editor: used whole, or kept, or known to be empty. */
+/** Texts written in an editor: used, or kept, or empty. */
 final class DraftTest {
-  /** No process has a number as high. */
+  /** A number higher than that of any process. */
   private static final String NOBODY = "999999999";
 
   @TempDir Path home;
@@ -30,7 +30,7 @@ final class DraftTest {
     drafts = home.resolve(".local/state/hug/drafts");
   }
 
-  /** Notes what an editor leaves, which is this script with the draft as its argument. */
+  /** Logs a touch with this script as the editor; its argument is the draft. */
   private HugTester.Result written(String script) {
     return hug.with("EDITOR", "f() { " + script + "; }; f").hug("touch", "jim", "--editor");
   }
@@ -51,7 +51,7 @@ final class DraftTest {
   }
 
   @Test
-  void an_empty_note_is_none() throws Exception {
+  void an_empty_note_logs_nothing() throws Exception {
     for (var script : List.of("true", "printf ' \\n\\t\\n' >$1", "rm $1", "echo >$1~")) {
       var result = written(script);
       assertEquals("hug: empty note; nothing was logged\n", result.err());
@@ -62,7 +62,7 @@ final class DraftTest {
   }
 
   @Test
-  void a_note_that_was_noted_leaves_no_draft() throws Exception {
+  void a_logged_note_leaves_no_draft() throws Exception {
     assertEquals(0, written("cp $1 $1~; printf 'likes tea\\nand cake\\n' >$1").exitCode());
     assertEquals("note\r\n\"likes tea\nand cake\"\r\n", notes());
     assertEquals(List.of(), left());
@@ -84,7 +84,7 @@ final class DraftTest {
   }
 
   @Test
-  void what_was_written_is_kept_where_it_could_not_be_used() throws Exception {
+  void a_text_that_cannot_be_used_is_kept() throws Exception {
     var book = home.resolve(".local/share/hug/hug.db");
     for (var script :
         List.of(
@@ -94,7 +94,7 @@ final class DraftTest {
       var result = written(script);
       assertTrue(result.exitCode() > 0, result.err());
       assertTrue(
-          result.err().endsWith("\nhug: what you wrote is in " + left().getFirst() + "\n"),
+          result.err().endsWith("\nhug: your text is in " + left().getFirst() + "\n"),
           result.err());
       Files.delete(left().getFirst());
     }

@@ -29,15 +29,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The store and the rules together, against a second implementation that keeps a plain list of what
- * happened and works everything out again, day by day.
+ * Compares the store and the rules with a second implementation, which keeps a plain list of events
+ * and works everything out from scratch, day by day.
  */
 final class EvaluatorPropertyTest {
   private static final int BOOKS = Faults.tries(3000, 60_000);
   private static final List<String> TAGS = List.of("vip", "photo", "Été");
   private static final List<String> WINDOWS = List.of("1d", "10d", "30d", "2w", "1m", "3m", "1y");
 
-  /** Month ends and leap days come up more often than by chance. */
+  /** Favours month ends and leap days. */
   private static final List<LocalDate> CORNERS =
       List.of(
           LocalDate.of(2024, 2, 29),

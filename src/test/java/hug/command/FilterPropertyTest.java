@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whom a filter lets through is whom the rules, read one client at a time, let through. */
+/** A filter selects the same clients as the rules do, applied to one client at a time. */
 final class FilterPropertyTest {
   private static final int BOOKS = Faults.tries(300, 20_000);
   private static final long SEED = 1;
@@ -135,7 +135,7 @@ final class FilterPropertyTest {
                 && touch.on().isAfter(start));
   }
 
-  /** An owner, a value, a job, and touches for a purpose, which a random book has none of. */
+  /** Adds what a random book lacks: an owner, a value, a job, and touches for a purpose. */
   private static void enrich(ClientRef ref, LocalDate day, Random random, Book book) {
     var client = book.standings().of(day, ref.id()).client();
     book.clients()
@@ -220,7 +220,7 @@ final class FilterPropertyTest {
     assertEquals(expected.size(), book.clients().count(filter), what);
   }
 
-  /** The value and the jobs that were delivered; the verdict says the same. */
+  /** The value plus the delivered jobs, as in the verdict. */
   private static long worth(Verdict verdict, Book book, LocalDate today) {
     long cents = verdict.client().value().map(Amount::cents).orElse(0L);
     for (var matter : book.matters().of(verdict.client().named())) {

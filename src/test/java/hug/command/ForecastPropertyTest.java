@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever commands are run in whatever order: what is stored for quick lists is what follows from
- * the book, and a short list is the beginning of the long one, today and on any other day.
+ * After any sequence of commands, the stored forecasts follow from the rest of the book, and a
+ * short list is the beginning of the long one, today and on any other day.
  */
 final class ForecastPropertyTest {
   private static final int SESSIONS = Faults.tries(25, 500);
@@ -135,7 +135,7 @@ final class ForecastPropertyTest {
           : List.of("touch", client, "hello", "--by", any(List.of("call", "mailing", "note")));
     }
 
-    /** Numbers of matters are guessed: most commands about one are refused, some are not. */
+    /** Guesses a number, so that most commands about it are refused, but not all. */
     private List<String> practice(String client) {
       var id = String.valueOf(1 + random.nextInt(12));
       return switch (random.nextInt(20)) {

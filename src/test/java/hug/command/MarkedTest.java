@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class MarkedTest {
   @Test
-  void places_are_marked_whatever_the_case_and_the_accents() {
+  void matches_ignore_case_and_accents() {
     assertEquals(
         "the [Müll]er [Album]",
         Marked.in("the Müller Album", List.of("mull", "album"), Marked.BEFORE));
@@ -18,7 +18,7 @@ final class MarkedTest {
   }
 
   @Test
-  void a_long_text_is_shown_around_the_first_place() {
+  void a_long_text_is_shown_around_the_first_match() {
     var marked =
         Marked.in(
             "word ".repeat(50) + "album" + " more".repeat(50), List.of("album"), Marked.BEFORE);
@@ -32,7 +32,7 @@ final class MarkedTest {
   }
 
   @Test
-  void lines_become_one() {
+  void lines_are_joined() {
     assertEquals("a; [bcd]", Marked.in("a\n\nbcd", List.of("bcd"), Marked.BEFORE));
   }
 }

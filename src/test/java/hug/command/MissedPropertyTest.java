@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was missed, told from what is stored, is what follows for each client on each last day. */
+/** What was missed, read from stored forecasts, agrees with the rules for each client and day. */
 final class MissedPropertyTest {
   private static final int BOOKS = Faults.tries(2000, 40_000);
 
-  /** What the short form begins with, so that it is the same each time. */
+  /** The first seed of the short form, which is the same each time. */
   private static final long SEED = 1;
 
   private static long seed() {

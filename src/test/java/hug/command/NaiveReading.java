@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What follows from what happened to clients, worked out from plain lists by the book. */
+/** The rules applied naively to plain lists of events, as the practices describe them. */
 class NaiveReading {
-  /** What the naive side remembers of a client. */
+  /** What the naive side remembers about a client. */
   static final class Memory {
     Client client;
     final List<Touch> touches = new ArrayList<>();
@@ -27,7 +27,7 @@ class NaiveReading {
     boolean isQuiet;
   }
 
-  /** The window and the lapse of each tag, and of everyone under no name. */
+  /** The window and the lapse by tag; the empty tag stands for everyone. */
   final Map<String, String[]> rules = new HashMap<>();
 
   final List<Memory> memories = new ArrayList<>();
@@ -41,7 +41,7 @@ class NaiveReading {
         .toList();
   }
 
-  /** By the day on which the silence became that long, then by name. */
+  /** Sorts by the day on which the silence became that long, then by name. */
   List<String> naiveSilent(LocalDate day, String over) {
     return memories.stream()
         .filter(memory -> !isQuiet(memory, day))
@@ -71,7 +71,7 @@ class NaiveReading {
     return latest == null ? memory.client.since() : latest;
   }
 
-  /** The day agreed last, unless a touch that counts came later. */
+  /** The last date planned, unless a later touch counts. */
   LocalDate plan(Memory memory) {
     LocalDate plannedOn = null;
     LocalDate plan = null;
@@ -99,9 +99,7 @@ class NaiveReading {
     return plan;
   }
 
-  /**
-   * Whether something was planned, or taken back, without a touch and after the last plan of one.
-   */
+  /** Whether the last plan was made or cancelled without a touch. */
   private static boolean plannedLater(Memory memory, LocalDate agreedOn, int at) {
     if (memory.plannedOn == null || agreedOn == null) {
       return memory.plannedOn != null;
@@ -167,7 +165,7 @@ class NaiveReading {
         clock, rule[1] != null ? rule[1] : 2 * count + window.substring(window.length() - 1));
   }
 
-  /** Adds a window without java.time's own clipping: the day of the month, or the last there is. */
+  /** Adds a window without relying on java.time to clip the day to the length of the month. */
   static LocalDate plus(LocalDate day, String window) {
     int count = Integer.parseInt(window.substring(0, window.length() - 1));
     switch (window.charAt(window.length() - 1)) {
@@ -184,7 +182,7 @@ class NaiveReading {
           try {
             return LocalDate.of(index / 12, index % 12 + 1, last);
           } catch (DateTimeException e) {
-            // That month has no such day; the one before is tried.
+            // The month has no such day: try the one before.
           }
         }
       }

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Compares line by line how several commands print the clients of a book on one day. */
+/** The output of several commands for the same book and day, compared line by line. */
 final class Printed {
   private static final int DAYS_AHEAD = 200;
 
-  /** Beyond what a yearly day can be away. */
+  /** Longer than until any yearly occasion. */
   private static final int MOST_DAYS_AHEAD = 800;
 
   /** A line of hug due, as data. */
@@ -98,14 +98,14 @@ final class Printed {
         explained.add("  " + row.reason() + " " + Days.onDay(row.dueOn(), today) + ": " + topic);
       }
     }
-    // All other lines fall due later.
+    // Any further lines fall due later.
     assertEquals(shown, open(show));
     assertEquals(explained, also(why));
   }
 
-  /** The lines under the heading OPEN, until the last day to which hug due looks ahead. */
+  /** The lines under the heading OPEN, up to the last day that hug due includes. */
   private TreeSet<String> open(List<String> page) {
-    // A job that is under way is never due.
+    // A job that is not delivered is never due.
     var later = new HashSet<>(List.of("under way"));
     for (int days = DAYS_AHEAD + 1; days < MOST_DAYS_AHEAD; days++) {
       later.add(when(today.plusDays(days)));
@@ -162,7 +162,7 @@ final class Printed {
     }
   }
 
-  /** Each client once, for the first reason that hug due has. */
+  /** Each client once, with the first reason in hug due. */
   private void checkPlan() {
     var plan = lines("plan --weeks 20 --csv --delimiter | --fields reason,due_on,about,id");
     var last = Period.weekOf(today).to().plusWeeks(19);

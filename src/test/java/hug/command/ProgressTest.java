@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is shown of work that takes long, and when it is not. */
+/** The progress line, and when there is none. */
 final class ProgressTest {
   @TempDir Path home;
   private HugTester hug;
@@ -31,7 +31,7 @@ final class ProgressTest {
   }
 
   @Test
-  void a_person_sees_how_far_it_is_and_nothing_is_left_of_it() {
+  void a_terminal_shows_the_progress_and_erases_it() {
     var result = hug.watchedEvery(20).hug("export", "touches");
     var shown = result.err().split("\r");
 
@@ -39,19 +39,19 @@ final class ProgressTest {
     assertEquals(" ".repeat(shown[shown.length - 2].length()), shown[shown.length - 1]);
     assertTrue(result.err().endsWith(" \r"));
     assertEquals(201, result.out().lines().count());
-    // 200 looks, 20 ms apart: nothing in the first second, and then ten lines in each at most.
+    // 200 calls, 20 ms apart: none is shown in the first second, then at most ten per second.
     assertTrue(shown.length > 20 && shown.length < 34, String.valueOf(shown.length));
   }
 
   @Test
-  void an_import_says_how_much_of_the_file_was_read() {
+  void an_import_shows_how_much_of_the_file_was_read() {
     var shown = hug.watchedEvery(600).hug("import", file).err();
     assertTrue(shown.contains("\rReading " + file.substring(0, 20)), shown);
     assertTrue(shown.endsWith("Nothing new: 200 lines are already in the book.\n"), shown);
   }
 
   @Test
-  void what_is_quick_or_piped_or_quiet_or_dumb_shows_nothing() {
+  void quick_or_quiet_work_a_pipe_and_a_dumb_terminal_show_none() {
     assertFalse(hug.watchedEvery(1).hug("export", "touches").err().contains("\r"));
     assertFalse(hug.watchedEvery(20).hug("export", "touches", "-q").err().contains("\r"));
     assertFalse(hug.with("TERM", "dumb").hug("export", "touches").err().contains("\r"));
@@ -61,7 +61,7 @@ final class ProgressTest {
 
   @Test
   @Timeout(60)
-  void of_work_that_says_nothing_the_seconds_are_counted() throws InterruptedException {
+  void work_without_a_count_shows_the_seconds() throws InterruptedException {
     var err = new ByteArrayOutputStream();
     var world =
         new Environment(
@@ -91,7 +91,7 @@ final class ProgressTest {
   }
 
   @Test
-  void an_error_stands_on_a_line_of_its_own() {
+  void an_error_begins_on_a_new_line() {
     var result = hug.watchedEvery(600).hug("import", file, "--map", "note=nowhere");
     assertEquals(2, result.exitCode());
     assertTrue(result.err().matches("(?s)(.*\r)?hug: --map: .*"), result.err());

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Fills a book with whatever a reason to touch a client can follow from, at random. */
+/** Fills a book at random with everything that can give a reason to contact a client. */
 final class RandomBook {
-  /** Month ends and leap days come up more often than by chance. */
+  /** Favours month ends and leap days. */
   private static final List<LocalDate> CORNERS =
       List.of(
           LocalDate.of(2024, 2, 29),
@@ -46,7 +46,7 @@ final class RandomBook {
     this.today = corner();
   }
 
-  /** Does two or three things on each of so many days; gives the last day. */
+  /** Makes two or three changes on each of so many days; returns the last day. */
   LocalDate fill(int days) {
     change(this::begin);
     for (int i = 0; i < days; i++) {
@@ -60,7 +60,7 @@ final class RandomBook {
     return today;
   }
 
-  /** Mostly a few; now and then, nobody opens the book for a long time. */
+  /** Usually a few days; now and then the book is left alone for long. */
   private int days() {
     return switch (random.nextInt(12)) {
       case 0 -> random.nextInt(900);
@@ -184,7 +184,7 @@ final class RandomBook {
     }
   }
 
-  /** A seat, an answer, a meeting that is planned or moved, or one that was held. */
+  /** A seat, an answer, or a meeting that is planned, moved or held. */
   private void council(ClientRef who) {
     var council = book.council();
     var next = new CouncilMeetings(council.meetings()).next();
@@ -228,7 +228,7 @@ final class RandomBook {
     open.put(id, book.matters().withId(id).orElseThrow());
   }
 
-  /** Takes what is open a step further. */
+  /** Takes an open matter one step further. */
   private void goOn() {
     if (open.isEmpty()) {
       return;

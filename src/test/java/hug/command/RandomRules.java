@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Rules and steps at random, with amounts around which rules by worth begin to cover. */
+/** Random rules and steps, with amounts close to the limits of rules by worth. */
 final class RandomRules {
   private static final List<String> WINDOWS = List.of("1d", "1w", "2w", "31d", "3m", "1y");
   private static final List<Coverage> COVERAGES =

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where hug keeps what is nobody else's. */
+/** The folders in which hug keeps its files. */
 final class SurroundingsTest {
   private static String folder(String home, String data) {
     var world = new HugTester(Path.of(home)).with("XDG_DATA_HOME", data).world();
@@ -23,16 +23,16 @@ final class SurroundingsTest {
   }
 
   @Test
-  void without_a_home_a_book_must_be_named(@TempDir Path folder) {
-    // What Java says of somebody whom the system does not know, with no HOME either.
+  void without_a_home_folder_a_book_must_be_named(@TempDir Path folder) {
+    // The home folder that Java reports for an unknown user without HOME.
     var hug = new HugTester(Path.of("?"));
     var refused = hug.hug("due");
 
     assertEquals(1, refused.exitCode());
     assertEquals(
         """
-        hug: no home folder is known to keep a book in
-        hug: set HOME to an absolute path, or name a book with --db FILE
+        hug: cannot find your home folder
+        hug: set HOME to an absolute path, or choose a book with --db FILE
         """,
         refused.err());
     assertEquals(0, hug.hug("add", "Jim", "--db", folder.resolve("b.db").toString()).exitCode());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person at a terminal sees, and what a pipe gets instead. */
+/** The output at a terminal and in a pipe. */
 final class TerminalTest {
   @TempDir Path home;
   private HugTester hug;
@@ -65,7 +65,7 @@ final class TerminalTest {
   }
 
   @Test
-  void words_are_broken_between_words_where_they_are_seen() {
+  void messages_are_wrapped_between_words_at_a_terminal() {
     var said = "hug: no client called \"Zebulon\". Add one with: hug add \"Zebulon\"\n";
 
     assertEquals(said, hug.hug("show", "Zebulon").err());
@@ -80,7 +80,7 @@ final class TerminalTest {
   }
 
   @Test
-  void a_person_sees_the_first_number_to_call_and_a_pipe_gets_all() {
+  void a_terminal_shows_the_first_number_to_call_and_a_pipe_all() {
     hug.hug("add", "Zed", "--phone", "555 0101", "--phone", "555 0102", "--since", "2020-01-01");
     for (var list : List.of("due", "lapsed")) {
       assertTrue(hug.hug(list).out().contains("555 0101; 555 0102"));
@@ -96,7 +96,7 @@ final class TerminalTest {
   }
 
   @Test
-  void colour_is_for_terminals_unless_said_otherwise() {
+  void by_default_only_terminals_get_colour() {
     assertFalse(hug.hug("due").out().contains("\u001b"));
     assertTrue(hug.hug("due", "--color", "always").out().contains("\u001b"));
     hug.atTerminal(80);
@@ -107,7 +107,7 @@ final class TerminalTest {
   }
 
   @Test
-  void what_is_longer_than_the_screen_goes_to_the_pager() throws IOException {
+  void output_longer_than_the_screen_goes_to_the_pager() throws IOException {
     var file = home.resolve("paged");
     hug.with("TERM", "xterm")
         .with("NO_COLOR", "1")
@@ -126,7 +126,7 @@ final class TerminalTest {
   }
 
   @Test
-  void quiet_says_nothing_but_data_and_errors() {
+  void quiet_prints_only_data_and_errors() {
     assertEquals("", hug.hug("touch", "1", "--quiet").all());
     assertEquals("", hug.hug("lapsed", "-q", "--over", "90y").all());
     assertEquals("", hug.hug("lapsed", "-q", "--over", "90y", "--csv").all());

@@ -19,9 +19,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A book of its own, and a look at all that comes out of each run on it. */
+/** Runs commands on a book of its own, and checks everything that they print. */
 public class Watched {
-  /** How deep a value in a list stands, in an object in an array. */
+  /** The depth of a value in a list: in an object in an array. */
   private static final int OF_A_LIST = 3;
 
   public final Path folder;
@@ -54,7 +54,7 @@ public class Watched {
     return result;
   }
 
-  /** Runs a command with the text in its place. */
+  /** Runs a command with the text inserted. */
   public HugTester.Result fill(String command, String text) {
     var words = command.split(" ");
     for (int i = 0; i < words.length; i++) {
@@ -88,7 +88,7 @@ public class Watched {
     }
   }
 
-  /** The objects of an array; several values become one, as in a cell. Objects within are none. */
+  /** The objects of an array, with lists joined as in a cell, and without nested objects. */
   public static List<Map<String, String>> json(String text) {
     var rows = new ArrayList<Map<String, String>>();
     var column = "";

@@ -273,7 +273,7 @@ final class HostileScript extends Watched {
           .map(client -> client.get("name"))
           .filter(name -> Folded.of(name).equals(folded))
           .forEach(name -> assertEquals(name, json(found.out()).getFirst().get("name")));
-      var listed = found.err().contains(" clients fit ") ? found.err() : "";
+      var listed = found.err().contains(" clients match ") ? found.err() : "";
       for (var line : (listed + run("__complete", "show", text).out()).split("\n")) {
         var candidate = CANDIDATE.matcher(line);
         if (candidate.find() && !candidate.group(1).equals("1")) {

@@ -82,7 +82,7 @@ final class AgendaCommand implements Command {
   private static String settle(Point point) {
     return switch (point.section()) {
       case FEEDBACK -> "answer " + point.number();
-      case PROMISE -> "kept " + point.number();
+      case PROMISE -> "done " + point.number();
       case RAISED, COMPLAINT, ANSWERED -> "";
     };
   }

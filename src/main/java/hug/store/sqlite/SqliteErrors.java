@@ -35,7 +35,7 @@ public final class SqliteErrors {
         || code == SQLiteErrorCode.SQLITE_READONLY_CANTLOCK) {
       return Failure.refused(
           place + " has an interrupted change, and you cannot write to it",
-          "run hug once as a user who can write there, to roll the change back");
+          "run a command as a user who can write there, to roll the change back");
     }
     return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->

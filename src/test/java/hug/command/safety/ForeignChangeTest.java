@@ -91,7 +91,7 @@ final class ForeignChangeTest {
     assertEquals(1, run("check").exitCode());
     does("check --accept");
     assertEquals("", run("check").all());
-    assertTrue(run("log").out().contains("what was done here is lost"), run("log").out());
+    assertTrue(run("log").out().contains("the details of this step are lost"), run("log").out());
     assertEquals(1, run("undo 3").exitCode());
   }
 

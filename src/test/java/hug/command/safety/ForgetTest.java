@@ -217,7 +217,7 @@ final class ForgetTest {
     var refused = hug.hug("forget", "2", "--yes");
 
     assertEquals(4, refused.exitCode(), refused.all());
-    assertTrue(refused.err().contains("is part of Third (#3) now"), refused.err());
+    assertTrue(refused.err().contains("was merged into Third (#3)"), refused.err());
     run("forget", "3", "--yes", "--backups");
     assertFalse(knows(shop.resolve("hug.db")));
   }

@@ -58,7 +58,7 @@ final class ShellTest {
 
     assertEquals(0, said.exitCode());
     assertTrue(said.out().startsWith("hug> hug> "), said.out());
-    assertTrue(said.err().startsWith("hug: there is no book at "), said.err());
+    assertTrue(said.err().startsWith("hug: no book at "), said.err());
   }
 
   @Test
