@@ -34,8 +34,8 @@ public final class ClientOptions {
       option("--phone", "P", InputText::item)
           .means("Phone number (repeat for several)")
           .details(
-              "It may have a label, such as \"mobile: 555-0101\". hug never suggests calling a number"
-                  + " labelled fax.");
+              "It may have a label, such as \"mobile: 555-0101\". hug never suggests calling a"
+                  + " number labelled fax.");
   private static final Option<String> ADDRESS =
       option("--address", "TEXT", InputText::item)
           .means("Postal address (repeat for several)")

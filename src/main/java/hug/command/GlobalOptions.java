@@ -35,8 +35,8 @@ public final class GlobalOptions {
       option("--color", "WHEN", GlobalOptions::when)
           .means("Use colour: auto, always or never")
           .details(
-              "With auto, a terminal gets colour, unless $NO_COLOR is set or $TERM is dumb. $CLICOLOR_FORCE"
-                  + " turns colour on in pipes and files too.")
+              "With auto, a terminal gets colour, unless $NO_COLOR is set or $TERM is dumb."
+                  + " $CLICOLOR_FORCE turns colour on in pipes and files too.")
           .defaultsTo("auto")
           .among(new Values.Words(List.of("auto", "always", "never")))
           .orElse("auto");

@@ -21,8 +21,8 @@ public final class OutputOptions {
       option("-f --format", "FORMAT", Format::parse)
           .means("Output format: table, csv, json or jsonl")
           .details(
-              "With jsonl, each line is a JSON object. Without this option, a file named with --output is"
-                  + " written as its ending says, such as .csv or .json.")
+              "With jsonl, each line is a JSON object. Without this option, a file named with --output"
+                  + " is written as its ending says, such as .csv or .json.")
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json");
