@@ -3,11 +3,11 @@
 
     mvn -q -DskipTests package && python3 src/bench/bench.py
 
-Each case runs as a whole process, alternating with its yardstick, after one warm-up run of both. The
-results are the median of each and the median of the ratios between paired runs: the speed of a
+Each case runs as a whole process, alternating with its yardstick, after one warm-up run of both.
+The results are the median of each and the median of the ratios between paired runs: the speed of a
 shared machine varies, so only runs close in time can be compared. Books come from hug's seeded
-generator and are kept in target/bench, together with the results (results.txt). The large book takes
-three minutes to make and needs 700 MB. Needs python3, a JDK 25 and the sqlite3 shell.
+generator and are kept in target/bench, together with the results (results.txt). The large book
+takes three minutes to make and 700 MB. Needs python3, a JDK 25 and the sqlite3 shell.
 """
 
 import argparse
@@ -240,7 +240,7 @@ def report(name, against, pairs, limits):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=15, help="measured runs of each case (default: 15)")
+    parser.add_argument("--runs", type=int, default=15, help="measured runs (default: 15)")
     parser.add_argument("--only", default="", help="run only cases whose name contains this text")
     asked = parser.parse_args()
     BENCH.mkdir(parents=True, exist_ok=True)

@@ -6,9 +6,9 @@
 TOUCHES.csv has the columns client, on and note, with an amount such as $29.33 in the note. Its rows
 are the purchases of a shop, imported as visits. They are imported twice: unchanged, and then with
 some turned into e-mails or mailings and some notes removed, so that all figures vary. Each client's
-value is the sum of the amounts, except for every tenth client, whose worth stays unknown. The figures
-are calculated from the CSV with separate formulas and compared with hug's JSON to four decimal
-places. Exits with 1 if any of them differ. Needs only python3.
+value is the sum of the amounts, except for every tenth client, whose worth stays unknown. The
+expected figures are calculated from the CSV with separate formulas and compared with hug's JSON to
+four decimal places. Exits with 1 if any of them differ. Needs only python3.
 """
 
 import argparse

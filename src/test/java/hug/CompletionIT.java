@@ -74,7 +74,7 @@ final class CompletionIT {
   }
 
   @Test
-  void bash_knows_a_home_and_keeps_the_order_of_hug() throws Exception {
+  void bash_expands_a_tilde_and_keeps_the_order_of_hug() throws Exception {
     Shell.require("bash");
     shell.run(
         List.of(Shell.hug().toString(), "--db", folder.resolve("v.db").toString(), "add", "Zed"),
@@ -88,7 +88,7 @@ final class CompletionIT {
     return bashOf(typed.split(" "));
   }
 
-  /** As bash splits a line: quotes stay where they are, and an equals sign is a word. */
+  /** Takes words as bash splits a line: with their quotes, and with = as a word of its own. */
   private String bashOf(String... words) throws Exception {
     var script =
         """
@@ -158,7 +158,7 @@ final class CompletionIT {
   }
 
   @Test
-  void fish_takes_names_by_more_than_their_letters() throws Exception {
+  void fish_completes_names_by_unaccented_letters_and_email() throws Exception {
     Shell.require("fish");
     Shell.require("tmux");
     for (var line : List.of("add 'Jürgen Müller'", "add 'Ann Müllerson' --email p5@example.com")) {

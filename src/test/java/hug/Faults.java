@@ -27,9 +27,7 @@ public final class Faults {
     return isLong() ? longForm : shortForm;
   }
 
-  /**
-   * The number of trials for tests that run twice; the fast run with the unit tests has a tenth.
-   */
+  /** The number of trials for tests that run twice, first with a tenth of them as unit tests. */
   public static int tries(int shortForm, int longForm) {
     return Boolean.getBoolean("gate") ? Math.max(1, shortForm / 10) : count(shortForm, longForm);
   }

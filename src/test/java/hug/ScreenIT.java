@@ -72,7 +72,7 @@ final class ScreenIT extends TerminalFixture {
   }
 
   @Test
-  void a_note_survives_a_killed_hug_and_is_offered_again() throws Exception {
+  void a_note_survives_a_killed_hug_and_its_file_is_named() throws Exception {
     var writes =
         "echo half a note >$1; echo begun; while kill -0 $(cat pid); do sleep 0.1; done; :";
     for (var signal : List.of("KILL", "TERM")) {
@@ -95,7 +95,7 @@ final class ScreenIT extends TerminalFixture {
     hug("add", "Jim Beam", "--since", "2026-11-21");
     try (var terminal = terminal(80, 24)) {
       for (var line : List.of("edit 李 --referred-by jim", "referrals jim")) {
-        terminal.run("clear; hug " + line).shows("for none:");
+        terminal.run("clear; hug " + line).shows("Enter cancels]");
         hug("touch", "李", "meanwhile");
         terminal.run("3").shows("李小龍");
       }

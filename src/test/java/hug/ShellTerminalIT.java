@@ -84,8 +84,8 @@ final class ShellTerminalIT extends TerminalFixture {
       terminal.shows("hug (2 due");
       terminal.run("! echo begun; " + WAITS).shows("\nbegun\n");
       terminal.press("C-c").shows("^C\nhug (2 due");
-      terminal.run("touch jim 'too soon'").shows("for none:");
-      terminal.press("C-c").shows("for none: ^C\nhug (2 due");
+      terminal.run("touch jim 'too soon'").shows("Enter cancels]");
+      terminal.press("C-c").shows("Enter cancels] ^C\nhug (2 due");
       terminal.run("! echo piped; exit 141").shows("\npiped\nhug (2 due");
       terminal.run("shell -q --db another.db").shows("\nhug>");
       terminal.run("! echo inside; " + WAITS).shows("\ninside\n");

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The transcripts, and the examples in the README and the guides, match what the program prints.
- */
+/** The transcripts and the examples of README and guides match what the program prints. */
 final class TranscriptTest {
   @TestFactory
   Stream<DynamicTest> every_transcript_is_what_hug_prints(@TempDir Path folder) throws IOException {

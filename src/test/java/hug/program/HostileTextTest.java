@@ -221,7 +221,7 @@ final class HostileTextTest {
     for (var words : List.of("search a\0bc", "show a\0bc", "touch Jim a\0bc", "due --tag a\0bc")) {
       var result = hug.run(words.split(" "));
       assertEquals(2, result.exitCode(), words);
-      assertTrue(result.err().contains("has a NUL character"), result::err);
+      assertTrue(result.err().contains("contains a NUL character"), result::err);
     }
   }
 
