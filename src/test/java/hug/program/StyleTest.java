@@ -40,8 +40,7 @@ final class StyleTest {
           "will", "without", "with", "itself", "process", "made", "never", "wrote");
 
   /** Options of other programs, and one that people try. */
-  private static final Set<String> FOREIGN =
-      Set.of("--wait", "--strip-components", "--birthday");
+  private static final Set<String> FOREIGN = Set.of("--wait", "--strip-components", "--birthday");
 
   /** A text and the file that contains it. */
   private record Text(Path file, String words) {
