@@ -16,6 +16,13 @@ public record Table<T>(Iterable<T> rows, List<Column<T>> columns) {
     return new Table<>(rows, List.of(columns));
   }
 
+  /** The same rows with more columns at the end. */
+  public Table<T> and(List<Column<T>> more) {
+    var all = new ArrayList<>(columns);
+    all.addAll(more);
+    return new Table<>(rows, all);
+  }
+
   /**
    * The same rows, with these columns in this order.
    *

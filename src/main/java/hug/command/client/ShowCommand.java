@@ -31,6 +31,19 @@ final class ShowCommand implements Command {
         .example("hug show jim", "contact details, open items, due date and history")
         .example("hug show jim --brief", "ten lines for the next call")
         .example("hug show jim --by visit", "a history of visits only")
+        .example("hug show jim --json", "the whole card as data")
+        .note(
+            "JSON has the whole card. After the keys for the client it has next (the date planned"
+                + " for the next contact), reasons, touches, matters and facts. The last four are"
+                + " arrays of objects.")
+        .note(
+            "Each of the reasons has reason, due_on, days_over, about and settle. Each of the"
+                + " touches, newest first, has id, on, by, direction (in or out), who, counted,"
+                + " note, purpose and next; filters apply to them. Each of the matters, newest"
+                + " first, is a promise, complaint, job or other record and has id, kind, text, on"
+                + " (when it was recorded), who, day, value, score, other (for an introduction, the"
+                + " other client), closed_on, closed_as and closed_how. Each of the facts has id,"
+                + " text, topic, on, who and until.")
         .with(ClientParameter.NAME)
         .with(BRIEF)
         .with(FilterOptions.OF_ONE_CLIENT)
@@ -45,7 +58,7 @@ final class ShowCommand implements Command {
     var filter = FilterOptions.from(given, session);
     var timeline = Timeline.of(named, filter, session);
     var page = ShowPage.of(verdict, session);
-    var table = table(verdict, session.today());
+    var table = table(verdict, session.today()).and(CardData.columns(named, filter, session));
     return given.has(BRIEF)
         ? new Result.Page(page.brief(timeline), table)
         : new Result.Page(
