@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The options of every command that prints data. */
 public final class OutputOptions {
+  /** The title of all its sections. */
+  public static final String TITLE = "Output";
+
   public static final Option<Format> FORMAT =
       option("-f --format", "FORMAT", Format::parse)
           .means("Output format: table, csv, json or jsonl")
@@ -53,12 +56,12 @@ public final class OutputOptions {
   public static final Section OPTIONS = options(FORMAT);
 
   /** For output with a format of its own. */
-  public static final Section TO_FILE = new Section("Output", List.of(OUTPUT));
+  public static final Section TO_FILE = new Section(TITLE, List.of(OUTPUT));
 
   /** For lists that can also be pages, such as one for a website. */
   public static final Section OF_PAGES =
       new Section(
-          "Output",
+          TITLE,
           List.of(
               ofPages(Format.OF_PAGES), CSV, JSON, HTML, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
 
@@ -78,7 +81,7 @@ public final class OutputOptions {
    * @param format replaces {@link #FORMAT}, for a command with formats of its own
    */
   public static Section options(Option<Format> format) {
-    return new Section("Output", List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
+    return new Section(TITLE, List.of(format, CSV, JSON, FIELDS, OUTPUT, EXCEL, DELIMITER, RAW));
   }
 
   private static char delimiter(String word) {

@@ -22,10 +22,10 @@ final class OverviewPage {
     addDescription(page);
     addCommands(page);
     page.section("OPTIONS")
-        .arguments(
-            Syntax.command("", "")
-                .with(new Syntax.Section("Options", GlobalOptions.OPTIONS.options()))
-                .with(OutputOptions.OPTIONS));
+        .options(
+            List.of(
+                new Syntax.Section("Options", GlobalOptions.OPTIONS.options()),
+                OutputOptions.OPTIONS));
     page.paragraph("Options can stand before or after the name of the command.");
     addTerms(page);
     addColours(page);

@@ -1,5 +1,6 @@
 package hug.program;
 
+import hug.command.CommandEntry;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,21 @@ final class References {
 
   private References() {}
 
-  /** A line of references for the page of some commands that begin with the same word. */
+  /**
+   * A line of references for the page of some commands that begin with the same word: those that it
+   * names, those of its group that name it, and the guides that name it.
+   */
   static String in(String word, List<Syntax> commands) {
     var own = command(word);
-    var references = named(String.join("\n", commands.stream().map(References::text).toList()));
+    var references = named(text(commands));
+    for (var group : Commands.Group.values()) {
+      var words = group.commands().stream().map(entry -> word(entry.name())).toList();
+      for (var entry : words.contains(word) ? group.commands() : List.<CommandEntry>of()) {
+        if (named(text(List.of(entry.ownSyntax()))).contains(own)) {
+          references.add(command(word(entry.name())));
+        }
+      }
+    }
     for (var guide : Guide.ALL) {
       if (named(guide.text()).contains(own)) {
         references.add(guide(guide.name()));
@@ -35,12 +47,24 @@ final class References {
         ", ", files.stream().map(file -> file.replaceAll("\\.(\\d)$", "($1)")).toList());
   }
 
-  private static String text(Syntax syntax) {
-    var texts = new ArrayList<>(syntax.notes());
-    syntax.examples().forEach(example -> texts.add(example.line() + "\n" + example.meaning()));
-    syntax.options().forEach(option -> texts.add(option.meaning().full()));
-    syntax.parameters().forEach(parameter -> texts.add(parameter.meaning().full()));
+  /** The texts that commands do not share with others. */
+  private static String text(List<Syntax> commands) {
+    var texts = new ArrayList<String>();
+    for (var syntax : commands) {
+      texts.addAll(syntax.notes());
+      syntax.examples().forEach(example -> texts.add(example.line()));
+      syntax.parameters().forEach(parameter -> texts.add(parameter.meaning().full()));
+      for (var section : syntax.sections()) {
+        if (section.title().equals("Options")) {
+          section.options().forEach(option -> texts.add(option.meaning().full()));
+        }
+      }
+    }
     return String.join("\n", texts);
+  }
+
+  private static String word(String command) {
+    return command.split(" ")[0];
   }
 
   private static TreeSet<String> named(String text) {

@@ -101,12 +101,17 @@ public final class Roff {
     return paragraph(sentence(example.meaning())).console(lines);
   }
 
-  /** The parameters, then the options by section. */
-  public Roff arguments(Syntax syntax) {
+  /** The parameters of a command. */
+  public Roff parameters(Syntax syntax) {
     for (var parameter : syntax.parameters()) {
-      item(Usage.shown(parameter), parameter.meaning().full());
+      item(parameter.label(), parameter.meaning().full());
     }
-    for (var part : syntax.sections()) {
+    return this;
+  }
+
+  /** Options by section. */
+  public Roff options(List<Syntax.Section> sections) {
+    for (var part : sections) {
       if (!part.title().equals("Options")) {
         subsection(part.title());
       }

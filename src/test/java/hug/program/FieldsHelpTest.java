@@ -19,21 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class FieldsHelpTest {
   private static final int SCREEN = 80;
 
-  /** Arguments that some commands need to list anything. */
-  private static final Map<String, List<String>> GIVEN =
-      Map.of(
-          "report attention",
-              List.of("", "--section cohorts", "--section slide --by month", "--section least"),
-          "report value", List.of("", "--section curve", "--section total", "--section rules"),
-          "report campaign", List.of("autumn"),
-          "campaign show", List.of("autumn"),
-          "search", List.of("album"),
-          "show", List.of("margo"),
-          "why", List.of("margo"),
-          "export client", List.of("margo"),
-          "news show", List.of("1"),
-          "feedback", List.of("", "--answered"));
-
   @TempDir Path home;
   private final List<String> faults = new ArrayList<>();
 
@@ -42,24 +27,16 @@ final class FieldsHelpTest {
     var columns = new LinkedHashMap<String, TreeSet<String>>();
     for (var entry : Commands.all()) {
       if (entry.syntax().option("--fields").isPresent() && !entry.name().equals("export book")) {
-        for (var more : lines(entry.name())) {
+        for (var line : ListingLines.of(entry.name())) {
           columns
               .computeIfAbsent(entry.name(), _ -> new TreeSet<>())
-              .addAll(explained(entry.name(), (entry.name() + " " + more).strip()));
+              .addAll(explained(entry.name(), line));
         }
       }
     }
     assertTrue(columns.size() > 40, columns.keySet()::toString);
     noEntryIsOfNoUse(columns);
     assertEquals(List.of(), faults);
-  }
-
-  private static List<String> lines(String command) {
-    var lines = new ArrayList<>(GIVEN.getOrDefault(command, List.of("")));
-    if (Commands.named(command).orElseThrow().syntax().option("--all").isPresent()) {
-      lines.add((lines.getFirst() + " --all").strip());
-    }
-    return lines;
   }
 
   private List<String> explained(String command, String line) {

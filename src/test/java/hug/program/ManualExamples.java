@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,6 @@ final class ManualExamples implements Manual.Examples {
   /** The maximum number of lines; longer output is cut. */
   private static final int LINES = 12;
 
-  private static final Pattern HEADER = Pattern.compile("[a-z0-9_]+(,[a-z0-9_]+)*");
   private static final Pattern DATA = Pattern.compile(".*(csv|json|hug export).*");
 
   private final Filled sample = new Filled(ManualExamples::fill);
@@ -69,11 +69,13 @@ final class ManualExamples implements Manual.Examples {
   }
 
   @Override
-  public List<String> columns(String line) {
-    var printed = run(line.replaceFirst(" -o \\S+", "") + " --csv", false);
-    return !printed.isEmpty() && HEADER.matcher(printed.getFirst()).matches()
-        ? List.of(printed.getFirst().split(","))
-        : List.of();
+  public List<String> columns(String command) {
+    var columns = new LinkedHashSet<String>();
+    for (var line : ListingLines.of(command)) {
+      var rows = run("hug " + line + " --csv --fields help", false);
+      rows.stream().skip(1).map(row -> row.split(",")[0]).forEach(columns::add);
+    }
+    return List.copyOf(columns);
   }
 
   /** The output, with the exit code in brackets unless it is 0. */
