@@ -146,7 +146,7 @@ final class WhyPage {
 
   private String distance() {
     if (verdict.isQuiet(today)) {
-      return "but marked quiet, so not listed";
+      return "but quiet, so not listed";
     }
     long over = verdict.daysOver(today);
     return over == 0 ? "today" : over > 0 ? Days.of(over) + " overdue" : "in " + Days.of(-over);
