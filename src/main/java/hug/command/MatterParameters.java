@@ -22,7 +22,7 @@ public final class MatterParameters {
   public static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Description (use - to read standard input)").repeated();
 
-  /** The description, for a command that lists what is open without one. */
+  /** The description, for a command that lists open items without one. */
   public static final Parameter<String> MAYBE_TEXT =
       parameter("TEXT", word -> word, "Description; omit to list the client's open items")
           .details("Use - to read it from standard input.")
@@ -31,7 +31,7 @@ public final class MatterParameters {
   public static final Parameter<Long> ID =
       parameter("ID", MatterParameters::number, "Number, as shown in the lists");
 
-  /** The same, for a command that also accepts the client, and lists what is open without it. */
+  /** The same, for a command that also accepts the client, and lists open items without it. */
   public static final Parameter<String> WHICH =
       parameter("ID", word -> word, "Number, or the client; omit to list open items")
           .details("The lists show the number. The client is enough if only one item fits.")

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 final class CampaignSentCommand implements Command {
   private static final Option<Boolean> YES =
       flag("--yes", "Do not ask for confirmation")
-          .details("hug then does not ask before the planned day of the wave either.");
+          .details("This includes the question before the planned day of a wave.");
 
   @Override
   public Syntax syntax() {

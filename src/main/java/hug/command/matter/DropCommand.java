@@ -22,7 +22,7 @@ final class DropCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("drop", "Close a promise you will not keep, or a fact that no longer holds")
+    return command("drop", "Close a promise you will not keep, or an outdated fact")
         .example(
             "hug drop 2 --because \"Jim wants no prints after all\"",
             "close promise 2, with the reason")

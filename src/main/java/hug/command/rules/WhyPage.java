@@ -124,7 +124,7 @@ final class WhyPage {
         lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
   }
 
-  /** Other reasons to touch the client, independent of the window. */
+  /** Other reasons to contact the client, independent of the window. */
   private void others(List<AgendaLine> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
