@@ -36,7 +36,7 @@ public final class StyleRules {
           rule("\\boctets?\\b", "bytes", "changed octets"),
           rule(", for (it|they|there|he|she|nobody|that) ", "because", "closed, for it was done"),
           rule("(?i)\\b(t[ao]k(e|es|en|ing)|took)( \\w+)? back\\b", "undo", "Took back step 7"),
-          rule("\\bin peace\\b", "marked quiet", "Margo is left in peace"),
+          rule("\\bin peace\\b", "quiet", "Margo is left in peace"),
           rule("\\b(no|any) day I know\\b", "cannot read as a date", "\"x\" is no day I know"),
           rule(
               "\\bcan(not)? do anything with\\b",

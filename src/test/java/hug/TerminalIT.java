@@ -37,7 +37,7 @@ final class TerminalIT extends TerminalFixture {
 
               c call  d card  e email  t text  v visit  x no answer  k kept  p promise
               s snooze  n next  b back  o open card  u undo  q quit  ? keys
-              This week: 0 of 2 hugs by ana, 2 left.
+              ana: 0 of 2 hugs this week.
               """);
       terminal
           .resize(40, 20)
@@ -62,7 +62,7 @@ final class TerminalIT extends TerminalFixture {
               v visit  x no answer  k kept  p promise
               s snooze  n next  b back  o open card
               u undo  q quit  ? keys
-              This week: 0 of 2 hugs by ana, 2 left.
+              ana: 0 of 2 hugs this week.
               """);
       terminal
           .resize(200, 12)
@@ -79,7 +79,7 @@ final class TerminalIT extends TerminalFixture {
 
 
               c call  d card  e email  t text  v visit  x no answer  k kept  p promise  s snooze  n next  b back  o open card  u undo  q quit  ? keys
-              This week: 0 of 2 hugs by ana, 2 left.
+              ana: 0 of 2 hugs this week.
               """);
     }
   }

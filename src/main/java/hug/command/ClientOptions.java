@@ -45,13 +45,14 @@ public final class ClientOptions {
   private static final Option<Labelled> SET =
       option("--set", "FIELD=TEXT", Labelled::field)
           .means("Field of your own (repeat for several)")
-          .details("Such as --set parking=\"behind the mill\". An empty TEXT removes the field.");
+          .details(
+              "For example: --set parking=\"behind the mill\". An empty TEXT removes the field.");
   private static final Option<String> COMPANY =
       option("--company", "C", InputText::orNothing).means("Company they work for");
   private static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
           .means("Tag, such as vip (repeat for several)")
-          .details("Several can also be separated by commas: --tag vip,weddings.")
+          .details("A comma separates tags: --tag vip,weddings adds two.")
           .among(Values.Live.TAGS);
   private static final Option<String> ALIAS =
       option("--alias", "A", InputText::item)
@@ -62,8 +63,8 @@ public final class ClientOptions {
           .details("For a new client, the default is today.");
   private static final Option<Optional<Window>> EVERY =
       option("--every", "WINDOW", ClientOptions::window)
-          .means("Window of their own, which overrides every rule")
-          .details("Such as 10d, 2w, 3m or 1y. An empty value returns the client to the rules.");
+          .means("Window of their own, such as 3m; overrides every rule")
+          .details("An empty value returns the client to the rules.");
   static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::orNothing)
           .means("Staff member who looks after them")
@@ -82,20 +83,20 @@ public final class ClientOptions {
   private static final Option<String> NAME =
       option("--name", "NAME", InputText::name).means("New name");
   private static final Option<String> UNEMAIL =
-      option("--unemail", "E", InputText::name).means("Remove an e-mail address");
+      option("--unemail", "E", InputText::name).means("E-mail address to remove");
   private static final Option<String> UNPHONE =
-      option("--unphone", "P", InputText::name).means("Remove a phone number");
+      option("--unphone", "P", InputText::name).means("Phone number to remove");
   private static final Option<String> UNADDRESS =
-      option("--unaddress", "TEXT", InputText::name).means("Remove a postal address");
+      option("--unaddress", "TEXT", InputText::name).means("Postal address to remove");
   private static final Option<String> UNWEBSITE =
-      option("--unwebsite", "URL", InputText::name).means("Remove a website");
+      option("--unwebsite", "URL", InputText::name).means("Website to remove");
   private static final Option<List<String>> UNTAG =
       option("--untag", "T", InputText::tags)
-          .means("Remove a tag (repeat for several)")
-          .details("Several can also be separated by commas: --untag vip,weddings.")
+          .means("Tag to remove (repeat for several)")
+          .details("A comma separates tags: --untag vip,weddings removes two.")
           .among(Values.Live.TAGS);
   private static final Option<String> UNALIAS =
-      option("--unalias", "A", InputText::name).means("Remove an alias");
+      option("--unalias", "A", InputText::name).means("Alias to remove");
 
   public static final Section OPTIONS =
       new Section(

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * A line of the agenda, with the details of the client that lists show.
  *
  * @param verdict what the rules say about the client; loaded only when asked for
- * @param facts what to know about the client; loaded only when asked for
+ * @param facts facts about the client; loaded only when asked for
  */
 public record DueItem(
     AgendaLine line,

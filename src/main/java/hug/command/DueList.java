@@ -33,10 +33,10 @@ public final class DueList {
           .means("Also list clients who fall due within this time, such as 1w");
 
   public static final Option<Boolean> BRIEF =
-      flag("--brief", "Show only who, why and what to know before you call");
+      flag("--brief", "Show only who is due, why, and facts to know before you call");
 
   public static final Option<Boolean> SETTLE =
-      flag("--settle", "Show the command that settles each line")
+      flag("--settle", "Show the command that settles each reason")
           .details("A terminal of 100 columns or more shows it without this option.");
 
   private DueList() {}

@@ -57,7 +57,7 @@ public final class DueSentence {
     var said = new StringBuilder();
     if (verdict.isQuiet(today)) {
       var quiet = verdict.standing().quiet().orElseThrow();
-      said.append("Marked quiet")
+      said.append("Quiet")
           .append(quiet.until().map(day -> " until " + Days.on(day, today)).orElse(""))
           .append(": ")
           .append(quiet.because());
@@ -70,7 +70,7 @@ public final class DueSentence {
             .standing()
             .lastTouch()
             .map(touch -> ". Last touch " + Days.since(touch.on(), today))
-            .orElse(". Never touched; client since " + Days.on(verdict.clock(), today)));
+            .orElse(". Never contacted; client since " + Days.on(verdict.clock(), today)));
     if (verdict.isLapsed(today)) {
       said.append(". Lapsed since ").append(Days.on(verdict.lapsedOn(), today));
     }

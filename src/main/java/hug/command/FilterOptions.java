@@ -89,7 +89,7 @@ public final class FilterOptions {
   /** Selects due items by their reason. */
   public static final Option<ReasonKind> REASON =
       option("--reason", "REASON", ReasonKind::parse)
-          .means("Only what is due for this reason, such as promise")
+          .means("Only clients due for this reason, such as promise")
           .details("REASON is one of: " + String.join(", ", ReasonKind.names()) + ".")
           .among(new Values.Words(ReasonKind.names()));
 
@@ -131,8 +131,8 @@ public final class FilterOptions {
               NOT_HEARD,
               WORTH,
               NO_TOUCH,
-              since("Only what was recorded on or after this date"),
-              until("Only what was recorded on or before this date")));
+              since("Only items recorded on or after this date"),
+              until("Only items recorded on or before this date")));
 
   private FilterOptions() {}
 

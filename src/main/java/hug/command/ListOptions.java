@@ -28,7 +28,7 @@ public record ListOptions(int most, boolean isScreenful, int exitCode) {
   private static final Option<Integer> LIMIT =
       option("--limit", "N", ListOptions::count).means("List at most N entries");
   private static final Option<Boolean> ALL =
-      flag("--all", "List all, not only the first 20 at a terminal");
+      flag("--all", "List all entries").defaultsTo("the first 20 at a terminal");
   private static final Option<Boolean> EXIT_CODE =
       flag("--exit-code", "Exit with status 3 if the list is not empty");
 

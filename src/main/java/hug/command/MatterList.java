@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Lists the open matters of one sort, for one client or all; --all adds the closed ones. */
 public final class MatterList {
-  public static final Option<Boolean> ALL = flag("--all", "Also list closed ones");
+  public static final Option<Boolean> ALL = flag("--all", "Also list closed items");
 
   private static final List<Column<Matter>> OF_CLOSED =
       List.of(

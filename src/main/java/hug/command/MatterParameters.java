@@ -22,18 +22,18 @@ public final class MatterParameters {
   public static final Parameter<String> TEXT =
       parameter("TEXT", word -> word, "Description (use - to read standard input)").repeated();
 
-  /** The description, for a command that lists what is open without one. */
+  /** The description, for a command that lists open items without one. */
   public static final Parameter<String> MAYBE_TEXT =
-      parameter("TEXT", word -> word, "Description; omit to list what the client has open")
+      parameter("TEXT", word -> word, "Description; omit to list the client's open items")
           .details("Use - to read it from standard input.")
           .repeated();
 
   public static final Parameter<Long> ID =
       parameter("ID", MatterParameters::number, "Number, as shown in the lists");
 
-  /** The same, for a command that also accepts the client, and lists what is open without it. */
+  /** The same, for a command that also accepts the client, and lists open items without it. */
   public static final Parameter<String> WHICH =
-      parameter("ID", word -> word, "Number, or the client; omit to list what is open")
+      parameter("ID", word -> word, "Number, or the client; omit to list open items")
           .details("The lists show the number. The client is enough if only one item fits.")
           .atMostOnce();
 
@@ -44,7 +44,7 @@ public final class MatterParameters {
         .orElseThrow(() ->
             Failure.usage(
                 "\"" + word + "\" is not a number; use one that the lists show",
-                "list what is open with: hug done"));
+                "list open items with: hug done"));
   }
 
   public static ClientRef client(Arguments given, Session session, String command) {
@@ -97,8 +97,7 @@ public final class MatterParameters {
             .matters()
             .withId(id)
             .orElseThrow(() ->
-                Failure.refused(
-                    "no item has the number " + id, "list what is open with: hug done"));
+                Failure.refused("no item has the number " + id, "list open items with: hug done"));
     matter
         .ending()
         .ifPresent(end -> {
@@ -157,7 +156,7 @@ public final class MatterParameters {
       if (verdict.isQuiet(session.today())) {
         lines.add(
             matter.client()
-                + " is marked quiet, so this will not show up in any list ("
+                + " is quiet, so this will not show up in any list ("
                 + verdict.standing().quiet().orElseThrow().because()
                 + ").");
       }

@@ -20,10 +20,10 @@ public final class NewsParameters {
           .among(Values.Live.NEWS);
   public static final Option<List<Long>> TOLD =
       option("--told", "N", NewsParameters::numbers)
-          .means("News item they heard, by number (repeat for several)")
+          .means("Number of a news item they heard (repeat for several)")
           .details(
-              "Several can also be separated by commas: --told 3,4. The purpose of the touch is then"
-                  + " news, unless --purpose sets another.")
+              "Several can also be separated by commas: --told 3,4. The purpose of the touch is"
+                  + " then news, unless --purpose sets another.")
           .among(Values.Live.NEWS);
 
   private NewsParameters() {}
@@ -33,7 +33,7 @@ public final class NewsParameters {
         .orElseThrow(() ->
             Failure.usage(
                 "\"" + word + "\" is not the number of a news item",
-                "list the news with: hug news"));
+                "list news items with: hug news"));
   }
 
   private static List<Long> numbers(String words) {
@@ -54,8 +54,8 @@ public final class NewsParameters {
         .book()
         .news()
         .withId(number)
-        .orElseThrow(
-            () -> Failure.refused("no news item " + number, "list the news with: hug news --all"));
+        .orElseThrow(() ->
+            Failure.refused("no news item " + number, "list news items with: hug news --all"));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class NewsParameters {
     var news = found(number, session);
     if (news.isOverOn(day)) {
       throw Failure.refused(
-          Telling.named(news) + " " + over(news), "list current news with: hug news");
+          Telling.named(news) + " " + over(news), "list current news items with: hug news");
     }
     return news;
   }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class Notes {
   public static final Option<Boolean> EDITOR =
       flag("--editor", "Write the note in your editor ($VISUAL or $EDITOR)")
-          .details("Other users of the machine can then not read it on the command line.");
+          .details("This keeps the note off the command line, where other users could see it.");
 
   /** More than a note may have, so that one that is too long is refused rather than cut. */
   private static final int MOST_BYTES = 100_000;

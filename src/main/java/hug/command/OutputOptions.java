@@ -24,8 +24,8 @@ public final class OutputOptions {
       option("-f --format", "FORMAT", Format::parse)
           .means("Output format: table, csv, json or jsonl")
           .details(
-              "With jsonl, each line is a JSON object. Without this option, a file named with --output"
-                  + " is written as its ending says, such as .csv or .json.")
+              "With jsonl, each line is a JSON object. Without this option, the extension of the"
+                  + " --output file (.csv, .json) sets the format.")
           .among(new Values.Words(Format.words(Format.OF_LISTS)));
   static final Option<Boolean> CSV = flag("--csv", "Short for --format csv");
   static final Option<Boolean> JSON = flag("--json", "Short for --format json");
@@ -36,11 +36,11 @@ public final class OutputOptions {
           .orElse(List.of());
   public static final Option<String> OUTPUT =
       option("-o --output", "FILE", word -> word)
-          .means("Write to FILE instead of standard output")
+          .means("File to write to, instead of standard output")
           .details("If anything fails, FILE is left as it was.")
           .among(Values.Outside.FILES);
   static final Option<Boolean> EXCEL =
-      flag("--excel", "CSV that opens correctly in Excel")
+      flag("--excel", "Write CSV that Excel opens correctly")
           .details("Accents, leading zeros and phone numbers stay intact.");
   static final Option<Character> DELIMITER =
       option("--delimiter", "CHAR", OutputOptions::delimiter)
@@ -71,9 +71,9 @@ public final class OutputOptions {
     return FORMAT
         .means("Output format: table, csv, json, jsonl, markdown or html")
         .details(
-            "A page in html is one file to print; with jsonl, each line is a JSON object."
-                + " Without this option, a file named with --output is written as its ending says,"
-                + " such as .md, .html or .csv.")
+            "HTML is a single printable file. With jsonl, each line is a JSON object. Without this"
+                + " option, the extension of the --output file (.md, .html, .csv, .json) sets the"
+                + " format.")
         .among(new Values.Words(Format.words(formats)));
   }
 

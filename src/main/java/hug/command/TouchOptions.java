@@ -38,7 +38,7 @@ public final class TouchOptions {
   /** For a correction, which can also clear it. */
   public static final Option<Optional<Purpose>> MAYBE_PURPOSE =
       option("--purpose", "PURPOSE", TouchOptions::maybePurpose)
-          .means("New purpose (\"\" clears it)")
+          .means("New purpose (\"\" removes it)")
           .details("PURPOSE is one of: " + Purpose.words() + ".")
           .among(FilterOptions.PURPOSES);
 
@@ -65,11 +65,11 @@ public final class TouchOptions {
     var what =
         touch.answered()
             ? inWords(touch.by(), touch.inbound(), true) + " " + name
-            : "attempt to reach " + name + " by " + touch.by();
+            : "attempt to reach " + name + " by " + noun(touch.by());
     var when = " " + Days.onDay(touch.on(), session.today());
     var due =
         verdict.isQuiet(session.today())
-            ? " Marked quiet: " + verdict.standing().quiet().orElseThrow().because() + "."
+            ? " Quiet: " + verdict.standing().quiet().orElseThrow().because() + "."
             : " " + DueSentence.next(touch.client(), "Next due", session);
     boolean isMissed = touch.next().isPresent() && !verdict.isScheduled();
     var missed = isMissed ? " --next has no effect: there is a later touch." : "";
@@ -82,9 +82,14 @@ public final class TouchOptions {
   /** A phrase to put before the client: {@code call with}, {@code attempt by card to reach}. */
   public static String inWords(Channel by, boolean inbound, boolean answered) {
     if (!answered) {
-      return "attempt by " + by + " to reach";
+      return "attempt by " + noun(by) + " to reach";
     }
-    return inbound ? by + " from" : by + preposition(by);
+    return noun(by) + (inbound ? " from" : preposition(by));
+  }
+
+  /** The channel in a sentence. */
+  public static String noun(Channel channel) {
+    return channel == Channel.EMAIL ? "e-mail" : channel.toString();
   }
 
   private static String preposition(Channel channel) {

@@ -38,7 +38,7 @@ public record AgendaLine(
         : this;
   }
 
-  /** The topic, without the date, which is shown beside it. */
+  /** The topic, without the date, which is shown next to it. */
   public String topic() {
     var ending = " on " + day;
     return kind == ReasonKind.OCCASION && about.endsWith(ending)

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A setting of a book. */
 public enum Setting {
-  DATE_ORDER("3/4/2026 is 3 April (dmy) or 4 March (mdy)", "none (such dates are refused)") {
+  DATE_ORDER("3/4/2026 is 3 April (dmy) or 4 March (mdy)", "none, so such dates are refused") {
     @Override
     public String parse(String word) {
       var order = word.toLowerCase(Locale.ROOT);

@@ -70,8 +70,7 @@ public record Step(
   public static Channel channel(String word) {
     var channel = Channel.parse(word);
     if (!channel.isPersonal()) {
-      throw Failure.usage(
-          "a " + channel + " does not count as a touch, so the step would never be done");
+      throw Failure.usage("a " + channel + " does not count, so the step would never be settled");
     }
     return channel;
   }

@@ -29,7 +29,7 @@ public record Sections(List<Section> sections, int flexible) {
     AIRY,
     /** Notes are in the flexible column. */
     CLOSE,
-    /** Headings are in the margin, too. */
+    /** Headings are in the margin too. */
     CLOSEST
   }
 

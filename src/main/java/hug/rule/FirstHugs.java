@@ -83,7 +83,7 @@ public final class FirstHugs {
     return planned;
   }
 
-  /** The smallest weekly number, at least the quota, with which everybody is contacted in time. */
+  /** The smallest weekly number, at least the quota, with which everyone is contacted in time. */
   private void suffice(List<Newcomer> sorted, int quota) {
     int enough = Math.max(1, quota);
     int tooFew = enough - 1;
@@ -102,7 +102,7 @@ public final class FirstHugs {
     most = enough;
   }
 
-  /** Whether a weekly number leaves room for everybody by the end of every week. */
+  /** Whether a weekly number leaves room for everyone by the end of every week. */
   private boolean suffices(List<Newcomer> sorted, int some) {
     int room = 0;
     int week = -1;

@@ -49,7 +49,7 @@ public final class Telling {
 
   /** The news as named in messages: {@code news 3 ("we open on Sundays now")}. */
   public static String named(News news) {
-    return "news " + news.id() + " (\"" + text(news) + "\")";
+    return "news item " + news.id() + " (\"" + text(news) + "\")";
   }
 
   /** The text on one line. */

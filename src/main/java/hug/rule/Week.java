@@ -42,20 +42,13 @@ public record Week(String name, int quota, long hugged, int streak) {
     return count + (count == 1 ? " hug" : " hugs");
   }
 
-  /** A short description: {@code Ana: 2 of 2 hugs to go}. */
+  /** A short description: {@code Ana: 0 of 2 hugs this week}. */
   public String inShort() {
-    return name
-        + ": "
-        + (left() == 0 ? "all " + hugs(quota) + " done" : left() + " of " + hugs(quota) + " to go");
+    return name + ": " + counted() + " of " + hugs(quota) + " this week";
   }
 
+  /** The same as a sentence, with the name made safe to print. */
   public String inWords() {
-    return "This week: "
-        + counted()
-        + " of "
-        + hugs(quota)
-        + " by "
-        + Escaped.of(name)
-        + (left() == 0 ? ", all done." : ", " + left() + " left.");
+    return Escaped.of(inShort()) + ".";
   }
 }

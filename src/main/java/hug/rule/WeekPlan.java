@@ -105,7 +105,7 @@ public final class WeekPlan {
     var lines = new ArrayList<String>();
     if (left > 0) {
       lines.add(
-          (left == 1 ? "1 more comes due" : left + " more come due")
+          (left == 1 ? "1 more falls due" : left + " more fall due")
               + (left == 1 ? " but exceeds" : " but exceed")
               + " these weeks' quotas.");
     }

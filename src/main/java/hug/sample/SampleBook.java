@@ -121,7 +121,7 @@ public final class SampleBook {
     return named;
   }
 
-  /** The days of a client's touches, oldest first; most clients were touched recently. */
+  /** The days of a client's touches, oldest first; most clients were contacted recently. */
   private int[] daysAgo(int touches) {
     double luck = random.nextDouble();
     int silence =

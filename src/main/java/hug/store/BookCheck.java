@@ -158,9 +158,7 @@ public final class BookCheck {
     if (!blank.isEmpty()) {
       faults.add(
           new Finding(
-              inWords(blank)
-                  + (blank.size() == 1 ? " is" : " are")
-                  + " marked quiet without a reason",
+              inWords(blank) + (blank.size() == 1 ? " is" : " are") + " quiet without a reason",
               Finding.Cure.REASON));
     }
     return faults;

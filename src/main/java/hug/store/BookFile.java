@@ -52,7 +52,7 @@ public final class BookFile {
       if (path.toString().indexOf('?') >= 0) {
         throw noName(name);
       }
-      // Companion files are beside the target of a link, not beside the link.
+      // Companion files are next to the target of a link, not next to the link.
       return new BookFile(Files.isSymbolicLink(path) ? path.toRealPath() : path);
     } catch (InvalidPathException e) {
       throw noName(name);
@@ -82,7 +82,7 @@ public final class BookFile {
         "use a file path that has no \"?\" and does not start with \":\" or \"file:\"");
   }
 
-  /** A new, empty and private file beside this one; creates the folder if it is missing. */
+  /** A new, empty and private file next to this one; creates the folder if it is missing. */
   public BookFile draft() {
     TemporaryFiles.makeFolder(path.getParent());
     return new BookFile(TemporaryFiles.of(path));
@@ -146,7 +146,7 @@ public final class BookFile {
   /**
    * Checks that no write to the file was interrupted.
    *
-   * @throws Failure if one was, in which case the files beside it belong to it
+   * @throws Failure if one was, in which case the files next to it belong to it
    */
   public void requireFinished() {
     if (hasJournal() || hasWriteAheadLog()) {

@@ -34,7 +34,7 @@ public final class TemporaryFiles {
     }
   }
 
-  /** A new, empty and private file beside {@code target}, to be renamed later. */
+  /** A new, empty and private file next to {@code target}, to be renamed later. */
   public static Path of(Path target) {
     var partial = PartialName.beside(target);
     try {

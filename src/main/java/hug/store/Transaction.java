@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * if one is due, the log, and the resulting forecasts.
  */
 final class Transaction {
-  /** By local time; setting the clock back starts a new day, too. */
+  /** By local time; setting the clock back starts a new day too. */
   private static final String IS_FIRST_OF_DAY =
       """
       select date(at, 'localtime') <> date(?, 'unixepoch', 'localtime')

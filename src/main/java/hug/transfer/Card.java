@@ -21,7 +21,7 @@ final class Card {
           "X-MS-ANNIVERSARY",
           "X-KADDRESSBOOK-X-ANNIVERSARY");
 
-  /** Groups that Google puts nearly everybody into. */
+  /** Groups that Google puts nearly everyone into. */
   private static final Set<String> OWN_TO_GOOGLE = Set.of("mycontacts", "starred");
 
   private static final String NAMELESS = "occasion";

@@ -105,7 +105,7 @@ final class FieldsHelpTest {
   @Test
   void on_a_narrow_terminal_a_meaning_takes_two_lines() {
     var due = new HugTester(home).atTerminal(40).hug("--sample", "due", "--fields", "help").out();
-    assertTrue(due.contains("\ndays_silent  Days since the date the\n             silence"), due);
+    assertTrue(due.contains("\ndays_silent  Days since the date from\n             which"), due);
   }
 
   @Test

@@ -65,7 +65,7 @@ final class WeekPlanTest {
     placed(1, "2026-12-07", "");
     assertEquals(
         List.of(
-            "1 more comes due but exceeds these weeks' quotas.",
+            "1 more falls due but exceeds these weeks' quotas.",
             "1 client needs 3 hugs a week; your quotas allow 3, enough once the backlog is cleared."),
         plan.inWords(1, 3));
     assertEquals(

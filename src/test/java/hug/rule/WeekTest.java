@@ -21,8 +21,8 @@ final class WeekTest {
     var week = new Week("ana", 2, 3, 0);
     assertEquals(2, week.counted());
     assertEquals(0, week.left());
-    assertEquals("This week: 2 of 2 hugs by ana, all done.", week.inWords());
-    assertEquals("This week: 0 of 1 hug by ben, 1 left.", new Week("ben", 1, 0, 0).inWords());
+    assertEquals("ana: 2 of 2 hugs this week.", week.inWords());
+    assertEquals("ben: 0 of 1 hug this week.", new Week("ben", 1, 0, 0).inWords());
   }
 
   @Test

@@ -24,26 +24,27 @@ final class CampaignAddCommand implements Command {
   public Syntax syntax() {
     return command("campaign add", "Plan a campaign to win clients back")
         .example(
-            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25% --yes",
-            "three letters to lapsed clients, with a quarter held out")
+            "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --hold-out 25%"
+                + " --yes",
+            "plan three letters to lapsed clients, with a quarter held out")
         .example(
             "hug campaign add spring --over 6m --by call --on 2027-03-01 --offer \"10% off\" --yes",
-            "one call to each client silent for six months")
+            "plan one call to each client silent for six months")
         .example(
             "hug campaign add thanks --tag vip --by email --on monday --dry-run",
             "preview the clients, and change nothing")
         .note(
-            "The clients are selected when you add the campaign, and do not change later. Clients are"
-                + " skipped if they are marked quiet, have an open complaint, want nothing by this"
-                + " channel, or have no address, e-mail or phone number for it.")
+            "The clients are selected when you add the campaign, and do not change later. Clients"
+                + " are skipped if they are quiet, have an open complaint, want nothing by this"
+                + " channel, or have no address, e-mail address or phone number for it.")
         .note(
-            "A mailing goes out all at once: prepare it with hug export labels --campaign NAME, then"
-                + " record it with hug campaign sent NAME. By any other channel, each client is due"
-                + " from the day of a wave until a touch by that channel.")
+            "A mailing goes out all at once: prepare it with hug export labels --campaign NAME,"
+                + " then record it with hug campaign sent NAME. By any other channel, each client"
+                + " is due from the day of a wave until you have contacted them by that channel.")
         .note(
-            "A client who gets in touch or gives you a new job after the first wave is back, and gets"
-                + " no further waves. With --hold-out, hug campaign show compares how many came back"
-                + " with how many would have come back anyway.")
+            "A client who gets in touch or gives you a new job after the first wave is back, and"
+                + " gets no further waves. With --hold-out, hug campaign show compares how many"
+                + " came back with how many would have come back anyway.")
         .with(CampaignOptions.NAME)
         .with(
             CampaignOptions.BY,

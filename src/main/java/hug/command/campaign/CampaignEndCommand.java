@@ -17,7 +17,7 @@ final class CampaignEndCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("campaign end", "End a campaign, cancelling its remaining waves")
-        .example("hug campaign end autumn", "no more letters go out")
+        .example("hug campaign end autumn", "send no more letters of this campaign")
         .note("Clients who come back are still counted until the planned end of the campaign.")
         .with(CampaignParameter.NAME);
   }

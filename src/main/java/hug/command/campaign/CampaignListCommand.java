@@ -34,11 +34,12 @@ final class CampaignListCommand implements Command {
   @Override
   public Syntax syntax() {
     return command(name, "List campaigns, and how many clients came back")
-        .example("hug " + name, "what goes out next, and who came back")
+        .example("hug " + name, "list campaigns, with the next wave and how many clients came back")
         .example(
             "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --yes",
-            "three letters to lapsed clients")
-        .example("hug campaign show autumn", "its clients, and whether it helped")
+            "plan three letters to lapsed clients")
+        .example(
+            "hug campaign show autumn", "show the clients of a campaign, and whether it helped")
         .note(
             "CSV and JSON also have the statistics: the difference between clients reached and held"
                 + " out, its 95% interval (Newcombe), the chance that the campaign helped, and the"

@@ -22,16 +22,22 @@ import java.time.LocalDate;
 /** Records that a wave of a mailing campaign went out. */
 final class CampaignSentCommand implements Command {
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask, even before the planned day of the wave");
+      flag("--yes", "Do not ask for confirmation")
+          .details("This includes the question before the planned day of a wave.");
 
   @Override
   public Syntax syntax() {
     return command("campaign sent", "Record that the next wave of a mailing went out")
-        .example("hug export labels --campaign autumn -o letters.csv", "the letters to write")
-        .example("hug campaign sent autumn --on yesterday --yes", "they went out yesterday")
+        .example(
+            "hug export labels --campaign autumn -o letters.csv",
+            "export the letters for the next wave")
+        .example(
+            "hug campaign sent autumn --on yesterday --yes",
+            "record that the letters went out yesterday")
         .note(
-            "Logs a mailing with each client, as one step that hug undo can undo. Clients who are"
-                + " back, held out or marked quiet, or who have an open complaint, are skipped.")
+            "hug campaign sent logs a mailing with each client, as one step that hug undo can undo."
+                + " Clients who are back, held out or quiet, or who have an open complaint, are"
+                + " skipped.")
         .with(CampaignParameter.NAME)
         .with(TouchOptions.ON, YES);
   }

@@ -24,17 +24,18 @@ final class CampaignShowCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("campaign show", "Show a campaign's clients, and whether it helped")
-        .example("hug campaign show autumn", "who came back, and whether it helped")
+        .example("hug campaign show autumn", "show who came back, and whether the campaign helped")
         .example(
-            "hug campaign show autumn --csv -o autumn.csv", "all its clients, for a spreadsheet")
+            "hug campaign show autumn --csv -o autumn.csv",
+            "export all clients of the campaign for a spreadsheet")
         .note(
-            "Each client is in one state: back (got in touch or gave you a job since the first wave),"
-                + " held out, quiet, complaint (one is open), due (for a wave now), reached (by a"
-                + " wave, with none due now), waiting (for the first wave), not reached or, when the"
-                + " campaign is over, not back.")
+            "Each client is in one state: back (got in touch or gave you a job since the first"
+                + " wave), held out, quiet, complaint (one is open), due (for a wave now), reached"
+                + " (by a wave, with none due now), waiting (for the first wave), not reached or,"
+                + " when the campaign is over, not back.")
         .note(
             "Clients count for the group they were drawn into, even if they were not reached. The"
-                + " result appears when the campaign is over. It claims success only if the chance"
+                + " result appears when the campaign is over. It reports success only if the chance"
                 + " that the campaign helped is at least 95% and the 95% interval of the difference"
                 + " is above 0.")
         .with(CampaignParameter.NAME)

@@ -29,8 +29,9 @@ final class AddCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("add", "Add a client to the book")
-        .example("hug add \"Jim Halpert\" --phone 555-0101", "a client with a phone number")
-        .example("hug add \"Bell Books\" --tag vip --every 1m", "a business to contact every month")
+        .example("hug add \"Jim Halpert\" --phone 555-0101", "add a client with a phone number")
+        .example(
+            "hug add \"Bell Books\" --tag vip --every 1m", "add a business to contact every month")
         .note("The first client you add creates the book.")
         .with(NAME)
         .with(ClientOptions.OPTIONS)

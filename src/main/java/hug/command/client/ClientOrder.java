@@ -19,7 +19,7 @@ enum ClientOrder {
   /** Highest first; clients without a value come last. */
   VALUE(verdict -> highest(verdict.client().value())),
   WORTH(verdict -> highest(verdict.standing().worth())),
-  /** Oldest first; clients who were never touched come before all others. */
+  /** Oldest first; clients who were never contacted come before all others. */
   LAST_TOUCH(verdict ->
       verdict
           .standing()

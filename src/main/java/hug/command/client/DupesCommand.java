@@ -24,12 +24,13 @@ final class DupesCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("dupes", "List likely duplicates, the most likely first")
-        .example("hug dupes", "clients with the same e-mail, phone or almost the same name")
-        .example("hug merge 3 22", "merge the first pair")
+        .example("hug dupes", "list clients with the same e-mail address, phone or a similar name")
+        .example("hug merge 3 22", "merge a pair that is the same client")
         .note(
             "SCORE is how likely two clients are the same, from 0 to 99. The same e-mail address"
-                + " counts most, then the same phone number (however it is written), the same"
-                + " name, the same words in another order, and names that differ by one letter.")
+                + " counts most, then the same phone number (however it is written), the same name,"
+                + " the same words in another order, and names that differ by one letter. People"
+                + " who share a telephone are listed too; check before you merge.")
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }

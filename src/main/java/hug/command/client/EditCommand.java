@@ -25,9 +25,9 @@ final class EditCommand implements Command {
     return command("edit", "Change the details of a client")
         .example("hug edit jim --phone 555-0177", "add a phone number")
         .example("hug edit jim --untag vip --every 3m", "remove a tag, set a personal window")
-        .example("hug edit alecia --company \"\"", "an empty value clears the field")
+        .example("hug edit alecia --company \"\"", "remove the company with an empty value")
         .example("hug edit --with-tag vip --untag vip --tag gold --yes", "rename a tag")
-        .example("hug edit --owned-by Ben --owner Ana --yes", "Ana takes over Ben's clients")
+        .example("hug edit --owned-by Ben --owner Ana --yes", "make Ana the owner of Ben's clients")
         .note(
             "At a terminal, hug edit CLIENT with no options opens the whole card in $VISUAL or"
                 + " $EDITOR.")

@@ -26,8 +26,12 @@ final class IntroduceCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("introduce", "Record an introduction of one client to another")
-        .example("hug introduce lopez --to paula needs a website", "pass the request on to Paula")
-        .note("hug match suggests introductions, and hug referrals shows what came of them.")
+        .example(
+            "hug introduce lopez --to paula needs a website",
+            "record that you passed the request on to Paula")
+        .note(
+            "hug match suggests introductions, and hug referrals shows how much work each client"
+                + " received.")
         .with(ClientParameter.CLIENT)
         .with(MatterParameters.TEXT)
         .with(TO);

@@ -24,11 +24,17 @@ final class KnowCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("know", "Record facts to know before a call, or list them")
-        .example("hug know jim drinks his coffee black", "shown on the card and before a call")
-        .example("hug know alecia \"cat at the vet\" --until friday", "shown until Friday")
-        .example("hug know margo --prefers email --never call", "a touch by call prints a warning")
+        .example("hug know jim drinks his coffee black", "record a fact to see before each call")
+        .example(
+            "hug know alecia \"cat at the vet\" --until friday",
+            "record a fact that holds until Friday")
+        .example(
+            "hug know margo --prefers email --never call",
+            "record that Margo prefers e-mail and wants no calls")
         .example("hug know jim", "list the facts about Jim")
-        .note("To remove a fact, use hug drop ID.")
+        .note(
+            "If you log a touch by a channel that the client does not want, hug prints a warning."
+                + " To remove a fact, use hug drop ID.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.TEXT)
         .with(FactOptions.OPTIONS)

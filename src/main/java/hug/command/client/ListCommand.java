@@ -32,11 +32,18 @@ final class ListCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("list", "List clients")
-        .example("hug list", "everyone, by name")
-        .example("hug list --tag vip --fields name,phone", "phone numbers of clients tagged vip")
+        .example("hug list", "list all clients by name")
         .example(
-            "hug list --lapsed --sort worth --limit 10", "the ten most valuable lapsed clients")
-        .example("hug list --owner Ana --over 6m", "Ana's clients, silent for more than 6 months")
+            "hug list --tag vip --fields name,phone", "list phone numbers of clients tagged vip")
+        .example(
+            "hug list --lapsed --sort worth --limit 10",
+            "list the ten most valuable lapsed clients")
+        .example(
+            "hug list --owner Ana --over 6m",
+            "list Ana's clients who have been silent for more than 6 months")
+        .note(
+            "hug list shows every client, quiet ones too. With filters, it shows only clients who"
+                + " match all of them.")
         .with(FilterOptions.OF_CLIENTS)
         .with(SORT)
         .with(ListOptions.AT_MOST)

@@ -20,9 +20,9 @@ final class MatchCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("match", "Suggest introductions: one needs what another offers")
-        .example("hug match", "pairs of clients to introduce, and why")
+        .example("hug match", "list pairs of clients to introduce, and why")
         .note(
-            "Compares hug needs with hug offers, word by word. Pairs that were already introduced"
+            "hug match compares needs with offers, word by word. Pairs that were already introduced"
                 + " are skipped.")
         .with(OutputOptions.OPTIONS);
   }

@@ -27,7 +27,7 @@ final class MergeCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("merge", "Merge two clients; nothing is lost")
-        .example("hug merge 3 22", "merge client 22 into client 3")
+        .example("hug merge 3 22", "merge a pair that is the same client")
         .example("hug dupes", "list likely duplicates")
         .note(
             "CLIENT gets the touches, promises and everything else of OTHER, including tags, phone"
@@ -35,6 +35,9 @@ final class MergeCommand implements Command {
                 + " where only one is possible, that of CLIENT is kept and the other goes into the"
                 + " note. Of two windows, the shorter one is kept. hug undo separates the two"
                 + " again.")
+        .note(
+            "People who share a phone number can look like duplicates, so check both cards"
+                + " before you merge.")
         .with(ClientParameter.CLIENT)
         .with(OTHER)
         .with(DRY_RUN);

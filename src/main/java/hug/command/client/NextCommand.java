@@ -33,15 +33,19 @@ final class NextCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("next", "Plan the next contact, or list planned contacts")
-        .example("hug next jim tuesday", "Jim is due on Tuesday, regardless of his window")
-        .example("hug next jim 3 weeks", "in three weeks")
-        .example("hug next nadia --off", "cancel the plan; the window decides again")
-        .example("hug next --tag vip 2w --yes", "all clients tagged vip, in two weeks")
+        .example("hug next jim tuesday", "plan a contact with Jim on Tuesday, whatever his window")
+        .example("hug next jim 3 weeks", "plan a contact with Jim in three weeks")
+        .example(
+            "hug next nadia --off",
+            "cancel the planned contact with Nadia; her window decides again")
+        .example(
+            "hug next --tag vip 2w --yes",
+            "plan a contact with all clients tagged vip in two weeks")
         .example("hug next", "list planned contacts")
         .note(
             "The client is due on that day (reason: scheduled) until the next counted touch. To"
-                + " plan the next contact while you log one, use hug touch --next. To postpone a due"
-                + " date, use hug snooze.")
+                + " plan the next contact while you log one, use hug touch --next. To postpone a"
+                + " due date, use hug snooze.")
         .with(MatterParameters.CLIENT)
         .with(DAY)
         .with(OFF)

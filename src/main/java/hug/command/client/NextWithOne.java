@@ -17,7 +17,7 @@ final class NextWithOne {
     var verdict = session.evaluator().verdict(client);
     if (verdict.isQuiet(today)) {
       var because = verdict.standing().quiet().orElseThrow().because();
-      return planned + ", but the client is marked quiet (" + because + ").";
+      return planned + ", but the client is quiet (" + because + ").";
     }
     boolean isFirst =
         session.evaluator().dues(client).stream().noneMatch(due -> due.dueOn().isBefore(day));

@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Records a birthday or another date of a client, or lists coming ones. */
+/** Records a birthday or another date of a client, or lists upcoming ones. */
 final class OccasionCommand implements NotingCommand {
   private static final Option<LocalDate> ON =
       dated("--on", "DATE", OccasionCommand::day)
@@ -37,7 +37,7 @@ final class OccasionCommand implements NotingCommand {
                   + " the age.");
   private static final Option<Window> BEFORE =
       option("--before", "WINDOW", Window::parse)
-          .means("Time before the date to become due, such as 2w");
+          .means("Time before the date at which it falls due, such as 2w");
   private static final Option<Window> FOR =
       option("--for", "WINDOW", Window::parse)
           .means("Time to stay listed after the date")
@@ -46,17 +46,19 @@ final class OccasionCommand implements NotingCommand {
 
   @Override
   public Syntax syntax() {
-    return command("occasion", "Record a birthday or other date, or list coming ones")
-        .example("hug occasion", "occasions in the next 30 days")
-        .example("hug occasion jim", "all occasions of Jim")
-        .example("hug occasion margo wedding --on \"14 mar\"", "every year on that day")
+    return command("occasion", "Record a birthday or other date, or list upcoming ones")
+        .example("hug occasion", "list occasions in the next 30 days")
+        .example("hug occasion jim", "list all occasions of Jim")
+        .example(
+            "hug occasion margo wedding --on \"14 mar\"",
+            "record a wedding anniversary, due every year on 14 March")
         .example(
             "hug occasion jim contract ends --on 2027-05-31 --once --before 2m",
-            "only once, due two months early")
+            "record a date that comes once, due two months early")
         .note(
-            "An occasion is due on its date, or earlier with --before, until the client is touched."
-                + " Two weeks after the date, or after --for, it counts as missed and leaves the"
-                + " list until next year. 29 February falls on the 28th in other years.")
+            "An occasion is due on its date, or earlier with --before, until you log a counted"
+                + " touch. Two weeks after the date, or after --for, it counts as missed and leaves"
+                + " the list until next year. In other years, 29 February is treated as the 28th.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(ON, BEFORE, FOR, ONCE, OccasionList.NEXT, MatterList.ALL)

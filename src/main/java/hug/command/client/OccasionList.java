@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Lists coming occasions: all of one client, or everyone's within a period. */
+/** Lists upcoming occasions: all of one client, or everyone's within a period. */
 final class OccasionList {
   static final Option<LocalDate> NEXT =
       dated("--next", "WINDOW", (word, today) -> Window.parse(word).after(today))

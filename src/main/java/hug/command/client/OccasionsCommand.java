@@ -16,9 +16,12 @@ import java.util.Optional;
 final class OccasionsCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("occasions", "List coming birthdays and other dates")
-        .example("hug occasions", "occasions in the next 30 days")
-        .example("hug occasions --next 1y --csv", "a year ahead, as CSV")
+    return command("occasions", "List upcoming birthdays and other dates")
+        .example("hug occasions", "list occasions in the next 30 days")
+        .example("hug occasions --next 1y --csv", "export the occasions of the next year as CSV")
+        .note(
+            "hug occasions lists the dates recorded with hug occasion, the nearest first. hug due"
+                + " lists each of them on its date, or earlier if it was recorded with --before.")
         .with(OccasionList.NEXT, MatterList.ALL)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** A command that keeps clients off the lists for a while: snooze or quiet. */
 interface PauseCommand extends NotingCommand {
-  Option<Boolean> OFF = flag("--off", "End it now");
+  Option<Boolean> OFF = flag("--off", "Let the client be due again now");
 
   /** Filters without --since and --until, which mean the length of the pause here. */
   Section FILTERS = FilterOptions.OF_PEOPLE;

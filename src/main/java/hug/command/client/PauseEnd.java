@@ -16,7 +16,10 @@ import hug.syntax.Syntax;
 enum PauseEnd implements Command {
   OF_SNOOZE(
       command("unsnooze", "End a snooze")
-          .example("hug unsnooze \"jonas jensen\"", "Jonas is back early")) {
+          .example("hug unsnooze \"jonas jensen\"", "list Jonas again, because he is back early")
+          .note(
+              "The client is due again on the date before the snooze. hug snooze CLIENT --off does"
+                  + " the same.")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).isSnoozed();
@@ -44,7 +47,10 @@ enum PauseEnd implements Command {
   },
   OF_QUIET(
       command("unquiet", "Allow contact with a client again")
-          .example("hug unquiet umberto", "Umberto is listed again")) {
+          .example("hug unquiet umberto", "allow contact with Umberto again")
+          .note(
+              "The client is due again by the usual rules, and may get mailings again. hug quiet"
+                  + " CLIENT --off does the same.")) {
     @Override
     boolean isOn(ClientRef client, Session session) {
       return session.evaluator().verdict(client).standing().quiet().isPresent();
@@ -63,7 +69,7 @@ enum PauseEnd implements Command {
     @Override
     String end(ClientRef client, Session session) {
       if (!isOn(client, session)) {
-        return client + " was not marked quiet.";
+        return client + " was not quiet.";
       }
       session.book().pauses().unquiet(client.id());
       return "Allowed contact with "

@@ -36,12 +36,18 @@ final class QuietCommand implements PauseCommand {
   @Override
   public Syntax syntax() {
     return command("quiet", "Stop contacting a client, or list quiet clients")
-        .example("hug quiet jim --because \"asked us not to call\"", "keep Jim off every list")
-        .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "only until that day")
+        .example("hug quiet jim --because \"asked us not to contact him\"", "stop contacting Jim")
         .example(
-            "hug quiet --tag weddings --because \"season is over\" --yes", "all clients with a tag")
-        .example("hug quiet", "who is quiet, and why")
+            "hug quiet jim --because \"in mourning\" --until \"1 mar\"",
+            "stop contacting Jim until 1 March")
+        .example(
+            "hug quiet --tag weddings --because \"season is over\" --yes",
+            "stop contacting all clients tagged weddings")
+        .example("hug quiet", "list quiet clients, and why they are quiet")
         .example("hug quiet umberto --off", "allow contact with Umberto again")
+        .note(
+            "A quiet client is never due, does not count as lapsed and gets no mailings, until the"
+                + " date given with --until or until hug unquiet.")
         .with(MatterParameters.CLIENT)
         .with(BECAUSE, UNTIL, OFF)
         .with(FILTERS)
@@ -84,6 +90,6 @@ final class QuietCommand implements PauseCommand {
             column("because", (Verdict v) -> v.standing().quiet().map(Quiet::because))
                 .yieldsFirst(),
             VerdictColumns.ID.forData()),
-        "No clients are marked quiet.");
+        "No clients are quiet.");
   }
 }

@@ -20,14 +20,14 @@ final class ReferralsCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("referrals", "Show who referred each client, and the value")
-        .example("hug referrals", "all referrals as a tree, the most valuable first")
+        .example("hug referrals", "show all referrals as a tree, the most valuable first")
         .example(
             "hug referrals \"Dmitri Dubois\"",
-            "clients referred by Dmitri, or by those he referred")
+            "show clients referred by Dmitri, or by clients he referred")
         .note(
             "BROUGHT is the value of all clients that a client referred, directly or through"
                 + " others, including their jobs. RECEIVED counts the introductions that brought"
-                + " the client work. A thank-you to the referrer becomes due automatically.")
+                + " the client work. A thank-you to the referrer falls due automatically.")
         .with(MatterParameters.CLIENT)
         .with(OutputOptions.OPTIONS);
   }

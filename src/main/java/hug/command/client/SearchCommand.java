@@ -35,9 +35,10 @@ final class SearchCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("search", "Search everything: names, notes, facts, promises and more")
-        .example("hug search album", "everything about albums, best matches first")
-        .example("hug search staff quote", "both words in one note; accents do not matter")
-        .example("hug search +44 20 7946 0337", "the client with this number")
+        .example("hug search album", "find everything about albums, best matches first")
+        .example("hug search staff quote", "find texts that contain both words")
+        .example("hug search grunwald", "find Hugo Grünwald without typing the accent")
+        .example("hug search +44 20 7946 0337", "find the client with this phone number")
         .with(TEXT)
         .note(
             "One or two letters match only at the beginning of a word. A phone number is found"

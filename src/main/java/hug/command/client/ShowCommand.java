@@ -23,15 +23,18 @@ import java.util.List;
 /** Shows the card of a client. */
 final class ShowCommand implements Command {
   private static final Option<Boolean> BRIEF =
-      flag("--brief", "Show ten lines at most: what to know for the next call");
+      flag("--brief", "Show ten lines at most, to read before the next call");
 
   @Override
   public Syntax syntax() {
-    return command("show", "Show a client's card: what to know before you call")
-        .example("hug show jim", "contact details, open items, due date and history")
-        .example("hug show jim --brief", "ten lines for the next call")
-        .example("hug show jim --by visit", "a history of visits only")
-        .example("hug show jim --json", "the whole card as data")
+    return command("show", "Show a client's card: facts to know before you call")
+        .example("hug show jim", "show contact details, open items, due date and history")
+        .example("hug show jim --brief", "show ten lines for the next call")
+        .example("hug show jim --json", "print the whole card as data")
+        .note(
+            "The card shows how to reach the client, when the client is due and why, open items,"
+                + " facts, news the client has not heard, and the newest touches. Filters such as"
+                + " --by visit apply to the touches.")
         .note(
             "JSON has the whole card. After the keys for the client it has next (the date planned"
                 + " for the next contact), reasons, touches, matters and facts. The last four are"

@@ -31,7 +31,7 @@ import java.util.List;
  *
  * @param facts facts to know before a call
  * @param untold news that the client has not heard
- * @param dues every reason to touch the client, today or later
+ * @param dues every reason to contact the client, today or later
  * @param matters everything recorded about the client, open or closed
  * @param currency of amounts; empty if none is set
  */

@@ -30,7 +30,7 @@ import java.util.Optional;
 final class SnoozeCommand implements PauseCommand {
   private static final Option<LocalDate> UNTIL =
       dated("--until", "DATE|WINDOW", (word, today) -> Day.toCome(word, today, today))
-          .means("Date when the client can be due again, or how long");
+          .means("Date the client can be due again, or the length of the snooze");
 
   private static final Parameter<String> DAY =
       parameter("DATE|WINDOW", word -> word, "Same as --until").repeated();
@@ -38,10 +38,13 @@ final class SnoozeCommand implements PauseCommand {
   @Override
   public Syntax syntax() {
     return command("snooze", "Postpone a due date, or list snoozed clients")
-        .example("hug snooze jim --until \"12 jan\"", "Jim is away until then")
-        .example("hug snooze jim 2w", "not for two weeks")
-        .example("hug snooze \"jonas jensen\" --off", "Jonas is back early")
-        .example("hug snooze --tag families --until \"11 jan\" --yes", "all clients with a tag")
+        .example(
+            "hug snooze jim --until \"12 jan\"", "snooze Jim while he is away, until 12 January")
+        .example("hug snooze jim 2w", "snooze Jim for two weeks")
+        .example("hug snooze \"jonas jensen\" --off", "end the snooze of Jonas, who is back early")
+        .example(
+            "hug snooze --tag families --until \"11 jan\" --yes",
+            "snooze all clients tagged families")
         .example("hug snooze", "list snoozed clients")
         .note(
             "The next counted touch ends a snooze. A snooze does not hide that a client has"

@@ -46,7 +46,10 @@ final class TradeCommand implements NotingCommand {
                 : "Record what a client looks for, or list needs")
         .example(
             isOffer ? "hug offers jim printing" : "hug needs margo printing",
-            "for hug match to suggest introductions")
+            isOffer ? "record that Jim sells printing" : "record that Margo looks for printing")
+        .note(
+            "hug match compares offers with needs to suggest introductions. To remove one, use"
+                + " hug drop ID.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)

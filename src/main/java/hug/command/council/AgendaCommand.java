@@ -25,15 +25,15 @@ final class AgendaCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council agenda", "Show the agenda of the next council meeting")
-        .example("hug council agenda", "what to talk about, with a command for each point")
-        .example("hug council agenda -o agenda.html", "a page to print")
+        .example("hug council agenda", "list the points to discuss, with a command for each")
+        .example("hug council agenda -o agenda.html", "write the agenda as a page to print")
         .note(
             "The agenda lists points raised, unanswered feedback with the lowest scores first,"
-                + " complaints since the last meeting, open promises to members, and feedback answered"
-                + " since the last meeting. Before the first meeting, it looks back three months."
-                + " Complaints with the same text are one point.")
+                + " complaints since the last meeting, open promises to members, and feedback"
+                + " answered since the last meeting. Before the first meeting, it looks back three"
+                + " months. Complaints with the same text are one point.")
         .note(
-            "As markdown or html, it can be shown to everyone. It names members and clients who"
+            "As Markdown or HTML, it can be shown to everyone. It names members and clients who"
                 + " raised a point, but nobody who complained or gave feedback.")
         .with(OutputOptions.OF_PAGES);
   }

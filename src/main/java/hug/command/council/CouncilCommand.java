@@ -18,13 +18,16 @@ final class CouncilCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council", "Show the council: its members, meetings and agenda")
-        .example("hug council", "who is on it, when it meets, and the last minutes")
-        .example("hug council suggest", "clients to ask, as different as possible")
-        .example("hug council invite vera", "Vera becomes a member")
-        .example("hug council meet today --every 3m", "it meets today, then every three months")
-        .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
-        .example("hug council agenda -o agenda.html", "the agenda, to print")
-        .example("hug council held --present jim \"parking comes in May\"", "it met, and Jim came")
+        .example("hug council", "show the members, the next meeting and the last minutes")
+        .example("hug council suggest", "suggest clients to ask, as different as possible")
+        .example("hug council invite vera", "make Vera a member")
+        .example(
+            "hug council meet today --every 3m", "plan a meeting today, then every three months")
+        .example("hug council raise parking in the yard --by jim", "add a point that Jim raised")
+        .example("hug council agenda -o agenda.html", "write the agenda as a page to print")
+        .example(
+            "hug council held --present jim \"parking comes in May\"",
+            "record that the council met and Jim came")
         .note(
             "A council is a small group of clients who meet regularly and tell you what they think."
                 + " Members are due for an invitation from two weeks before a meeting, and to hear"

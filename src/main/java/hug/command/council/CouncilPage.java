@@ -93,7 +93,7 @@ record CouncilPage(CouncilNow council, LocalDate today) {
     return count
         + switch (section) {
           case RAISED -> " point" + ending + " raised";
-          case FEEDBACK -> " feedback to answer";
+          case FEEDBACK -> (count == 1 ? " piece" : " pieces") + " of feedback to answer";
           case COMPLAINT -> " complaint" + ending;
           case PROMISE -> " promise" + ending + " to members";
           case ANSWERED -> " answered";

@@ -38,15 +38,15 @@ final class HeldCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council held", "Record a council meeting: who came, and the minutes")
-        .example("hug council meet today", "the planned meeting is today")
+        .example("hug council meet today", "move the planned meeting to today")
         .example(
             "hug council held --present jim margo \"parking comes in May\"",
-            "Jim and Margo came to today's meeting")
+            "record that Jim and Margo came to today's meeting")
         .note(
-            "Logs a meeting with each client who came, takes the points raised so far off the agenda,"
-                + " and plans the next meeting if meetings repeat (hug council meet --every). For the"
-                + " two weeks after the meeting, members are due to hear about the outcome, which is"
-                + " the first line of the minutes.")
+            "hug council held logs a meeting with each client who came, takes the points raised so"
+                + " far off the agenda, and plans the next meeting if meetings repeat (hug council"
+                + " meet --every). For the two weeks after the meeting, members are due to hear"
+                + " about the outcome, which is the first line of the minutes.")
         .with(MINUTES)
         .with(PRESENT, ON, KEEP);
   }

@@ -30,8 +30,8 @@ final class InviteCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council invite", "Give a client a seat on the council")
-        .example("hug council invite vera", "Vera is a member from today")
-        .example("hug council invite oscar --until 1y", "Oscar is a member for a year")
+        .example("hug council invite vera", "make Vera a member from today")
+        .example("hug council invite oscar --until 1y", "make Oscar a member for a year")
         .note("For someone who is already a member, --until changes the last day.")
         .with(ClientParameter.CLIENT)
         .with(UNTIL);
@@ -83,7 +83,7 @@ final class InviteCommand implements Command {
         .ifPresent(quiet ->
             lines.add(
                 client
-                    + " is marked quiet, so invitations will not show up in any list ("
+                    + " is quiet, so invitations will not show up in any list ("
                     + quiet.because()
                     + ")."));
     return new Result.Words(lines);

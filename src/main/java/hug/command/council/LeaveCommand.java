@@ -23,7 +23,7 @@ final class LeaveCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council leave", "End a client's seat on the council")
-        .example("hug council leave jim", "Jim leaves the council, but stays a client")
+        .example("hug council leave jim", "remove Jim from the council, but keep him as a client")
         .with(MEMBER);
   }
 

@@ -36,9 +36,13 @@ final class MeetCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council meet", "Plan or move the next council meeting")
-        .example("hug council meet \"3 dec\" --every 3m", "on 3 December, then every three months")
-        .example("hug council meet \"10 dec\"", "move it a week, and the later ones with it")
-        .example("hug council meet --off", "cancel it")
+        .example(
+            "hug council meet \"3 dec\" --every 3m",
+            "plan a meeting on 3 December, then every three months")
+        .example(
+            "hug council meet \"10 dec\"",
+            "move the next meeting to 10 December, and later ones with it")
+        .example("hug council meet --off", "cancel the planned meeting")
         .note(
             "Members are due for an invitation (reason council) from two weeks before the meeting."
                 + " If you move it, those already invited are due again.")

@@ -32,8 +32,8 @@ final class RaiseCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council raise", "Add a point to the agenda of the council")
-        .example("hug council raise longer hours in December?", "a question of your own")
-        .example("hug council raise parking in the yard --by jim", "Jim wants to talk about it")
+        .example("hug council raise longer hours in December?", "add a question of your own")
+        .example("hug council raise parking in the yard --by jim", "add a point that Jim raised")
         .note("The point stays on the agenda until a meeting is recorded (hug council held).")
         .with(TEXT)
         .with(BY);

@@ -36,12 +36,13 @@ final class SuggestCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("council suggest", "Suggest council members, as different as possible")
-        .example("hug council suggest", "six clients, and why each of them")
-        .example("hug council suggest --seats 3", "three clients, in addition to the members")
+        .example("hug council suggest", "suggest six clients, and say why")
+        .example(
+            "hug council suggest --seats 3", "suggest three clients in addition to the members")
         .note(
             "The first client is the one worth the most. Each of the others is as different as"
                 + " possible from the members and the clients before: in worth, years as a client,"
-                + " tags, owner and the last score they gave. Members and clients marked quiet are"
+                + " tags, owner and the last score they gave. Members and quiet clients are"
                 + " skipped.")
         .with(SEATS)
         .with(OutputOptions.OPTIONS);
@@ -83,6 +84,6 @@ final class SuggestCommand implements Command {
             column("owner", (Choice c) -> c.candidate().client().owner()).forData(),
             column("score", (Choice c) -> c.candidate().score()).forData(),
             column("id", (Choice c) -> c.candidate().client().id()).forData()),
-        "No clients left to ask: all are members or marked quiet.");
+        "No clients left to ask: all are members or quiet.");
   }
 }

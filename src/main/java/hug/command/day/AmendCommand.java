@@ -30,7 +30,7 @@ final class AmendCommand implements Command {
           .repeated();
   private static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
-          .means("Change the channel")
+          .means("New channel")
           .details("Use " + Channel.words() + ".")
           .among(FilterOptions.CHANNELS);
   private static final Option<Long> TOUCH =
@@ -51,10 +51,10 @@ final class AmendCommand implements Command {
         .with(ClientParameter.CLIENT)
         .with(NOTE)
         .with(
-            TouchOptions.ON.means("Change the date"),
+            TouchOptions.ON.means("New date"),
             BY,
             TouchOptions.MAYBE_PURPOSE,
-            TouchOptions.WHO.means("Change the staff member who made it"),
+            TouchOptions.WHO.means("New staff member who made it"),
             NewTouch.INBOUND,
             TOUCH);
   }

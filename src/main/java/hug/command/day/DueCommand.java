@@ -31,21 +31,21 @@ final class DueCommand implements Command {
   public Syntax syntax() {
     return command("due", "List clients to contact today, and why")
         .example("hug due", "list clients to contact today")
-        .example("hug due --within 1w", "include clients who come due in the next week")
+        .example("hug due --within 1w", "include clients who fall due in the next week")
         .example("hug due --owner ana --csv", "list Ana's clients for a spreadsheet")
         .example("hug due --reason promise", "list only promises that are due")
-        .example("hug due --brief", "add what to know before each call")
+        .example("hug due --brief", "add the facts to know before each call")
         .note(
             "Complaints come first, then promises, planned contacts, follow-ups, occasions,"
                 + " campaigns and the council, and finally clients whose window has passed without"
-                + " a touch. Within each group, the most overdue relative to its window comes"
-                + " first. Clients who have lapsed come last, the most recently lapsed first. To"
-                + " see how a date was worked out, use hug why CLIENT.")
+                + " a counted touch. Within each group, the clients most overdue for their window"
+                + " come first. Clients who have lapsed come last, the most recently lapsed first."
+                + " To see how a date was worked out, use hug why CLIENT.")
         .note(
             "At a terminal, each client is listed once, under the most pressing reason. The SETTLE"
-                + " column is the command that clears the line: type it after hug. If the terminal"
-                + " is too narrow, columns are dropped and … is shown after the headings. hug show"
-                + " CLIENT lists these commands too.")
+                + " column is the command that settles the reason: type it after hug. If the"
+                + " terminal is too narrow, columns are dropped and … is shown after the headings."
+                + " hug show CLIENT lists these commands too.")
         .note(
             "Some reasons expire: an occasion leaves the list two weeks after its day, and a"
                 + " follow-up step after a delivery once it is 60 days overdue. hug report counts"

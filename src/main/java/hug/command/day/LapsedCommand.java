@@ -34,10 +34,12 @@ final class LapsedCommand implements Command {
     return command("lapsed", "List clients you have lost touch with")
         .example("hug lapsed", "list clients silent for longer than their rule allows")
         .example("hug lapsed --over 1y", "list clients silent for more than a year")
-        .example("hug lapsed -q", "print nothing if nobody has lapsed, for cron")
+        .example(
+            "hug lapsed -q", "report lapsed clients from cron; prints nothing if nobody has lapsed")
         .note(
             "A client has lapsed when the silence is longer than the lapse of their rule, which is"
-                + " twice the window by default. A snooze does not hide that a client has lapsed.")
+                + " twice the window by default. A snooze does not hide that a client has lapsed."
+                + " Clients who lapsed longest ago come first.")
         .with(OVER)
         .with(FilterOptions.OF_LAPSED)
         .with(ListOptions.OPTIONS)

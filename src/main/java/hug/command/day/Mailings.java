@@ -61,7 +61,7 @@ final class Mailings {
     return verdict.isQuiet(session.today())
         ? Optional.of(
             new Obstacle(
-                "marked quiet (" + verdict.standing().quiet().orElseThrow().because() + ")",
+                "quiet (" + verdict.standing().quiet().orElseThrow().because() + ")",
                 "first allow contact: hug quiet " + client.id() + " --off"))
         : Optional.empty();
   }

@@ -41,7 +41,7 @@ record NewTouch(
           .repeated();
   static final Option<String> ALSO =
       option("--also", "CLIENT", word -> word)
-          .means("Log it with this client too (repeat for several)")
+          .means("Another client to log it with (repeat for several)")
           .among(Values.Live.CLIENTS);
   static final Option<Boolean> KEPT =
       flag("--kept", "Also mark the promise to the client as kept")
@@ -52,10 +52,10 @@ record NewTouch(
   static final Option<Boolean> INBOUND = flag("--inbound", "Mark the touch as made by the client");
   static final Option<Boolean> NO_ANSWER =
       flag("--no-answer", "Log an attempt that nobody answered")
-          .details("It does not count as a touch, so the client stays on the list.");
+          .details("An attempt is a touch that does not count, so the client stays on the list.");
   static final Option<String> NEXT =
       dated("--next", "DATE|WINDOW", NewTouch::settled)
-          .means("Plan the next contact")
+          .means("Date of the next contact, or how long until then")
           .details("A window such as 2w counts from this touch.");
 
   static NewTouch of(Arguments given, Session session) {

@@ -104,6 +104,6 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
   private String inWords(String clients) {
     return touch.answered()
         ? TouchOptions.inWords(touch.by(), touch.inbound(), true) + " " + clients
-        : "attempt to reach " + clients + " by " + touch.by();
+        : "attempt to reach " + clients + " by " + TouchOptions.noun(touch.by());
   }
 }

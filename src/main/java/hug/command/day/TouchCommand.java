@@ -29,7 +29,7 @@ final class TouchCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("touch", "Log a call, visit or other contact with a client")
-        .example("hug touch jim \"likes the new lens\"", "log today's call with Jim, with a note")
+        .example("hug touch jim \"likes the new lens\"", "log a call with Jim today, with a note")
         .example("hug touch jim --by visit --on tuesday", "log a visit on Tuesday")
         .example("hug touch jim --next 2w", "plan the next contact in two weeks")
         .example("hug touch jim --editor", "write the note in your editor")
@@ -41,11 +41,13 @@ final class TouchCommand implements Command {
             "hug touch --each - --by visit < today.txt", "log a visit to each client in a file")
         .example(
             "hug touch jim --told 1 --purpose status",
-            "log that Jim heard news 1 and how the work is going")
-        .note("A touch restarts the client's clock. Attempts (--no-answer) and mailings do not.")
+            "log that you told Jim news item 1 and how the work is going")
+        .note(
+            "A counted touch restarts the client's clock. An attempt (--no-answer) or a mailing is"
+                + " a touch that does not count.")
         .note(
             "With filters or --each, the same touch is logged with every selected client, as one"
-                + " step for hug undo. All the words are then the note.")
+                + " step for hug undo. All the words then form the note.")
         .with(ClientParameter.MAYBE_CLIENT)
         .with(NewTouch.NOTE)
         .with(

@@ -34,7 +34,9 @@ public final class ExportBookCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export book", "Export the whole book as JSON or CSV")
-        .example("hug export book -o hug.json", "clients, touches, promises, rules, everything")
+        .example(
+            "hug export book -o hug.json",
+            "export clients, touches, promises, rules and everything else")
         .note(
             "The JSON is one array with one record per line. The key record names its kind:"
                 + " setting, staff, rule, step, client, referral, touch, matter, skip, news,"

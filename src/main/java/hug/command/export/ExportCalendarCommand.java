@@ -33,18 +33,21 @@ final class ExportCalendarCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export calendar", "Export due dates and occasions as a calendar (iCalendar)")
-        .example("hug export calendar -o hug.ics", "for cron to write every day")
-        .example("hug export calendar --owner ana --within 2w -o ana.ics", "for Ana's phone")
+        .example("hug export calendar -o hug.ics", "write a calendar, daily from cron")
         .example(
-            "hug export calendar --reason occasion -o days.ics", "birthdays and other occasions")
+            "hug export calendar --owner ana --within 2w -o ana.ics",
+            "write a calendar of Ana's clients for her phone")
+        .example(
+            "hug export calendar --reason occasion -o days.ics",
+            "write a calendar of birthdays and other occasions")
         .note(
-            "Each event has the phone number, the last note and the command that settles it. Overdue"
-                + " items are on today's date. Occasions recur every year. Quiet clients are"
-                + " skipped.")
+            "Each event has the phone number, the last note and the command that settles it."
+                + " Overdue items are on today's date. Occasions recur every year. Quiet clients"
+                + " are skipped.")
         .note(
-            "Have cron write the file early every day, and subscribe to it in your calendar program."
-                + " Events keep their ids, so they are updated, not duplicated. The file changes only"
-                + " if something in it does.")
+            "Have cron write the file early every day, and subscribe to it in your calendar"
+                + " program. Events keep their ids, so they are updated, not duplicated. The file"
+                + " changes only if something in it does.")
         .with(WITHIN, FilterOptions.REASON)
         .with(FilterOptions.OF_PEOPLE)
         .with(OutputOptions.TO_FILE);

@@ -18,11 +18,13 @@ final class ExportClientCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export client", "Export everything stored about one client")
-        .example("hug export client jim -o jim.csv", "to give to Jim when he asks")
-        .example("hug export client jim --json", "for a program")
+        .example(
+            "hug export client jim -o jim.csv",
+            "export everything stored about Jim, to give to him")
+        .example("hug export client jim --json", "export the same for a program")
         .note(
-            "Includes the card, every touch, promises and other records, and earlier versions from"
-                + " the log. To erase it all, use hug forget.")
+            "The export includes the card, every touch, promises and other records, and earlier"
+                + " versions from the log. To erase it all, use hug forget.")
         .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }

@@ -38,9 +38,11 @@ final class ExportClientsCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export clients", "Export the clients as CSV, JSON or vCards")
-        .example("hug export clients -o clients.csv", "for a spreadsheet, or for hug import")
-        .example("hug export clients --tag vip --json", "only VIPs, for a program")
-        .example("hug export clients -o clients.vcf", "as vCards, for a phone")
+        .example(
+            "hug export clients -o clients.csv",
+            "export all clients for a spreadsheet or for hug import")
+        .example("hug export clients --tag vip --json", "export clients tagged vip for a program")
+        .example("hug export clients -o clients.vcf", "export clients as vCards for a phone")
         .note(
             "A vCard has the name, aliases, company, position, e-mail and postal addresses, phone"
                 + " numbers, websites, tags, birthday, anniversary and note of a client. Its UID is"

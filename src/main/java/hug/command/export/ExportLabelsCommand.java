@@ -33,7 +33,7 @@ import java.util.List;
 final class ExportLabelsCommand implements Command {
   private static final Option<Long> NEWS =
       option("--news", "N", NewsParameters::number)
-          .means("Only clients who have not heard news N")
+          .means("Only clients who have not heard news item N")
           .details("After the mailing, record it with: hug news sent N.")
           .among(Values.Live.NEWS);
   private static final Option<Boolean> EVERYBODY =
@@ -42,14 +42,18 @@ final class ExportLabelsCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export labels", "Export a row for each letter or label of a mail merge")
-        .example("hug export labels -o labels.csv", "for LibreOffice or Word")
-        .example("hug export labels --tag vip --excel -o vip.csv", "to open in Excel first")
-        .example("hug export labels --fields name,email", "just enough for e-mail")
-        .example("hug export labels --campaign Valentine", "letters for its next wave")
+        .example("hug export labels -o labels.csv", "export labels for LibreOffice or Word")
+        .example(
+            "hug export labels --tag vip --excel -o vip.csv",
+            "export labels of clients tagged vip for Excel")
+        .example("hug export labels --fields name,email", "export only names and e-mail addresses")
+        .example(
+            "hug export labels --campaign Valentine",
+            "export letters for the next wave of a campaign")
         .note(
-            "Skips clients who are quiet, have an open complaint or asked for no mailings, and says"
-                + " how many. If a client has several addresses, e-mails or phone numbers, the row"
-                + " has the first.")
+            "hug export labels skips clients who are quiet, have an open complaint or asked for no"
+                + " mailings, and says how many. If a client has several postal addresses, e-mail"
+                + " addresses or phone numbers, the row has the first.")
         .with(CampaignParameter.OF_CAMPAIGN, NEWS, EVERYBODY)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);

@@ -21,8 +21,10 @@ final class ExportTouchesCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("export touches", "Export the touches as CSV, oldest first")
-        .example("hug export touches -o touches.csv", "for a spreadsheet, or for hug import")
-        .example("hug export touches --by visit --since \"1 jan\"", "this year's visits")
+        .example(
+            "hug export touches -o touches.csv",
+            "export all touches for a spreadsheet or for hug import")
+        .example("hug export touches --by visit --since \"1 jan\"", "export this year's visits")
         .with(FilterOptions.OF_TOUCHES)
         .with(OutputOptions.OPTIONS);
   }

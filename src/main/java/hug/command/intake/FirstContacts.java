@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Optional;
 
-/** Plans first hugs with imported clients who have no known touch. */
+/** Plans first contacts with imported clients who have no known touch. */
 record FirstContacts(ImportContext intake) {
   private static final String NONE = " (--spread 0d plans none).";
 
@@ -55,14 +55,14 @@ record FirstContacts(ImportContext intake) {
   private static String inWords(Collection<LocalDate> days, LocalDate today) {
     var last = Collections.max(days);
     if (days.size() == 1) {
-      return "1 first hug " + Days.onDay(last, today) + NONE;
+      return "1 first contact " + Days.onDay(last, today) + NONE;
     }
     var weeks = new HashMap<LocalDate, Integer>();
     days.forEach(day -> weeks.merge(Period.weekOf(day).from(), 1, Integer::sum));
     // Less than one a week is not worth calling a pace.
     boolean isPace = weeks.size() > 1 && days.size() >= WEEKS.between(Collections.min(days), last);
     return days.size()
-        + " first hugs, "
+        + " first contacts, "
         + (isPace
             ? Collections.max(weeks.values()) + " a week until " + Days.on(last, today)
             : "the last " + Days.onDay(last, today))

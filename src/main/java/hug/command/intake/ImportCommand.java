@@ -15,36 +15,40 @@ final class ImportCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("import", "Import contacts, touches or a whole book from a file")
-        .example("hug import contacts.csv --dry-run", "preview only")
-        .example("hug import contacts.vcf", "contacts from a phone, as vCards")
-        .example("hug import contacts.csv", "contacts from Google, Outlook and others")
-        .example("hug import touches.csv --create-clients", "touches, adding unknown clients")
-        .example("hug import people.csv --map name=\"Full Name\"", "a column with another name")
-        .example("hug import friends.md", "the file of the friends program")
-        .example("hug import hug.json", "a book from hug export book")
+        .example("hug import contacts.csv --dry-run", "preview an import without changing anything")
+        .example("hug import contacts.vcf", "import contacts from a phone, as vCards")
+        .example("hug import contacts.csv", "import contacts from Google, Outlook and others")
+        .example(
+            "hug import touches.csv --create-clients", "import touches, adding unknown clients")
+        .example(
+            "hug import people.csv --map name=\"Full Name\"",
+            "import a file whose column has another name")
+        .example("hug import friends.md", "import the file of the friends program")
+        .example("hug import hug.json", "import a book from hug export book")
         .note(
-            "hug recognises a file by its content, not its name. It reads vCards (2.1, 3.0 and 4.0),"
-                + " the CSV exports of Google Contacts, Outlook, Thunderbird, LinkedIn and HubSpot,"
-                + " and any other CSV file that names its columns as follows.")
+            "hug recognises a file by its content, not its name. It reads vCards (2.1, 3.0 and"
+                + " 4.0), the CSV exports of Google Contacts, Outlook, Thunderbird, LinkedIn and"
+                + " HubSpot, and any other CSV file that names its columns as follows.")
         .note(
             "A CSV file of clients has the column name, and may have company, email, phone, tags,"
-                + " aliases, owner, since, every, value, referred_by, note, address, website, fields"
-                + " (such as parking=yard), birthday and last_touch. A CSV file of touches has client (or"
-                + " client_id) and on, and may have by, direction (in or out), who, counted, note,"
-                + " next and purpose. Separate several values in a cell with semicolons.")
+                + " aliases, owner, since, every, value, referred_by, note, address, website,"
+                + " fields (such as parking=yard), birthday and last_touch. A CSV file of touches"
+                + " has client (or client_id) and on, and may have by, direction (in or out), who,"
+                + " counted, note, next and purpose. Separate several values in a cell with"
+                + " semicolons.")
         .note(
             "From a vCard, hug takes names, nicknames, the company and position, e-mail addresses,"
                 + " phone numbers, postal addresses, websites, categories, notes, birthdays and"
                 + " anniversaries. In a friends.md, friends become clients, activities become"
                 + " touches, and notes become facts about the clients they mention.")
         .note(
-            "New clients with no known touch get a planned first hug (see hug next). First hugs"
-                + " are spread evenly over each client's window, on working days from tomorrow on,"
-                + " and within the weekly quotas of the staff where possible. Choose another length"
-                + " with --spread, or plan none with --spread 0d. If the file has a date of last"
-                + " contact (last_touch, Last Contacted, Last Activity Date and the like), it"
-                + " becomes a touch, which starts the clock instead. Touches are recorded as"
-                + " yours unless the file says who made them.")
+            "New clients with no known touch get a planned first contact (see hug next). First"
+                + " contacts are spread evenly over each client's window, on working days from"
+                + " tomorrow on, and within the weekly quotas of the staff where possible. Choose"
+                + " another length with --spread, or plan none with --spread 0d. If the file has a"
+                + " date of last contact (last_touch, Last Contacted, Last Activity Date and the"
+                + " like), it becomes a touch, which starts the clock instead. Touches are recorded"
+                + " as yours unless the file says who made them.")
         .note(
             "If one line is invalid, nothing is imported, unless you use --skip-errors. Importing"
                 + " the same file again adds nothing. Clients who are already in the book are"

@@ -33,13 +33,13 @@ final class ImportOptions {
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportOptions::kind)
-          .means("Read a CSV file as clients or as touches")
+          .means("Kind of CSV file: clients or touches")
           .defaultsTo("detected")
           .details("A CSV file with the columns client and on is read as touches.")
           .among(new Values.Words(List.of("clients", "touches")));
   static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportOptions::mapping)
-          .means("Read FIELD from this column (repeat for several)")
+          .means("Column to read FIELD from (repeat for several)")
           .details("For CSV files with other column names: --map name=\"Full Name\".");
   static final Option<Boolean> CREATE_CLIENTS =
       flag("--create-clients", "Add clients who have touches but are not in the book");
@@ -51,13 +51,15 @@ final class ImportOptions {
   static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
           .means("Tag for the new clients (repeat for several)")
-          .details("Clients who are already in the book keep their tags. fair,2026 is two tags.")
+          .details(
+              "Clients who are already in the book keep their tags. A comma separates tags:"
+                  + " fair,2026 adds two.")
           .among(Values.Live.TAGS);
 
-  /** Absent for 0d, which plans no first hugs. */
+  /** Absent for 0d, which plans no first contacts. */
   static final Option<Optional<Window>> SPREAD =
       option("--spread", "WINDOW", ImportOptions::spread)
-          .means("Spread the first hugs of new clients over this time")
+          .means("Time over which to spread first contacts of new clients")
           .defaultsTo("each client's window")
           .details("--spread 0d plans none.");
 
@@ -70,9 +72,11 @@ final class ImportOptions {
           .means("Encoding of the file, such as windows-1252")
           .defaultsTo("detected")
           .details(
-              "Without it, hug reads UTF-8 and marked UTF-16, and takes anything else for"
-                  + " Windows-1252.");
-  static final Option<Boolean> YES = flag("--yes", "Import at once, with no preview or question");
+              "Without it, hug recognises UTF-8, and UTF-16 with a byte order mark, and treats"
+                  + " anything else as Windows-1252.");
+  static final Option<Boolean> YES =
+      flag("--yes", "Do not ask for confirmation")
+          .details("The file is imported at once, with no preview.");
 
   static final Option<?>[] OPTIONS = {
     AS, MAP, CREATE_CLIENTS, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES

@@ -108,7 +108,7 @@ final class ImportSummary {
   }
 
   /**
-   * @param what the first hugs of new clients, without the verb
+   * @param what the first contacts of new clients, without the verb
    */
   void plan(String what) {
     plans.add(what);

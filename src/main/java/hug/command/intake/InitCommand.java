@@ -27,10 +27,10 @@ final class InitCommand implements Command {
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Integer> CLIENTS =
-      option("--clients", "N", ListOptions::count).means("Add N made-up clients");
+      option("--clients", "N", ListOptions::count).means("Number of made-up clients to add");
   private static final Option<Integer> TOUCHES =
       option("--touches", "M", ListOptions::count)
-          .means("Add M made-up touches of the last two years")
+          .means("Number of made-up touches of the last two years to add")
           .defaultsTo("20 per client");
   private static final int MOST_CLIENTS = 10_000_000;
   private static final int TOUCHES_EACH = 20;
@@ -44,8 +44,13 @@ final class InitCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("init", "Create a new book, empty or with made-up clients")
-        .example("hug init", "an empty book in your data folder")
-        .example("hug init try.db --clients 100 --touches 2000", "a large one to experiment with")
+        .example("hug init", "create an empty book in your data folder")
+        .example(
+            "hug init try.db --clients 100 --touches 2000",
+            "create a large book to experiment with")
+        .note(
+            "hug add and hug import also create the book they need, so hug init is only for an"
+                + " empty book or for made-up data.")
         .with(FILE)
         .with(CLIENTS, TOUCHES, SEED);
   }
@@ -81,7 +86,7 @@ final class InitCommand implements Command {
     return Result.said(
         "Created a book at " + Book.path(name) + ".",
         given.has(CLIENTS)
-            ? "See who is due with: hug due" + option
-            : "Add your first client with: hug add NAME" + option);
+            ? "To see who is due: hug due" + option
+            : "To add your first client: hug add NAME" + option);
   }
 }

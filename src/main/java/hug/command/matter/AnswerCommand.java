@@ -25,12 +25,13 @@ final class AnswerCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("answer", "Record what you did about a client's feedback")
-        .example("hug answer 186 a sign is up at the gate", "the client is due to hear about it")
+        .example(
+            "hug answer 186 a sign is up at the gate", "record what you did about feedback 186")
         .example("hug feedback --answered", "list feedback with the answers to it")
         .note(
-            "The client who gave the feedback comes due for a follow-up, so that you tell them, until"
-                + " the next touch that counts. The agenda of the next council meeting lists the"
-                + " answer, too.")
+            "The client who gave the feedback falls due for a follow-up, so that you tell them,"
+                + " until the next counted touch. The agenda of the next council meeting also lists"
+                + " the answer.")
         .with(MatterParameters.ID)
         .with(HOW);
   }

@@ -24,16 +24,19 @@ final class ComplaintCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("complaint", "Record a complaint, or list open complaints")
-        .example("hug complaint margo the album came late", "at the top of hug due from now on")
-        .example("hug complaint", "open complaints, and since when")
-        .example("hug complaint \"Dmitri Dubois\" --all", "all of his complaints, closed ones too")
         .example(
-            "hug done 18 happy with the new one", "close complaint 18, as the client confirmed")
+            "hug complaint margo the album came late",
+            "record a complaint, which puts Margo at the top of hug due")
+        .example("hug complaint", "list open complaints, and since when they are open")
+        .example("hug complaint --all", "list all complaints, including closed ones")
+        .example(
+            "hug done 18 happy with the new one",
+            "close complaint 18, which the client confirmed is fixed")
         .note(
-            "When you have fixed a complaint, record how with hug done ID HOW. Two days later, hug due"
-                + " reminds you to ask the client. When they confirm it, close the complaint with hug"
-                + " done ID. Until then it stays at the top of hug due, and the client gets no"
-                + " mailings.")
+            "When you have fixed a complaint, record how with hug done ID HOW. Two days later, hug"
+                + " due reminds you to ask the client. When they confirm it, close the complaint"
+                + " with hug done ID. Until then it stays at the top of hug due, and the client"
+                + " gets no mailings.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(MatterList.ALL)

@@ -20,6 +20,9 @@ final class ConfirmedCommand implements SettlingCommand {
   public Syntax syntax() {
     return command("confirmed", "Close a complaint after the client confirms it is fixed")
         .example("hug confirmed 18 happy with the new one", "close complaint 18, with a note")
+        .note(
+            "hug done ID does the same for a complaint that has been fixed. The closed complaint"
+                + " stays in the history of the client.")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }

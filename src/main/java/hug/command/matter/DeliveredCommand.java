@@ -30,14 +30,15 @@ final class DeliveredCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
     return command("delivered", "Mark a job as delivered and start its follow-up steps")
-        .example("hug delivered 187", "job 187, today")
-        .example("hug delivered 187 --on monday", "last Monday")
+        .example("hug delivered 187", "mark job 187 as delivered today")
+        .example("hug delivered 187 --on monday", "mark job 187 as delivered last Monday")
         .example(
-            "hug delivered 86 --on \"1 oct\" --catch-up", "delivered in October, with every step")
+            "hug delivered 86 --on \"1 oct\" --catch-up",
+            "mark job 86 as delivered in October, with every step")
         .with(MatterParameters.WHICH)
         .note(
             "If you record a delivery late, follow-up steps that would already be overdue are not"
-                + " opened. Use --catch-up to open them, too. To correct the date of a delivery, run"
+                + " opened. Use --catch-up to open them too. To correct the date of a delivery, run"
                 + " the command again with --on.")
         .with(ON, CATCH_UP);
   }

@@ -21,19 +21,20 @@ final class DoneCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("done", "Settle an open promise, complaint or job")
-        .example("hug done", "what is open")
-        .example("hug done jim", "keep the promise to Jim, his only open item")
-        .example("hug done 65 left a message", "keep promise 65, with a note")
-        .example("hug done 187", "job 187 was delivered")
+        .example("hug done", "list open items")
+        .example("hug done jim", "mark the promise to Jim as kept, his only open item")
+        .example("hug done 65 left a message", "mark promise 65 as kept, with a note")
+        .example("hug done 187", "mark job 187 as delivered")
         .example(
-            "hug done 18 happy with the new one", "close complaint 18, as the client confirmed")
+            "hug done 18 happy with the new one",
+            "close complaint 18, which the client confirmed is fixed")
         .note(
             "A complaint takes two steps: first hug done ID HOW when you have fixed it, then"
                 + " hug done ID when the client has confirmed it.")
         .note(
             "hug done runs hug kept for a promise, hug delivered for a job, and hug rectified, then"
-                + " hug confirmed, for a complaint. Use those commands for their options, such as the"
-                + " date or the channel.")
+                + " hug confirmed, for a complaint. Use those commands for their options, such as"
+                + " the date or the channel.")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }
@@ -80,7 +81,7 @@ final class DoneCommand implements Command {
       case FEEDBACK, INTRODUCTION, ANSWER ->
           throw Failure.refused(
               MatterParameters.named(matter) + " has nothing left to be done",
-              "list what is open with: hug done");
+              "list open items with: hug done");
     };
   }
 }

@@ -22,10 +22,11 @@ final class DropCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("drop", "Close a promise you will not keep, or a fact that is over")
+    return command("drop", "Close a promise you will not keep, or an outdated fact")
         .example(
-            "hug drop 2 --because \"Jim wants no prints after all\"", "a promise, with the reason")
-        .example("hug drop 129", "a need, now that Dora has found a florist")
+            "hug drop 2 --because \"Jim wants no prints after all\"",
+            "close promise 2, with the reason")
+        .example("hug drop 129", "close need 129, now that Dora has found a florist")
         .note(
             "Promises, jobs, facts, occasions, offers and needs can be dropped. A complaint cannot:"
                 + " settle it with hug done.")

@@ -45,12 +45,18 @@ final class FeedbackCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("feedback", "Record a client's feedback, or list feedback and net score")
-        .example("hug feedback jim 9 loves the album", "a 9 or 10 reminds you to ask for a review")
-        .example("hug feedback margo 4 came too late", "a score of 6 or less opens a complaint")
-        .example("hug answer 186 a sign is up at the gate", "what you did about feedback 186")
-        .example("hug feedback --answered -o answered.md", "a page for your website")
-        .example("hug feedback --since \"1 jan\"", "this year's feedback and net score")
-        .note("As markdown or html, --answered names nobody, so you can publish it.")
+        .example(
+            "hug feedback jim 9 loves the album",
+            "record a score of 9, and be reminded to ask for a review")
+        .example(
+            "hug feedback margo 4 came too late", "record a score of 4, which opens a complaint")
+        .example(
+            "hug answer 186 a sign is up at the gate", "record what you did about feedback 186")
+        .example(
+            "hug feedback --answered -o answered.md",
+            "write answered feedback as a page for your website")
+        .example("hug feedback --since \"1 jan\"", "list this year's feedback and net score")
+        .note("As Markdown or HTML, --answered names nobody, so you can publish it.")
         .note(
             "The net score (net promoter score, NPS) is the percentage of scores of 9 or 10 minus"
                 + " the percentage of scores of 6 or less, from -100 to 100.")

@@ -37,16 +37,18 @@ final class JobCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("job", "Record a job for a client, or list jobs")
-        .example("hug job jim wedding album --value 1200", "a job that is under way")
-        .example("hug job margo family prints --delivered today", "a job that is already delivered")
-        .example("hug done 187", "job 187 is delivered")
+        .example("hug job jim wedding album --value 1200", "record a job that is under way")
+        .example(
+            "hug job margo family prints --delivered today",
+            "record a job that is already delivered")
+        .example("hug done 187", "mark job 187 as delivered")
         .example(
             "hug rule add --after delivery --in 6m \"offer a new session\"",
             "add a step to follow up deliveries")
         .note(
             "A delivery starts follow-up steps, such as a thank-you note. Add steps with hug rule"
-                + " add --after delivery. Each comes due on its own, until a touch settles it or hug"
-                + " skip skips it.")
+                + " add --after delivery. Each falls due on its own, until a touch settles it or"
+                + " you skip it with hug skip.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(DELIVERED, DeliveredCommand.CATCH_UP, VALUE, MatterList.ALL)

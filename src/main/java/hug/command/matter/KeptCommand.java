@@ -26,9 +26,14 @@ final class KeptCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
     return command("kept", "Mark a promise as kept and log the touch")
-        .example("hug kept jim", "the only open promise to Jim, with a call today")
-        .example("hug kept 65 left a message", "promise 65, with a note")
-        .example("hug kept 121 --by email --on yesterday", "by e-mail, yesterday")
+        .example("hug kept jim", "mark the only open promise to Jim as kept, with a call today")
+        .example("hug kept 65 left a message", "mark promise 65 as kept, with a note")
+        .example(
+            "hug kept 121 --by email --on yesterday",
+            "mark promise 121 as kept by e-mail yesterday")
+        .note(
+            "The touch is a call today unless you use --by and --on, and it restarts the client's"
+                + " clock. hug done ID and hug touch CLIENT --kept also mark a promise as kept.")
         .with(MatterParameters.WHICH)
         .with(NOTE)
         .with(TouchOptions.BY, TouchOptions.ON, TouchOptions.WHO, TouchOptions.PURPOSE);

@@ -44,7 +44,7 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
     }
     if (open.isEmpty()) {
       throw Failure.refused(
-          client + " has no open " + inWords(), "see what is open with: hug show " + client.id());
+          client + " has no open " + inWords(), "list open items with: hug show " + client.id());
     }
     throw Failure.refused(
         "%s has %d open %ss; choose one:"
@@ -59,7 +59,9 @@ record OpenMatters(String command, List<Matter.Sort> sorts, Predicate<Matter> is
     return MatterList.of(
         of(given, session),
         given,
-        "No open " + inWords() + " to settle with hug " + command + ".",
+        command.equals("rectified")
+            ? "No complaint is waiting for a fix."
+            : "No open " + inWords() + " to settle with hug " + command + ".",
         MatterColumns.ID,
         MatterColumns.CLIENT,
         column("what", (Matter one) -> one.sort().toString()),

@@ -34,14 +34,16 @@ final class PromiseCommand implements NotingCommand {
   @Override
   public Syntax syntax() {
     return command("promise", "Record a promise to a client, or list open promises")
-        .example("hug promise jim send the proofs --by friday", "due on Friday, until it is kept")
-        .example("hug promise", "open promises: what, to whom and by when")
-        .example("hug promise jim --all", "all promises to Jim, kept ones too")
-        .example("hug done 2 handed over all of them", "keep promise 2, and log the touch")
+        .example(
+            "hug promise jim send the proofs --by friday", "record a promise that is due on Friday")
+        .example("hug promise", "list open promises: what, to whom and by when")
+        .example(
+            "hug promise \"Keiko Jensen\" --all", "list all promises to Keiko, including kept ones")
+        .example("hug done 2 handed over all of them", "mark promise 2 as kept, and log the touch")
         .note(
-            "A promise comes due on its day and stays on the list until you keep it (hug done ID) or"
-                + " drop it with a reason (hug drop ID). A touch alone does not keep it, but hug touch"
-                + " CLIENT --kept does.")
+            "A promise falls due on its day and stays on the list until you keep it (hug done ID)"
+                + " or drop it with a reason (hug drop ID). A touch alone does not keep it, but hug"
+                + " touch CLIENT --kept does.")
         .with(MatterParameters.CLIENT)
         .with(MatterParameters.MAYBE_TEXT)
         .with(BY, MatterList.ALL)

@@ -18,12 +18,14 @@ final class RectifiedCommand implements SettlingCommand {
   @Override
   public Syntax syntax() {
     return command("rectified", "Record how a complaint was fixed, to check back later")
-        .example("hug rectified", "complaints that have not been fixed yet")
-        .example("hug reopen 18 the new one is torn", "complaint 18 is not fixed after all")
-        .example("hug rectified 18 sent another one", "complaint 18 is fixed again")
+        .example("hug rectified", "list complaints that are waiting for a fix")
+        .example(
+            "hug reopen 18 the new one is torn",
+            "reopen complaint 18, because it was not fixed after all")
+        .example("hug rectified 18 sent another one", "record how you fixed complaint 18 this time")
         .note(
-            "hug due reminds you two days later to ask the client. Then close the complaint with hug"
-                + " done ID, or reopen it with hug reopen ID.")
+            "hug due reminds you two days later to ask the client. Then close the complaint with"
+                + " hug done ID, or reopen it with hug reopen ID.")
         .with(MatterParameters.WHICH)
         .with(MatterParameters.TEXT);
   }

@@ -18,7 +18,10 @@ final class ReopenCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("reopen", "Reopen a complaint that was not fixed after all")
-        .example("hug reopen 18 the new one is torn", "at the top of hug due again")
+        .example("hug reopen 18 the new one is torn", "reopen complaint 18, with the reason")
+        .note(
+            "The complaint goes back to the top of hug due, and the client gets no mailings until"
+                + " it is fixed and confirmed.")
         .with(MatterParameters.ID)
         .with(MatterParameters.TEXT);
   }

@@ -32,6 +32,9 @@ final class SkipCommand implements SettlingCommand {
     return command("skip", "Skip a follow-up step of a job")
         .example("hug skip 86", "skip the next step of job 86")
         .example("hug skip 86 2 --because \"they called\"", "skip step 2, with the reason")
+        .note(
+            "A skipped step leaves the list without a touch. The other steps of the job stay as"
+                + " they are.")
         .with(MatterParameters.WHICH)
         .with(STEP)
         .with(BECAUSE);

@@ -38,14 +38,14 @@ final class NewsAddCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("news add", "Add news that clients should hear")
-        .example("hug news add \"we open on Sundays now\"", "for all clients")
+    return command("news add", "Add a news item that clients should hear")
+        .example("hug news add \"we open on Sundays now\"", "add news for all clients")
         .example(
             "hug news add --tag weddings \"a second photographer\" --until \"31 dec\"",
-            "for some, and for a while")
+            "add news for clients tagged weddings, until 31 December")
         .note(
-            "hug show and hug walk remind you of the news for each client who has not heard it. When"
-                + " you have told a client, log it with hug touch CLIENT --told N.")
+            "hug show and hug walk remind you of the news item for each client who has not heard"
+                + " it. When you have told a client, log it with hug touch CLIENT --told N.")
         .with(MatterParameters.TEXT)
         .with(TAG, UNTIL);
   }
@@ -73,12 +73,12 @@ final class NewsAddCommand implements Command {
       long count = book.clients().count(Filter.ALL.untold(new Filter.Untold(id, today)));
       var lines = new ArrayList<String>();
       lines.add(
-          "Added news %d for %s: %s."
+          "Added news item %d for %s: %s."
               .formatted(id, Selection.count((int) count), Telling.text(news)));
       if (count > 0) {
         lines.add(
-            "To tell one client: hug touch CLIENT --told %1$d. To write to all: hug export labels --news"
-                    .formatted(id)
+            "To tell one client: hug touch CLIENT --told %1$d. To write to all: hug export labels"
+                + " --news".formatted(id)
                 + " %1$d, then hug news sent %1$d".formatted(id));
       } else if (!tags.isEmpty()) {
         lines.add("Only " + news.audience() + " will hear it.");

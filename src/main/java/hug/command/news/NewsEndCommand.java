@@ -15,7 +15,7 @@ final class NewsEndCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("news end", "Stop telling clients a news item")
-        .example("hug news end 1", "news 1 is over")
+        .example("hug news end 1", "stop telling clients news item 1")
         .note("The history still shows who has heard it.")
         .with(NewsParameters.NEWS);
   }

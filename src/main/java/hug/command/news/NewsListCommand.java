@@ -17,7 +17,7 @@ import hug.syntax.Syntax;
 
 /** Lists news, with how many clients have heard it. */
 final class NewsListCommand implements Command {
-  private static final Option<Boolean> ALL = flag("--all", "List ended news too");
+  private static final Option<Boolean> ALL = flag("--all", "Also list ended news");
 
   private final String name;
 
@@ -31,11 +31,11 @@ final class NewsListCommand implements Command {
   @Override
   public Syntax syntax() {
     return command(name, "List news for clients, and how many have heard it")
-        .example("hug news", "current news")
-        .example("hug news --all --csv", "all news, for a spreadsheet")
+        .example("hug news", "list current news items")
+        .example("hug news --all --csv", "export all news items for a spreadsheet")
         .note(
-            "FOR is the number of clients the news is for, HEARD the number who have heard it."
-                + " Clients who are marked quiet count only if they have heard it. To list the"
+            "FOR is the number of clients a news item is for, HEARD the number who have heard it."
+                + " Quiet clients count only if they have heard it. To list the"
                 + " clients who have not: hug news show N.")
         .with(ALL)
         .with(OutputOptions.OPTIONS);

@@ -27,13 +27,15 @@ final class NewsSentCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("news sent", "Record that news was sent to everyone who had not heard it")
-        .example("hug export labels --news 1 -o labels.csv", "the clients to write to")
-        .example("hug news sent 1 --yes", "the letters are in the post")
-        .example("hug news sent 2 --by email --tag vip --yes", "an e-mail to clients with a tag")
+    return command("news sent", "Record that a news item went to everyone who had not heard it")
+        .example("hug export labels --news 1 -o labels.csv", "export the clients to write to")
+        .example("hug news sent 1 --yes", "record that the letters are in the post")
+        .example(
+            "hug news sent 2 --by email --tag vip --yes", "record an e-mail to clients tagged vip")
         .note(
-            "Logs a touch with each client, as one step that hug undo can undo. A mailing skips"
-                + " clients who have an open complaint or want no mailings: tell them in person.")
+            "hug news sent logs a touch with each client, as one step that hug undo can undo. A"
+                + " mailing skips clients who have an open complaint or want no mailings: tell them"
+                + " in person.")
         .with(NewsParameters.NEWS)
         .with(BY, TouchOptions.ON, TouchOptions.WHO)
         .with(FilterOptions.OF_PEOPLE)
@@ -66,13 +68,13 @@ final class NewsSentCommand implements Command {
           "Skipped "
               + Selection.count(selected.size() - reachable.size())
               + " without an "
-              + (by == Channel.MAILING ? "address or e-mail" : "e-mail")
+              + (by == Channel.MAILING ? "address or e-mail address" : "e-mail address")
               + ", still to be told.");
     }
     var selection = Selection.of(reachable, given, session);
     return selection
         .instead(
-            "Log %s %%s, telling them news %d?"
+            "Log %s %%s, telling them news item %d?"
                 .formatted(TouchOptions.inWords(by, false, true), news.id()))
         .orElseGet(() -> NewsTouch.of(news, by, given, session).with(selection.clients(), session));
   }

@@ -21,8 +21,9 @@ final class NewsShowCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("news show", "List clients who have not heard a news item yet")
-        .example("hug news show 2", "who still has to hear news 2, with phone numbers")
-        .example("hug news show 1 --owner ana", "only clients Ana owns")
+        .example(
+            "hug news show 2", "list clients who have not heard news item 2, with phone numbers")
+        .example("hug news show 1 --owner ana", "list only clients Ana owns")
         .with(NewsParameters.NEWS)
         .with(FilterOptions.OF_CLIENTS)
         .with(OutputOptions.OPTIONS);
@@ -39,7 +40,7 @@ final class NewsShowCommand implements Command {
     long heard = session.book().news().hearers(news, today);
     long all = heard + clients.count(Filter.ALL.untold(untold));
     var about =
-        "News %s: %s. Heard by %d of %d%s."
+        "News item %s: %s. Heard by %d of %d%s."
             .formatted(
                 news.id(),
                 Telling.text(news),

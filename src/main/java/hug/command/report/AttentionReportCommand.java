@@ -37,12 +37,13 @@ final class AttentionReportCommand implements PageCommand {
   @Override
   public Syntax syntax() {
     return command("report attention", "Compare attention to clients now and in the early days")
-        .example("hug report attention", "touches per client by quarter, and who gets least")
-        .example("hug report attention --by month --csv", "monthly figures, for a spreadsheet")
-        .example("hug report attention --section least --csv", "all clients who get least")
-        .example("hug report attention -o attention.html", "a page with charts")
+        .example("hug report attention", "show touches per client by quarter, and who gets least")
+        .example(
+            "hug report attention --by month --csv", "export monthly figures for a spreadsheet")
+        .example("hug report attention --section least --csv", "list all clients who get least")
+        .example("hug report attention -o attention.html", "write a page with charts")
         .note(
-            "Only touches that count are included: no mailings and no attempts. A client joined on"
+            "Only counted touches are included. A client joined on"
                 + " their SINCE date or on the day of their first touch, whichever is earlier.")
         .note(AttentionText.PERIODS)
         .note(AttentionText.SLIDE)

@@ -28,7 +28,7 @@ final class AttentionText {
   static final String LEAST =
       "The section least lists clients of 12 months or more, most valuable first, who got less"
           + " than half as many touches in the last 12 months as the first clients did in their"
-          + " first year. Clients marked quiet are skipped. The first clients are the first tenth"
+          + " first year. Quiet clients are skipped. The first clients are the first tenth"
           + " to join, and at least ten, among clients whose first year is included in cohorts."
           + " The list is empty if there are fewer, or if they got less than one touch each.";
 

@@ -26,8 +26,10 @@ final class CampaignReportCommand implements PageCommand {
   @Override
   public Syntax syntax() {
     return command("report campaign", "Show whether a campaign helped, and who came back")
-        .example("hug report campaign \"autumn letter\"", "the result so far")
-        .example("hug report campaign \"autumn letter\" -o letter.html", "a page to share")
+        .example("hug report campaign \"autumn letter\"", "show the result so far")
+        .example(
+            "hug report campaign \"autumn letter\" -o letter.html",
+            "write the result as a page to share")
         .note("CSV and JSON have one row per client of the campaign, as in hug campaign show.")
         .with(CampaignParameter.NAME)
         .with(ReportOutput.OPTIONS);

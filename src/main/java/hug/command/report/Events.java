@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what is open, what was missed, and what is coming up. */
+/** Finds open items, missed ones, and upcoming ones. */
 final class Events {
   /** The days that a report looks ahead. */
   private static final int AHEAD = 14;

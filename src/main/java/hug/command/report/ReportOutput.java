@@ -28,7 +28,7 @@ import java.util.List;
 final class ReportOutput {
   static final Option<List<MailAddress>> MAIL_TO =
       option("--mail-to", "ADDRESS", MailAddress::parse)
-          .means("Write an e-mail to this address, for sendmail -t")
+          .means("Address to write an e-mail to, for sendmail -t")
           .details(
               "The message has the report as text and as HTML. It is from $EMAIL or, if that is"
                   + " not set, from your login name at this machine. Separate several addresses"

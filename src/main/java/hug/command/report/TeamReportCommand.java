@@ -18,9 +18,9 @@ final class TeamReportCommand implements PageCommand {
   @Override
   public Syntax syntax() {
     return command("report team", "Show how each staff member is doing")
-        .example("hug report team", "each compared with their own previous eight weeks")
-        .example("hug report team --compare", "everyone in one table")
-        .example("hug report team --csv", "one row each, for a spreadsheet")
+        .example("hug report team", "compare each staff member with their own previous eight weeks")
+        .example("hug report team --compare", "show everyone in one table")
+        .example("hug report team --csv", "export one row per staff member for a spreadsheet")
         .note(
             "The report covers eight weeks, from a Monday up to today. The previous eight weeks end"
                 + " on the same weekday, so that both have the same number of days.")

@@ -77,7 +77,7 @@ record TeamReportPage(TeamReport report, LocalDate today) {
               member.fullWeeks() + " of " + member.weeksAtWork(),
               change(member.fullWeeks(), member.fullWeeksBefore())));
       figures.add(figure("this week", week.hugged() + " of " + Week.hugs(week.quota()), ""));
-      figures.add(figure("full weeks in a row", String.valueOf(week.streak()), ""));
+      figures.add(figure("weeks in a row with quota met", String.valueOf(week.streak()), ""));
     }
     if (owned.clients() > 0) {
       figures.add(figure("clients owned", String.valueOf(owned.clients()), ""));

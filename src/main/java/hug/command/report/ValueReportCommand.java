@@ -16,14 +16,14 @@ final class ValueReportCommand implements PageCommand {
   @Override
   public Syntax syntax() {
     return command("report value", "Show which clients bring most of the business")
-        .example("hug report value", "the top 20%, the tiers, and what has lapsed")
+        .example("hug report value", "show the top 20%, the tiers, and the worth of lapsed clients")
         .example(
             "hug report value --section curve --csv",
-            "the distribution of worth, for a spreadsheet")
-        .example("hug list --sort worth --limit 20", "the 20 most valuable clients")
+            "export the distribution of worth for a spreadsheet")
+        .example("hug list --sort worth --limit 20", "list the 20 most valuable clients")
         .note(
-            "A client's worth is their value plus the value of all jobs delivered. Clients with neither"
-                + " are counted separately, as unknown.")
+            "A client's worth is their value plus the value of all jobs delivered. Clients with"
+                + " neither are counted separately, as unknown.")
         .note(
             "The section tiers has a row for each tier. Tier A is the clients who bring the first"
                 + " 80% of all worth, B the next 15%, and C everyone else. Clients of equal worth"

@@ -44,13 +44,16 @@ final class WeekReportCommand implements PageCommand {
   @Override
   public Syntax syntax() {
     return command(name, "Show what was done and missed in a week, and what comes next")
-        .example("hug report", "this week so far, compared with last week")
+        .example("hug report", "report on this week so far, compared with last week")
         .example(
-            "hug report --last-week --html -o week.html", "last week as a page to read or print")
+            "hug report --last-week --html -o week.html",
+            "write last week's report as a page to read or print")
         .example(
-            "hug report --from \"1 jan\" --to \"31 mar\" --csv", "a quarter, for a spreadsheet")
+            "hug report --from \"1 jan\" --to \"31 mar\" --csv",
+            "export the figures of a quarter for a spreadsheet")
         .example(
-            "hug report --last-week --mail-to ana@example.org | sendmail -t", "last week by e-mail")
+            "hug report --last-week --mail-to ana@example.org | sendmail -t",
+            "send last week's report by e-mail")
         .note(
             "Without a period, hug report covers this week so far. A period that is not over yet is"
                 + " compared with the same number of days of the previous one.")

@@ -65,7 +65,7 @@ record WeekReportPage(WeekReport report) {
     var overview = report.overview();
     add(figures, "touches", overview.touches(), report.weeks());
     add(figures, "counted touches", overview.counted(), List.of());
-    add(figures, "clients touched", overview.reached(), List.of());
+    add(figures, "clients contacted", overview.reached(), List.of());
     add(figures, "new clients", overview.joined(), List.of());
     add(figures, "due, including lapsed", overview.due(), List.of());
     add(figures, "lapsed", overview.lapsed(), List.of());

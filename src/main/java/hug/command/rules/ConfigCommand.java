@@ -32,10 +32,10 @@ final class ConfigCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("config", "Show or change the settings of this book")
-        .example("hug config", "all settings, with their meaning and default")
+        .example("hug config", "list all settings, with their meaning and default")
         .example("hug config date-order dmy", "read 3/4/2026 as 3 April")
-        .example("hug config country GB", "country of phone numbers without a country code")
-        .example("hug config date-order --unset", "back to the default")
+        .example("hug config currency EUR", "show amounts in euros")
+        .example("hug config date-order --unset", "reset date-order to its default")
         .note(
             "Settings are stored in the book, so everyone who works with it reads dates the same"
                 + " way. Each change is a step in the log, and hug undo reverts it.")
@@ -72,7 +72,7 @@ final class ConfigCommand implements Command {
       return Result.said(
           value.isPresent()
               ? "Set " + key + " to " + value.get() + "."
-              : "Reset " + key + " to its default (" + key.otherwise() + ").");
+              : "Reset " + key + " to its default: " + key.otherwise() + ".");
     });
   }
 

@@ -29,14 +29,18 @@ final class RuleAddCommand implements Command {
   public Syntax syntax() {
     return command("rule add", "Set how often to contact clients, or add a follow-up step")
         .example("hug rule add --everyone --every 60d", "contact everyone every 60 days")
-        .example("hug rule add --tag vip --every 1m --lapse 6w", "clients tagged vip, every month")
-        .example("hug rule add --worth 1000 --every 1m", "clients worth 1000 or more, every month")
+        .example(
+            "hug rule add --tag vip --every 1m --lapse 6w",
+            "contact clients tagged vip every month")
+        .example(
+            "hug rule add --worth 1000 --every 1m",
+            "contact clients worth 1000 or more every month")
         .example(
             "hug rule add --after delivery --in 3d --by card \"thank-you note\"",
-            "a card three days after each delivery")
+            "send a card three days after each delivery")
         .example(
             "hug rule add --during job --every 2w \"progress update\"",
-            "an update every two weeks until delivery")
+            "give an update every two weeks until delivery")
         .note(
             "A client's own window overrides all rules. Rules by tag or worth override the rule for"
                 + " everyone; if several of them apply, the window that ends first wins. A new rule"

@@ -28,7 +28,7 @@ final class RuleListCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("rule list", "List rules and follow-up steps")
-        .example("hug rule list", "each rule, and how many clients it applies to")
+        .example("hug rule list", "list each rule, and how many clients it applies to")
         .with(OutputOptions.OPTIONS);
   }
 

@@ -17,14 +17,14 @@ import hug.syntax.Syntax;
 final class RuleRemoveCommand implements Command {
   private static final Option<Long> STEP =
       option("--step", "N", word -> (long) ListOptions.count(word))
-          .means("Follow-up step with this number (see hug rule list)");
+          .means("Number of the follow-up step, from hug rule list");
 
   @Override
   public Syntax syntax() {
     return command("rule remove", "Remove a rule or a follow-up step")
-        .example("hug rule remove --tag vip", "the remaining rules apply from now on")
-        .example("hug rule remove --worth 7000", "the rule for clients worth 7000 or more")
-        .example("hug rule remove --step 2", "a follow-up step, for earlier jobs too")
+        .example("hug rule remove --tag vip", "remove the rule for clients tagged vip")
+        .example("hug rule remove --worth 7000", "remove the rule for clients worth 7000 or more")
+        .example("hug rule remove --step 2", "remove a follow-up step, for earlier jobs too")
         .with(RuleSubject.EVERYONE, RuleSubject.TAG, RuleSubject.WORTH, STEP);
   }
 

@@ -13,14 +13,14 @@ import hug.syntax.Values;
 
 /** The clients that a rule covers: everyone, a tag, or a worth. */
 final class RuleSubject {
-  static final Option<Boolean> EVERYONE = flag("--everyone", "Rule for every client");
+  static final Option<Boolean> EVERYONE = flag("--everyone", "Choose the rule for every client");
   static final Option<String> TAG =
       option("--tag", "T", InputText::tag)
-          .means("Rule for clients with this tag")
+          .means("Tag of the clients the rule is for")
           .among(Values.Live.TAGS);
   static final Option<Amount> WORTH =
       option("--worth", "AMOUNT", RuleSubject::amount)
-          .means("Rule for clients worth this much or more")
+          .means("Least worth of the clients the rule is for")
           .details("The worth of a client is their value plus the values of all delivered jobs.");
 
   private RuleSubject() {}

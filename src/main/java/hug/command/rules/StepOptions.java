@@ -25,14 +25,13 @@ import java.util.List;
 /** The options of a follow-up step: after a delivery, or repeated while a job is under way. */
 final class StepOptions {
   private static final Option<Step.Event> AFTER =
-      event("--after", Step.Event.DELIVERY)
-          .means("Add a step after each delivery: --after delivery");
+      event("--after", Step.Event.DELIVERY).means("Event that the step follows: delivery");
   private static final Option<Step.Event> DURING =
       event("--during", Step.Event.JOB)
-          .means("Add a step while a job is under way: --during job")
+          .means("Work during which the step repeats: job")
           .details(
               "It is due every WINDOW (see --every) until the delivery. A touch with --purpose"
-                  + " status does it.");
+                  + " status settles it.");
   private static final Option<Window> IN =
       option("--in", "WINDOW", Window::parse).means("Time after the delivery");
   private static final Option<Channel> BY =

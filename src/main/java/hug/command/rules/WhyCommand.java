@@ -23,7 +23,10 @@ final class WhyCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("why", "Explain when a client is due, and why")
-        .example("hug why jim", "touches, rules and how the date is calculated")
+        .example("hug why jim", "show when Jim is due, and how the date is calculated")
+        .note(
+            "hug why shows the counted touches, the rules that apply, and the sum that gives the"
+                + " due date.")
         .with(ClientParameter.NAME)
         .with(OutputOptions.OPTIONS);
   }

@@ -124,7 +124,7 @@ final class WhyPage {
         lapsed > 0 ? "lapsed " + Days.of(lapsed) + " ago" : "not lapsed");
   }
 
-  /** Other reasons to touch the client, independent of the window. */
+  /** Other reasons to contact the client, independent of the window. */
   private void others(List<AgendaLine> dues) {
     var lines = new StringBuilder();
     for (var due : dues) {
@@ -146,7 +146,7 @@ final class WhyPage {
 
   private String distance() {
     if (verdict.isQuiet(today)) {
-      return "but marked quiet, so not listed";
+      return "but quiet, so not listed";
     }
     long over = verdict.daysOver(today);
     return over == 0 ? "today" : over > 0 ? Days.of(over) + " overdue" : "in " + Days.of(-over);

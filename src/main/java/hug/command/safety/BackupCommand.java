@@ -21,7 +21,7 @@ import java.nio.file.Path;
 final class BackupCommand implements Command {
   private static final Parameter<String> FILE =
       parameter("FILE", word -> word, "File to write")
-          .defaultsTo("in .hug-backups, beside the book")
+          .defaultsTo("in .hug-backups, next to the book")
           .among(Values.Outside.FILES)
           .atMostOnce();
   private static final Option<Boolean> ENCRYPT =
@@ -30,9 +30,11 @@ final class BackupCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("backup", "Make a verified backup of the book")
-        .example("hug backup", "in the folder .hug-backups, beside the book")
-        .example("hug backup /media/stick/hug.db", "on a USB stick")
-        .example("hug backup --encrypt ~/cloud/hug.sealed", "in a folder that others could read")
+        .example("hug backup", "make a backup in .hug-backups, next to the book")
+        .example("hug backup /media/stick/hug.db", "make a backup on a USB stick")
+        .example(
+            "hug backup --encrypt ~/cloud/hug.encrypted",
+            "make an encrypted backup where others could read it")
         .note(
             "Before a backup gets its name, it is opened and compared with the book: integrity,"
                 + " counts and the end of the log. hug makes backups automatically before the"

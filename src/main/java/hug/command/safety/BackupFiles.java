@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** The backups beside a book: their list, and finding one by name. */
+/** The backups next to a book: their list, and finding one by name. */
 final class BackupFiles {
   private BackupFiles() {}
 
@@ -28,7 +28,7 @@ final class BackupFiles {
         "No backups yet. Make one with: hug backup");
   }
 
-  /** A file by its path, or a backup beside the book by its name. */
+  /** A file by its path, or a backup next to the book by its name. */
   static Path found(String name, Backups backups) {
     try {
       var path = Path.of(name).toAbsolutePath();

@@ -24,13 +24,14 @@ final class CheckCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("check", "Verify the book; prints nothing if all is well")
-        .example("hug check", "for cron: prints only what is wrong")
-        .example("hug check --repair", "rebuild derived data, then verify")
+    return command("check", "Verify the book; print nothing if all is well")
+        .example("hug check", "verify the book from cron; prints only problems")
+        .example("hug check --repair", "rebuild derived data if it has a problem")
         .note(
-            "Checks that the file is intact, that the chain of the log is unbroken, that no other"
-                + " program changed the clients, that stored due dates follow from touches and"
-                + " rules, and that every client has a due date or is quiet for a reason.")
+            "hug check verifies that the file is intact, that the chain of the log is unbroken,"
+                + " that no other program changed the clients, that stored due dates follow from"
+                + " touches and rules, and that every client has a due date or is quiet for a"
+                + " reason.")
         .note(
             "--repair rebuilds everything that can be derived from the rest of the book. If another"
                 + " program or a faulty disk changed the book, restore a backup with hug restore,"

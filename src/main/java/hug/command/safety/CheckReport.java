@@ -29,7 +29,7 @@ final class CheckReport {
         session.whereabouts().isSample()
             ? List.<String>of()
             : Copies.ofSync(session.whereabouts().name())) {
-      lines.add("  " + copy + " beside it was left by a sync program; hug does not read it");
+      lines.add("  " + copy + " next to it was left by a sync program; hug does not read it");
     }
     if (lines.isEmpty()) {
       return;

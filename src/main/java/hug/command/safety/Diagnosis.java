@@ -62,7 +62,7 @@ final class Diagnosis {
       advice.add("The book is not on a local disk. Only one machine at a time may write to it.");
     }
     for (var copy : Copies.ofSync(name)) {
-      advice.add("A sync program left " + copy + " beside the book; hug does not read it.");
+      advice.add("A sync program left " + copy + " next to the book; hug does not read it.");
     }
     lookInside(session);
     var backups = Backups.of(name);

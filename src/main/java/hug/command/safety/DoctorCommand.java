@@ -24,11 +24,11 @@ final class DoctorCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("doctor", "Show versions, paths, sizes and permissions")
-        .example("hug doctor", "what to include when you ask for help")
-        .example("hug doctor --repair", "also make the book private")
+        .example("hug doctor", "show details to include when you ask for help")
+        .example("hug doctor --repair", "make the book and its backups private")
         .note(
-            "The output shows nothing about your clients. To verify the contents of the book, use hug"
-                + " check.")
+            "The output shows nothing about your clients. To verify the contents of the book, use"
+                + " hug check.")
         .with(REPAIR)
         .with(OutputOptions.OPTIONS);
   }

@@ -27,23 +27,25 @@ final class ForgetCommand implements Command {
       flag("--dry-run", "Show what would be erased, and change nothing");
 
   private static final Option<Boolean> YES =
-      flag("--yes", "Do not ask; needs the exact name or number");
+      flag("--yes", "Do not ask for confirmation")
+          .details("CLIENT must then be the exact name or the number.");
 
   @Override
   public Syntax syntax() {
     return command("forget", "Erase a client for good; this cannot be undone")
         .example(
-            "hug export client jim -o jim.json", "first give Jim a copy of his data, if he asked")
+            "hug export client jim -o jim.json",
+            "export a copy of Jim's data first, if he asked for it")
         .example("hug forget jim", "erase Jim, and list backups that contain him")
-        .example("hug forget 12 --yes", "in a script")
+        .example("hug forget 12 --yes", "erase client 12 from a script")
         .example("hug forget --backups", "erase forgotten clients from the backups")
         .note(
-            "Erases the client, their touches, promises, complaints and everything else, including"
-                + " the log and the search index. The file is rewritten so that no traces remain."
-                + " If the client was once merged with another, their data on the other card is"
-                + " erased too. The log still shows that steps were made, but not for which client,"
-                + " and such steps cannot be undone. If you restore an older backup, hug forgets"
-                + " the client again.")
+            "hug forget erases the client, their touches, promises, complaints and everything else,"
+                + " including the log and the search index. The file is rewritten so that no traces"
+                + " remain. If the client was once merged with another, their data on the other"
+                + " card is erased too. The log still shows that steps were made, but not for which"
+                + " client, and such steps cannot be undone. If you restore an older backup, hug"
+                + " forgets the client again.")
         .note(
             "Files around the book that may still contain the client are listed: copies, encrypted"
                 + " backups, unfinished files, drafts and the history of hug shell. Copies"

@@ -30,9 +30,9 @@ final class LogCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("log", "Show changes to the book, newest first")
-        .example("hug log", "the latest changes: when, who and what")
-        .example("hug log jim", "changes to Jim")
-        .example("hug log --json", "with the values before and after")
+        .example("hug log", "list the latest changes: when, who and what")
+        .example("hug log jim", "list changes to Jim")
+        .example("hug log --json", "print the values before and after each change")
         .note(
             "Each command that changes the book is one step, and hug undo reverts it. Each step"
                 + " carries a hash of the previous one, which hug check verifies. That detects"

@@ -16,8 +16,8 @@ import java.util.Arrays;
 final class Passphrase implements AutoCloseable {
   static final Option<String> FILE =
       option("--passphrase-file", "FILE", word -> word)
-          .means("Read the passphrase from the first line of this file")
-          .details("Use - to read standard input. Only you may be able to read the file.")
+          .means("File with the passphrase on its first line")
+          .details("Use - to read standard input. The file must be readable only by you.")
           .among(Values.Outside.FILES);
 
   private final char[] letters;

@@ -35,9 +35,13 @@ final class RestoreCommand implements Command {
   @Override
   public Syntax syntax() {
     return command("restore", "Restore the book from a backup, or list backups")
-        .example("hug restore", "list the backups, newest first")
-        .example("hug restore hug.db-20261121T090000Z-daily.7.db", "restore that backup")
-        .example("hug restore ~/cloud/hug.sealed", "an encrypted one; asks for the passphrase")
+        .example("hug restore", "list backups, newest first")
+        .example(
+            "hug restore hug.db-20261121T090000Z-daily.7.db",
+            "restore a backup that the list shows")
+        .example(
+            "hug restore ~/cloud/hug.encrypted",
+            "restore an encrypted backup; asks for the passphrase")
         .note(
             "The backup is verified first, and the current book is backed up; restore that backup"
                 + " to go back. A damaged book is moved aside. Clients forgotten since then stay"

@@ -26,8 +26,8 @@ final class UndoCommand implements Command {
   public Syntax syntax() {
     return command("undo", "Undo your last change, or any step by number")
         .example("hug undo", "undo your last change; again to redo it")
-        .example("hug undo 2", "undo only step 2 of hug log")
-        .example("hug undo 2 --dry-run", "show what that would undo")
+        .example("hug undo 2", "undo only step 2 in hug log")
+        .example("hug undo 2 --dry-run", "preview undoing step 2")
         .note(
             "Everything that one command changed is undone at once, even an import. An undo is a"
                 + " step of its own, so you can undo it to redo the change. If later changes would"

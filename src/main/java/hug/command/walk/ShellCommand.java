@@ -32,7 +32,7 @@ final class ShellCommand implements Command {
   public Syntax syntax() {
     return command("shell", "Start an interactive prompt for hug commands")
         .example("hug shell", "start the prompt, then type commands such as due")
-        .example("hug shell < monday.txt", "run a script, up to the first line that fails")
+        .example("hug shell < monday.txt", "run a script up to the first line that fails")
         .example("hug --sample shell", "try things out; nothing is saved")
         .note(
             "TAB completes commands, options, tags, staff names, and clients by any part of their"

@@ -1,5 +1,6 @@
 package hug.command.walk;
 
+import hug.command.TouchOptions;
 import hug.model.AgendaLine;
 import hug.model.Channel;
 import hug.model.News;
@@ -22,7 +23,7 @@ record WalkAction(
       List.of(
           touch("c", Channel.CALL, "What was said on the call?"),
           touch("d", Channel.CARD, "What did the card say?"),
-          touch("e", Channel.EMAIL, "What did the email say?"),
+          touch("e", Channel.EMAIL, "What did the e-mail say?"),
           touch("t", Channel.TEXT, "What did the text say?"),
           touch("v", Channel.VISIT, "What was said during the visit?"),
           new WalkAction(
@@ -106,7 +107,10 @@ record WalkAction(
     return new WalkAction(
         key,
         by.toString(),
-        "Log " + (by == Channel.EMAIL ? "an " : "a ") + by + " and what was said.",
+        "Log "
+            + (by == Channel.EMAIL ? "an " : "a ")
+            + TouchOptions.noun(by)
+            + " and what was said.",
         _ -> true,
         stop -> asked(question, note -> with(note, touched(stop, by))));
   }

@@ -36,15 +36,17 @@ public final class WalkCommand implements Command {
         .example("hug walk --owner ana", "walk through Ana's clients")
         .example("hug walk --reason promise", "walk through clients with a promise due")
         .note(
-            "Each stop shows the number to call, why the client is due, what to know and what was"
-                + " said last. Press ? to see what each key does. Everything you do is saved right"
+            "Each stop shows the number to call, why the client is due, the facts to know and the"
+                + " last note. Press ? to see what each key does. Everything you do is saved right"
                 + " away, so you can quit at any time and lose nothing. Press u to undo the last"
                 + " thing you did.")
         .note(
             "A client with several reasons is one stop, and hug moves on once all of them are"
                 + " settled. After an unanswered call, hug moves on too, but the client stays on"
                 + " the list.")
-        .with(DueList.WITHIN, FilterOptions.REASON)
+        .with(
+            DueList.WITHIN.means("Also walk through clients who fall due within this time"),
+            FilterOptions.REASON)
         .with(FilterOptions.OF_CLIENTS)
         .with(ListOptions.PLAIN);
   }

@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The rows of a stop: name and number, why it is due, what to know and the last touches. */
+/** The rows of a stop: name and number, why it is due, facts and the last touches. */
 record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
   /** Longer rows are hard to read. */
   static final int WIDEST = 100;

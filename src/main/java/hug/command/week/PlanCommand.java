@@ -26,7 +26,7 @@ import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 
-/** Proposes each staff member's hugs for the coming weeks. */
+/** Proposes each staff member's hugs for the next weeks. */
 final class PlanCommand implements Command {
   private static final int MOST_WEEKS = 52;
 
@@ -50,7 +50,7 @@ final class PlanCommand implements Command {
 
   @Override
   public Syntax syntax() {
-    return command("plan", "Propose each staff member's hugs for the coming weeks")
+    return command("plan", "Propose each staff member's hugs for the next weeks")
         .example("hug plan", "plan four weeks, the most pressing clients first")
         .example("hug plan --weeks 8 --csv", "plan eight weeks, for a spreadsheet")
         .note(
@@ -96,7 +96,7 @@ final class PlanCommand implements Command {
     if (hugs.isEmpty() && plan.left() > 0) {
       return Result.said(
           plan.left()
-              + (plan.left() == 1 ? " client comes" : " clients come")
+              + (plan.left() == 1 ? " client falls" : " clients fall")
               + " due by "
               + Days.on(last, today)
               + ", but nobody has time left. See the quotas with: hug quota");
@@ -118,7 +118,7 @@ final class PlanCommand implements Command {
         () ->
             session.book().staff().members().isEmpty()
                 ? "No staff yet. Add someone with: hug staff NAME"
-                : "Nobody comes due by " + Days.on(last, today) + ".",
+                : "Nobody falls due by " + Days.on(last, today) + ".",
         _ -> words,
         0);
   }

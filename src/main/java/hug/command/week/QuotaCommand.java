@@ -21,7 +21,7 @@ final class QuotaCommand implements Command {
         .example("hug quota", "show who has hugged how many clients this week")
         .example("hug quota --today \"last sunday\"", "show the same for last week")
         .note(
-            "A hug is a client with at least one touch that counts this week. Several touches with"
+            "A hug is a client with at least one counted touch this week. Several touches with"
                 + " the same client are one hug. The streak is the number of weeks in a row in"
                 + " which the quota was met.")
         .with(OutputOptions.OPTIONS);

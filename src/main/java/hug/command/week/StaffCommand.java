@@ -28,7 +28,7 @@ final class StaffCommand implements Command {
           .atMostOnce();
   private static final Option<Integer> QUOTA =
       option("--quota", "N", StaffCommand::quota)
-          .means("Number of clients for each week, 0 for none")
+          .means("Quota of clients per week, 0 for none")
           .details("Without it, an existing quota is kept.")
           .defaultsTo("2");
 

@@ -12,7 +12,7 @@ final class CurvePlot {
   private static final double RIGHT = LEFT + SIDE;
   private static final double BOTTOM = TOP + SIDE;
 
-  /** The least distance between numbers beside the curve. */
+  /** The least distance between numbers next to the curve. */
   private static final double LINE = 15;
 
   /** The distance from the line of equality at which a number does not cross it. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Bars of block characters in a table column, which every mail program can show. */
 final class MailBars {
-  /** The room on a phone beside a name and two numbers. */
+  /** The room on a phone next to a name and two numbers. */
   private static final int ROOM = 8;
 
   private static final Viewport LETTERS = new Viewport(0, 0, false, true);

@@ -21,7 +21,7 @@ record TextBlocks(Viewport screen, boolean isAiry, boolean isWhole) {
   private static final int WIDEST_BAR = 40;
   private static final int NARROWEST_BAR = 10;
 
-  /** The room beside a bar for its number. */
+  /** The room next to a bar for its number. */
   private static final int BESIDE_BAR = 20;
 
   List<String> lines(Block block) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The backups of a book: copies in a folder beside it. Each is opened and compared with the book
+ * The backups of a book: copies in a folder next to it. Each is opened and compared with the book
  * before it gets its final name, so every file with such a name is known to be good.
  */
 public final class Backups implements SafetyCopies {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds copies beside a book that are not its backups. */
+/** Finds copies next to a book that are not its backups. */
 public final class Copies {
   private Copies() {}
 

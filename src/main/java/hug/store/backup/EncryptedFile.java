@@ -121,7 +121,7 @@ final class EncryptedFile {
 
   private static Failure unreadable() {
     return Failure.refused(
-        "cannot open that sealed backup: wrong passphrase, or the file is damaged",
+        "cannot open that encrypted backup: wrong passphrase, or the file is damaged",
         "try the passphrase again");
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Restores a backup in place of a book. Everything is prepared and checked beside it, and the last
+ * Restores a backup in place of a book. Everything is prepared and checked next to it, and the last
  * action is a single rename, so an interruption leaves the book unchanged.
  */
 public final class Restoration {

@@ -30,7 +30,7 @@ public final class Safekeeping {
         () -> Failure.usage("the sample book is temporary and has no backups", "omit --sample"));
   }
 
-  /** Makes a backup beside the book; returns its path. */
+  /** Makes a backup next to the book; returns its path. */
   public Path backUp() {
     book.hold();
     return place().make(sqlite, Backup.Reason.ASKED, opening.author().at()).path();
@@ -77,7 +77,7 @@ public final class Safekeeping {
   }
 
   /**
-   * Erases the clients the book has forgotten from a copy of it, too.
+   * Erases the clients the book has forgotten from a copy of it too.
    *
    * @throws Failure if that fails; then the copy is unchanged
    */

@@ -32,7 +32,7 @@ public final class SealedCopy {
         var same = new SameAs(Files.newInputStream(plain))) {
       EncryptedFile.open(in, same, passphrase);
       if (!same.isWhole()) {
-        throw Failure.refused("the sealed backup does not match the original", "try again");
+        throw Failure.refused("the encrypted backup does not match the original", "try again");
       }
     }
   }

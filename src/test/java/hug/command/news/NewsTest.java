@@ -166,7 +166,8 @@ final class NewsTest {
     does("edit margo --email margo@example.com");
     hug.atTerminal(80).given("n\n");
     var no = hug.hug("news", "sent", "1");
-    assertTrue(no.all().contains("Margo\nLog mailing to 1 client, telling them news 1?"), no.all());
+    assertTrue(
+        no.all().contains("Margo\nLog mailing to 1 client, telling them news item 1?"), no.all());
     assertEquals(1, no.exitCode());
     hug.given("y\n");
     does("news sent 1");

@@ -29,7 +29,7 @@ final class WalkTest extends WalkFixture {
 
         c call  d card  e email  t text  v visit  x no answer  k kept  r fixed
         p promise  s snooze  n next  b back  o open card  u undo  q quit  ? keys
-        This week: 0 of 2 hugs by ana, 2 left.
+        ana: 0 of 2 hugs this week.
         On this terminal, press Enter after each key.
         >\s
         Nothing was changed.
@@ -49,7 +49,7 @@ final class WalkTest extends WalkFixture {
         Ended the walk after 3 changes. See who is left with: hug due
         """,
         walked.err());
-    assertTrue(walked.out().contains("This week: 1 of 2 hugs by ana, 1 left."), walked.out());
+    assertTrue(walked.out().contains("ana: 1 of 2 hugs this week."), walked.out());
     assertTrue(walked.out().contains("2 of 2, 3 done "), walked.out());
     assertTrue(hug.hug("due").err().startsWith("Nobody is due."));
     assertEquals(

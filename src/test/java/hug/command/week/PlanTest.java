@@ -45,7 +45,7 @@ final class PlanTest {
         "{2026-11-23=5, 2026-11-30=5, 2026-12-07=5, 2026-12-14=5}",
         new TreeMap<>(weeks).toString());
     var said = hug.hug("plan", "--weeks", "3").err();
-    assertTrue(said.contains("5 more come due but exceed these weeks' quotas."), said);
+    assertTrue(said.contains("5 more fall due but exceed these weeks' quotas."), said);
   }
 
   @Test
@@ -96,7 +96,7 @@ final class PlanTest {
     assertEquals("ana,2,2,0,4", row());
     hug.hug("add", "Cat", "--since", "2026-08-10");
     var due = hug.atTerminal(80).hug("due");
-    assertTrue(due.out().contains("ana: all 2 hugs done"), due.out() + due.err());
+    assertTrue(due.out().contains("ana: 2 of 2 hugs this week"), due.out() + due.err());
   }
 
   private String row() {
