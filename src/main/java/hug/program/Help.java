@@ -33,12 +33,12 @@ final class Help {
 
   private static final String WELCOME =
       """
-      hug remembers your clients and tells you each morning whom to call.
+      hug remembers your clients and tells you each morning who to call.
 
       Your first day:
         hug import contacts.vcf                 bring in the clients you have
         hug add "Jim Halpert" --phone 555-0101  add a new one
-        hug due                                 see whom to call today, and why
+        hug due                                 see who to call today, and why
         hug touch jim "likes the new lens"      log the call and what was said
 
       Ten commands to begin with:

@@ -37,7 +37,9 @@ final class QuietCommand implements PauseCommand {
   public Syntax syntax() {
     return command("quiet", "Stop contacting a client, or list quiet clients")
         .example("hug quiet jim --because \"asked us not to call\"", "keep Jim off every list")
-        .example("hug quiet jim --because \"in mourning\" --until \"1 mar\"", "only until that day")
+        .example(
+            "hug quiet jim --because \"on parental leave\" --until \"1 mar\"",
+            "only until that day")
         .example(
             "hug quiet --tag weddings --because \"season is over\" --yes", "all clients with a tag")
         .example("hug quiet", "who is quiet, and why")
