@@ -32,12 +32,8 @@ public final class ClientParameter {
   private ClientParameter() {}
 
   /** The client named on the command line. */
-  public static ClientRef client(Arguments given, Session session, String command) {
-    return session.client(
-        given
-            .find(MAYBE_CLIENT)
-            .orElseThrow(
-                () -> Failure.usage(command + " needs CLIENT", "see: hug help " + command)));
+  public static ClientRef client(Arguments given, Session session) {
+    return session.client(given.find(MAYBE_CLIENT).orElseThrow(() -> given.needs("CLIENT")));
   }
 
   /**

@@ -29,11 +29,18 @@ public final class DueSentence {
         + ".";
   }
 
-  /** An open item due before the next hug, if any: {@code promise (the offer) due tomorrow}. */
+  /** An open item that comes before the next hug: {@code promise (the offer) due tomorrow}. */
   private static Optional<String> matter(List<AgendaLine> dues, LocalDate today) {
-    return Optional.of(Collections.min(dues, (one, other) -> one.dueOn().compareTo(other.dueOn())))
+    return Optional.of(Collections.min(dues, (one, other) -> order(one, other, today)))
         .filter(AgendaLine::isOpenMatter)
         .map(first -> topic(first) + when(first, today));
+  }
+
+  /** What is due comes first, the most urgent kind before others, as on the list. */
+  private static int order(AgendaLine one, AgendaLine other, LocalDate today) {
+    boolean areDue = !one.dueOn().isAfter(today) && !other.dueOn().isAfter(today);
+    int byKind = areDue ? Integer.compare(one.kind().rank(), other.kind().rank()) : 0;
+    return byKind != 0 ? byKind : one.dueOn().compareTo(other.dueOn());
   }
 
   /** The kind and topic, or only the topic of an occasion: {@code promise (the offer)}. */

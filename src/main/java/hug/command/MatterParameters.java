@@ -47,19 +47,15 @@ public final class MatterParameters {
                 "list open items with: hug done"));
   }
 
-  public static ClientRef client(Arguments given, Session session, String command) {
-    return session.client(
-        given
-            .find(CLIENT)
-            .orElseThrow(
-                () -> Failure.usage(command + " needs CLIENT", "see: hug help " + command)));
+  public static ClientRef client(Arguments given, Session session) {
+    return session.client(given.find(CLIENT).orElseThrow(() -> given.needs("CLIENT")));
   }
 
   /** The text, which must not be empty. */
-  public static String text(Arguments given, Session session, String command) {
+  public static String text(Arguments given, Session session) {
     var text = maybeText(given, session);
     if (text.isEmpty()) {
-      throw Failure.usage(command + " needs TEXT", "see: hug help " + command);
+      throw given.needs("TEXT");
     }
     return text;
   }
@@ -77,11 +73,25 @@ public final class MatterParameters {
   public static Matter open(long id, Session session, Matter.Sort sort) {
     var matter = any(id, session);
     if (matter.sort() != sort) {
-      throw Failure.refused(
-          matter.id() + " is not a " + sort + " but " + inWords(matter),
-          "list " + sort + "s with: hug " + sort);
+      throw Failure.refused(isNot(matter, sort), "list " + sort + "s with: hug " + sort);
     }
     return matter;
+  }
+
+  /** Says what a matter is instead: {@code 3 is a complaint from Jim (#1), not a promise: torn}. */
+  public static String isNot(Matter matter, Matter.Sort sort) {
+    return matter.id()
+        + " is "
+        + one(matter.sort())
+        + ofWhom(matter)
+        + ", not "
+        + one(sort)
+        + text(matter);
+  }
+
+  private static String one(Matter.Sort sort) {
+    boolean isMany = sort == Matter.Sort.FEEDBACK;
+    return (isMany ? "" : "aeiou".indexOf(sort.toString().charAt(0)) < 0 ? "a " : "an ") + sort;
   }
 
   /** The open matter with the number on the command line. */
@@ -117,7 +127,11 @@ public final class MatterParameters {
   }
 
   private static String inWords(Matter matter, long id) {
-    return named(matter, id) + (matter.text().isEmpty() ? "" : ": " + Escaped.of(matter.text()));
+    return named(matter, id) + text(matter);
+  }
+
+  private static String text(Matter matter) {
+    return matter.text().isEmpty() ? "" : ": " + Escaped.of(matter.text());
   }
 
   /** The matter without its text, for use in a sentence: {@code promise 12 to Jim (#1)}. */
@@ -126,12 +140,17 @@ public final class MatterParameters {
   }
 
   private static String named(Matter matter, long id) {
-    return matter.sort()
-        + " "
-        + id
-        + (matter.sort() == Matter.Sort.PROMISE || matter.sort() == Matter.Sort.ANSWER
-            ? " to "
-            : " of ")
+    return matter.sort() + " " + id + ofWhom(matter);
+  }
+
+  private static String ofWhom(Matter matter) {
+    return switch (matter.sort()) {
+          case PROMISE, ANSWER -> " to ";
+          case COMPLAINT, FEEDBACK, OFFER -> " from ";
+          case JOB, OCCASION -> " for ";
+          case FACT -> " about ";
+          case NEED, INTRODUCTION, SEAT -> " of ";
+        }
         + matter.client();
   }
 

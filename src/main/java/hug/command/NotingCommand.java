@@ -27,7 +27,7 @@ public interface NotingCommand extends Command {
   default Result run(Arguments given, Session session) {
     for (var particular : particulars()) {
       if (given.has(particular)) {
-        return note(MatterParameters.client(given, session, syntax().name()), given, session);
+        return note(MatterParameters.client(given, session), given, session);
       }
     }
     return list(given.find(MatterParameters.CLIENT).map(session::client), given, session);

@@ -9,6 +9,7 @@ import hug.output.Result;
 import hug.output.Table;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
+import hug.syntax.Parameter;
 import hug.syntax.Syntax.Section;
 import hug.syntax.Values;
 import java.util.ArrayList;
@@ -57,6 +58,11 @@ public final class Selection {
       throw Failure.usage("--dry-run needs a filter or --each FILE");
     }
     return isIn;
+  }
+
+  /** With filters no client is named: a word in that place belongs to the next parameter. */
+  public static Arguments unnamed(Arguments given, Parameter<String> next) {
+    return given.moved(MatterParameters.CLIENT, next);
   }
 
   /**
@@ -113,13 +119,13 @@ public final class Selection {
     if (given.has(DRY_RUN)) {
       return Optional.of(clients.isEmpty() ? nobody() : list(more));
     }
-    if (isFiltered && !isAsked && !given.has(YES)) {
-      throw Failure.usage(
-          "this would change " + count(clients.size()) + ", and cannot ask for confirmation",
-          "add --yes to do it, or --dry-run to list them");
-    }
     if (clients.isEmpty()) {
       return Optional.of(nobody());
+    }
+    if (isFiltered && !isAsked && !given.has(YES)) {
+      throw Failure.usage(
+          "this would change " + count(clients.size()) + ", and hug cannot ask you here",
+          "add --yes to do it, or --dry-run to list them");
     }
     if (isAsked
         && !session.person().agrees(asking(more) + question.formatted(count()) + " [y/N] ")) {

@@ -153,6 +153,7 @@ record DayReader(String text, LocalDate today, boolean toCome) implements Writte
         switch (unit) {
           case "d", "day", "days" -> today.plusDays(by);
           case "w", "week", "weeks" -> today.plusWeeks(by);
+          case "fortnight", "fortnights" -> today.plusWeeks(2 * by);
           case "m", "month", "months" -> today.plusMonths(by);
           case "y", "year", "years" -> today.plusYears(by);
           default -> null;

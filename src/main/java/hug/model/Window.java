@@ -31,7 +31,7 @@ public record Window(int count, Unit unit) {
 
   /**
    * Parses a window as people write it: {@code 10d}, {@code 2w}, {@code 3 months}, {@code two
-   * weeks}, {@code a year}, {@code quarterly}.
+   * weeks}, {@code a fortnight}, {@code quarterly}.
    *
    * @throws Failure if it is anything else, less than 1, or longer than 100 years
    */
@@ -40,7 +40,7 @@ public record Window(int count, Unit unit) {
     switch (word) {
       case "daily" -> word = "1d";
       case "weekly" -> word = "1w";
-      case "fortnightly" -> word = "2w";
+      case "fortnightly", "fortnight", "a fortnight" -> word = "2w";
       case "monthly" -> word = "1m";
       case "quarterly" -> word = "3m";
       case "yearly", "annually" -> word = "1y";
@@ -91,9 +91,7 @@ public record Window(int count, Unit unit) {
 
   private static Failure noWindow(String text) {
     return Failure.usage(
-        "\""
-            + text
-            + "\" is not a valid window; use a number and d, w, m or y, such as 10d, 2w, 3m or 1y");
+        "\"" + text + "\" is not a valid window; try 10d, 2 weeks, a month or fortnightly");
   }
 
   /** The day this long after {@code day}, limited to the last day of a shorter month. */

@@ -39,7 +39,7 @@ final class OverviewPage {
     page.section("DESCRIPTION")
         .paragraph(
             "hug keeps the clients of a small business, and every contact with them, in one file:"
-                + " the book. Each morning, hug due lists whom to call today, and why. Once a week,"
+                + " the book. Each morning, hug due lists who to call today, and why. Once a week,"
                 + " hug lapsed lists the clients you have lost touch with.")
         .paragraph(
             "A touch is one contact with a client on one day: a call, a card, a visit. A window is"

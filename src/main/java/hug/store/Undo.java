@@ -59,6 +59,14 @@ final class Undo {
         where step = ? and forgotten.client not in (select client from seal))
       """;
 
+  private static final String IS_UNDONE =
+      """
+      select exists (
+        select 1
+        from step as undo
+        where undoes = ? and not exists (select 1 from step where undoes = undo.id))
+      """;
+
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
   private final LoggedImages images;
@@ -123,7 +131,11 @@ final class Undo {
     }
     if (taken == 0) {
       throw Failure.refused(
-          "step " + step.id() + " has nothing left to undo",
+          "step "
+              + step.id()
+              + (sqlite.one(IS_UNDONE, Row::flag, step.id()).orElseThrow()
+                  ? " has already been undone"
+                  : " has nothing left to undo"),
           step.command().equals("restore")
               ? "list what you can restore with: hug restore"
               : "choose another step from: hug log");

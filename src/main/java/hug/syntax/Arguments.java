@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The values given on a command line, with the types that its syntax declares. */
 public final class Arguments {
+  private final Syntax syntax;
   private final Map<String, List<?>> values = new HashMap<>();
 
   /**
@@ -18,6 +19,7 @@ public final class Arguments {
    * @throws Failure naming the option or parameter if a value is invalid
    */
   Arguments(Syntax syntax, Map<String, List<String>> words, Dates dates) {
+    this(syntax);
     for (var option : syntax.options()) {
       read(option, words, dates);
     }
@@ -26,11 +28,13 @@ public final class Arguments {
     }
   }
 
-  private Arguments() {}
+  private Arguments(Syntax syntax) {
+    this.syntax = syntax;
+  }
 
   /** No arguments: every option has its default. */
   public static Arguments nothing() {
-    return new Arguments();
+    return new Arguments(Syntax.command("", ""));
   }
 
   private <T> void read(Argument<T> argument, Map<String, List<String>> words, Dates dates) {
@@ -82,15 +86,27 @@ public final class Arguments {
 
   /** A copy with other values for a parameter. */
   public <T> Arguments with(Parameter<T> parameter, List<T> others) {
-    var changed = new Arguments();
+    var changed = new Arguments(syntax);
     changed.values.putAll(values);
     changed.values.put(parameter.subject(), List.copyOf(others));
     return changed;
   }
 
+  /** A copy in which the words of {@code from} come first among those of {@code to}. */
+  public <T> Arguments moved(Parameter<T> from, Parameter<T> to) {
+    var words = new ArrayList<T>(all(from));
+    words.addAll(all(to));
+    return with(from, List.of()).with(to, words);
+  }
+
+  /** The error that a parameter is missing. */
+  public Failure needs(String label) {
+    return syntax.needs(label);
+  }
+
   /** A copy with the options of one section only. */
   public Arguments among(Syntax.Section section) {
-    var some = new Arguments();
+    var some = new Arguments(syntax);
     for (var option : section.options()) {
       some.values.put(option.subject(), all(option));
     }

@@ -1,5 +1,6 @@
 package hug.syntax;
 
+import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,37 @@ public record Syntax(
     return words > last && !goesOn
         ? Optional.empty()
         : Optional.of(parameters.get(Math.min(words, last)));
+  }
+
+  /** The error that a parameter is missing, with an example to follow. */
+  Failure needs(String label) {
+    int before = 0;
+    while (before < parameters.size() && !parameters.get(before).label().equals(label)) {
+      before++;
+    }
+    return needs(("AEIO".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label, "", before);
+  }
+
+  /**
+   * The same for an option.
+   *
+   * @param part what the example must contain
+   */
+  Failure needs(String what, String part) {
+    return needs(what, part, 0);
+  }
+
+  private Failure needs(String what, String part, int before) {
+    var start = "hug " + name + " ";
+    for (var example : examples) {
+      var line = example.line();
+      if (line.startsWith(start)
+          && line.contains(part)
+          && line.substring(start.length()).split(" ").length > before) {
+        return Failure.usage(name + " needs " + what, "for example: " + example.line());
+      }
+    }
+    return Failure.usage(name + " needs " + what, "see: hug help " + name);
   }
 
   private static <E> List<E> and(List<E> some, E one) {

@@ -13,9 +13,11 @@ record WrongLine(Syntax syntax) {
     var first = e.getMissing().getFirst();
     if (first instanceof OptionSpec option) {
       var known = syntax.option(option.longestName()).orElseThrow();
-      return known.isRequired() ? needs(known.subject() + " " + known.label()) : known.missing();
+      return known.isRequired()
+          ? syntax.needs(known.subject() + " " + known.label(), known.subject() + " ")
+          : known.missing();
     }
-    return needs(first.paramLabel());
+    return syntax.needs(first.paramLabel());
   }
 
   Failure misplaced(String option, Function<String, List<String>> hints) {
@@ -30,10 +32,6 @@ record WrongLine(Syntax syntax) {
 
   private List<String> names() {
     return syntax.options().stream().flatMap(option -> option.names().stream()).toList();
-  }
-
-  private Failure needs(String what) {
-    return Failure.usage(syntax.name() + " needs " + what, help());
   }
 
   Failure unknown(String word) {

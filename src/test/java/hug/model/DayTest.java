@@ -211,10 +211,11 @@ final class DayTest {
   @Test
   void for_future_days_a_window_counts_from_the_start() {
     var start = LocalDate.of(2026, 11, 30);
-    for (var window : List.of("2w", "2 weeks", "two weeks", "fortnightly")) {
+    for (var window : List.of("2w", "2 weeks", "two weeks", "fortnightly", "a fortnight")) {
       assertEquals(LocalDate.of(2026, 12, 14), Day.toCome(window, TODAY, start));
     }
     assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in 2 weeks", TODAY, start));
+    assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in a fortnight", TODAY, start));
   }
 
   @Test

@@ -51,7 +51,7 @@ final class EditCommand implements Command {
     if (isOnCard && !session.person().canBeAsked()) {
       throw Failure.usage("edit needs something to change", "see: hug help edit");
     }
-    var client = ClientParameter.client(given, session, "edit");
+    var client = ClientParameter.client(given, session);
     var edit = new ClientEdit(session, client, given.has(FORCE));
     if (isOnCard) {
       return new CardEdit(edit).made();

@@ -46,7 +46,7 @@ final class KnowCommand implements Command {
     if (!FactOptions.areIn(given)) {
       return listed(given, session);
     }
-    var client = MatterParameters.client(given, session, "know");
+    var client = MatterParameters.client(given, session);
     var facts = FactOptions.facts(given, client, session);
     return session
         .book()
@@ -62,7 +62,7 @@ final class KnowCommand implements Command {
     }
     return "Recorded fact "
         + session.book().matters().add(fact)
-        + " of "
+        + " about "
         + fact.client()
         + ": "
         + Escaped.of(Facts.inWords(fact))
@@ -73,7 +73,7 @@ final class KnowCommand implements Command {
   private static Result listed(Arguments given, Session session) {
     var facts =
         given.has(MatterParameters.CLIENT)
-            ? session.evaluator().facts(MatterParameters.client(given, session, "know"))
+            ? session.evaluator().facts(MatterParameters.client(given, session))
             : session.evaluator().facts();
     return Result.listed(
         Table.of(

@@ -19,7 +19,6 @@ import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,14 +71,12 @@ final class NextCommand implements NotingCommand {
                 : NextWithOne.planned(client, day(given.all(DAY), session), session)));
   }
 
-  /** With filters no client is named: all words belong to the date. */
   @Override
   public Result run(Arguments given, Session session) {
     if (!Selection.isIn(given, FilterOptions.OF_PEOPLE)) {
       return NotingCommand.super.run(given, session);
     }
-    var words = new ArrayList<>(given.find(MatterParameters.CLIENT).stream().toList());
-    words.addAll(given.all(DAY));
+    var words = Selection.unnamed(given, DAY).all(DAY);
     if (given.has(OFF) != words.isEmpty()) {
       throw Failure.usage("next needs either DATE or --off", "see: hug help next");
     }

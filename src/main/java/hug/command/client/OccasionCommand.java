@@ -78,7 +78,7 @@ final class OccasionCommand implements NotingCommand {
 
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
-    var text = MatterParameters.text(given, session, "occasion");
+    var text = MatterParameters.text(given, session);
     var on =
         given
             .find(ON)

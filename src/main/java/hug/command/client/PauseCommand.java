@@ -43,6 +43,11 @@ interface PauseCommand extends NotingCommand {
   /** The arguments that begin a pause. */
   List<Argument<?>> beginnings();
 
+  /** The arguments as meant where filters select the clients. */
+  default Arguments withoutClient(Arguments given) {
+    return given;
+  }
+
   Pause pause(Arguments given, Session session);
 
   /** The command that ends it. */
@@ -58,7 +63,8 @@ interface PauseCommand extends NotingCommand {
   }
 
   @Override
-  default Result run(Arguments given, Session session) {
+  default Result run(Arguments typed, Session session) {
+    var given = typed.hasAny(FILTERS) ? withoutClient(typed) : typed;
     boolean isChange = given.has(OFF) || beginnings().stream().anyMatch(given::has);
     if (!Selection.isIn(given, FILTERS) || !isChange && given.hasAny(FILTERS)) {
       return NotingCommand.super.run(given, session);

@@ -38,7 +38,7 @@ final class QuietCommand implements PauseCommand {
     return command("quiet", "Stop contacting a client, or list quiet clients")
         .example("hug quiet jim --because \"asked us not to contact him\"", "stop contacting Jim")
         .example(
-            "hug quiet jim --because \"in mourning\" --until \"1 mar\"",
+            "hug quiet jim --because \"on parental leave\" --until \"1 mar\"",
             "stop contacting Jim until 1 March")
         .example(
             "hug quiet --tag weddings --because \"season is over\" --yes",

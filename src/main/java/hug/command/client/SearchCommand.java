@@ -10,7 +10,6 @@ import hug.command.Marked;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.model.ClientRef;
-import hug.model.Failure;
 import hug.model.Phone;
 import hug.output.Column;
 import hug.output.Result;
@@ -51,7 +50,7 @@ final class SearchCommand implements Command {
   public Result run(Arguments given, Session session) {
     var text = String.join(" ", given.all(TEXT)).strip();
     if (text.isEmpty()) {
-      throw Failure.usage("search needs TEXT", "for example: hug search album");
+      throw given.needs("TEXT");
     }
     var words = List.of(text.split("\\s+"));
     var length = ListOptions.of(given, session.isScreen());

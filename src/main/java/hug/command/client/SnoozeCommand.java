@@ -63,6 +63,11 @@ final class SnoozeCommand implements PauseCommand {
   }
 
   @Override
+  public Arguments withoutClient(Arguments given) {
+    return given.has(UNTIL) || given.has(OFF) ? given : Selection.unnamed(given, DAY);
+  }
+
+  @Override
   public Pause pause(Arguments given, Session session) {
     if (given.has(UNTIL) == given.has(DAY)) {
       throw Failure.usage(

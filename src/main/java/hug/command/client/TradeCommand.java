@@ -58,7 +58,7 @@ final class TradeCommand implements NotingCommand {
 
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
-    var text = MatterParameters.text(given, session, name());
+    var text = MatterParameters.text(given, session);
     return MatterParameters.add(
         MatterParameters.noted(client, sort, text, session), session, _ -> "");
   }

@@ -43,8 +43,7 @@ final class RaiseCommand implements Command {
   public Result run(Arguments given, Session session) {
     var text = MatterParameters.read(TEXT, given, session);
     if (text.isEmpty()) {
-      throw Failure.usage(
-          "council raise needs TEXT: what to talk about?", "see: hug help council raise");
+      throw given.needs("TEXT");
     }
     var council = session.book().council();
     var by = given.find(BY).map(session::client);

@@ -77,7 +77,7 @@ final class TouchCommand implements Command {
       return SeveralTouches.of(touch, given, session);
     }
     var clients = new LinkedHashSet<ClientRef>();
-    clients.add(ClientParameter.client(given, session, "touch"));
+    clients.add(ClientParameter.client(given, session));
     given.all(NewTouch.ALSO).forEach(word -> clients.add(session.client(word)));
     NamesAsNote.refuse(
         given.find(ClientParameter.MAYBE_CLIENT).orElseThrow(), given.all(NewTouch.NOTE), session);

@@ -72,7 +72,7 @@ final class BadLines {
   /** Fails if there are errors that are not to be skipped. */
   void refuse() {
     if (keepAllOut()) {
-      throw Failure.refused(counted() + ", so nothing was imported" + wayOut(), lines());
+      throw Failure.refused("nothing was imported: " + counted() + wayOut(), lines());
     }
   }
 
@@ -80,12 +80,17 @@ final class BadLines {
   List<String> inWords() {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
-      words.add(counted() + ", so nothing will be imported" + wayOut());
+      words.add("Nothing will be imported: " + counted() + wayOut());
     } else if (count > 0) {
       words.add("Skipped " + (isOne() ? "1 line with an error:" : count + " lines with errors:"));
     }
     words.addAll(lines());
     return words;
+  }
+
+  /** Begins a sentence about the rest of the file. */
+  String rest() {
+    return keepAllOut() ? "Without " + (isOne() ? "it" : "them") + ", hug would " : "Would ";
   }
 
   private String counted() {

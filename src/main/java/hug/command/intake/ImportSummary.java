@@ -132,7 +132,8 @@ final class ImportSummary {
 
   /** The preview: the counts of what would be imported, and the first few names. */
   List<String> toDo(BadLines faults) {
-    var lines = inWords("Would import ", "Would change ", "Would plan ", faults);
+    var would = faults.rest();
+    var lines = inWords(would + "import ", would + "change ", would + "plan ", faults);
     for (var some : List.of(newClients, touches, changed)) {
       if (some.count > 0) {
         lines.add(some.title + ":");
@@ -181,8 +182,10 @@ final class ImportSummary {
       lines.add("Ignored " + of(referrals.count, "unknown referral") + ":");
       lines.addAll(referrals.named());
     }
-    var errors = faults.inWords();
-    lines.addAll(lines.isEmpty() && errors.isEmpty() ? List.of("Nothing to import.") : errors);
+    lines.addAll(faults.keepAllOut() ? 0 : lines.size(), faults.inWords());
+    if (lines.isEmpty()) {
+      lines.add("Nothing to import.");
+    }
     return lines;
   }
 

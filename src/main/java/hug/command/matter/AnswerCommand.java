@@ -41,7 +41,9 @@ final class AnswerCommand implements Command {
     var feedback = feedback(given, session);
     var how = MatterParameters.read(HOW, given, session);
     if (how.isEmpty()) {
-      throw Failure.usage("answer needs HOW: what did you do about it?", "see: hug help answer");
+      throw Failure.usage(
+          "what did you do about feedback " + feedback.id() + "?",
+          "for example: hug answer " + feedback.id() + " a sign is up at the gate");
     }
     return MatterParameters.add(
         MatterParameters.noted(feedback.client(), Matter.Sort.ANSWER, how, session)
@@ -59,7 +61,7 @@ final class AnswerCommand implements Command {
     if (matter.filter(one -> one.sort() == Matter.Sort.FEEDBACK).isEmpty()) {
       throw Failure.refused(
           matter
-              .map(other -> id + " is not feedback but " + MatterParameters.inWords(other))
+              .map(other -> MatterParameters.isNot(other, Matter.Sort.FEEDBACK))
               .orElse("no feedback " + id),
           "list feedback with: hug feedback");
     }

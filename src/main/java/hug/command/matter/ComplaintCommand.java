@@ -45,7 +45,7 @@ final class ComplaintCommand implements NotingCommand {
 
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
-    var text = MatterParameters.text(given, session, "complaint");
+    var text = MatterParameters.text(given, session);
     return MatterParameters.add(
         MatterParameters.noted(client, Matter.Sort.COMPLAINT, text, session),
         session,

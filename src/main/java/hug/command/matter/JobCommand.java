@@ -67,7 +67,7 @@ final class JobCommand implements NotingCommand {
     if (catchesUp && delivered.isEmpty()) {
       throw Failure.usage("--catch-up needs --delivered");
     }
-    var text = MatterParameters.text(given, session, "job");
+    var text = MatterParameters.text(given, session);
     Jobs.requirePast(delivered, session, "--delivered");
     return MatterParameters.add(
         MatterParameters.noted(client, Matter.Sort.JOB, text, session)

@@ -57,7 +57,7 @@ final class PromiseCommand implements NotingCommand {
 
   @Override
   public Result note(ClientRef client, Arguments given, Session session) {
-    var text = MatterParameters.text(given, session, "promise");
+    var text = MatterParameters.text(given, session);
     var by =
         given
             .find(BY)

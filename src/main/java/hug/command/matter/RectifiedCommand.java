@@ -52,8 +52,8 @@ final class RectifiedCommand implements SettlingCommand {
     var rectified = complaint.withDay(Optional.of(session.today())).withDetail(how);
     if (how.isEmpty()) {
       throw Failure.usage(
-          "TEXT is missing: how was complaint " + complaint.id() + " fixed?",
-          "record it with: hug done " + complaint.id() + " TEXT");
+          "how was complaint " + complaint.id() + " fixed?",
+          "for example: hug done " + complaint.id() + " sent another one");
     }
     return SettlingCommand.put(
         rectified,

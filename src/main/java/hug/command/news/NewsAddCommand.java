@@ -52,7 +52,7 @@ final class NewsAddCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var text = MatterParameters.text(given, session, "news add");
+    var text = MatterParameters.text(given, session);
     var today = session.today();
     var until = given.find(UNTIL);
     if (until.filter(today::isAfter).isPresent()) {

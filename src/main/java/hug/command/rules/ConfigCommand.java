@@ -53,7 +53,7 @@ final class ConfigCommand implements Command {
     var key = given.find(KEY);
     boolean isChange = given.has(VALUE) || given.has(UNSET);
     if (key.isEmpty() && given.has(UNSET)) {
-      throw Failure.usage("--unset needs KEY", "see: hug help config");
+      throw Failure.usage("--unset needs a KEY", "see: hug help config");
     }
     if (given.has(VALUE) && given.has(UNSET)) {
       throw Failure.usage("--unset and VALUE cannot be used together", "see: hug help config");

@@ -73,7 +73,7 @@ final class BackupCommand implements Command {
   }
 
   private static Path target(Arguments given) {
-    var name = given.find(FILE).orElseThrow(() -> Failure.usage("--encrypt needs FILE"));
+    var name = given.find(FILE).orElseThrow(() -> Failure.usage("--encrypt needs a FILE"));
     try {
       return Path.of(name).toAbsolutePath();
     } catch (InvalidPathException e) {

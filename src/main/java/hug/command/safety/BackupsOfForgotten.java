@@ -15,9 +15,9 @@ final class BackupsOfForgotten {
   static List<String> lines(List<Path> holding, boolean areRewritten, Book book) {
     var lines = new ArrayList<String>();
     if (holding.isEmpty()) {
-      lines.add("No backup contains a forgotten client.");
+      lines.add("No backup contains an erased client.");
     } else if (!areRewritten) {
-      lines.add("These backups still contain forgotten clients:");
+      lines.add("These backups still contain erased clients:");
       holding.forEach(backup -> lines.add("  " + backup));
       lines.add("To erase them there too: hug forget --backups");
     } else {

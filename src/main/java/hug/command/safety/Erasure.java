@@ -39,7 +39,7 @@ record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
 
   String inWords() {
     return client
-        + ", with "
+        + " for good, with "
         + touches
         + (touches == 1 ? " touch" : " touches")
         + (matters == 0 ? "" : " and " + matters + (matters == 1 ? " record" : " records"));
@@ -53,12 +53,12 @@ record Erasure(ClientRef client, boolean isExact, int touches, int matters) {
    */
   void requireConsent(boolean isYes, Session session) {
     if (!isYes && session.person().canBeAsked()) {
-      if (!session.person().agrees("Forget " + inWords() + ", for good? [y/N] ")) {
-        throw Failure.refused("nothing was forgotten");
+      if (!session.person().agrees("Erase " + inWords() + "? [y/N] ")) {
+        throw Failure.refused("nothing was erased");
       }
     } else if (!isYes) {
       throw Failure.usage(
-          "forgetting " + client + " cannot be undone; in a script, add --yes", exactly());
+          "erasing " + client + " cannot be undone; in a script, add --yes", exactly());
     } else if (!isExact) {
       throw Failure.usage("--yes needs the exact name or number of " + client, exactly());
     }

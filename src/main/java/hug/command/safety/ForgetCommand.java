@@ -22,7 +22,7 @@ final class ForgetCommand implements Command {
   private static final Parameter<String> CLIENT =
       parameter("CLIENT", word -> word, "Client to forget").among(Values.Live.CLIENTS).atMostOnce();
   private static final Option<Boolean> BACKUPS =
-      flag("--backups", "Erase forgotten clients from the backups too");
+      flag("--backups", "Erase from the backups, too");
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be erased, and change nothing");
 
@@ -58,18 +58,18 @@ final class ForgetCommand implements Command {
   @Override
   public Result run(Arguments given, Session session) {
     if (!given.has(CLIENT) && !given.has(BACKUPS)) {
-      throw Failure.usage("forget needs CLIENT or --backups", "see: hug help forget");
+      throw Failure.usage("forget needs a CLIENT or --backups", "for example: hug forget jim");
     }
     var book = session.book();
     var lines = new ArrayList<String>();
     if (given.has(CLIENT)) {
       var erasure = Erasure.of(given.find(CLIENT).orElseThrow(), session);
       if (given.has(DRY_RUN)) {
-        return Result.said("Would forget " + erasure.inWords() + ", for good.");
+        return Result.said("Would erase " + erasure.inWords() + ".");
       }
       erasure.requireConsent(given.has(YES), session);
       var obstacle = new Safekeeping(book).forget(erasure.client().id());
-      lines.add("Forgot " + erasure.inWords() + ".");
+      lines.add("Erased " + erasure.inWords() + ".");
       obstacle.ifPresent(failure ->
           lines.add(
               "Traces may remain, because the file was not rewritten: " + failure.getMessage()));
@@ -83,7 +83,7 @@ final class ForgetCommand implements Command {
       others.addAll(session.person().state().swept());
     }
     if (!others.isEmpty()) {
-      lines.add("These files may still contain forgotten clients; delete those you do not need:");
+      lines.add("These files may still contain erased clients; delete those you do not need:");
       others.forEach(file -> lines.add("  " + file));
     }
     return new Result.Words(List.copyOf(lines));

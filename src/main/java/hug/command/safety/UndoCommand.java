@@ -56,8 +56,8 @@ final class UndoCommand implements Command {
             .map(id -> StepChoice.numbered(id, log))
             .orElseGet(() -> StepChoice.own(last, session));
     var lines = new ArrayList<String>();
-    lines.add(verb + StepChoice.inWords(step) + ".");
     var entries = log.of(step.id(), MOST_NAMED + 1);
+    lines.add(verb + StepChoice.inWords(step) + (entries.isEmpty() ? "." : ", which did this:"));
     for (var entry : entries.subList(0, Math.min(entries.size(), MOST_NAMED))) {
       lines.add(
           "  "

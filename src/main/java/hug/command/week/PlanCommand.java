@@ -25,6 +25,7 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** Proposes each staff member's hugs for the next weeks. */
 final class PlanCommand implements Command {
@@ -92,8 +93,9 @@ final class PlanCommand implements Command {
     }
     hugs.sort(Comparator.comparing(Hug::slot));
     var pace = forecasts.pace();
-    var words = plan.inWords(pace.clients(), pace.touchesPerWeek());
-    if (hugs.isEmpty() && plan.left() > 0) {
+    boolean hasStaff = !session.book().staff().members().isEmpty();
+    var words = hasStaff ? plan.inWords(pace.clients(), pace.touchesPerWeek()) : List.<String>of();
+    if (hasStaff && hugs.isEmpty() && plan.left() > 0) {
       return Result.said(
           plan.left()
               + (plan.left() == 1 ? " client falls" : " clients fall")
@@ -116,9 +118,9 @@ final class PlanCommand implements Command {
             Column.<Hug>column("about", hug -> hug.due().about()).yieldsFirst(),
             column("id", (Hug hug) -> hug.due().line().client()).forData()),
         () ->
-            session.book().staff().members().isEmpty()
-                ? "No staff yet. Add someone with: hug staff NAME"
-                : "Nobody falls due by " + Days.on(last, today) + ".",
+            hasStaff
+                ? "Nobody falls due by " + Days.on(last, today) + "."
+                : "No staff members yet, so nothing can be planned. Add one with: hug staff NAME",
         _ -> words,
         0);
   }

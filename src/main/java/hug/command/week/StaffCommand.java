@@ -70,7 +70,7 @@ final class StaffCommand implements Command {
 
   private static Result listed(Arguments given, Session session) {
     if (given.has(QUOTA)) {
-      throw Failure.usage("--quota needs NAME", "set it with: hug staff NAME --quota N");
+      throw Failure.usage("--quota needs a NAME", "set it with: hug staff NAME --quota N");
     }
     return Result.listed(
         Table.of(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ForgetPropertyTest {
   private static final int SESSIONS = Faults.tries(16, 2000);
   private static final int COMMANDS = 24;
-  private static final Pattern FORGOT = Pattern.compile("Forgot (\\S+) \\(#");
+  private static final Pattern FORGOT = Pattern.compile("Erased (\\S+) \\(#");
   private static final Pattern LEFT = Pattern.compile("(?:delete it: |^  )(/[^\\n]*?)(?: \\(|$)");
 
   @TempDir(factory = InMemory.class)

@@ -82,7 +82,7 @@ final class ForgetTest {
     var own = ".hug.db.partial-" + ProcessHandle.current().pid() + "-1f";
     copied(shop.resolve(own));
 
-    assertTrue(run("forget", "2", "--yes").contains("may still contain forgotten clients"));
+    assertTrue(run("forget", "2", "--yes").contains("may still contain erased clients"));
     assertTrue(run("forget", "--backups").contains(own));
   }
 
@@ -237,7 +237,7 @@ final class ForgetTest {
   void at_a_terminal_forget_asks_unless_yes_and_exact_name() {
     var declined = hug.atTerminal(80).given("no\n").hug("forget", "quentinia");
     assertEquals(1, declined.exitCode(), declined.all());
-    assertTrue(declined.err().contains("for good? [y/N]"), declined.err());
+    assertTrue(declined.err().contains("? [y/N]"), declined.err());
     assertEquals(2, hug.hug("forget", "quentinia", "--yes").exitCode());
     assertEquals(2, hug.hug("forget", "quentinia", "--no-input").exitCode());
 

@@ -43,7 +43,7 @@ final class WalkTest extends WalkFixture {
 
     assertEquals(
         """
-        Fixed complaint 2 of 李小龍 👩‍👧 (#2): the album came late.
+        Fixed complaint 2 from 李小龍 👩‍👧 (#2): the album came late.
         Kept promise 1 to 李小龍 👩‍👧 (#2): send the proofs (1 day late).
         Logged call with Jim Halpert today. Next due 19 Feb 2027.
         Ended the walk after 3 changes. See who is left with: hug due
@@ -78,7 +78,8 @@ final class WalkTest extends WalkFixture {
   void undo_takes_back_ones_own_last_step_only() {
     var walked = walk("n", "c", "wrong one", "u", "u", "q");
 
-    assertTrue(walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00)."));
+    assertTrue(
+        walked.out().contains("Undid step 8 (touch, ana, 2026-11-21 09:00), which did this:"));
     assertTrue(walked.out().contains("Nothing to undo on this walk."), walked.out());
     assertEquals("Nothing was changed.\n", walked.err());
     assertFalse(hug.hug("export", "touches").out().contains("wrong one"));
