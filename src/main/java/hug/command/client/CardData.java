@@ -55,8 +55,7 @@ final class CardData {
   }
 
   private List<Map<String, Object>> touches() {
-    return objects(
-        session.book().touches().of(session.today(), client, filter).reversed(), CardData::touch);
+    return objects(session.book().touches().of(session.today(), client, filter), CardData::touch);
   }
 
   private static Map<String, Object> touch(Touch touch) {
@@ -76,7 +75,7 @@ final class CardData {
   private List<Map<String, Object>> matters() {
     var matters = new ArrayList<>(session.book().matters().of(client));
     matters.removeIf(matter -> matter.sort() == Matter.Sort.FACT);
-    return objects(matters.reversed(), CardData::matter);
+    return objects(matters, CardData::matter);
   }
 
   private static Map<String, Object> matter(Matter matter) {

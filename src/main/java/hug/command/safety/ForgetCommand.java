@@ -21,8 +21,7 @@ import java.util.List;
 final class ForgetCommand implements Command {
   private static final Parameter<String> CLIENT =
       parameter("CLIENT", word -> word, "Client to forget").among(Values.Live.CLIENTS).atMostOnce();
-  private static final Option<Boolean> BACKUPS =
-      flag("--backups", "Erase from the backups, too");
+  private static final Option<Boolean> BACKUPS = flag("--backups", "Erase from the backups, too");
   private static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be erased, and change nothing");
 
