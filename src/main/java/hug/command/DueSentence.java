@@ -36,7 +36,7 @@ public final class DueSentence {
         .map(first -> topic(first) + when(first, today));
   }
 
-  /** What is due comes first, the most urgent kind before others, as on the list. */
+  /** Orders lines as on the list: those due first, by kind, then the rest by date. */
   private static int order(AgendaLine one, AgendaLine other, LocalDate today) {
     boolean areDue = !one.dueOn().isAfter(today) && !other.dueOn().isAfter(today);
     int byKind = areDue ? Integer.compare(one.kind().rank(), other.kind().rank()) : 0;

@@ -36,8 +36,8 @@ final class StyleTest {
   /** Words that follow the program's name in a sentence, besides verbs such as "keeps". */
   private static final Set<String> WORDS =
       Set.of(
-          "and", "can", "cannot", "could", "did", "from", "in", "is", "it", "on", "or", "to", "was",
-          "will", "without", "with", "itself", "process", "made", "never", "wrote");
+          "and", "can", "cannot", "could", "did", "from", "in", "is", "it", "on", "would", "or",
+          "to", "was", "will", "without", "with", "itself", "process", "made", "never", "wrote");
 
   /** Options of other programs, and one that people try. */
   private static final Set<String> FOREIGN = Set.of("--wait", "--strip-components", "--birthday");

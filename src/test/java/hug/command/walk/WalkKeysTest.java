@@ -173,9 +173,9 @@ final class WalkKeysTest extends WalkFixture {
           Jim Halpert (#1)  555-0101
           WHY   silent for 5 months (due every 90 days)
           LAST  call 5 months ago, ana: no, thanks
-                card 5 months ago, ana: a new desk
+
           Logged attempt to reach 李小龍 👩‍👧 by call today: no answer.
-          Due since Sun 30 Aug.
+          Next: complaint (the album came late) due today; next hug…
           c call  x no answer  n next  q quit  s snooze  ? keys
           """,
           shown(walk, 60, 8));
