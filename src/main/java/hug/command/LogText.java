@@ -32,11 +32,21 @@ public final class LogText {
   private static String added(Log.Entry entry) {
     return entry.count() == 1
         ? entry.title() + " added" + list(entry, LogText::after)
-        : entry.count() + " " + entry.title() + plural(entry.kind()) + " added";
+        : entry.count() + " " + plural(entry.kind()) + " added";
   }
 
-  private static String plural(String kind) {
-    return kind.endsWith("s") ? "" : kind.endsWith("h") ? "es" : "s";
+  /** Several rows of a table, as people call them. */
+  private static String plural(String table) {
+    return switch (table) {
+      case "programme" -> "follow-up steps";
+      case "matter" -> "records";
+      case "news" -> "news items";
+      case "item" -> "agenda items";
+      case "meeting" -> "council meetings";
+      case "member" -> "campaign members";
+      case "staff" -> "staff members";
+      default -> table + (table.endsWith("s") ? "" : table.endsWith("h") ? "es" : "s");
+    };
   }
 
   private static String list(Log.Entry entry, Function<Log.Difference, String> form) {
