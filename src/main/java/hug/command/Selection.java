@@ -119,13 +119,13 @@ public final class Selection {
     if (given.has(DRY_RUN)) {
       return Optional.of(clients.isEmpty() ? nobody() : list(more));
     }
-    if (clients.isEmpty()) {
-      return Optional.of(nobody());
-    }
     if (isFiltered && !isAsked && !given.has(YES)) {
       throw Failure.usage(
-          "this would change " + count(clients.size()) + ", and hug cannot ask you here",
+          "this would change " + count() + ", and hug cannot ask you here",
           "add --yes to do it, or --dry-run to list them");
+    }
+    if (clients.isEmpty()) {
+      return Optional.of(nobody());
     }
     if (isAsked
         && !session.person().agrees(asking(more) + question.formatted(count()) + " [y/N] ")) {
