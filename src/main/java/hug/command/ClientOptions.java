@@ -194,7 +194,8 @@ public final class ClientOptions {
             Map.of(),
             labelled(before.addresses(), given, ADDRESS, UNADDRESS, isOne, Labelled::parse),
             labelled(before.websites(), given, WEBSITE, UNWEBSITE, isOne, Labelled::parse),
-            Details.set(before.fields(), given.all(SET)))
+            Details.set(before.fields(), given.all(SET)),
+            before.uids())
         .labelled(phones);
   }
 

@@ -11,13 +11,16 @@ import java.util.Map;
  *
  * @param labels by phone number, where there is one: mobile, work, home, fax or any other text
  * @param fields custom fields, each labelled with its name
+ * @param uids what address books call the client's card (RFC 6350, 6.7.6)
  */
 public record Details(
     Map<String, String> labels,
     List<Labelled> addresses,
     List<Labelled> websites,
-    List<Labelled> fields) {
-  public static final Details NONE = new Details(Map.of(), List.of(), List.of(), List.of());
+    List<Labelled> fields,
+    List<String> uids) {
+  public static final Details NONE =
+      new Details(Map.of(), List.of(), List.of(), List.of(), List.of());
 
   /** The label of a number that is never called. */
   public static final String FAX = "fax";
@@ -37,7 +40,7 @@ public record Details(
         all.put(phone.value(), usual(phone.label()));
       }
     }
-    return new Details(Map.copyOf(all), addresses, websites, fields);
+    return new Details(Map.copyOf(all), addresses, websites, fields, uids);
   }
 
   private static String usual(String label) {
@@ -52,7 +55,7 @@ public record Details(
     }
     var left = new LinkedHashMap<>(labels);
     left.keySet().retainAll(phones);
-    return new Details(Map.copyOf(left), addresses, websites, fields);
+    return new Details(Map.copyOf(left), addresses, websites, fields, uids);
   }
 
   /** Both combined; where labels or fields conflict, these ones win. */
@@ -63,7 +66,8 @@ public record Details(
         Map.copyOf(all),
         joined(addresses, other.addresses),
         joined(websites, other.websites),
-        set(set(fields, other.fields), fields));
+        set(set(fields, other.fields), fields),
+        Folded.joined(uids, other.uids));
   }
 
   /** A copy updated by newer details, whose labels and fields win. */
@@ -74,7 +78,8 @@ public record Details(
         Map.copyOf(all),
         joined(addresses, newer.addresses),
         joined(websites, newer.websites),
-        set(fields, newer.fields));
+        set(fields, newer.fields),
+        Folded.joined(uids, newer.uids));
   }
 
   /** Both lists without duplicates; a new label replaces an old one. */

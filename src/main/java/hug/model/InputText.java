@@ -30,6 +30,20 @@ public final class InputText {
     return text.isBlank() ? "" : name(text);
   }
 
+  /** The most of a text that {@link #name} accepts: without invisible characters, and cut. */
+  public static String mendedName(String text) {
+    var seen = new StringBuilder();
+    for (int i = 0; i < text.length() && seen.length() < NAME_LENGTH - 1; ) {
+      int letter = text.codePointAt(i);
+      if (!Invisible.isHidden(text, i, letter)) {
+        seen.appendCodePoint(letter);
+      }
+      i += Character.charCount(letter);
+    }
+    var mended = seen.toString().strip();
+    return Folded.of(mended).isEmpty() ? "" : mended;
+  }
+
   /** One of several names, such as a tag, without semicolons, which separate them in CSV. */
   public static String item(String text) {
     var item = name(text);

@@ -51,7 +51,8 @@ final class ClientRows {
             Details.ofPhones(phones).labels(),
             labelled(values.get("address")),
             labelled(values.get("website")),
-            fields.stream().map(Labelled::field).toList());
+            fields.stream().map(Labelled::field).toList(),
+            values.get("uid"));
     return new Client(
         values.get("id"),
         values.get("name"),

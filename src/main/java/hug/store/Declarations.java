@@ -66,7 +66,8 @@ public final class Declarations {
               list("label", Rows.LABELS).hidden().label("number"),
               list("address", ClientRows.details("address")),
               list("website", ClientRows.details("website")),
-              list("field", ClientRows.details("field")).label("fields")));
+              list("field", ClientRows.details("field")).label("fields"),
+              list("uid", ClientRows.details("uid")).label("UID")));
 
   public static final Declaration<Touch> TOUCH =
       Declaration.of(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Reads and writes addresses, websites, custom fields and the labels of phone numbers. */
+/** Reads and writes addresses, websites, custom fields, UIDs and the labels of phone numbers. */
 final class DetailRows {
   /** All details of a client (card.id) in one text: a letter for the kind, label and value. */
   static final String OF_CARD =
@@ -40,6 +40,7 @@ final class DetailRows {
     var addresses = new ArrayList<Labelled>();
     var websites = new ArrayList<Labelled>();
     var fields = new ArrayList<Labelled>();
+    var uids = new ArrayList<String>();
     for (var text : texts) {
       int end = text.indexOf(BETWEEN);
       var one = new Labelled(text.substring(1, end), text.substring(end + 1));
@@ -47,10 +48,11 @@ final class DetailRows {
         case 'p' -> labels.put(one.value(), one.label());
         case 'a' -> addresses.add(one);
         case 'w' -> websites.add(one);
+        case 'u' -> uids.add(one.value());
         default -> fields.add(one);
       }
     }
-    return new Details(labels, addresses, websites, fields);
+    return new Details(labels, addresses, websites, fields, uids);
   }
 
   /** Replaces the details of a client whose phone numbers are already stored. */
@@ -68,6 +70,7 @@ final class DetailRows {
     put(sqlite, id, "address", details.addresses());
     put(sqlite, id, "website", details.websites());
     put(sqlite, id, "field", details.fields());
+    put(sqlite, id, "uid", details.uids().stream().map(uid -> new Labelled("", uid)).toList());
   }
 
   private static void put(Sqlite sqlite, long id, String kind, List<Labelled> values) {

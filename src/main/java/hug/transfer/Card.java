@@ -1,6 +1,8 @@
 package hug.transfer;
 
 import hug.model.Dates;
+import hug.transfer.Contact.One;
+import hug.transfer.Contact.Some;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +72,7 @@ final class Card {
         return Entry.broken(property.number(), "is not a vCard property, such as NOTE:text");
       }
     }
-    return new Entry<>(line, () -> ClientRow.of(contact(), dates));
+    return new Entry<>(line, () -> ContactReader.read(contact(), dates));
   }
 
   private Contact contact() {
@@ -79,23 +81,22 @@ final class Card {
     var position = new ArrayList<>(organisation.subList(1, organisation.size()));
     position.addFirst(first("TITLE", "ROLE"));
     position.removeIf(String::isEmpty);
-    return new Contact(
-        first("FN").isEmpty() ? name() : first("FN"),
-        organisation.getFirst(),
-        String.join(", ", position),
-        texts("EMAIL").stream().map(email -> CardPlaces.without("mailto:", email)).toList(),
-        places.phones(),
-        tags(),
-        aliases(),
-        "",
-        "",
-        "",
-        "",
-        days(),
-        vagueDays(),
-        String.join("\n", texts("NOTE")),
-        places.addresses(),
-        places.websites());
+    var contact =
+        Contact.foreign()
+            .put(One.UID, first("UID"))
+            .put(One.NAME, first("FN").isEmpty() ? name() : first("FN"))
+            .put(One.COMPANY, organisation.getFirst())
+            .put(One.POSITION, String.join(", ", position))
+            .put(One.NOTE, String.join("\n", texts("NOTE")))
+            .addAll(Some.PHONE, places.phones())
+            .addAll(Some.ADDRESS, places.addresses())
+            .addAll(Some.WEBSITE, places.websites());
+    texts("EMAIL").forEach(email -> contact.add(Some.EMAIL, CardPlaces.without("mailto:", email)));
+    tags().forEach(tag -> contact.add(Some.TAG, tag));
+    aliases().forEach(alias -> contact.add(Some.ALIAS, alias));
+    days().forEach((name, day) -> contact.add(Some.DAY, name, day));
+    vagueDays().forEach(fact -> contact.add(Some.FACT, fact));
+    return contact;
   }
 
   private List<CardLine> all(String name) {

@@ -17,7 +17,7 @@ public final class ClientCard {
 
   /** The names on the card; the id and the birthday are not edited here. */
   private static final List<String> NAMES =
-      ClientRow.FIELDS.stream()
+      ClientTable.FIELDS.stream()
           .filter(name -> !name.equals("id") && !name.equals("birthday"))
           .toList();
 
@@ -94,7 +94,7 @@ public final class ClientCard {
     }
     // Row strips the formula guard of spreadsheet cells, which a card does not have.
     cells.replaceAll(FormulaGuard::guarded);
-    return ClientRow.of(Row.ofCard(columns, cells), Layout.HUG, dates);
+    return ClientTable.read(Row.ofCard(columns, cells), Layout.HUG, dates).withoutFaults();
   }
 
   private static String name(String line, int number) {

@@ -1,76 +1,156 @@
 package hug.transfer;
 
+import hug.model.Folded;
 import hug.model.Labelled;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * A contact from another program, as raw text; unknown values are empty.
- *
- * @param name of the person; without one, the company, an e-mail or a number is used
- * @param position their job in the company
- * @param since the day they became a contact
- * @param lastTouch the day of the last contact
- * @param days yearly occasions by name, such as birthday
- * @param facts anything else to remember
- */
-record Contact(
-    String name,
-    String company,
-    String position,
-    List<String> emails,
-    List<Labelled> phones,
-    List<String> tags,
-    List<String> aliases,
-    String owner,
-    String since,
-    String lastTouch,
-    String referredBy,
-    Map<String, String> days,
-    List<String> facts,
-    String note,
-    List<Labelled> addresses,
-    List<Labelled> websites) {
-
-  /** Columns for the day of the last contact; accepting an invitation is not a contact. */
-  static final String[] LAST_TOUCH = {
-    "last_touch",
-    "Last Contacted",
-    "Last Contact",
-    "Last Contact Date",
-    "Last Contacted Date",
-    "Date Last Contacted",
-    "Last Contacted On",
-    "Last Touch",
-    "Last Touch Date",
-    "Last Interaction",
-    "Last Interaction Date",
-    "Last Activity",
-    "Last Activity Date"
-  };
-
-  /** A friend from a friends.md. */
-  static Contact friend(String name, List<String> aliases, List<String> tags, List<String> facts) {
-    return new Contact(
-        name, "", "", List.of(), List.of(), tags, aliases, "", "", "", "", Map.of(), facts, "",
-        List.of(), List.of());
+/** A contact from a file, as raw text; unknown values are empty. */
+final class Contact {
+  /** Values that a contact has one of. */
+  enum One {
+    ID,
+    UID,
+    NAME,
+    COMPANY,
+    POSITION,
+    OWNER,
+    SINCE,
+    LAST_TOUCH,
+    EVERY,
+    VALUE,
+    REFERRED_BY,
+    NOTE
   }
 
-  /** The name, or the first of the values that can stand in for it. */
-  String title() {
-    var numbers = phones.stream().map(Labelled::value).toList();
-    for (var names : List.of(List.of(name, company), emails, numbers)) {
-      for (var one : names) {
-        if (!one.isBlank()) {
-          return one;
-        }
-      }
+  /** Values that a contact can have several of, with or without a label. */
+  enum Some {
+    EMAIL,
+    PHONE,
+    TAG,
+    ALIAS,
+    ADDRESS,
+    WEBSITE,
+    FIELD,
+    /** A yearly occasion: its label is what happens, such as birthday. */
+    DAY,
+    /** Anything else to remember; the label, if any, comes first in the text of the fact. */
+    FACT
+  }
+
+  /**
+   * A value as the file has it.
+   *
+   * @param origin where it is, for messages, such as {@code column Phone}; may be empty
+   */
+  record Value(String label, String text, String origin) {
+    static final Value NONE = new Value("", "", "");
+  }
+
+  private final Map<One, Value> ones = new EnumMap<>(One.class);
+  private final Map<Some, List<Value>> some = new EnumMap<>(Some.class);
+  private final Set<String> unread = new LinkedHashSet<>();
+  private final boolean isStrict;
+  private String origin = "";
+
+  private Contact(boolean isStrict) {
+    this.isStrict = isStrict;
+  }
+
+  /** A contact from another program: a value that hug cannot read is kept as a fact. */
+  static Contact foreign() {
+    return new Contact(false);
+  }
+
+  /** A contact that somebody typed for hug: a value that hug cannot read is an error. */
+  static Contact typed() {
+    return new Contact(true);
+  }
+
+  boolean isStrict() {
+    return isStrict;
+  }
+
+  /**
+   * Names the place of the values that follow.
+   *
+   * @param place such as {@code column Phone}
+   */
+  Contact at(String place) {
+    origin = place;
+    return this;
+  }
+
+  /** Sets a value, unless it is blank or there is one already. */
+  Contact put(One what, String text) {
+    if (!text.isBlank()) {
+      ones.putIfAbsent(what, new Value("", text.strip(), origin));
     }
-    return "";
+    return this;
+  }
+
+  Contact add(Some what, String text) {
+    return add(what, "", text);
+  }
+
+  /** Adds a value, unless it is blank or has been added with the same label. */
+  Contact add(Some what, String label, String text) {
+    var value = new Value(label.strip(), text.strip(), origin);
+    var all = some.computeIfAbsent(what, _ -> new ArrayList<>());
+    if (!text.isBlank() && all.stream().noneMatch(known -> isSame(known, value))) {
+      all.add(value);
+    }
+    return this;
+  }
+
+  private static boolean isSame(Value known, Value value) {
+    return Folded.of(known.text()).equals(Folded.of(value.text()))
+        && Folded.of(known.label()).equals(Folded.of(value.label()));
+  }
+
+  Contact addAll(Some what, List<Labelled> values) {
+    values.forEach(value -> add(what, value.label(), value.value()));
+    return this;
+  }
+
+  /** Records that something is left out, such as a photo. */
+  Contact leaveOut(String what) {
+    unread.add(what);
+    return this;
+  }
+
+  /** The value, which may be empty. */
+  Value value(One what) {
+    return ones.getOrDefault(what, Value.NONE);
+  }
+
+  String text(One what) {
+    return value(what).text();
+  }
+
+  List<Value> all(Some what) {
+    return some.getOrDefault(what, List.of());
+  }
+
+  /** The kinds of things that were left out. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  /** The name, or the first of the values that can stand in for it; empty if there is none. */
+  Value title() {
+    var titles = new ArrayList<Value>(List.of(value(One.NAME), value(One.COMPANY)));
+    titles.addAll(all(Some.EMAIL));
+    titles.addAll(all(Some.PHONE));
+    return titles.stream().filter(one -> !one.text().isEmpty()).findFirst().orElse(Value.NONE);
   }
 
   /** The company of a person; empty if the company itself is the contact. */
-  String employer() {
-    return title().equals(company) ? "" : company;
+  Value employer() {
+    return title().text().equals(text(One.COMPANY)) ? Value.NONE : value(One.COMPANY);
   }
 }

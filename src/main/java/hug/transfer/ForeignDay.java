@@ -24,10 +24,30 @@ final class ForeignDay {
 
   private ForeignDay() {}
 
+  /** Whether it is a placeholder for no date, such as 0000-00-00. */
+  static boolean isNone(String text) {
+    return !text.isEmpty() && text.chars().noneMatch(c -> Character.isLetterOrDigit(c) && c != '0');
+  }
+
   /**
+   * A day in the past, or today.
+   *
+   * @throws Failure if it is not, or not a date
+   */
+  static LocalDate past(String text, LocalDate today) {
+    var day = Day.done(withoutTime(text.strip()), today);
+    if (day.isAfter(today)) {
+      throw Failure.usage(day + " is in the future");
+    }
+    return day;
+  }
+
+  /**
+   * A day of every year, in the year {@link Yearless#YEAR} if the year is unknown.
+   *
    * @throws Failure if it is not a date
    */
-  static LocalDate parse(String text) {
+  static LocalDate yearly(String text) {
     var day = text.strip().replaceFirst(TIME, "");
     if (day.matches("--[0-9]{2}-?[0-9]{2}")) {
       return withoutYear(text, day.replace("-", ""));

@@ -1,10 +1,11 @@
 package hug.transfer;
 
 import hug.model.Dates;
-import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.InputText;
+import hug.transfer.Contact.One;
+import hug.transfer.Contact.Some;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,13 +133,11 @@ public final class FriendsFile {
       throw Failure.usage(
           "does not describe a friend, as in Grace Hopper (a.k.a. Amazing) [Paris] @navy");
     }
-    return ClientRow.of(
-        Contact.friend(
-            parts.group(1),
-            words(parts.group(2), " a\\.k\\.a\\. "),
-            words(parts.group(4), "\\s*@"),
-            words(parts.group(3), "\n").stream().map(place -> "lives in " + place).toList()),
-        Dates.on(today));
+    var friend = Contact.foreign().put(One.NAME, parts.group(1));
+    words(parts.group(2), " a\\.k\\.a\\. ").forEach(name -> friend.add(Some.ALIAS, name));
+    words(parts.group(4), "\\s*@").forEach(tag -> friend.add(Some.TAG, tag));
+    words(parts.group(3), "\n").forEach(place -> friend.add(Some.FACT, "lives in " + place));
+    return ContactReader.read(friend, Dates.on(today));
   }
 
   /** The words in a part of a line; empty for null. */
@@ -153,12 +152,17 @@ public final class FriendsFile {
     if (!parts.matches()) {
       throw Failure.usage("does not start with a date, as in 2018-11-01: Lunch with **Grace**");
     }
-    var on = ClientRow.read("date", parts.group(1), day -> Day.done(day, today));
-    if (on.isAfter(today)) {
-      throw Failure.usage("date: " + on + " is in the future");
-    }
+    var on = on(parts.group(1));
     var plain = PLACE.matcher(parts.group(2).replace("**", "")).replaceAll("$1");
     return new Event(on, names(text), InputText.note(plain));
+  }
+
+  private LocalDate on(String text) {
+    try {
+      return ForeignDay.past(text, today);
+    } catch (Failure failure) {
+      throw failure.of("date");
+    }
   }
 
   private static List<String> names(String text) {

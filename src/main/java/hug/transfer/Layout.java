@@ -1,5 +1,8 @@
 package hug.transfer;
 
+import hug.model.Folded;
+import hug.transfer.Contact.One;
+import hug.transfer.Contact.Some;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +28,45 @@ public enum Layout {
 
   /** Google's separator of tags in a cell. */
   private static final String SEVERAL = ":::";
+
+  private static final Map<String, One> ONES =
+      Map.of(
+          "id", One.ID,
+          "name", One.NAME,
+          "company", One.COMPANY,
+          "owner", One.OWNER,
+          "since", One.SINCE,
+          "every", One.EVERY,
+          "value", One.VALUE,
+          "referred_by", One.REFERRED_BY,
+          "note", One.NOTE);
+
+  private static final Map<String, Some> SOME =
+      Map.of(
+          "email", Some.EMAIL,
+          "phone", Some.PHONE,
+          "tags", Some.TAG,
+          "aliases", Some.ALIAS,
+          "address", Some.ADDRESS,
+          "website", Some.WEBSITE,
+          "fields", Some.FIELD);
+
+  /** Columns for the day of the last contact; accepting an invitation is not a contact. */
+  static final String[] LAST_TOUCH = {
+    "last_touch",
+    "Last Contacted",
+    "Last Contact",
+    "Last Contact Date",
+    "Last Contacted Date",
+    "Date Last Contacted",
+    "Last Contacted On",
+    "Last Touch",
+    "Last Touch Date",
+    "Last Interaction",
+    "Last Interaction Date",
+    "Last Activity",
+    "Last Activity Date"
+  };
 
   private final String program;
   private final List<String> needed;
@@ -56,25 +98,46 @@ public enum Layout {
 
   /** Reads a row as a contact. */
   Contact contact(Row row) {
+    if (this == HUG) {
+      return own(row);
+    }
     var labelled = new LabelledColumns(row);
-    return new Contact(
-        name(row),
-        company(row),
-        row.first("Position", "Job Title", "Organization Title", "Organization 1 - Title"),
-        emails(row),
-        labelled.phones(),
-        tags(row),
-        LabelledColumns.some(row, "Nickname"),
-        row.first("Contact owner"),
-        // From LinkedIn and HubSpot.
-        row.first("Connected On", "Create Date"),
-        row.first(Contact.LAST_TOUCH),
-        row.first("Referred By"),
-        days(row),
-        List.of(),
-        row.first("Notes"),
-        labelled.addresses(),
-        labelled.websites());
+    var contact =
+        Contact.foreign()
+            .put(One.NAME, name(row))
+            .put(One.COMPANY, company(row))
+            .put(
+                One.POSITION,
+                row.first("Position", "Job Title", "Organization Title", "Organization 1 - Title"))
+            .put(One.OWNER, row.first("Contact owner"))
+            // From LinkedIn and HubSpot.
+            .put(One.SINCE, row.first("Connected On", "Create Date"))
+            .put(One.LAST_TOUCH, row.first(LAST_TOUCH))
+            .put(One.REFERRED_BY, row.first("Referred By"))
+            .put(One.NOTE, row.first("Notes"))
+            .addAll(Some.PHONE, labelled.phones())
+            .addAll(Some.ADDRESS, labelled.addresses())
+            .addAll(Some.WEBSITE, labelled.websites());
+    emails(row).forEach(email -> contact.add(Some.EMAIL, email));
+    tags(row).forEach(tag -> contact.add(Some.TAG, tag));
+    LabelledColumns.some(row, "Nickname").forEach(name -> contact.add(Some.ALIAS, name));
+    days(row).forEach((name, day) -> contact.add(Some.DAY, name, day));
+    return contact;
+  }
+
+  private static Contact own(Row row) {
+    var contact = Contact.typed();
+    ONES.forEach((column, what) -> contact.at(row.place(column)).put(what, row.text(column)));
+    SOME.forEach((column, what) -> {
+      for (var text : row.texts(column)) {
+        contact.at(row.place(column)).add(what, text);
+      }
+    });
+    contact.at(row.place("birthday")).add(Some.DAY, "birthday", row.text("birthday"));
+    for (var column : LAST_TOUCH) {
+      contact.at(row.place(Folded.of(column))).put(One.LAST_TOUCH, row.cell(column));
+    }
+    return contact;
   }
 
   private String name(Row row) {

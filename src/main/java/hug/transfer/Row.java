@@ -52,6 +52,11 @@ final class Row {
     return text(Folded.of(name));
   }
 
+  /** The name of a column in messages. */
+  String place(String column) {
+    return sort + column;
+  }
+
   boolean hasColumn(String name) {
     return columns.containsKey(Folded.of(name));
   }

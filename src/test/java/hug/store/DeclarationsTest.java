@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DeclarationsTest {
   private static final String CLIENT =
       """
-      {"name":"Jim","key":"jim","company":"Acme","phone":[["555-0101","5550101"]],"email":[["j@a.example","j@a.example"],["k@a.example","k@a.example"]],"alias":[["J","j"]],"tag":[["Vip","vip"]],"owner":1,"since":"2024-12-09","every":"2m","cents":9950,"referred_by":2,"referral":["2026-02-03",4],"note":"likes time","snooze":["2027-01-02","2026-11-20",4],"quiet":["asked","2026-11-01",null],"next":["2026-12-24","2026-11-19",3],"label":[["555-0101","work"]],"address":[["Mill Lane 1","home"],["High St 2",""]],"website":[["https://j.example",""]],"field":[["in the yard","parking"]]}\
+      {"name":"Jim","key":"jim","company":"Acme","phone":[["555-0101","5550101"]],"email":[["j@a.example","j@a.example"],["k@a.example","k@a.example"]],"alias":[["J","j"]],"tag":[["Vip","vip"]],"owner":1,"since":"2024-12-09","every":"2m","cents":9950,"referred_by":2,"referral":["2026-02-03",4],"note":"likes time","snooze":["2027-01-02","2026-11-20",4],"quiet":["asked","2026-11-01",null],"next":["2026-12-24","2026-11-19",3],"label":[["555-0101","work"]],"address":[["Mill Lane 1","home"],["High St 2",""]],"website":[["https://j.example",""]],"field":[["in the yard","parking"]],"uid":[["u-1",""]]}\
       """;
   private static final String MATTER =
       """
@@ -53,7 +53,8 @@ final class DeclarationsTest {
             + " (1, 'phone', 0, '555-0101', '5550101', 'work'), (1, 'alias', 0, 'J', 'j', '')",
         "insert into detail values (1, 'address', 0, 'home', 'Mill Lane 1'),"
             + " (1, 'address', 1, '', 'High St 2'), (1, 'website', 0, '', 'https://j.example'),"
-            + " (1, 'field', 0, 'parking', 'in the yard')",
+            + " (1, 'field', 0, 'parking', 'in the yard'),"
+            + " (1, 'uid', 0, '', 'u-1')",
         "insert into tag values (1, 'vip', 'Vip')");
   }
 
@@ -83,7 +84,7 @@ final class DeclarationsTest {
     add("insert into client (id, name, key, since) values (3, 'Bo', 'bo', '2026-11-21')");
     isImage(
         """
-        {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null,"next":null,"label":[],"address":[],"website":[],"field":[]}\
+        {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null,"next":null,"label":[],"address":[],"website":[],"field":[],"uid":[]}\
         """,
         LoggedTable.CLIENT,
         3);

@@ -67,7 +67,8 @@ final class BoundsTest {
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      ClientRow.in(new CsvFile(source, Map.of(), List.of()), Dates.on(TODAY)).forEach(Entry::read);
+      ClientTable.in(new CsvFile(source, Map.of(), List.of()), Dates.on(TODAY))
+          .forEach(Entry::read);
     }
   }
 
@@ -168,10 +169,10 @@ final class BoundsTest {
 
   @Test
   void invalid_dates_of_other_programs_are_refused() {
-    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("3/15/0000"));
-    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.parse("15 Mar 0001"));
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.yearly("3/15/0000"));
+    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.yearly("15 Mar 0001"));
     for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {
-      assertThrows(Failure.class, () -> ForeignDay.parse(day), day);
+      assertThrows(Failure.class, () -> ForeignDay.yearly(day), day);
     }
   }
 

@@ -71,7 +71,16 @@ final class ClientImport {
   }
 
   private void take(long line, ClientRow wanted) {
-    if (wanted.client().name().isEmpty()) {
+    var name = wanted.client().name();
+    wanted.faults().forEach(what -> intake.faults().add(line, what));
+    wanted.unread().forEach(intake.tally()::leaveUnread);
+    wanted
+        .oddities()
+        .forEach(what ->
+            intake
+                .tally()
+                .findOdd("line " + line + (name.isEmpty() ? "" : ", " + name) + ": " + what));
+    if (name.isEmpty()) {
       intake.tally().passOver();
       return;
     }

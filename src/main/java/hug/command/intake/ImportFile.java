@@ -8,7 +8,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
-import hug.transfer.ClientRow;
+import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
 import hug.transfer.FriendsFile;
 import hug.transfer.Layout;
@@ -112,7 +112,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
             .take(TouchRow.in(file, intake.by(), intake.dates()));
       } else {
-        new ClientImport(intake).take(ClientRow.in(file, intake.dates()));
+        new ClientImport(intake).take(ClientTable.in(file, intake.dates()));
       }
       remark(file, isTouches, intake.tally());
     };
@@ -126,7 +126,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     boolean isTouches =
         given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
-    if (isTouches ? TouchRow.fits(file) : ClientRow.fits(file)) {
+    if (isTouches ? TouchRow.fits(file) : ClientTable.fits(file)) {
       return isTouches;
     }
     var needed =
@@ -146,7 +146,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     if (Layout.of(file) != Layout.HUG && !isTouches) {
       tally.remark("Recognised a file from " + Layout.of(file).program() + ".");
     } else {
-      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientRow.unused(file);
+      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
       if (!unused.isEmpty()) {
         tally.remark(
             (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")

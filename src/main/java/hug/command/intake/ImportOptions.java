@@ -14,7 +14,7 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
 import hug.syntax.Values;
-import hug.transfer.ClientRow;
+import hug.transfer.ClientTable;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.nio.charset.Charset;
@@ -84,7 +84,7 @@ final class ImportOptions {
 
   /** The fields that a CSV file of clients or touches can have. */
   static final Set<String> FIELDS =
-      Stream.of(ClientRow.FIELDS, TouchRow.FIELDS)
+      Stream.of(ClientTable.FIELDS, TouchRow.FIELDS)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -114,7 +114,7 @@ final class ImportOptions {
     if (!FIELDS.contains(field)) {
       throw Failure.usage(
           "unknown field \"" + field + "\"",
-          "fields of clients: " + String.join(", ", ClientRow.FIELDS),
+          "fields of clients: " + String.join(", ", ClientTable.FIELDS),
           "fields of touches: " + String.join(", ", TouchRow.FIELDS));
     }
     return Map.entry(field, word.substring(at + 1));

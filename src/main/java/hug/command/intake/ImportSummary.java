@@ -4,7 +4,10 @@ import hug.command.TouchLine;
 import hug.model.Escaped;
 import hug.model.Touch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 
 /** The result of an import: counts, and the first few names for the preview. */
@@ -44,6 +47,8 @@ final class ImportSummary {
   private final Some changed = new Some("Changes");
   private final Some unclear = new Some("");
   private final Some referrals = new Some("");
+  private final Some odd = new Some("");
+  private final Map<String, Long> unread = new LinkedHashMap<>();
   private final Some touches = new Some("New touches");
   private final List<String> plans = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -114,6 +119,18 @@ final class ImportSummary {
     plans.add(what);
   }
 
+  /**
+   * @param what the line, the client, the value and what became of it
+   */
+  void findOdd(String what) {
+    odd.add(() -> what);
+  }
+
+  /** Counts something that hug does not keep. */
+  void leaveUnread(String what) {
+    unread.merge(what, 1L, Long::sum);
+  }
+
   boolean isEmpty() {
     return touches.count + facts + records + newClients.count + changed.count == 0;
   }
@@ -181,6 +198,15 @@ final class ImportSummary {
     if (referrals.count > 0) {
       lines.add("Ignored " + of(referrals.count, "unknown referral") + ":");
       lines.addAll(referrals.named());
+    }
+    if (odd.count > 0) {
+      lines.add("Could not read " + of(odd.count, "value") + ":");
+      lines.addAll(odd.named());
+    }
+    if (!unread.isEmpty()) {
+      var kinds = new StringJoiner(", ", "Not imported: ", ".");
+      unread.forEach((what, count) -> kinds.add(what + " (" + count + ")"));
+      lines.add(kinds.toString());
     }
     lines.addAll(faults.keepAllOut() ? 0 : lines.size(), faults.inWords());
     if (lines.isEmpty()) {
