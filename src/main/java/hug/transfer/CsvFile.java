@@ -146,6 +146,21 @@ public final class CsvFile {
         letters::get);
   }
 
+  /** The number of the column of a field, from 0; -1 if the file has none. */
+  int column(String field) {
+    return columns.getOrDefault(field, -1);
+  }
+
+  /** Passes on every cell of a column that is not blank, from the first row to the last. */
+  void eachCell(int column, Consumer<String> consumer) {
+    forEach(row -> {
+      var cell = row.at(column);
+      if (!cell.isEmpty()) {
+        consumer.accept(cell);
+      }
+    });
+  }
+
   private void forEach(Consumer<Row> consumer) {
     try (var csv = rows.open()) {
       for (var record : csv) {

@@ -42,9 +42,14 @@ final class Row {
   /** The cell of a column, stripped; empty if blank or absent. */
   String text(String column) {
     var index = columns.get(column);
-    return index == null || index >= cells.size()
+    return index == null ? "" : at(index);
+  }
+
+  /** The cell of a column by its number, from 0, stripped; empty if blank or absent. */
+  String at(int column) {
+    return column < 0 || column >= cells.size()
         ? ""
-        : FormulaGuard.unguarded(cells.get(index)).strip();
+        : FormulaGuard.unguarded(cells.get(column)).strip();
   }
 
   /** The cell of a column by its name in the file, ignoring case. */
