@@ -1,6 +1,5 @@
 package hug.transfer;
 
-import hug.model.Failure;
 import hug.model.Folded;
 import hug.transfer.Contact.One;
 import hug.transfer.Contact.Some;
@@ -77,16 +76,27 @@ final class ClientColumns {
   Contact contact(Row row) {
     var contact = isForeign ? Contact.foreign() : Contact.typed();
     names.read(row, contact);
+    boolean hasFax = false;
     for (var column : others) {
-      var text = row.at(column.index());
-      if (!text.isEmpty()) {
-        read(column, text, row, contact.at(column.place()));
-      }
+      boolean isFax = column.isFax(row);
+      hasFax |= isFax;
+      read(isFax ? null : column, row, contact);
+    }
+    // The first number is the one to call.
+    for (int i = 0; hasFax && i < others.size(); i++) {
+      read(others.get(i).isFax(row) ? others.get(i) : null, row, contact);
     }
     places.read(row, contact);
     birth.read(row, contact);
     names.standIn(row, contact);
     return contact;
+  }
+
+  private void read(Column column, Row row, Contact contact) {
+    var text = column == null ? "" : row.at(column.index());
+    if (!text.isEmpty()) {
+      read(column, text, row, contact.at(column.place()));
+    }
   }
 
   private void read(Column column, String text, Row row, Contact contact) {
@@ -112,17 +122,14 @@ final class ClientColumns {
         }
       }
       case FIELDS -> contact.add(Some.FIELD, text);
-      case DAY -> contact.add(Some.DAY, day(column, row), CellText.unquoted(text));
-      case FACT -> contact.add(Some.FACT, column.factLabel(row), text);
+      case DAY -> {
+        var name = column.subject(row).toLowerCase(Locale.ROOT);
+        contact.add(Some.DAY, name, CellText.unquoted(text));
+      }
+      case FACT -> contact.add(Some.FACT, column.subject(row), CellText.unquoted(text));
       case PHOTO -> contact.leaveOut("photo");
       default -> {}
     }
-  }
-
-  private static String day(Column column, Row row) {
-    return column.meaning().detail().isEmpty()
-        ? column.label(row).toLowerCase(Locale.ROOT)
-        : column.meaning().detail();
   }
 
   /**
@@ -136,8 +143,7 @@ final class ClientColumns {
       contact.put(what, text);
     } else if (!Folded.of(before.text()).equals(Folded.of(text))) {
       if (!isForeign && before.origin().equals(column.place())) {
-        throw Failure.usage(
-            "\"" + before.text() + "\" and \"" + text + "\" are both in a " + column.place());
+        throw column.hasOther(before.text(), text);
       }
       contact.add(Some.FACT, column.header(), text);
     }
@@ -164,7 +170,7 @@ final class ClientColumns {
   private static void tags(Contact contact, String text) {
     for (var part : text.split(SEVERAL)) {
       if (!part.strip().startsWith("*")) {
-        contact.add(Some.TAG, part);
+        contact.add(Some.TAG, part.replace("\"", ""));
       }
     }
   }

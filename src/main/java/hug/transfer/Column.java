@@ -1,5 +1,6 @@
 package hug.transfer;
 
+import hug.model.Failure;
 import hug.transfer.Meaning.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,22 +65,24 @@ record Column(int index, String header, Meaning meaning, int labelledBy, String 
 
   private static Column of(int index, String header, Meaning meaning, List<Meaning> meanings) {
     var name = header.strip();
-    return new Column(index, name, meaning, label(meaning, meanings), "column " + name);
+    return new Column(index, name, meaning, label(index, meaning, meanings), "column " + name);
   }
 
-  private static int label(Meaning meaning, List<Meaning> meanings) {
-    var sort = meaning.sort() == Sort.FORMATTED ? Sort.ADDRESS : meaning.sort();
+  /** The nearest column with labels for the values of a column. */
+  private static int label(int index, Meaning meaning, List<Meaning> meanings) {
+    var what = meaning.sort().isPlace() ? "address" : meaning.sort().name();
+    int nearest = -1;
     for (int i = 0; i < meanings.size(); i++) {
       var label = meanings.get(i);
       if (label != null
           && label.sort() == Sort.LABEL
           && label.number() == meaning.number()
-          && (label.detail().equalsIgnoreCase(sort.name())
-              || sort.isPlace() && label.detail().equals("address"))) {
-        return i;
+          && label.detail().equalsIgnoreCase(what)
+          && (nearest < 0 || Math.abs(i - index) < Math.abs(nearest - index))) {
+        nearest = i;
       }
     }
-    return -1;
+    return nearest;
   }
 
   /** The label of a value, as hug says it; empty if it has none. */
@@ -88,9 +91,28 @@ record Column(int index, String header, Meaning meaning, int labelledBy, String 
     return own.isEmpty() ? meaning.label() : Headers.label(own);
   }
 
-  /** What a fact is about. */
-  String factLabel(Row row) {
+  /** Whether the number of a row is labelled as one that nobody can be called on. */
+  boolean isFax(Row row) {
+    if (labelledBy < 0 || sort() != Sort.PHONE) {
+      return false;
+    }
+    var label = label(row);
+    return label.equals("fax") || label.equals("pager");
+  }
+
+  /** Complains that two columns of this name have different values. */
+  Failure hasOther(String one, String other) {
+    return Failure.usage(
+        place + ": two columns have this name, with \"" + one + "\" and \"" + other + "\"");
+  }
+
+  /** What a fact or a day is about. */
+  String subject(Row row) {
     var own = labelledBy < 0 ? "" : row.at(labelledBy).replace("*", "").strip();
-    return !own.isEmpty() ? own : meaning.detail().isEmpty() ? header : meaning.detail();
+    if (own.isEmpty()) {
+      return meaning.detail().isEmpty() ? header : meaning.detail();
+    }
+    var known = Headers.find(own).filter(found -> found.sort() == sort());
+    return known.map(Meaning::detail).filter(word -> !word.isEmpty()).orElse(own);
   }
 }

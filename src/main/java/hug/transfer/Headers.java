@@ -114,6 +114,14 @@ final class Headers {
     if (found != null) {
       return found;
     }
+    for (int i = 0; found == null && canBeWhose && i < whose.size(); i++) {
+      var rest = key.startsWith(whose.get(i)) ? key.substring(whose.get(i).length()) : "";
+      found = meanings.get(rest);
+      if (found != null && found.sort() != Sort.ID) {
+        return found;
+      }
+      found = null;
+    }
     for (var place : places) {
       var rest = without(place.word(), key);
       found = meanings.get(rest);
@@ -161,7 +169,7 @@ final class Headers {
     if (found != null && (found.sort() == Sort.PHONE || found.sort() == Sort.WEBSITE)) {
       return found.label();
     }
-    return key.equals("main") || key.equals("profile") ? "" : plain;
+    return plain;
   }
 
   /** Whether a title is one of courtesy, such as Mrs or Herr, and no part of a name. */

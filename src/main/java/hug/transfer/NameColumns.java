@@ -144,6 +144,9 @@ final class NameColumns {
     if (before.isEmpty()) {
       contact.put(One.NAME, text);
     } else if (!text.isEmpty() && !isSame(before, text)) {
+      if (contact.isStrict() && contact.value(One.NAME).origin().equals(column.place())) {
+        throw column.hasOther(before, text);
+      }
       contact.add(Some.ALIAS, text.replace(';', ','));
     }
   }

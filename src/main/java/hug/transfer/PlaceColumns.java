@@ -39,14 +39,6 @@ final class PlaceColumns {
         whole.add(column);
       }
     }
-    // Where a whole address is given, its parts say the same.
-    for (var column : whole) {
-      parts
-          .keySet()
-          .removeIf(group ->
-              column.sort() == Sort.FORMATTED
-                  && group.equals(key(column, column.meaning().number())));
-    }
   }
 
   /**
@@ -122,13 +114,26 @@ final class PlaceColumns {
         add(contact, column, row, text);
       }
     }
-    for (var columns : parts.values()) {
-      var text = envelope(row, columns);
+    for (var group : parts.entrySet()) {
+      var columns = group.getValue();
+      var text = isWhole(group.getKey(), row) ? "" : envelope(row, columns);
       if (!text.isEmpty()) {
         var first = columns.getFirst();
         contact.at(first.place()).add(Some.ADDRESS, first.label(row), text.replace(';', ','));
       }
     }
+  }
+
+  /** Whether the row also has the address as a whole, which says the same as its parts. */
+  private boolean isWhole(String group, Row row) {
+    for (var column : whole) {
+      if (column.sort() == Sort.FORMATTED
+          && key(column, column.meaning().number()).equals(group)
+          && !row.at(column.index()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(Contact contact, Column column, Row row, String text) {
@@ -161,7 +166,7 @@ final class PlaceColumns {
   private static String line(String lines) {
     var joined = new StringBuilder();
     for (var part : lines.split("[\r\n]+")) {
-      var text = part.strip();
+      var text = part.strip().replaceAll(" +", " ");
       while (text.startsWith(",") || text.endsWith(",")) {
         text =
             text.startsWith(",")
