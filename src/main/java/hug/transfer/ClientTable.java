@@ -41,10 +41,26 @@ public final class ClientTable {
     return ContactReader.read(layout.contact(row), dates);
   }
 
-  /** The rows of a file as clients. */
-  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
+  /**
+   * The rows of a file as clients.
+   *
+   * @param orders of day and month in the columns of the file
+   */
+  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates, DayOrders orders) {
     var layout = Layout.of(file);
-    return file.entries(row -> read(row, layout, dates));
+    var found =
+        orders.in(
+            days ->
+                file.eachRow(row -> {
+                  for (var day : layout.contact(row).days()) {
+                    days.accept(day.origin(), day.text());
+                  }
+                }),
+            dates.order());
+    return file.entries(row -> {
+      row.requireFit();
+      return ContactReader.read(layout.contact(row), dates.today(), found);
+    });
   }
 
   /** The columns of a file that hug ignores. */

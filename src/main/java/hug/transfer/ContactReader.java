@@ -32,19 +32,26 @@ final class ContactReader {
   private static final int MOST_QUOTED = 60;
 
   private final Contact contact;
-  private final Dates dates;
+  private final LocalDate today;
+  private final DayOrders.InFile orders;
   private final List<Trait> traits = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> oddities = new ArrayList<>();
 
-  private ContactReader(Contact contact, Dates dates) {
+  private ContactReader(Contact contact, LocalDate today, DayOrders.InFile orders) {
     this.contact = contact;
-    this.dates = dates;
+    this.today = today;
+    this.orders = orders;
   }
 
   /** The contact as a client, whose name is empty if nothing can stand in for it. */
   static ClientRow read(Contact contact, Dates dates) {
-    return new ContactReader(contact, dates).row();
+    return read(contact, dates.today(), DayOrders.InFile.always(dates.order()));
+  }
+
+  /** The same in a file that tells the order of day and month. */
+  static ClientRow read(Contact contact, LocalDate today, DayOrders.InFile orders) {
+    return new ContactReader(contact, today, orders).row();
   }
 
   private ClientRow row() {
@@ -68,7 +75,7 @@ final class ContactReader {
             items(Some.TAG, "tag", ContactReader::tags),
             items(Some.ALIAS, "alias", Several::parts),
             read(One.OWNER, "owner", InputText::orNothing, ""),
-            since.orElse(dates.today()),
+            since.orElse(today),
             read(One.EVERY, "every", text -> Optional.of(Window.parse(text)), Optional.empty()),
             read(One.VALUE, "value", Amount::parse, Optional.empty()),
             Optional.empty(),
@@ -189,7 +196,8 @@ final class ContactReader {
         text ->
             ForeignDay.isNone(text)
                 ? Optional.empty()
-                : Optional.of(dates.read(text, day -> ForeignDay.past(day, dates.today()))),
+                : Optional.of(
+                    ForeignDay.past(text, today, orders.at(contact.value(what).origin()))),
         Optional.empty());
   }
 
@@ -205,7 +213,8 @@ final class ContactReader {
                         new Trait(
                             Matter.Sort.OCCASION,
                             InputText.name(plain(name)),
-                            Optional.of(dates.read(text, ForeignDay::yearly)))),
+                            Optional.of(
+                                ForeignDay.yearly(text, today, orders.at(value.origin()))))),
                 Optional.<Trait>empty())
             .ifPresent(traits::add);
       }
@@ -259,7 +268,13 @@ final class ContactReader {
     }
     try {
       traits.add(trait(word + ": " + value.text()));
-      oddities.add(word + " " + quoted(value.text()) + ": kept as a fact");
+      var day = ForeignDay.serial(value.text());
+      oddities.add(
+          word
+              + " "
+              + quoted(value.text())
+              + day.map(one -> ", a spreadsheet's number for " + one).orElse("")
+              + ": kept as a fact");
     } catch (Failure unreadable) {
       oddities.add(word + ": " + unreadable.getMessage() + "; left out");
     }

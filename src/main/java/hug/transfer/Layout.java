@@ -121,7 +121,7 @@ public enum Layout {
     emails(row).forEach(email -> contact.add(Some.EMAIL, email));
     tags(row).forEach(tag -> contact.add(Some.TAG, tag));
     LabelledColumns.some(row, "Nickname").forEach(name -> contact.add(Some.ALIAS, name));
-    days(row).forEach((name, day) -> contact.add(Some.DAY, name, day));
+    days(row).forEach((name, day) -> contact.at(row.place(name)).add(Some.DAY, name, day));
     return contact;
   }
 

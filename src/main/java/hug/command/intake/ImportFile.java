@@ -8,8 +8,10 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
+import hug.transfer.ChannelWords;
 import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
+import hug.transfer.DayOrders;
 import hug.transfer.FriendsFile;
 import hug.transfer.Layout;
 import hug.transfer.Source;
@@ -40,7 +42,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     return FriendsFile.fits(source)
         ? new ImportFile(given, session, "item", friends(source, given, session.today()))
-        : new ImportFile(given, session, "line", csv(source, given));
+        : new ImportFile(given, session, "line", csv(source, given, session));
   }
 
   /** Imports the file into a book. */
@@ -69,6 +71,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
         ImportOptions.AS,
         ImportOptions.MAP,
         ImportOptions.BY,
+        ImportOptions.CHANNEL,
         ImportOptions.TAG,
         ImportOptions.SPREAD);
     var records = new BookRecords(source);
@@ -76,7 +79,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> cards(Source source, Arguments given) {
-    refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
+    refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY, ImportOptions.CHANNEL);
     if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as touches does not apply to vCards", "leave it out");
     }
@@ -88,7 +91,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> friends(Source source, Arguments given, LocalDate today) {
-    refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP);
+    refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP, ImportOptions.CHANNEL);
     var by = given.find(ImportOptions.BY).orElse(Channel.VISIT);
     var file = new FriendsFile(source, today);
     return intake -> new FriendsImport(intake, by).take(file);
@@ -102,17 +105,20 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
   }
 
-  private static Consumer<ImportContext> csv(Source source, Arguments given) {
+  private static Consumer<ImportContext> csv(Source source, Arguments given, Session session) {
     var mapping = new HashMap<String, String>();
     given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
     var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
     boolean isTouches = isTouches(given, file);
+    var orders = new DayOrders(new DayOrderQuestion(session)::ask);
+    var words = new HashMap<String, Channel>();
+    given.all(ImportOptions.CHANNEL).forEach(word -> words.put(word.getKey(), word.getValue()));
     return intake -> {
       if (isTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(TouchRow.in(file, intake.by(), intake.dates()));
+            .take(TouchRow.in(file, new ChannelWords(intake.by(), words), intake.dates(), orders));
       } else {
-        new ClientImport(intake).take(ClientTable.in(file, intake.dates()));
+        new ClientImport(intake).take(ClientTable.in(file, intake.dates(), orders));
       }
       remark(file, isTouches, intake.tally());
     };
