@@ -60,8 +60,9 @@ public final class ChannelWords {
     if (text.isEmpty()) {
       return otherwise;
     }
-    var own = known.get(Folded.of(text));
-    return own == null ? Channel.find(text).orElseThrow(() -> unknown(text)) : own;
+    var word = Folded.of(text);
+    var own = known.get(word);
+    return own == null ? Channel.find(word).orElseThrow(() -> unknown(text)) : own;
   }
 
   private static Failure unknown(String text) {

@@ -56,7 +56,7 @@ final class ContactReader {
 
   private ClientRow row() {
     var since = past("since", One.SINCE);
-    var phones = labelled(Some.PHONE, "phone", Several::phones, ContactReader::phone);
+    var phones = labelled(Some.PHONE, "phone", Several::phones, ForeignPhone::labelled);
     var details =
         new Details(
                 Map.of(),
@@ -70,7 +70,7 @@ final class ContactReader {
             0,
             name(),
             read(contact.employer(), "company", text -> InputText.orNothing(plain(text)), ""),
-            items(Some.EMAIL, "e-mail", Several::emails),
+            items(Some.EMAIL, "e-mail", ForeignEmail::several),
             phones.stream().map(Labelled::value).toList(),
             items(Some.TAG, "tag", ContactReader::tags),
             items(Some.ALIAS, "alias", Several::parts),
@@ -122,10 +122,6 @@ final class ContactReader {
     }
   }
 
-  private static Labelled phone(String label, String text) {
-    return label.isEmpty() ? Labelled.phone(text) : Labelled.phone(label, text);
-  }
-
   private List<Labelled> labelled(
       Some what,
       String word,
@@ -133,17 +129,15 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(plain(value.text()))) {
+      for (var text : splitting.apply(value.text())) {
         read(
-                new Value(value.label(), text, value.origin()),
+                new Value(value.label(), plain(text), value.origin()),
                 word,
                 one ->
                     Optional.of(
                         making.apply(
                             InputText.orNothing(plain(value.label()).replace(';', ',')),
-                            what == Some.PHONE
-                                ? ForeignPhone.of(InputText.item(one.replace(';', ',')))
-                                : InputText.item(one.replace(';', ',')))),
+                            what == Some.PHONE ? one : InputText.item(one.replace(';', ',')))),
                 Optional.<Labelled>empty())
             .ifPresent(all::add);
       }
@@ -170,12 +164,15 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(plain(value.text()))) {
+      for (var text : splitting.apply(value.text())) {
         var item =
             read(
-                new Value("", text, value.origin()),
+                new Value("", plain(text), value.origin()),
                 word,
-                one -> InputText.item(one.replace(';', ',')),
+                one ->
+                    what == Some.EMAIL
+                        ? ForeignEmail.of(one)
+                        : InputText.item(one.replace(';', ',')),
                 "");
         if (!item.isEmpty() && !all.contains(item)) {
           all.add(item);

@@ -18,7 +18,9 @@ record DayParts(int year, boolean isShort, int first, int second, Order order) {
   enum Order {
     /** The shape: 1970-01-02 and 2 Jan 1970. The month comes first here. */
     FIXED,
-    /** The numbers, as in 22/3/1970, or the dots in 02.01.1970. */
+    /** The dots, as in 02.01.1970: the day comes first. */
+    DOTTED,
+    /** The numbers, as in 22/3/1970. */
     DAY_FIRST,
     /** The numbers, as in 3/22/1970. */
     MONTH_FIRST,
@@ -151,7 +153,7 @@ record DayParts(int year, boolean isShort, int first, int second, Order order) {
     return switch (order) {
       case DAY_FIRST -> Optional.of(DayOrder.DMY);
       case MONTH_FIRST -> Optional.of(DayOrder.MDY);
-      case FIXED, UNKNOWN, UNKNOWN_YEAR -> Optional.empty();
+      case FIXED, DOTTED, UNKNOWN, UNKNOWN_YEAR -> Optional.empty();
     };
   }
 }

@@ -146,7 +146,7 @@ final class ForeignDay {
     var day = parts.get();
     return switch (day.order()) {
       case FIXED, MONTH_FIRST -> date(kind, text, day, DayOrder.MDY, today);
-      case DAY_FIRST -> date(kind, text, day, DayOrder.DMY, today);
+      case DOTTED, DAY_FIRST -> date(kind, text, day, DayOrder.DMY, today);
       case UNKNOWN -> {
         var two =
             AmbiguousDay.of(

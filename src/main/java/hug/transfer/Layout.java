@@ -129,7 +129,8 @@ public enum Layout {
     var contact = Contact.typed();
     ONES.forEach((column, what) -> contact.at(row.place(column)).put(what, row.text(column)));
     SOME.forEach((column, what) -> {
-      for (var text : row.texts(column)) {
+      // The semicolon before the extension of a number does not separate.
+      for (var text : what == Some.PHONE ? List.of(row.text(column)) : row.texts(column)) {
         contact.at(row.place(column)).add(what, text);
       }
     });
