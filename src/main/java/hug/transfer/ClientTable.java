@@ -39,10 +39,26 @@ public final class ClientTable {
     return ContactReader.read(columns.contact(row), dates);
   }
 
-  /** The rows of a file as clients. */
-  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
+  /**
+   * The rows of a file as clients.
+   *
+   * @param orders of day and month in the columns of the file
+   */
+  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates, DayOrders orders) {
     var columns = ClientColumns.of(file);
-    return file.entries(row -> read(row, columns, dates));
+    var found =
+        orders.in(
+            days ->
+                file.eachRow(row -> {
+                  for (var day : columns.contact(row).days()) {
+                    days.accept(day.origin(), day.text());
+                  }
+                }),
+            dates.order());
+    return file.entries(row -> {
+      row.requireFit();
+      return ContactReader.read(columns.contact(row), dates.today(), found);
+    });
   }
 
   /** The columns that hug does not read although they are not empty, once the rows were read. */

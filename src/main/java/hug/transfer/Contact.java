@@ -136,6 +136,14 @@ final class Contact {
     return some.getOrDefault(what, List.of());
   }
 
+  /** All days of the contact. */
+  List<Value> days() {
+    var days = new ArrayList<>(all(Some.DAY));
+    days.add(value(One.SINCE));
+    days.add(value(One.LAST_TOUCH));
+    return days;
+  }
+
   /** The kinds of things that were left out. */
   Set<String> unread() {
     return unread;

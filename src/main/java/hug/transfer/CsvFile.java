@@ -173,7 +173,7 @@ public final class CsvFile {
     var letters = new AtomicLong();
     return new ReadAhead<>(
         consumer ->
-            forEach(row -> {
+            eachRow(row -> {
               letters.addAndGet(row.length());
               row.mark(isFilled);
               consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)));
@@ -188,7 +188,7 @@ public final class CsvFile {
 
   /** Passes on every cell of a column that is not blank, from the first row to the last. */
   void eachCell(int column, Consumer<String> consumer) {
-    forEach(row -> {
+    eachRow(row -> {
       var cell = row.at(column);
       if (!cell.isEmpty()) {
         consumer.accept(cell);
@@ -196,7 +196,8 @@ public final class CsvFile {
     });
   }
 
-  private void forEach(Consumer<Row> consumer) {
+  /** Passes on every row that is not blank. */
+  void eachRow(Consumer<Row> consumer) {
     try (var csv = header.rows().open()) {
       for (var record : csv) {
         var row =

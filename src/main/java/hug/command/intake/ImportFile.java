@@ -8,13 +8,16 @@ import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
+import hug.transfer.ChannelWords;
 import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
+import hug.transfer.DayOrders;
 import hug.transfer.FriendsFile;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +41,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
     return FriendsFile.fits(source)
         ? new ImportFile(given, session, "item", friends(source, given, session.today()))
-        : new ImportFile(given, session, "line", csv(source, given));
+        : new ImportFile(given, session, "line", csv(source, given, session));
   }
 
   /** Imports the file into a book. */
@@ -67,6 +70,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
         ImportOptions.AS,
         ImportOptions.MAP,
         ImportOptions.BY,
+        ImportOptions.CHANNEL,
         ImportOptions.TAG,
         ImportOptions.SPREAD);
     var records = new BookRecords(source);
@@ -74,7 +78,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> cards(Source source, Arguments given) {
-    refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY);
+    refuse(given, "vCards", ImportOptions.MAP, ImportOptions.BY, ImportOptions.CHANNEL);
     if (given.find(ImportOptions.AS).filter("touches"::equals).isPresent()) {
       throw Failure.usage("--as touches does not apply to vCards", "leave it out");
     }
@@ -86,7 +90,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> friends(Source source, Arguments given, LocalDate today) {
-    refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP);
+    refuse(given, "a friends.md", ImportOptions.AS, ImportOptions.MAP, ImportOptions.CHANNEL);
     var by = given.find(ImportOptions.BY).orElse(Channel.VISIT);
     var file = new FriendsFile(source, today);
     return intake -> new FriendsImport(intake, by).take(file);
@@ -100,15 +104,18 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     }
   }
 
-  private static Consumer<ImportContext> csv(Source source, Arguments given) {
+  private static Consumer<ImportContext> csv(Source source, Arguments given, Session session) {
     var file = new CsvFile(source, given.all(ImportOptions.MAP));
     boolean isTouches = isTouches(given, file);
+    var orders = new DayOrders(new DayOrderQuestion(session)::ask);
+    var words = new HashMap<String, Channel>();
+    given.all(ImportOptions.CHANNEL).forEach(word -> words.put(word.getKey(), word.getValue()));
     return intake -> {
       if (isTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(TouchRow.in(file, intake.by(), intake.dates()));
+            .take(TouchRow.in(file, new ChannelWords(intake.by(), words), intake.dates(), orders));
       } else {
-        new ClientImport(intake).take(ClientTable.in(file, intake.dates()));
+        new ClientImport(intake).take(ClientTable.in(file, intake.dates(), orders));
       }
       remark(file, isTouches, intake.tally());
     };
