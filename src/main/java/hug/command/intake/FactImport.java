@@ -52,7 +52,7 @@ final class FactImport {
    * The traits with one day for each occasion: the one with a year, if the others only lack it. Any
    * other day becomes a fact, because a client has one birthday.
    */
-  private static List<Trait> withOneDayEach(List<Trait> traits) {
+  static List<Trait> withOneDayEach(List<Trait> traits) {
     var days = new LinkedHashMap<String, Trait>();
     var all = new ArrayList<Trait>();
     for (var trait : traits) {
