@@ -154,8 +154,8 @@ public final class Prompter {
     return isScreen ? Paragraphs.fitted(Escaped.of(line), world.width()) : Escaped.of(line);
   }
 
-  /** Their answer; empty if the terminal is closed. */
-  private String answer(String question) {
+  /** Their answer, stripped; empty if the terminal is closed. */
+  public String answer(String question) {
     wiping.run();
     var out = Sink.forWords(world.err());
     out.write(question.lines().map(this::shown).collect(joining("\n")));

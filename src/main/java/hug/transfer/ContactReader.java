@@ -55,6 +55,8 @@ final class ContactReader {
   }
 
   private ClientRow row() {
+    var name = name();
+    var company = read(contact.employer(), "company", text -> InputText.orNothing(plain(text)), "");
     var since = past("since", One.SINCE);
     var phones = labelled(Some.PHONE, "phone", Several::phones, ForeignPhone::labelled);
     var details =
@@ -68,8 +70,8 @@ final class ContactReader {
     var client =
         new Client(
             0,
-            name(),
-            read(contact.employer(), "company", text -> InputText.orNothing(plain(text)), ""),
+            name,
+            company.equals(name) ? "" : company,
             items(Some.EMAIL, "e-mail", ForeignEmail::several),
             phones.stream().map(Labelled::value).toList(),
             items(Some.TAG, "tag", ContactReader::tags),
@@ -86,7 +88,8 @@ final class ContactReader {
     var lastTouch = past("last_touch", One.LAST_TOUCH);
     return new ClientRow(
         client,
-        since,
+        // Other programs have the day when they got to know a contact.
+        contact.isStrict() ? since : Optional.empty(),
         contact.text(One.REFERRED_BY),
         lastTouch,
         List.copyOf(traits),
@@ -106,9 +109,18 @@ final class ContactReader {
     return read(One.UID, "UID", text -> List.of(InputText.item(plain(text))), List.of());
   }
 
-  /** The name: one that hug would refuse is mended rather than lost. */
+  /** The name: one that hug would refuse is mended, or else the next title stands in for it. */
   private String name() {
-    var title = contact.title();
+    for (var title : contact.titles()) {
+      var name = name(title);
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private String name(Value title) {
     try {
       return InputText.orNothing(plain(title.text()));
     } catch (Failure failure) {
@@ -117,7 +129,9 @@ final class ContactReader {
         return "";
       }
       var mended = InputText.mendedName(plain(title.text()));
-      oddities.add("name " + quoted(title.text()) + ": shortened to " + quoted(mended));
+      if (!mended.isEmpty()) {
+        oddities.add("name " + quoted(title.text()) + ": shortened to " + quoted(mended));
+      }
       return mended;
     }
   }

@@ -62,6 +62,12 @@ final class ImportOptions {
                   + " fair,2026 adds two.")
           .among(Values.Live.TAGS);
 
+  static final Option<Boolean> NEW =
+      flag("--new", "Add clients who may be known ones as new clients")
+          .details(
+              "Without it, hug leaves out a contact who shares only the name, or only a number or"
+                  + " an e-mail address, with a client in the book.");
+
   /** Absent for 0d, which plans no first contacts. */
   static final Option<Optional<Window>> SPREAD =
       option("--spread", "WINDOW", ImportOptions::spread)
@@ -72,7 +78,7 @@ final class ImportOptions {
   static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be imported, without importing it");
   static final Option<Boolean> SKIP_ERRORS =
-      flag("--skip-errors", "Skip lines with errors and import the rest");
+      flag("--skip-errors", "Leave out lines and values with errors and import the rest");
   private static final Option<Charset> ENCODING =
       option("--encoding", "NAME", ImportOptions::encoding)
           .means("Encoding of the file, such as windows-1252")
@@ -85,7 +91,7 @@ final class ImportOptions {
           .details("The file is imported at once, with no preview.");
 
   static final Option<?>[] OPTIONS = {
-    AS, MAP, CREATE_CLIENTS, BY, CHANNEL, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
+    AS, MAP, CREATE_CLIENTS, NEW, BY, CHANNEL, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
   };
 
   /** The fields that a CSV file of clients or touches can have. */
