@@ -20,6 +20,10 @@ import java.util.function.LongConsumer;
 
 /** A text from outside, whose encoding is checked before it is used. */
 public final class Source {
+  /** The remark about an encoding that was guessed. */
+  static final String GUESS =
+      "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.";
+
   private interface Opening {
     InputStream open() throws IOException;
   }
@@ -34,7 +38,7 @@ public final class Source {
   private static final String ZIP = "PK\3\4";
 
   private static final int BLOCK = 1 << 16;
-  private static final int LONGEST_BEGINNING = 10_000;
+  static final int LONGEST_BEGINNING = 10_000;
 
   private final String name;
   private final Opening opening;
@@ -151,15 +155,12 @@ public final class Source {
 
   /** A remark about the encoding, if it was guessed. */
   Optional<String> guess() {
-    return isGuess
-        ? Optional.of(
-            "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.")
-        : Optional.empty();
+    return isGuess ? Optional.of(GUESS) : Optional.empty();
   }
 
   /** The first line that is not blank, unchecked, for detecting the format. */
   String beginning() {
-    var encoding = charset.or(this::marked).orElse(UTF_8);
+    var encoding = charset().orElse(UTF_8);
     try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
       var line = new StringBuilder();
       for (int i = 0; i < LONGEST_BEGINNING; i++) {
@@ -174,6 +175,27 @@ public final class Source {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** The first bytes, which show what kind of file it is. */
+  byte[] firstBytes() {
+    try (var in = open()) {
+      return in.readNBytes(BLOCK);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The beginning of the text, unchecked and without a byte order mark. */
+  String head() {
+    var text = new String(firstBytes(), charset().orElse(UTF_8));
+    var start = text.startsWith("\ufeff") ? text.substring(1) : text;
+    return start.substring(0, Math.min(start.length(), LONGEST_BEGINNING));
+  }
+
+  /** The encoding that was given, or that a mark shows; absent otherwise. */
+  Optional<Charset> charset() {
+    return charset.or(this::marked);
   }
 
   /** A reader of the text, without the byte order mark. */
@@ -249,7 +271,7 @@ public final class Source {
     }
   }
 
-  private Failure noText(long line, String complaint) {
+  Failure noText(long line, String complaint) {
     if (beginning().startsWith(ZIP)) {
       return Failure.refused(
           name + " looks like an Excel or LibreOffice workbook, or another ZIP file",
