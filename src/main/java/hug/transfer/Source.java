@@ -25,7 +25,7 @@ public final class Source {
     InputStream open() throws IOException;
   }
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
 
   /** The replacement character for bytes that are invalid in their encoding. */
@@ -35,7 +35,7 @@ public final class Source {
   private static final String ZIP = "PK\3\4";
 
   private static final int BLOCK = 1 << 16;
-  private static final int LONGEST_BEGINNING = 10_000;
+  static final int LONGEST_BEGINNING = 10_000;
   private static final int MOST_TO_GUESS = 1 << 20;
 
   private final String name;
@@ -153,19 +153,21 @@ public final class Source {
     return this;
   }
 
+  /** The remark about an encoding that was guessed. */
+  static String guess(Charset charset) {
+    return "The file is not UTF-8; read as "
+        + EncodingGuess.name(charset)
+        + ". If letters look wrong, use --encoding NAME.";
+  }
+
   /** A remark about the encoding, if it was guessed. */
   Optional<String> guess() {
-    return isGuess
-        ? Optional.of(
-            "The file is not UTF-8; read as "
-                + EncodingGuess.name(charset.orElse(UTF_8))
-                + ". If letters look wrong, use --encoding NAME.")
-        : Optional.empty();
+    return isGuess ? Optional.of(guess(charset.orElse(UTF_8))) : Optional.empty();
   }
 
   /** The first line that is not blank, unchecked, for detecting the format. */
   String beginning() {
-    var encoding = charset.or(this::marked).orElse(UTF_8);
+    var encoding = charset().orElse(UTF_8);
     try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
       var line = new StringBuilder();
       for (int i = 0; i < LONGEST_BEGINNING; i++) {
@@ -180,6 +182,27 @@ public final class Source {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** The first bytes, which show what kind of file it is. */
+  byte[] firstBytes() {
+    try (var in = open()) {
+      return in.readNBytes(BLOCK);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The beginning of the text, unchecked and without a byte order mark. */
+  String head() {
+    var text = new String(firstBytes(), charset().orElse(UTF_8));
+    var start = text.startsWith("\ufeff") ? text.substring(1) : text;
+    return start.substring(0, Math.min(start.length(), LONGEST_BEGINNING));
+  }
+
+  /** The encoding that was given, or that a mark shows; absent otherwise. */
+  Optional<Charset> charset() {
+    return charset.or(this::marked);
   }
 
   /** A reader of the text, without the byte order mark. */
@@ -280,7 +303,7 @@ public final class Source {
     }
   }
 
-  private Failure noText(long line, String complaint) {
+  Failure noText(long line, String complaint) {
     if (beginning().startsWith(ZIP)) {
       return Failure.refused(
           name + " looks like an Excel or LibreOffice workbook, or another ZIP file",
