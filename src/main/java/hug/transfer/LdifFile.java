@@ -55,7 +55,7 @@ public final class LdifFile implements ContactFile {
               + (changed > changes.size() ? " and more." : "."));
     }
     if (isGuess) {
-      words.add(Source.guess(Source.WINDOWS));
+      words.add(Source.guessed(Source.WINDOWS));
     }
     return words;
   }
