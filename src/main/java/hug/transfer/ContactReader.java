@@ -40,6 +40,7 @@ final class ContactReader {
   private ContactReader(Contact contact, Dates dates) {
     this.contact = contact;
     this.dates = dates;
+    this.oddities.addAll(contact.oddities());
   }
 
   /** The contact as a client, whose name is empty if nothing can stand in for it. */

@@ -215,6 +215,35 @@ public final class Source {
     requireLetters();
   }
 
+  /**
+   * Reads all of it once to check that it has no NUL bytes, for a file whose parts say how they are
+   * encoded.
+   *
+   * @return the encoding of all of it, if it was given or is marked
+   * @throws Failure with the line number, if it is not a text
+   */
+  Optional<Charset> requireNoNul() {
+    if (charset.isEmpty()) {
+      charset = marked();
+    }
+    if (charset.filter(UTF_16::equals).isPresent()) {
+      requireLetters();
+      return charset;
+    }
+    var lines = new LineCount();
+    try (var in = open()) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        lines.see(next);
+        if (next == 0) {
+          throw noText(lines.line(), "a NUL byte, so this is not a text file");
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return charset;
+  }
+
   /** UTF-16, if it starts with a byte order mark. */
   private Optional<Charset> marked() {
     try (var in = open()) {
