@@ -74,10 +74,26 @@ public record TouchRow(String client, long clientId, Touch touch) {
    * @param otherwise the channel of rows that do not name one
    */
   public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, Dates dates) {
+    file.requireOnce(FIELDS);
     return file.entries(row -> of(row, otherwise, dates));
   }
 
-  /** Whether the columns of a file are those of touches. */
+  /**
+   * Whether a file is one of touches rather than of clients: it has hug's own columns, or others
+   * with a name, a day and what happened, and none of a client's.
+   */
+  public static boolean isMeant(CsvFile file) {
+    boolean isOwn =
+        file.hasColumn("on") && (file.hasColumn("client") || file.hasColumn("client_id"));
+    return isOwn || fits(file) && (!file.mapped("on").isEmpty() || isLike(file));
+  }
+
+  private static boolean isLike(CsvFile file) {
+    boolean hasMore = file.has("by") || file.has("note") || file.header().size() == 2;
+    return hasMore && ClientColumns.of(file).saysLittle();
+  }
+
+  /** Whether the columns of a file can be those of touches. */
   public static boolean fits(CsvFile file) {
     return file.has("on") && (file.has("client") || file.has("client_id"));
   }

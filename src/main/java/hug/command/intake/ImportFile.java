@@ -11,12 +11,10 @@ import hug.transfer.CardFile;
 import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
 import hug.transfer.FriendsFile;
-import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.function.Consumer;
 
 /**
@@ -103,9 +101,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> csv(Source source, Arguments given) {
-    var mapping = new HashMap<String, String>();
-    given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
-    var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
+    var file = new CsvFile(source, given.all(ImportOptions.MAP));
     boolean isTouches = isTouches(given, file);
     return intake -> {
       if (isTouches) {
@@ -125,7 +121,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
           "export it as JSON instead: hug export book -o hug.json");
     }
     boolean isTouches =
-        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
+        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.isMeant(file));
     if (isTouches ? TouchRow.fits(file) : ClientTable.fits(file)) {
       return isTouches;
     }
@@ -143,16 +139,15 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static void remark(CsvFile file, boolean isTouches, ImportSummary tally) {
-    if (Layout.of(file) != Layout.HUG && !isTouches) {
-      tally.remark("Recognised a file from " + Layout.of(file).program() + ".");
-    } else {
-      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
-      if (!unused.isEmpty()) {
-        tally.remark(
-            (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
-                + String.join(", ", unused)
-                + ". To map a column, use --map FIELD=COLUMN.");
-      }
+    if (!isTouches) {
+      file.program().ifPresent(program -> tally.remark("Recognised a file from " + program + "."));
+    }
+    var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
+    if (!unused.isEmpty()) {
+      tally.remark(
+          (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
+              + String.join(", ", unused)
+              + ". To map a column, use --map FIELD=COLUMN.");
     }
     file.encoding().ifPresent(tally::remark);
   }
