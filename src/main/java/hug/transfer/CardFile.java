@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of vCards, the contacts of a phone or mail program. */
-public final class CardFile {
+public final class CardFile implements ContactFile {
   private static final String CARD = "VCARD";
 
   private final Source source;
@@ -26,7 +26,7 @@ public final class CardFile {
     return source.beginning().replace(" ", "").equalsIgnoreCase("BEGIN:VCARD");
   }
 
-  /** Remarks about the file, once it has been read. */
+  @Override
   public List<String> words() {
     var words = new ArrayList<String>();
     if (groups > 0) {
@@ -36,7 +36,7 @@ public final class CardFile {
     return words;
   }
 
-  /** The contacts in the file. */
+  @Override
   public Entry.Source<ClientRow> clients(Dates dates) {
     return consumer -> {
       groups = 0;

@@ -48,6 +48,12 @@ final class ImportOptions {
           .means("Channel of touches that do not name one")
           .defaultsTo("call; visit for a friends.md")
           .among(FilterOptions.CHANNELS);
+  static final Option<Map.Entry<String, Channel>> CHANNEL =
+      option("--channel", "WORD=CHANNEL", ImportOptions::channel)
+          .means("Channel that a word in the file means (repeat for several)")
+          .details(
+              "For words that hug does not know: --channel pigeon=card. It knows phone, e-mail, sms,"
+                  + " whatsapp, letter, zoom and the like, in several languages.");
   static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
           .means("Tag for the new clients (repeat for several)")
@@ -85,7 +91,7 @@ final class ImportOptions {
           .details("The file is imported at once, with no preview.");
 
   static final Option<?>[] OPTIONS = {
-    AS, MAP, CREATE_CLIENTS, NEW, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
+    AS, MAP, CREATE_CLIENTS, NEW, BY, CHANNEL, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
   };
 
   /** The fields that a CSV file of clients or touches can have. */
@@ -124,6 +130,14 @@ final class ImportOptions {
           "fields of touches: " + String.join(", ", TouchRow.FIELDS));
     }
     return Map.entry(field, word.substring(at + 1));
+  }
+
+  private static Map.Entry<String, Channel> channel(String word) {
+    int at = word.lastIndexOf('=');
+    if (at < 1 || at == word.length() - 1) {
+      throw Failure.usage("\"" + word + "\" is not WORD=CHANNEL; try pigeon=card");
+    }
+    return Map.entry(word.substring(0, at).strip(), Channel.parse(word.substring(at + 1)));
   }
 
   private static Charset encoding(String word) {
