@@ -44,7 +44,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
    * @param otherwise the channel of rows that do not name one
    * @throws Failure that names the column of an invalid cell
    */
-  private static TouchRow of(Row row, Channel otherwise, Dates dates) {
+  static TouchRow of(Row row, Channel otherwise, Dates dates) {
     var today = dates.today();
     row.requireFit();
     var client = PlainText.of(row.text("client"));
