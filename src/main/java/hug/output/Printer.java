@@ -26,7 +26,8 @@ public final class Printer implements Result.Reader<Rendered> {
 
   @Override
   public Rendered words(Result.Words words) {
-    return new Rendered(new Spool(), words.lines(), words.exitCode());
+    var said = layout.isQuiet() ? words.errors() : words.lines();
+    return new Rendered(new Spool(), said, words.exitCode());
   }
 
   @Override

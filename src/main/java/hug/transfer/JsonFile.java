@@ -1,6 +1,5 @@
 package hug.transfer;
 
-import hug.model.Channel;
 import hug.model.Dates;
 import hug.model.Folded;
 import hug.model.FormulaGuard;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Clients or touches as JSON: from hug export clients or hug export touches, or a list of objects
@@ -122,16 +122,32 @@ public final class JsonFile implements ContactFile {
   /**
    * The touches in the file.
    *
-   * @param otherwise the channel of touches that do not name one
+   * @param channels the words for channels in the file
+   * @param orders of day and month in the file
    */
-  public Entry.Source<TouchRow> touches(Channel otherwise, Dates dates) {
+  public Entry.Source<TouchRow> touches(ChannelWords channels, Dates dates, DayOrders orders) {
+    var found = orders.in(this::days, dates.order());
+    var reading = TouchRow.reading(channels, dates, found);
     return consumer ->
         objects.forEach(object -> {
           note(object, TouchRow.FIELDS);
           consumer.accept(
-              new Entry<>(object.line(), () -> TouchRow.of(row(values(object)), otherwise, dates)));
+              new Entry<>(object.line(), () -> reading.apply(row(object.line(), values(object)))));
           return true;
         });
+  }
+
+  /** Passes on the days in the file, which show the order of day and month. */
+  private void days(BiConsumer<String, String> consumer) {
+    objects.forEach(object -> {
+      var values = values(object);
+      for (var field : List.of("on", "next")) {
+        if (values.get(field) instanceof String day) {
+          consumer.accept("column " + field, day);
+        }
+      }
+      return true;
+    });
   }
 
   private void note(JsonObjects.One object, List<String> known) {
@@ -146,7 +162,7 @@ public final class JsonFile implements ContactFile {
   }
 
   /** The values as a row of a table, whose cells have the guard of CSV files. */
-  private static Row row(Map<String, Object> values) {
+  private static Row row(long line, Map<String, Object> values) {
     var columns = new HashMap<String, Integer>();
     var cells = new ArrayList<String>();
     for (var field : TouchRow.FIELDS) {
@@ -155,6 +171,6 @@ public final class JsonFile implements ContactFile {
         cells.add(FormulaGuard.guarded(text));
       }
     }
-    return Row.ofCard(columns, cells);
+    return new Row(line, cells.size(), columns, cells, List.of());
   }
 }

@@ -55,7 +55,8 @@ public final class LdifFile implements ContactFile {
               + (changed > changes.size() ? " and more." : "."));
     }
     if (isGuess) {
-      words.add(Source.GUESS);
+      words.add(
+          "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.");
     }
     return words;
   }

@@ -103,11 +103,13 @@ final class TextTest {
   }
 
   @Test
-  void a_name_has_at_most_200_characters_and_a_note_10000() {
+  void a_name_has_at_most_200_characters_and_a_note_100000() {
     assertEquals(200, InputText.name("x".repeat(200)).length());
     assertThrows(Failure.class, () -> InputText.name("x".repeat(201)));
-    assertEquals(10_000, InputText.note("x".repeat(10_000)).length());
-    assertThrows(Failure.class, () -> InputText.note("x".repeat(10_001)));
+    assertEquals(100_000, InputText.note("x".repeat(100_000)).length());
+    assertEquals(200_000, InputText.note("\ud83d\ude00".repeat(100_000)).length());
+    var failure = assertThrows(Failure.class, () -> InputText.note("x".repeat(100_001)));
+    assertEquals("too long: 100,001 characters (at most 100,000)", failure.getMessage());
     assertEquals("two\nlines", InputText.note(" two\nlines "));
     assertThrows(Failure.class, () -> InputText.note("a\u0000b"));
   }

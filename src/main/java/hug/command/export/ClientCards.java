@@ -1,13 +1,13 @@
 package hug.command.export;
 
 import static hug.syntax.Option.option;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Mapped;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.rule.CardUid;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Values;
@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Clients as vCards, with everything that a vCard has a property for. */
 final class ClientCards {
@@ -72,7 +71,7 @@ final class ClientCards {
           var own = days.getOrDefault(client.id(), Map.of());
           return CardText.of(
               client,
-              UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
+              CardUid.of(book, client.id()),
               Optional.ofNullable(positions.get(client.id())),
               Optional.ofNullable(own.get("birthday")),
               Optional.ofNullable(own.get("anniversary")),

@@ -1,11 +1,13 @@
 package hug.command.intake;
 
 import hug.command.Session;
+import hug.model.Channel;
 import hug.model.Failure;
 import hug.syntax.Arguments;
+import hug.transfer.ChannelWords;
 import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
-import hug.transfer.Layout;
+import hug.transfer.DayOrders;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.util.HashMap;
@@ -21,16 +23,17 @@ final class CsvImport {
    * @throws Failure if it has neither the columns of clients nor those of touches
    */
   static Consumer<ImportContext> of(Source source, Arguments given, Session session) {
-    var mapping = new HashMap<String, String>();
-    given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
-    var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
+    var file = new CsvFile(source, given.all(ImportOptions.MAP));
     boolean isTouches = isTouches(given, file);
+    var orders = new DayOrders(new DayOrderQuestion(session)::ask);
+    var words = new HashMap<String, Channel>();
+    given.all(ImportOptions.CHANNEL).forEach(word -> words.put(word.getKey(), word.getValue()));
     return intake -> {
       if (isTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(TouchRow.in(file, intake.by(), intake.dates()));
+            .take(TouchRow.in(file, new ChannelWords(intake.by(), words), intake.dates(), orders));
       } else {
-        new ClientImport(intake).take(ClientTable.in(file, intake.dates()));
+        new ClientImport(intake).take(ClientTable.in(file, intake.dates(), orders));
       }
       remark(file, isTouches, intake.tally());
     };
@@ -43,7 +46,7 @@ final class CsvImport {
           "export it as JSON instead: hug export book -o hug.json");
     }
     boolean isTouches =
-        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
+        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.isMeant(file));
     if (isTouches ? TouchRow.fits(file) : ClientTable.fits(file)) {
       return isTouches;
     }
@@ -61,16 +64,15 @@ final class CsvImport {
   }
 
   private static void remark(CsvFile file, boolean isTouches, ImportSummary tally) {
-    if (Layout.of(file) != Layout.HUG && !isTouches) {
-      tally.remark("Recognised a file from " + Layout.of(file).program() + ".");
-    } else {
-      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
-      if (!unused.isEmpty()) {
-        tally.remark(
-            (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
-                + String.join(", ", unused)
-                + ". To map a column, use --map FIELD=COLUMN.");
-      }
+    if (!isTouches) {
+      file.program().ifPresent(program -> tally.remark("Recognised a file from " + program + "."));
+    }
+    var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
+    if (!unused.isEmpty()) {
+      tally.remark(
+          (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
+              + String.join(", ", unused)
+              + ". To map a column, use --map FIELD=COLUMN.");
     }
     file.encoding().ifPresent(tally::remark);
   }

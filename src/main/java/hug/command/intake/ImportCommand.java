@@ -9,6 +9,7 @@ import hug.output.Result;
 import hug.store.Backup;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
+import java.util.function.Supplier;
 
 /** Imports clients, touches or a whole book from a file, all of it or nothing. */
 final class ImportCommand implements Command {
@@ -63,29 +64,39 @@ final class ImportCommand implements Command {
   public Result run(Arguments given, Session session) {
     var source = ImportOptions.source(given, session);
     var file = ImportFile.of(source, given, session);
-    boolean isSkipping = given.has(ImportOptions.SKIP_ERRORS);
+    Supplier<BadLines> faults =
+        () -> new BadLines(source.name(), given.has(ImportOptions.SKIP_ERRORS));
+    boolean isNew = given.has(ImportOptions.NEW);
     boolean isOnlyShown = given.has(ImportOptions.DRY_RUN);
     if (isOnlyShown || session.person().canBeAsked() && !given.has(ImportOptions.YES)) {
-      var faults = new BadLines(source.name(), isSkipping);
+      var found = faults.get();
       var book = session.bookToTry();
-      var summary = book.rehearse(() -> file.into(book, faults));
-      var lines = summary.toDo(faults);
-      if (isOnlyShown || summary.isEmpty() || faults.keepAllOut()) {
-        return new Result.Words(lines, faults.keepAllOut() ? 1 : 0);
+      var summary = book.rehearse(() -> file.into(book, found, isNew));
+      var lines = summary.toDo(found);
+      var question = summary.question();
+      if (isOnlyShown || found.keepAllOut() || !question.isNeeded()) {
+        return new Result.Words(lines, found.keepAllOut() ? 1 : 0, found.inWords());
       }
-      if (!session.person().agrees(String.join("\n", lines) + "\n" + summary.question())) {
+      var asking = String.join("\n", lines) + "\n" + question.inWords();
+      var answer = question.meant(session.person().answer(asking));
+      if (answer == ImportQuestion.Answer.NOTHING) {
         throw Failure.refused("nothing was imported");
       }
       session.close();
+      return imported(file, session, faults.get(), isNew || answer == ImportQuestion.Answer.ALL);
     }
-    var faults = new BadLines(source.name(), isSkipping);
+    return imported(file, session, faults.get(), isNew);
+  }
+
+  private static Result imported(
+      ImportFile file, Session session, BadLines faults, boolean letsIn) {
     var book = session.bookToBegin();
     return book.change(
         Backup.Reason.IMPORT,
         () -> {
-          var summary = file.into(book, faults);
+          var summary = file.into(book, faults, letsIn);
           faults.refuse();
-          return new Result.Words(summary.done(faults));
+          return summary.done(faults);
         });
   }
 }

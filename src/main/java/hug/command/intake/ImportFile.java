@@ -25,8 +25,12 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
     return new ImportFile(given, session, format.unit(), format.open(source, given, session));
   }
 
-  /** Imports the file into a book. */
-  ImportSummary into(Book book, BadLines faults) {
+  /**
+   * Imports the file into a book.
+   *
+   * @param letsIn whether a client who may be a known one is added as a new one
+   */
+  ImportSummary into(Book book, BadLines faults, boolean letsIn) {
     var tally = new ImportSummary(unit);
     var intake =
         new ImportContext(
@@ -35,6 +39,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
             session.staff(),
             given.find(ImportOptions.BY).orElse(Channel.CALL),
             given.each(ImportOptions.TAG),
+            letsIn,
             new ArrayList<>(),
             faults,
             tally);

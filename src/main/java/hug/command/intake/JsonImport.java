@@ -1,7 +1,10 @@
 package hug.command.intake;
 
 import hug.command.Session;
+import hug.model.Channel;
 import hug.syntax.Arguments;
+import hug.transfer.ChannelWords;
+import hug.transfer.DayOrders;
 import hug.transfer.JsonFile;
 import hug.transfer.Source;
 import java.util.HashMap;
@@ -23,10 +26,13 @@ final class JsonImport {
     boolean areTouches =
         given.find(ImportOptions.AS).map("touches"::equals).orElseGet(file::isOfTouches);
     file.require(areTouches);
+    var orders = new DayOrders(new DayOrderQuestion(session)::ask);
+    var words = new HashMap<String, Channel>();
+    given.all(ImportOptions.CHANNEL).forEach(word -> words.put(word.getKey(), word.getValue()));
     return intake -> {
       if (areTouches) {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
-            .take(file.touches(intake.by(), intake.dates()));
+            .take(file.touches(new ChannelWords(intake.by(), words), intake.dates(), orders));
       } else {
         new ClientImport(intake).take(file.clients(intake.dates()));
       }

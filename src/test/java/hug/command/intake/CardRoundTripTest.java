@@ -79,6 +79,31 @@ final class CardRoundTripTest {
         });
   }
 
+  @Test
+  void a_card_whose_name_changed_is_still_the_same_client() throws Exception {
+    var hug = new HugTester(home);
+    for (int i = 0; i < 20; i++) {
+      // Half of them have nothing but a name.
+      var more = i % 2 == 0 ? "--phone=555-01" + (10 + i) : "--tag=nothing";
+      assertEquals(0, hug.hug("add", "Client " + i, more).exitCode());
+    }
+    var cards = home.resolve("cards.vcf");
+    for (var version : List.of("3.0", "4.0")) {
+      hug.hug("export", "clients", "--vcard-version", version, "-o", cards.toString());
+      assertEquals(
+          "Nothing new: 20 cards are already in the book.\n",
+          hug.hug("import", cards.toString()).err());
+      var changed = Files.readString(cards).replaceAll("FN:(\\w+)", "FN:$1 in " + version);
+      Files.writeString(cards, changed.replace("urn:uuid:", version.equals("3.0") ? "" : "URN:UUID:"));
+      assertEquals("Changed 20 clients.\n", hug.hug("import", cards.toString()).err());
+      assertEquals(
+          "Nothing new: 20 cards are already in the book.\n",
+          hug.hug("import", cards.toString()).err());
+    }
+    assertEquals("20\n", hug.hug("list", "--count").out(), "nobody twice");
+    assertTrue(hug.hug("show", "3").out().startsWith("Client in 4.0 in 3.0 2 (#3)\n"));
+  }
+
   private static void add(HugTester hug, String name, Random random) {
     var line = new ArrayList<>(List.of("add", "--force", "--company=c" + text(random)));
     for (var option : List.of("--email", "--phone", "--tag", "--alias")) {

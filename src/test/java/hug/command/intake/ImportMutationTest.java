@@ -267,8 +267,8 @@ final class ImportMutationTest {
               Source.stream(new ByteArrayInputStream(octets)),
               given,
               new Session(world, given, TODAY, "import", false));
-      memory.change(
-          () -> content.into(memory, new hug.command.intake.BadLines("standard input", false)));
+      memory.change(() ->
+          content.into(memory, new hug.command.intake.BadLines("standard input", false), false));
     }
 
     private String contents() {
