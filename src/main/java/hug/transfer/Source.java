@@ -25,7 +25,7 @@ public final class Source {
     InputStream open() throws IOException;
   }
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
 
   /** The replacement character for bytes that are invalid in their encoding. */
@@ -149,6 +149,13 @@ public final class Source {
   public Source in(Charset encoding) {
     charset = Optional.of(encoding);
     return this;
+  }
+
+  /** The remark about an encoding that was guessed. */
+  static String guess(Charset charset) {
+    return "The file is not UTF-8; read as "
+        + EncodingGuess.name(charset)
+        + ". If letters look wrong, use --encoding NAME.";
   }
 
   /** A remark about the encoding, if it was guessed. */
