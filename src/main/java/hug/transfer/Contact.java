@@ -152,7 +152,7 @@ final class Contact {
   /** The name and the values that can stand in for it, best first. */
   List<Value> titles() {
     var titles = new ArrayList<Value>(List.of(value(One.NAME), value(One.COMPANY)));
-    all(Some.EMAIL).forEach(one -> titles.addAll(parts(one, Several.emails(one.text()))));
+    all(Some.EMAIL).forEach(one -> titles.addAll(parts(one, ForeignEmail.several(one.text()))));
     all(Some.PHONE).forEach(one -> titles.addAll(parts(one, Several.phones(one.text()))));
     titles.removeIf(one -> one.text().isEmpty());
     return titles;

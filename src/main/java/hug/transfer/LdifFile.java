@@ -55,8 +55,7 @@ public final class LdifFile implements ContactFile {
               + (changed > changes.size() ? " and more." : "."));
     }
     if (isGuess) {
-      words.add(
-          "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.");
+      words.add(Source.guessed(Source.WINDOWS));
     }
     return words;
   }

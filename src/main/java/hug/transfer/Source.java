@@ -152,7 +152,7 @@ public final class Source {
   }
 
   /** The remark about an encoding that was guessed. */
-  static String guess(Charset charset) {
+  static String guessed(Charset charset) {
     return "The file is not UTF-8; read as "
         + EncodingGuess.name(charset)
         + ". If letters look wrong, use --encoding NAME.";
@@ -160,12 +160,7 @@ public final class Source {
 
   /** A remark about the encoding, if it was guessed. */
   Optional<String> guess() {
-    return isGuess
-        ? Optional.of(
-            "The file is not UTF-8; read as "
-                + EncodingGuess.name(charset.orElse(UTF_8))
-                + ". If letters look wrong, use --encoding NAME.")
-        : Optional.empty();
+    return isGuess ? Optional.of(guessed(charset.orElse(UTF_8))) : Optional.empty();
   }
 
   /** The first line that is not blank, unchecked, for detecting the format. */
