@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class AddressLines {
   /** Far more than an address with a name has. */
-  private static final int MOST = 10_000;
+  private static final int MOST = 2_000;
 
   /** The headers of messages that hold addresses, in some languages. */
   private static final Set<String> HEADERS =

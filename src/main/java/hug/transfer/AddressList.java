@@ -69,7 +69,8 @@ public final class AddressList implements ContactFile {
     if (found.isEmpty()) {
       return Entry.broken(
           item.line(),
-          quoted(item.text()) + " is not an address, such as \"Holm, Ida\" <ida@example.com>");
+          quoted(item.text())
+              + " is not a name and an address, such as Ida Holm <ida@example.com>");
     }
     var one = found.get();
     return new Entry<>(

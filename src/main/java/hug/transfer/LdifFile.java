@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** An LDIF file (RFC 2849): the address book of Thunderbird, or the people in a directory. */
 public final class LdifFile implements ContactFile {
   /** Enough for a contact with many long notes. */
-  private static final int MOST_LETTERS = 10_000_000;
+  private static final int MOST_LETTERS = 4_000_000;
 
   private static final int MOST_NAMED = 10;
 
@@ -86,14 +86,15 @@ public final class LdifFile implements ContactFile {
       boolean isBlank = line.name().isEmpty() && line.text().isBlank();
       if (isBlank || line.is("dn")) {
         take(entry, block, dates, consumer);
-        letters = entry.stream().mapToLong(known -> known.text().length()).sum();
+        letters = entry.stream().mapToLong(LdifLine::length).sum();
       }
       if (!isBlank && !(block.isEmpty() && line.is("version"))) {
         block.add(line);
-        letters += line.text().length();
+        letters += line.length();
         if (letters > MOST_LETTERS) {
           throw source.tooLong(
-              line.number(), "this entry is longer than " + MOST_LETTERS + " characters");
+              block.getFirst().number(),
+              "this entry is longer than " + MOST_LETTERS + " characters");
         }
       }
     }

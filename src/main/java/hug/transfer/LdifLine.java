@@ -21,6 +21,11 @@ record LdifLine(long number, String name, String text, String flaw) {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /** The number of letters that it takes in memory. */
+  int length() {
+    return name.length() + text.length() + 2;
+  }
+
   boolean is(String wanted) {
     return name.equalsIgnoreCase(wanted);
   }

@@ -22,8 +22,8 @@ record MailAddress(String name, String address, String comment) {
   private static final Pattern BARE =
       Pattern.compile("([^<>@,\"()]*\\S)\\s+([^\\s<>@]+@[^\\s<>@]+)");
 
-  private static final Pattern COMMENT = Pattern.compile("\\(((?:[^()\\\\]|\\\\.)*)\\)");
-  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern COMMENT = Pattern.compile("\\(((?:[^()\\\\]++|\\\\.)*+)\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
 
   /** Two names of several words each, which are hardly the two parts of one. */
   private static final Pattern TWO_NAMES =

@@ -31,9 +31,6 @@ public final class Source {
   /** The replacement character for bytes that are invalid in their encoding. */
   private static final int DAMAGED = 0xfffd;
 
-  /** The first bytes of a ZIP file, such as a workbook. */
-  private static final String ZIP = "PK\3\4";
-
   private static final int BLOCK = 1 << 16;
   static final int LONGEST_BEGINNING = 10_000;
   private static final int MOST_TO_GUESS = 1 << 20;
@@ -60,14 +57,15 @@ public final class Source {
   public static Source file(String name) {
     try {
       var path = Path.of(name);
-      if (!Files.isReadable(path) || Files.isDirectory(path)) {
+      if (Files.isDirectory(path) && Files.isReadable(path)) {
+        throw OtherFolder.failure(path);
+      }
+      if (!Files.isReadable(path)) {
         ClosedFolder.refuse(path);
         throw Failure.refused(
             "cannot read "
                 + name
-                + (Files.isDirectory(path)
-                    ? ": it is a folder"
-                    : Files.exists(path) ? ": permission denied" : ": no such file"));
+                + (Files.exists(path) ? ": permission denied" : ": no such file"));
       }
       if (!Files.isRegularFile(path)) {
         return new Source(name, Files.newInputStream(path));
@@ -181,6 +179,23 @@ public final class Source {
       return line.toString().strip();
     } catch (IOException e) {
       throw unreadable(e);
+    }
+  }
+
+  /**
+   * Requires that it is neither empty nor of a format that hug knows but does not import.
+   *
+   * @throws Failure that says what it is
+   */
+  public void requireWanted() {
+    var first = firstBytes();
+    if (first.length < BLOCK && head().isBlank()) {
+      throw Failure.refused(
+          name + " is empty", "the first line should name the columns, such as name,phone,email");
+    }
+    var other = OtherFile.failure(first, name);
+    if (other.isPresent()) {
+      throw other.get();
     }
   }
 
@@ -333,10 +348,9 @@ public final class Source {
   }
 
   Failure noText(long line, String complaint) {
-    if (beginning().startsWith(ZIP)) {
-      return Failure.refused(
-          name + " looks like an Excel or LibreOffice workbook, or another ZIP file",
-          "save it as CSV and import that; nothing was imported");
+    var other = OtherFile.binary(firstBytes(), name);
+    if (other.isPresent()) {
+      return other.get();
     }
     return Failure.refused(
         name + ", line " + line + ": " + complaint,

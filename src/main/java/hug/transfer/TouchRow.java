@@ -9,6 +9,7 @@ import hug.model.Touch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of a CSV file of touches.
@@ -52,9 +53,15 @@ public record TouchRow(String client, long clientId, Touch touch) {
               }
             },
             dates.order());
-    var reading =
-        new Reading(channels, dates.today(), found.at("column on"), found.at("column next"));
-    return file.entries(reading::row);
+    return file.entries(reading(channels, dates, found));
+  }
+
+  /** Reads rows as touches. */
+  static Function<Row, TouchRow> reading(
+      ChannelWords channels, Dates dates, DayOrders.InFile orders) {
+    return new Reading(
+            channels, dates.today(), orders.at("column on"), orders.at("column next"))
+        ::row;
   }
 
   private record Reading(

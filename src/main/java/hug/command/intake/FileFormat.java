@@ -10,6 +10,7 @@ import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
 import hug.transfer.ContactFile;
 import hug.transfer.FriendsFile;
+import hug.transfer.JsonFile;
 import hug.transfer.LdifFile;
 import hug.transfer.Source;
 import java.util.List;
@@ -29,6 +30,7 @@ enum FileFormat {
       ImportOptions.CHANNEL,
       ImportOptions.TAG,
       ImportOptions.SPREAD),
+  JSON("JSON", "item", JsonFile::fits, JsonImport::of),
   CARDS(
       "vCards",
       "card",
@@ -88,8 +90,13 @@ enum FileFormat {
     this.useless = List.of(useless);
   }
 
-  /** The format of a file. */
+  /**
+   * The format of a file.
+   *
+   * @throws Failure if it is one that hug does not import
+   */
   static FileFormat of(Source source) {
+    source.requireWanted();
     for (var format : values()) {
       if (format.fits.test(source)) {
         return format;
@@ -114,7 +121,7 @@ enum FileFormat {
       }
     }
     boolean isAsTouches = given.find(ImportOptions.AS).filter("touches"::equals).isPresent();
-    if (isAsTouches && this != CSV) {
+    if (isAsTouches && this != CSV && this != JSON) {
       throw Failure.usage("--as touches does not apply to " + what, "leave it out");
     }
     return opening.open(source, given, session);
