@@ -97,8 +97,7 @@ record HeaderRow(CsvRows rows, long line, List<String> names, int known) {
     int known = 0;
     for (var cell : cells) {
       boolean isName = !cell.isBlank() && cell.length() <= LONGEST_NAME;
-boolean isMapped =
-          mapped.contains(Headers.key(cell)) && (cells.size() > 1 || !isSplit(cell));
+      boolean isMapped = mapped.contains(Headers.key(cell)) && (cells.size() > 1 || !isSplit(cell));
       known += isName && (isMapped || Headers.isKnown(cell)) ? 1 : 0;
     }
     return known;
