@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -35,6 +36,7 @@ public final class Source {
 
   private static final int BLOCK = 1 << 16;
   private static final int LONGEST_BEGINNING = 10_000;
+  private static final int MOST_TO_GUESS = 1 << 20;
 
   private final String name;
   private final Opening opening;
@@ -92,7 +94,9 @@ public final class Source {
   private InputStream stored(InputStream in) throws IOException {
     if (stored == null) {
       var first = in.readNBytes(BLOCK);
-      if (charset.orElse(UTF_8).equals(UTF_8) && !Utf8Check.isUtf16(first)) {
+      if (charset.orElse(UTF_8).equals(UTF_8)
+          && !Utf8Check.isUtf16(first)
+          && EncodingGuess.utf16(first).isEmpty()) {
         // Binary input may be endless, so check the first block.
         var check = new Utf8Check();
         for (byte one : first) {
@@ -153,7 +157,9 @@ public final class Source {
   Optional<String> guess() {
     return isGuess
         ? Optional.of(
-            "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.")
+            "The file is not UTF-8; read as "
+                + EncodingGuess.name(charset.orElse(UTF_8))
+                + ". If letters look wrong, use --encoding NAME.")
         : Optional.empty();
   }
 
@@ -192,14 +198,15 @@ public final class Source {
   }
 
   /**
-   * Reads all of it once to detect the encoding: UTF-16 by its mark, UTF-8 (RFC 3629) or else
-   * Windows-1252.
+   * Reads all of it once to detect the encoding: UTF-16, UTF-8 (RFC 3629), or else the likeliest
+   * one.
    *
    * @throws Failure with the line number, if it is not a text or has a NUL byte
    */
   void requireText() {
     if (charset.isEmpty()) {
       charset = marked();
+      isGuess = charset.isPresent() && !charset.get().equals(UTF_16);
     }
     if (charset.orElse(UTF_8).equals(UTF_8)) {
       var check = checkedAsUtf8();
@@ -209,16 +216,35 @@ public final class Source {
       if (charset.isPresent() || check.get().isNul()) {
         throw noText(check.get());
       }
-      charset = Optional.of(WINDOWS);
-      isGuess = true;
+      guess(EncodingGuess.of(start()));
     }
     requireLetters();
   }
 
-  /** UTF-16, if it starts with a byte order mark. */
+  private void guess(Charset likely) {
+    charset = Optional.of(likely);
+    isGuess = true;
+  }
+
+  /** The first bytes, up to the end of a line if there are more. */
+  private byte[] start() {
+    try (var in = open()) {
+      var bytes = in.readNBytes(MOST_TO_GUESS);
+      int end = bytes.length;
+      while (bytes.length == MOST_TO_GUESS && end > 1 && bytes[end - 1] != '\n') {
+        end--;
+      }
+      return Arrays.copyOf(bytes, end);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** UTF-16, if it starts with a byte order mark, or shows it by its NUL bytes. */
   private Optional<Charset> marked() {
     try (var in = open()) {
-      return Utf8Check.isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
+      var bytes = in.readNBytes(BLOCK);
+      return Utf8Check.isUtf16(bytes) ? Optional.of(UTF_16) : EncodingGuess.utf16(bytes);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -239,6 +265,11 @@ public final class Source {
         lines.see(next);
         if (next == 0) {
           throw noText(lines.line(), "a NUL byte, so this is not a text file");
+        }
+        if (next == DAMAGED && isGuess && !charset.orElse(UTF_8).equals(WINDOWS)) {
+          guess(WINDOWS);
+          requireLetters();
+          return;
         }
         if (next == DAMAGED) {
           throw noText(lines.line(), "this is not valid " + charset.orElse(UTF_8));

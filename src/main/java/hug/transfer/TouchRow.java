@@ -43,11 +43,14 @@ public record TouchRow(String client, long clientId, Touch touch) {
    */
   public static Entry.Source<TouchRow> in(
       CsvFile file, ChannelWords channels, Dates dates, DayOrders orders) {
+    file.requireOnce(FIELDS);
     var found =
         orders.in(
             days -> {
               for (var column : List.of("on", "next")) {
-                file.eachCell(file.column(column), cell -> days.accept("column " + column, cell));
+                if (file.has(column)) {
+                  file.eachCell(file.column(column), cell -> days.accept("column " + column, cell));
+                }
               }
             },
             dates.order());
@@ -105,7 +108,22 @@ public record TouchRow(String client, long clientId, Touch touch) {
     }
   }
 
-  /** Whether the columns of a file are those of touches. */
+  /**
+   * Whether a file is one of touches rather than of clients: it has hug's own columns, or others
+   * with a name, a day and what happened, and none of a client's.
+   */
+  public static boolean isMeant(CsvFile file) {
+    boolean isOwn =
+        file.hasColumn("on") && (file.hasColumn("client") || file.hasColumn("client_id"));
+    return isOwn || fits(file) && (!file.mapped("on").isEmpty() || isLike(file));
+  }
+
+  private static boolean isLike(CsvFile file) {
+    boolean hasMore = file.has("by") || file.has("note") || file.header().size() == 2;
+    return hasMore && ClientColumns.of(file).saysLittle();
+  }
+
+  /** Whether the columns of a file can be those of touches. */
   public static boolean fits(CsvFile file) {
     return file.has("on") && (file.has("client") || file.has("client_id"));
   }

@@ -15,7 +15,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +66,7 @@ final class BoundsTest {
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      ClientTable.in(
-              new CsvFile(source, Map.of(), List.of()), Dates.on(TODAY), DayOrders.withoutAsking())
+      ClientTable.in(new CsvFile(source, List.of()), Dates.on(TODAY), DayOrders.withoutAsking())
           .forEach(Entry::read);
     }
   }

@@ -13,7 +13,6 @@ import hug.transfer.ClientTable;
 import hug.transfer.CsvFile;
 import hug.transfer.DayOrders;
 import hug.transfer.FriendsFile;
-import hug.transfer.Layout;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import java.time.LocalDate;
@@ -106,9 +105,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static Consumer<ImportContext> csv(Source source, Arguments given, Session session) {
-    var mapping = new HashMap<String, String>();
-    given.all(ImportOptions.MAP).forEach(field -> mapping.put(field.getKey(), field.getValue()));
-    var file = new CsvFile(source, mapping, ImportOptions.FIELDS);
+    var file = new CsvFile(source, given.all(ImportOptions.MAP));
     boolean isTouches = isTouches(given, file);
     var orders = new DayOrders(new DayOrderQuestion(session)::ask);
     var words = new HashMap<String, Channel>();
@@ -131,7 +128,7 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
           "export it as JSON instead: hug export book -o hug.json");
     }
     boolean isTouches =
-        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.fits(file));
+        given.find(ImportOptions.AS).map("touches"::equals).orElseGet(() -> TouchRow.isMeant(file));
     if (isTouches ? TouchRow.fits(file) : ClientTable.fits(file)) {
       return isTouches;
     }
@@ -149,16 +146,15 @@ record ImportFile(Arguments given, Session session, String unit, Consumer<Import
   }
 
   private static void remark(CsvFile file, boolean isTouches, ImportSummary tally) {
-    if (Layout.of(file) != Layout.HUG && !isTouches) {
-      tally.remark("Recognised a file from " + Layout.of(file).program() + ".");
-    } else {
-      var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
-      if (!unused.isEmpty()) {
-        tally.remark(
-            (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
-                + String.join(", ", unused)
-                + ". To map a column, use --map FIELD=COLUMN.");
-      }
+    if (!isTouches) {
+      file.program().ifPresent(program -> tally.remark("Recognised a file from " + program + "."));
+    }
+    var unused = isTouches ? file.unused(TouchRow.FIELDS) : ClientTable.unused(file);
+    if (!unused.isEmpty()) {
+      tally.remark(
+          (unused.size() == 1 ? "Ignored column: " : "Ignored columns: ")
+              + String.join(", ", unused)
+              + ". To map a column, use --map FIELD=COLUMN.");
     }
     file.encoding().ifPresent(tally::remark);
   }
