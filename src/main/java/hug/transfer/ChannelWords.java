@@ -6,7 +6,7 @@ import hug.model.Folded;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What other programs and languages call the channels of touches. */
+/** The words of other programs and languages for the channels of touches. */
 public final class ChannelWords {
   /** The words for each channel, in the form of {@link Folded}, separated by commas. */
   private static final Map<Channel, String> WORDS =
@@ -70,7 +70,7 @@ public final class ChannelWords {
     return Failure.usage(
         "\""
             + text
-            + "\" is not a channel; say which it is with --channel "
+            + "\" is not a channel; choose one with --channel "
             + (isWord ? text + "=CHANNEL" : "\"" + text + "=CHANNEL\"")
             + ", where CHANNEL is one of: "
             + Channel.words());

@@ -1,6 +1,7 @@
 package hug.transfer;
 
 import hug.model.Dates;
+import hug.model.Failure;
 import java.util.List;
 
 /** The clients in a CSV file. */
@@ -49,16 +50,21 @@ public final class ClientTable {
     var found =
         orders.in(
             days ->
-                file.eachRow(row -> {
-                  for (var day : columns.contact(row).days()) {
-                    days.accept(day.origin(), day.text());
-                  }
-                }),
+                file.eachRow(row ->
+                    days(columns, row).forEach(day -> days.accept(day.origin(), day.text()))),
             dates.order());
     return file.entries(row -> {
       row.requireFit();
       return ContactReader.read(columns.contact(row), dates.today(), found);
     });
+  }
+
+  private static List<Contact.Value> days(ClientColumns columns, Row row) {
+    try {
+      return columns.contact(row).days();
+    } catch (Failure said) {
+      return List.of();
+    }
   }
 
   /** The columns that hug does not read although they are not empty, once the rows were read. */

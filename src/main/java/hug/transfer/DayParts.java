@@ -14,7 +14,7 @@ record DayParts(int year, boolean isShort, int first, int second, Order order) {
   private static final int MONTHS = 12;
   private static final int LONGEST_MONTH = 31;
 
-  /** What tells the day from the month. */
+  /** The way to tell the day from the month. */
   enum Order {
     /** The shape: 1970-01-02 and 2 Jan 1970. The month comes first here. */
     FIXED,

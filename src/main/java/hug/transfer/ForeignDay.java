@@ -41,7 +41,7 @@ final class ForeignDay {
     DayOrder of(AmbiguousDay two);
   }
 
-  /** What a day without a year is completed with. */
+  /** The year that a day without one gets. */
   private enum Kind {
     PAST,
     TO_COME,
@@ -53,6 +53,7 @@ final class ForeignDay {
   /** Whether it is a placeholder for no date, such as 0000-00-00, 1/1/4501 or 0-Jan-00. */
   static boolean isNone(String text) {
     return !text.isEmpty()
+        && !isUsual(text)
         && (isZero(text)
             || NOTHING.contains(text.toLowerCase(Locale.ROOT))
             || DayParts.of(text).map(ForeignDay::isNone).orElse(false));
@@ -136,7 +137,7 @@ final class ForeignDay {
   }
 
   private static LocalDate read(Kind kind, String text, LocalDate today, Orders orders) {
-    if (kind == Kind.PAST && isIso(text)) {
+    if (isUsual(text) || kind == Kind.PAST && isIso(text)) {
       return Day.done(text.substring(0, ISO), today);
     }
     var parts = DayParts.of(text);
@@ -159,6 +160,12 @@ final class ForeignDay {
           throw Failure.usage(
               "\"" + text + "\" can begin or end with the year; write it in full, such as 2026");
     };
+  }
+
+  /** A fast path for ISO dates that stand for nothing else. */
+  private static boolean isUsual(String text) {
+    return isIso(text)
+        && (text.startsWith("20") || text.startsWith("19") && !text.startsWith("1900"));
   }
 
   /** A fast path for 2024-03-15 and 2024-03-15 10:11, which most programs write. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Splits a text that has several values. */
 final class Several {
-  /** What can stand between two phone numbers, in the order in which a text is split. */
+  /** The separators of phone numbers, in the order in which a text is split. */
   private static final List<Separator> PHONES =
       List.of(
           new Separator("[;|](?!(?:ext|isub|phone-context|postd|verstat)=)", 0),
@@ -45,7 +45,7 @@ final class Several {
       return parts;
     }
 
-    /** Where the value after a separator ends. */
+    /** The end of the value after a separator. */
     private int following(String text, int from) {
       var next = pattern.matcher(text);
       return next.find(from) ? next.start() : text.length();

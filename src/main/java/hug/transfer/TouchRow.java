@@ -49,7 +49,9 @@ public record TouchRow(String client, long clientId, Touch touch) {
         orders.in(
             days -> {
               for (var column : List.of("on", "next")) {
-                file.eachCell(file.column(column), cell -> days.accept("column " + column, cell));
+                if (file.has(column)) {
+                  file.eachCell(file.column(column), cell -> days.accept("column " + column, cell));
+                }
               }
             },
             dates.order());

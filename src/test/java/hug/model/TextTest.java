@@ -120,6 +120,12 @@ final class TextTest {
     "(020) 7946-0958,  true, 2079460958",
     "12,               false, 12",
     "call 555 0101,    false, 5550101",
+    "555 0101 ext. 12, true, 555010112",
+    "555 0101 x12,     true, 555010112",
+    "555 0101;ext=12,  true, 555010112",
+    "\u0665\u0665\u0665 \u0660\u0661\u0660\u0661, true, 5550101",
+    "\uff15\uff15\uff15\uff0d\uff10\uff11\uff10\uff11, true, 5550101",
+    "-555-0101,        false, 5550101",
     "1+555,            false, 1555",
   })
   void a_phone_number_is_compared_by_its_digits(String text, boolean isPhone, String digits) {
