@@ -71,8 +71,7 @@ final class BoundsTest {
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      ClientTable.in(
-              new CsvFile(source, List.of()), Dates.on(TODAY), DayOrders.withoutAsking())
+      ClientTable.in(new CsvFile(source, List.of()), Dates.on(TODAY), DayOrders.withoutAsking())
           .forEach(Entry::read);
     }
   }
