@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** What address books call the card of a client (RFC 6350, 6.7.6). */
+/** The identifier of a card in address books (RFC 6350, 6.7.6). */
 public final class CardUid {
   private static final String PREFIX = "urn:uuid:";
 

@@ -71,7 +71,7 @@ public final class ClientMatcher {
     reached.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(id);
   }
 
-  /** Who is meant: a UID counts most, then a name with an address or number, then a name. */
+  /** The client meant: a UID counts most, then a name with an address or number, then a name. */
   public Whom by(Row row) {
     var namesakes = namesakes(row.client().name());
     for (long id : namesakes) {
@@ -190,7 +190,7 @@ public final class ClientMatcher {
     return all;
   }
 
-  /** Whom a row with a known name means; one name is not enough where anything contradicts it. */
+  /** The client that a row with a known name means, unless anything contradicts it. */
   private Whom byName(Row row, List<Long> namesakes) {
     if (taken.keySet().containsAll(namesakes)) {
       return new Newcomer();
@@ -211,7 +211,7 @@ public final class ClientMatcher {
     return new Unclear(namesakes.size() + " clients have that name");
   }
 
-  /** Whom a row with a new name means: others may share the number of a family or an office. */
+  /** The client that a row with a new name means: a family may share a number. */
   private Whom byNumber(Row row) {
     for (long id : reachedBy(row.client())) {
       if (!taken.containsKey(id)) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** What two clients have in common besides a name. */
+/** Compares the e-mail addresses, phone numbers and companies of two clients. */
 public final class Likeness {
   private Likeness() {}
 
@@ -71,7 +71,7 @@ public final class Likeness {
         || client.aliases().stream().anyMatch(alias -> Folded.of(alias).equals(key));
   }
 
-  /** What tells two namesakes apart, such as another company; empty if nothing does. */
+  /** The difference between two namesakes, such as another company, or else an empty text. */
   public static String contradiction(Client client, Client other) {
     if (shares(client, other)) {
       return "";

@@ -4,7 +4,7 @@ import hug.model.FormulaGuard;
 
 /** The text of a cell without what keeps a spreadsheet from changing it. */
 final class CellText {
-  /** What hug would never write after an apostrophe of its own: see {@link FormulaGuard}. */
+  /** Signs that {@link FormulaGuard} never leaves after a single apostrophe of the text itself. */
   private static final String SIGNS = "=+-@";
 
   private CellText() {}

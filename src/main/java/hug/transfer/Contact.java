@@ -54,6 +54,7 @@ final class Contact {
   private final Map<One, Value> ones = new EnumMap<>(One.class);
   private final Map<Some, List<Value>> some = new EnumMap<>(Some.class);
   private final Set<String> unread = new LinkedHashSet<>();
+  private final List<String> oddities = new ArrayList<>();
   private final boolean isStrict;
   private String origin = "";
 
@@ -121,6 +122,20 @@ final class Contact {
   Contact leaveOut(String what) {
     unread.add(what);
     return this;
+  }
+
+  /**
+   * Records that something cannot be read.
+   *
+   * @param what the text and what became of it
+   */
+  Contact findOdd(String what) {
+    oddities.add(what);
+    return this;
+  }
+
+  List<String> oddities() {
+    return oddities;
   }
 
   /** The value, which may be empty. */

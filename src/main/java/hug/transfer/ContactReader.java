@@ -42,6 +42,7 @@ final class ContactReader {
     this.contact = contact;
     this.today = today;
     this.orders = orders;
+    this.oddities.addAll(contact.oddities());
   }
 
   /** The contact as a client, whose name is empty if nothing can stand in for it. */

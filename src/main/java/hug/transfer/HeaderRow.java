@@ -97,9 +97,14 @@ record HeaderRow(CsvRows rows, long line, List<String> names, int known) {
     int known = 0;
     for (var cell : cells) {
       boolean isName = !cell.isBlank() && cell.length() <= LONGEST_NAME;
-      known += isName && (mapped.contains(Headers.key(cell)) || Headers.isKnown(cell)) ? 1 : 0;
+      boolean isMapped = mapped.contains(Headers.key(cell)) && (cells.size() > 1 || !isSplit(cell));
+      known += isName && (isMapped || Headers.isKnown(cell)) ? 1 : 0;
     }
     return known;
+  }
+
+  private static boolean isSplit(String cell) {
+    return cell.codePoints().anyMatch(letter -> DELIMITERS.indexOf(letter) >= 0);
   }
 
   /** The first row, which is malformed or missing. */

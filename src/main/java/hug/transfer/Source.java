@@ -259,6 +259,35 @@ public final class Source {
     requireLetters();
   }
 
+  /**
+   * Reads all of it once to check that it has no NUL bytes, for a file whose parts say how they are
+   * encoded.
+   *
+   * @return the encoding of all of it, if it was given or is marked
+   * @throws Failure with the line number, if it is not a text
+   */
+  Optional<Charset> requireNoNul() {
+    if (charset.isEmpty()) {
+      charset = marked();
+    }
+    if (charset.filter(wide -> wide.name().matches("UTF-(16|32).*")).isPresent()) {
+      requireLetters();
+      return charset;
+    }
+    var lines = new LineCount();
+    try (var in = open()) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        lines.see(next);
+        if (next == 0) {
+          throw noText(lines.line(), "a NUL byte, so this is not a text file");
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return charset;
+  }
+
   private void guess(Charset likely) {
     charset = Optional.of(likely);
     isGuess = true;

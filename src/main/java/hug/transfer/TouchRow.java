@@ -119,7 +119,9 @@ public record TouchRow(String client, long clientId, Touch touch) {
   public static boolean isMeant(CsvFile file) {
     boolean isOwn =
         file.hasColumn("on") && (file.hasColumn("client") || file.hasColumn("client_id"));
-    return isOwn || fits(file) && (!file.mapped("on").isEmpty() || isLike(file));
+    return isOwn
+        || fits(file)
+            && (!file.mapped("on").isEmpty() || !file.mapped("client").isEmpty() || isLike(file));
   }
 
   private static boolean isLike(CsvFile file) {

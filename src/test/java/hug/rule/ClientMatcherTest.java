@@ -138,7 +138,7 @@ final class ClientMatcherTest {
   }
 
   @Test
-  void a_uid_is_the_same_person_under_another_name_but_not_twice_in_a_file() {
+  void a_uid_is_the_same_person_but_not_twice_in_a_file() {
     has(1, "Ida Holm", "");
     uids.put("u-1", List.of(1L));
     assertEquals("#1", take(card("Ida Berg", "urn:uuid:U-1", "555-0102")));

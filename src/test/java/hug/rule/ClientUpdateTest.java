@@ -102,7 +102,7 @@ final class ClientUpdateTest {
   }
 
   @Test
-  void a_new_name_keeps_the_old_one_as_an_alias_and_does_not_come_back() {
+  void a_new_name_keeps_the_old_one_as_an_alias() {
     var before = named("Ida Holm", "ida@x.org");
     var after = ClientUpdate.of(before, named("Ida Berg", "ida@x.org"), Optional.empty());
     assertEquals(

@@ -69,7 +69,7 @@ final class BookClients {
     }
   }
 
-  /** What tells a client of the book from a namesake in the file; empty if nothing does. */
+  /** The difference between a client and a namesake in the file, or else an empty text. */
   private String contradiction(ClientRef known, Client client) {
     return known.id() == client.id() ? "" : Likeness.contradiction(card(known), client);
   }

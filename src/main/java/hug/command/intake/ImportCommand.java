@@ -51,11 +51,21 @@ final class ImportCommand implements Command {
                 + " like), it becomes a touch, which starts the clock instead. Touches are recorded"
                 + " as yours unless the file says who made them.")
         .note(
-            "If one line is invalid, nothing is imported, unless you use --skip-errors. Importing"
-                + " the same file again adds nothing. Clients who are already in the book are"
-                + " updated from the file, and empty cells change nothing. Lines that could match"
-                + " more than one client are skipped and listed. At a terminal, hug shows a preview"
-                + " and asks before it imports; hug undo removes the whole import.")
+            "If one line or value is invalid, nothing is imported, unless you use --skip-errors,"
+                + " which skips such a line and leaves out such a value. From other programs, hug"
+                + " keeps a value it cannot read as a fact, and says so. Importing the same file"
+                + " again adds nothing. At a terminal, hug shows a preview and asks before it"
+                + " imports; hug undo removes the whole import.")
+        .note(
+            "Clients who are already in the book are updated from the file, and empty cells change"
+                + " nothing. hug recognises them by the UID of a vCard, even if the name changed"
+                + " (the old name becomes an alias), by the id in its own exports together with the"
+                + " name, an e-mail address or a phone number, and otherwise by the name. A client"
+                + " of the same name with other e-mail addresses and phone numbers, or with another"
+                + " company, could be somebody else. So could a client with another name and the"
+                + " same number. Such lines are skipped and listed. Add them as new clients with"
+                + " --new, or with the key a in the preview; if they are the same person after all,"
+                + " use hug merge.")
         .with(ImportOptions.FILE)
         .with(ImportOptions.OPTIONS);
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param unclear the number of ambiguous lines, cards or items
  */
 record ImportQuestion(String adding, long changed, long unclear, String unit) {
-  /** What to import. */
+  /** The part of the file to import. */
   enum Answer {
     NOTHING,
     CLEAR,

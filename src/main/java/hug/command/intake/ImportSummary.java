@@ -14,7 +14,6 @@ import java.util.StringJoiner;
 final class ImportSummary {
   private static final int MOST_KINDS = 12;
 
-
   private final String unit;
   private final FirstFew newClients = new FirstFew("New clients");
   private final FirstFew changed = new FirstFew("Changes");
@@ -166,7 +165,7 @@ final class ImportSummary {
     return lines;
   }
 
-  /** What of the file is not in the book as it is. */
+  /** The parts of the file that are not in the book as they are. */
   private List<String> leftOut() {
     var lines = new ArrayList<String>();
     if (nameless > 0) {

@@ -43,7 +43,7 @@ final class OddValues {
     }
   }
 
-  /** What is the same of all values of a kind: everything but the quoted text and numbers. */
+  /** The part that all values of a kind share: everything but the quoted text and numbers. */
   private static String kind(String what) {
     int from = what.indexOf('"');
     int to = what.lastIndexOf('"');

@@ -74,7 +74,7 @@ final class ForeignTextTest {
   }
 
   @Test
-  void a_card_whose_name_is_invisible_is_called_by_what_can_stand_in_for_it() throws Exception {
+  void a_company_or_number_stands_in_for_an_invisible_name() throws Exception {
     var cards = new StringBuilder();
     for (var rest : new String[] {"ORG:Acme", "EMAIL:ida@example.com", "TEL:555-0101", "NOTE:x"}) {
       cards.append("BEGIN:VCARD\nFN:\u3164\n").append(rest).append("\nEND:VCARD\n");
@@ -83,8 +83,7 @@ final class ForeignTextTest {
     assertEquals(
         "Imported 3 clients.\nSkipped 1 card with no name.\n",
         hug("import", file.toString(), "--spread", "0d").err());
-    assertEquals(
-        "name,phone\r\n555-0101,555-0101\r\nAcme,\r\nida@example.com,\r\n", list());
+    assertEquals("name,phone\r\n555-0101,555-0101\r\nAcme,\r\nida@example.com,\r\n", list());
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who is meant by the rows of a file, and what is said about what is left out. */
+/** Matching the rows of a file with clients, and the messages about the rest. */
 final class WhoIsMeantTest {
   @TempDir Path home;
   private HugTester hug;
@@ -43,7 +43,7 @@ final class WhoIsMeantTest {
   }
 
   @Test
-  void a_namesake_is_a_new_client_wherever_the_known_one_stands_in_the_file() throws Exception {
+  void a_namesake_is_told_apart_whatever_the_order_of_the_lines() throws Exception {
     hug.hug("add", "Jim", "--phone", "555-0101");
     hug.hug("add", "Ann", "--phone", "555-0201");
     var rows = "name,phone\nJim,555-0102\nJim,555-0101\nAnn,555-0201\nAnn,555-0202\n";
@@ -70,8 +70,9 @@ final class WhoIsMeantTest {
   }
 
   @Test
-  void two_cards_of_one_person_that_differ_in_their_uids_only_are_one() throws Exception {
-    var cards = card("UID:x-1", "FN:Ida", "TEL:555-0101") + card("UID:x-2", "FN:Ida", "TEL:555-0101");
+  void two_cards_that_differ_in_their_uids_only_are_one_client() throws Exception {
+    var cards =
+        card("UID:x-1", "FN:Ida", "TEL:555-0101") + card("UID:x-2", "FN:Ida", "TEL:555-0101");
     assertEquals("Imported 1 client.\n1 card is already in the book.\n", bring(cards));
     assertEquals("Nothing new: 2 cards are already in the book.\n", bring(cards));
   }
