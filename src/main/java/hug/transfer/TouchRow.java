@@ -61,8 +61,7 @@ public record TouchRow(String client, long clientId, Touch touch) {
   /** Reads rows as touches. */
   static Function<Row, TouchRow> reading(
       ChannelWords channels, Dates dates, DayOrders.InFile orders) {
-    return new Reading(
-            channels, dates.today(), orders.at("column on"), orders.at("column next"))
+    return new Reading(channels, dates.today(), orders.at("column on"), orders.at("column next"))
         ::row;
   }
 
