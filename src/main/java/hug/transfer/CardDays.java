@@ -132,9 +132,12 @@ final class CardDays {
   /** The same for all ways to write a day; empty if it cannot be read. */
   private static String form(String text) {
     try {
-      return ForeignDay.yearly(text, LAST, two -> {
-            throw two;
-          })
+      return ForeignDay.yearly(
+              text,
+              LAST,
+              two -> {
+                throw two;
+              })
           .toString();
     } catch (Failure unreadable) {
       return "";

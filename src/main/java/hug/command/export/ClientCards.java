@@ -93,8 +93,6 @@ final class ClientCards {
   /** The name of the card in the address book that the client came from, or one of hug's own. */
   private static String uid(Client client, String book) {
     var known = client.details().uids();
-    return known.isEmpty()
-        ? "urn:uuid:" + CardUid.of(book, client.id())
-        : known.getFirst();
+    return known.isEmpty() ? "urn:uuid:" + CardUid.of(book, client.id()) : known.getFirst();
   }
 }
