@@ -72,7 +72,7 @@ final class ContactReader {
         new Client(
             0,
             name,
-            company.equals(name) ? "" : company,
+            company.equals(name) && !contact.isStrict() ? "" : company,
             items(Some.EMAIL, "e-mail", ForeignEmail::several),
             phones.stream().map(Labelled::value).toList(),
             items(Some.TAG, "tag", ContactReader::tags),

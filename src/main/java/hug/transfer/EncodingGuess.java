@@ -17,6 +17,9 @@ final class EncodingGuess {
   /** Fewer rows of bytes than this part of all are western. */
   private static final double MOST = 0.6;
 
+  /** Chinese letters read as Korean are mostly, but not nearly all, of the Korean script. */
+  private static final double NEARLY_ALL = 0.9;
+
   /** Fewer bytes above 127 say nothing: the letters of Größe look like a Chinese one. */
   private static final int FEW = 4;
 
@@ -75,7 +78,7 @@ final class EncodingGuess {
       return CYRILLIC;
     }
     var korean = Charset.forName("EUC-KR");
-    if (share(korean, '\uac00', '\ud7a3') > MOST) {
+    if (share(korean, '\uac00', '\ud7a3') > NEARLY_ALL) {
       return korean;
     }
     var chinese = Charset.forName("GB18030");
