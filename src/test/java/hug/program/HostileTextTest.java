@@ -174,7 +174,9 @@ final class HostileTextTest {
       switch (row.getKey()) {
         case "note" ->
             assertEquals(text.replaceAll("\r\n?", "\n"), value.replaceAll("\r\n?", "\n"));
-        case "name", "company" -> assertEquals(line, value);
+        // The company stands in for a name that is blank.
+        case "name" -> assertEquals(line, line.isEmpty() && value.startsWith("Row ") ? "" : value);
+        case "company" -> assertEquals(line, value);
         case "owner", "client" -> assertEquals(Folded.of(line), Folded.of(value));
         case "who" -> assertEquals(line.isEmpty() ? "ana" : Folded.of(line), Folded.of(value));
         case "email", "phone", "tags", "aliases" ->
