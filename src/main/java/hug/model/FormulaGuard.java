@@ -9,7 +9,7 @@ public final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** The text as a safe cell; numbers, phone numbers and days without a year stay as they are. */
+  /** The text as a safe cell; numbers and phone numbers are harmless and stay unchanged. */
   public static String guarded(String text) {
     return isRisky(text) ? "'" + text : text;
   }
@@ -34,7 +34,7 @@ public final class FormulaGuard {
   }
 
   private static boolean isHarmless(String text) {
-    if (isNumber(text) || text.matches("--[0-9]{2}-[0-9]{2}")) {
+    if (isNumber(text)) {
       return true;
     }
     for (var part : text.split(";", -1)) {
