@@ -92,7 +92,7 @@ final class HouseTest {
           "org.sqlite", Set.of("store.sqlite"),
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
-          "org.apache.james.mime4j", Set.of("output.mail"),
+          "org.apache.james.mime4j", Set.of("output.mail", "transfer"),
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 

@@ -76,6 +76,11 @@ public final class Days {
     return day.getDayOfMonth() + " " + monthOf(day);
   }
 
+  /** A date in full without its year: {@code 27 November}. */
+  public static String inYearInFull(LocalDate day) {
+    return day.getDayOfMonth() + " " + capitalised(day.getMonth().name(), Integer.MAX_VALUE);
+  }
+
   /** The month of a day: {@code November 2026}. */
   public static String monthOf(LocalDate day) {
     return capitalised(day.getMonth().name(), Integer.MAX_VALUE) + " " + day.getYear();

@@ -8,6 +8,7 @@ import hug.model.InputText;
 import hug.output.Result;
 import hug.syntax.Option;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Function;
 
 /** Notes from standard input or an editor, which other users of the machine cannot read. */
@@ -16,8 +17,8 @@ public final class Notes {
       flag("--editor", "Write the note in your editor ($VISUAL or $EDITOR)")
           .details("This keeps the note off the command line, where other users could see it.");
 
-  /** More than a note may have, so that one that is too long is refused rather than cut. */
-  private static final int MOST_BYTES = 100_000;
+  /** More than a note may have, whatever the characters. */
+  private static final int MOST_BYTES = 1 << 20;
 
   private Notes() {}
 
@@ -37,7 +38,9 @@ public final class Notes {
           "use: ... | hug touch CLIENT -, or: hug touch CLIENT --editor");
     }
     try {
-      var text = new String(session.in().readNBytes(MOST_BYTES), UTF_8).replace("\r\n", "\n");
+      var bytes = session.in().readNBytes(MOST_BYTES);
+      InputText.requireNoMore(characters(bytes, session.in()));
+      var text = new String(bytes, UTF_8).replace("\r\n", "\n");
       if (text.isBlank()) {
         throw Failure.usage("- reads the note from standard input, which was empty");
       }
@@ -45,6 +48,24 @@ public final class Notes {
     } catch (IOException e) {
       throw Failure.refused("cannot read the note from standard input: " + e.getMessage());
     }
+  }
+
+  /**
+   * The number of characters of a text that is read to its end, without keeping it.
+   *
+   * @param begun what has been read of it
+   */
+  private static long characters(byte[] begun, InputStream in) throws IOException {
+    long count = 0;
+    long shown = 0;
+    for (var some = begun; some.length > 0; some = in.readNBytes(MOST_BYTES)) {
+      for (byte one : some) {
+        // Each character has one byte that does not continue another.
+        count += (one & 0xc0) == 0x80 || one == '\r' ? 0 : 1;
+        shown = one > ' ' || one < 0 ? count : shown;
+      }
+    }
+    return shown;
   }
 
   /**

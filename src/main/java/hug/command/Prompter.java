@@ -123,6 +123,19 @@ public final class Prompter {
     throw Failure.client("no client chosen; nothing was done", List.of());
   }
 
+  /**
+   * Their choice among some letters; empty if a prompt is not possible, or if they choose none.
+   *
+   * @param letters which of them are the answers
+   */
+  public String letter(String question, String letters) {
+    var answer = canBeAsked() ? answer(question).toLowerCase(Locale.ROOT) : "";
+    while (!answer.isEmpty() && letters.indexOf(answer.charAt(0)) < 0) {
+      answer = answer(question).toLowerCase(Locale.ROOT);
+    }
+    return answer.isEmpty() ? "" : answer.substring(0, 1);
+  }
+
   private static String again(String answer, List<ClientRef> candidates) {
     var numbers = candidates.stream().map(client -> String.valueOf(client.id())).toList();
     boolean areFew = numbers.size() <= MOST_NUMBERS;
@@ -141,8 +154,8 @@ public final class Prompter {
     return isScreen ? Paragraphs.fitted(Escaped.of(line), world.width()) : Escaped.of(line);
   }
 
-  /** Their answer; empty if the terminal is closed. */
-  private String answer(String question) {
+  /** Their answer, stripped; empty if the terminal is closed. */
+  public String answer(String question) {
     wiping.run();
     var out = Sink.forWords(world.err());
     out.write(question.lines().map(this::shown).collect(joining("\n")));

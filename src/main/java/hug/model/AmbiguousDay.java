@@ -19,7 +19,7 @@ public final class AmbiguousDay extends Failure {
   }
 
   /** Creates the failure for a text with two possible readings. */
-  static AmbiguousDay of(String text, LocalDate dayFirst, LocalDate monthFirst) {
+  public static AmbiguousDay of(String text, LocalDate dayFirst, LocalDate monthFirst) {
     var message =
         "\""
             + text
@@ -36,8 +36,18 @@ public final class AmbiguousDay extends Failure {
     return new AmbiguousDay(subject + ": " + getMessage(), text, dayFirst, monthFirst);
   }
 
+  /** The date as written. */
+  public String text() {
+    return text;
+  }
+
+  /** The reading in the given order. */
+  public LocalDate in(DayOrder order) {
+    return order == DayOrder.DMY ? dayFirst : monthFirst;
+  }
+
   /** The whole text, with the ambiguous date replaced by its reading in the given order. */
   String settled(String words, DayOrder order) {
-    return words.replace(text, Yearless.written(order == DayOrder.DMY ? dayFirst : monthFirst));
+    return words.replace(text, Yearless.written(in(order)));
   }
 }

@@ -1,6 +1,10 @@
 package hug.model;
 
+import java.text.Normalizer;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +27,8 @@ public final class Amount extends Number {
 
   /**
    * Parses an amount as people write it: {@code 1200}, {@code 99.50}, {@code 1,200}, {@code
-   * 1.234,56}, {@code $1,234.56}, {@code 1 234,56 EUR}; a blank text is no amount. At most two
-   * decimals are allowed, so that every amount has only one reading.
+   * 1.234,56}, {@code $1,234.56}, {@code 1 234,56 EUR}, {@code CHF 1'200.-}; a blank text is no
+   * amount. At most two decimals are allowed, so that every amount has only one reading.
    *
    * @throws Failure if it is anything else, or at least 10^12
    */
@@ -32,7 +36,7 @@ public final class Amount extends Number {
     if (text.isBlank()) {
       return Optional.empty();
     }
-    var digits = Written.CURRENCY.matcher(text.strip()).replaceAll("");
+    var digits = Written.withoutCurrency(Written.plain(text).strip());
     var plain = Written.PLAIN.matcher(digits);
     var grouped = Written.GROUPED.matcher(digits);
     if (plain.matches()) {
@@ -99,9 +103,21 @@ public final class Amount extends Number {
 
   /** The accepted notations, in a class of their own so that lists do not compile them. */
   private static final class Written {
-    /** A symbol such as $ or a code such as EUR, before or after, or a dash for no cents. */
-    private static final Pattern CURRENCY =
-        Pattern.compile("^(\\p{Sc}|[A-Za-z]{3}\\b)\\h*|\\h*(\\p{Sc}|\\b[A-Za-z]{3}|[.,]-)$");
+    /** A symbol, or letters, before the number. */
+    private static final Pattern BEFORE =
+        Pattern.compile("^(\\p{L}{0,3}\\p{Sc}|\\\\|\\p{L}{2,4}\\.?)\\h*(?=[0-9])");
+
+    /** A symbol, or letters, behind it, or a dash for no cents. */
+    private static final Pattern BEHIND =
+        Pattern.compile("(?<=[0-9])\\h*(\\p{Sc}|\\p{L}{1,4}\\.?|[.,][-\u2013\u2014])$");
+
+    /** The length of a code of ISO 4217. */
+    private static final int CODE = 3;
+
+    private static final Set<String> CURRENCIES =
+        Set.of(
+            "kr", "fr", "sfr", "rs", "z\u0142", "k\u010d", "ft", "lei", "\u5186", "\u5143",
+            "\uc6d0");
 
     private static final Pattern PLAIN = Pattern.compile("([0-9]+)(?:[.,]([0-9]{1,2}))?");
 
@@ -110,5 +126,43 @@ public final class Amount extends Number {
         Pattern.compile(
             "([1-9][0-9]{0,2}(?:([.,'\u2019\\h])[0-9]{3})(?:\\2[0-9]{3})*)"
                 + "(?:(?!\\2)[.,]([0-9]{1,2}))?");
+
+    /** The text with ASCII digits, whatever the keyboard. */
+    private static String plain(String text) {
+      if (Escaped.isPlain(text)) {
+        return text;
+      }
+      var plain = new StringBuilder(text.length());
+      for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+        plain.append(
+            Character.isDigit(c)
+                ? (char) ('0' + Character.digit(c, 10))
+                : c == '\u066b' ? '.' : c == '\u066c' ? ',' : c);
+      }
+      return Escaped.withoutMarks(plain.toString());
+    }
+
+    private static String withoutCurrency(String text) {
+      var start = BEFORE.matcher(text);
+      var rest = start.find() && isCurrency(start.group(1)) ? text.substring(start.end()) : text;
+      var end = BEHIND.matcher(rest);
+      return end.find() && isCurrency(end.group(1)) ? rest.substring(0, end.start()) : rest;
+    }
+
+    /** Whether it is a symbol or a known name; 5 Mio and 5k are no amounts. */
+    private static boolean isCurrency(String word) {
+      var name = word.toLowerCase(Locale.ROOT).replace(".", "");
+      return !Character.isLetter(word.charAt(word.length() - 1)) && !word.endsWith(".")
+          || CURRENCIES.contains(name)
+          || name.length() == CODE && isCode(name);
+    }
+
+    private static boolean isCode(String name) {
+      try {
+        return Currency.getInstance(name.toUpperCase(Locale.ROOT)).getNumericCode() >= 0;
+      } catch (IllegalArgumentException unknown) {
+        return false;
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package hug.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The channel of a touch. */
 public enum Channel {
@@ -18,34 +19,56 @@ public enum Channel {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** Parses a channel name, ignoring case. */
+  /** Parses a channel name or another common word for it, ignoring case. */
   public static Channel parse(String text) {
-    for (var channel : values()) {
-      if (channel.word.equalsIgnoreCase(text.strip())) {
-        return channel;
-      }
-    }
-    var meant = meant(text.strip().toLowerCase(Locale.ROOT));
-    throw Failure.usage(
-        "\""
-            + text
-            + "\" is not a channel"
-            + (meant == null ? "" : " (did you mean " + meant + "?)")
-            + "; choose one of: "
-            + words());
+    return find(text)
+        .orElseThrow(() -> {
+          var meant = meant(text.strip().toLowerCase(Locale.ROOT));
+          return Failure.usage(
+              "\""
+                  + text
+                  + "\" is not a channel"
+                  + (meant == null ? "" : " (did you mean " + meant + "?)")
+                  + "; choose one of: "
+                  + words());
+        });
   }
 
-  /** The channel that a similar word means, such as one from another program; null if none. */
+  /** The channel that a word names; absent if none. */
+  public static Optional<Channel> find(String text) {
+    for (var channel : values()) {
+      if (channel.word.equalsIgnoreCase(text.strip())) {
+        return Optional.of(channel);
+      }
+    }
+    return Optional.ofNullable(named(text.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The channel with another common name; null if none. */
+  private static Channel named(String word) {
+    return switch (word) {
+      case "phone", "tel", "telephone", "phonecall", "phone-call" -> CALL;
+      case "mail", "e-mail" -> EMAIL;
+      case "sms", "mms", "whatsapp", "signal", "telegram", "message", "imessage", "chat" -> TEXT;
+      case "in-person", "in person" -> VISIT;
+      case "meet", "zoom", "teams", "skype", "video" -> MEETING;
+      case "letter", "post", "postcard" -> CARD;
+      case "present" -> GIFT;
+      default -> null;
+    };
+  }
+
+  /** The channel that a similar word may mean; null if none. */
   private static Channel meant(String word) {
     return switch (word) {
-      case "phone", "ring", "telephone", "mobile", "voicemail", "zoom", "skype", "video" -> CALL;
-      case "sms", "whatsapp", "message", "chat", "im", "signal", "telegram", "imessage" -> TEXT;
-      case "mail", "e-mail", "reply" -> EMAIL;
-      case "letter", "post", "postcard", "thank-you" -> CARD;
-      case "meet", "lunch", "coffee", "appointment", "dinner" -> MEETING;
-      case "present", "flowers" -> GIFT;
+      case "ring", "mobile", "voicemail" -> CALL;
+      case "im" -> TEXT;
+      case "reply" -> EMAIL;
+      case "thank-you" -> CARD;
+      case "lunch", "coffee", "appointment", "dinner" -> MEETING;
+      case "flowers" -> GIFT;
       case "newsletter", "mailshot", "bulk", "campaign" -> MAILING;
-      case "house-call", "drop-in", "in-person" -> VISIT;
+      case "house-call", "drop-in" -> VISIT;
       default -> null;
     };
   }

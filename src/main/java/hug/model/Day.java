@@ -49,6 +49,21 @@ public final class Day {
     return new WrittenDate(text, new EveryYear()).read(DayReader.words(text));
   }
 
+  /**
+   * The day of a calendar date whose numbers have been read.
+   *
+   * @param text the text as written, for messages
+   * @throws Failure if there is no such day
+   */
+  public static LocalDate of(String text, int year, int month, int day) {
+    return new WrittenDate(text, new EveryYear()).date(year, month, day);
+  }
+
+  /** The same for a date without a year, which gets the year {@link Yearless#YEAR}. */
+  public static LocalDate yearly(String text, int month, int day) {
+    return new WrittenDate(text, new EveryYear()).date(month, day);
+  }
+
   private record EveryYear() implements WrittenDate.Unwritten {
     @Override
     public LocalDate withoutYear(Month month, int day) {

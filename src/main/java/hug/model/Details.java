@@ -45,6 +45,9 @@ public record Details(
 
   private static String usual(String label) {
     var lower = label.toLowerCase(Locale.ROOT);
+    if (lower.contains(FAX) || Folded.of(lower).contains("telecop")) {
+      return FAX;
+    }
     return lower.equals("cell") ? "mobile" : USUAL.contains(lower) ? lower : label;
   }
 

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Validates text that people typed before it is stored. */
 public final class InputText {
   private static final int NAME_LENGTH = 200;
-  private static final int NOTE_LENGTH = 10_000;
+  private static final int NOTE_LENGTH = 100_000;
 
   private InputText() {}
 
@@ -74,19 +75,34 @@ public final class InputText {
   }
 
   /**
-   * A note: any text of up to 10,000 characters, line breaks included, stripped.
+   * A note: any text of up to 100,000 characters, line breaks included, stripped.
    *
    * @throws Failure if it is longer, or contains a NUL or half a character
    */
   public static String note(String text) {
     var note = text.strip();
     if (note.length() > NOTE_LENGTH) {
-      throw Failure.usage("too long: " + note.length() + " characters (at most 10,000)");
+      requireNoMore(note.codePointCount(0, note.length()));
     }
     if (note.indexOf('\0') >= 0 || !note.equals(new String(note.getBytes(UTF_8), UTF_8))) {
       throw Failure.usage("contains a NUL byte or half a character");
     }
     return note;
+  }
+
+  /**
+   * Requires that a note of so many characters is not too long.
+   *
+   * @throws Failure if it is
+   */
+  public static void requireNoMore(long characters) {
+    if (characters > NOTE_LENGTH) {
+      throw Failure.usage("too long: " + grouped(characters) + " characters (at most 100,000)");
+    }
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String ofAtMost(int length, String line) {

@@ -13,7 +13,7 @@ public record Labelled(String label, String value) {
 
   /** Words and a colon before a phone number, which contains neither. */
   private static final Pattern PHONE =
-      Pattern.compile("(\\p{L}[\\p{L} .'-]{0,30}?) *: *([+(0-9].*)");
+      Pattern.compile("(\\p{L}[\\p{L} .'-]{0,30}?) *: *([+(\\p{Nd}\uff0b\uff08].*)");
 
   /** Parses a value with an optional label in front. */
   public static Labelled parse(String text) {

@@ -106,8 +106,12 @@ record WrittenDate(String text, Unwritten unwritten) {
   LocalDate date(String year, String month, String day) {
     int number = Integer.parseInt(month);
     return year.isEmpty()
-        ? date(Month.of(required(number)), Integer.parseInt(day))
+        ? date(number, Integer.parseInt(day))
         : date(Integer.parseInt(year), number, Integer.parseInt(day));
+  }
+
+  LocalDate date(int month, int day) {
+    return date(Month.of(required(month)), day);
   }
 
   private LocalDate date(Month month, int day) {
@@ -118,7 +122,7 @@ record WrittenDate(String text, Unwritten unwritten) {
     return unwritten.withoutYear(month, day);
   }
 
-  private LocalDate date(int year, int month, int day) {
+  LocalDate date(int year, int month, int day) {
     required(month);
     if (year < 100) {
       throw Failure.usage("\"" + text + "\" is not a date: write the year in full, such as 2026");

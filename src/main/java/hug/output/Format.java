@@ -14,6 +14,8 @@ public enum Format {
   JSONL,
   /** Contacts for phones and mail programs. */
   VCARD(".vcf"),
+  /** The same in version 3.0, for older phones. */
+  VCARD3,
   /** A page for a website or for further editing. */
   MARKDOWN(".md"),
   /** A self-contained page to read or print. */

@@ -26,7 +26,8 @@ public final class Printer implements Result.Reader<Rendered> {
 
   @Override
   public Rendered words(Result.Words words) {
-    return new Rendered(new Spool(), words.lines(), words.exitCode());
+    var said = layout.isQuiet() ? words.errors() : words.lines();
+    return new Rendered(new Spool(), said, words.exitCode());
   }
 
   @Override
@@ -121,7 +122,7 @@ public final class Printer implements Result.Reader<Rendered> {
           case CSV -> Csv.print(hasFields ? table : table.forCsv(), layout, out);
           case JSON, JSONL ->
               new Json(layout.format(), out).print(hasFields ? table : table.forJson());
-          case VCARD, MARKDOWN, HTML ->
+          case VCARD, VCARD3, MARKDOWN, HTML ->
               throw new IllegalStateException("a table as " + layout.format());
         };
     out.flush();

@@ -28,8 +28,13 @@ public sealed interface Result {
    * Messages only.
    *
    * @param exitCode the exit code of the process
+   * @param errors the messages that print with --quiet too
    */
-  record Words(List<String> lines, int exitCode) implements Result {
+  record Words(List<String> lines, int exitCode, List<String> errors) implements Result {
+    public Words(List<String> lines, int exitCode) {
+      this(lines, exitCode, List.of());
+    }
+
     public Words(List<String> lines) {
       this(lines, 0);
     }

@@ -223,8 +223,10 @@ public final class Program {
     } else {
       OutputFile.write(file.get(), sink -> sink.write(printed.data()));
     }
-    if (!layout.isQuiet()) {
+    if (!layout.isQuiet() || answer instanceof Result.Words) {
       say(printed.words());
+    }
+    if (!layout.isQuiet()) {
       say(remarks);
     }
     return printed.exitCode();

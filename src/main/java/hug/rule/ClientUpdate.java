@@ -1,8 +1,10 @@
 package hug.rule;
 
 import hug.model.Client;
+import hug.model.Details;
 import hug.model.Folded;
 import hug.model.Phone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,25 +13,62 @@ import java.util.Optional;
 public final class ClientUpdate {
   private ClientUpdate() {}
 
-  /** The updated client. Its referrer is resolved later, after the whole file is read. */
-  public static Client of(Client before, Client wanted) {
+  /**
+   * The updated client. Its referrer is resolved later, after the whole file is read.
+   *
+   * @param since the start date in the file, if it has one
+   */
+  public static Client of(Client before, Client wanted, Optional<LocalDate> since) {
+    boolean isRenamed = isRenamed(before, wanted);
     return new Client(
         before.id(),
-        before.name(),
+        isRenamed ? wanted.name() : before.name(),
         wanted.company().isEmpty() ? before.company() : wanted.company(),
         Folded.joined(before.emails(), wanted.emails()),
         phones(before.phones(), wanted.phones()),
         Folded.joined(before.tags(), wanted.tags()),
-        Folded.joined(before.aliases(), wanted.aliases()),
+        isRenamed ? aliases(before, wanted) : Folded.joined(before.aliases(), wanted.aliases()),
         wanted.owner().isEmpty() || Folded.of(wanted.owner()).equals(Folded.of(before.owner()))
             ? before.owner()
             : wanted.owner(),
-        before.since(),
+        since.orElse(before.since()),
         wanted.every().or(before::every),
         wanted.value().or(before::value),
         before.referredBy(),
         isKnown(wanted.note(), before.note()) ? before.note() : wanted.note(),
-        before.details().updated(wanted.details()));
+        details(before, wanted));
+  }
+
+  /** Whether the file has a new name: no earlier one, and no number or address in place of one. */
+  private static boolean isRenamed(Client before, Client wanted) {
+    return !Likeness.isCalled(before, wanted.name())
+        && !isStandIn(wanted.name(), before)
+        && !isStandIn(wanted.name(), wanted);
+  }
+
+  /** Whether a name is a company, an e-mail address or a phone number of a client. */
+  private static boolean isStandIn(String name, Client client) {
+    return Folded.of(name).equals(Folded.of(client.company()))
+        || Folded.joined(client.emails(), List.of(name)).size() == client.emails().size()
+        || Phone.isWrittenAs(name)
+            && phones(client.phones(), List.of(name)).size() == client.phones().size();
+  }
+
+  /** The aliases after a change of name: the old name becomes one, and the new one is none. */
+  private static List<String> aliases(Client before, Client wanted) {
+    var all = new ArrayList<>(before.aliases());
+    if (!isStandIn(before.name(), before) && !isStandIn(before.name(), wanted)) {
+      all.add(before.name().replace(';', ','));
+    }
+    var known = new ArrayList<>(Folded.joined(all, wanted.aliases()));
+    known.removeIf(alias -> Folded.of(alias).equals(Folded.of(wanted.name())));
+    return List.copyOf(known);
+  }
+
+  /** The details of both; another notation of a known UID is not added. */
+  private static Details details(Client before, Client wanted) {
+    var known = before.details().uids().stream().map(CardUid::key).toList();
+    return before.details().updated(CardUid.without(wanted.details(), known::contains));
   }
 
   /** Whether a note contains every line of another. */
@@ -66,6 +105,9 @@ public final class ClientUpdate {
     compare(differences, "value", before.value(), after.value());
     compare(differences, "referred by", before.referredBy(), after.referredBy());
     compare(differences, "note", before.note(), after.note());
+    if (!before.details().uids().equals(after.details().uids())) {
+      differences.add("linked to the card");
+    }
     return differences;
   }
 

@@ -201,13 +201,20 @@ public final class Directory {
     sqlite.change(PUT_ALL_WORDS);
   }
 
-  /** An e-mail address, phone number or alias, in the form used for lookup. */
+  /** An e-mail address, phone number or UID of a client. */
   public record Handle(long client, String key) {}
 
   /** The e-mail addresses and phone numbers of all clients. */
   public Iterable<Handle> handles() {
     return sqlite.each(
         "select client, key from handle where kind <> 'alias' and key <> ''",
+        row -> new Handle(row.number(), row.text()));
+  }
+
+  /** The UIDs of the cards of all clients, as address books write them. */
+  public Iterable<Handle> uids() {
+    return sqlite.each(
+        "select client, value from detail where kind = 'uid'",
         row -> new Handle(row.number(), row.text()));
   }
 

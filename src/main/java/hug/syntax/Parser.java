@@ -143,18 +143,32 @@ public final class Parser {
   }
 
   /**
-   * Keeps picocli from reading the value of {@code --note=--dry-run} as a second option, with a
-   * NUL, which no argument contains.
+   * Keeps picocli from reading the value of {@code --note=--dry-run} as a second option, and a text
+   * that begins with a dash as an option, with a NUL, which no argument contains.
    */
-  private static String[] shielded(List<String> arguments) {
+  private String[] shielded(List<String> arguments) {
     var shielded = arguments.toArray(String[]::new);
     for (int i = 0; i < shielded.length; i++) {
+      if (isText(shielded[i])) {
+        shielded[i] = '\0' + shielded[i];
+        continue;
+      }
       int value = shielded[i].indexOf('=') + 1;
       if (value > 0 && shielded[i].startsWith("--") && shielded[i].startsWith("-", value)) {
         shielded[i] = shielded[i].substring(0, value) + '\0' + shielded[i].substring(value);
       }
     }
     return shielded;
+  }
+
+  /** Whether it begins with a dash and has a blank, but not with an option and its value. */
+  private boolean isText(String word) {
+    int blank = word.indexOf(' ');
+    if (!word.startsWith("-") || blank < 0) {
+      return false;
+    }
+    var first = word.substring(0, blank);
+    return first.indexOf('=') < 0 && syntax.option(first).isEmpty();
   }
 
   private static String plain(String shielded) {

@@ -35,7 +35,7 @@ record WrongLine(Syntax syntax) {
   }
 
   Failure unknown(String word) {
-    if (!word.startsWith("-") || word.equals("-")) {
+    if (!word.startsWith("-") || word.equals("-") || word.indexOf(' ') > 0) {
       return Failure.usage(
           "unexpected argument \"" + word + "\"",
           "did you forget an option name, or quotes around a text? See: hug help " + syntax.name());
@@ -43,7 +43,19 @@ record WrongLine(Syntax syntax) {
     Function<String, String> likely =
         name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
     return Failure.usage(
-        command() + " has no option \"" + word + "\"", likely(word).map(likely).orElse(help()));
+        command() + " has no option \"" + word + "\"",
+        likely(word)
+            .map(likely)
+            .orElse(takesText() ? "to write it as text, put -- before it; " + help() : help()));
+  }
+
+  private boolean takesText() {
+    for (var parameter : syntax.parameters()) {
+      if (parameter.count() == Parameter.Count.ANY || parameter.count() == Parameter.Count.WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The option that was mistyped, abbreviated, or has another name elsewhere. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,6 +37,10 @@ public final class BookRecords {
                   .build())
           .build();
 
+  /** An object with a record key, not far from its start, or no object at all. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("\\[\\s*\\]|\\[?\\s*\\{[^{}]{0,10000}?\"record\"\\s*:");
+
   private final Source source;
 
   /**
@@ -46,10 +51,10 @@ public final class BookRecords {
     source.in(UTF_8).requireText();
   }
 
-  /** Whether the source starts like such a file. */
+  /** Whether the source starts like such a file: every record says what it is. */
   public static boolean fits(Source source) {
-    var beginning = source.beginning();
-    return beginning.startsWith("[") || beginning.startsWith("{");
+    var head = source.head().strip();
+    return (head.startsWith("[") || head.startsWith("{")) && BEGINNING.matcher(head).lookingAt();
   }
 
   public String name() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file of vCards, the contacts of a phone or mail program. */
-public final class CardFile {
-  private static final String CARD = "VCARD";
-
+public final class CardFile implements ContactFile {
   private final Source source;
+  private final CardLetters letters;
+  private final List<String> words = new ArrayList<>();
   private int groups;
 
   /**
@@ -18,7 +18,7 @@ public final class CardFile {
    */
   public CardFile(Source source) {
     this.source = source;
-    source.requireText();
+    this.letters = new CardLetters(source);
   }
 
   /** Whether the source starts like such a file. */
@@ -26,50 +26,32 @@ public final class CardFile {
     return source.beginning().replace(" ", "").equalsIgnoreCase("BEGIN:VCARD");
   }
 
-  /** Remarks about the file, once it has been read. */
+  @Override
   public List<String> words() {
-    var words = new ArrayList<String>();
+    var all = new ArrayList<>(words);
     if (groups > 0) {
-      words.add("Skipped " + groups + (groups == 1 ? " contact group." : " contact groups."));
+      all.add("Skipped " + groups + (groups == 1 ? " contact group." : " contact groups."));
     }
-    source.guess().ifPresent(words::add);
-    return words;
+    letters.guess().ifPresent(all::add);
+    return all;
   }
 
-  /** The contacts in the file. */
+  @Override
   public Entry.Source<ClientRow> clients(Dates dates) {
     return consumer -> {
       groups = 0;
-      try (var lines = new CardLines(source)) {
-        each(lines, dates, consumer);
+      words.clear();
+      var cards = new CardSequence(source, letters, card -> take(card, dates, consumer));
+      try (var lines = new CardLines(source, letters)) {
+        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+          cards.take(next.get());
+        }
+        cards.finish();
+        words.addAll(cards.faults().words());
       } catch (IOException e) {
         throw source.unreadable(e);
       }
     };
-  }
-
-  private void each(CardLines lines, Dates dates, Consumer<Entry<ClientRow>> consumer) {
-    Card card = null;
-    boolean isStray = false;
-    for (var next = lines.next(); next.isPresent(); next = lines.next()) {
-      var line = next.get();
-      if (line.is("BEGIN", CARD)) {
-        requireEnd(card, consumer);
-        card = new Card(line.number());
-      } else if (card != null && line.is("END", CARD)) {
-        take(card, dates, consumer);
-        card = null;
-      } else if (card != null) {
-        if (!card.add(line)) {
-          throw source.tooLong(
-              card.line(), "this card is longer than " + Card.MOST + " characters");
-        }
-      } else if (!isStray) {
-        consumer.accept(Entry.broken(line.number(), "is not part of a card"));
-      }
-      isStray = card == null && !line.is("END", CARD);
-    }
-    requireEnd(card, consumer);
   }
 
   private void take(Card card, Dates dates, Consumer<Entry<ClientRow>> consumer) {
@@ -77,12 +59,6 @@ public final class CardFile {
       groups++;
     } else {
       consumer.accept(card.entry(dates));
-    }
-  }
-
-  private static void requireEnd(Card card, Consumer<Entry<ClientRow>> consumer) {
-    if (card != null) {
-      consumer.accept(Entry.broken(card.line(), "starts a card that has no END:VCARD"));
     }
   }
 }

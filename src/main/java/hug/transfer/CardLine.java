@@ -1,66 +1,72 @@
 package hug.transfer;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One property of a vCard (RFC 6350, 3.3), unfolded and decoded.
  *
  * @param number the line it starts on, from 1
- * @param group links it to other properties of the card, such as item1; may be empty
+ * @param group links it to other properties of the card, such as ITEM1; may be empty
  * @param name in capitals; empty if the line is not a property
- * @param parameters in capitals: TYPE=WORK, or just WORK in vCard 2.1
+ * @param parameters without quotes: TYPE=WORK, or just WORK in vCard 2.1
  * @param value with escapes
  */
 record CardLine(long number, String group, String name, List<String> parameters, String value) {
+  /** Stands for the value of a picture or a sound; no file has it. */
+  static final String LEFT_OUT = "\0";
 
-  static CardLine of(long number, String line) {
-    var head = head(line);
-    if (head.length() == line.length()) {
-      return new CardLine(number, "", "", List.of(), line);
+  /** Parameters of vCard 2.1 that are not types. */
+  private static final Set<String> ENCODINGS =
+      Set.of("QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT");
+
+  /**
+   * @param line its bytes, each as a letter
+   */
+  static CardLine of(long number, String line, CardLetters letters) {
+    var head = CardHead.of(line);
+    if (head.name().isEmpty()) {
+      return new CardLine(
+          number, "", "", List.of(), letters.text(bytes(line), "", true, number).strip());
     }
-    var parts = split(head, ';', false);
-    var name = parts.getFirst().strip().toUpperCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
     var parameters = new ArrayList<String>();
-    for (var part : parts.subList(1, parts.size())) {
-      parameters.add(part.replace("\"", "").replace(" ", "").toUpperCase(Locale.ROOT));
+    for (var part : head.parameters()) {
+      var text = letters.text(bytes(part), "", true, number);
+      parameters.add(text.replace("\"", "").strip());
     }
-    var value = line.substring(head.length() + 1);
-    return new CardLine(
-        number,
-        name.substring(0, Math.max(dot, 0)),
-        name.substring(dot + 1),
-        parameters,
-        isQuotedPrintable(head) ? QuotedPrintable.decoded(value, charset(parameters)) : value);
+    var raw = bytes(line.substring(Math.min(line.length(), head.length() + 1)));
+    boolean isQuoted = head.isQuotedPrintable();
+    var value = isQuoted ? QuotedPrintable.bytes(raw) : head.isBase64() ? base64(raw) : raw;
+    var property = new CardLine(number, head.group(), head.name(), List.copyOf(parameters), "");
+    var text = letters.text(value, property.parameter("CHARSET"), value == raw, number);
+    return property.saying(isQuoted ? text.replace("\r\n", "\n") : text);
   }
 
-  /** The text before the first unquoted colon; the whole line if it has no colon. */
-  static String head(String line) {
-    boolean isQuoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      isQuoted ^= c == '"';
-      if (c == ':' && !isQuoted) {
-        return line.substring(0, i);
-      }
-    }
-    int colon = line.indexOf(':');
-    return colon < 0 ? line : line.substring(0, colon);
+  /** A property that the file does not have as such. */
+  static CardLine of(long number, String name, String value) {
+    return new CardLine(number, "", name, List.of(), value);
   }
 
-  static boolean isQuotedPrintable(String head) {
-    return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+  /** The same with another value. */
+  CardLine saying(String text) {
+    return new CardLine(number, group, name, parameters, text);
   }
 
-  private static String charset(List<String> parameters) {
-    for (var parameter : parameters) {
-      if (parameter.startsWith("CHARSET=")) {
-        return parameter.substring("CHARSET=".length());
-      }
+  private static byte[] bytes(String line) {
+    return line.getBytes(ISO_8859_1);
+  }
+
+  private static byte[] base64(byte[] text) {
+    try {
+      return Base64.getMimeDecoder().decode(text);
+    } catch (IllegalArgumentException notEncoded) {
+      return text;
     }
-    return "";
   }
 
   /** Whether it has this name and value. */
@@ -68,48 +74,59 @@ record CardLine(long number, String group, String name, List<String> parameters,
     return this.name.equals(name) && this.value.strip().equalsIgnoreCase(value);
   }
 
-  /** Whether any parameter has this value. */
-  boolean says(String word) {
+  /** The value of a parameter; empty if there is none. */
+  String parameter(String name) {
     for (var parameter : parameters) {
-      var values = parameter.substring(parameter.indexOf('=') + 1);
-      if (List.of(values.split(",")).contains(word)) {
+      int end = parameter.indexOf('=');
+      if (end > 0 && parameter.substring(0, end).strip().equalsIgnoreCase(name)) {
+        return parameter.substring(end + 1).strip();
+      }
+    }
+    return "";
+  }
+
+  /** Its types as written, such as WORK. */
+  List<String> types() {
+    var types = new ArrayList<String>();
+    for (var parameter : parameters) {
+      int end = parameter.indexOf('=');
+      boolean isType = end > 0 && parameter.substring(0, end).strip().equalsIgnoreCase("TYPE");
+      if (isType || end < 0) {
+        for (var type : parameter.substring(end + 1).split(",")) {
+          types.add(type.strip());
+        }
+      }
+    }
+    types.removeIf(type -> type.isEmpty() || ENCODINGS.contains(type.toUpperCase(Locale.ROOT)));
+    return types;
+  }
+
+  /** Whether it has this type. */
+  boolean says(String word) {
+    for (var type : types()) {
+      if (type.equalsIgnoreCase(word)) {
         return true;
       }
     }
     return false;
   }
 
-  boolean hasParameter(String word) {
-    return parameters.stream().anyMatch(parameter -> parameter.startsWith(word + "="));
+  /** The rank among properties of that name: 1 is the preferred one, 101 one without a rank. */
+  int preference() {
+    var number = parameter("PREF");
+    if (number.matches("[0-9]{1,3}")) {
+      return Integer.parseInt(number);
+    }
+    return says("PREF") ? 1 : 101;
   }
 
   /** The value as one text. */
   String text() {
-    return parts('\0').getFirst();
+    return CardHead.unescaped(value, '\0').getFirst();
   }
 
   /** The parts of the value, unescaped; empty parts are kept. */
   List<String> parts(char separator) {
-    return split(value, separator, true);
-  }
-
-  /** Splits a text at separators that no backslash escapes. */
-  private static List<String> split(String text, char separator, boolean isEscaped) {
-    var parts = new ArrayList<String>();
-    var part = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isEscaped && c == '\\' && i + 1 < text.length()) {
-        char meant = text.charAt(++i);
-        part.append(meant == 'n' || meant == 'N' ? '\n' : meant);
-      } else if (c == separator) {
-        parts.add(part.toString().strip());
-        part.setLength(0);
-      } else {
-        part.append(c);
-      }
-    }
-    parts.add(part.toString().strip());
-    return parts;
+    return CardHead.unescaped(value, separator);
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes a client as a vCard 4.0 (RFC 6350) or 3.0 (RFC 2426), for phones, mail programs and hug.
@@ -28,7 +27,7 @@ public final class CardText {
    */
   public static String of(
       Client client,
-      UUID uid,
+      String uid,
       Optional<String> position,
       Optional<LocalDate> birthday,
       Optional<LocalDate> anniversary,
@@ -36,7 +35,7 @@ public final class CardText {
     var card = new CardText();
     card.line("BEGIN", "VCARD");
     card.line("VERSION", isOld ? "3.0" : "4.0");
-    card.line("UID", "urn:uuid:" + uid);
+    card.line("UID", escaped(uid));
     card.line("FN", escaped(client.name()));
     // A guess, for programs that sort by it; FN has the name as it is.
     int last = client.name().lastIndexOf(' ');
@@ -55,7 +54,9 @@ public final class CardText {
       // All of it as the street, because hug does not know which part is the town.
       card.labelled("ADR", address, ";;" + escaped(address.value()) + ";;;;");
     }
-    client.details().websites().forEach(website -> card.line("URL", escaped(website.value())));
+    for (var website : client.details().websites()) {
+      card.labelled("URL", website, uri(website.value()));
+    }
     card.list("CATEGORIES", client.tags());
     birthday.ifPresent(day -> card.day("BDAY", day, isOld));
     anniversary.ifPresent(day -> card.day(isOld ? "X-ANNIVERSARY" : "ANNIVERSARY", day, isOld));
@@ -68,7 +69,7 @@ public final class CardText {
   private void labelled(String name, Labelled one, String value) {
     switch (one.label()) {
       case "" -> line(name, value);
-      case "work", "home", "fax" -> line(name + ";TYPE=" + one.label(), value);
+      case "work", "home", "fax", "pager" -> line(name + ";TYPE=" + one.label(), value);
       case "mobile" -> line(name + ";TYPE=cell", value);
       default -> {
         groups++;
@@ -76,6 +77,11 @@ public final class CardText {
         line("item" + groups + ".X-ABLabel", escaped(one.label()));
       }
     }
+  }
+
+  /** An address of a website, in which commas are not escaped (RFC 6350, 4.2). */
+  private static String uri(String text) {
+    return text.indexOf('\\') < 0 ? text : escaped(text);
   }
 
   private void list(String name, List<String> values) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A client's card as text for an editor: a name and a value on each line, the note last. */
 public final class ClientCard {
@@ -94,7 +95,15 @@ public final class ClientCard {
     }
     // Row strips the formula guard of spreadsheet cells, which a card does not have.
     cells.replaceAll(FormulaGuard::guarded);
-    return ClientTable.read(Row.ofCard(columns, cells), Layout.HUG, dates).withoutFaults();
+    var row = new Row(1, cells.size(), columns, cells, List.of());
+    return ClientTable.read(row, new ClientColumns(columns(columns), false), dates).withoutFaults();
+  }
+
+  private static List<Column> columns(Map<String, Integer> lines) {
+    var columns = new ArrayList<Column>();
+    lines.forEach((name, index) ->
+        columns.add(new Column(index, name, Headers.find(name).orElseThrow(), -1, name)));
+    return columns;
   }
 
   private static String name(String line, int number) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A client from a file.
  *
  * @param client with today as start date if the file has none
- * @param since the start date in the file
+ * @param since the start date, if the file has one that counts for a known client too
  * @param referredBy the name of the referrer; may be empty
  * @param lastTouch the day of the last contact, if the file has one
  * @param traits facts and occasions
@@ -49,6 +49,11 @@ public record ClientRow(
 
   /** The prefix of the fact that holds the position in a company. */
   public static final String POSITION = "position: ";
+
+  /** The start date in the file, but no later than the last contact in it. */
+  public Optional<LocalDate> earliestSince() {
+    return since.map(day -> lastTouch.filter(day::isAfter).orElse(day));
+  }
 
   /**
    * The same, if it has no errors.

@@ -1,8 +1,7 @@
 package hug.transfer;
 
 import hug.model.Dates;
-import hug.model.Folded;
-import java.util.ArrayList;
+import hug.model.Failure;
 import java.util.List;
 
 /** The clients in a CSV file. */
@@ -36,28 +35,45 @@ public final class ClientTable {
    *
    * @throws hug.model.Failure if it does not fit the header
    */
-  static ClientRow read(Row row, Layout layout, Dates dates) {
+  static ClientRow read(Row row, ClientColumns columns, Dates dates) {
     row.requireFit();
-    return ContactReader.read(layout.contact(row), dates);
+    return ContactReader.read(columns.contact(row), dates);
   }
 
-  /** The rows of a file as clients. */
-  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates) {
-    var layout = Layout.of(file);
-    return file.entries(row -> read(row, layout, dates));
+  /**
+   * The rows of a file as clients.
+   *
+   * @param orders of day and month in the columns of the file
+   */
+  public static Entry.Source<ClientRow> in(CsvFile file, Dates dates, DayOrders orders) {
+    var columns = ClientColumns.of(file);
+    var found =
+        orders.in(
+            days ->
+                file.eachRow(row ->
+                    days(columns, row).forEach(day -> days.accept(day.origin(), day.text()))),
+            dates.order());
+    return file.entries(row -> {
+      row.requireFit();
+      return ContactReader.read(columns.contact(row), dates.today(), found);
+    });
   }
 
-  /** The columns of a file that hug ignores. */
-  public static List<String> unused(CsvFile file) {
-    var read = new ArrayList<>(FIELDS);
-    for (var column : Layout.LAST_TOUCH) {
-      read.add(Folded.of(column));
+  private static List<Contact.Value> days(ClientColumns columns, Row row) {
+    try {
+      return columns.contact(row).days();
+    } catch (Failure said) {
+      return List.of();
     }
-    return file.unused(read);
+  }
+
+  /** The columns that hug does not read although they are not empty, once the rows were read. */
+  public static List<String> unused(CsvFile file) {
+    return file.unread(ClientColumns.of(file).read());
   }
 
   /** Whether the columns of a file are those of clients. */
   public static boolean fits(CsvFile file) {
-    return file.has("name") || Layout.of(file) != Layout.HUG;
+    return ClientColumns.of(file).canName();
   }
 }

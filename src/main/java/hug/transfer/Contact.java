@@ -54,6 +54,7 @@ final class Contact {
   private final Map<One, Value> ones = new EnumMap<>(One.class);
   private final Map<Some, List<Value>> some = new EnumMap<>(Some.class);
   private final Set<String> unread = new LinkedHashSet<>();
+  private final List<String> oddities = new ArrayList<>();
   private final boolean isStrict;
   private String origin = "";
 
@@ -123,6 +124,20 @@ final class Contact {
     return this;
   }
 
+  /**
+   * Records that something cannot be read.
+   *
+   * @param what the text and what became of it
+   */
+  Contact findOdd(String what) {
+    oddities.add(what);
+    return this;
+  }
+
+  List<String> oddities() {
+    return oddities;
+  }
+
   /** The value, which may be empty. */
   Value value(One what) {
     return ones.getOrDefault(what, Value.NONE);
@@ -136,21 +151,36 @@ final class Contact {
     return some.getOrDefault(what, List.of());
   }
 
+  /** All days of the contact. */
+  List<Value> days() {
+    var days = new ArrayList<>(all(Some.DAY));
+    days.add(value(One.SINCE));
+    days.add(value(One.LAST_TOUCH));
+    return days;
+  }
+
   /** The kinds of things that were left out. */
   Set<String> unread() {
     return unread;
   }
 
-  /** The name, or the first of the values that can stand in for it; empty if there is none. */
-  Value title() {
+  /** The name and the values that can stand in for it, best first. */
+  List<Value> titles() {
     var titles = new ArrayList<Value>(List.of(value(One.NAME), value(One.COMPANY)));
-    titles.addAll(all(Some.EMAIL));
-    titles.addAll(all(Some.PHONE));
-    return titles.stream().filter(one -> !one.text().isEmpty()).findFirst().orElse(Value.NONE);
+    all(Some.EMAIL).forEach(one -> titles.addAll(parts(one, ForeignEmail.several(one.text()))));
+    all(Some.PHONE).forEach(one -> titles.addAll(parts(one, Several.phones(one.text()))));
+    titles.removeIf(one -> one.text().isEmpty());
+    return titles;
+  }
+
+  private static List<Value> parts(Value whole, List<String> texts) {
+    return texts.stream().map(text -> new Value("", text, whole.origin())).toList();
   }
 
   /** The company of a person; empty if the company itself is the contact. */
   Value employer() {
-    return title().text().equals(text(One.COMPANY)) ? Value.NONE : value(One.COMPANY);
+    var titles = titles();
+    boolean isTitle = !titles.isEmpty() && titles.getFirst().text().equals(text(One.COMPANY));
+    return isTitle ? Value.NONE : value(One.COMPANY);
   }
 }

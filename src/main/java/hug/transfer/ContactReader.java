@@ -32,24 +32,34 @@ final class ContactReader {
   private static final int MOST_QUOTED = 60;
 
   private final Contact contact;
-  private final Dates dates;
+  private final LocalDate today;
+  private final DayOrders.InFile orders;
   private final List<Trait> traits = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> oddities = new ArrayList<>();
 
-  private ContactReader(Contact contact, Dates dates) {
+  private ContactReader(Contact contact, LocalDate today, DayOrders.InFile orders) {
     this.contact = contact;
-    this.dates = dates;
+    this.today = today;
+    this.orders = orders;
+    this.oddities.addAll(contact.oddities());
   }
 
   /** The contact as a client, whose name is empty if nothing can stand in for it. */
   static ClientRow read(Contact contact, Dates dates) {
-    return new ContactReader(contact, dates).row();
+    return read(contact, dates.today(), DayOrders.InFile.always(dates.order()));
+  }
+
+  /** The same in a file that tells the order of day and month. */
+  static ClientRow read(Contact contact, LocalDate today, DayOrders.InFile orders) {
+    return new ContactReader(contact, today, orders).row();
   }
 
   private ClientRow row() {
+    var name = name();
+    var company = read(contact.employer(), "company", text -> InputText.orNothing(plain(text)), "");
     var since = past("since", One.SINCE);
-    var phones = labelled(Some.PHONE, "phone", Several::phones, ContactReader::phone);
+    var phones = labelled(Some.PHONE, "phone", Several::phones, ForeignPhone::labelled);
     var details =
         new Details(
                 Map.of(),
@@ -61,14 +71,14 @@ final class ContactReader {
     var client =
         new Client(
             0,
-            name(),
-            read(contact.employer(), "company", text -> InputText.orNothing(plain(text)), ""),
-            items(Some.EMAIL, "e-mail", Several::emails),
+            name,
+            company.equals(name) ? "" : company,
+            items(Some.EMAIL, "e-mail", ForeignEmail::several),
             phones.stream().map(Labelled::value).toList(),
             items(Some.TAG, "tag", ContactReader::tags),
             items(Some.ALIAS, "alias", Several::parts),
             read(One.OWNER, "owner", InputText::orNothing, ""),
-            since.orElse(dates.today()),
+            since.orElse(today),
             read(One.EVERY, "every", text -> Optional.of(Window.parse(text)), Optional.empty()),
             read(One.VALUE, "value", Amount::parse, Optional.empty()),
             Optional.empty(),
@@ -79,7 +89,8 @@ final class ContactReader {
     var lastTouch = past("last_touch", One.LAST_TOUCH);
     return new ClientRow(
         client,
-        since,
+        // Other programs have the day when they got to know a contact.
+        contact.isStrict() ? since : Optional.empty(),
         contact.text(One.REFERRED_BY),
         lastTouch,
         List.copyOf(traits),
@@ -99,9 +110,18 @@ final class ContactReader {
     return read(One.UID, "UID", text -> List.of(InputText.item(plain(text))), List.of());
   }
 
-  /** The name: one that hug would refuse is mended rather than lost. */
+  /** The name: one that hug would refuse is mended, or else the next title stands in for it. */
   private String name() {
-    var title = contact.title();
+    for (var title : contact.titles()) {
+      var name = name(title);
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  private String name(Value title) {
     try {
       return InputText.orNothing(plain(title.text()));
     } catch (Failure failure) {
@@ -110,13 +130,11 @@ final class ContactReader {
         return "";
       }
       var mended = InputText.mendedName(plain(title.text()));
-      oddities.add("name " + quoted(title.text()) + ": shortened to " + quoted(mended));
+      if (!mended.isEmpty()) {
+        oddities.add("name " + quoted(title.text()) + ": shortened to " + quoted(mended));
+      }
       return mended;
     }
-  }
-
-  private static Labelled phone(String label, String text) {
-    return label.isEmpty() ? Labelled.phone(text) : Labelled.phone(label, text);
   }
 
   private List<Labelled> labelled(
@@ -126,17 +144,15 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(plain(value.text()))) {
+      for (var text : splitting.apply(value.text())) {
         read(
-                new Value(value.label(), text, value.origin()),
+                new Value(value.label(), plain(text), value.origin()),
                 word,
                 one ->
                     Optional.of(
                         making.apply(
                             InputText.orNothing(plain(value.label()).replace(';', ',')),
-                            what == Some.PHONE
-                                ? ForeignPhone.of(InputText.item(one.replace(';', ',')))
-                                : InputText.item(one.replace(';', ',')))),
+                            what == Some.PHONE ? one : InputText.item(one.replace(';', ',')))),
                 Optional.<Labelled>empty())
             .ifPresent(all::add);
       }
@@ -163,12 +179,15 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(plain(value.text()))) {
+      for (var text : splitting.apply(value.text())) {
         var item =
             read(
-                new Value("", text, value.origin()),
+                new Value("", plain(text), value.origin()),
                 word,
-                one -> InputText.item(one.replace(';', ',')),
+                one ->
+                    what == Some.EMAIL
+                        ? ForeignEmail.of(one)
+                        : InputText.item(one.replace(';', ',')),
                 "");
         if (!item.isEmpty() && !all.contains(item)) {
           all.add(item);
@@ -189,7 +208,8 @@ final class ContactReader {
         text ->
             ForeignDay.isNone(text)
                 ? Optional.empty()
-                : Optional.of(dates.read(text, day -> ForeignDay.past(day, dates.today()))),
+                : Optional.of(
+                    ForeignDay.past(text, today, orders.at(contact.value(what).origin()))),
         Optional.empty());
   }
 
@@ -205,7 +225,8 @@ final class ContactReader {
                         new Trait(
                             Matter.Sort.OCCASION,
                             InputText.name(plain(name)),
-                            Optional.of(dates.read(text, ForeignDay::yearly)))),
+                            Optional.of(
+                                ForeignDay.yearly(text, today, orders.at(value.origin()))))),
                 Optional.<Trait>empty())
             .ifPresent(traits::add);
       }
@@ -259,7 +280,13 @@ final class ContactReader {
     }
     try {
       traits.add(trait(word + ": " + value.text()));
-      oddities.add(word + " " + quoted(value.text()) + ": kept as a fact");
+      var day = ForeignDay.serial(value.text());
+      oddities.add(
+          word
+              + " "
+              + quoted(value.text())
+              + day.map(one -> ", a spreadsheet's number for " + one).orElse("")
+              + ": kept as a fact");
     } catch (Failure unreadable) {
       oddities.add(word + ": " + unreadable.getMessage() + "; left out");
     }

@@ -18,69 +18,95 @@ import java.util.function.Function;
 
 /** A CSV file (RFC 4180) with a header row; columns are found by name. */
 public final class CsvFile {
-  /** More columns than commas in a line of a note. */
-  private static final int LEAST_COLUMNS = 3;
-
   private final Source source;
-  private final CsvRows rows;
-  private final List<String> header;
+  private final HeaderRow header;
+  private final Mapping mapping;
+
+  /** The columns by their own names, folded, and by the fields of touches that they have. */
   private final Map<String, Integer> columns = new HashMap<>();
-  private final Set<String> mapped = new HashSet<>();
-  private long headerLine;
+
+  private final List<String> names = new ArrayList<>();
+  private final List<List<Integer>> joined = new ArrayList<>();
+  private final Set<String> repeated = new HashSet<>();
+
+  /** Which columns have a cell that is not blank, as far as the file has been read. */
+  private final boolean[] isFilled;
 
   /**
    * Opens the file and reads its header.
    *
-   * @param mapping from fields to the names of their columns in this file
-   * @param fields that must not have two columns
+   * @param mapping fields and the names of their columns in this file
    * @throws Failure if it is not a text file, has no header, or lacks a mapped column
    */
-  public CsvFile(Source source, Map<String, String> mapping, Collection<String> fields) {
+  public CsvFile(Source source, List<Map.Entry<String, String>> mapping) {
     this.source = source;
     source.requireText();
-    this.rows = new CsvRows(source);
-    this.header = readHeader();
-    var repeated = new ArrayList<String>();
-    for (int i = 0; i < header.size(); i++) {
-      var name = Folded.of(header.get(i));
-      if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-        repeated.add(name);
+    var mapped = mapping.stream().map(field -> Headers.key(field.getValue())).toList();
+    this.header = HeaderRow.of(source, mapped);
+    this.mapping = Mapping.of(mapping, header(), source.name());
+    this.isFilled = new boolean[header().size()];
+    for (var name : header()) {
+      var folded = Folded.of(name);
+      if (!folded.isEmpty() && columns.putIfAbsent(folded, names.size()) != null) {
+        repeated.add(folded);
       }
+      names.add(folded);
     }
-    mapping.forEach(this::map);
-    for (var name : repeated) {
-      if (fields.contains(name)) {
-        throw Failure.refused(
-            source.name() + ", line " + headerLine + ": two columns are called \"" + name + "\"",
-            "rename one of them; nothing was imported");
-      }
-    }
+    this.mapping.columns().forEach((field, some) -> columns.put(field, joined(some)));
+    findTouches();
   }
 
-  /** Whether --map gives the column of a field. */
-  boolean isMapped(String field) {
-    return mapped.contains(field);
+  /** Gives columns with other names to the fields of touches. */
+  private void findTouches() {
+    var keys = header().stream().map(Headers::key).toList();
+    var used =
+        new HashSet<>(
+            columns.entrySet().stream()
+                .filter(column -> Headers.ofTouches().containsKey(column.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+    Headers.ofTouches()
+        .forEach((field, synonyms) -> {
+          for (var name : synonyms) {
+            int at = keys.indexOf(name);
+            if (at >= 0 && !columns.containsKey(field) && used.add(at)) {
+              columns.put(field, at);
+            }
+          }
+        });
+  }
+
+  private int joined(List<Integer> some) {
+    if (some.size() == 1) {
+      return some.getFirst();
+    }
+    joined.add(some);
+    return header().size() + joined.size() - 1;
+  }
+
+  /** The columns that --map gives for a field; empty if none. */
+  List<Integer> mapped(String field) {
+    return mapping.columns().getOrDefault(field, List.of());
+  }
+
+  /** The fields that --map gives columns for. */
+  Collection<String> mapped() {
+    return mapping.columns().keySet();
   }
 
   /** Whether there is a column of that name, ignoring case. */
   boolean hasColumn(String name) {
-    return columns.containsKey(Folded.of(name));
+    return names.contains(Folded.of(name));
+  }
+
+  /** The name of the program that the file is from, if hug knows it. */
+  public Optional<String> program() {
+    return KnownProgram.of(names);
   }
 
   /** A remark about the encoding, if it was guessed. */
   public Optional<String> encoding() {
     return source.guess();
-  }
-
-  private void map(String field, String column) {
-    var index = columns.get(Folded.of(column));
-    if (index == null) {
-      throw Failure.usage(
-          "--map: " + source.name() + " has no column \"" + column + "\"",
-          "its columns: " + String.join(", ", header));
-    }
-    columns.put(field, index);
-    mapped.add(field);
   }
 
   public String name() {
@@ -93,45 +119,53 @@ public final class CsvFile {
 
   /** The line that names the columns. */
   public long headerLine() {
-    return headerLine;
+    return header.line();
   }
 
   /** The names of the columns as in the file. */
   public List<String> header() {
-    return header;
+    return header.names();
   }
 
-  private List<String> readHeader() {
-    try (var csv = rows.open()) {
-      boolean isPreamble = false;
-      for (var row : csv) {
-        // LinkedIn starts with a note of several lines above the header.
-        isPreamble |= headerLine == 0 && row.getField(0).strip().equals("Notes:");
-        headerLine = row.getStartingLineNumber();
-        if (!isPreamble || row.getFieldCount() > LEAST_COLUMNS) {
-          return row.getFields();
-        }
+  /** Whether hug knows none of the columns. */
+  public boolean isUnknown() {
+    return header.known() == 0;
+  }
+
+  /**
+   * Requires that no field has two columns.
+   *
+   * @throws Failure that names a column that appears twice
+   */
+  void requireOnce(List<String> fields) {
+    for (var field : fields) {
+      if (repeated.contains(field)) {
+        throw Failure.refused(
+            source.name() + ", line " + headerLine() + ": two columns are called \"" + field + "\"",
+            "rename one of them; nothing was imported");
       }
-    } catch (CsvParseException e) {
-      throw rows.broken(e);
-    } catch (IOException e) {
-      throw source.unreadable(e);
     }
-    throw Failure.refused(
-        source.name() + (headerLine == 0 ? " is empty" : " has no header"),
-        "the first line should name the columns, such as name,phone,email");
   }
 
-  /** The columns that none of {@code fields} is read from. */
+  /** The columns that none of {@code fields} is read from, and that are not empty. */
   public List<String> unused(List<String> fields) {
-    var used = fields.stream().map(columns::get).toList();
-    var unused = new ArrayList<String>();
-    for (int i = 0; i < header.size(); i++) {
-      if (!used.contains(i) && !header.get(i).isBlank()) {
-        unused.add(header.get(i));
+    var used = new HashSet<Integer>();
+    fields.forEach(field -> {
+      used.add(column(field));
+      used.addAll(mapped(field));
+    });
+    return unread(used);
+  }
+
+  /** The columns that are not empty, as far as the file has been read, except some. */
+  List<String> unread(Set<Integer> read) {
+    var unread = new ArrayList<String>();
+    for (int i = 0; i < isFilled.length; i++) {
+      if (isFilled[i] && !read.contains(i) && !names.get(i).isEmpty()) {
+        unread.add(header().get(i).strip());
       }
     }
-    return unused;
+    return unread;
   }
 
   /** The rows after the header, read lazily. */
@@ -139,24 +173,46 @@ public final class CsvFile {
     var letters = new AtomicLong();
     return new ReadAhead<>(
         consumer ->
-            forEach(row -> {
+            eachRow(row -> {
               letters.addAndGet(row.length());
+              row.mark(isFilled);
               consumer.accept(new Entry<>(row.line(), () -> reading.apply(row)));
             }),
         letters::get);
   }
 
-  private void forEach(Consumer<Row> consumer) {
-    try (var csv = rows.open()) {
+  /** The number of the column of a field, from 0; -1 if the file has none. */
+  int column(String field) {
+    return columns.getOrDefault(field, -1);
+  }
+
+  /** Passes on every cell of a column that is not blank, from the first row to the last. */
+  void eachCell(int column, Consumer<String> consumer) {
+    eachRow(row -> {
+      var cell = row.at(column);
+      if (!cell.isEmpty()) {
+        consumer.accept(cell);
+      }
+    });
+  }
+
+  /** Passes on every row that is not blank. */
+  void eachRow(Consumer<Row> consumer) {
+    try (var csv = header.rows().open()) {
       for (var record : csv) {
         var row =
-            new Row(record.getStartingLineNumber(), header.size(), columns, record.getFields());
-        if (row.line() > headerLine && !row.isBlank()) {
+            new Row(
+                record.getStartingLineNumber(),
+                header().size(),
+                columns,
+                record.getFields(),
+                joined);
+        if (row.line() > headerLine() && !row.isBlank()) {
           consumer.accept(row);
         }
       }
     } catch (CsvParseException e) {
-      throw rows.broken(e);
+      throw header.rows().broken(e);
     } catch (IOException e) {
       throw source.unreadable(e);
     }

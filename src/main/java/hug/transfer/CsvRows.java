@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Splits a CSV file into rows, and explains what is wrong with a malformed one. */
 final class CsvRows {
-  private static final String DELIMITERS = ",;\t|";
-
   /** Generous: spreadsheets stop at 32,767 characters in a cell and at 16,384 columns. */
   private static final int MOST_IN_CELL = 1 << 20;
 
@@ -23,9 +21,9 @@ final class CsvRows {
   private final Source source;
   private final char delimiter;
 
-  CsvRows(Source source) {
+  CsvRows(Source source, char delimiter) {
     this.source = source;
-    this.delimiter = delimiter();
+    this.delimiter = delimiter;
   }
 
   CsvReader<CsvRecord> open() {
@@ -42,34 +40,6 @@ final class CsvRows {
                     .maxFieldSize(MOST_IN_CELL)
                     .maxRecordSize(MOST_IN_ROW)),
             source.read());
-  }
-
-  /** The most frequent delimiter in the first line that is not empty. */
-  private char delimiter() {
-    var counts = new int[DELIMITERS.length()];
-    try (var in = source.read()) {
-      boolean isEmpty = true;
-      boolean isQuoted = false;
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        isQuoted ^= next == '"';
-        boolean isEnd = !isQuoted && (next == '\n' || next == '\r');
-        if (isEnd && !isEmpty) {
-          break;
-        }
-        isEmpty &= isEnd;
-        int which = DELIMITERS.indexOf(next);
-        if (which >= 0 && !isQuoted) {
-          counts[which]++;
-        }
-      }
-    } catch (IOException e) {
-      throw source.unreadable(e);
-    }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return DELIMITERS.charAt(most);
   }
 
   Failure broken(CsvParseException e) {

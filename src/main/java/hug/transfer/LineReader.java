@@ -6,9 +6,17 @@ import java.io.Reader;
 
 /** Reads lines, and cuts those that are too long. */
 final class LineReader implements AutoCloseable {
+  private static final int NONE = -2;
+
   private final BufferedReader letters;
   private final int most;
-  private boolean wasReturn;
+
+  /** A letter that was read too far; -2 if none. */
+  private int pending = NONE;
+
+  /** The empty lines between carriage returns that no line feed follows. */
+  private long empty;
+
   private boolean isCut;
 
   /**
@@ -19,12 +27,18 @@ final class LineReader implements AutoCloseable {
     this.most = most;
   }
 
-  /** The next line, cut if too long; null at the end. Lines end in LF, CR or both. */
+  /**
+   * The next line, cut if too long; null at the end. Lines end in LF, CR or both; a copy in text
+   * mode has doubled the CR before an LF, which is one end.
+   */
   String next() throws IOException {
-    int letter = letters.read();
-    if (wasReturn && letter == '\n') {
-      letter = letters.read();
+    if (empty > 0) {
+      empty--;
+      isCut = false;
+      return "";
     }
+    int letter = pending == NONE ? letters.read() : pending;
+    pending = NONE;
     if (letter < 0) {
       return null;
     }
@@ -37,8 +51,23 @@ final class LineReader implements AutoCloseable {
         isCut = true;
       }
     }
-    wasReturn = letter == '\r';
+    if (letter == '\r') {
+      passReturns();
+    }
     return line.toString();
+  }
+
+  private void passReturns() throws IOException {
+    int letter = letters.read();
+    while (letter == '\r') {
+      empty++;
+      letter = letters.read();
+    }
+    if (letter == '\n') {
+      empty = 0;
+    } else {
+      pending = letter;
+    }
   }
 
   /** Whether the last line was cut. */

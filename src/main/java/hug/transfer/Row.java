@@ -2,9 +2,6 @@ package hug.transfer;
 
 import hug.model.Dates;
 import hug.model.Failure;
-import hug.model.Folded;
-import hug.model.FormulaGuard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,23 +12,24 @@ final class Row {
   private final int width;
   private final Map<String, Integer> columns;
   private final List<String> cells;
-  private final String sort;
+  private final List<List<Integer>> joined;
 
-  Row(long line, int width, Map<String, Integer> columns, List<String> cells) {
-    this(line, width, columns, cells, "column ");
-  }
-
-  /** The lines of a card as one row. */
-  static Row ofCard(Map<String, Integer> lines, List<String> cells) {
-    return new Row(1, cells.size(), lines, cells, "");
-  }
-
-  private Row(long line, int width, Map<String, Integer> columns, List<String> cells, String sort) {
+  /**
+   * @param width the number of columns in the header
+   * @param columns the numbers of the columns by name, from 0
+   * @param joined further columns, each of which joins some others
+   */
+  Row(
+      long line,
+      int width,
+      Map<String, Integer> columns,
+      List<String> cells,
+      List<List<Integer>> joined) {
     this.line = line;
     this.width = width;
     this.columns = columns;
     this.cells = cells;
-    this.sort = sort;
+    this.joined = joined;
   }
 
   /** The line it starts on, from 1. */
@@ -42,44 +40,24 @@ final class Row {
   /** The cell of a column, stripped; empty if blank or absent. */
   String text(String column) {
     var index = columns.get(column);
-    return index == null || index >= cells.size()
-        ? ""
-        : FormulaGuard.unguarded(cells.get(index)).strip();
+    return index == null ? "" : at(index);
   }
 
-  /** The cell of a column by its name in the file, ignoring case. */
-  String cell(String name) {
-    return text(Folded.of(name));
-  }
-
-  /** The name of a column in messages. */
-  String place(String column) {
-    return sort + column;
-  }
-
-  boolean hasColumn(String name) {
-    return columns.containsKey(Folded.of(name));
-  }
-
-  /** The first of these cells that is not empty; empty if all are. */
-  String first(String... names) {
-    for (var name : names) {
-      if (!cell(name).isEmpty()) {
-        return cell(name);
-      }
+  /** The cell of a column by its number, from 0, stripped; empty if blank or absent. */
+  String at(int column) {
+    if (column >= width && column < width + joined.size()) {
+      return joined(joined.get(column - width));
     }
-    return "";
+    return column < 0 || column >= cells.size() ? "" : CellText.of(cells.get(column));
   }
 
-  /** The texts in a cell, separated by semicolons. */
-  List<String> texts(String column) {
-    var texts = new ArrayList<String>();
-    for (var part : text(column).split(";")) {
-      if (!part.isBlank()) {
-        texts.add(part.strip());
-      }
+  private String joined(List<Integer> some) {
+    var text = new StringBuilder();
+    for (var column : some) {
+      var cell = at(column);
+      text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
     }
-    return texts;
+    return text.toString();
   }
 
   /**
@@ -91,16 +69,16 @@ final class Row {
     try {
       return reading.apply(text(column));
     } catch (Failure failure) {
-      throw failure.of(sort + column);
+      throw failure.of("column " + column);
     }
   }
 
   /** The parsed date in a cell. */
   <T> T read(String column, Dates dates, Function<String, T> reading) {
     try {
-      return dates.read(text(column), reading);
+      return dates.read(CellText.unquoted(text(column)), reading);
     } catch (Failure failure) {
-      throw failure.of(sort + column);
+      throw failure.of("column " + column);
     }
   }
 
@@ -121,6 +99,13 @@ final class Row {
       }
     }
     return true;
+  }
+
+  /** Marks the columns in which this row has something. */
+  void mark(boolean[] isFilled) {
+    for (int i = Math.min(isFilled.length, cells.size()) - 1; i >= 0; i--) {
+      isFilled[i] |= !isFilled[i] && !cells.get(i).isBlank();
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -24,17 +25,15 @@ public final class Source {
     InputStream open() throws IOException;
   }
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BOM = 0xfeff;
 
   /** The replacement character for bytes that are invalid in their encoding. */
   private static final int DAMAGED = 0xfffd;
 
-  /** The first bytes of a ZIP file, such as a workbook. */
-  private static final String ZIP = "PK\3\4";
-
   private static final int BLOCK = 1 << 16;
-  private static final int LONGEST_BEGINNING = 10_000;
+  static final int LONGEST_BEGINNING = 10_000;
+  private static final int MOST_TO_GUESS = 1 << 20;
 
   private final String name;
   private final Opening opening;
@@ -58,14 +57,15 @@ public final class Source {
   public static Source file(String name) {
     try {
       var path = Path.of(name);
-      if (!Files.isReadable(path) || Files.isDirectory(path)) {
+      if (Files.isDirectory(path) && Files.isReadable(path)) {
+        throw OtherFolder.failure(path);
+      }
+      if (!Files.isReadable(path)) {
         ClosedFolder.refuse(path);
         throw Failure.refused(
             "cannot read "
                 + name
-                + (Files.isDirectory(path)
-                    ? ": it is a folder"
-                    : Files.exists(path) ? ": permission denied" : ": no such file"));
+                + (Files.exists(path) ? ": permission denied" : ": no such file"));
       }
       if (!Files.isRegularFile(path)) {
         return new Source(name, Files.newInputStream(path));
@@ -92,7 +92,9 @@ public final class Source {
   private InputStream stored(InputStream in) throws IOException {
     if (stored == null) {
       var first = in.readNBytes(BLOCK);
-      if (charset.orElse(UTF_8).equals(UTF_8) && !Utf8Check.isUtf16(first)) {
+      if (charset.orElse(UTF_8).equals(UTF_8)
+          && !Utf8Check.isUtf16(first)
+          && EncodingGuess.utf16(first).isEmpty()) {
         // Binary input may be endless, so check the first block.
         var check = new Utf8Check();
         for (byte one : first) {
@@ -149,17 +151,21 @@ public final class Source {
     return this;
   }
 
+  /** The remark about an encoding that was guessed. */
+  static String guessed(Charset charset) {
+    return "The file is not UTF-8; read as "
+        + EncodingGuess.name(charset)
+        + ". If letters look wrong, use --encoding NAME.";
+  }
+
   /** A remark about the encoding, if it was guessed. */
   Optional<String> guess() {
-    return isGuess
-        ? Optional.of(
-            "The file is not UTF-8; read as Windows-1252. If letters look wrong, use --encoding NAME.")
-        : Optional.empty();
+    return isGuess ? Optional.of(guessed(charset.orElse(UTF_8))) : Optional.empty();
   }
 
   /** The first line that is not blank, unchecked, for detecting the format. */
   String beginning() {
-    var encoding = charset.or(this::marked).orElse(UTF_8);
+    var encoding = charset().orElse(UTF_8);
     try (var reader = new BufferedReader(new InputStreamReader(open(), encoding))) {
       var line = new StringBuilder();
       for (int i = 0; i < LONGEST_BEGINNING; i++) {
@@ -174,6 +180,44 @@ public final class Source {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * Requires that it is neither empty nor of a format that hug knows but does not import.
+   *
+   * @throws Failure that says what it is
+   */
+  public void requireWanted() {
+    var first = firstBytes();
+    if (first.length < BLOCK && head().isBlank()) {
+      throw Failure.refused(
+          name + " is empty", "the first line should name the columns, such as name,phone,email");
+    }
+    var other = OtherFile.failure(first, name);
+    if (other.isPresent()) {
+      throw other.get();
+    }
+  }
+
+  /** The first bytes, which show what kind of file it is. */
+  byte[] firstBytes() {
+    try (var in = open()) {
+      return in.readNBytes(BLOCK);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The beginning of the text, unchecked and without a byte order mark. */
+  String head() {
+    var text = new String(firstBytes(), charset().orElse(UTF_8));
+    var start = text.startsWith("\ufeff") ? text.substring(1) : text;
+    return start.substring(0, Math.min(start.length(), LONGEST_BEGINNING));
+  }
+
+  /** The encoding that was given, or that a mark shows; absent otherwise. */
+  Optional<Charset> charset() {
+    return charset.or(this::marked);
   }
 
   /** A reader of the text, without the byte order mark. */
@@ -192,14 +236,15 @@ public final class Source {
   }
 
   /**
-   * Reads all of it once to detect the encoding: UTF-16 by its mark, UTF-8 (RFC 3629) or else
-   * Windows-1252.
+   * Reads all of it once to detect the encoding: UTF-16, UTF-8 (RFC 3629), or else the likeliest
+   * one.
    *
    * @throws Failure with the line number, if it is not a text or has a NUL byte
    */
   void requireText() {
     if (charset.isEmpty()) {
       charset = marked();
+      isGuess = charset.isPresent() && !charset.get().equals(UTF_16);
     }
     if (charset.orElse(UTF_8).equals(UTF_8)) {
       var check = checkedAsUtf8();
@@ -209,16 +254,64 @@ public final class Source {
       if (charset.isPresent() || check.get().isNul()) {
         throw noText(check.get());
       }
-      charset = Optional.of(WINDOWS);
-      isGuess = true;
+      guess(EncodingGuess.of(start()));
     }
     requireLetters();
   }
 
-  /** UTF-16, if it starts with a byte order mark. */
+  /**
+   * Reads all of it once to check that it has no NUL bytes, for a file whose parts say how they are
+   * encoded.
+   *
+   * @return the encoding of all of it, if it was given or is marked
+   * @throws Failure with the line number, if it is not a text
+   */
+  Optional<Charset> requireNoNul() {
+    if (charset.isEmpty()) {
+      charset = marked();
+    }
+    if (charset.filter(wide -> wide.name().matches("UTF-(16|32).*")).isPresent()) {
+      requireLetters();
+      return charset;
+    }
+    var lines = new LineCount();
+    try (var in = open()) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        lines.see(next);
+        if (next == 0) {
+          throw noText(lines.line(), "a NUL byte, so this is not a text file");
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return charset;
+  }
+
+  private void guess(Charset likely) {
+    charset = Optional.of(likely);
+    isGuess = true;
+  }
+
+  /** The first bytes, up to the end of a line if there are more. */
+  private byte[] start() {
+    try (var in = open()) {
+      var bytes = in.readNBytes(MOST_TO_GUESS);
+      int end = bytes.length;
+      while (bytes.length == MOST_TO_GUESS && end > 1 && bytes[end - 1] != '\n') {
+        end--;
+      }
+      return Arrays.copyOf(bytes, end);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** UTF-16, if it starts with a byte order mark, or shows it by its NUL bytes. */
   private Optional<Charset> marked() {
     try (var in = open()) {
-      return Utf8Check.isUtf16(in.readNBytes(2)) ? Optional.of(UTF_16) : Optional.empty();
+      var bytes = in.readNBytes(BLOCK);
+      return Utf8Check.isUtf16(bytes) ? Optional.of(UTF_16) : EncodingGuess.utf16(bytes);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -240,6 +333,11 @@ public final class Source {
         if (next == 0) {
           throw noText(lines.line(), "a NUL byte, so this is not a text file");
         }
+        if (next == DAMAGED && isGuess && !charset.orElse(UTF_8).equals(WINDOWS)) {
+          guess(WINDOWS);
+          requireLetters();
+          return;
+        }
         if (next == DAMAGED) {
           throw noText(lines.line(), "this is not valid " + charset.orElse(UTF_8));
         }
@@ -249,11 +347,10 @@ public final class Source {
     }
   }
 
-  private Failure noText(long line, String complaint) {
-    if (beginning().startsWith(ZIP)) {
-      return Failure.refused(
-          name + " looks like an Excel or LibreOffice workbook, or another ZIP file",
-          "save it as CSV and import that; nothing was imported");
+  Failure noText(long line, String complaint) {
+    var other = OtherFile.binary(firstBytes(), name);
+    if (other.isPresent()) {
+      return other.get();
     }
     return Failure.refused(
         name + ", line " + line + ": " + complaint,

@@ -1,17 +1,15 @@
 package hug.transfer;
 
-import hug.model.Channel;
 import hug.model.ClientRef;
 import hug.model.Dates;
-import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Purpose;
 import hug.model.Touch;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of a CSV file of touches.
@@ -39,89 +37,107 @@ public record TouchRow(String client, long clientId, Touch touch) {
   private static final int MOST_DIGITS = 18;
 
   /**
-   * Reads a row.
+   * The rows of a file as touches.
    *
-   * @param otherwise the channel of rows that do not name one
-   * @throws Failure that names the column of an invalid cell
+   * @param channels the words for channels in the file
+   * @param orders of day and month in the columns of the file
    */
-  private static TouchRow of(Row row, Channel otherwise, Dates dates) {
-    var today = dates.today();
-    row.requireFit();
-    var client = PlainText.of(row.text("client"));
-    long id = row.read("client_id", TouchRow::number);
-    if (client.isEmpty() && id == 0) {
-      throw Failure.usage("column client: must not be empty");
+  public static Entry.Source<TouchRow> in(
+      CsvFile file, ChannelWords channels, Dates dates, DayOrders orders) {
+    file.requireOnce(FIELDS);
+    var found =
+        orders.in(
+            days -> {
+              for (var column : List.of("on", "next")) {
+                if (file.has(column)) {
+                  file.eachCell(file.column(column), cell -> days.accept("column " + column, cell));
+                }
+              }
+            },
+            dates.order());
+    return file.entries(reading(channels, dates, found));
+  }
+
+  /** Reads rows as touches. */
+  static Function<Row, TouchRow> reading(
+      ChannelWords channels, Dates dates, DayOrders.InFile orders) {
+    return new Reading(channels, dates.today(), orders.at("column on"), orders.at("column next"))
+        ::row;
+  }
+
+  private record Reading(
+      ChannelWords channels, LocalDate today, ForeignDay.Orders on, ForeignDay.Orders next) {
+    /**
+     * Reads a row.
+     *
+     * @throws Failure that names the column of an invalid cell
+     */
+    private TouchRow row(Row row) {
+      row.requireFit();
+      var client = PlainText.of(row.text("client"));
+      long id = row.read("client_id", TouchRow::number);
+      if (client.isEmpty() && id == 0) {
+        throw Failure.usage("column client: must not be empty");
+      }
+      var day = row.read("on", this::pastDay);
+      var by = row.read("by", channels::of);
+      var touch =
+          new Touch(
+              0,
+              new ClientRef(0, client),
+              day,
+              by,
+              row.read("direction", TouchWords::isInbound),
+              !by.isPersonal() || row.read("counted", TouchWords::isTrue),
+              row.read("who", InputText::orNothing),
+              row.read("next", text -> nextDay(text, day)),
+              row.read("note", InputText::note));
+      return new TouchRow(client, id, touch.with(row.read("purpose", TouchRow::purpose)));
     }
-    var on = row.read("on", dates, day -> pastDay(day, today));
-    var by = row.read("by", text -> text.isEmpty() ? otherwise : Channel.parse(text));
-    var touch =
-        new Touch(
-            0,
-            new ClientRef(0, client),
-            on,
-            by,
-            row.read("direction", TouchRow::isInbound),
-            !by.isPersonal() || row.read("counted", TouchRow::isTrue),
-            row.read("who", InputText::orNothing),
-            row.read("next", dates, text -> next(text, on, today)),
-            row.read("note", InputText::note));
-    return new TouchRow(client, id, touch.with(row.read("purpose", TouchRow::purpose)));
+
+    private LocalDate pastDay(String text) {
+      if (text.isEmpty()) {
+        throw Failure.usage("must not be empty");
+      }
+      return ForeignDay.past(text, today, on);
+    }
+
+    private Optional<LocalDate> nextDay(String text, LocalDate day) {
+      if (text.isEmpty() || ForeignDay.isNone(text)) {
+        return Optional.empty();
+      }
+      var planned = ForeignDay.toCome(text, today, next);
+      if (!planned.isAfter(day)) {
+        throw Failure.usage(planned + " is not after the touch on " + day);
+      }
+      return Optional.of(planned);
+    }
   }
 
   /**
-   * The rows of a file as touches.
-   *
-   * @param otherwise the channel of rows that do not name one
+   * Whether a file is one of touches rather than of clients: it has hug's own columns, or others
+   * with a name, a day and what happened, and none of a client's.
    */
-  public static Entry.Source<TouchRow> in(CsvFile file, Channel otherwise, Dates dates) {
-    return file.entries(row -> of(row, otherwise, dates));
+  public static boolean isMeant(CsvFile file) {
+    boolean isOwn =
+        file.hasColumn("on") && (file.hasColumn("client") || file.hasColumn("client_id"));
+    return isOwn
+        || fits(file)
+            && (!file.mapped("on").isEmpty() || !file.mapped("client").isEmpty() || isLike(file));
   }
 
-  /** Whether the columns of a file are those of touches. */
+  private static boolean isLike(CsvFile file) {
+    boolean hasMore = file.has("by") || file.has("note") || file.header().size() == 2;
+    return hasMore && ClientColumns.of(file).saysLittle();
+  }
+
+  /** Whether the columns of a file can be those of touches. */
   public static boolean fits(CsvFile file) {
     return file.has("on") && (file.has("client") || file.has("client_id"));
   }
 
-  private static LocalDate pastDay(String text, LocalDate today) {
-    if (text.isEmpty()) {
-      throw Failure.usage("must not be empty");
-    }
-    var day = Day.done(ForeignDay.withoutTime(text), today);
-    if (day.isAfter(today)) {
-      throw Failure.usage(day + " is in the future");
-    }
-    return day;
-  }
-
-  private static Optional<LocalDate> next(String text, LocalDate on, LocalDate today) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    var next = Day.toCome(text, today);
-    if (!next.isAfter(on)) {
-      throw Failure.usage(next + " is not after the touch on " + on);
-    }
-    return Optional.of(next);
-  }
-
   private static Optional<Purpose> purpose(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(Purpose.parse(text));
-  }
-
-  private static boolean isInbound(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "in", "inbound" -> true;
-      case "out", "outbound", "" -> false;
-      default -> throw Failure.usage("\"" + text + "\" is not a direction; choose in or out");
-    };
-  }
-
-  private static boolean isTrue(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "1", "" -> true;
-      case "false", "no", "0" -> false;
-      default -> throw Failure.usage("\"" + text + "\" is not true or false");
-    };
   }
 
   private static long number(String text) {

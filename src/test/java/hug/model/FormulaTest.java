@@ -14,6 +14,8 @@ final class FormulaTest {
         " =1+1",
         "+cmd|' /C calc'!A0",
         "-1+1",
+        "--08-04",
+        "-555-0101",
         "@SUM(A1)",
         "\tx",
         "\rx",

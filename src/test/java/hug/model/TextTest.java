@@ -103,11 +103,13 @@ final class TextTest {
   }
 
   @Test
-  void a_name_has_at_most_200_characters_and_a_note_10000() {
+  void a_name_has_at_most_200_characters_and_a_note_100000() {
     assertEquals(200, InputText.name("x".repeat(200)).length());
     assertThrows(Failure.class, () -> InputText.name("x".repeat(201)));
-    assertEquals(10_000, InputText.note("x".repeat(10_000)).length());
-    assertThrows(Failure.class, () -> InputText.note("x".repeat(10_001)));
+    assertEquals(100_000, InputText.note("x".repeat(100_000)).length());
+    assertEquals(200_000, InputText.note("\ud83d\ude00".repeat(100_000)).length());
+    var failure = assertThrows(Failure.class, () -> InputText.note("x".repeat(100_001)));
+    assertEquals("too long: 100,001 characters (at most 100,000)", failure.getMessage());
     assertEquals("two\nlines", InputText.note(" two\nlines "));
     assertThrows(Failure.class, () -> InputText.note("a\u0000b"));
   }
@@ -118,6 +120,12 @@ final class TextTest {
     "(020) 7946-0958,  true, 2079460958",
     "12,               false, 12",
     "call 555 0101,    false, 5550101",
+    "555 0101 ext. 12, true, 555010112",
+    "555 0101 x12,     true, 555010112",
+    "555 0101;ext=12,  true, 555010112",
+    "\u0665\u0665\u0665 \u0660\u0661\u0660\u0661, true, 5550101",
+    "\uff15\uff15\uff15\uff0d\uff10\uff11\uff10\uff11, true, 5550101",
+    "-555-0101,        false, 5550101",
     "1+555,            false, 1555",
   })
   void a_phone_number_is_compared_by_its_digits(String text, boolean isPhone, String digits) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.model.Client;
+import hug.model.Details;
 import hug.model.Folded;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 final class ClientMatcherTest {
   private final Map<Long, Client> book = new HashMap<>();
-  private final ClientMatcher<Client> matcher = new ClientMatcher<>(row -> row, book::get);
+  private final Map<String, List<Long>> uids = new HashMap<>();
+  private final ClientMatcher matcher = new ClientMatcher(book::get, () -> uids);
 
   private static Client client(long id, String name, String company, String... emails) {
     return new Client(
@@ -44,13 +46,21 @@ final class ClientMatcherTest {
 
   /** The client a row is about, recorded as an import does. */
   private String take(Client row) {
+    return take(row, 0);
+  }
+
+  private String take(Client client, long id) {
+    var row = new ClientMatcher.Row(client, id, RowDigest.of(client.toString()));
     return switch (matcher.by(row)) {
-      case ClientMatcher.Somebody somebody ->
-          "#" + somebody.id() + (matcher.takes(somebody.id(), row) ? "" : " again");
+      case ClientMatcher.Somebody somebody -> {
+        matcher.takes(somebody.id(), row);
+        yield "#" + somebody.id();
+      }
+      case ClientMatcher.Repeated repeated -> "#" + repeated.id() + " again";
       case ClientMatcher.Newcomer _ -> {
-        long id = 100 + book.size();
-        book.put(id, row);
-        assertTrue(matcher.takes(id, row));
+        long number = 100 + book.size();
+        book.put(number, client);
+        matcher.takes(number, row);
         yield "new";
       }
       case ClientMatcher.Unclear unclear -> unclear.why();
@@ -102,8 +112,83 @@ final class ClientMatcherTest {
   @Test
   void a_like_client_has_all_the_handles_of_the_other() {
     var one = client(1, "Jim", "Acme", "a@x.org", "b@x.org");
-    assertTrue(ClientMatcher.isLike(one, client(2, "Jon", "Acme", "b@x.org")));
-    assertFalse(ClientMatcher.isLike(client(2, "Jon", "Acme", "b@x.org"), one));
-    assertFalse(ClientMatcher.isLike(one, client(2, "Jim", "Bell", "b@x.org")));
+    assertTrue(Likeness.hasAllOf(one, client(2, "Jon", "Acme", "b@x.org")));
+    assertFalse(Likeness.hasAllOf(client(2, "Jon", "Acme", "b@x.org"), one));
+    assertFalse(Likeness.hasAllOf(one, client(2, "Jim", "Bell", "b@x.org")));
+  }
+
+  private static Client card(String name, String uid, String phone) {
+    var plain = Client.named(name, LocalDate.EPOCH);
+    var details = new Details(Map.of(), List.of(), List.of(), List.of(), List.of(uid));
+    return new Client(
+        0,
+        name,
+        "",
+        List.of(),
+        List.of(phone),
+        List.of(),
+        List.of(),
+        "",
+        plain.since(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        details);
+  }
+
+  @Test
+  void a_uid_is_the_same_person_but_not_twice_in_a_file() {
+    has(1, "Ida Holm", "");
+    uids.put("u-1", List.of(1L));
+    assertEquals("#1", take(card("Ida Berg", "urn:uuid:U-1", "555-0102")));
+    assertEquals("new", take(card("Bo Lind", "u-1", "555-0103")));
+  }
+
+  @Test
+  void a_small_number_is_no_uid_unless_something_else_is_the_same() {
+    has(1, "Ida Holm", "", "ida@x.org");
+    uids.put("17", List.of(1L));
+    assertEquals("new", take(card("Bo Lind", "17", "555-0103")));
+    assertEquals("new", take(card("Cy Kim", "18", "555-0104")));
+  }
+
+  @Test
+  void a_number_of_an_export_counts_with_the_same_name_or_address() {
+    has(1, "Ida", "Acme", "ida@x.org");
+    has(2, "Bo", "", "bo@x.org");
+    assertEquals("#1", take(client(0, "Ida", "Bell", "berg@x.org"), 1));
+    assertEquals("#2", take(client(0, "Bob", "", "bo@x.org"), 2));
+    assertEquals("new", take(client(0, "Cy", "", "cy@x.org"), 2));
+  }
+
+  @Test
+  void a_namesake_with_other_handles_or_another_company_is_unclear() {
+    has(1, "John Smith", "Acme", "js@a.example");
+    has(2, "Margo", "");
+    has(3, "Bo", "Acme");
+    assertEquals(
+        "John Smith (#1) has another e-mail or phone; is it the same person?",
+        take(client(0, "John Smith", "Acme", "john@b.example")));
+    assertEquals("#2", take(client(0, "Margo", "Acme", "m@b.example")));
+    assertEquals("#1", take(client(0, "John Smith", "", "JS@a.example")));
+    assertEquals(
+        "Bo (#3) has another company; is it the same person?", take(client(0, "Bo", "Bell")));
+    assertEquals("#3", take(client(0, "Bo", "")));
+  }
+
+  @Test
+  void a_number_is_the_same_with_or_without_its_country_code() {
+    book.put(1L, card("Ida", "", "+44 20 7946 0958"));
+    matcher.isNamed("Ida", 1);
+    assertEquals("#1", take(card("Ida", "x", "020 7946 0958")));
+  }
+
+  @Test
+  void an_alias_counts_with_a_shared_address() {
+    var known = client(1, "Ida Berg", "", "ida@x.org");
+    has(1, "Ida Berg", "", "ida@x.org");
+    book.put(1L, ClientUpdate.of(known, client(0, "Ida Holm", "", "ida@x.org"), Optional.empty()));
+    assertEquals("#1", take(client(0, "Ida Berg", "", "ida@x.org")));
   }
 }

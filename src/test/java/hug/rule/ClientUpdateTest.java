@@ -33,13 +33,14 @@ final class ClientUpdateTest {
 
   @Test
   void empty_fields_of_a_file_change_nothing() {
-    assertEquals(JIM, ClientUpdate.of(JIM, NOTHING));
+    assertEquals(JIM, ClientUpdate.of(JIM, NOTHING, Optional.empty()));
     assertEquals(List.of(), ClientUpdate.inWords(JIM, JIM));
   }
 
   @Test
   void fields_of_a_file_replace_values_and_extend_lists() {
-    var after = ClientUpdate.of(JIM, jim("Bell", "555 0102", "ben", "3m", "third"));
+    var after =
+        ClientUpdate.of(JIM, jim("Bell", "555 0102", "ben", "3m", "third"), Optional.empty());
     assertEquals(
         List.of(
             "company: Bell",
@@ -52,7 +53,9 @@ final class ClientUpdateTest {
 
   @Test
   void another_notation_of_a_value_is_not_a_change() {
-    assertEquals(JIM, ClientUpdate.of(JIM, jim("Acme", "555-0101", "ANA", "2m", "second")));
+    assertEquals(
+        JIM,
+        ClientUpdate.of(JIM, jim("Acme", "555-0101", "ANA", "2m", "second"), Optional.empty()));
   }
 
   @Test
@@ -75,5 +78,51 @@ final class ClientUpdateTest {
                 Optional.empty(),
                 Optional.empty(),
                 JIM.note())));
+  }
+
+  private static Client named(String name, String email) {
+    return new Client(
+        7,
+        name,
+        "",
+        List.of(email),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        DAY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private static List<String> changes(Client before, Client wanted) {
+    return ClientUpdate.inWords(before, ClientUpdate.of(before, wanted, Optional.empty()));
+  }
+
+  @Test
+  void a_new_name_keeps_the_old_one_as_an_alias() {
+    var before = named("Ida Holm", "ida@x.org");
+    var after = ClientUpdate.of(before, named("Ida Berg", "ida@x.org"), Optional.empty());
+    assertEquals(
+        List.of("name: Ida Berg", "aliases: Ida Holm"), ClientUpdate.inWords(before, after));
+    assertEquals(List.of(), changes(after, before));
+  }
+
+  @Test
+  void an_address_in_place_of_a_name_is_no_name() {
+    var named = named("Ida Holm", "ida@x.org");
+    var nameless = named("ida@x.org", "ida@x.org");
+    assertEquals(List.of(), changes(named, nameless));
+    assertEquals(List.of("name: Ida Holm"), changes(nameless, named));
+  }
+
+  @Test
+  void a_start_date_in_the_file_is_a_change() {
+    var since = Optional.of(DAY.minusYears(2));
+    assertEquals(
+        List.of("since: 2024-02-01"),
+        ClientUpdate.inWords(JIM, ClientUpdate.of(JIM, NOTHING, since)));
   }
 }

@@ -15,7 +15,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +66,7 @@ final class BoundsTest {
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
-      ClientTable.in(new CsvFile(source, Map.of(), List.of()), Dates.on(TODAY))
+      ClientTable.in(new CsvFile(source, List.of()), Dates.on(TODAY), DayOrders.withoutAsking())
           .forEach(Entry::read);
     }
   }
@@ -167,12 +166,16 @@ final class BoundsTest {
     assertEquals(300, taken.get());
   }
 
+  private static LocalDate yearly(String text) {
+    return ForeignDay.yearly(text, TODAY, ForeignDay.Orders.UNKNOWN);
+  }
+
   @Test
   void invalid_dates_of_other_programs_are_refused() {
-    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.yearly("3/15/0000"));
-    assertEquals(LocalDate.of(1904, 3, 15), ForeignDay.yearly("15 Mar 0001"));
+    assertEquals(LocalDate.of(1904, 3, 15), yearly("3/15/0000"));
+    assertEquals(LocalDate.of(1904, 3, 15), yearly("15 Mar 0001"));
     for (var day : List.of("9999-12-31", "99991231", "12/31/9999", "31 Dec 9999")) {
-      assertThrows(Failure.class, () -> ForeignDay.yearly(day), day);
+      assertThrows(Failure.class, () -> yearly(day), day);
     }
   }
 

@@ -1,14 +1,15 @@
 package hug.command.export;
 
 import static hug.syntax.Option.option;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Mapped;
 import hug.command.Session;
+import hug.model.Client;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
-import hug.syntax.Arguments;
+import hug.model.Yearless;
+import hug.rule.CardUid;
 import hug.syntax.Option;
 import hug.syntax.Values;
 import hug.transfer.CardText;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Clients as vCards, with everything that a vCard has a property for. */
 final class ClientCards {
@@ -26,6 +26,7 @@ final class ClientCards {
       option("--vcard-version", "VERSION", ClientCards::version)
           .means("Version of the vCards: 4.0, or 3.0 for older phones")
           .defaultsTo("4.0")
+          .details("The version 3.0 is the same as --format vcard3.")
           .among(new Values.Words(List.of("4.0", "3.0")))
           .orElse("4.0");
 
@@ -44,19 +45,28 @@ final class ClientCards {
     var birthdays = new HashMap<Long, LocalDate>();
     for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
       if (Folded.of(day.text()).equals("birthday")) {
-        birthdays.putIfAbsent(day.client().id(), day.day().orElse(day.on()));
+        birthdays.putIfAbsent(day.client().id(), day(day));
       }
     }
     return birthdays;
   }
 
-  /** The vCards, made lazily. */
-  static Iterable<String> of(Session session, Iterable<Long> numbers, Arguments given) {
-    boolean areOld = given.get(VERSION).equals("3.0");
+  /** The date, without a year if it was still to come when it was recorded. */
+  private static LocalDate day(Matter occasion) {
+    var day = occasion.day().orElse(occasion.on());
+    return day.isAfter(occasion.on()) ? day.withYear(Yearless.YEAR) : day;
+  }
+
+  /**
+   * The vCards, made lazily.
+   *
+   * @param areOld whether to write version 3.0
+   */
+  static Iterable<String> of(Session session, Iterable<Long> numbers, boolean areOld) {
     var days = new HashMap<Long, Map<String, LocalDate>>();
     for (var day : session.evaluator().matters(Matter.Sort.OCCASION, true)) {
       days.computeIfAbsent(day.client().id(), _ -> new HashMap<>())
-          .putIfAbsent(Folded.of(day.text()), day.day().orElse(day.on()));
+          .putIfAbsent(Folded.of(day.text()), day(day));
     }
     var positions = new HashMap<Long, String>();
     for (var fact : session.evaluator().matters(Matter.Sort.FACT, true)) {
@@ -72,11 +82,17 @@ final class ClientCards {
           var own = days.getOrDefault(client.id(), Map.of());
           return CardText.of(
               client,
-              UUID.nameUUIDFromBytes((book + " client " + client.id()).getBytes(UTF_8)),
+              uid(client, book),
               Optional.ofNullable(positions.get(client.id())),
               Optional.ofNullable(own.get("birthday")),
               Optional.ofNullable(own.get("anniversary")),
               areOld);
         });
+  }
+
+  /** The name of the card in the address book that the client came from, or one of hug's own. */
+  private static String uid(Client client, String book) {
+    var known = client.details().uids();
+    return known.isEmpty() ? "urn:uuid:" + CardUid.of(book, client.id()) : known.getFirst();
   }
 }

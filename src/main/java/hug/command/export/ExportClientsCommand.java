@@ -25,12 +25,14 @@ import java.util.Map;
 /** Exports the clients for another program or for hug import. */
 final class ExportClientsCommand implements Command {
   private static final List<Format> FORMATS =
-      List.of(Format.TABLE, Format.CSV, Format.JSON, Format.JSONL, Format.VCARD);
+      List.of(Format.TABLE, Format.CSV, Format.JSON, Format.JSONL, Format.VCARD, Format.VCARD3);
   private static final Option<Format> FORMAT =
       OutputOptions.FORMAT
-          .means("Output format: table, csv, json, jsonl or vcard")
+          .means("Output format: table, csv, json, jsonl, vcard or vcard3")
           .defaultsTo("csv")
-          .details("A file whose name ends in .vcf is written as vcard.")
+          .details(
+              "A file whose name ends in .vcf is written as vcard, which is vCard 4.0; older phones need"
+                  + " vcard3, which is vCard 3.0.")
           .among(new Values.Words(Format.words(FORMATS)));
 
   private static final String NONE = "No clients to export.";
@@ -68,8 +70,10 @@ final class ExportClientsCommand implements Command {
     session.book().hold();
     // In the order they were added, so that importing into a new book keeps the ids.
     var numbers = session.book().clients().numbersAsAdded(FilterOptions.from(given, session));
-    return OutputOptions.format(given, this) == Format.VCARD
-        ? new Result.Text(ClientCards.of(session, numbers, given), NONE)
+    var format = OutputOptions.format(given, this);
+    boolean isOld = format == Format.VCARD3 || given.get(ClientCards.VERSION).equals("3.0");
+    return format == Format.VCARD || format == Format.VCARD3
+        ? new Result.Text(ClientCards.of(session, numbers, isOld), NONE)
         : table(
             session
                 .progress()

@@ -4,17 +4,44 @@ import hug.model.Failure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a file that have errors. */
+/** The lines and values of a file that have errors. */
 final class BadLines {
   /** Most letters of one message, and of all messages, which are kept in memory. */
   private static final int MOST_LETTERS = 600;
 
   private static final int MOST_WAITING = 1 << 25;
 
+  /** Errors of one kind: a count, and as many as memory allows. */
+  private final class Some {
+    private final List<String> named = new ArrayList<>();
+    private long count;
+
+    private void add(long line, String what) {
+      count++;
+      if (waiting < MOST_WAITING) {
+        var words = "  " + file + ", line " + line + ", " + shortened(what);
+        named.add(words);
+        waiting += words.length();
+      }
+    }
+
+    private List<String> lines() {
+      var lines = new ArrayList<>(named);
+      if (count > named.size()) {
+        lines.add("  and " + (count - named.size()) + " more");
+      }
+      return lines;
+    }
+
+    private String counted(String one) {
+      return count + " " + one + (count == 1 ? "" : "s");
+    }
+  }
+
   private final String file;
   private final boolean areSkipped;
-  private final List<String> named = new ArrayList<>();
-  private long count;
+  private final Some lines = new Some();
+  private final Some values = new Some();
   private long waiting;
 
   /**
@@ -39,13 +66,14 @@ final class BadLines {
     }
   }
 
+  /** Adds a line that cannot be imported. */
   void add(long line, String what) {
-    count++;
-    if (waiting < MOST_WAITING) {
-      var words = "  " + file + ", line " + line + ", " + shortened(what);
-      named.add(words);
-      waiting += words.length();
-    }
+    lines.add(line, what);
+  }
+
+  /** Adds a value that cannot be imported; the rest of its line can. */
+  void addValue(long line, String what) {
+    values.add(line, what);
   }
 
   /** A quoted value can be as long as the file, and the error follows it: keep both ends. */
@@ -56,23 +84,19 @@ final class BadLines {
         : what.substring(0, MOST_LETTERS / 2) + " ... " + what.substring(length - MOST_LETTERS / 2);
   }
 
-  private List<String> lines() {
-    var lines = new ArrayList<>(named);
-    if (count > named.size()) {
-      lines.add("  and " + (count - named.size()) + " more");
-    }
-    return lines;
+  /** Whether an error stops the import. */
+  boolean keepAllOut() {
+    return count() > 0 && !areSkipped;
   }
 
-  /** Whether a line with an error stops the import. */
-  boolean keepAllOut() {
-    return count > 0 && !areSkipped;
+  private long count() {
+    return lines.count + values.count;
   }
 
   /** Fails if there are errors that are not to be skipped. */
   void refuse() {
     if (keepAllOut()) {
-      throw Failure.refused("nothing was imported: " + counted() + wayOut(), lines());
+      throw Failure.refused("nothing was imported: " + complaint(), all());
     }
   }
 
@@ -80,28 +104,49 @@ final class BadLines {
   List<String> inWords() {
     var words = new ArrayList<String>();
     if (keepAllOut()) {
-      words.add("Nothing will be imported: " + counted() + wayOut());
-    } else if (count > 0) {
-      words.add("Skipped " + (isOne() ? "1 line with an error:" : count + " lines with errors:"));
+      words.add("Nothing will be imported: " + complaint());
+      words.addAll(all());
+      return words;
     }
-    words.addAll(lines());
+    if (lines.count > 0) {
+      words.add("Skipped " + lines.counted("line") + " with " + errors(lines) + ":");
+      words.addAll(lines.lines());
+    }
+    if (values.count > 0) {
+      words.add("Left out " + values.counted("value") + " with " + errors(values) + ":");
+      words.addAll(values.lines());
+    }
     return words;
+  }
+
+  private static String errors(Some some) {
+    return some.count == 1 ? "an error" : "errors";
+  }
+
+  private List<String> all() {
+    var all = new ArrayList<>(lines.lines());
+    all.addAll(values.lines());
+    return all;
   }
 
   /** Begins a sentence about the rest of the file. */
   String rest() {
-    return keepAllOut() ? "Without " + (isOne() ? "it" : "them") + ", hug would " : "Would ";
+    return keepAllOut() ? "Without " + them() + ", hug would " : "Would ";
   }
 
-  private String counted() {
-    return isOne() ? "1 line has an error" : count + " lines have errors";
+  private String complaint() {
+    var counted =
+        lines.count == 0
+            ? values.counted("value")
+            : lines.counted("line") + (values.count == 0 ? "" : " and " + values.counted("value"));
+    return counted
+        + (count() == 1 ? " has an error" : " have errors")
+        + " (use --skip-errors to "
+        + (values.count == 0 ? "skip " + them() : "leave " + them() + " out")
+        + "):";
   }
 
-  private String wayOut() {
-    return " (use --skip-errors to skip " + (isOne() ? "it):" : "them):");
-  }
-
-  private boolean isOne() {
-    return count == 1;
+  private String them() {
+    return count() == 1 ? "it" : "them";
   }
 }

@@ -5,7 +5,7 @@ import static hug.store.Declarations.CLIENT;
 import hug.model.Client;
 import hug.model.ClientRef;
 import hug.model.Failure;
-import hug.rule.ClientMatcher;
+import hug.rule.Likeness;
 import hug.store.Book;
 import hug.transfer.BookRecord;
 import java.time.LocalDate;
@@ -51,16 +51,11 @@ final class BookClients {
     }
     var client = CLIENT.reader().apply(values);
     var same = wasEmpty ? List.<ClientRef>of() : called(client);
-    if (same.size() > 1) {
-      throw Failure.refused(
-          "line "
-              + record.line()
-              + ": the book has "
-              + same.size()
-              + " clients called "
-              + client.name()
-              + ", and any of them could be meant",
-          "import it into an empty book, with --db FILE; nothing was imported");
+    if (same.size() > 1 || !same.isEmpty() && !contradiction(same.getFirst(), client).isEmpty()) {
+      if (!intake.letsIn()) {
+        throw unclear(same, client, record.line());
+      }
+      same = List.of();
     }
     if (same.isEmpty()) {
       long id = book.clients().add(client, values);
@@ -74,6 +69,33 @@ final class BookClients {
     }
   }
 
+  /** The difference between a client and a namesake in the file, or else an empty text. */
+  private String contradiction(ClientRef known, Client client) {
+    return known.id() == client.id() ? "" : Likeness.contradiction(card(known), client);
+  }
+
+  private Failure unclear(List<ClientRef> same, Client client, long line) {
+    var why =
+        same.size() > 1
+            ? "the book has "
+                + same.size()
+                + " clients called "
+                + client.name()
+                + ", and any of them could be meant"
+            : same.getFirst()
+                + " has "
+                + contradiction(same.getFirst(), client)
+                + ", and could be somebody else";
+    return Failure.refused(
+        "line " + line + ": " + why + "; nothing was imported",
+        "to add them as a new client, use --new; to get a copy of the book, import it into an"
+            + " empty one with --db FILE");
+  }
+
+  private Client card(ClientRef client) {
+    return book.standings().of(intake.today(), client.id()).client();
+  }
+
   private void takes(Client client, ClientRef here) {
     fields.means("client", client.id(), here);
     taken.add(here.id());
@@ -85,7 +107,7 @@ final class BookClients {
     }
   }
 
-  /** Unmatched clients of that name; of several, the one with the same id and details if any. */
+  /** Unmatched clients of that name; of several, the one with the same details if any. */
   private List<ClientRef> called(Client client) {
     var all =
         book.directory().named(client.name()).stream()
@@ -94,16 +116,9 @@ final class BookClients {
     if (all.size() < 2) {
       return all;
     }
-    var same =
-        all.stream()
-            .filter(one -> one.id() == client.id())
-            .filter(one -> isLike(book.standings().of(intake.today(), one.id()).client(), client))
-            .toList();
-    return same.isEmpty() ? all : same;
-  }
-
-  private static boolean isLike(Client own, Client client) {
-    return own.since().equals(client.since()) && ClientMatcher.isLike(own, client);
+    var exact = all.stream().filter(one -> Likeness.isExact(card(one), client)).toList();
+    var same = exact.stream().filter(one -> one.id() == client.id()).toList();
+    return !same.isEmpty() ? same : exact.size() == 1 ? exact : all;
   }
 
   boolean isNew(ClientRef client) {

@@ -1,21 +1,21 @@
 package hug.command.intake;
 
-import hug.model.Client;
 import hug.model.ClientRef;
+import hug.model.ContactState;
 import hug.model.Folded;
 import hug.model.Moment;
 import hug.model.Touch;
+import hug.rule.CardUid;
 import hug.rule.ClientMatcher;
 import hug.rule.ClientUpdate;
+import hug.rule.RowDigest;
 import hug.store.Book;
 import hug.transfer.ClientRow;
 import hug.transfer.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,76 +33,120 @@ final class ClientImport {
   private record Referral(
       long line, ClientRef client, String by, LocalDate since, List<String> differences) {}
 
+  /** A line whose client is unclear, kept until all clients have been read. */
+  private record Waiting(long line, ClientRow wanted) {}
+
   private static final int LONGEST_NAME = 200;
+
+  /** The most lines to keep: a file of millions must not fill the memory. */
+  private static final int MOST_WAITING = 5000;
 
   private final ImportContext intake;
   private final Book book;
-  private final ClientMatcher<ClientRow> meant;
+  private final ClientMatcher meant;
+  private final CardUids uids;
   private final FactImport traits;
   private final List<Referral> referrals = new ArrayList<>();
-  private final Map<String, ClientRef> byName = new HashMap<>();
-  private final Set<ClientRef> newcomers = new HashSet<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private final Set<Long> newcomers = new HashSet<>();
+
+  /** The client read last, because the matcher and the update look at the same one. */
+  private ContactState latest;
 
   ClientImport(ImportContext intake) {
     this.intake = intake;
     this.book = intake.book();
-    this.meant = new ClientMatcher<>(ClientRow::client, this::card);
+    this.uids = new CardUids(book);
+    this.meant = new ClientMatcher(id -> standing(id).client(), uids::all);
     this.traits = new FactImport(intake);
     book.directory().all().forEach(client -> meant.isNamed(client.name(), client.id()));
     book.directory().handles().forEach(handle -> meant.isReached(handle.key(), handle.client()));
   }
 
-  private Client card(long id) {
-    return book.standings().of(intake.today(), id).client();
+  private ContactState standing(long id) {
+    if (latest == null || latest.client().id() != id) {
+      latest = book.standings().of(intake.today(), id);
+    }
+    return latest;
   }
 
   void take(Entry.Source<ClientRow> rows) {
     rows.forEach(row -> intake.faults().at(row.line(), () -> take(row.line(), row.read())));
+    // The lines after an unclear one may have told who else is meant.
+    for (var row : waiting) {
+      intake.faults().at(row.line(), () -> take(row.line(), row.wanted(), true));
+    }
     referrals.forEach(this::refer);
   }
 
   /** The client that the file means by a name; absent if ambiguous. */
   Optional<ClientRef> named(String name) {
-    return Optional.ofNullable(byName.get(Folded.of(name)));
+    return meant.lastTaken(name).flatMap(book.directory()::withId);
   }
 
   boolean isNew(ClientRef client) {
-    return newcomers.contains(client);
+    return newcomers.contains(client.id());
   }
 
   private void take(long line, ClientRow wanted) {
     var name = wanted.client().name();
-    wanted.faults().forEach(what -> intake.faults().add(line, what));
     wanted.unread().forEach(intake.tally()::leaveUnread);
-    wanted
-        .oddities()
-        .forEach(what ->
-            intake
-                .tally()
-                .findOdd("line " + line + (name.isEmpty() ? "" : ", " + name) + ": " + what));
-    if (name.isEmpty()) {
+    wanted.oddities().forEach(what -> intake.tally().findOdd(place(line, name), what));
+    if (!name.isEmpty()) {
+      wanted.faults().forEach(what -> intake.faults().addValue(line, what));
+      take(line, wanted, false);
+    } else if (wanted.faults().isEmpty()) {
       intake.tally().passOver();
-      return;
-    }
-    switch (meant.by(wanted)) {
-      case ClientMatcher.Somebody somebody -> update(line, somebody.id(), wanted);
-      case ClientMatcher.Newcomer _ -> add(line, wanted);
-      case ClientMatcher.Unclear unclear ->
-          intake
-              .tally()
-              .leaveOut("line " + line + ", " + wanted.client().name() + ": " + unclear.why());
+    } else {
+      intake.faults().add(line, String.join("; ", wanted.faults()));
     }
   }
 
-  private void add(long line, ClientRow wanted) {
+  private static String place(long line, String name) {
+    return "line " + line + (name.isEmpty() ? "" : ", " + name);
+  }
+
+  /**
+   * @param isLast whether all other lines have been read
+   */
+  private void take(long line, ClientRow wanted, boolean isLast) {
+    var row = new ClientMatcher.Row(wanted.client(), wanted.id(), digest(wanted));
+    switch (meant.by(row)) {
+      case ClientMatcher.Repeated _ -> intake.tally().know();
+      case ClientMatcher.Somebody somebody -> update(line, somebody.id(), wanted, row);
+      case ClientMatcher.Newcomer _ -> add(line, wanted, row);
+      case ClientMatcher.Unclear unclear -> {
+        if (intake.letsIn()) {
+          add(line, wanted, row);
+        } else if (isLast || waiting.size() == MOST_WAITING) {
+          intake.tally().leaveOut(place(line, wanted.client().name()) + ": " + unclear.why());
+        } else {
+          waiting.add(new Waiting(line, wanted));
+        }
+      }
+    }
+  }
+
+  /** The digest of all that a row says; two cards of one person often differ in their UIDs only. */
+  private static RowDigest digest(ClientRow wanted) {
+    var client = wanted.client();
+    var details = CardUid.without(client.details(), _ -> true);
+    return RowDigest.of(
+        client.with(details)
+            + wanted.referredBy()
+            + wanted.since()
+            + wanted.lastTouch()
+            + wanted.traits());
+  }
+
+  private void add(long line, ClientRow wanted, ClientMatcher.Row row) {
     long id = book.clients().add(wanted.client());
     intake.tags().forEach(tag -> book.clients().addTag(id, tag));
-    meant.takes(id, wanted);
+    meant.takes(id, row);
     intake.tally().addClient(wanted.client().name());
     var client = new ClientRef(id, wanted.client().name());
-    newcomers.add(client);
+    newcomers.add(id);
     intake.newcomers().add(id);
-    byName.put(Folded.of(client.name()), client);
     traits.add(client, wanted);
     if (touch(client, wanted, Optional.empty())) {
       book.clients().startAtFirstTouch(id);
@@ -112,15 +156,12 @@ final class ClientImport {
     }
   }
 
-  private void update(long line, long id, ClientRow wanted) {
-    if (!meant.takes(id, wanted)) {
-      intake.tally().know();
-      return;
-    }
-    var standing = book.standings().of(intake.today(), id);
+  private void update(long line, long id, ClientRow wanted, ClientMatcher.Row row) {
+    meant.takes(id, row);
+    var standing = standing(id);
     var before = standing.client();
-    byName.put(Folded.of(before.name()), before.named());
-    var after = ClientUpdate.of(before, wanted.client());
+    var after =
+        ClientUpdate.of(before, uids.withoutOwn(wanted.client(), id), wanted.earliestSince());
     var differences = new ArrayList<>(ClientUpdate.inWords(before, after));
     differences.addAll(traits.add(before.named(), wanted));
     if (touch(before.named(), wanted, standing.lastTouch())) {
@@ -129,7 +170,14 @@ final class ClientImport {
     if (!after.equals(before)) {
       book.clients().update(after, intake.today());
     }
-    if (before.referredBy().isEmpty() && !wanted.referredBy().isEmpty()) {
+    latest = null;
+    boolean isSentByAnother =
+        !wanted.referredBy().isEmpty()
+            && before
+                .referredBy()
+                .filter(by -> Folded.of(by.name()).equals(Folded.of(wanted.referredBy())))
+                .isEmpty();
+    if (isSentByAnother) {
       sent(line, before.named(), wanted, differences);
     } else {
       tell(before.named(), differences);
@@ -183,19 +231,20 @@ final class ClientImport {
   private void refer(Referral referral) {
     var client = referral.client();
     var differences = new ArrayList<>(referral.differences());
-    var senders = new ArrayList<>(book.directory().named(referral.by()));
+    var senders = senders(referral.by());
     senders.remove(client);
     if (senders.size() == 1) {
-      book.clients().refer(client.id(), Optional.of(senders.getFirst()), referral.since());
-      differences.add("referred by: " + senders.getFirst());
+      var sender = senders.getFirst();
+      if (!standing(client.id()).client().referredBy().equals(Optional.of(sender))) {
+        book.clients().refer(client.id(), Optional.of(sender), referral.since());
+        differences.add("referred by: " + sender);
+      }
+      latest = null;
     } else {
       intake
           .tally()
           .ignoreReferral(
-              "line "
-                  + referral.line()
-                  + ", "
-                  + client.name()
+              place(referral.line(), client.name())
                   + ": "
                   + (senders.isEmpty() ? "no client is" : senders.size() + " clients are")
                   + " called \""
@@ -205,5 +254,11 @@ final class ClientImport {
     if (!isNew(client)) {
       tell(client, differences);
     }
+  }
+
+  /** The clients of that name or, if there are none, those who also go by it. */
+  private List<ClientRef> senders(String name) {
+    var named = book.directory().named(name);
+    return new ArrayList<>(named.isEmpty() ? book.directory().reachedAs(name) : named);
   }
 }

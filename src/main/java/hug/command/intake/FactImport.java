@@ -3,11 +3,15 @@ package hug.command.intake;
 import hug.model.ClientRef;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.model.Yearless;
 import hug.store.Book;
 import hug.transfer.ClientRow;
 import hug.transfer.ClientRow.Trait;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Imports facts and occasions of clients. */
 final class FactImport {
@@ -26,7 +30,7 @@ final class FactImport {
     }
     var known = book.matters().of(client);
     var differences = new ArrayList<String>();
-    for (var trait : wanted.traits()) {
+    for (var trait : withOneDayEach(wanted.traits())) {
       var alike = known.stream().filter(matter -> isAlike(matter, trait)).toList();
       var open = alike.stream().filter(Matter::isOpen).findFirst();
       if (open.isPresent()) {
@@ -42,6 +46,38 @@ final class FactImport {
       }
     }
     return differences;
+  }
+
+  /**
+   * The traits with one day for each occasion: the one with a year, if the others only lack it. Any
+   * other day becomes a fact, because a client has one birthday.
+   */
+  static List<Trait> withOneDayEach(List<Trait> traits) {
+    var days = new LinkedHashMap<String, Trait>();
+    var all = new ArrayList<Trait>();
+    for (var trait : traits) {
+      var key = Folded.of(trait.text());
+      var first = days.get(key);
+      if (trait.sort() != Matter.Sort.OCCASION || trait.day().isEmpty()) {
+        all.add(trait);
+      } else if (first == null || isFuller(trait, first)) {
+        days.put(key, trait);
+      } else if (!isSameDay(trait, first)) {
+        var text = trait.text() + ": " + Yearless.written(trait.day().get());
+        all.add(new Trait(Matter.Sort.FACT, text, Optional.empty()));
+      }
+    }
+    all.addAll(0, days.values());
+    return all;
+  }
+
+  private static boolean isFuller(Trait trait, Trait first) {
+    return isSameDay(trait, first) && first.day().orElseThrow().getYear() == Yearless.YEAR;
+  }
+
+  private static boolean isSameDay(Trait trait, Trait first) {
+    return MonthDay.from(trait.day().orElseThrow())
+        .equals(MonthDay.from(first.day().orElseThrow()));
   }
 
   private static boolean isAlike(Matter matter, Trait trait) {

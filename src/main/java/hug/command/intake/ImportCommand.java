@@ -9,6 +9,7 @@ import hug.output.Result;
 import hug.store.Backup;
 import hug.syntax.Arguments;
 import hug.syntax.Syntax;
+import java.util.function.Supplier;
 
 /** Imports clients, touches or a whole book from a file, all of it or nothing. */
 final class ImportCommand implements Command {
@@ -50,11 +51,21 @@ final class ImportCommand implements Command {
                 + " like), it becomes a touch, which starts the clock instead. Touches are recorded"
                 + " as yours unless the file says who made them.")
         .note(
-            "If one line is invalid, nothing is imported, unless you use --skip-errors. Importing"
-                + " the same file again adds nothing. Clients who are already in the book are"
-                + " updated from the file, and empty cells change nothing. Lines that could match"
-                + " more than one client are skipped and listed. At a terminal, hug shows a preview"
-                + " and asks before it imports; hug undo removes the whole import.")
+            "If one line or value is invalid, nothing is imported, unless you use --skip-errors,"
+                + " which skips such a line and leaves out such a value. From other programs, hug"
+                + " keeps a value it cannot read as a fact, and says so. Importing the same file"
+                + " again adds nothing. At a terminal, hug shows a preview and asks before it"
+                + " imports; hug undo removes the whole import.")
+        .note(
+            "Clients who are already in the book are updated from the file, and empty cells change"
+                + " nothing. hug recognises them by the UID of a vCard, even if the name changed"
+                + " (the old name becomes an alias), by the id in its own exports together with the"
+                + " name, an e-mail address or a phone number, and otherwise by the name. A client"
+                + " of the same name with other e-mail addresses and phone numbers, or with another"
+                + " company, could be somebody else. So could a client with another name and the"
+                + " same number. Such lines are skipped and listed. Add them as new clients with"
+                + " --new, or with the key a in the preview; if they are the same person after all,"
+                + " use hug merge.")
         .with(ImportOptions.FILE)
         .with(ImportOptions.OPTIONS);
   }
@@ -63,29 +74,39 @@ final class ImportCommand implements Command {
   public Result run(Arguments given, Session session) {
     var source = ImportOptions.source(given, session);
     var file = ImportFile.of(source, given, session);
-    boolean isSkipping = given.has(ImportOptions.SKIP_ERRORS);
+    Supplier<BadLines> faults =
+        () -> new BadLines(source.name(), given.has(ImportOptions.SKIP_ERRORS));
+    boolean isNew = given.has(ImportOptions.NEW);
     boolean isOnlyShown = given.has(ImportOptions.DRY_RUN);
     if (isOnlyShown || session.person().canBeAsked() && !given.has(ImportOptions.YES)) {
-      var faults = new BadLines(source.name(), isSkipping);
+      var found = faults.get();
       var book = session.bookToTry();
-      var summary = book.rehearse(() -> file.into(book, faults));
-      var lines = summary.toDo(faults);
-      if (isOnlyShown || summary.isEmpty() || faults.keepAllOut()) {
-        return new Result.Words(lines, faults.keepAllOut() ? 1 : 0);
+      var summary = book.rehearse(() -> file.into(book, found, isNew));
+      var lines = summary.toDo(found);
+      var question = summary.question();
+      if (isOnlyShown || found.keepAllOut() || !question.isNeeded()) {
+        return new Result.Words(lines, found.keepAllOut() ? 1 : 0, found.inWords());
       }
-      if (!session.person().agrees(String.join("\n", lines) + "\n" + summary.question())) {
+      var asking = String.join("\n", lines) + "\n" + question.inWords();
+      var answer = question.meant(session.person().answer(asking));
+      if (answer == ImportQuestion.Answer.NOTHING) {
         throw Failure.refused("nothing was imported");
       }
       session.close();
+      return imported(file, session, faults.get(), isNew || answer == ImportQuestion.Answer.ALL);
     }
-    var faults = new BadLines(source.name(), isSkipping);
+    return imported(file, session, faults.get(), isNew);
+  }
+
+  private static Result imported(
+      ImportFile file, Session session, BadLines faults, boolean letsIn) {
     var book = session.bookToBegin();
     return book.change(
         Backup.Reason.IMPORT,
         () -> {
-          var summary = file.into(book, faults);
+          var summary = file.into(book, faults, letsIn);
           faults.refuse();
-          return new Result.Words(summary.done(faults));
+          return summary.done(faults);
         });
   }
 }

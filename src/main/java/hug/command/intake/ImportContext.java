@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param by the channel of touches that do not name one
  * @param tags for the clients that are added
+ * @param letsIn whether a client who may be a known one is added as a new one
  * @param newcomers the ids of the clients that were added
  */
 record ImportContext(
@@ -19,6 +20,7 @@ record ImportContext(
     String staff,
     Channel by,
     List<String> tags,
+    boolean letsIn,
     List<Long> newcomers,
     BadLines faults,
     ImportSummary tally) {

@@ -48,6 +48,12 @@ final class ImportOptions {
           .means("Channel of touches that do not name one")
           .defaultsTo("call; visit for a friends.md")
           .among(FilterOptions.CHANNELS);
+  static final Option<Map.Entry<String, Channel>> CHANNEL =
+      option("--channel", "WORD=CHANNEL", ImportOptions::channel)
+          .means("Channel that a word in the file means (repeat for several)")
+          .details(
+              "For words that hug does not know: --channel pigeon=card. It knows phone, e-mail, sms,"
+                  + " whatsapp, letter, zoom and the like, in several languages.");
   static final Option<List<String>> TAG =
       option("--tag", "T", InputText::tags)
           .means("Tag for the new clients (repeat for several)")
@@ -55,6 +61,12 @@ final class ImportOptions {
               "Clients who are already in the book keep their tags. A comma separates tags:"
                   + " fair,2026 adds two.")
           .among(Values.Live.TAGS);
+
+  static final Option<Boolean> NEW =
+      flag("--new", "Add clients who may be known ones as new clients")
+          .details(
+              "Without it, hug leaves out a contact who shares only the name, or only a number or"
+                  + " an e-mail address, with a client in the book.");
 
   /** Absent for 0d, which plans no first contacts. */
   static final Option<Optional<Window>> SPREAD =
@@ -66,7 +78,7 @@ final class ImportOptions {
   static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be imported, without importing it");
   static final Option<Boolean> SKIP_ERRORS =
-      flag("--skip-errors", "Skip lines with errors and import the rest");
+      flag("--skip-errors", "Leave out lines and values with errors and import the rest");
   private static final Option<Charset> ENCODING =
       option("--encoding", "NAME", ImportOptions::encoding)
           .means("Encoding of the file, such as windows-1252")
@@ -79,7 +91,7 @@ final class ImportOptions {
           .details("The file is imported at once, with no preview.");
 
   static final Option<?>[] OPTIONS = {
-    AS, MAP, CREATE_CLIENTS, BY, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
+    AS, MAP, CREATE_CLIENTS, NEW, BY, CHANNEL, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
   };
 
   /** The fields that a CSV file of clients or touches can have. */
@@ -118,6 +130,14 @@ final class ImportOptions {
           "fields of touches: " + String.join(", ", TouchRow.FIELDS));
     }
     return Map.entry(field, word.substring(at + 1));
+  }
+
+  private static Map.Entry<String, Channel> channel(String word) {
+    int at = word.lastIndexOf('=');
+    if (at < 1 || at == word.length() - 1) {
+      throw Failure.usage("\"" + word + "\" is not WORD=CHANNEL; try pigeon=card");
+    }
+    return Map.entry(word.substring(0, at).strip(), Channel.parse(word.substring(at + 1)));
   }
 
   private static Charset encoding(String word) {

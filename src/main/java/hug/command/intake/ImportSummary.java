@@ -3,53 +3,25 @@ package hug.command.intake;
 import hug.command.TouchLine;
 import hug.model.Escaped;
 import hug.model.Touch;
+import hug.output.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Supplier;
 
 /** The result of an import: counts, and the first few names for the preview. */
 final class ImportSummary {
-  /** The most names of a kind in a preview. */
-  private static final int MOST_NAMED = 10;
-
-  /** Things of one kind: a count and the first few. */
-  private static final class Some {
-    private final String title;
-    private long count;
-    private final List<String> first = new ArrayList<>();
-
-    Some(String title) {
-      this.title = title;
-    }
-
-    private void add(Supplier<String> name) {
-      count++;
-      if (first.size() < MOST_NAMED) {
-        first.add(name.get());
-      }
-    }
-
-    private List<String> named() {
-      var lines = new ArrayList<String>();
-      first.forEach(name -> lines.add("  " + name));
-      if (count > first.size()) {
-        lines.add("  and " + (count - first.size()) + " more");
-      }
-      return lines;
-    }
-  }
+  private static final int MOST_KINDS = 12;
 
   private final String unit;
-  private final Some newClients = new Some("New clients");
-  private final Some changed = new Some("Changes");
-  private final Some unclear = new Some("");
-  private final Some referrals = new Some("");
-  private final Some odd = new Some("");
+  private final FirstFew newClients = new FirstFew("New clients");
+  private final FirstFew changed = new FirstFew("Changes");
+  private final FirstFew unclear = new FirstFew("");
+  private final FirstFew referrals = new FirstFew("");
+  private final OddValues odd = new OddValues();
   private final Map<String, Long> unread = new LinkedHashMap<>();
-  private final Some touches = new Some("New touches");
+  private final FirstFew touches = new FirstFew("New touches");
   private final List<String> plans = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private long facts;
@@ -120,10 +92,11 @@ final class ImportSummary {
   }
 
   /**
-   * @param what the line, the client, the value and what became of it
+   * @param place the line and the client
+   * @param what the value in quotes, and what became of it
    */
-  void findOdd(String what) {
-    odd.add(() -> what);
+  void findOdd(String place, String what) {
+    odd.add(place, what);
   }
 
   /** Counts something that hug does not keep. */
@@ -131,20 +104,18 @@ final class ImportSummary {
     unread.merge(what, 1L, Long::sum);
   }
 
-  boolean isEmpty() {
-    return touches.count + facts + records + newClients.count + changed.count == 0;
-  }
-
   /** Adds a sentence about how the file was read. */
   void remark(String words) {
     remarks.add(words);
   }
 
-  /** The counts of what was imported. */
-  List<String> done(BadLines faults) {
+  /** The counts of what was imported; what was left out is an error. */
+  Result.Words done(BadLines faults) {
     var lines = inWords("Imported ", "Changed ", "Planned ", faults);
     lines.addAll(remarks);
-    return List.copyOf(lines);
+    var errors = leftOut();
+    errors.addAll(faults.inWords());
+    return new Result.Words(List.copyOf(lines), 0, List.copyOf(errors));
   }
 
   /** The preview: the counts of what would be imported, and the first few names. */
@@ -152,8 +123,8 @@ final class ImportSummary {
     var would = faults.rest();
     var lines = inWords(would + "import ", would + "change ", would + "plan ", faults);
     for (var some : List.of(newClients, touches, changed)) {
-      if (some.count > 0) {
-        lines.add(some.title + ":");
+      if (some.count() > 0) {
+        lines.add(some.title() + ":");
         lines.addAll(some.named());
       }
     }
@@ -162,13 +133,8 @@ final class ImportSummary {
   }
 
   /** The question after the preview. */
-  String question() {
-    var changing = changed.count == 0 ? "" : "change " + of(changed.count, "client");
-    var asked =
-        added().isEmpty()
-            ? changing.replaceFirst("c", "C")
-            : "Import " + added() + (changing.isEmpty() ? "" : ", and " + changing);
-    return asked + "? [y/N] ";
+  ImportQuestion question() {
+    return new ImportQuestion(added(), changed.count(), unclear.count(), unit);
   }
 
   private List<String> inWords(String adding, String changing, String planning, BadLines faults) {
@@ -178,8 +144,8 @@ final class ImportSummary {
       lines.add(adding + added + ".");
     }
     plans.forEach(plan -> lines.add(planning + plan));
-    if (changed.count > 0) {
-      lines.add(changing + of(changed.count, "client") + ".");
+    if (changed.count() > 0) {
+      lines.add(changing + of(changed.count(), "client") + ".");
     }
     if (known > 0) {
       lines.add(
@@ -188,25 +154,9 @@ final class ImportSummary {
               + (known == 1 ? " is" : " are")
               + " already in the book.");
     }
-    if (nameless > 0) {
-      lines.add("Skipped " + of(nameless, unit) + " with no name.");
-    }
-    if (unclear.count > 0) {
-      lines.add("Skipped " + of(unclear.count, "ambiguous " + unit) + ":");
-      lines.addAll(unclear.named());
-    }
-    if (referrals.count > 0) {
-      lines.add("Ignored " + of(referrals.count, "unknown referral") + ":");
-      lines.addAll(referrals.named());
-    }
-    if (odd.count > 0) {
-      lines.add("Could not read " + of(odd.count, "value") + ":");
-      lines.addAll(odd.named());
-    }
+    lines.addAll(leftOut());
     if (!unread.isEmpty()) {
-      var kinds = new StringJoiner(", ", "Not imported: ", ".");
-      unread.forEach((what, count) -> kinds.add(what + " (" + count + ")"));
-      lines.add(kinds.toString());
+      lines.add(notImported());
     }
     lines.addAll(faults.keepAllOut() ? 0 : lines.size(), faults.inWords());
     if (lines.isEmpty()) {
@@ -215,10 +165,49 @@ final class ImportSummary {
     return lines;
   }
 
+  /** The parts of the file that are not in the book as they are. */
+  private List<String> leftOut() {
+    var lines = new ArrayList<String>();
+    if (nameless > 0) {
+      lines.add("Skipped " + of(nameless, unit) + " with no name.");
+    }
+    if (unclear.count() > 0) {
+      var them = unclear.count() == 1 ? "it as a new client" : "them as new clients";
+      lines.add(
+          "Skipped "
+              + of(unclear.count(), "ambiguous " + unit)
+              + " (--new adds "
+              + them
+              + "; hug merge joins two who are the same person):");
+      lines.addAll(unclear.named());
+    }
+    if (referrals.count() > 0) {
+      lines.add("Ignored " + of(referrals.count(), "unknown referral") + ":");
+      lines.addAll(referrals.named());
+    }
+    if (odd.count() > 0) {
+      lines.add("Could not read " + of(odd.count(), "value") + ":");
+      lines.addAll(odd.lines());
+    }
+    return lines;
+  }
+
+  /** The kinds of things that hug does not keep, as many as fit in a few lines. */
+  private String notImported() {
+    var kinds = new StringJoiner(", ", "Not imported: ", ".");
+    unread.entrySet().stream()
+        .limit(MOST_KINDS)
+        .forEach(kind -> kinds.add(kind.getKey() + " (" + kind.getValue() + ")"));
+    if (unread.size() > MOST_KINDS) {
+      kinds.add("and " + (unread.size() - MOST_KINDS) + " more kinds");
+    }
+    return kinds.toString();
+  }
+
   private String added() {
     var added = new ArrayList<String>();
-    count(added, newClients.count, "client", "clients");
-    count(added, touches.count, "touch", "touches");
+    count(added, newClients.count(), "client", "clients");
+    count(added, touches.count(), "touch", "touches");
     count(added, facts, "fact", "facts");
     count(added, records, "record", "records");
     if (added.size() < 2) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** Reads lines from a prompt or a script, and runs them. */
 final class ShellLoop {
-  /** Notes have at most 10,000; a limit is needed as each further line parses everything again. */
-  private static final int MOST_LETTERS = 20_000;
+  /** Notes have at most 100,000; a limit is needed as each further line parses everything again. */
+  private static final int MOST_LETTERS = 120_000;
 
   private static final int USAGE = 2;
   private static final int SOMETHING_LISTED = 3;

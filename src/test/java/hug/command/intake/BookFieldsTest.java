@@ -258,6 +258,7 @@ final class BookFieldsTest {
             "ana",
             Channel.CALL,
             List.of(),
+            false,
             new ArrayList<>(),
             faults,
             new ImportSummary("line"));

@@ -68,11 +68,22 @@ final class ForeignTextTest {
         assertTrue(result.err().contains(" contains an invisible character, U+"), result::err);
       }
     }
-    var file = Files.writeString(home.resolve("in.csv"), "name\n\u3164\n");
-    var result = hug("import", file.toString());
-    assertEquals(1, result.exitCode());
-    assertTrue(result.err().contains("line 2, column name: "), result::err);
+    var file = Files.writeString(home.resolve("in.csv"), "name,phone\n\u3164,\n");
+    assertEquals("Skipped 1 line with no name.\n", hug("import", file.toString()).err());
     assertEquals("name,phone\r\nJim,\r\n", list());
+  }
+
+  @Test
+  void a_company_or_number_stands_in_for_an_invisible_name() throws Exception {
+    var cards = new StringBuilder();
+    for (var rest : new String[] {"ORG:Acme", "EMAIL:ida@example.com", "TEL:555-0101", "NOTE:x"}) {
+      cards.append("BEGIN:VCARD\nFN:\u3164\n").append(rest).append("\nEND:VCARD\n");
+    }
+    var file = Files.writeString(home.resolve("in.vcf"), cards);
+    assertEquals(
+        "Imported 3 clients.\nSkipped 1 card with no name.\n",
+        hug("import", file.toString(), "--spread", "0d").err());
+    assertEquals("name,phone\r\n555-0101,555-0101\r\nAcme,\r\nida@example.com,\r\n", list());
   }
 
   @Test

@@ -54,6 +54,11 @@ final class ImportMutationTest {
           "}",
           "]",
           "null",
+          "::",
+          "\ndn: ",
+          "<",
+          "@",
+          "(",
           "END:VCARD\n",
           "BEGIN:VCARD\n",
           "=C3",
@@ -87,6 +92,21 @@ final class ImportMutationTest {
   @Test
   void friends_are_imported_completely_or_refused_with_a_line() throws Exception {
     mutate(cases(".md"), Faults.tries(400, 40_000));
+  }
+
+  @Test
+  void ldif_is_imported_completely_or_refused_with_a_line() throws Exception {
+    mutate(cases(".ldif"), Faults.tries(600, 60_000));
+  }
+
+  @Test
+  void addresses_are_imported_completely_or_refused_with_a_line() throws Exception {
+    mutate(cases(".txt"), Faults.tries(600, 60_000));
+  }
+
+  @Test
+  void json_is_imported_completely_or_refused_with_a_line() throws Exception {
+    mutate(cases(".json"), Faults.tries(600, 60_000), "--create-clients");
   }
 
   @Test
@@ -247,8 +267,8 @@ final class ImportMutationTest {
               Source.stream(new ByteArrayInputStream(octets)),
               given,
               new Session(world, given, TODAY, "import", false));
-      memory.change(
-          () -> content.into(memory, new hug.command.intake.BadLines("standard input", false)));
+      memory.change(() ->
+          content.into(memory, new hug.command.intake.BadLines("standard input", false), false));
     }
 
     private String contents() {
