@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How likely the clients of a book are to come back. Lists fit the rule to the whole book; a card
- * uses the rule of the last list, if it still holds.
+ * Tells how likely the clients of a book are to come back. Lists fit the rule to the whole book; a
+ * card uses the rule of the last list, if it still holds.
  */
 public final class ReturnForecast {
   /** Similar silences are counted for a card only if the whole book is quick to read. */
@@ -58,6 +58,11 @@ public final class ReturnForecast {
   public Optional<ReturnChance> of(ClientRef client) {
     var kept = kept();
     return kept.isPresent() ? kept.get().of(client, book, today) : all().of(client.id());
+  }
+
+  /** One sentence about a client; none without a visit, or with too little history. */
+  public List<String> inShort(ClientRef client) {
+    return of(client).map(chance -> List.of(sentence(ReturnSentence.of(chance)))).orElse(List.of());
   }
 
   /** Sentences about one client for a card; none without a visit, or with too little history. */

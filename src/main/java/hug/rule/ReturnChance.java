@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How likely a client is to come back.
+ * The chance of a client to come back.
  *
  * @param chance of a visit within the horizon, from 0 to 1
  * @param horizon in days
@@ -39,7 +39,7 @@ public record ReturnChance(VisitHistory history, double chance, int horizon, dou
   }
 
   /**
-   * What a call may bring, for ordering: most where the outcome is least certain, and the client
+   * The promise of a call, for ordering: most where the outcome is least certain, and the client
    * would come often.
    *
    * @param worth of one visit, or 1 if unknown

@@ -2,6 +2,7 @@ package hug.rule;
 
 import hug.model.VisitHistory;
 import java.util.List;
+import java.util.Locale;
 
 /** Says how likely a client is to come back, in one sentence. */
 public final class ReturnSentence {
@@ -26,6 +27,8 @@ public final class ReturnSentence {
 
   private static final int FEWEST_FOR_USUAL = 3;
   private static final int WEEK = 7;
+  private static final int MOST_WEEKS = 10;
+  private static final int MOST_WEEKS_SILENT = 26;
   private static final double MONTH = 365.25 / 12;
 
   /** The unit in which a time is said, in days. */
@@ -40,7 +43,7 @@ public final class ReturnSentence {
       this.days = days;
     }
 
-    /** The unit for a usual gap: days below 14, weeks below 10 weeks, else months. */
+    /** The unit for a time: days below 14, weeks up to a limit, else months. */
     static Unit of(double days, int mostWeeks) {
       return days < 2 * ReturnSentence.WEEK
           ? DAY
@@ -49,7 +52,7 @@ public final class ReturnSentence {
 
     String say(double time) {
       long count = Math.max(1, Math.round(time / days));
-      return count + " " + name().toLowerCase(java.util.Locale.ROOT) + (count == 1 ? "" : "s");
+      return count + " " + name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
     }
   }
 
@@ -97,20 +100,42 @@ public final class ReturnSentence {
   }
 
   private static String past(VisitHistory history) {
-    if (history.gaps().length >= FEWEST_FOR_USUAL) {
-      var unit = Unit.of(history.usualGap(), 10);
-      return "usually every "
-          + every(unit, history.usualGap())
-          + ", "
-          + (history.silence() < unit.days
-              ? "here " + ago(history)
-              : "now silent " + unit.say(history.silence()));
+    if (!isUsual(history)) {
+      return rhythm(history) + (history.visits() == 1 ? ", " : ", last ") + ago(history);
+    }
+    var unit = unit(history);
+    return "usually "
+        + rhythm(history)
+        + ", "
+        + (history.silence() < unit.days
+            ? "here " + ago(history)
+            : "now silent " + unit.say(history.silence()));
+  }
+
+  private static boolean isUsual(VisitHistory history) {
+    return history.gaps().length >= FEWEST_FOR_USUAL;
+  }
+
+  private static Unit unit(VisitHistory history) {
+    return Unit.of(history.usualGap(), MOST_WEEKS);
+  }
+
+  /** The visits of a client: every 5 weeks, or came twice. */
+  public static String rhythm(VisitHistory history) {
+    if (isUsual(history)) {
+      return "every " + every(unit(history), history.usualGap());
     }
     return switch (history.visits()) {
-      case 1 -> "came once, " + ago(history);
-      case 2 -> "came twice, last " + ago(history);
-      default -> "came " + history.visits() + " times, last " + ago(history);
+      case 1 -> "came once";
+      case 2 -> "came twice";
+      default -> "came " + history.visits() + " times";
     };
+  }
+
+  /** The silence of a client, in the unit of the usual gap: 14 weeks. */
+  public static String silence(VisitHistory history) {
+    return (isUsual(history) ? unit(history) : Unit.of(history.silence(), MOST_WEEKS_SILENT))
+        .say(history.silence());
   }
 
   private static String every(Unit unit, double time) {
@@ -122,7 +147,7 @@ public final class ReturnSentence {
     return switch (history.silence()) {
       case 0 -> "today";
       case 1 -> "yesterday";
-      default -> Unit.of(history.silence(), 26).say(history.silence()) + " ago";
+      default -> Unit.of(history.silence(), MOST_WEEKS_SILENT).say(history.silence()) + " ago";
     };
   }
 }

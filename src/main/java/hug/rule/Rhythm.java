@@ -6,7 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * How the clients of a book return: each with a rhythm of their own, or after a pause.
+ * The way the clients of a book return: each with a rhythm of their own, or after a pause.
  *
  * <p>A gap in rhythm has an Erlang distribution of shape {@code k}, whose rate has a gamma
  * distribution over the clients; after each visit a client pauses with a probability that falls

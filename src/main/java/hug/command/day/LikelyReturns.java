@@ -86,7 +86,12 @@ record LikelyReturns(Returns returns, Map<Long, Long> worths, double usualWorth)
         : ReturnSentence.tooLittle(returns.rule().gaps());
   }
 
-  private Optional<VisitHistory> history(Verdict verdict) {
+  /** The share of clients like this one who come back; empty if it is not known. */
+  String odds(Verdict verdict) {
+    return chance(verdict).map(chance -> ReturnSentence.odds(chance.chance())).orElse("");
+  }
+
+  Optional<VisitHistory> history(Verdict verdict) {
     return returns.history(verdict.client().id());
   }
 

@@ -29,12 +29,15 @@ final class LikelyView {
     var unknown = new ArrayList<Line>();
     for (var verdict : silent) {
       var chance = returns.chance(verdict);
+      var history = returns.history(verdict);
       var line =
           new Line(
               List.of(
                   Cell.of(verdict.client().name()),
+                  Cell.of(returns.odds(verdict)),
                   Cell.of(verdict.client().reach()),
-                  Cell.of(returns.says(verdict))),
+                  Cell.of(history.map(h -> "silent " + ReturnSentence.silence(h)).orElse("")),
+                  Cell.of(history.map(ReturnSentence::rhythm).orElse(""))),
               "");
       (chance.isEmpty()
               ? unknown
@@ -50,17 +53,22 @@ final class LikelyView {
       more.add(new Overview.Pointer(total - shown + " more: ", "hug lapsed --likely --all"));
     }
     if (!gone.isEmpty()) {
+      more.add(new Overview.Pointer("think of a campaign: ", "hug help winning-back"));
+    }
+    if (returns.areKnown()) {
       more.add(
           new Overview.Pointer(
-              "clients who hardly ever come back by themselves: think of a campaign: ",
-              "hug help winning-back"));
+              "how many like them come back within "
+                  + ReturnSentence.horizon(returns.returns().rule().horizon())
+                  + ": ",
+              "hug help slipping"));
     }
     var sections = new ArrayList<Section>();
     add(sections, "CALL FIRST", first);
     add(sections, "HARDLY EVER COME BACK BY THEMSELVES", gone);
     add(sections, returns.areKnown() ? "NO VISIT YET" : "", unknown);
     return new Result.Page(
-        new Overview(title(total, returns), "", new Sections(sections, 2), false, more),
+        new Overview(title(total, returns), "", new Sections(sections, 4), false, more),
         Table.of(List.of()),
         length.exitCode());
   }
@@ -68,7 +76,7 @@ final class LikelyView {
   private static String title(long total, LikelyReturns returns) {
     var clients = total + (total == 1 ? " lapsed client" : " lapsed clients");
     return returns.areKnown()
-        ? clients + ", in the order to call them"
+        ? clients + ", whom to call first"
         : clients + "; " + ReturnSentence.tooLittle(returns.returns().rule().gaps());
   }
 

@@ -173,8 +173,8 @@ record WeekReport(
         new Row(
             new Figure(
                 "worth", "of lapsed clients", Math.round(lapsedWorth.cents() / 100.0), null)));
-    slipping.ifPresent(count ->
-        rows.add(new Row(new Figure("clients", "slipping away", (long) count, null))));
+    slipping.ifPresent(
+        count -> rows.add(new Row(new Figure("clients", "slipping away", (long) count, null))));
     return rows;
   }
 
