@@ -37,7 +37,7 @@ public final class ReturnRule {
    *
    * @param histories in the order of the clients' ids
    */
-  public static ReturnRule of(List<VisitHistory> histories) {
+  static Returns fitted(List<VisitHistory> histories) {
     int count = 0;
     for (var history : histories) {
       count += history.gaps().length;
@@ -50,21 +50,22 @@ public final class ReturnRule {
     }
     Arrays.sort(gaps);
     double usualGap = VisitHistory.median(gaps);
-    return count < FEWEST_GAPS
-        ? new ReturnRule(count, usualGap, null, null)
-        : fitted(histories, count, usualGap);
-  }
-
-  private static ReturnRule fitted(List<VisitHistory> histories, int gaps, double usualGap) {
+    if (count < FEWEST_GAPS) {
+      return new Returns(
+          histories, new double[0], new ReturnRule(count, usualGap, null, null));
+    }
     var rhythm = RhythmFit.of(histories, Math.max(1, usualGap));
-    int horizon = horizon(usualGap);
     var chances = new double[histories.size()];
     var silences = new int[chances.length];
     for (int i = 0; i < chances.length; i++) {
-      chances[i] = rhythm.chance(histories.get(i), horizon);
+      chances[i] = rhythm.chance(histories.get(i), horizon(usualGap));
       silences[i] = histories.get(i).silence();
     }
-    return new ReturnRule(gaps, usualGap, rhythm, SilencePull.of(chances, silences));
+    var pull = SilencePull.of(chances, silences);
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = pull.of(chances[i], silences[i]);
+    }
+    return new Returns(histories, chances, new ReturnRule(count, usualGap, rhythm, pull));
   }
 
   private static int horizon(double usualGap) {
@@ -90,19 +91,18 @@ public final class ReturnRule {
     return horizon(usualGap);
   }
 
-  /** The chance of a client with at least one visit. */
-  public ReturnChance chance(VisitHistory history) {
-    return chance(history, 0);
-  }
-
   /**
-   * The same some days after the rule was fitted.
+   * The chance of a client with at least one visit.
    *
-   * @param days from 0
+   * @param days since the rule was fitted
    */
   public ReturnChance chance(VisitHistory history, int days) {
     double own = rhythm.chance(history, horizon());
-    return new ReturnChance(history, pull.of(own, history.silence() - days), horizon(), usualGap);
+    return chance(history, pull.of(own, history.silence() - days));
+  }
+
+  ReturnChance chance(VisitHistory history, double chance) {
+    return new ReturnChance(history, chance, horizon(), usualGap);
   }
 
   /** Writes the rule, for {@link #read}. */

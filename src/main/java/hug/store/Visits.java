@@ -24,14 +24,14 @@ public final class Visits {
   private static final String KINDS =
       """
       select count(*), sum(inbound)
-      from touch
+      from touch indexed by touch_of_visit
       where answered = 1 and (inbound = 1 or channel in ('visit', 'meeting')) and made_on <= ?
       """;
 
   private static final String TOUCHES =
       """
       select client, group_concat(made_on, '')
-      from touch
+      from touch indexed by touch_of_visit
       where answered = 1 and (inbound = 1 or channel in ('visit', 'meeting'))
         and inbound >= ? and made_on <= ?
       group by client
@@ -41,7 +41,7 @@ public final class Visits {
   private static final String TOUCHES_OF =
       """
       select made_on
-      from touch
+      from touch indexed by touch_of_visit
       where client = ? and answered = 1 and (inbound = 1 or channel in ('visit', 'meeting'))
         and inbound >= ? and made_on <= ?
       """;

@@ -72,7 +72,7 @@ final class ReturnRuleTest {
   }
 
   private static ReturnRule fitted(List<Made> book) {
-    return ReturnRule.of(book.stream().map(Made::history).toList());
+    return Returns.of(book.stream().map(Made::history).toList()).rule();
   }
 
   @Test
@@ -82,7 +82,7 @@ final class ReturnRuleTest {
       var rule = fitted(book);
       // Silence alone knows those who left long ago.
       book.removeIf(made -> made.history().silence() > HORIZON);
-      double own = area(book, history -> rule.chance(history).chance());
+      double own = area(book, history -> rule.chance(history, 0).chance());
       double silence = area(book, history -> -history.silence());
       assertTrue(own > silence, own + " against " + silence);
     }
@@ -96,7 +96,7 @@ final class ReturnRuleTest {
     double expected = 0;
     int happened = 0;
     for (var made : book) {
-      expected += rule.chance(made.history()).chance();
+      expected += rule.chance(made.history(), 0).chance();
       happened += made.comesBack() ? 1 : 0;
     }
     assertEquals(happened, expected, 0.15 * happened);
@@ -109,11 +109,11 @@ final class ReturnRuleTest {
     for (int id = 1; id <= 2; id++) {
       few.add(VisitHistory.of(id, 3, days, 100));
     }
-    assertFalse(ReturnRule.of(few).judges());
-    assertEquals(4, ReturnRule.of(few).gaps());
+    assertFalse(Returns.of(few).rule().judges());
+    assertEquals(4, Returns.of(few).rule().gaps());
     few.add(VisitHistory.of(3, 3, days, 100));
-    assertTrue(ReturnRule.of(few).judges());
-    assertFalse(ReturnRule.of(List.of()).judges());
+    assertTrue(Returns.of(few).rule().judges());
+    assertFalse(Returns.of(List.of()).rule().judges());
   }
 
   @Test
@@ -124,15 +124,9 @@ final class ReturnRuleTest {
     rule.write(new DataOutputStream(bytes));
     var read = ReturnRule.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     for (var made : book) {
-      assertEquals(rule.chance(made.history()), read.chance(made.history()));
       assertEquals(
-          rule.chance(made.history()).chance(), read.chance(older(made.history(), 0), 0).chance());
+          rule.chance(made.history(), 3).chance(), read.chance(made.history(), 3).chance());
     }
-  }
-
-  private static VisitHistory older(VisitHistory history, int days) {
-    return new VisitHistory(
-        history.client(), history.returns(), history.gaps(), history.silence() + days);
   }
 
   @Test
