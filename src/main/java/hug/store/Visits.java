@@ -46,12 +46,12 @@ public final class Visits {
         and inbound >= ? and made_on <= ?
       """;
 
+  /** In table order, which is faster than to look each of them up. */
   private static final String JOBS =
       """
-      select client, group_concat(day, '')
-      from matter
+      select client, unixepoch(day) / 86400
+      from matter not indexed
       where kind = 'job' and day <= ?
-      group by client
       """;
 
   private static final String JOBS_OF =
@@ -84,23 +84,40 @@ public final class Visits {
    * @param areDirected whether only inbound touches are visits
    */
   public List<VisitHistory> all(boolean areDirected) {
-    var jobs = new HashMap<Long, byte[]>();
-    sqlite.all(JOBS, row -> jobs.put(row.number(), row.octets()), day);
+    var jobs = new HashMap<Long, int[]>();
+    sqlite.all(
+        JOBS,
+        row -> jobs.merge(row.number(), new int[] {(int) row.number()}, Visits::joined),
+        day);
     var histories = new ArrayList<VisitHistory>();
     for (var history : sqlite.each(TOUCHES, row -> history(row, jobs), areDirected ? 1 : 0, day)) {
       histories.add(history);
     }
     if (!jobs.isEmpty()) {
-      jobs.forEach((client, days) -> histories.add(history(client, days, new byte[0])));
+      jobs.forEach((client, days) -> histories.add(history(client, days)));
       histories.sort((one, other) -> Long.compare(one.client(), other.client()));
     }
     return histories;
   }
 
-  private VisitHistory history(Row row, Map<Long, byte[]> jobs) {
+  private static int[] joined(int[] some, int[] more) {
+    var all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  private VisitHistory history(Row row, Map<Long, int[]> jobs) {
     long client = row.number();
+    var touches = row.octets();
     var delivered = jobs.remove(client);
-    return history(client, row.octets(), delivered == null ? new byte[0] : delivered);
+    if (delivered == null) {
+      return history(client, touches);
+    }
+    var days = new int[touches.length / LENGTH];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = number(touches, i * LENGTH);
+    }
+    return history(client, joined(days, delivered));
   }
 
   /** The history of one client; absent without a visit. */
@@ -108,28 +125,27 @@ public final class Visits {
     var days = new TreeSet<LocalDate>();
     days.addAll(sqlite.all(TOUCHES_OF, Row::day, client, areDirected ? 1 : 0, day));
     days.addAll(sqlite.all(JOBS_OF, Row::day, client, day));
-    var numbers = days.stream().mapToInt(one -> (int) one.toEpochDay()).toArray();
     return days.isEmpty()
         ? Optional.empty()
-        : Optional.of(VisitHistory.of(client, numbers.length, numbers, (int) day.toEpochDay()));
+        : Optional.of(
+            history(client, days.stream().mapToInt(one -> (int) one.toEpochDay()).toArray()));
   }
 
-  /**
-   * @param touches days as text, one after another in ascending order
-   * @param jobs the same, in any order
-   */
-  private VisitHistory history(long client, byte[] touches, byte[] jobs) {
-    int today = (int) day.toEpochDay();
-    if (jobs.length > 0) {
-      var all = new TreeSet<Integer>();
-      for (var days : List.of(touches, jobs)) {
-        for (int at = 0; at < days.length; at += LENGTH) {
-          all.add(number(days, at));
-        }
+  /** The history of visits on some days, in any order. */
+  private VisitHistory history(long client, int[] days) {
+    Arrays.sort(days);
+    int count = 1;
+    for (int i = 1; i < days.length; i++) {
+      if (days[i] != days[i - 1]) {
+        days[count++] = days[i];
       }
-      var numbers = all.stream().mapToInt(Integer::intValue).toArray();
-      return VisitHistory.of(client, numbers.length, numbers, today);
     }
+    var visits = Arrays.copyOf(days, count);
+    return VisitHistory.of(client, count, visits, (int) day.toEpochDay());
+  }
+
+  /** The history of visits on days written one after another, in order; only the last are read. */
+  private VisitHistory history(long client, byte[] touches) {
     int visits = 0;
     var starts = new int[VisitHistory.MOST_GAPS + 1];
     for (int at = 0; at < touches.length; at += LENGTH) {
@@ -141,7 +157,7 @@ public final class Visits {
     for (int i = 0; i < last.length; i++) {
       last[i] = number(touches, starts[(visits - last.length + i) % starts.length]);
     }
-    return VisitHistory.of(client, visits, last, today);
+    return VisitHistory.of(client, visits, last, (int) day.toEpochDay());
   }
 
   private static boolean isSame(byte[] days, int one, int other) {
