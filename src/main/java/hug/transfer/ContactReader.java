@@ -144,7 +144,7 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text : isNone(what, value) ? List.<String>of() : splitting.apply(value.text())) {
         read(
                 new Value(value.label(), plain(text), value.origin()),
                 word,
@@ -158,6 +158,11 @@ final class ContactReader {
       }
     }
     return Details.joined(List.of(), all);
+  }
+
+  /** Whether a number or an e-mail address is a placeholder, such as NULL or n/a. */
+  private static boolean isNone(Some what, Value value) {
+    return (what == Some.PHONE || what == Some.EMAIL) && ForeignDay.isNothing(value.text().strip());
   }
 
   private List<Labelled> fields() {
@@ -179,7 +184,7 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text : isNone(what, value) ? List.<String>of() : splitting.apply(value.text())) {
         var item =
             read(
                 new Value("", plain(text), value.origin()),
@@ -189,7 +194,10 @@ final class ContactReader {
                         ? ForeignEmail.of(one)
                         : InputText.item(one.replace(';', ',')),
                 "");
-        if (!item.isEmpty() && !all.contains(item)) {
+        boolean isKnown =
+            all.contains(item)
+                || what == Some.EMAIL && all.stream().anyMatch(item::equalsIgnoreCase);
+        if (!item.isEmpty() && !isKnown) {
           all.add(item);
         }
       }
