@@ -144,7 +144,7 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : isNone(what, value) ? List.<String>of() : splitting.apply(value.text())) {
+      for (var text : parts(what, value, splitting)) {
         read(
                 new Value(value.label(), plain(text), value.origin()),
                 word,
@@ -160,9 +160,14 @@ final class ContactReader {
     return Details.joined(List.of(), all);
   }
 
-  /** Whether a number or an e-mail address is a placeholder, such as NULL or n/a. */
-  private static boolean isNone(Some what, Value value) {
-    return (what == Some.PHONE || what == Some.EMAIL) && ForeignDay.isNothing(value.text().strip());
+  /** The parts of a value, without placeholders such as NULL or n/a for a number or an address. */
+  private static List<String> parts(
+      Some what, Value value, Function<String, List<String>> splitting) {
+    var parts = new ArrayList<>(splitting.apply(value.text()));
+    if (what == Some.PHONE || what == Some.EMAIL) {
+      parts.removeIf(part -> ForeignDay.isNothing(part.strip()));
+    }
+    return parts;
   }
 
   private List<Labelled> fields() {
@@ -184,7 +189,7 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : isNone(what, value) ? List.<String>of() : splitting.apply(value.text())) {
+      for (var text : parts(what, value, splitting)) {
         var item =
             read(
                 new Value("", plain(text), value.origin()),
