@@ -12,6 +12,10 @@ final class Invisible {
   private static final int TEXT_STYLE = 0xfe0e;
   private static final int EMOJI_STYLE = 0xfe0f;
   private static final int KEYCAP = 0x20e3;
+  private static final int BLACK_FLAG = 0x1f3f4;
+
+  /** The first of the characters that name the region of a flag. */
+  private static final int TAGS = 0xe0000;
 
   private Invisible() {}
 
@@ -32,7 +36,16 @@ final class Invisible {
     if ((letter >= 0x180b && letter <= 0x180d) || letter == 0x180f) {
       return at == 0 || !isMongolian(text.codePointBefore(at));
     }
-    return isNeverSeen(letter);
+    return isNeverSeen(letter) && !(letter >> 7 == TAGS >> 7 && isOfFlag(text, at));
+  }
+
+  /** Whether tags and a black flag come before it, as in the flag of Scotland. */
+  private static boolean isOfFlag(String text, int at) {
+    int before = at;
+    while (before > 0 && text.codePointBefore(before) >> 7 == TAGS >> 7) {
+      before -= 2;
+    }
+    return before > 0 && text.codePointBefore(before) == BLACK_FLAG;
   }
 
   /** Whether it is a control or half a character, which nobody copies by accident. */

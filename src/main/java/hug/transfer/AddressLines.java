@@ -51,6 +51,9 @@ final class AddressLines {
   private String group = "";
   private long start = 1;
 
+  /** Whether no item of the group has come yet. */
+  private boolean isFirst;
+
   /** The letter that closes the quote, comment or bracket that is open; 0 if none is. */
   private char closing;
 
@@ -77,7 +80,7 @@ final class AddressLines {
       }
       int letter = read();
       if (isEnd(letter)) {
-        var done = done(letter);
+        var done = done(letter == '\r' ? '\n' : letter);
         if (done.isPresent()) {
           return done;
         }
@@ -111,6 +114,7 @@ final class AddressLines {
   private void open(String name) {
     if (!HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
       group = name;
+      isFirst = true;
     }
     item.setLength(0);
   }
@@ -123,7 +127,7 @@ final class AddressLines {
       if (letter == '\\' && closing != '>' && ahead >= ' ') {
         item.append((char) read());
       } else {
-        hasAddress |= letter == '@' && closing == '>';
+        hasAddress |= letter == '@' && closing != '"';
         closing = letter == closing ? 0 : closing;
       }
       return;
@@ -138,10 +142,20 @@ final class AddressLines {
         };
   }
 
+  /** An item; a group of one address without a name is a person and an address. */
+  private Item done(String text, int letter) {
+    boolean isPerson =
+        isFirst && letter == '\n' && !group.isEmpty() && !text.isEmpty() && text.indexOf(' ') < 0;
+    return isPerson
+        ? new Item(start, "", group + " <" + text.replaceAll("[<>]", "") + ">")
+        : new Item(start, group, text);
+  }
+
   /** The item that a letter ends, if there is one. */
   private Optional<Item> done(int letter) {
-    var done = new Item(start, group, item.toString().strip());
+    var done = done(item.toString().strip(), letter);
     boolean goesOn = letter == ',' || done.text().isEmpty() && letter != ';';
+    isFirst &= done.text().isEmpty();
     if (!goesOn) {
       group = "";
     }

@@ -76,11 +76,14 @@ final class CardContent {
   }
 
   /**
-   * Apple's label for the group of a property, or an empty text; built-in ones are wrapped like
-   * _$!<Anniversary>!$_.
+   * Apple's label for the group of a property, or else Android's, or an empty text; built-in ones
+   * are wrapped like _$!<Anniversary>!$_.
    */
   String label(CardLine property) {
-    var text = property.group().isEmpty() ? "" : labels.getOrDefault(property.group(), "");
+    var text =
+        property.group().isEmpty()
+            ? property.custom()
+            : labels.getOrDefault(property.group(), property.custom());
     return text.startsWith("_$!<") && text.endsWith(">!$_")
         ? text.substring(4, text.length() - 4).toLowerCase(Locale.ROOT)
         : text;

@@ -21,9 +21,14 @@ public final class CardFile implements ContactFile {
     this.letters = new CardLetters(source, new PartsEncoding(this::parts)::of);
   }
 
-  /** Whether the source starts like such a file. */
+  /** Whether the source starts like such a file, or has a card on lines of its own further down. */
   public static boolean fits(Source source) {
-    return source.beginning().replace(" ", "").equalsIgnoreCase("BEGIN:VCARD");
+    for (var line : source.head().lines().toList()) {
+      if (line.replaceAll("[\\s\\x00\ufeff]", "").equalsIgnoreCase("BEGIN:VCARD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

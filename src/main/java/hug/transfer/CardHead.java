@@ -42,7 +42,9 @@ record CardHead(String group, String name, List<String> parameters, int length) 
   }
 
   private static boolean isName(String name) {
-    if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || name.endsWith(".")) {
+    // A group may begin with a digit, as in 1.TEL.
+    int own = name.lastIndexOf('.') + 1;
+    if (own == name.length() || own == 1 || !Character.isLetter(name.charAt(own))) {
       return false;
     }
     for (int i = 0; i < name.length(); i++) {

@@ -1,6 +1,7 @@
 package hug.transfer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +21,8 @@ import java.util.Set;
 record CardLine(long number, String group, String name, List<String> parameters, String value) {
   /** Stands for the value of a picture or a sound; no file has it. */
   static final String LEFT_OUT = "\0";
+
+  private static final String CUSTOM = "X-CUSTOM(";
 
   /** Parameters of vCard 2.1 that are not types. */
   private static final Set<String> ENCODINGS =
@@ -85,14 +88,29 @@ record CardLine(long number, String group, String name, List<String> parameters,
     return "";
   }
 
+  /**
+   * The label that Android writes as X-CUSTOM(...), or others as LABEL=; empty if there is none.
+   */
+  String custom() {
+    for (var parameter : parameters) {
+      if (parameter.regionMatches(true, 0, CUSTOM, 0, CUSTOM.length()) && parameter.endsWith(")")) {
+        var text = parameter.substring(parameter.lastIndexOf(',') + 1, parameter.length() - 1);
+        return parameter.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE")
+            ? new String(QuotedPrintable.bytes(bytes(text)), UTF_8)
+            : text.substring(text.indexOf('(') + 1);
+      }
+    }
+    return name.equals("ADR") ? "" : parameter("LABEL");
+  }
+
   /** Its types as written, such as WORK. */
   List<String> types() {
     var types = new ArrayList<String>();
     for (var parameter : parameters) {
       int end = parameter.indexOf('=');
       boolean isType = end > 0 && parameter.substring(0, end).strip().equalsIgnoreCase("TYPE");
-      if (isType || end < 0) {
-        for (var type : parameter.substring(end + 1).split(",")) {
+      if (isType || end < 0 && !parameter.regionMatches(true, 0, CUSTOM, 0, CUSTOM.length())) {
+        for (var type : parameter.substring(end + 1).replace("\\,", ",").split(",")) {
           types.add(type.strip());
         }
       }

@@ -59,7 +59,7 @@ record CardNames(CardContent card) {
     var words = new ArrayList<String>();
     for (int i : isFamilyFirst(parts) ? FAMILY_FIRST : IN_ORDER) {
       var part = i < parts.size() ? parts.get(i) : "";
-      words.add(i == ADDITIONAL ? part.replace(",", " ") : part);
+      words.add(part.replaceAll(i == ADDITIONAL ? "," : ",(?=\\S)", " "));
     }
     words.removeIf(String::isEmpty);
     return String.join(" ", words);

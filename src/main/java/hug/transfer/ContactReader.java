@@ -147,7 +147,7 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text : parts(what, value, splitting)) {
         read(
                 new Value(value.label(), plain(text), value.origin()),
                 word,
@@ -161,6 +161,16 @@ final class ContactReader {
       }
     }
     return Details.joined(List.of(), all);
+  }
+
+  /** The parts of a value, without placeholders such as NULL or n/a for a number or an address. */
+  private static List<String> parts(
+      Some what, Value value, Function<String, List<String>> splitting) {
+    var parts = new ArrayList<>(splitting.apply(value.text()));
+    if (what == Some.PHONE || what == Some.EMAIL) {
+      parts.removeIf(part -> ForeignDay.isNothing(part.strip()));
+    }
+    return parts;
   }
 
   private List<Labelled> fields() {
@@ -182,7 +192,7 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text : parts(what, value, splitting)) {
         var item =
             read(
                 new Value("", plain(text), value.origin()),
@@ -192,7 +202,10 @@ final class ContactReader {
                         ? ForeignEmail.of(one)
                         : InputText.item(one.replace(';', ',')),
                 "");
-        if (!item.isEmpty() && !all.contains(item)) {
+        boolean isKnown =
+            all.contains(item)
+                || what == Some.EMAIL && all.stream().anyMatch(item::equalsIgnoreCase);
+        if (!item.isEmpty() && !isKnown) {
           all.add(item);
         }
       }

@@ -196,6 +196,12 @@ public final class CsvFile {
     });
   }
 
+  /** Whether a row is the line that a table in plain text has below its header. */
+  private static boolean isRule(List<String> cells) {
+    return cells.stream().allMatch(cell -> cell.strip().matches("[-=+:]*"))
+        && cells.stream().anyMatch(cell -> cell.contains("--") || cell.contains("=="));
+  }
+
   /** Passes on every row that is not blank. */
   void eachRow(Consumer<Row> consumer) {
     try (var csv = header.rows().open()) {
@@ -207,7 +213,8 @@ public final class CsvFile {
                 columns,
                 record.getFields(),
                 joined);
-        if (row.line() > headerLine() && !row.isBlank()) {
+        boolean isRule = row.line() == headerLine() + 1 && isRule(record.getFields());
+        if (row.line() > headerLine() && !row.isBlank() && !isRule) {
           consumer.accept(row);
         }
       }

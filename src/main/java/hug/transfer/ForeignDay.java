@@ -55,8 +55,13 @@ final class ForeignDay {
     return !text.isEmpty()
         && !isUsual(text)
         && (isZero(text)
-            || NOTHING.contains(text.toLowerCase(Locale.ROOT))
+            || isNothing(text)
             || DayParts.of(text).map(ForeignDay::isNone).orElse(false));
+  }
+
+  /** Whether it is a word that programs write for nothing at all, such as NULL. */
+  static boolean isNothing(String text) {
+    return NOTHING.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isZero(String text) {

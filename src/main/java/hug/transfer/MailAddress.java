@@ -38,6 +38,10 @@ record MailAddress(String name, String address, String comment) {
     var unquoted = QUOTED.matcher(text).replaceAll("_");
     var found = COMMENT.matcher(unquoted);
     var comment = found.find() ? found.group(1).strip() : "";
+    if (ADDRESS.matcher(comment).matches() && unquoted.indexOf('@') == unquoted.lastIndexOf('@')) {
+      text = text.replace("(" + found.group(1) + ")", "<" + comment + ">");
+      comment = "";
+    }
     var bare = BARE.matcher(text);
     if (bare.matches()) {
       text = bare.group(1) + " <" + bare.group(2) + ">";
@@ -67,7 +71,8 @@ record MailAddress(String name, String address, String comment) {
   private static String plain(String name) {
     var text = name.strip();
     boolean isQuoted = text.length() > 2 && text.startsWith("'") && text.endsWith("'");
-    return isQuoted ? text.substring(1, text.length() - 1).strip() : text;
+    var bare = isQuoted ? text.substring(1, text.length() - 1).strip() : text;
+    return bare.endsWith(",") ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 
   /** A comment, which can have encoded words (RFC 2047). */

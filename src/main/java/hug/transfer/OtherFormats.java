@@ -20,6 +20,8 @@ final class OtherFormats {
   private static final OtherKind PLIST = new OtherKind("a property list of Apple", CARDS);
   static final OtherKind PICTURE =
       new OtherKind("a picture", "hug imports contacts and touches, as vCards or CSV");
+  static final OtherKind CHAT =
+      new OtherKind("a chat", "hug imports contacts and touches, as vCards or CSV");
   static final OtherKind MAIL =
       new OtherKind("e-mail", "hug does not read mail yet; it imports contacts and touches");
 
