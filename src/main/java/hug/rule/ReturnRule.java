@@ -4,8 +4,6 @@ import hug.model.VisitHistory;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Judges how likely the clients of a book are to come back, as fitted to all its histories. With
@@ -25,50 +23,21 @@ public final class ReturnRule {
   private final Rhythm rhythm;
   private final SilencePull pull;
 
-  private ReturnRule(int gaps, double usualGap, Rhythm rhythm, SilencePull pull) {
+  /**
+   * @param gaps the number of gaps in the book
+   * @param usualGap their median in days
+   * @param rhythm null if there are too few gaps
+   * @param pull null if there are too few gaps
+   */
+  ReturnRule(int gaps, double usualGap, Rhythm rhythm, SilencePull pull) {
     this.gaps = gaps;
     this.usualGap = usualGap;
     this.rhythm = rhythm;
     this.pull = pull;
   }
 
-  /**
-   * Fits the rule to a book.
-   *
-   * @param histories in the order of the clients' ids
-   */
-  static Returns fitted(List<VisitHistory> histories) {
-    int count = 0;
-    for (var history : histories) {
-      count += history.gaps().length;
-    }
-    var gaps = new int[count];
-    int at = 0;
-    for (var history : histories) {
-      System.arraycopy(history.gaps(), 0, gaps, at, history.gaps().length);
-      at += history.gaps().length;
-    }
-    Arrays.sort(gaps);
-    double usualGap = VisitHistory.median(gaps);
-    if (count < FEWEST_GAPS) {
-      return new Returns(
-          histories, new double[0], new ReturnRule(count, usualGap, null, null));
-    }
-    var rhythm = RhythmFit.of(histories, Math.max(1, usualGap));
-    var chances = new double[histories.size()];
-    var silences = new int[chances.length];
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] = rhythm.chance(histories.get(i), horizon(usualGap));
-      silences[i] = histories.get(i).silence();
-    }
-    var pull = SilencePull.of(chances, silences);
-    for (int i = 0; i < chances.length; i++) {
-      chances[i] = pull.of(chances[i], silences[i]);
-    }
-    return new Returns(histories, chances, new ReturnRule(count, usualGap, rhythm, pull));
-  }
-
-  private static int horizon(double usualGap) {
+  /** The time for chances in a book with that median gap, both in days. */
+  static int horizon(double usualGap) {
     int at = 0;
     while (at < HORIZONS.length - 1 && HORIZONS[at] < HORIZON_IN_GAPS * usualGap) {
       at++;

@@ -1,6 +1,7 @@
 package hug.rule;
 
 import hug.model.VisitHistory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class Returns {
    * @param chances in the same order; none if there is too little history
    * @param rule fitted to them
    */
-  Returns(List<VisitHistory> histories, double[] chances, ReturnRule rule) {
+  private Returns(List<VisitHistory> histories, double[] chances, ReturnRule rule) {
     this.histories = histories;
     this.chances = chances;
     this.rule = rule;
@@ -27,7 +28,36 @@ public final class Returns {
    * @param histories of the clients with a visit, by id
    */
   public static Returns of(List<VisitHistory> histories) {
-    return ReturnRule.fitted(histories);
+    int count = 0;
+    for (var history : histories) {
+      count += history.gaps().length;
+    }
+    var gaps = new int[count];
+    int at = 0;
+    for (var history : histories) {
+      System.arraycopy(history.gaps(), 0, gaps, at, history.gaps().length);
+      at += history.gaps().length;
+    }
+    Arrays.sort(gaps);
+    double usualGap = VisitHistory.median(gaps);
+    return count < ReturnRule.FEWEST_GAPS
+        ? new Returns(histories, new double[0], new ReturnRule(count, usualGap, null, null))
+        : fitted(histories, count, usualGap);
+  }
+
+  private static Returns fitted(List<VisitHistory> histories, int gaps, double usualGap) {
+    var rhythm = RhythmFit.of(histories, Math.max(1, usualGap));
+    var chances = new double[histories.size()];
+    var silences = new int[chances.length];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = rhythm.chance(histories.get(i), ReturnRule.horizon(usualGap));
+      silences[i] = histories.get(i).silence();
+    }
+    var pull = SilencePull.of(chances, silences);
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = pull.of(chances[i], silences[i]);
+    }
+    return new Returns(histories, chances, new ReturnRule(gaps, usualGap, rhythm, pull));
   }
 
   public ReturnRule rule() {

@@ -86,9 +86,7 @@ public final class Visits {
   public List<VisitHistory> all(boolean areDirected) {
     var jobs = new HashMap<Long, int[]>();
     sqlite.all(
-        JOBS,
-        row -> jobs.merge(row.number(), new int[] {(int) row.number()}, Visits::joined),
-        day);
+        JOBS, row -> jobs.merge(row.number(), new int[] {(int) row.number()}, Visits::joined), day);
     var histories = new ArrayList<VisitHistory>();
     for (var history : sqlite.each(TOUCHES, row -> history(row, jobs), areDirected ? 1 : 0, day)) {
       histories.add(history);
