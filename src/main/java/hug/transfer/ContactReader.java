@@ -144,7 +144,7 @@ final class ContactReader {
       BiFunction<String, String, Labelled> making) {
     var all = new ArrayList<Labelled>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text : kept(splitting.apply(value.text()))) {
         read(
                 new Value(value.label(), plain(text), value.origin()),
                 word,
@@ -179,7 +179,10 @@ final class ContactReader {
   private List<String> items(Some what, String word, Function<String, List<String>> splitting) {
     var all = new ArrayList<String>();
     for (var value : contact.all(what)) {
-      for (var text : splitting.apply(value.text())) {
+      for (var text :
+          what == Some.EMAIL
+              ? kept(splitting.apply(value.text()))
+              : splitting.apply(value.text())) {
         var item =
             read(
                 new Value("", plain(text), value.origin()),
@@ -195,6 +198,11 @@ final class ContactReader {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The texts that stand for a value. */
+  private static List<String> kept(List<String> texts) {
+    return texts.stream().filter(text -> !NoValue.is(text.strip())).toList();
   }
 
   private static List<String> tags(String text) {
@@ -257,7 +265,9 @@ final class ContactReader {
   }
 
   private <T> T read(One what, String word, Function<String, T> reading, T otherwise) {
-    return read(contact.value(what), word, reading, otherwise);
+    var value = contact.value(what);
+    boolean canLack = what == One.VALUE || what == One.EVERY || what == One.OWNER;
+    return canLack && NoValue.is(value.text()) ? otherwise : read(value, word, reading, otherwise);
   }
 
   private <T> T read(Value value, String word, Function<String, T> reading, T otherwise) {
