@@ -106,7 +106,7 @@ record Column(int index, String header, Meaning meaning, int labelledBy, String 
         place + ": two columns have this name, with \"" + one + "\" and \"" + other + "\"");
   }
 
-  /** What a fact or a day is about. */
+  /** The subject of a fact or a day. */
   String subject(Row row) {
     var own = labelledBy < 0 ? "" : row.at(labelledBy).replace("*", "").strip();
     if (own.isEmpty()) {

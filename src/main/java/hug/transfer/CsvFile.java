@@ -29,7 +29,7 @@ public final class CsvFile {
   private final List<List<Integer>> joined = new ArrayList<>();
   private final Set<String> repeated = new HashSet<>();
 
-  /** Which columns have a cell that is not blank, as far as the file has been read. */
+  /** The columns that have a cell that is not blank, as far as the file has been read. */
   private final boolean[] isFilled;
 
   /**

@@ -21,7 +21,7 @@ final class EncodingGuess {
 
   private final byte[] text;
 
-  /** How many bytes there are from 0xC0 and from 0xE0 on, and how many in rows of several. */
+  /** The number of bytes from 0xC0 and from 0xE0 on, and how many in rows of several. */
   private int high;
 
   private int capital;

@@ -94,7 +94,7 @@ final class Headers {
     return kept.toString();
   }
 
-  /** What the column of that name has, if hug knows the name. */
+  /** The meaning of the column of that name, if hug knows it. */
   static Optional<Meaning> find(String header) {
     var key = key(header);
     var found = ALL.find(key, true);
