@@ -81,6 +81,10 @@ public final class DueList {
       add(more, forecasts.countLapsed(all.clients()), "lapsed", "hug lapsed");
     }
     add(more, forecasts.countSnoozed(all), "snoozed", "hug snooze");
+    if (all.clients().isAll()) {
+      long slipping = new ReturnForecast(session).slipping().orElse(0);
+      add(more, slipping, "slipping away", "hug lapsed --likely");
+    }
     for (var campaign : session.book().campaigns().withMailingsDue(session.today())) {
       mailing(campaign, session.today()).ifPresent(more::add);
     }

@@ -24,6 +24,7 @@ record Guide(String name) {
           new Guide("records"),
           new Guide("complaints"),
           new Guide("how-often"),
+          new Guide("slipping"),
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),

@@ -234,6 +234,11 @@ public final class Book implements AutoCloseable {
     return new AttentionReadings(sqlite, day);
   }
 
+  /** The visits of clients up to the end of {@code day}. */
+  public Visits visits(LocalDate day) {
+    return new Visits(sqlite, day);
+  }
+
   /** The worth and status of clients, as of the end of {@code day}. */
   public WorthReadings worth(LocalDate day) {
     almanac.on(day);

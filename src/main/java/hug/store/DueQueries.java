@@ -191,6 +191,18 @@ public final class DueQueries {
       from forecast
       where clock < ?1 and quiet_until <= ?1
       """;
+  private static final String NOT_QUIET =
+      """
+      select client
+      from forecast
+      where quiet_until <= ?1
+      """;
+  private static final String COUNT_NOT_QUIET =
+      """
+      select count(*)
+      from forecast
+      where quiet_until <= ?1
+      """;
   private static final String LIMIT = "limit ?";
 
   private final Sqlite sqlite;
@@ -350,6 +362,16 @@ public final class DueQueries {
 
   public long countSilent(Window over, Filter filter) {
     return count(fitting(filter, COUNT_SILENT, over.lastStart(today.minusDays(1)), today));
+  }
+
+  /** The numbers of the clients who may be contacted, the longest silent first. */
+  public Iterable<Long> notQuiet(Filter filter, int limit) {
+    return each(
+        fitting(filter, NOT_QUIET, today).then("order by clock, key, client").then(LIMIT, limit));
+  }
+
+  public long countNotQuiet(Filter filter) {
+    return count(fitting(filter, COUNT_NOT_QUIET, today));
   }
 
   /** Open complaints and overdue promises, oldest first. */

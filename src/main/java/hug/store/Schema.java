@@ -25,7 +25,7 @@ public final class Schema {
           "006-contacts.sql",
           "007-campaigns.sql",
           "008-worth.sql",
-          "009-uids.sql");
+          "009-uids-and-visits.sql");
 
   /** The application ID of a book: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -44,7 +44,7 @@ public final class Schema {
           "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
           "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd",
           "a6c77a75221bb2b66d8746cd32e1cd4fd25bfc97e17ca62eee157be39a711ab1",
-          "84525d7df42bb5b7a6a3777d26ca432ee695d6c92be505886ef2b4841c586114");
+          "6965d18424e6f52ac7948c38d4a5e2c73c118ec60e90434ed54f303c43052074");
 
   /**
    * The whole schema, except the statistics of {@code analyze} and parts that SQLite numbers

@@ -51,7 +51,7 @@ public final class AddressList implements ContactFile {
   }
 
   @Override
-  public Entry.Source<ClientRow> clients(Dates dates) {
+  public Entry.Source<ClientRow> clients(Dates dates, DayOrders orders) {
     return consumer -> {
       try (var letters = source.read()) {
         var lines = new AddressLines(letters);

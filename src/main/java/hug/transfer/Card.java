@@ -1,7 +1,7 @@
 package hug.transfer;
 
-import hug.model.Dates;
 import hug.transfer.Contact.One;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,11 +73,11 @@ final class Card {
   }
 
   /** The card as a client. */
-  Entry<ClientRow> entry(Dates dates) {
-    return new Entry<>(line, () -> ContactReader.read(contact(), dates));
+  Entry<ClientRow> entry(LocalDate today, DayOrders.InFile orders) {
+    return new Entry<>(line, () -> ContactReader.read(contact(), today, orders));
   }
 
-  private Contact contact() {
+  Contact contact() {
     var card = new CardContent(lines);
     var contact =
         Contact.foreign()

@@ -18,7 +18,7 @@ public final class CardFile implements ContactFile {
    */
   public CardFile(Source source) {
     this.source = source;
-    this.letters = new CardLetters(source);
+    this.letters = new CardLetters(source, new PartsEncoding(this::parts)::of);
   }
 
   /** Whether the source starts like such a file. */
@@ -37,28 +37,58 @@ public final class CardFile implements ContactFile {
   }
 
   @Override
-  public Entry.Source<ClientRow> clients(Dates dates) {
+  public Entry.Source<ClientRow> clients(Dates dates, DayOrders orders) {
+    var found = orders.inAll(this::days, dates.order());
     return consumer -> {
       groups = 0;
       words.clear();
-      var cards = new CardSequence(source, letters, card -> take(card, dates, consumer));
-      try (var lines = new CardLines(source, letters)) {
-        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
-          cards.take(next.get());
-        }
-        cards.finish();
-        words.addAll(cards.faults().words());
-      } catch (IOException e) {
-        throw source.unreadable(e);
-      }
+      var faults =
+          each(
+              letters,
+              card -> {
+                if (card.isGroup()) {
+                  groups++;
+                } else {
+                  consumer.accept(card.entry(dates.today(), found));
+                }
+              });
+      words.addAll(faults.words());
     };
   }
 
-  private void take(Card card, Dates dates, Consumer<Entry<ClientRow>> consumer) {
-    if (card.isGroup()) {
-      groups++;
-    } else {
-      consumer.accept(card.entry(dates));
+  /** Passes on each day, which may show the order of day and month. */
+  private void days(Consumer<String> consumer) {
+    each(
+        new CardLetters(source, _ -> Source.WINDOWS),
+        card -> card.contact().days().forEach(day -> consumer.accept(day.text())));
+  }
+
+  private CardFaults each(CardLetters read, Consumer<Card> consumer) {
+    var cards = new CardSequence(source, read, consumer);
+    eachLine(read, cards::take);
+    cards.finish();
+    return cards.faults();
+  }
+
+  private void eachLine(CardLetters read, Consumer<CardLine> consumer) {
+    try (var lines = new CardLines(source, read)) {
+      for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+        consumer.accept(next.get());
+      }
+    } catch (IOException e) {
+      throw source.unreadable(e);
     }
+  }
+
+  /** Passes on the values whose encoding is unknown. */
+  private void parts(Consumer<byte[]> consumer) {
+    var unknown =
+        new CardLetters(
+            source,
+            part -> {
+              consumer.accept(part);
+              return Source.WINDOWS;
+            });
+    eachLine(unknown, _ -> {});
   }
 }

@@ -11,13 +11,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The letters of a file of vCards, each of whose values can have an encoding of its own: the one it
- * names, or UTF-8, or that of the file, or else Windows-1252.
+ * names, or UTF-8, or that of the file, or else a guess.
  */
 final class CardLetters {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String BEGINNING = "BEGIN:VCARD";
 
   private final Source source;
@@ -26,13 +26,17 @@ final class CardLetters {
   /** Whether the file has to be decoded before its lines can be found, as UTF-16. */
   private final boolean isDecoded;
 
+  private final Function<byte[], Charset> guessing;
+  private Charset likely = Source.WINDOWS;
   private long guesses;
   private long firstGuess;
 
   /**
+   * @param guessing finds the encoding of a value that is not UTF-8
    * @throws hug.model.Failure if it is not a text file
    */
-  CardLetters(Source source) {
+  CardLetters(Source source, Function<byte[], Charset> guessing) {
+    this.guessing = guessing;
     this.source = source;
     this.encoding = source.requireNoNul();
     this.isDecoded = encoding.filter(charset -> !isLikeAscii(charset)).isPresent();
@@ -96,8 +100,12 @@ final class CardLetters {
       return damaged.get();
     }
     guesses++;
-    firstGuess = guesses == 1 ? line : firstGuess;
-    return new String(bytes, WINDOWS);
+    var own = guessing.apply(bytes);
+    if (guesses == 1) {
+      firstGuess = line;
+      likely = own;
+    }
+    return new String(bytes, own);
   }
 
   /** A text that is UTF-8 apart from a letter at its end, which some phones cut. */
@@ -118,6 +126,8 @@ final class CardLetters {
             (guesses == 1
                     ? "Line " + firstGuess + " is not UTF-8; read"
                     : guesses + " lines are not UTF-8, the first is line " + firstGuess + "; read")
-                + " as Windows-1252. If letters look wrong, use --encoding NAME.");
+                + " as "
+                + EncodingGuess.name(likely)
+                + ". If letters look wrong, use --encoding NAME.");
   }
 }

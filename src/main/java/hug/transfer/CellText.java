@@ -36,6 +36,14 @@ final class CellText {
         : formula;
   }
 
+  /** A phone number without the apostrophe that makes it text; other texts stay as they are. */
+  static String number(String text) {
+    boolean isNumber =
+        text.length() > 1
+            && (Character.isDigit(text.charAt(1)) || "+(".indexOf(text.charAt(1)) >= 0);
+    return isNumber ? unquoted(text) : text;
+  }
+
   /** A number or a day without the apostrophe that makes it text in a spreadsheet. */
   static String unquoted(String text) {
     return text.startsWith("'") ? text.substring(1).strip() : text;

@@ -87,6 +87,10 @@ public final class ClientCard {
         cells.add(name.equals(NOTE) ? note(value, lines, i + 1) : value);
       }
     }
+    // Nothing stands in for the name of somebody who is known.
+    if (!columns.containsKey("name") || cells.get(columns.get("name")).isBlank()) {
+      throw Failure.usage("name: must not be empty");
+    }
     var since = columns.putIfAbsent("since", cells.size());
     if (since == null) {
       cells.add(before.since().toString());

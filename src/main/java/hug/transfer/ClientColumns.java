@@ -112,8 +112,8 @@ final class ClientColumns {
       case VALUE -> one(contact, One.VALUE, column, CellText.unquoted(text));
       case REFERRED_BY -> one(contact, One.REFERRED_BY, column, text);
       case NOTE -> one(contact, One.NOTE, column, text);
-      case EMAIL -> emails(contact, CellText.unquoted(text));
-      case PHONE -> several(contact, Some.PHONE, column.label(row), CellText.unquoted(text));
+      case EMAIL -> emails(contact, text);
+      case PHONE -> several(contact, Some.PHONE, column.label(row), CellText.number(text));
       case TAG -> tags(contact, text);
       case ALIAS -> several(contact, Some.ALIAS, "", text);
       case WEBSITE -> {
@@ -156,10 +156,10 @@ final class ClientColumns {
     }
   }
 
-  private static void emails(Contact contact, String text) {
-    for (var part : text.split(SEVERAL)) {
+  private void emails(Contact contact, String text) {
+    for (var part : (isForeign ? CellText.unquoted(text) : text).split(SEVERAL)) {
       // Internal addresses of Exchange are paths, which are useless outside.
-      if (part.startsWith("/")) {
+      if (isForeign && part.startsWith("/")) {
         contact.leaveOut("internal address of Exchange");
       } else {
         contact.add(Some.EMAIL, part);
@@ -168,9 +168,11 @@ final class ClientColumns {
   }
 
   /** Labels and categories, except Google's own, which have an asterisk. */
-  private static void tags(Contact contact, String text) {
+  private void tags(Contact contact, String text) {
     for (var part : text.split(SEVERAL)) {
-      if (!part.strip().startsWith("*")) {
+      if (!isForeign) {
+        contact.add(Some.TAG, part);
+      } else if (!part.strip().startsWith("*")) {
         contact.add(Some.TAG, part.replace("\"", ""));
       }
     }

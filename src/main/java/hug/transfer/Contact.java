@@ -179,8 +179,6 @@ final class Contact {
 
   /** The company of a person; empty if the company itself is the contact. */
   Value employer() {
-    var titles = titles();
-    boolean isTitle = !titles.isEmpty() && titles.getFirst().text().equals(text(One.COMPANY));
-    return isTitle ? Value.NONE : value(One.COMPANY);
+    return text(One.NAME).isEmpty() ? Value.NONE : value(One.COMPANY);
   }
 }

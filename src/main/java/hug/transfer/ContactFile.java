@@ -5,8 +5,12 @@ import java.util.List;
 
 /** A file of contacts from another program. */
 public interface ContactFile {
-  /** The contacts in the file. */
-  Entry.Source<ClientRow> clients(Dates dates);
+  /**
+   * The contacts in the file.
+   *
+   * @param orders of day and month in the file
+   */
+  Entry.Source<ClientRow> clients(Dates dates, DayOrders orders);
 
   /** Remarks about the file, once it has been read. */
   List<String> words();

@@ -72,7 +72,7 @@ final class ContactReader {
         new Client(
             0,
             name,
-            company.equals(name) ? "" : company,
+            company.equals(name) && !contact.isStrict() ? "" : company,
             items(Some.EMAIL, "e-mail", ForeignEmail::several),
             phones.stream().map(Labelled::value).toList(),
             items(Some.TAG, "tag", ContactReader::tags),
@@ -110,11 +110,14 @@ final class ContactReader {
     return read(One.UID, "UID", text -> List.of(InputText.item(plain(text))), List.of());
   }
 
-  /** The name: one that hug would refuse is mended, or else the next title stands in for it. */
+  /**
+   * The name: one that hug would refuse is mended, or else the next title stands in for it. A name
+   * that somebody typed is an error instead.
+   */
   private String name() {
     for (var title : contact.titles()) {
       var name = name(title);
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() || contact.isStrict() && !faults.isEmpty()) {
         return name;
       }
     }
@@ -188,7 +191,7 @@ final class ContactReader {
                 new Value("", plain(text), value.origin()),
                 word,
                 one ->
-                    what == Some.EMAIL
+                    what == Some.EMAIL && !contact.isStrict()
                         ? ForeignEmail.of(one)
                         : InputText.item(one.replace(';', ',')),
                 "");

@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The order of day and month in each column of a file. It is found out when the first ambiguous day
- * is met: from all the days of the column, else by the setting of the book, else by asking.
+ * The order of day and month in a file, or in each column of one. It is found out when the first
+ * ambiguous day is met: from all the days there, else by the setting of the book, else by asking.
  */
 public final class DayOrders {
   /** Asks the user for the order of a day in some place; absent if there is no answer. */
@@ -57,6 +57,15 @@ public final class DayOrders {
    */
   InFile in(Consumer<BiConsumer<String, String>> days, Optional<DayOrder> setting) {
     return (place, two) -> order(place, two, days, setting);
+  }
+
+  /**
+   * One order for the whole of a file.
+   *
+   * @param days passes on each day of the file
+   */
+  InFile inAll(Consumer<Consumer<String>> days, Optional<DayOrder> setting) {
+    return (_, two) -> order("", two, each -> days.accept(day -> each.accept("", day)), setting);
   }
 
   private synchronized DayOrder order(

@@ -17,11 +17,17 @@ final class EncodingGuess {
   /** Fewer rows of bytes than this part of all are western. */
   private static final double MOST = 0.6;
 
+  /** Chinese letters read as Korean are mostly, but not nearly all, of the Korean script. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Fewer bytes above 127 say nothing: the letters of Größe look like a Chinese one. */
+  private static final int FEW = 4;
+
   private static final int NUL_PART = 4;
 
   private final byte[] text;
 
-  /** The number of bytes from 0xC0 and from 0xE0 on, and how many in rows of several. */
+  /** The numbers of bytes above 127, from 0xC0 and from 0xE0 on, and of those in rows. */
   private int high;
 
   private int capital;
@@ -61,7 +67,7 @@ final class EncodingGuess {
     if (isJapanese(shiftJis) && !isMostlySmall()) {
       return shiftJis;
     }
-    if (inRows < MOST * high) {
+    if (inRows < MOST * high || high < FEW) {
       return WESTERN;
     }
     var japanese = Charset.forName("EUC-JP");
@@ -72,7 +78,7 @@ final class EncodingGuess {
       return CYRILLIC;
     }
     var korean = Charset.forName("EUC-KR");
-    if (share(korean, '\uac00', '\ud7a3') > MOST) {
+    if (share(korean, '\uac00', '\ud7a3') > NEARLY_ALL) {
       return korean;
     }
     var chinese = Charset.forName("GB18030");

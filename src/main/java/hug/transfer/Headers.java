@@ -94,7 +94,7 @@ final class Headers {
     return kept.toString();
   }
 
-  /** The meaning of the column of that name, if hug knows it. */
+  /** The meaning of a column of that name, if hug knows the name. */
   static Optional<Meaning> find(String header) {
     var key = key(header);
     var found = ALL.find(key, true);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Clients or touches as JSON: from hug export clients or hug export touches, or a list of objects
@@ -108,15 +109,24 @@ public final class JsonFile implements ContactFile {
   }
 
   @Override
-  public Entry.Source<ClientRow> clients(Dates dates) {
+  public Entry.Source<ClientRow> clients(Dates dates, DayOrders orders) {
+    var found = orders.inAll(this::daysOfClients, dates.order());
     return consumer ->
         objects.forEach(object -> {
           note(object, JsonContact.KEYS);
           consumer.accept(
               new Entry<>(
-                  object.line(), () -> ContactReader.read(JsonContact.of(values(object)), dates)));
+                  object.line(),
+                  () -> ContactReader.read(JsonContact.of(values(object)), dates.today(), found)));
           return true;
         });
+  }
+
+  private void daysOfClients(Consumer<String> consumer) {
+    objects.forEach(object -> {
+      JsonContact.of(values(object)).days().forEach(day -> consumer.accept(day.text()));
+      return true;
+    });
   }
 
   /**

@@ -2,9 +2,12 @@ package hug.transfer;
 
 import hug.model.Dates;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An LDIF file (RFC 2849): the address book of Thunderbird, or the people in a directory. */
@@ -19,10 +22,12 @@ public final class LdifFile implements ContactFile {
   private long groups;
   private long things;
   private long changed;
-  private boolean isGuess;
+  private final PartsEncoding encoding;
+  private Optional<Charset> guess = Optional.empty();
 
   public LdifFile(Source source) {
     this.source = source;
+    this.encoding = new PartsEncoding(this::parts);
   }
 
   /** Whether the source starts like such a file. */
@@ -54,30 +59,57 @@ public final class LdifFile implements ContactFile {
               + String.join(", ", changes)
               + (changed > changes.size() ? " and more." : "."));
     }
-    if (isGuess) {
-      words.add(Source.guessed(Source.WINDOWS));
-    }
+    guess.map(Source::guessed).ifPresent(words::add);
     return words;
   }
 
   @Override
-  public Entry.Source<ClientRow> clients(Dates dates) {
+  public Entry.Source<ClientRow> clients(Dates dates, DayOrders orders) {
+    var found = orders.inAll(this::days, dates.order());
     return consumer -> {
       groups = 0;
       things = 0;
       changed = 0;
       changes.clear();
-      try (var lines = new LdifLines(source)) {
-        each(lines, dates, consumer);
-        isGuess = lines.isGuess();
+      try (var lines = new LdifLines(source, encoding::of)) {
+        each(lines, entry -> give(entry, dates.today(), found, consumer));
+        guess = lines.guess();
       } catch (IOException e) {
         throw source.unreadable(e);
       }
     };
   }
 
-  private void each(LdifLines lines, Dates dates, Consumer<Entry<ClientRow>> consumer)
-      throws IOException {
+  /** Passes on each day, which may show the order of day and month. */
+  private void days(Consumer<String> consumer) {
+    try (var lines = new LdifLines(source, _ -> Source.WINDOWS)) {
+      each(
+          lines,
+          entry ->
+              LdifContact.of(new LdifRecord(entry))
+                  .days()
+                  .forEach(day -> consumer.accept(day.text())));
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  /** Passes on the values whose encoding is unknown. */
+  private void parts(Consumer<byte[]> consumer) {
+    try (var lines =
+        new LdifLines(
+            source,
+            part -> {
+              consumer.accept(part);
+              return Source.WINDOWS;
+            })) {
+      while (lines.next().isPresent()) {}
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+  }
+
+  private void each(LdifLines lines, Consumer<List<LdifLine>> consumer) throws IOException {
     var entry = new ArrayList<LdifLine>();
     var block = new ArrayList<LdifLine>();
     long letters = 0;
@@ -85,7 +117,7 @@ public final class LdifFile implements ContactFile {
       var line = next.get();
       boolean isBlank = line.name().isEmpty() && line.text().isBlank();
       if (isBlank || line.is("dn")) {
-        take(entry, block, dates, consumer);
+        take(entry, block, consumer);
         letters = entry.stream().mapToLong(LdifLine::length).sum();
       }
       if (!isBlank && !(block.isEmpty() && line.is("version"))) {
@@ -98,22 +130,23 @@ public final class LdifFile implements ContactFile {
         }
       }
     }
-    take(entry, block, dates, consumer);
-    give(entry, dates, consumer);
+    take(entry, block, consumer);
+    if (!entry.isEmpty()) {
+      consumer.accept(entry);
+    }
   }
 
   /** Adds a block of lines to the entry, or passes the entry on and starts another. */
-  private void take(
-      List<LdifLine> entry,
-      List<LdifLine> block,
-      Dates dates,
-      Consumer<Entry<ClientRow>> consumer) {
+  private static void take(
+      List<LdifLine> entry, List<LdifLine> block, Consumer<List<LdifLine>> consumer) {
     // The last lines of ldapsearch are about the search.
     boolean isAbout =
         !block.isEmpty() && (block.getFirst().is("search") || block.getFirst().is("result"));
     if (!isAbout && !block.isEmpty()) {
       if (LdifRecord.isWhole(block)) {
-        give(entry, dates, consumer);
+        if (!entry.isEmpty()) {
+          consumer.accept(List.copyOf(entry));
+        }
         entry.clear();
       }
       entry.addAll(block);
@@ -121,10 +154,11 @@ public final class LdifFile implements ContactFile {
     block.clear();
   }
 
-  private void give(List<LdifLine> entry, Dates dates, Consumer<Entry<ClientRow>> consumer) {
-    if (entry.isEmpty()) {
-      return;
-    }
+  private void give(
+      List<LdifLine> entry,
+      LocalDate today,
+      DayOrders.InFile orders,
+      Consumer<Entry<ClientRow>> consumer) {
     var whole = new LdifRecord(entry);
     if (whole.change().isPresent()) {
       changed++;
@@ -140,7 +174,8 @@ public final class LdifFile implements ContactFile {
           Entry.broken(whole.line(), "is not an attribute, such as mail: ida@example.com"));
     } else {
       consumer.accept(
-          new Entry<>(whole.line(), () -> ContactReader.read(LdifContact.of(whole), dates)));
+          new Entry<>(
+              whole.line(), () -> ContactReader.read(LdifContact.of(whole), today, orders)));
     }
   }
 }

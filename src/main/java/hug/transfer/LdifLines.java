@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,6 @@ final class LdifLines implements AutoCloseable {
   private static final int MOST_LETTERS = 1_000_000;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._;-]*");
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String MARK = "\u00ef\u00bb\u00bf";
 
   private final Source source;
@@ -31,13 +31,18 @@ final class LdifLines implements AutoCloseable {
   private final boolean isDecoded;
   private long number;
   private boolean isCut;
-  private boolean isGuess;
+  private final Function<byte[], Charset> guessing;
+  private Optional<Charset> guess = Optional.empty();
 
   /** The next line of the file; null at the end. */
   private String ahead;
 
-  LdifLines(Source source) throws IOException {
+  /**
+   * @param guessing finds the encoding of a value that is not UTF-8
+   */
+  LdifLines(Source source, Function<byte[], Charset> guessing) throws IOException {
     this.source = source;
+    this.guessing = guessing;
     this.charset = source.charset();
     charset.ifPresent(source::in);
     this.isDecoded = charset.filter(LdifLines::isWide).isPresent();
@@ -63,9 +68,9 @@ final class LdifLines implements AutoCloseable {
     }
   }
 
-  /** Whether a value was read as Windows-1252, because it is not UTF-8. */
-  boolean isGuess() {
-    return isGuess;
+  /** The encoding of the first value that is not UTF-8, which is guessed. */
+  Optional<Charset> guess() {
+    return guess;
   }
 
   /** The next attribute, or a blank line, which has neither name nor text; absent at the end. */
@@ -156,8 +161,9 @@ final class LdifLines implements AutoCloseable {
     try {
       return charset.orElse(UTF_8).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notSo) {
-      isGuess = true;
-      return new String(bytes, WINDOWS);
+      var own = guessing.apply(bytes);
+      guess = guess.or(() -> Optional.of(own));
+      return new String(bytes, own);
     }
   }
 

@@ -1,7 +1,7 @@
 package hug.transfer;
 
 /**
- * The meaning of a column for a client.
+ * The thing that a column says of a client.
  *
  * @param detail a label, or what kind of fact or day; may be empty
  * @param place such as home or work; may be empty
@@ -9,7 +9,7 @@ package hug.transfer;
  * @param rank columns of a lower rank are read first
  */
 record Meaning(Sort sort, String detail, String place, int number, int rank) {
-  /** A kind of content of a column. */
+  /** The kinds of things that a column can have. */
   enum Sort {
     ID,
     UID,

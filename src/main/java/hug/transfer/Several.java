@@ -9,7 +9,8 @@ final class Several {
   /** The separators of phone numbers, in the order in which a text is split. */
   private static final List<Separator> PHONES =
       List.of(
-          new Separator("[;|](?!(?:ext|isub|phone-context|postd|verstat)=)", 0),
+          new Separator(";(?!(?:ext|isub|phone-context|postd|verstat)=)", 0),
+          new Separator("\\|(?!(?:ext|isub|phone-context|postd|verstat)=)", 1),
           new Separator("\\R|,|\\s(?:or|oder|ou|of|o|and|und|et|y|e|en|&)\\s|\\s/\\s", 6),
           // 089/123456 and 0221 123456/57 are one number.
           new Separator("/", 7));

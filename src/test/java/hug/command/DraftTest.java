@@ -88,7 +88,7 @@ final class DraftTest {
     var book = home.resolve(".local/share/hug/hug.db");
     for (var script :
         List.of(
-            "head -c 20000 /dev/zero | tr '\\0' x >$1",
+            "head -c 200000 /dev/zero | tr '\\0' x >$1",
             "echo written >$1; return 1",
             "echo written >$1; mv " + book + " " + book + ".away; cp " + book + ".away " + book)) {
       var result = written(script);

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,11 +59,17 @@ final class BoundsTest {
     return new ByteArrayInputStream(text.getBytes(UTF_8));
   }
 
+  private static Entry.Source<ClientRow> clients(ContactFile file) {
+    return file.clients(Dates.on(TODAY), DayOrders.withoutAsking());
+  }
+
   private static void read(Source source) {
     if (BookRecords.fits(source)) {
       new BookRecords(source).forEach(_ -> {});
+    } else if (JsonFile.fits(source)) {
+      clients(new JsonFile(source, Map.of())).forEach(_ -> {});
     } else if (CardFile.fits(source)) {
-      new CardFile(source).clients(Dates.on(TODAY)).forEach(_ -> {});
+      clients(new CardFile(source)).forEach(_ -> {});
     } else if (FriendsFile.fits(source)) {
       new FriendsFile(source, TODAY).notes().forEach(_ -> {});
     } else {
@@ -86,10 +93,10 @@ final class BoundsTest {
         "BEGIN:VCARD\\nN;QUOTED-PRINTABLE:| a=\\n    | line 2: this property is longer than 1000000",
         "{\"record\":\"                   | a        | line 1: a text or number is too long here",
         "[\\n{\"id\":                     | 1        | line 2: a text or number is too long here",
-        "{\"id\":                         | [        | line 1: this is not in the form of hug",
-        "[                                | [        | line 1: this is not in the form of hug",
-        "{                                | \"a\":1, | line 1: \"a\" appears twice",
-        "\\n{\"tags\":[\"a\"              | ,\"a\"   | line 2: this record is longer than 1000000",
+        "{\"id\":                         | [        | line 1: a text or number is too long here",
+        "[                                | [        | line 1: this is not a list of objects",
+        "{                                | \"a\":1, | line 1: a key appears twice in this object",
+        "\\n{\"tags\":[\"a\"              | ,\"a\"   | line 2: this object is longer than 1000000",
         "### Notes:                       | \\n- a   | line 100001: a friends.md can have at most",
         "### Notes:\\n-                   | a        | line 2: a friends.md can have at most",
       })
@@ -122,15 +129,11 @@ final class BoundsTest {
     var source =
         source("BEGIN:VCARD\nFN:Jim\nPHOTO;ENCODING=b:", "/9j/", MUCH / 4, "\nEND:VCARD\n");
     var names = new ArrayList<String>();
-    new CardFile(source)
-        .clients(Dates.on(TODAY))
-        .forEach(entry -> names.add(entry.read().client().name()));
+    clients(new CardFile(source)).forEach(entry -> names.add(entry.read().client().name()));
     assertEquals("[Jim]", names.toString());
     var folded =
         source("BEGIN:VCARD\nFN:Jim\nX-A;ENCODING=B:/9j", "\n /9j/", SOME, "\nEND:VCARD\n");
-    new CardFile(folded)
-        .clients(Dates.on(TODAY))
-        .forEach(entry -> names.add(entry.read().client().name()));
+    clients(new CardFile(folded)).forEach(entry -> names.add(entry.read().client().name()));
     assertEquals("[Jim, Jim]", names.toString());
   }
 

@@ -29,7 +29,7 @@ final class CardFileTest {
   private static List<Object> read(String text, Charset charset) {
     var read = new ArrayList<Object>();
     file(text, charset)
-        .clients(Dates.on(TODAY))
+        .clients(Dates.on(TODAY), DayOrders.withoutAsking())
         .forEach(entry -> {
           try {
             read.add(entry.read());

@@ -2,6 +2,7 @@ package hug.command.client;
 
 import static hug.output.Column.column;
 
+import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.model.AgendaLine;
 import hug.model.ClientRef;
@@ -9,6 +10,7 @@ import hug.model.Filter;
 import hug.model.Matter;
 import hug.model.Touch;
 import hug.output.Column;
+import hug.rule.ReturnChance;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ final class CardData {
         column("reasons", (Verdict _) -> data.reasons()).forJson(),
         column("touches", (Verdict _) -> data.touches()).forJson(),
         column("matters", (Verdict _) -> data.matters()).forJson(),
-        column("facts", (Verdict _) -> data.facts()).forJson());
+        column("facts", (Verdict _) -> data.facts()).forJson(),
+        column(
+                "chance",
+                (Verdict _) -> new ReturnForecast(session).of(client).map(ReturnChance::rounded))
+            .forJson());
   }
 
   private List<Map<String, Object>> reasons() {

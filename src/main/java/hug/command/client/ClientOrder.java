@@ -3,6 +3,8 @@ package hug.command.client;
 import hug.model.Amount;
 import hug.model.Failure;
 import hug.model.Moment;
+import hug.rule.ReturnChance;
+import hug.rule.Returns;
 import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +31,9 @@ enum ClientOrder {
           .orElse(Long.MIN_VALUE)),
   /** Earliest first; quiet clients have no due date and come last. */
   DUE_ON(verdict -> verdict.dueOn().toEpochDay()),
-  SINCE(verdict -> verdict.client().since().toEpochDay());
+  SINCE(verdict -> verdict.client().since().toEpochDay()),
+  /** Lowest first; clients without one come last. */
+  CHANCE(_ -> 0);
 
   private final ToLongFunction<Verdict> place;
 
@@ -60,7 +64,7 @@ enum ClientOrder {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private record Place(long client, long at) {}
+  private record Place(long client, double at) {}
 
   /**
    * The ids of the clients in this order.
@@ -74,7 +78,20 @@ enum ClientOrder {
       places.add(
           new Place(verdict.client().id(), isLast ? Long.MAX_VALUE : place.applyAsLong(verdict)));
     }
-    places.sort(Comparator.comparingLong(Place::at));
+    return sorted(places);
+  }
+
+  /** The ids of clients, those with the lowest chance to come back first, the unknown last. */
+  static List<Long> of(Iterable<Long> clients, Returns returns) {
+    var places = new ArrayList<Place>();
+    for (long client : clients) {
+      places.add(new Place(client, returns.of(client).map(ReturnChance::chance).orElse(2.0)));
+    }
+    return sorted(places);
+  }
+
+  private static List<Long> sorted(List<Place> places) {
+    places.sort(Comparator.comparingDouble(Place::at));
     return places.stream().map(Place::client).toList();
   }
 }

@@ -37,8 +37,8 @@ final class ShowCommand implements Command {
                 + " --by visit apply to the touches.")
         .note(
             "JSON has the whole card. After the keys for the client it has next (the date planned"
-                + " for the next contact), reasons, touches, matters and facts. The last four are"
-                + " arrays of objects.")
+                + " for the next contact), reasons, touches, matters, facts and chance (to come back,"
+                + " from 0 to 1; see hug help slipping). The four in between are arrays of objects.")
         .note(
             "Each of the reasons has reason, due_on, days_over, about and settle. Each of the"
                 + " touches, newest first, has id, on, by, direction (in or out), who, counted,"

@@ -2,6 +2,7 @@ package hug.command.client;
 
 import hug.command.Days;
 import hug.command.DueSentence;
+import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.command.TouchLine;
 import hug.model.AgendaLine;
@@ -33,6 +34,7 @@ import java.util.List;
  * @param untold news that the client has not heard
  * @param dues every reason to contact the client, today or later
  * @param matters everything recorded about the client, open or closed
+ * @param returns sentences about how likely the client is to come back
  * @param currency of amounts; empty if none is set
  */
 record ShowPage(
@@ -41,6 +43,7 @@ record ShowPage(
     List<News> untold,
     List<AgendaLine> dues,
     List<Matter> matters,
+    List<String> returns,
     String currency,
     LocalDate today) {
   private static final int MOST_BRIEF_LINES = 10;
@@ -56,6 +59,7 @@ record ShowPage(
         session.evaluator().untold(verdict.client()),
         session.evaluator().dues(client),
         session.book().matters().of(client),
+        new ReturnForecast(session).inWords(client),
         session.book().settings().find(Setting.CURRENCY).orElse(""),
         session.today());
   }
@@ -71,6 +75,7 @@ record ShowPage(
       var page = new ArrayList<String>();
       page.add(screen.toned(Tone.HEADING, Escaped.of(verdict.client().named().toString())));
       page.addAll(screen.broken(Escaped.of(DueSentence.of(verdict, dues, today))));
+      returns.forEach(sentence -> page.addAll(screen.broken(sentence)));
       add(page, "CONTACT", contact(), screen);
       add(page, "GOOD TO KNOW", known(), screen);
       add(page, "NOT TOLD YET", Telling.lines(untold), screen);

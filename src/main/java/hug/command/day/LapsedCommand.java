@@ -1,6 +1,7 @@
 package hug.command.day;
 
 import static hug.output.Column.column;
+import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Syntax.command;
 import static java.time.temporal.ChronoUnit.DAYS;
@@ -12,7 +13,9 @@ import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
+import hug.model.Filter;
 import hug.model.Window;
+import hug.output.Column;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -25,25 +28,46 @@ import java.util.function.LongSupplier;
 
 /** Lists the clients who have lapsed. */
 final class LapsedCommand implements Command {
-  private static final Option<Window> OVER =
-      option("--over", "WINDOW", Window::parse)
-          .means("Clients silent for longer than this, whatever their rule");
+  /** Absent for 0d, which lists everyone. */
+  private static final Option<Optional<Window>> OVER =
+      option("--over", "WINDOW", LapsedCommand::over)
+          .means("Clients silent for longer than this, whatever their rule")
+          .details("--over 0d lists every client who may be contacted.");
+
+  private static final Option<Boolean> LIKELY =
+      flag("--likely", "Put those to call first on top, with their chance to come back")
+          .details(
+              "The chance is worked out from how all clients of this book came back so far. See"
+                  + " hug help slipping.");
 
   @Override
   public Syntax syntax() {
     return command("lapsed", "List clients you have lost touch with")
         .example("hug lapsed", "list clients silent for longer than their rule allows")
         .example("hug lapsed --over 1y", "list clients silent for more than a year")
+        .example("hug lapsed --likely", "list whom to call first, and how likely they come back")
         .example(
             "hug lapsed -q", "report lapsed clients from cron; prints nothing if nobody has lapsed")
         .note(
             "A client has lapsed when the silence is longer than the lapse of their rule, which is"
                 + " twice the window by default. A snooze does not hide that a client has lapsed."
                 + " Clients who lapsed longest ago come first.")
-        .with(OVER)
+        .note(
+            "With --likely, clients come first whose call may bring most: those who came often, and"
+                + " may come back or not. The columns chance (of a visit within the time that says"
+                + " names), visits (the days with a visit), usual_gap (days between visits) and"
+                + " says are added. A visit is a day with an inbound touch or a delivered job; in a"
+                + " book that hardly knows who made a touch, visits and meetings count too. With"
+                + " fewer than 5 returns in the whole book there is no chance, and clients are"
+                + " listed by silence.")
+        .with(OVER, LIKELY)
         .with(FilterOptions.OF_LAPSED)
         .with(ListOptions.OPTIONS)
         .with(OutputOptions.OPTIONS);
+  }
+
+  private static Optional<Window> over(String word) {
+    return word.strip().matches("0[dwmyDWMY]") ? Optional.empty() : Optional.of(Window.parse(word));
   }
 
   @Override
@@ -51,29 +75,59 @@ final class LapsedCommand implements Command {
     var over = given.find(OVER);
     var filter = FilterOptions.from(given.among(FilterOptions.OF_LAPSED), session);
     var length = ListOptions.of(given, session.isScreen());
-    var forecasts = session.evaluator().forecasts();
-    var lapsed =
-        session
-            .evaluator()
-            .verdicts(
-                over.isPresent()
-                    ? forecasts.silent(over.get(), filter, length.most())
-                    : forecasts.lapsed(filter, length.most()));
-    LongSupplier total =
-        () ->
-            over.isPresent()
-                ? forecasts.countSilent(over.get(), filter)
-                : forecasts.countLapsed(filter);
+    if (given.has(LIKELY)) {
+      return likely(over, filter, length, given, session);
+    }
+    var lapsed = session.evaluator().verdicts(numbers(over, filter, length.most(), session));
+    LongSupplier total = () -> count(over, filter, session);
     return OutputOptions.isForTheEye(given, session)
         ? LapsedView.of(lapsed, total, length, session.today())
-        : length.list(table(lapsed, over, session), () -> LapsedView.NOBODY, total, List.of());
+        : length.list(
+            new Table<>(lapsed, columns(over, session)), () -> LapsedView.NOBODY, total, List.of());
   }
 
-  private static Table<Verdict> table(
-      Iterable<Verdict> lapsed, Optional<Window> over, Session session) {
+  private static Result likely(
+      Optional<Optional<Window>> over,
+      Filter filter,
+      ListOptions length,
+      Arguments given,
+      Session session) {
+    var returns = LikelyReturns.of(session);
+    var all = returns.inOrder(numbers(over, filter, Integer.MAX_VALUE, session));
+    var some = session.evaluator().verdicts(all.subList(0, Math.min(all.size(), length.most())));
+    return OutputOptions.isForTheEye(given, session)
+        ? LikelyView.of(some, returns, all.size(), length)
+        : length.list(
+            new Table<>(some, columns(over, session)).and(returns.columns()),
+            () -> LapsedView.NOBODY,
+            all::size,
+            List.of());
+  }
+
+  private static Iterable<Long> numbers(
+      Optional<Optional<Window>> over, Filter filter, int most, Session session) {
+    var forecasts = session.evaluator().forecasts();
+    if (over.isEmpty()) {
+      return forecasts.lapsed(filter, most);
+    }
+    return over.get().isEmpty()
+        ? forecasts.notQuiet(filter, most)
+        : forecasts.silent(over.get().get(), filter, most);
+  }
+
+  private static long count(Optional<Optional<Window>> over, Filter filter, Session session) {
+    var forecasts = session.evaluator().forecasts();
+    if (over.isEmpty()) {
+      return forecasts.countLapsed(filter);
+    }
+    return over.get().isEmpty()
+        ? forecasts.countNotQuiet(filter)
+        : forecasts.countSilent(over.get().get(), filter);
+  }
+
+  private static List<Column<Verdict>> columns(Optional<Optional<Window>> over, Session session) {
     var today = session.today();
-    return Table.of(
-        lapsed,
+    return List.of(
         VerdictColumns.CLIENT,
         VerdictColumns.LAST_TOUCH.aside(),
         VerdictColumns.daysSilent(today),
@@ -89,7 +143,7 @@ final class LapsedCommand implements Command {
         ClientColumns.WORTH.forData());
   }
 
-  private static Window lapse(Verdict verdict, Optional<Window> over) {
-    return over.orElseGet(() -> verdict.rule().lapse());
+  private static Window lapse(Verdict verdict, Optional<Optional<Window>> over) {
+    return over.flatMap(window -> window).orElseGet(() -> verdict.rule().lapse());
   }
 }

@@ -9,6 +9,7 @@ import hug.transfer.AddressList;
 import hug.transfer.BookRecords;
 import hug.transfer.CardFile;
 import hug.transfer.ContactFile;
+import hug.transfer.DayOrders;
 import hug.transfer.FriendsFile;
 import hug.transfer.JsonFile;
 import hug.transfer.LdifFile;
@@ -35,7 +36,7 @@ enum FileFormat {
       "vCards",
       "card",
       CardFile::fits,
-      (source, _, _) -> contacts(new CardFile(source)),
+      (source, _, session) -> contacts(new CardFile(source), session),
       ImportOptions.MAP,
       ImportOptions.BY,
       ImportOptions.CHANNEL),
@@ -43,7 +44,7 @@ enum FileFormat {
       "LDIF",
       "contact",
       LdifFile::fits,
-      (source, _, _) -> contacts(new LdifFile(source)),
+      (source, _, session) -> contacts(new LdifFile(source), session),
       ImportOptions.MAP,
       ImportOptions.BY,
       ImportOptions.CHANNEL),
@@ -59,7 +60,7 @@ enum FileFormat {
       "a list of addresses",
       "contact",
       AddressList::fits,
-      (source, _, _) -> contacts(new AddressList(source)),
+      (source, _, session) -> contacts(new AddressList(source), session),
       ImportOptions.MAP,
       ImportOptions.BY,
       ImportOptions.CHANNEL),
@@ -132,9 +133,10 @@ enum FileFormat {
     return intake -> new BookImport(intake).take(records);
   }
 
-  private static Consumer<ImportContext> contacts(ContactFile file) {
+  private static Consumer<ImportContext> contacts(ContactFile file, Session session) {
+    var orders = new DayOrders(new DayOrderQuestion(session)::ask);
     return intake -> {
-      new ClientImport(intake).take(file.clients(intake.dates()));
+      new ClientImport(intake).take(file.clients(intake.dates(), orders));
       file.words().forEach(intake.tally()::remark);
     };
   }

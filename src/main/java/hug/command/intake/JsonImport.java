@@ -34,7 +34,7 @@ final class JsonImport {
         new TouchImport(intake, given.has(ImportOptions.CREATE_CLIENTS))
             .take(file.touches(new ChannelWords(intake.by(), words), intake.dates(), orders));
       } else {
-        new ClientImport(intake).take(file.clients(intake.dates()));
+        new ClientImport(intake).take(file.clients(intake.dates(), orders));
       }
       file.words().forEach(intake.tally()::remark);
     };

@@ -1,5 +1,6 @@
 package hug.command.report;
 
+import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.model.AgendaFilter;
 import hug.model.Amount;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The activity of a period, compared with the one before, and upcoming events.
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param missed occasions and follow-up steps that left the agenda undone
  * @param coming events of the next two weeks
  * @param lapsedWorth the worth of all lapsed clients
+ * @param slipping the number of clients who are slipping away today; absent for an earlier period
  */
 record WeekReport(
     Period period,
@@ -44,7 +47,8 @@ record WeekReport(
     List<Events.Event> open,
     List<Events.Event> missed,
     List<Events.Event> coming,
-    Amount lapsedWorth) {
+    Amount lapsedWorth,
+    OptionalInt slipping) {
   private static final int SILENCES = 5;
   private static final int WEEKS = 8;
 
@@ -119,7 +123,10 @@ record WeekReport(
         isOfLate ? events.open() : List.of(),
         events.missed(missed, soFar),
         isOfLate ? events.coming() : List.of(),
-        book.forecasts(asOf).lapsedWorth());
+        book.forecasts(asOf).lapsedWorth(),
+        isOfLate
+            ? OptionalInt.of(new ReturnForecast(session).all().countSlipping())
+            : OptionalInt.empty());
   }
 
   /** The previous period, cut to the same number of days if this one is not over. */
@@ -166,6 +173,8 @@ record WeekReport(
         new Row(
             new Figure(
                 "worth", "of lapsed clients", Math.round(lapsedWorth.cents() / 100.0), null)));
+    slipping.ifPresent(
+        count -> rows.add(new Row(new Figure("clients", "slipping away", (long) count, null))));
     return rows;
   }
 

@@ -158,6 +158,12 @@ record WeekReportPage(WeekReport report) {
               + (worth.cents() > 0 ? ", worth " + worth + " in all" : "")
               + ". List them with: hug lapsed");
     }
+    int slipping = report.slipping().orElse(0);
+    if (slipping > 0) {
+      words.add(
+          (slipping == 1 ? "1 client is slipping away" : slipping + " clients are slipping away")
+              + ". See whom to call first with: hug lapsed --likely");
+    }
     var silences = report.silences().stream().filter(WeekReport.Silence::isDue).toList();
     if (!silences.isEmpty()) {
       words.add(

@@ -2,6 +2,7 @@ package hug.command.rules;
 
 import hug.command.Days;
 import hug.command.DueSentence;
+import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.command.TouchLine;
 import hug.model.AgendaLine;
@@ -34,6 +35,7 @@ final class WhyPage {
     var client = verdict.client().named();
     return new WhyPage(verdict, session.today())
         .written(
+            new ReturnForecast(session).inWords(client),
             session.evaluator().rulebook(),
             session.evaluator().dues(client),
             session.book().matters().of(client),
@@ -41,7 +43,11 @@ final class WhyPage {
   }
 
   private String written(
-      Rulebook rulebook, List<AgendaLine> dues, List<Matter> matters, List<Touch> touches) {
+      List<String> returns,
+      Rulebook rulebook,
+      List<AgendaLine> dues,
+      List<Matter> matters,
+      List<Touch> touches) {
     page.append(Escaped.of(verdict.client().named().toString())).append('\n');
     page.append(Escaped.of(DueSentence.of(verdict, dues, today))).append('\n');
     touches("Counted touches", touches.stream().filter(Touch::counts).toList());
@@ -54,6 +60,10 @@ final class WhyPage {
     }
     arithmetic();
     others(dues);
+    if (!returns.isEmpty()) {
+      page.append("\nLikely to come back?\n");
+      returns.forEach(sentence -> page.append("  ").append(sentence).append('\n'));
+    }
     return page.toString();
   }
 

@@ -1,5 +1,6 @@
 package hug.command.walk;
 
+import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.model.AgendaLine;
 import hug.model.Client;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param matters all matters of the client, open or not
  * @param untold the news that the client has not heard
  * @param touches the latest touches, newest first
+ * @param returns a sentence about how likely the client is to come back, or none
  * @param week the week of the user; absent if the user is not on the staff
  */
 public record WalkStop(
@@ -35,6 +37,7 @@ public record WalkStop(
     List<Matter> matters,
     List<News> untold,
     List<Touch> touches,
+    List<String> returns,
     LocalDate today,
     Optional<Week> week) {
 
@@ -67,6 +70,7 @@ public record WalkStop(
             session.book().matters().of(client),
             session.evaluator().untold(verdict.client()),
             session.book().touches().of(session.today(), client, Filter.ALL),
+            new ReturnForecast(session).inShort(client),
             session.today(),
             session.evaluator().week(session.staff())));
   }

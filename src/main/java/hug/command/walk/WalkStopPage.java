@@ -48,6 +48,7 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     add(page, "WHY", stop.isDue() ? lines(stop.due()) : List.of("no longer due"));
     add(page, "KNOW", known());
     add(page, "LAST", touches());
+    add(page, "BACK?", stop.returns());
     add(page, "TELL", Telling.lines(stop.untold()));
     add(page, "OPEN", lines(stop.open()));
     return page;

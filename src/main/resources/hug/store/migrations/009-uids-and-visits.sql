@@ -16,3 +16,7 @@ from detail;
 drop table detail;
 
 alter table detail_with_uid rename to detail;
+
+-- Who is slipping away is read from this alone.
+create index touch_of_visit on touch (client, made_on, inbound, answered, channel)
+where answered = 1 and (inbound = 1 or channel in ('visit', 'meeting'));
