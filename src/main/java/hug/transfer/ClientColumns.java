@@ -135,14 +135,15 @@ final class ClientColumns {
   /**
    * Sets a value; a different one in a second column is kept as a fact.
    *
-   * @throws Failure if both columns have the same name, in a file that somebody typed for hug
+   * @throws Failure if both columns have the same name, in a file that somebody typed for hug, and
+   *     it is no note
    */
   private void one(Contact contact, One what, Column column, String text) {
     var before = contact.value(what);
     if (before.text().isEmpty()) {
       contact.put(what, text);
     } else if (!Folded.of(before.text()).equals(Folded.of(text))) {
-      if (!isForeign && before.origin().equals(column.place())) {
+      if (!isForeign && what != One.NOTE && before.origin().equals(column.place())) {
         throw column.hasOther(before.text(), text);
       }
       contact.add(Some.FACT, column.header(), text);

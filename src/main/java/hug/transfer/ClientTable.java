@@ -2,6 +2,7 @@ package hug.transfer;
 
 import hug.model.Dates;
 import hug.model.Failure;
+import java.util.HashSet;
 import java.util.List;
 
 /** The clients in a CSV file. */
@@ -69,7 +70,11 @@ public final class ClientTable {
 
   /** The columns that hug does not read although they are not empty, once the rows were read. */
   public static List<String> unused(CsvFile file) {
-    return file.unread(ClientColumns.of(file).read());
+    var read = new HashSet<>(ClientColumns.of(file).read());
+    for (var field : file.mapped()) {
+      read.addAll(file.mapped(field));
+    }
+    return file.unread(read);
   }
 
   /** Whether the columns of a file are those of clients. */

@@ -168,7 +168,7 @@ final class ContactReader {
       Some what, Value value, Function<String, List<String>> splitting) {
     var parts = new ArrayList<>(splitting.apply(value.text()));
     if (what == Some.PHONE || what == Some.EMAIL) {
-      parts.removeIf(part -> ForeignDay.isNothing(part.strip()));
+      parts.removeIf(part -> NoValue.is(part.strip()));
     }
     return parts;
   }
@@ -273,7 +273,9 @@ final class ContactReader {
   }
 
   private <T> T read(One what, String word, Function<String, T> reading, T otherwise) {
-    return read(contact.value(what), word, reading, otherwise);
+    var value = contact.value(what);
+    boolean canLack = what == One.VALUE || what == One.EVERY || what == One.OWNER;
+    return canLack && NoValue.is(value.text()) ? otherwise : read(value, word, reading, otherwise);
   }
 
   private <T> T read(Value value, String word, Function<String, T> reading, T otherwise) {

@@ -161,8 +161,9 @@ public final class CsvFile {
   List<String> unread(Set<Integer> read) {
     var unread = new ArrayList<String>();
     for (int i = 0; i < isFilled.length; i++) {
-      if (isFilled[i] && !read.contains(i) && !names.get(i).isEmpty()) {
-        unread.add(header().get(i).strip());
+      if (isFilled[i] && !read.contains(i)) {
+        var name = header().get(i).strip();
+        unread.add(name.isEmpty() ? "column " + (i + 1) + ", which has no name" : name);
       }
     }
     return unread;

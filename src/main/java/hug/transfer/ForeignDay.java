@@ -6,9 +6,7 @@ import hug.model.DayOrder;
 import hug.model.Failure;
 import hug.model.Yearless;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A day as other programs write it, with or without a year, a weekday before it and a time behind:
@@ -16,9 +14,6 @@ import java.util.Set;
  * --08-04}, {@code 2 de enero de 1970} or {@code 19700102}.
  */
 final class ForeignDay {
-  /** Programs that write nothing at all for no date write these words. */
-  private static final Set<String> NOTHING = Set.of("null", "none", "n/a", "nan", "nat");
-
   private static final int FIRST_YEAR = 1800;
   private static final int CENTURY = 100;
 
@@ -55,13 +50,8 @@ final class ForeignDay {
     return !text.isEmpty()
         && !isUsual(text)
         && (isZero(text)
-            || isNothing(text)
+            || NoValue.is(text)
             || DayParts.of(text).map(ForeignDay::isNone).orElse(false));
-  }
-
-  /** Whether it is a word that programs write for nothing at all, such as NULL. */
-  static boolean isNothing(String text) {
-    return NOTHING.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isZero(String text) {

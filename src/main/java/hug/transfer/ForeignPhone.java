@@ -64,6 +64,10 @@ final class ForeignPhone {
     if (decimal.matches()) {
       return decimal.group(1);
     }
+    if (number.startsWith("#") && number.chars().noneMatch(Character::isDigit)) {
+      throw Failure.usage(
+          "\"" + text + "\" is an error of a spreadsheet; type the number there and save it again");
+    }
     var shortened = SHORTENED.matcher(number);
     if (!shortened.matches()) {
       return number;

@@ -37,6 +37,14 @@ final class ColumnMappingTest {
   }
 
   @Test
+  void columns_that_make_up_a_name_are_not_called_ignored() throws IOException {
+    var hug = new HugTester(home);
+    var file = Files.writeString(home.resolve("in.csv"), "first x,last x,more\nIda,Holm,tea\n");
+    var result = hug.hug("import", file.toString(), "--map", "name=first x last x");
+    assertTrue(result.all().contains("Ignored column: more."), result::all);
+  }
+
+  @Test
   void a_column_of_exactly_that_name_comes_first() throws IOException {
     assertEquals(
         "Bo,,", imported("first,last,first last\nIda,Holm,Bo\n", "--map", "name=first last"));
