@@ -64,9 +64,9 @@ record KeptReturnRule(
     }
   }
 
-  /** Keeps it for other commands, if the folder allows it. */
+  /** Keeps it for other commands, if it judges and the folder allows it. */
   void keep(Session session) {
-    if (isForgotten(session)) {
+    if (!rule.judges() || isForgotten(session)) {
       return;
     }
     try {
@@ -108,15 +108,13 @@ record KeptReturnRule(
     return days >= 0
         && days < MOST_DAYS
         && more >= 0
-        && more <= (rule.judges() ? Math.max(MOST_NEW, newest / SMALL_PART) : 0);
+        && more <= Math.max(MOST_NEW, newest / SMALL_PART);
   }
 
   /** The chance of a client. */
   Optional<ReturnChance> of(ClientRef client, Book book, LocalDate today) {
-    return rule.judges()
-        ? book.visits(today)
-            .of(client.id(), areDirected)
-            .map(history -> rule.chance(history, (int) DAYS.between(on, today)))
-        : Optional.empty();
+    return book.visits(today)
+        .of(client.id(), areDirected)
+        .map(history -> rule.chance(history, (int) DAYS.between(on, today)));
   }
 }

@@ -23,7 +23,9 @@ public final class ClientUpdate {
     return new Client(
         before.id(),
         isRenamed ? wanted.name() : before.name(),
-        wanted.company().isEmpty() ? before.company() : wanted.company(),
+        wanted.company().isEmpty() || isDamaged(before.company(), wanted.company())
+            ? before.company()
+            : wanted.company(),
         Folded.joined(before.emails(), wanted.emails()),
         phones(before.phones(), wanted.phones()),
         Folded.joined(before.tags(), wanted.tags()),
@@ -35,15 +37,28 @@ public final class ClientUpdate {
         wanted.every().or(before::every),
         wanted.value().or(before::value),
         before.referredBy(),
-        isKnown(wanted.note(), before.note()) ? before.note() : wanted.note(),
+        isKnown(wanted.note(), before.note()) || isDamaged(before.note(), wanted.note())
+            ? before.note()
+            : wanted.note(),
         details(before, wanted));
   }
 
   /** Whether the file has a new name: no earlier one, and no number or address in place of one. */
   private static boolean isRenamed(Client before, Client wanted) {
     return !Likeness.isCalled(before, wanted.name())
+        && !isDamaged(before.name(), wanted.name())
         && !isStandIn(wanted.name(), before)
         && !isStandIn(wanted.name(), wanted);
+  }
+
+  /** Whether a program wrote ? for the letters that its encoding lacks. */
+  private static boolean isDamaged(String before, String text) {
+    boolean isSame = before.length() == text.length();
+    for (int i = 0; isSame && i < text.length(); i++) {
+      char c = text.charAt(i);
+      isSame = c == before.charAt(i) || c == '?' && before.charAt(i) > 127;
+    }
+    return isSame;
   }
 
   /** Whether a name is a company, an e-mail address or a phone number of a client. */

@@ -44,7 +44,7 @@ public final class Schema {
           "a67c797d424e888ecb25849bc783373dbd99ad6f1e738e377ca37d29b171f68b",
           "55f434a9555e952fb83033c7bb90318303d13844c224ad9c9cc1808646bbbacd",
           "a6c77a75221bb2b66d8746cd32e1cd4fd25bfc97e17ca62eee157be39a711ab1",
-          "6965d18424e6f52ac7948c38d4a5e2c73c118ec60e90434ed54f303c43052074");
+          "0adcce430a6ec911e178a7fcbb1f4e30961f09e541672bdb70a83ac397434ce7");
 
   /**
    * The whole schema, except the statistics of {@code analyze} and parts that SQLite numbers

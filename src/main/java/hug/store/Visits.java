@@ -25,14 +25,14 @@ public final class Visits {
       """
       select count(*), sum(inbound)
       from touch indexed by touch_of_visit
-      where answered = 1 and (inbound = 1 or channel in ('visit', 'meeting')) and made_on <= ?
+      where +answered = 1 and (+inbound = 1 or +channel in ('visit', 'meeting')) and made_on <= ?
       """;
 
   private static final String TOUCHES =
       """
       select client, group_concat(made_on, '')
       from touch indexed by touch_of_visit
-      where answered = 1 and (inbound = 1 or channel in ('visit', 'meeting'))
+      where +answered = 1 and (+inbound = 1 or +channel in ('visit', 'meeting'))
         and inbound >= ? and made_on <= ?
       group by client
       order by client
@@ -42,7 +42,7 @@ public final class Visits {
       """
       select made_on
       from touch indexed by touch_of_visit
-      where client = ? and answered = 1 and (inbound = 1 or channel in ('visit', 'meeting'))
+      where client = ? and +answered = 1 and (+inbound = 1 or +channel in ('visit', 'meeting'))
         and inbound >= ? and made_on <= ?
       """;
 

@@ -100,7 +100,7 @@ public final class ClientCard {
     // Row strips the formula guard of spreadsheet cells, which a card does not have.
     cells.replaceAll(FormulaGuard::guarded);
     var row = new Row(1, cells.size(), columns, cells, List.of());
-    return ClientTable.read(row, new ClientColumns(columns(columns), false), dates).withoutFaults();
+    return ClientTable.read(row, ClientColumns.ofCard(columns(columns)), dates).withoutFaults();
   }
 
   private static List<Column> columns(Map<String, Integer> lines) {

@@ -22,13 +22,16 @@ final class ClientColumns {
   private final PlaceColumns places;
   private final BirthColumns birth;
   private final boolean isForeign;
+  private final boolean isOwn;
 
   /**
    * @param columns those with a meaning
    * @param isForeign whether another program wrote them
+   * @param isOwn whether hug wrote them
    */
-  ClientColumns(List<Column> columns, boolean isForeign) {
+  private ClientColumns(List<Column> columns, boolean isForeign, boolean isOwn) {
     this.isForeign = isForeign;
+    this.isOwn = isOwn;
     var all = BirthColumns.resolved(columns);
     this.names = new NameColumns(all);
     this.places = new PlaceColumns(all);
@@ -47,7 +50,14 @@ final class ClientColumns {
 
   /** The columns of a file. */
   static ClientColumns of(CsvFile file) {
-    return new ClientColumns(Column.in(file), file.program().isPresent());
+    boolean isOwn =
+        file.hasColumn("id") && file.hasColumn("aliases") && file.hasColumn("referred_by");
+    return new ClientColumns(Column.in(file), file.program().isPresent(), isOwn);
+  }
+
+  /** The columns of a card that hug has written. */
+  static ClientColumns ofCard(List<Column> columns) {
+    return new ClientColumns(columns, false, true);
   }
 
   /** The numbers of the columns that are read. */
@@ -74,7 +84,7 @@ final class ClientColumns {
 
   /** Reads a row. */
   Contact contact(Row row) {
-    var contact = isForeign ? Contact.foreign() : Contact.typed();
+    var contact = isForeign ? Contact.foreign() : isOwn ? Contact.own() : Contact.typed();
     names.read(row, contact);
     boolean hasFax = false;
     for (var column : others) {

@@ -56,20 +56,32 @@ final class Contact {
   private final Set<String> unread = new LinkedHashSet<>();
   private final List<String> oddities = new ArrayList<>();
   private final boolean isStrict;
+  private final boolean isExact;
   private String origin = "";
 
-  private Contact(boolean isStrict) {
+  private Contact(boolean isStrict, boolean isExact) {
     this.isStrict = isStrict;
+    this.isExact = isExact;
   }
 
   /** A contact from another program: a value that hug cannot read is kept as a fact. */
   static Contact foreign() {
-    return new Contact(false);
+    return new Contact(false, false);
   }
 
   /** A contact that somebody typed for hug: a value that hug cannot read is an error. */
   static Contact typed() {
-    return new Contact(true);
+    return new Contact(true, false);
+  }
+
+  /** A contact that hug has written: even {@code n/a} is a value there. */
+  static Contact own() {
+    return new Contact(true, true);
+  }
+
+  /** Whether a text is a value that the contact has, and not one that stands for none. */
+  boolean isValue(String text) {
+    return isExact || !NoValue.is(text);
   }
 
   boolean isStrict() {

@@ -164,11 +164,10 @@ final class ContactReader {
   }
 
   /** The parts of a value, without placeholders such as NULL or n/a for a number or an address. */
-  private static List<String> parts(
-      Some what, Value value, Function<String, List<String>> splitting) {
+  private List<String> parts(Some what, Value value, Function<String, List<String>> splitting) {
     var parts = new ArrayList<>(splitting.apply(value.text()));
     if (what == Some.PHONE || what == Some.EMAIL) {
-      parts.removeIf(part -> NoValue.is(part.strip()));
+      parts.removeIf(part -> !contact.isValue(part.strip()));
     }
     return parts;
   }
@@ -275,7 +274,9 @@ final class ContactReader {
   private <T> T read(One what, String word, Function<String, T> reading, T otherwise) {
     var value = contact.value(what);
     boolean canLack = what == One.VALUE || what == One.EVERY || what == One.OWNER;
-    return canLack && NoValue.is(value.text()) ? otherwise : read(value, word, reading, otherwise);
+    return canLack && !contact.isValue(value.text())
+        ? otherwise
+        : read(value, word, reading, otherwise);
   }
 
   private <T> T read(Value value, String word, Function<String, T> reading, T otherwise) {

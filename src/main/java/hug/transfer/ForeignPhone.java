@@ -5,10 +5,17 @@ import hug.model.Failure;
 import hug.model.InputText;
 import hug.model.Labelled;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A phone number as other programs write it. */
 final class ForeignPhone {
+  /** The errors that spreadsheets write into cells, in English and German. */
+  private static final Set<String> ERRORS =
+      Set.of(
+          "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!",
+          "#ZAHL!");
+
   /** In front of a number in a link. */
   private static final Pattern SCHEME =
       Pattern.compile(
@@ -64,7 +71,7 @@ final class ForeignPhone {
     if (decimal.matches()) {
       return decimal.group(1);
     }
-    if (number.startsWith("#") && number.chars().noneMatch(Character::isDigit)) {
+    if (ERRORS.contains(number.toUpperCase(Locale.ROOT))) {
       throw Failure.usage(
           "\"" + text + "\" is an error of a spreadsheet; type the number there and save it again");
     }

@@ -32,7 +32,7 @@ final class JsonContact {
   static final List<String> KEYS = keys();
 
   private final Map<String, Object> values;
-  private final Contact contact = Contact.typed();
+  private final Contact contact = Contact.own();
 
   private JsonContact(Map<String, Object> values) {
     this.values = values;

@@ -143,6 +143,26 @@ final class HostileTextTest {
         : String.valueOf(letter).getBytes(UTF_8);
   }
 
+  /** The text without the guard of another program, which hug's own never is. */
+  private static String withoutForeignGuard(String text) {
+    return text.matches("(?s)'[=+@-].+") ? text.replaceFirst("'", "") : text;
+  }
+
+  /** Whether a text stands for no value, as marks and words such as null do. */
+  private static boolean isNothing(String text) {
+    return text.isBlank()
+        || text.matches("(?i)[-\u2013\u2014?./\\s]+|null|none|nil|nan|unknown|#?n/a");
+  }
+
+  /** The values in a cell; marks and words such as null stand for no number or address. */
+  private static Set<String> values(String column, String cell) {
+    var values = HostileText.items(column, cell);
+    if (column.equals("email") || column.equals("phone")) {
+      values.removeIf(HostileTextTest::isNothing);
+    }
+    return values;
+  }
+
   private static void takes(Watched hug, String what, String header, String key, String spareKey)
       throws IOException {
     var rows = new HashMap<String, Map.Entry<String, String>>();
@@ -155,18 +175,21 @@ final class HostileTextTest {
     var kept = hug.rows("export", what, "--json");
     for (var found : kept) {
       var row = rows.get(rows.containsKey(found.get(key)) ? found.get(key) : found.get(spareKey));
-      var text = FormulaGuard.unguarded(row.getValue()).strip();
+      var text = FormulaGuard.unguarded(withoutForeignGuard(row.getValue())).strip();
       var line = Escaped.withoutMarks(text.replaceAll("[\t\r\n]+", " ")).strip();
       var value = found.get(row.getKey());
       var missing =
           List.of("email", "phone", "tags", "aliases").contains(row.getKey())
-              ? HostileText.items(row.getKey(), line)
-              : new TreeSet<>(value.isEmpty() && !line.isEmpty() ? Set.of(line) : Set.of());
+              ? values(row.getKey(), line)
+              : new TreeSet<>(value.isEmpty() && !isNothing(line) ? Set.of(line) : Set.of());
       missing.removeAll(HostileText.items(row.getKey(), value));
       for (int i = 0; i < missing.size(); i++) {
         var named = ", column " + row.getKey() + ": ";
         leftOut.remove(
-            leftOut.stream().filter(one -> one.contains(named)).findFirst().orElseThrow());
+            leftOut.stream()
+                .filter(one -> one.contains(named))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(missing + " of " + row)));
       }
       if (!missing.isEmpty()) {
         continue;
@@ -177,11 +200,11 @@ final class HostileTextTest {
         // The company stands in for a name that is blank.
         case "name" -> assertEquals(line, line.isEmpty() && value.startsWith("Row ") ? "" : value);
         case "company" -> assertEquals(line, value);
-        case "owner", "client" -> assertEquals(Folded.of(line), Folded.of(value));
+        case "owner" -> assertEquals(isNothing(line) ? "" : Folded.of(line), Folded.of(value));
+        case "client" -> assertEquals(Folded.of(line), Folded.of(value));
         case "who" -> assertEquals(line.isEmpty() ? "ana" : Folded.of(line), Folded.of(value));
         case "email", "phone", "tags", "aliases" ->
-            assertEquals(
-                HostileText.items(row.getKey(), line), HostileText.items(row.getKey(), value));
+            assertEquals(values(row.getKey(), line), HostileText.items(row.getKey(), value));
         default -> assertTrue(value.length() < 20, value);
       }
     }

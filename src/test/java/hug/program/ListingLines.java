@@ -1,5 +1,7 @@
 package hug.program;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +10,22 @@ import java.util.Map;
 final class ListingLines {
   /** Arguments that some commands need, or that change their columns. */
   private static final Map<String, List<String>> GIVEN =
-      Map.of(
-          "report attention",
-              List.of("", "--section cohorts", "--section slide --by month", "--section least"),
-          "report value", List.of("", "--section curve", "--section total", "--section rules"),
-          "report campaign", List.of("autumn"),
-          "campaign show", List.of("autumn"),
-          "search", List.of("album"),
-          "show", List.of("margo"),
-          "why", List.of("margo"),
-          "export client", List.of("margo"),
-          "news show", List.of("1"),
-          "feedback", List.of("", "--answered"));
+      Map.ofEntries(
+          entry(
+              "report attention",
+              List.of("", "--section cohorts", "--section slide --by month", "--section least")),
+          entry(
+              "report value", List.of("", "--section curve", "--section total", "--section rules")),
+          entry("report campaign", List.of("autumn")),
+          entry("campaign show", List.of("autumn")),
+          entry("lapsed", List.of("", "--likely")),
+          entry("list", List.of("", "--sort chance")),
+          entry("search", List.of("album")),
+          entry("show", List.of("margo")),
+          entry("why", List.of("margo")),
+          entry("export client", List.of("margo")),
+          entry("news show", List.of("1")),
+          entry("feedback", List.of("", "--answered")));
 
   private ListingLines() {}
 

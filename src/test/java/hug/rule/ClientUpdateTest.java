@@ -52,6 +52,14 @@ final class ClientUpdateTest {
   }
 
   @Test
+  void letters_that_an_encoding_lacks_change_nothing() {
+    var zoe = named("Zoë Müller", "zoe@x.org");
+    var damaged = named("Zo? M?ller", "zoe@x.org");
+    assertEquals(zoe, ClientUpdate.of(zoe, damaged, Optional.empty()));
+    assertEquals("Zoë Müller", ClientUpdate.of(damaged, zoe, Optional.empty()).name());
+  }
+
+  @Test
   void another_notation_of_a_value_is_not_a_change() {
     assertEquals(
         JIM,
