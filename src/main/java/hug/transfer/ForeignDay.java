@@ -55,12 +55,14 @@ final class ForeignDay {
   }
 
   private static boolean isZero(String text) {
+    boolean isZero = false;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '0' && Character.isLetterOrDigit(text.charAt(i))) {
+      isZero |= text.charAt(i) == '0';
+      if ("0-/.: ,\u5e74\u6708\u65e5".indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }
-    return true;
+    return isZero;
   }
 
   private static boolean isNone(DayParts day) {
