@@ -19,6 +19,8 @@ final class ImportCommand implements Command {
         .example("hug import contacts.csv --dry-run", "preview an import without changing anything")
         .example("hug import contacts.vcf", "import contacts from a phone, as vCards")
         .example("hug import contacts.csv", "import contacts from Google, Outlook and others")
+        .example("hug import addressbook.ldif --dry-run", "preview the address book of Thunderbird")
+        .example("hug import addresses.txt", "import a list such as Ida Holm <ida@example.com>")
         .example(
             "hug import touches.csv --create-clients", "import touches, adding unknown clients")
         .example(
@@ -28,10 +30,12 @@ final class ImportCommand implements Command {
         .example("hug import hug.json", "import a book from hug export book")
         .note(
             "hug recognises a file by its content, not its name. It reads vCards (2.1, 3.0 and"
-                + " 4.0), the CSV exports of Google Contacts, Outlook, Thunderbird, LinkedIn and"
-                + " HubSpot, and any other CSV file that names its columns as follows.")
+                + " 4.0), LDIF, lists of e-mail addresses, JSON from hug, a friends.md, and CSV:"
+                + " the exports of Google Contacts, Outlook and Thunderbird in seven languages, of"
+                + " LinkedIn and HubSpot, and any file whose columns have usual names, such as Full"
+                + " Name, Telefon or Código postal.")
         .note(
-            "A CSV file of clients has the column name, and may have company, email, phone, tags,"
+            "In hug's own words, a CSV file of clients has the column name, and may have company, email, phone, tags,"
                 + " aliases, owner, since, every, value, referred_by, note, address, website,"
                 + " fields (such as parking=yard), birthday and last_touch. A CSV file of touches"
                 + " has client (or client_id) and on, and may have by, direction (in or out), who,"
@@ -40,8 +44,15 @@ final class ImportCommand implements Command {
         .note(
             "From a vCard, hug takes names, nicknames, the company and position, e-mail addresses,"
                 + " phone numbers, postal addresses, websites, categories, notes, birthdays and"
-                + " anniversaries. In a friends.md, friends become clients, activities become"
+                + " anniversaries. Other text in a vCard or LDIF becomes a fact; photos are counted"
+                + " and left out. In a list of addresses, the name of a group becomes a tag. In a"
+                + " friends.md, friends become clients, activities become"
                 + " touches, and notes become facts about the clients they mention.")
+        .note(
+            "Days, amounts and phone numbers are read as other programs write them. Whether 2/11"
+                + " is in November or in February is decided by the other days in the column, else"
+                + " by the setting date-order (see hug config). If neither helps, hug asks at a"
+                + " terminal, and otherwise refuses the file and names both.")
         .note(
             "New clients with no known touch get a planned first contact (see hug next). First"
                 + " contacts are spread evenly over each client's window, on working days from"

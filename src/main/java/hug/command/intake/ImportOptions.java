@@ -33,14 +33,16 @@ final class ImportOptions {
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportOptions::kind)
-          .means("Kind of CSV file: clients or touches")
+          .means("Kind of CSV or JSON file: clients or touches")
           .defaultsTo("detected")
           .details("A CSV file with the columns client and on is read as touches.")
           .among(new Values.Words(List.of("clients", "touches")));
   static final Option<Map.Entry<String, String>> MAP =
       option("--map", "FIELD=COLUMN", ImportOptions::mapping)
           .means("Column to read FIELD from (repeat for several)")
-          .details("For CSV files with other column names: --map name=\"Full Name\".");
+          .details(
+              "For CSV files with other column names: --map name=\"Full Name\". Several columns are"
+                  + " joined: --map name=\"first_name last_name\".");
   static final Option<Boolean> CREATE_CLIENTS =
       flag("--create-clients", "Add clients who have touches but are not in the book");
   static final Option<Channel> BY =
@@ -84,8 +86,8 @@ final class ImportOptions {
           .means("Encoding of the file, such as windows-1252")
           .defaultsTo("detected")
           .details(
-              "Without it, hug recognises UTF-8, and UTF-16 with a byte order mark, and treats"
-                  + " anything else as Windows-1252.");
+              "Without it, hug recognises UTF-8 and UTF-16, guesses anything else, and says what it"
+                  + " guessed.");
   static final Option<Boolean> YES =
       flag("--yes", "Do not ask for confirmation")
           .details("The file is imported at once, with no preview.");
