@@ -82,7 +82,11 @@ final class ContactReader {
             read(One.EVERY, "every", text -> Optional.of(Window.parse(text)), Optional.empty()),
             read(One.VALUE, "value", Amount::parse, Optional.empty()),
             Optional.empty(),
-            read(One.NOTE, "note", text -> InputText.note(lines(text)), ""),
+            read(
+                One.NOTE,
+                "note",
+                text -> InputText.note(contact.isStrict() ? text : lines(text)),
+                ""),
             details);
     days();
     facts();
