@@ -123,7 +123,8 @@ final class ClientColumns {
       case REFERRED_BY -> one(contact, One.REFERRED_BY, column, text);
       case NOTE -> one(contact, One.NOTE, column, text);
       case EMAIL -> emails(contact, text);
-      case PHONE -> several(contact, Some.PHONE, column.label(row), CellText.number(text));
+      case PHONE ->
+          several(contact, Some.PHONE, column.label(row), isOwn ? text : CellText.number(text));
       case TAG -> tags(contact, text);
       case ALIAS -> several(contact, Some.ALIAS, "", text);
       case WEBSITE -> {
