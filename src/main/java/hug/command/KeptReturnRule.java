@@ -75,18 +75,25 @@ record KeptReturnRule(
           path.getParent(),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       var written = Files.createTempFile(path.getParent(), "returns", ".tmp");
-      try (var out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written)))) {
-        out.writeInt(VERSION);
-        out.writeLong(on.toEpochDay());
-        out.writeLong(newest);
-        out.writeBoolean(areDirected);
-        out.writeInt(slipping);
-        rule.write(out);
+      try {
+        write(written);
+        Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(written);
       }
-      Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException unwritable) {
       // It is only a matter of speed.
+    }
+  }
+
+  private void write(Path file) throws IOException {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(VERSION);
+      out.writeLong(on.toEpochDay());
+      out.writeLong(newest);
+      out.writeBoolean(areDirected);
+      out.writeInt(slipping);
+      rule.write(out);
     }
   }
 

@@ -41,7 +41,11 @@ record WrongLine(Syntax syntax) {
           "did you forget an option name, or quotes around a text? See: hug help " + syntax.name());
     }
     Function<String, String> likely =
-        name -> "did you mean " + name + "? To write " + word + " as text, put -- before it";
+        name ->
+            "did you mean "
+                + name
+                + "?"
+                + (takesText() ? " To write " + word + " as text, put -- before it" : "");
     return Failure.usage(
         command() + " has no option \"" + word + "\"",
         likely(word)

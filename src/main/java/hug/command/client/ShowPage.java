@@ -26,6 +26,7 @@ import hug.rule.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The card of a client.
@@ -34,7 +35,7 @@ import java.util.List;
  * @param untold news that the client has not heard
  * @param dues every reason to contact the client, today or later
  * @param matters everything recorded about the client, open or closed
- * @param returns sentences about how likely the client is to come back
+ * @param returns sentences about how likely the client is to come back, if the page shows them
  * @param currency of amounts; empty if none is set
  */
 record ShowPage(
@@ -43,7 +44,7 @@ record ShowPage(
     List<News> untold,
     List<AgendaLine> dues,
     List<Matter> matters,
-    List<String> returns,
+    Supplier<List<String>> returns,
     String currency,
     LocalDate today) {
   private static final int MOST_BRIEF_LINES = 10;
@@ -59,7 +60,7 @@ record ShowPage(
         session.evaluator().untold(verdict.client()),
         session.evaluator().dues(client),
         session.book().matters().of(client),
-        new ReturnForecast(session).inWords(client),
+        () -> new ReturnForecast(session).inWords(client),
         session.book().settings().find(Setting.CURRENCY).orElse(""),
         session.today());
   }
@@ -75,7 +76,7 @@ record ShowPage(
       var page = new ArrayList<String>();
       page.add(screen.toned(Tone.HEADING, Escaped.of(verdict.client().named().toString())));
       page.addAll(screen.broken(Escaped.of(DueSentence.of(verdict, dues, today))));
-      returns.forEach(sentence -> page.addAll(screen.broken(sentence)));
+      returns.get().forEach(sentence -> page.addAll(screen.broken(sentence)));
       add(page, "CONTACT", contact(), screen);
       add(page, "GOOD TO KNOW", known(), screen);
       add(page, "NOT TOLD YET", Telling.lines(untold), screen);

@@ -13,7 +13,6 @@ import hug.command.ListOptions;
 import hug.command.OutputOptions;
 import hug.command.Session;
 import hug.command.VerdictColumns;
-import hug.model.Filter;
 import hug.model.Window;
 import hug.output.Column;
 import hug.output.Result;
@@ -24,7 +23,6 @@ import hug.syntax.Option;
 import hug.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /** Lists the clients who have lapsed. */
 final class LapsedCommand implements Command {
@@ -72,68 +70,45 @@ final class LapsedCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var over = given.find(OVER);
     var filter = FilterOptions.from(given.among(FilterOptions.OF_LAPSED), session);
+    var silent = new SilentClients(given.find(OVER), filter, session);
     var length = ListOptions.of(given, session.isScreen());
     if (given.has(LIKELY)) {
-      return likely(over, filter, length, given, session);
+      return likely(silent, length, given, session);
     }
-    var lapsed = session.evaluator().verdicts(numbers(over, filter, length.most(), session));
-    LongSupplier total = () -> count(over, filter, session);
+    var lapsed = session.evaluator().verdicts(silent.numbers(length.most()));
     return OutputOptions.isForTheEye(given, session)
-        ? LapsedView.of(lapsed, total, length, session.today())
+        ? LapsedView.of(lapsed, silent::count, length, session.today())
         : length.list(
-            new Table<>(lapsed, columns(over, session)), () -> LapsedView.NOBODY, total, List.of());
+            new Table<>(lapsed, columns(silent, session)),
+            () -> LapsedView.NOBODY,
+            silent::count,
+            List.of());
   }
 
   private static Result likely(
-      Optional<Optional<Window>> over,
-      Filter filter,
-      ListOptions length,
-      Arguments given,
-      Session session) {
+      SilentClients silent, ListOptions length, Arguments given, Session session) {
     var returns = LikelyReturns.of(session);
-    var all = returns.inOrder(numbers(over, filter, Integer.MAX_VALUE, session));
+    var all = returns.inOrder(silent.numbers(Integer.MAX_VALUE));
     var some = session.evaluator().verdicts(all.subList(0, Math.min(all.size(), length.most())));
     return OutputOptions.isForTheEye(given, session)
         ? LikelyView.of(some, returns, all.size(), length)
         : length.list(
-            new Table<>(some, columns(over, session)).and(returns.columns()),
+            new Table<>(some, columns(silent, session)).and(returns.columns()),
             () -> LapsedView.NOBODY,
             all::size,
             List.of());
   }
 
-  private static Iterable<Long> numbers(
-      Optional<Optional<Window>> over, Filter filter, int most, Session session) {
-    var forecasts = session.evaluator().forecasts();
-    if (over.isEmpty()) {
-      return forecasts.lapsed(filter, most);
-    }
-    return over.get().isEmpty()
-        ? forecasts.notQuiet(filter, most)
-        : forecasts.silent(over.get().get(), filter, most);
-  }
-
-  private static long count(Optional<Optional<Window>> over, Filter filter, Session session) {
-    var forecasts = session.evaluator().forecasts();
-    if (over.isEmpty()) {
-      return forecasts.countLapsed(filter);
-    }
-    return over.get().isEmpty()
-        ? forecasts.countNotQuiet(filter)
-        : forecasts.countSilent(over.get().get(), filter);
-  }
-
-  private static List<Column<Verdict>> columns(Optional<Optional<Window>> over, Session session) {
+  private static List<Column<Verdict>> columns(SilentClients silent, Session session) {
     var today = session.today();
     return List.of(
         VerdictColumns.CLIENT,
         VerdictColumns.LAST_TOUCH.aside(),
         VerdictColumns.daysSilent(today),
-        column("lapse", (Verdict v) -> lapse(v, over).toString()).forData(),
-        column("lapsed_on", (Verdict v) -> lapse(v, over).after(v.clock())).forData(),
-        column("days_lapsed", (Verdict v) -> DAYS.between(lapse(v, over).after(v.clock()), today))
+        column("lapse", (Verdict v) -> silent.lapse(v).toString()).forData(),
+        column("lapsed_on", (Verdict v) -> silent.lapse(v).after(v.clock())).forData(),
+        column("days_lapsed", (Verdict v) -> DAYS.between(silent.lapse(v).after(v.clock()), today))
             .forData(),
         VerdictColumns.OWNER.forData(),
         VerdictColumns.phone(session.isScreen()),
@@ -141,9 +116,5 @@ final class LapsedCommand implements Command {
         VerdictColumns.LAST_NOTE,
         VerdictColumns.ID.forData(),
         ClientColumns.WORTH.forData());
-  }
-
-  private static Window lapse(Verdict verdict, Optional<Optional<Window>> over) {
-    return over.flatMap(window -> window).orElseGet(() -> verdict.rule().lapse());
   }
 }

@@ -74,7 +74,7 @@ final class LikelyView {
   }
 
   private static String title(long total, LikelyReturns returns) {
-    var clients = total + (total == 1 ? " lapsed client" : " lapsed clients");
+    var clients = total + (total == 1 ? " client" : " clients");
     return returns.areKnown()
         ? clients + ", whom to call first"
         : clients + "; " + ReturnSentence.tooLittle(returns.returns().rule().gaps());
