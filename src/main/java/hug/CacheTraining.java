@@ -4,44 +4,90 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs everyday commands, so that the build can cache the classes that they load (JEP 483, 514,
- * 515). Everything in the cache is prepared at every start, needed or not, so commands that are
- * rare or slow anyway are left out.
+ * Runs commands, so that the build can cache the classes that they load. Everything in a cache is
+ * prepared at every start, needed or not, so there is one for the everyday commands and one for the
+ * rest.
  */
 public final class CacheTraining {
-  private static final List<String> LINES =
+  private static final String WRONG = "due -z";
+
+  private static final List<String> EVERYDAY =
       List.of(
-          "add Zoë --phone 555-0101 --tag vip --since 2020-01-01 --db BOOK",
-          "touch zoe hello --on 2020-02-02 --next 2w --db BOOK",
-          "promise zoe proofs --by 2020-03-03 --db BOOK",
-          "due --db BOOK",
-          "due --format table --db BOOK",
-          "due --csv --db BOOK",
-          "lapsed --limit 20 --db BOOK",
-          "lapsed --limit 20 --format table --db BOOK",
-          "list --json --db BOOK",
-          "show zoe --db BOOK",
-          "why zoe --db BOOK",
-          "__complete touch --db BOOK z",
-          "--sample due",
+          "due",
+          "due --limit 20",
+          "due --all",
+          "lapsed",
+          "lapsed --limit 20",
+          "show Zoë",
+          "why Zoë",
+          "touch Zoë hello",
+          "touch 1 hello --on 2020-02-02 --next 2w --by visit",
+          WRONG);
+
+  private static final List<String> OTHERS =
+      List.of(
+          "init BOOK --clients 60",
+          "add Zoë --phone 555-0101 --tag vip --since 2020-01-01",
+          "promise Zoë proofs --by 2020-03-03",
+          "done 261",
+          "complaint Zoë late",
+          "know Zoë likes tea",
+          "occasion Zoë birthday --on 1988-08-04",
+          "next Zoë 2w",
+          "snooze Zoë 2w",
+          "edit Zoë --email zoe@example.com",
+          "list",
+          "list --json",
+          "list --tag vip --csv",
+          "search hello",
+          "due --csv",
+          "due --json",
+          "due --brief",
+          "due --reason promise",
+          "lapsed --csv",
+          "lapsed --likely",
+          "show 1 --json",
+          "log",
+          "report",
+          "plan",
+          "rule list",
+          "config",
+          "undo",
+          "__complete show a",
+          "__complete touch ",
+          "__complete due --",
+          "help",
           "help due",
-          "--version");
+          "help --all",
+          "--version",
+          "--sample due");
 
   private CacheTraining() {}
 
   /**
-   * Runs each line once.
+   * Runs the lines of a cache, first at a terminal and then in a pipe.
    *
-   * @param arguments the file name of a book that does not exist yet
+   * @param arguments the name of the cache, "everyday" or "other", and the file of a book, which
+   *     the other one makes
    */
   public static void main(String[] arguments) {
-    System.setProperty("hug.terminal", "out");
-    // As the launcher does, because reading the clock loads the rules of all time zones.
-    System.setProperty("hug.today", "2026-11-21");
-    for (var line : LINES) {
-      var words = line.split(" ");
-      Arrays.asList(words).replaceAll(word -> word.equals("BOOK") ? arguments[0] : word);
-      if (Main.run(words) != 0) {
+    boolean isEveryday = arguments[0].equals("everyday");
+    if (!isEveryday) {
+      run(OTHERS, "out,err", arguments[1]);
+    }
+    run(EVERYDAY, "out,err", arguments[1]);
+    run(EVERYDAY, "", arguments[1]);
+  }
+
+  private static void run(List<String> lines, String terminals, String book) {
+    System.setProperty("hug.terminal", terminals);
+    for (var line : lines) {
+      var words = line.replace("BOOK", book).split(" ", -1);
+      var all = Arrays.copyOf(words, words.length + 2);
+      boolean isMade = line.contains("BOOK") || line.startsWith("-") || line.startsWith("help");
+      all[words.length] = "--db";
+      all[words.length + 1] = book;
+      if (Main.run(isMade ? words : all) != (line.equals(WRONG) ? 2 : 0)) {
         throw new IllegalStateException(line);
       }
     }

@@ -3,11 +3,11 @@ package hug;
 import hug.command.Environment;
 import hug.model.Failure;
 import hug.program.Program;
+import hug.store.sqlite.LocalDay;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +38,18 @@ public final class Main {
 
   /** Runs one command line; returns its exit code. */
   static int run(String... arguments) {
-    var world = world(today());
     TimeZone.setDefault(UTC);
-    return new Program(world).run(List.of(arguments));
+    return new Program(world()).run(List.of(arguments));
   }
 
-  private static Environment world(LocalDate today) {
+  private static Environment world() {
     // Not System.out, which hides a full disk and a broken pipe.
     return new Environment(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(IS_CROSSED ? FileDescriptor.err : FileDescriptor.out),
         new FileOutputStream(IS_CROSSED ? FileDescriptor.out : FileDescriptor.err),
         System.getenv(),
-        today,
+        new LocalDay(),
         System.getProperty("user.name", ""),
         home(),
         Set.of(System.getProperty("hug.terminal", "").split(",")),
@@ -59,7 +58,7 @@ public final class Main {
         System.currentTimeMillis() / 1000,
         System::nanoTime,
         Main::secret,
-        Main::later,
+        Main::world,
         Main::apart);
   }
 
@@ -67,16 +66,6 @@ public final class Main {
   private static String home() {
     var home = System.getenv().getOrDefault("HOME", "");
     return home.startsWith("/") ? home : System.getProperty("user.home", "");
-  }
-
-  /** The environment with the current date, for a process that runs past midnight. */
-  private static Environment later() {
-    TimeZone.setDefault(null);
-    try {
-      return world(LocalDate.now());
-    } finally {
-      TimeZone.setDefault(UTC);
-    }
   }
 
   /** Runs a command line in a process of its own, through the launcher as Java has no fork. */
@@ -97,16 +86,5 @@ public final class Main {
   private static char[] secret(String prompt) {
     var console = System.console();
     return console == null ? null : console.readPassword("%s", prompt);
-  }
-
-  /** Today as the launcher passes it: java.time would take 15 ms to find out. */
-  private static LocalDate today() {
-    var today = System.getProperty("hug.today", "");
-    return today.isEmpty()
-        ? LocalDate.now()
-        : LocalDate.of(
-            Integer.parseInt(today, 0, 4, 10),
-            Integer.parseInt(today, 5, 7, 10),
-            Integer.parseInt(today, 8, 10, 10));
   }
 }

@@ -56,7 +56,7 @@ final class EnvironmentIT {
     try (var parts = Files.newDirectoryStream(original.resolve("lib"))) {
       for (var part : parts) {
         // With the cache, Java does not check whether the jars exist.
-        if (!part.endsWith("hug.aot")) {
+        if (!part.toString().endsWith(".aot")) {
           Files.copy(part, copy.resolve("lib").resolve(part.getFileName()));
         }
       }
@@ -232,19 +232,13 @@ final class EnvironmentIT {
       var missing = part.equals("runtime") ? "runtime/bin/java" : part;
       assertRefused(image + "/" + missing + " is missing; reinstall hug", run("HUG" + DUE));
     }
-    for (var part : List.of("picocli", "sqlite-jdbc", "libsqlitejdbc", "jackson")) {
-      image = copy("without-" + part);
-      for (var file : in(image.resolve("lib"))) {
-        if (file.getFileName().toString().startsWith(part)) {
-          Files.delete(file);
-        }
-      }
-      var result = run("HUG --sample list --json");
+    image = copy("without-sqlite");
+    Files.delete(image.resolve("lib/libsqlitejdbc.so"));
+    var result = run("HUG --sample list --json");
 
-      assertEquals(1, result.exitCode(), part + result.err());
-      assertEquals("", result.out(), part);
-      assertTrue(result.err().lines().allMatch(line -> line.startsWith("hug: ")), result.err());
-      assertTrue(result.err().endsWith("hug: reinstall hug\n"), result.err());
-    }
+    assertEquals(1, result.exitCode(), result.err());
+    assertEquals("", result.out());
+    assertTrue(result.err().lines().allMatch(line -> line.startsWith("hug: ")), result.err());
+    assertTrue(result.err().endsWith("hug: reinstall hug\n"), result.err());
   }
 }

@@ -156,7 +156,7 @@ public final class HugTester {
         out,
         err,
         environment,
-        today,
+        () -> today,
         "ana",
         home.toString(),
         terminals,

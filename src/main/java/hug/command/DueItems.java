@@ -20,9 +20,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Agenda lines with their details, loaded lazily in batches. */
-record DueItems(Book book, LocalDate today, Rulebook rulebook, Iterable<AgendaLine> lines)
-    implements Iterable<DueItem> {
+final class DueItems implements Iterable<DueItem> {
   private static final int AT_A_TIME = 100;
+
+  private final Book book;
+  private final LocalDate today;
+  private final Iterable<AgendaLine> lines;
+
+  /** Absent until a verdict is asked for, because most lists need none. */
+  private Rulebook rulebook;
+
+  DueItems(Book book, LocalDate today, Iterable<AgendaLine> lines) {
+    this.book = book;
+    this.today = today;
+    this.lines = lines;
+  }
 
   @Override
   public Iterator<DueItem> iterator() {
@@ -70,6 +82,9 @@ record DueItems(Book book, LocalDate today, Rulebook rulebook, Iterable<AgendaLi
   }
 
   private Map<Long, Verdict> verdicts(Set<Long> clients) {
+    if (rulebook == null) {
+      rulebook = Rulebook.of(book.practice());
+    }
     var verdicts = new HashMap<Long, Verdict>();
     for (var standing : book.standings().of(today, clients)) {
       verdicts.put(standing.client().id(), rulebook.judge(standing));

@@ -17,7 +17,7 @@ import java.util.function.ToIntBiFunction;
 /**
  * Everything that hug knows about the world outside its arguments and the book.
  *
- * @param today the date on the system clock
+ * @param day the date on the system clock, which must not change
  * @param login the user's login name
  * @param home the user's home folder
  * @param terminals which of "in", "out" and "err" are terminals
@@ -35,7 +35,7 @@ public record Environment(
     OutputStream out,
     OutputStream err,
     Map<String, String> environment,
-    LocalDate today,
+    Supplier<LocalDate> day,
     String login,
     String home,
     Set<String> terminals,
@@ -58,6 +58,11 @@ public record Environment(
     boolean isNumber =
         !told.isEmpty() && told.length() < 5 && told.chars().allMatch(c -> c >= '0' && c <= '9');
     return isNumber && Integer.parseInt(told) > 0 ? Integer.parseInt(told) : seen;
+  }
+
+  /** The date on the system clock. */
+  public LocalDate today() {
+    return day.get();
   }
 
   /** Whether output goes to a program that shows it on a screen of known size, like watch(1). */

@@ -163,7 +163,7 @@ final class LineRunner implements CommandRunner {
         out,
         err,
         environment,
-        fixed.orElse(now.today()),
+        () -> fixed.orElseGet(now::today),
         now.login(),
         now.home(),
         terminals,

@@ -60,11 +60,6 @@ public final class Program {
       complain(failure);
       return failure.kind().exitCode();
     } catch (RuntimeException | Error fault) {
-      if (isMissingPart(fault)) {
-        var missing = "part of hug is missing: " + fault.getMessage();
-        complain(Failure.refused(missing, "reinstall hug"));
-        return Failure.Kind.REFUSED.exitCode();
-      }
       var trace = new PrintWriter(err);
       fault.printStackTrace(trace);
       trace.flush();
@@ -72,12 +67,6 @@ public final class Program {
       err.flush();
       return FAULT;
     }
-  }
-
-  /** Whether a class file is missing; a class that cannot be initialised is a bug. */
-  private static boolean isMissingPart(Throwable fault) {
-    return fault instanceof NoClassDefFoundError
-        && fault.getCause() instanceof ClassNotFoundException;
   }
 
   /** Runs further lines on behalf of a command. */

@@ -80,6 +80,11 @@ public record Option<T>(
     return new Option<>(names, label, reading, meaning, values, otherwise, true);
   }
 
+  /** The same, not required, as in a line that is unfinished. */
+  Option<T> optional() {
+    return new Option<>(names, label, reading, meaning, values, otherwise, false);
+  }
+
   public boolean isFlag() {
     return label.isEmpty();
   }

@@ -69,7 +69,7 @@ final class ProgressTest {
             null,
             err,
             Map.of("TERM", "xterm"),
-            LocalDate.EPOCH,
+            () -> LocalDate.EPOCH,
             "ana",
             "",
             Set.of("err"),

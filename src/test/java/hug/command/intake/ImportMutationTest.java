@@ -251,7 +251,7 @@ final class ImportMutationTest {
               null,
               null,
               Map.of(),
-              TODAY,
+              () -> TODAY,
               "ana",
               "",
               Set.of(),

@@ -42,7 +42,7 @@ final class WalkKeysTest extends WalkFixture {
         world.out(),
         world.err(),
         world.environment(),
-        world.today(),
+        world.day(),
         world.login(),
         world.home(),
         world.terminals(),
