@@ -78,6 +78,21 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
+  void it_runs_where_there_are_no_huge_pages() throws Exception {
+    Needed.root("hide a part of the system");
+    var line = HUG + " --sample due --today 2026-11-21";
+    Files.writeString(folder.resolve("pages"), "always madvise [never]\n");
+
+    assertEquals(
+        shell.run(line, environment),
+        shell.run(
+            "unshare -m sh -c 'mount --bind pages /sys/kernel/mm/transparent_hugepage/enabled && "
+                + line.replace("'", "")
+                + "'",
+            environment));
+  }
+
+  @Test
   void it_needs_no_other_process_in_a_pipe() throws Exception {
     Shell.require("strace");
     shell.run("strace -f -qq -e trace=execve -o trace " + HUG + " --sample due", environment);
