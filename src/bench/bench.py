@@ -4,10 +4,10 @@
     mvn -q -DskipTests package && python3 src/bench/bench.py
 
 Each case runs as a whole process, in turn with its yardstick, after one run of both that does not
-count. The speed of a shared machine varies, so only runs close in time can be compared: the result
-is the median of the ratios of such pairs, with their spread. The spread is the middle half of the
-ratios, or all of them if there are fewer than 10. Without a yardstick, and for memory, both are of
-hug's own figures.
+count (cases of minutes run once). The speed of a shared machine varies, so only runs close in time
+can be compared: the result is the median of the ratios of such pairs, with their spread. The spread
+is the middle half of the ratios, or all of them if there are fewer than 10. Without a yardstick,
+and for memory, both are of hug's own figures.
 
 A limit is reached if the whole spread is within it, and missed if the whole spread is beyond it.
 Otherwise, or with fewer than 5 runs, the case is unsure. Exits with 0 if all limits are reached, 1
@@ -39,7 +39,7 @@ KEPT = "src/bench/results.txt"
 FEWEST = 5
 # Variables that would change what is measured.
 UNSET = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "HUG_DB", "HUG_TODAY")
-WIDTHS = "{:33}{:5}{:>10} {:>10} {:11}{:>7} {:>15}{:>7}{:>6}  {}"
+WIDTHS = "{:36}{:5}{:>10} {:>10} {:11}{:>7} {:>15}{:>7}{:>6}  {}"
 BUSY = ("The machine was busy with other things: the load average was {:.1f} {}. Measure again "
         "when it is quiet.")
 
@@ -74,16 +74,15 @@ def agree(command, other):
 def measure(case, runs):
     """Returns pairs of the figures of a case and of its yardstick."""
     made = case.make()
+    warm_up = case.runs > 1
     pairs = []
-    for i in range(runs + 1):
+    for i in range(runs + warm_up):
         if made.before:
             made.before()
-        pair = run(case, made.command), made.yardstick and run(case, made.yardstick)
-        if i > 0:
-            pairs.append(pair)
-        elif made.same:
+        pairs.append((run(case, made.command), made.yardstick and run(case, made.yardstick)))
+        if i == 0 and made.same:
             agree(*made.same)
-    return pairs
+    return pairs[warm_up:]
 
 
 def spread(values):
@@ -196,7 +195,7 @@ def main():
                     say(row)
             except (Failure, OSError) as failure:
                 verdicts.append("failed")
-                say(f"{case.name:33}failed: {failure}")
+                say(f"{case.name:36}failed: {failure}")
     after = os.getloadavg()[0]
     say("")
     say(f"load     {after:.1f} after")

@@ -186,13 +186,15 @@ def release(home):
 def java():
     """Finds the JDK that hug's own runtime was made from, and returns its version and command."""
     version = release(IMAGE / "runtime")
+    if not version:
+        raise Failure(f"{IMAGE} is not built; run mvn -q -DskipTests package")
     on_path = shutil.which("javac")
     homes = [os.environ.get("JAVA_HOME"), *pathlib.Path("/usr/lib/jvm").glob("*"),
              on_path and pathlib.Path(on_path).resolve().parents[1]]
     for home in filter(None, homes):
-        if version and release(home) == version and (pathlib.Path(home) / "bin/javac").exists():
+        if release(home) == version and (pathlib.Path(home) / "bin/javac").exists():
             return version, f"{home}/bin/java"
-    raise Failure(f"no JDK {version} found, which hug was built with; build hug, or set JAVA_HOME")
+    raise Failure(f"no JDK {version} found, which hug was built with; set JAVA_HOME")
 
 
 def hello():
