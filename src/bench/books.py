@@ -137,7 +137,7 @@ def generate(path, size):
         for n in range(CAMPAIGNS):
             ids = scratch("members.txt")
             ids.write_text("".join(f"{n * MEMBERS + i + 1}\n" for i in range(MEMBERS)))
-            do(["campaign", "add", f"letter {n}", "--by", "call", "--on", WAVE, "--each", str(ids),
+            do(["campaign", "add", f"letter-{n}", "--by", "call", "--on", WAVE, "--each", str(ids),
                 "--yes"], path)
         for n in range(NEWS):
             do(["news", "add", f"news {n}"], path)
@@ -162,6 +162,8 @@ def scratch(name):
     global _folder
     if _folder is None:
         BENCH.mkdir(parents=True, exist_ok=True)
+        for old in BENCH.glob("scratch-*"):  # of a run that was killed
+            shutil.rmtree(old)
         _folder = tempfile.TemporaryDirectory(dir=BENCH, prefix="scratch-")
     return pathlib.Path(_folder.name) / name
 

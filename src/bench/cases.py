@@ -40,10 +40,11 @@ class Case:
 
 
 def on(line, path, day=DAY):
-    """A line of hug on a book."""
+    """A line of hug on a book; a line to complete ends with the word to complete."""
+    options = ["--db", str(path), "--today", day]
     words = line.split()
-    words[1:1] = ["--db", str(path), "--today", day]
-    return [HUG, *words]
+    place = 1 if words[0] == "__complete" else len(words)
+    return [HUG, *words[:place], *options, *words[place:]]
 
 
 def hug(line, size):
@@ -131,8 +132,8 @@ def lists():
         ("report attention", "large", {"wall": (5, None), "MiB": (256, None)}),
         ("report value", "large", {"wall": (5, None), "MiB": (256, None)}),
         ("report team", "large", {"wall": FREE, "MiB": FREE}),
-        ("campaign show letter 3", "campaigns", {"wall": (1, None), "MiB": FREE}),
-        ("report campaign letter 3", "campaigns", {"wall": FREE, "MiB": FREE}),
+        ("campaign show letter-3", "campaigns", {"wall": (1, None), "MiB": FREE}),
+        ("report campaign letter-3", "campaigns", {"wall": FREE, "MiB": FREE}),
         ("dupes", "large", {"wall": (10, None), "MiB": (512, None)}),
     ]:
         yield Case(line if kept == "campaigns" else f"{line}, large", limits,
