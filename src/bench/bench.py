@@ -24,6 +24,7 @@ import itertools
 import os
 import pathlib
 import platform
+import signal
 import statistics
 import subprocess
 import sys
@@ -211,6 +212,8 @@ def main():
 
 
 if __name__ == "__main__":
+    # To leave in the usual way deletes the scratch folder.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(3))
     try:
         sys.exit(main())
     except Failure as failure:

@@ -162,8 +162,6 @@ def scratch(name):
     global _folder
     if _folder is None:
         BENCH.mkdir(parents=True, exist_ok=True)
-        for old in BENCH.glob("scratch-*"):  # of a run that was killed
-            shutil.rmtree(old)
         _folder = tempfile.TemporaryDirectory(dir=BENCH, prefix="scratch-")
     return pathlib.Path(_folder.name) / name
 
