@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  * year later or more; each change renews those that are about to end. For a day outside that range,
  * the forecasts of the affected clients are computed from scratch, and temporary views with the
  * same names, which SQLite finds first, substitute them for the stored ones.
+ *
+ * <p>Of two upper bounds of a column, SQLite seeks the first, so the condition of a partial index
+ * comes after the narrower one.
  */
 final class ForecastTable {
   /** For lines that do not lapse, so that they never sort after lapsed clients. */
@@ -37,7 +40,7 @@ final class ForecastTable {
         coalesce((select max(quiet_on) from client where quiet_on is not null), ''),
         coalesce((select max(referred_on) from client where referred_on is not null), ''),
         coalesce((select max(noted_on) from matter), ''),
-        coalesce((select max(day) from matter where kind = 'job'), ''),
+        coalesce((select max(day) from matter indexed by matter_by_delivery where kind = 'job'), ''),
         coalesce((select max(ended_on) from matter where ended_on is not null), ''))
       """;
   private static final String IS_OF_ANOTHER_TIME =
@@ -45,7 +48,7 @@ final class ForecastTable {
           + NEWEST_ENTRY
           + """
           ) > ?1 or exists (
-            select 1 from main.forecast where holds_until < '9999' and holds_until < ?1)
+            select 1 from main.forecast where holds_until < ?1 and holds_until < '9999')
           """;
 
   /** The clients with something recorded after ?1, or whose forecast ends before it. */
@@ -64,11 +67,11 @@ final class ForecastTable {
       union
       select client from matter where noted_on > ?1
       union
-      select client from matter where kind = 'job' and day > ?1
+      select client from matter indexed by matter_by_delivery where kind = 'job' and day > ?1
       union
       select client from matter where ended_on is not null and ended_on > ?1
       union
-      select client from main.forecast where holds_until < '9999' and holds_until < ?1
+      select client from main.forecast where holds_until < ?1 and holds_until < '9999'
       """;
 
   /** Hides the stored tables from queries that do not qualify their names. */
@@ -96,7 +99,7 @@ final class ForecastTable {
       """
       select client
       from main.forecast
-      where holds_until < '9999' and holds_until < ?
+      where holds_until < ? and holds_until < '9999'
       """;
   private static final String ALL =
       """

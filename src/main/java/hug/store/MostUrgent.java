@@ -75,7 +75,7 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
           + LINE
           + """
           from agenda
-          where lapsed_on < '9999' and lapsed_on < ?2 and +due_on <= ?1 and +quiet_until <= ?2
+          where lapsed_on < ?2 and lapsed_on < '9999' and +due_on <= ?1 and +quiet_until <= ?2
           order by lapsed_on desc, key, client
           limit ?3
           """;
