@@ -93,8 +93,8 @@ final class Csv {
   }
 
   private boolean needsQuotes(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (special.indexOf(cell.charAt(i)) >= 0) {
+    for (int i = 0; i < special.length(); i++) {
+      if (cell.indexOf(special.charAt(i)) >= 0) {
         return true;
       }
     }

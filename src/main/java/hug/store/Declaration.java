@@ -34,12 +34,13 @@ public record Declaration<T>(
 
   /** All records, in the order of exports. */
   List<T> all(Sqlite sqlite) {
-    return sqlite.all(selection(), row -> reader.apply(values(row)));
+    var query = "select " + String.join(", ", exported()) + " " + from();
+    return sqlite.all(query, row -> reader.apply(values(row)));
   }
 
   /** All records as maps of exported names and values. */
   Iterable<Map<String, Object>> records(Sqlite sqlite) {
-    return sqlite.each(selection(), row -> values(row).record());
+    return sqlite.each(exported(), from(), row -> values(row).record());
   }
 
   private FieldValues values(Row row) {
@@ -52,14 +53,18 @@ public record Declaration<T>(
     return values;
   }
 
-  private String selection() {
-    var columns = new StringJoiner(", ");
+  private List<String> exported() {
+    var columns = new ArrayList<String>();
     for (var field : fields) {
       if (!field.export().isEmpty()) {
         columns.add(field.exported(table));
       }
     }
-    return "select " + columns + " from " + table + " " + order;
+    return columns;
+  }
+
+  private String from() {
+    return "from " + table + " " + order;
   }
 
   /**

@@ -29,7 +29,7 @@ final class Cursor {
 
   <T> T read(Row.Reader<T> reader) throws SQLException {
     SafePtrFunction<T, SQLException> reading =
-        (database, pointer) -> reader.read(new Row(database, pointer));
+        (database, pointer) -> reader.read(new RowOfColumns(database, pointer));
     try {
       return statement.pointer.safeRun(reading);
     } catch (Row.Unreadable unreadable) {

@@ -1,19 +1,12 @@
 package hug.store.sqlite;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.core.Codes;
-import org.sqlite.core.DB;
 
-/**
- * The current row of a statement. Columns are read in order, directly from SQLite, because the
- * driver's ResultSet takes ten times as long for each.
- */
-public final class Row {
+/** The current row of a statement, whose columns are read in order. */
+public abstract class Row {
   /** The separator of values joined by a view: char(31). */
   private static final String SEPARATOR = "\u001f";
 
@@ -34,22 +27,20 @@ public final class Row {
     }
   }
 
-  private final DB database;
-  private final long statement;
-  private int column;
+  Row() {}
 
-  Row(DB database, long statement) {
-    this.database = database;
-    this.statement = statement;
-  }
+  /** The column as a number; 0 if null. */
+  public abstract long number();
 
-  public long number() {
-    try {
-      return database.column_long(statement, column++);
-    } catch (SQLException e) {
-      throw new Unreadable(e);
-    }
-  }
+  /** The column as UTF-8 bytes; empty if null. */
+  public abstract byte[] octets();
+
+  /** The column as text; empty if null. */
+  public abstract String text();
+
+  abstract boolean isNull();
+
+  abstract void skip(int columns);
 
   public Optional<Long> maybeNumber() {
     return isNull() ? without(1) : Optional.of(number());
@@ -57,18 +48,6 @@ public final class Row {
 
   public boolean flag() {
     return number() != 0;
-  }
-
-  /** The column as UTF-8 bytes; empty if null. */
-  public byte[] octets() {
-    var octets = blob();
-    return octets == null ? new byte[0] : octets;
-  }
-
-  /** The column as text; empty if null. */
-  public String text() {
-    var octets = blob();
-    return octets == null ? "" : new String(octets, UTF_8);
   }
 
   /** The texts joined in a column. */
@@ -94,7 +73,7 @@ public final class Row {
 
   /** Skips columns that are null because the previous one is. */
   public <T> Optional<T> without(int columns) {
-    column += columns;
+    skip(columns);
     return Optional.empty();
   }
 
@@ -104,21 +83,5 @@ public final class Row {
         Integer.parseInt(text, 0, 4, 10),
         Integer.parseInt(text, 5, 7, 10),
         Integer.parseInt(text, 8, 10, 10));
-  }
-
-  private byte[] blob() {
-    try {
-      return database.column_blob(statement, column++);
-    } catch (SQLException e) {
-      throw new Unreadable(e);
-    }
-  }
-
-  private boolean isNull() {
-    try {
-      return database.column_type(statement, column) == Codes.SQLITE_NULL;
-    } catch (SQLException e) {
-      throw new Unreadable(e);
-    }
   }
 }
