@@ -19,7 +19,9 @@ public final class CacheTraining {
           "lapsed",
           "lapsed --limit 20",
           "show Zoë",
+          "show 1",
           "why Zoë",
+          "why 1",
           "touch Zoë hello",
           "touch 1 hello --on 2020-02-02 --next 2w --by visit",
           WRONG);

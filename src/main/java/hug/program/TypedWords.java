@@ -24,8 +24,11 @@ record TypedWords(Environment world, Parser.Words words) {
   LocalDate today() {
     var typed = words.last(GlobalOptions.TODAY);
     var text = typed.or(() -> world.variable("HUG_TODAY"));
+    if (text.isEmpty()) {
+      return world.today();
+    }
     try {
-      return text.isEmpty() ? world.today() : day(text.get());
+      return day(text.get());
     } catch (Failure failure) {
       throw failure.of(typed.isPresent() ? "--today" : "HUG_TODAY");
     }

@@ -229,10 +229,11 @@ public final class Parser {
   private static boolean isNamed(Option<?> option, List<String> arguments) {
     for (var name : option.names()) {
       for (var word : arguments) {
-        // Short options can be joined, with a value at the end: -qfcsv.
+        // Short options can be joined, with a value at the end: -qfcsv. If the value is an option,
+        // picocli refuses it only if it knows that option: -f=--db.
         boolean isIn =
             name.startsWith("--")
-                ? word.startsWith(name)
+                ? word.contains(name)
                 : word.startsWith("-")
                     && !word.startsWith("--")
                     && word.indexOf(name.charAt(1)) > 0;

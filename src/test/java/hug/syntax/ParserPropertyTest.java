@@ -42,6 +42,8 @@ final class ParserPropertyTest {
           "=",
           "-fcsv",
           "-f=csv",
+          "-f=--note",
+          "-o--note=x",
           "-qf",
           "-qx",
           "-xqfcsv",
@@ -87,6 +89,21 @@ final class ParserPropertyTest {
           begun(parser.begin(line, syntax.options(), false)),
           begun(parser.begin(line)),
           line.toString());
+    }
+  }
+
+  @Test
+  void first_words_are_found_alike() {
+    for (int i = 0; i < TRIES; i++) {
+      var random = new Random(Faults.seed() + i);
+      var syntax = syntax(random);
+      var line = line(syntax, random);
+      var parser = new Parser(syntax);
+      var begun = parser.begin(line, syntax.options(), true);
+      if (begun.unknown().isEmpty()) {
+        int at = begun.words().isEmpty() ? -1 : line.size() - begun.words().size();
+        assertEquals(at, parser.firstWord(line, _ -> List.of()), line.toString());
+      }
     }
   }
 
