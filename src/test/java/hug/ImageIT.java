@@ -114,7 +114,16 @@ final class ImageIT extends ProgramFixture {
     hug("show Jim --db book.db");
     var image = Shell.hug().getParent().getParent();
     for (var command :
-        List.of("due", "due --limit 20", "lapsed", "show Jim", "why Jim", "touch Jim hello")) {
+        List.of(
+            "due",
+            "due --limit 20",
+            "due --csv",
+            "lapsed",
+            "show 1",
+            "show Jim",
+            "why 1",
+            "why Jim",
+            "touch Jim hello")) {
       requireCached(image, command, "");
       requireCached(image, command, "out,err");
     }

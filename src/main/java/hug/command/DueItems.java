@@ -25,14 +25,16 @@ final class DueItems implements Iterable<DueItem> {
 
   private final Book book;
   private final LocalDate today;
+  private final Supplier<Rulebook> rules;
   private final Iterable<AgendaLine> lines;
 
   /** Absent until a verdict is asked for, because most lists need none. */
   private Rulebook rulebook;
 
-  DueItems(Book book, LocalDate today, Iterable<AgendaLine> lines) {
+  DueItems(Book book, LocalDate today, Supplier<Rulebook> rules, Iterable<AgendaLine> lines) {
     this.book = book;
     this.today = today;
+    this.rules = rules;
     this.lines = lines;
   }
 
@@ -83,7 +85,7 @@ final class DueItems implements Iterable<DueItem> {
 
   private Map<Long, Verdict> verdicts(Set<Long> clients) {
     if (rulebook == null) {
-      rulebook = Rulebook.of(book.practice());
+      rulebook = rules.get();
     }
     var verdicts = new HashMap<Long, Verdict>();
     for (var standing : book.standings().of(today, clients)) {

@@ -128,7 +128,7 @@ public record Evaluator(Book book, LocalDate today) {
   /** Due items, loaded lazily while they are printed; holds the book until then. */
   public Iterable<DueItem> dues(Iterable<AgendaLine> lines) {
     book.hold();
-    return new DueItems(book, today, lines);
+    return new DueItems(book, today, this::rulebook, lines);
   }
 
   /** Each staff member's week, with the full weeks in a row before it. */

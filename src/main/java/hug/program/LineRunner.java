@@ -118,6 +118,8 @@ final class LineRunner implements CommandRunner {
     var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(environmentToday());
+    // The launcher sets it for Java alone; programs with many threads become slow.
+    builder.environment().remove("MALLOC_ARENA_MAX");
     try {
       return builder.start().onExit().join().exitValue();
     } catch (IOException e) {

@@ -155,7 +155,10 @@ public final class Program {
     if (words.last(GlobalOptions.VERSION).isPresent()) {
       return print(Help.version());
     }
-    var given = words.read(Dates.on(new TypedWords(world, words).today()));
+    boolean isDated = words.last(GlobalOptions.TODAY).isPresent();
+    // No other option here depends on today, and asking for it loads SQLite.
+    var today = isDated ? new TypedWords(world, words).today() : LocalDate.EPOCH;
+    var given = words.read(Dates.on(today));
     if (isHelp) {
       return print(
           given.has(Help.ALL)

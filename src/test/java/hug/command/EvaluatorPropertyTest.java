@@ -213,7 +213,7 @@ final class EvaluatorPropertyTest {
       var all = new ArrayList<String>();
       var rulebook = Rulebook.of(book.practice());
       var lines = lines(day, Integer.MAX_VALUE);
-      for (var d : new DueItems(book, day, lines)) {
+      for (var d : new DueItems(book, day, () -> rulebook, lines)) {
         var line = d.line();
         all.add(d.name() + " " + line.kind() + " " + line.dueOn() + " " + line.daysOver(day));
       }
