@@ -63,6 +63,9 @@ public final class CacheTraining {
           "--version",
           "--sample due");
 
+  /** Clients whose reasons to be contacted differ, so that rules of most kinds are applied. */
+  private static final int CLIENTS = 15;
+
   private CacheTraining() {}
 
   /**
@@ -78,6 +81,12 @@ public final class CacheTraining {
     }
     run(EVERYDAY, "out,err", arguments[1]);
     run(EVERYDAY, "", arguments[1]);
+    for (int client = 2; client <= CLIENTS; client++) {
+      run(
+          List.of("show " + client, "why " + client, "touch " + client + " hello"),
+          "",
+          arguments[1]);
+    }
   }
 
   private static void run(List<String> lines, String terminals, String book) {
