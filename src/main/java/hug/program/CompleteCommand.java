@@ -15,6 +15,7 @@ import hug.model.Matter;
 import hug.rule.Seats;
 import hug.store.Book;
 import hug.syntax.Argument;
+import hug.syntax.Begun;
 import hug.syntax.Option;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
@@ -134,11 +135,7 @@ final class CompleteCommand {
   }
 
   private List<String> values(
-      Argument<?> argument,
-      Invocation call,
-      Parser.Begun begun,
-      boolean isAfterOptions,
-      String typed) {
+      Argument<?> argument, Invocation call, Begun begun, boolean isAfterOptions, String typed) {
     if (argument == MatterParameters.ID || argument == MatterParameters.WHICH) {
       return fromBook(begun, session -> OpenNumbers.of(call.name()).candidates(session, typed));
     }
@@ -161,7 +158,7 @@ final class CompleteCommand {
   }
 
   /** Completion never fails: without a book there are no candidates. */
-  private List<String> fromBook(Parser.Begun begun, Function<Session, List<String>> proposals) {
+  private List<String> fromBook(Begun begun, Function<Session, List<String>> proposals) {
     try (var session =
         Session.of(world, begun.options().among(GlobalOptions.OPTIONS, world.today()))) {
       return proposals.apply(session);

@@ -5,11 +5,11 @@ import hug.command.GlobalOptions;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.store.Book;
-import hug.syntax.Parser;
+import hug.syntax.GivenWords;
 import java.util.function.Predicate;
 
 /** Looks words up in the book that a command line is about, if there is one. */
-record KnownWords(Environment world, Parser.Words options) {
+record KnownWords(Environment world, GivenWords options) {
   boolean isTag(String word) {
     return knows(book -> book.clients().hasTag(word));
   }

@@ -8,6 +8,7 @@ import hug.model.AmbiguousDay;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.Window;
+import hug.syntax.Begun;
 import hug.syntax.Parameter;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
@@ -24,7 +25,7 @@ final class Meant {
   private final KnownWords known;
   private final Syntax syntax;
   private final List<String> arguments;
-  private final Parser.Begun begun;
+  private final Begun begun;
 
   private Meant(Environment world, Syntax syntax, List<String> arguments) {
     this.world = world;

@@ -22,6 +22,7 @@ import hug.output.Sink;
 import hug.output.Spool;
 import hug.shell.Pager;
 import hug.syntax.Arguments;
+import hug.syntax.GivenWords;
 import hug.syntax.Parser;
 import hug.syntax.Syntax;
 import hug.syntax.Usage;
@@ -100,7 +101,7 @@ public final class Program {
     }
     var command = entry.get().making().apply(Program::runner);
     var syntax = command.syntax().with(GlobalOptions.OPTIONS);
-    Parser.Words words;
+    GivenWords words;
     try {
       words = new Parser(syntax).parse(call.rest());
     } catch (Failure failure) {
@@ -180,9 +181,9 @@ public final class Program {
   private int print(String text) {
     boolean isScreen = world.terminals().contains("out");
     boolean isWide = !isScreen || world.width() == 0;
-    var octets = (isWide ? text : Paragraphs.fitted(text, world.width())).getBytes(UTF_8);
+    var bytes = (isWide ? text : Paragraphs.fitted(text, world.width())).getBytes(UTF_8);
     var spool = new Spool();
-    spool.write(octets, 0, octets.length);
+    spool.write(bytes, 0, bytes.length);
     show(spool, isScreen);
     return 0;
   }

@@ -8,14 +8,14 @@ import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.syntax.Arguments;
-import hug.syntax.Parser;
+import hug.syntax.GivenWords;
 import java.time.LocalDate;
 
 /**
  * Converts the words of a command line to values. The book is opened for its date order only if a
  * date is ambiguous, because opening takes time and there may be no book.
  */
-record TypedWords(Environment world, Parser.Words words) {
+record TypedWords(Environment world, GivenWords words) {
   /**
    * The date to use as today.
    *

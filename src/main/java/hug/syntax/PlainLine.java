@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param words all other words
  * @param open the option at the end that lacks its value, if any
  */
-record PlainLine(Map<String, List<String>> options, List<String> words, Optional<Option<?>> open) {
+record PlainLine(
+    Syntax syntax,
+    Map<String, List<String>> options,
+    List<String> words,
+    Optional<Option<?>> open) {
 
   /**
    * Reads a line, which may be unfinished.
@@ -49,18 +53,24 @@ record PlainLine(Map<String, List<String>> options, List<String> words, Optional
       } else if (equals >= 0) {
         given.add(argument.substring(equals + 1));
       } else if (at == arguments.size()) {
-        return Optional.of(new PlainLine(options, words, found));
+        return Optional.of(new PlainLine(syntax, options, words, found));
       } else if (arguments.get(at).startsWith("-")) {
         return Optional.empty();
       } else {
         given.add(arguments.get(at++));
       }
     }
-    return Optional.of(new PlainLine(options, words, Optional.empty()));
+    return Optional.of(new PlainLine(syntax, options, words, Optional.empty()));
   }
 
-  /** The words for each option and parameter; empty if any is missing or too many. */
-  Optional<Map<String, List<String>>> finished(Syntax syntax) {
+  /** The line as one that may be unfinished. */
+  Begun begun() {
+    var next = open.<Argument<?>>map(option -> option).or(() -> syntax.parameter(words.size()));
+    return new Begun(new GivenWords(syntax, options), words, next, List.of());
+  }
+
+  /** The line as a finished one; empty if any word is missing or too many. */
+  Optional<GivenWords> finished() {
     if (open.isPresent()) {
       return Optional.empty();
     }
@@ -85,6 +95,6 @@ record PlainLine(Map<String, List<String>> options, List<String> words, Optional
           count == Parameter.Count.WORDS ? List.of(String.join(" ", own)) : own);
       taken += taking;
     }
-    return taken == words.size() ? Optional.of(all) : Optional.empty();
+    return taken == words.size() ? Optional.of(new GivenWords(syntax, all)) : Optional.empty();
   }
 }

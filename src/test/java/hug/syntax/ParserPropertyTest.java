@@ -66,13 +66,9 @@ final class ParserPropertyTest {
   @Test
   void finished_lines_are_read_alike() {
     int good = 0;
-    for (int i = 0; i < TRIES; i++) {
-      var random = new Random(Faults.seed() + i);
-      var syntax = syntax(random);
-      var line = line(syntax, random);
-      var parser = new Parser(syntax);
-      var read = words(() -> parser.parse(line));
-      assertEquals(words(() -> parser.parse(line, syntax.options())), read, line.toString());
+    for (var line : lines()) {
+      var read = words(() -> new Parser(line.syntax()).parse(line.words()));
+      assertEquals(words(() -> line.whole().words(line.words())), read, line.toString());
       good += read.startsWith("{") ? 1 : 0;
     }
     assertTrue(good > TRIES / 10, good + " of the lines were correct");
@@ -80,31 +76,47 @@ final class ParserPropertyTest {
 
   @Test
   void unfinished_lines_are_read_alike() {
-    for (int i = 0; i < TRIES; i++) {
-      var random = new Random(Faults.seed() + i);
-      var syntax = syntax(random);
-      var line = line(syntax, random);
-      var parser = new Parser(syntax);
+    for (var line : lines()) {
       assertEquals(
-          begun(parser.begin(line, syntax.options(), false)),
-          begun(parser.begin(line)),
+          begun(line.whole().begun(line.words(), false)),
+          begun(new Parser(line.syntax()).begin(line.words())),
           line.toString());
     }
   }
 
   @Test
   void first_words_are_found_alike() {
+    for (var line : lines()) {
+      var begun = line.whole().begun(line.words(), true);
+      if (begun.unknown().isEmpty()) {
+        int at = begun.words().isEmpty() ? -1 : line.words().size() - begun.words().size();
+        assertEquals(
+            at, new Parser(line.syntax()).firstWord(line.words(), _ -> List.of()), line.toString());
+      }
+    }
+  }
+
+  /** A random line for a random command. */
+  private record Line(Syntax syntax, List<String> words) {
+    /** The reader with all options of the command. */
+    PicocliLine whole() {
+      return new PicocliLine(syntax, syntax.options());
+    }
+
+    @Override
+    public String toString() {
+      return words.toString();
+    }
+  }
+
+  private static List<Line> lines() {
+    var lines = new ArrayList<Line>();
     for (int i = 0; i < TRIES; i++) {
       var random = new Random(Faults.seed() + i);
       var syntax = syntax(random);
-      var line = line(syntax, random);
-      var parser = new Parser(syntax);
-      var begun = parser.begin(line, syntax.options(), true);
-      if (begun.unknown().isEmpty()) {
-        int at = begun.words().isEmpty() ? -1 : line.size() - begun.words().size();
-        assertEquals(at, parser.firstWord(line, _ -> List.of()), line.toString());
-      }
+      lines.add(new Line(syntax, line(syntax, random)));
     }
+    return lines;
   }
 
   /** A command with some of the options, and any kind of parameters. */
@@ -141,7 +153,7 @@ final class ParserPropertyTest {
   }
 
   private interface Reading {
-    Parser.Words read();
+    GivenWords read();
   }
 
   private static String words(Reading reading) {
@@ -152,13 +164,13 @@ final class ParserPropertyTest {
     }
   }
 
-  private static String given(Parser.Words words) {
+  private static String given(GivenWords words) {
     Map<String, List<String>> given = new TreeMap<>(words.bySubject());
     given.values().removeIf(List::isEmpty);
     return given.toString();
   }
 
-  private static String begun(Parser.Begun begun) {
+  private static String begun(Begun begun) {
     return given(begun.options())
         + begun.words()
         + begun.next().map(Argument::subject)
