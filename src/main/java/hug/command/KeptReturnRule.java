@@ -3,10 +3,12 @@ package hug.command;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import hug.model.ClientRef;
+import hug.model.Failure;
 import hug.rule.ReturnChance;
 import hug.rule.ReturnRule;
 import hug.rule.Returns;
 import hug.store.Book;
+import hug.store.TemporaryFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -71,17 +72,15 @@ record KeptReturnRule(
     }
     try {
       var path = path(session);
-      Files.createDirectories(
-          path.getParent(),
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      var written = Files.createTempFile(path.getParent(), "returns", ".tmp");
+      TemporaryFiles.makeFolder(path.getParent());
+      var written = TemporaryFiles.of(path);
       try {
         write(written);
         Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(written);
       }
-    } catch (IOException unwritable) {
+    } catch (IOException | Failure unwritable) {
       // It is only a matter of speed.
     }
   }

@@ -67,7 +67,10 @@ record MostUrgent(Sqlite sqlite, LocalDate today) {
           limit ?4
           """;
 
-  /** The lapsed clients, who come last. The plus stops SQLite from sorting them all. */
+  /**
+   * The lapsed clients, who come last. The plus stops SQLite from sorting them all, and the
+   * narrower bound is the first because SQLite seeks that one.
+   */
   private static final String LAST_LAPSED =
       """
       select
