@@ -100,7 +100,7 @@ public final class AttentionReadings {
   private static boolean add(TouchHistory.Builder touches, Row row) {
     long client = row.number();
     int coded = (int) row.number();
-    touches.add(client, coded >> 1, (coded & 1) == 1, words(row.octets()));
+    touches.add(client, coded >> 1, (coded & 1) == 1, words(row.bytes()));
     return true;
   }
 
@@ -108,8 +108,8 @@ public final class AttentionReadings {
   private static int words(byte[] text) {
     int words = 0;
     boolean isInWord = false;
-    for (byte octet : text) {
-      boolean isLetter = octet > ' ' || octet < 0;
+    for (byte value : text) {
+      boolean isLetter = value > ' ' || value < 0;
       words += isLetter && !isInWord ? 1 : 0;
       isInWord = isLetter;
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class ClientHashes {
   /** The contents of a row, and the client it belongs to. */
-  private record Line(long client, byte[] octets) {}
+  private record Line(long client, byte[] bytes) {}
 
   /** The number of clients hashed at once; each takes half a kilobyte. */
   private static final int AT_A_TIME = 50_000;
@@ -118,7 +118,7 @@ final class ClientHashes {
   private String made(long client, String salt) {
     var digest = new Digest().line(salt);
     for (var kind : LoggedTable.values()) {
-      for (var row : sqlite.each(kind.ofClient(), Row::octets, client)) {
+      for (var row : sqlite.each(kind.ofClient(), Row::bytes, client)) {
         digest.line(row);
       }
     }
@@ -127,7 +127,7 @@ final class ClientHashes {
 
   private String finished(long client, Digest digest) {
     if (client == LoggedTable.NOBODY) {
-      sqlite.all(OF_NOBODY, Row::octets).forEach(digest::line);
+      sqlite.all(OF_NOBODY, Row::bytes).forEach(digest::line);
     }
     return digest.hex();
   }
@@ -155,13 +155,13 @@ final class ClientHashes {
     var lines =
         sqlite.each(
             kind.ofClients(),
-            row -> new Line(row.number(), row.octets()),
+            row -> new Line(row.number(), row.bytes()),
             digests.firstKey(),
             digests.lastKey());
     for (var line : lines) {
       var digest = digests.get(line.client);
       if (digest != null) {
-        digest.line(line.octets);
+        digest.line(line.bytes);
       }
     }
   }

@@ -77,8 +77,8 @@ public final class Digest {
   }
 
   /** Accounts for that many more bytes in the block. */
-  private void take(int octets) {
-    length += octets;
+  private void take(int bytes) {
+    length += bytes;
     if (length % BLOCK == 0) {
       mix();
     }
@@ -86,7 +86,7 @@ public final class Digest {
 
   private void mix() {
     for (int i = 0; i < ROUNDS; i++) {
-      words[i] = i < 16 ? octets(4 * i) : words[i - 16] + low(i - 15) + words[i - 7] + high(i - 2);
+      words[i] = i < 16 ? bytes(4 * i) : words[i - 16] + low(i - 15) + words[i - 7] + high(i - 2);
     }
     int a = state[0];
     int b = state[1];
@@ -120,7 +120,7 @@ public final class Digest {
     state[7] += h;
   }
 
-  private int octets(int at) {
+  private int bytes(int at) {
     return block[at] << 24
         | (block[at + 1] & 0xff) << 16
         | (block[at + 2] & 0xff) << 8

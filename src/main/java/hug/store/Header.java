@@ -19,10 +19,10 @@ final class Header {
   private static final int USER_VERSION = 60;
   private static final int APPLICATION_ID = 68;
 
-  private final ByteBuffer octets;
+  private final ByteBuffer bytes;
 
-  private Header(ByteBuffer octets) {
-    this.octets = octets;
+  private Header(ByteBuffer bytes) {
+    this.bytes = bytes;
   }
 
   static Header of(Path file) throws IOException {
@@ -34,11 +34,11 @@ final class Header {
 
   /** Whether it is a complete SQLite header. */
   boolean isOfSqlite() {
-    if (octets.limit() < LENGTH) {
+    if (bytes.limit() < LENGTH) {
       return false;
     }
     for (int i = 0; i < MAGIC.length; i++) {
-      if (octets.get(i) != MAGIC[i]) {
+      if (bytes.get(i) != MAGIC[i]) {
         return false;
       }
     }
@@ -47,17 +47,17 @@ final class Header {
 
   /** The application ID. */
   int application() {
-    return octets.getInt(APPLICATION_ID);
+    return bytes.getInt(APPLICATION_ID);
   }
 
   /** The version of the tables. */
   int version() {
-    return octets.getInt(USER_VERSION);
+    return bytes.getInt(USER_VERSION);
   }
 
   /** The size in bytes of the complete file. */
   long size() {
-    int pageSize = Short.toUnsignedInt(octets.getShort(PAGE_SIZE));
-    return (pageSize == 1 ? 65536L : pageSize) * Integer.toUnsignedLong(octets.getInt(PAGE_COUNT));
+    int pageSize = Short.toUnsignedInt(bytes.getShort(PAGE_SIZE));
+    return (pageSize == 1 ? 65536L : pageSize) * Integer.toUnsignedLong(bytes.getInt(PAGE_COUNT));
   }
 }

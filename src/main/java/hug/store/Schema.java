@@ -50,6 +50,9 @@ public final class Schema {
     0xfde8cd2cd2c57031L
   };
 
+  private static final long HASH_OFFSET = 0xcbf29ce484222325L;
+  private static final long HASH_PRIME = 0x100000001b3L;
+
   /**
    * The whole schema, except the statistics of {@code analyze} and parts that SQLite numbers
    * differently in every file.
@@ -64,9 +67,6 @@ public final class Schema {
         where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4'))
         order by 1)
       """;
-
-  private static final long HASH_OFFSET = 0xcbf29ce484222325L;
-  private static final long HASH_PRIME = 0x100000001b3L;
 
   private static final String WORDS =
       """
@@ -121,8 +121,8 @@ public final class Schema {
    */
   static long fingerprint(Sqlite sqlite) {
     long hash = HASH_OFFSET;
-    for (byte octet : sqlite.one(DECLARED, Row::octets).orElseThrow()) {
-      hash = (hash ^ Byte.toUnsignedLong(octet)) * HASH_PRIME;
+    for (byte value : sqlite.one(DECLARED, Row::bytes).orElseThrow()) {
+      hash = (hash ^ Byte.toUnsignedLong(value)) * HASH_PRIME;
     }
     return hash;
   }

@@ -106,7 +106,7 @@ public final class Visits {
 
   private VisitHistory history(Row row, Map<Long, int[]> jobs) {
     long client = row.number();
-    var touches = row.octets();
+    var touches = row.bytes();
     var delivered = jobs.remove(client);
     if (delivered == null) {
       return history(client, touches);

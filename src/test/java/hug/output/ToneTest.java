@@ -43,8 +43,8 @@ final class ToneTest {
         + 0.0722 * linear(colour & 0xff);
   }
 
-  private static double linear(int octet) {
-    double part = octet / 255.0;
+  private static double linear(int level) {
+    double part = level / 255.0;
     return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

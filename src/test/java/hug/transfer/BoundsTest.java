@@ -29,23 +29,23 @@ final class BoundsTest {
 
   /** An endless text: a beginning, then a repeated part. */
   private static Source source(String beginning, String again, int times, String end) {
-    var octets = again.getBytes(UTF_8);
+    var bytes = again.getBytes(UTF_8);
     var middle =
         new InputStream() {
-          private long left = (long) times * octets.length;
+          private long left = (long) times * bytes.length;
 
           @Override
           public int read() {
             left--;
-            return left < 0 ? -1 : octets[(int) (left % octets.length)] & 0xff;
+            return left < 0 ? -1 : bytes[(int) (left % bytes.length)] & 0xff;
           }
 
           @Override
           public int read(byte[] into, int from, int length) {
             int count = 0;
             for (; count < length && left > 0; count++) {
-              int at = (int) ((octets.length - left % octets.length) % octets.length);
-              into[from + count] = octets[at];
+              int at = (int) ((bytes.length - left % bytes.length) % bytes.length);
+              into[from + count] = bytes[at];
               left--;
             }
             return count == 0 ? -1 : count;
@@ -139,11 +139,11 @@ final class BoundsTest {
 
   @Test
   void a_long_stream_can_be_read_several_times() throws Exception {
-    var octets = "name\nJim\n".repeat(SOME).getBytes(UTF_8);
-    var source = Source.stream(new ByteArrayInputStream(octets));
+    var bytes = "name\nJim\n".repeat(SOME).getBytes(UTF_8);
+    var source = Source.stream(new ByteArrayInputStream(bytes));
     for (int i = 0; i < 2; i++) {
       try (var in = source.open()) {
-        assertArrayEquals(octets, in.readAllBytes());
+        assertArrayEquals(bytes, in.readAllBytes());
       }
     }
   }

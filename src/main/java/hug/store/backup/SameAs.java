@@ -16,14 +16,14 @@ final class SameAs extends OutputStream {
   }
 
   @Override
-  public void write(int octet) throws IOException {
-    isSame &= others.read() == (octet & 0xff);
+  public void write(int value) throws IOException {
+    isSame &= others.read() == (value & 0xff);
   }
 
   @Override
-  public void write(byte[] octets, int from, int length) throws IOException {
+  public void write(byte[] bytes, int from, int length) throws IOException {
     isSame &=
-        Arrays.equals(Arrays.copyOfRange(octets, from, from + length), others.readNBytes(length));
+        Arrays.equals(Arrays.copyOfRange(bytes, from, from + length), others.readNBytes(length));
   }
 
   /** Whether everything written was equal, and nothing of the other bytes is left. */

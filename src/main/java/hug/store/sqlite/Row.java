@@ -33,7 +33,7 @@ public abstract class Row {
   public abstract long number();
 
   /** The column as UTF-8 bytes; empty if null. */
-  public abstract byte[] octets();
+  public abstract byte[] bytes();
 
   /** The column as text; empty if null. */
   public abstract String text();

@@ -32,10 +32,10 @@ final class RowOfColumns extends Row {
   }
 
   @Override
-  public byte[] octets() {
+  public byte[] bytes() {
     try {
-      var octets = database.column_blob(statement, column++);
-      return octets == null ? NOTHING : octets;
+      var bytes = database.column_blob(statement, column++);
+      return bytes == null ? NOTHING : bytes;
     } catch (SQLException e) {
       throw new Unreadable(e);
     }
@@ -43,7 +43,7 @@ final class RowOfColumns extends Row {
 
   @Override
   public String text() {
-    return new String(octets(), UTF_8);
+    return new String(bytes(), UTF_8);
   }
 
   @Override

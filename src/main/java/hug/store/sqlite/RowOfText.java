@@ -59,7 +59,7 @@ final class RowOfText extends Row {
   }
 
   @Override
-  public byte[] octets() {
+  public byte[] bytes() {
     int start = start();
     return Arrays.copyOfRange(text, start, ends[column++]);
   }

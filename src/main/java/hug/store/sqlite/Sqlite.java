@@ -234,7 +234,7 @@ public final class Sqlite implements AutoCloseable {
       List<String> columns, String rest, Row.Reader<T> reader, Object... values) {
     return each(
         "select " + RowOfText.of(columns) + "\n" + rest,
-        row -> reader.read(new RowOfText(row.octets(), columns.size())),
+        row -> reader.read(new RowOfText(row.bytes(), columns.size())),
         values);
   }
 

@@ -238,10 +238,10 @@ final class BookFieldsTest {
 
   /** The records of an empty book after importing these lines. */
   private List<String> taken(List<String> lines) {
-    var octets = String.join("\n", lines).getBytes(UTF_8);
+    var bytes = String.join("\n", lines).getBytes(UTF_8);
     try {
       book.change(() -> {
-        throw new Undone(records(octets));
+        throw new Undone(records(bytes));
       });
     } catch (Undone undone) {
       return undone.records;
@@ -249,7 +249,7 @@ final class BookFieldsTest {
     throw new AssertionError("nothing was undone");
   }
 
-  private List<String> records(byte[] octets) {
+  private List<String> records(byte[] bytes) {
     var faults = new BadLines("in", false);
     var intake =
         new ImportContext(
@@ -262,7 +262,7 @@ final class BookFieldsTest {
             new ArrayList<>(),
             faults,
             new ImportSummary("line"));
-    new BookImport(intake).take(new BookRecords(Source.stream(new ByteArrayInputStream(octets))));
+    new BookImport(intake).take(new BookRecords(Source.stream(new ByteArrayInputStream(bytes))));
     faults.refuse();
     var records = new ArrayList<String>();
     for (var record : ExportBookCommand.records(book)) {

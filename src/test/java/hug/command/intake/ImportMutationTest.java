@@ -238,7 +238,7 @@ final class ImportMutationTest {
       }
     }
 
-    private void take(byte[] octets, String... options) {
+    private void take(byte[] bytes, String... options) {
       var line = new ArrayList<>(List.of("-"));
       line.addAll(List.of(options));
       var given =
@@ -264,7 +264,7 @@ final class ImportMutationTest {
               (_, _) -> 0);
       var content =
           ImportFile.of(
-              Source.stream(new ByteArrayInputStream(octets)),
+              Source.stream(new ByteArrayInputStream(bytes)),
               given,
               new Session(world, given, TODAY, "import", false));
       memory.change(() ->
@@ -286,23 +286,23 @@ final class ImportMutationTest {
 
     /** The bytes of a file, randomly damaged. */
     private static byte[] damaged(byte[] file, Random random) {
-      var octets = file;
+      var bytes = file;
       for (int i = random.nextInt(3); i >= 0; i--) {
-        int from = random.nextInt(octets.length + 1);
-        int to = from + random.nextInt(Math.min(30, octets.length - from + 1));
+        int from = random.nextInt(bytes.length + 1);
+        int to = from + random.nextInt(Math.min(30, bytes.length - from + 1));
         var out = new ByteArrayOutputStream();
-        out.write(octets, 0, from);
+        out.write(bytes, 0, from);
         switch (random.nextInt(5)) {
           case 0 -> out.write(random.nextInt(256));
           case 1 -> out.writeBytes(NASTY.get(random.nextInt(NASTY.size())).getBytes(UTF_8));
-          case 2 -> out.write(octets, from, to - from);
-          case 3 -> from = random.nextInt(20) == 0 ? octets.length : from;
+          case 2 -> out.write(bytes, from, to - from);
+          case 3 -> from = random.nextInt(20) == 0 ? bytes.length : from;
           default -> from = to;
         }
-        out.write(octets, from, octets.length - from);
-        octets = out.toByteArray();
+        out.write(bytes, from, bytes.length - from);
+        bytes = out.toByteArray();
       }
-      return octets;
+      return bytes;
     }
   }
 }

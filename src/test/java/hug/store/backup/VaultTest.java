@@ -43,7 +43,7 @@ final class VaultTest {
     for (int at = 0; at < sealed.length; at += at < HEADER + 20 ? 1 : 1009) {
       var changed = sealed.clone();
       changed[at] ^= 1;
-      assertThrows(Failure.class, () -> opened(changed, "correct horse"), "octet " + at);
+      assertThrows(Failure.class, () -> opened(changed, "correct horse"), "byte " + at);
     }
     sealed[sealed.length - 1] ^= 1;
     assertThrows(Failure.class, () -> opened(sealed, "correct horse"));

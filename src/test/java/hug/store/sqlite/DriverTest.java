@@ -43,8 +43,8 @@ final class DriverTest {
     try (var jar = jar()) {
       for (var type : List.of(SQLiteJDBCLoader.class, FastDateFormat.class, LoggerFactory.class)) {
         var name = type.getName().replace('.', '/') + ".class";
-        try (var octets = jar.getInputStream(jar.getEntry(name))) {
-          var hash = MessageDigest.getInstance("SHA-256").digest(octets.readAllBytes());
+        try (var bytes = jar.getInputStream(jar.getEntry(name))) {
+          var hash = MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes());
           found.put(name, HexFormat.of().formatHex(hash));
         }
       }

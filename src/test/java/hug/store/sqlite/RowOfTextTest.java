@@ -81,7 +81,7 @@ class RowOfTextTest {
             row -> {
               assertEquals(Optional.empty(), row.maybeNumber());
               row.without(1);
-              return new String(row.octets(), UTF_8);
+              return new String(row.bytes(), UTF_8);
             })
         .forEach(texts::add);
     assertEquals(List.of("left"), texts);
