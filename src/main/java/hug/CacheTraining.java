@@ -1,6 +1,5 @@
 package hug;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public final class CacheTraining {
 
   private static final List<String> OTHERS =
       List.of(
-          "init BOOK --clients 60",
+          "init --clients 60",
           "add Zoë --phone 555-0101 --tag vip --since 2020-01-01",
           "promise Zoë proofs --by 2020-03-03",
           "done 261",
@@ -54,7 +53,10 @@ public final class CacheTraining {
           "rule list",
           "config",
           "undo",
+          "__complete ",
+          "__complete rule ",
           "__complete show a",
+          "__complete show ama",
           "__complete touch ",
           "__complete due --",
           "help",
@@ -69,35 +71,26 @@ public final class CacheTraining {
   private CacheTraining() {}
 
   /**
-   * Runs the lines of a cache, first at a terminal and then in a pipe.
+   * Runs the lines of a cache, first at a terminal and then in a pipe, on the book that HUG_DB
+   * names.
    *
-   * @param arguments the name of the cache, "everyday" or "other", and the file of a book, which
-   *     the other one makes
+   * @param arguments the name of the cache: "other", whose lines make the book, or "everyday"
    */
   public static void main(String[] arguments) {
-    boolean isEveryday = arguments[0].equals("everyday");
-    if (!isEveryday) {
-      run(OTHERS, "out,err", arguments[1]);
+    if (arguments[0].equals("other")) {
+      run(OTHERS, "out,err");
     }
-    run(EVERYDAY, "out,err", arguments[1]);
-    run(EVERYDAY, "", arguments[1]);
+    run(EVERYDAY, "out,err");
+    run(EVERYDAY, "");
     for (int client = 2; client <= CLIENTS; client++) {
-      run(
-          List.of("show " + client, "why " + client, "touch " + client + " hello"),
-          "",
-          arguments[1]);
+      run(List.of("show " + client, "why " + client, "touch " + client + " hello"), "");
     }
   }
 
-  private static void run(List<String> lines, String terminals, String book) {
+  private static void run(List<String> lines, String terminals) {
     System.setProperty("hug.terminal", terminals);
     for (var line : lines) {
-      var words = line.replace("BOOK", book).split(" ", -1);
-      var all = Arrays.copyOf(words, words.length + 2);
-      boolean isWhole = line.contains("BOOK") || line.startsWith("-") || line.startsWith("help");
-      all[words.length] = "--db";
-      all[words.length + 1] = book;
-      if (Main.run(isWhole ? words : all) != (line.equals(WRONG) ? 2 : 0)) {
+      if (Main.run(line.split(" ", -1)) != (line.equals(WRONG) ? 2 : 0)) {
         throw new IllegalStateException(line);
       }
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +114,6 @@ final class ImageIT extends ProgramFixture {
     hug("promise Jim proofs --by 2026-11-20 --today 2026-11-21 --db book.db");
     // Fits the rule for returns, which is kept for a week.
     hug("show Jim --db book.db");
-    var image = Shell.hug().getParent().getParent();
     for (var command :
         List.of(
             "due",
@@ -127,22 +125,33 @@ final class ImageIT extends ProgramFixture {
             "why 1",
             "why Jim",
             "touch Jim hello")) {
-      requireCached(image, command, "");
-      requireCached(image, command, "out,err");
+      requireCached("everyday", command, "");
+      requireCached("everyday", command, "out,err");
+    }
+  }
+
+  @Test
+  void the_other_cache_has_every_class_of_completion() throws Exception {
+    hug("init book.db --clients 80 --seed 7");
+    for (var words : List.of("show a", "touch ama", "touch ''", "due --", "rule ''", "''")) {
+      requireCached("other", "__complete " + words, "");
     }
   }
 
   /**
    * @param terminal the streams that are a terminal
    */
-  private void requireCached(Path image, String command, String terminal) throws Exception {
+  private void requireCached(String cache, String command, String terminal) throws Exception {
+    var image = Shell.hug().getParent().getParent();
     var loaded =
         shell.run(
-            "LC_ALL=C.UTF-8 "
+            "LC_ALL=C.UTF-8 HUG_DB=book.db "
                 + image
                 + "/runtime/bin/java -XX:AOTCache="
                 + image
-                + "/lib/everyday.aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                + "/lib/"
+                + cache
+                + ".aot -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
                 + " -Xlog:disable -Xlog:class+load:stderr:none"
                 + " --enable-native-access=ALL-UNNAMED -Dhug.terminal="
                 + terminal
@@ -151,8 +160,7 @@ final class ImageIT extends ProgramFixture {
                 + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
                 + image
                 + "/lib/hug.jar hug.Main "
-                + command
-                + " --db book.db",
+                + command,
             environment);
     var others =
         loaded

@@ -139,21 +139,24 @@ final class CompleteCommand {
     if (argument == MatterParameters.ID || argument == MatterParameters.WHICH) {
       return fromBook(begun, session -> OpenNumbers.of(call.name()).candidates(session, typed));
     }
-    return switch (argument.values()) {
-      case Values.Words some ->
-          some.words().stream().filter(word -> word.startsWith(typed)).toList();
-      case Values.Outside.FILES -> List.of(FILES);
-      case Values.Live.CLIENTS ->
-          fromBook(begun, session -> clients(session.book(), isAfterOptions, typed));
-      case Values.Live.MEMBERS -> fromBook(begun, session -> members(session, typed));
-      case Values.Live.TAGS ->
-          fromBook(begun, session -> startingWith(session.book().clients().tags(), typed));
-      case Values.Live.NEWS ->
-          fromBook(begun, session -> NewsParameters.candidates(session, typed));
-      case Values.Live.STAFF ->
-          fromBook(begun, session -> startingWith(session.book().clients().staff(), typed));
-      case Values.Live.CAMPAIGNS ->
-          fromBook(begun, session -> startingWith(session.book().campaigns().names(), typed));
+    // Not a pattern switch, for which the JDK generates a class in every run.
+    if (argument.values() instanceof Values.Words some) {
+      return some.words().stream().filter(word -> word.startsWith(typed)).toList();
+    }
+    return argument.values() instanceof Values.Live live
+        ? fromBook(begun, session -> live(live, session, isAfterOptions, typed))
+        : List.of(FILES);
+  }
+
+  private static List<String> live(
+      Values.Live values, Session session, boolean isAfterOptions, String typed) {
+    return switch (values) {
+      case CLIENTS -> clients(session.book(), isAfterOptions, typed);
+      case MEMBERS -> members(session, typed);
+      case TAGS -> startingWith(session.book().clients().tags(), typed);
+      case NEWS -> NewsParameters.candidates(session, typed);
+      case STAFF -> startingWith(session.book().clients().staff(), typed);
+      case CAMPAIGNS -> startingWith(session.book().campaigns().names(), typed);
     };
   }
 
