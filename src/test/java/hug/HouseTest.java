@@ -52,6 +52,9 @@ final class HouseTest {
           "shell",
           "syntax",
           "transfer",
+          "transfer.mail",
+          "transfer.calendar",
+          "transfer.phone",
           "sample");
 
   /** The folders that each folder may use besides itself; dependencies point one way. */
@@ -68,6 +71,9 @@ final class HouseTest {
           Map.entry("shell", Set.of("model", "output")),
           Map.entry("syntax", Set.of("model", "output")),
           Map.entry("transfer", Set.of("model")),
+          Map.entry("transfer.mail", Set.of("model", "transfer")),
+          Map.entry("transfer.calendar", Set.of("model", "transfer")),
+          Map.entry("transfer.phone", Set.of("model", "transfer")),
           Map.entry("sample", Set.of("model", "store")),
           Map.entry("command", BELOW_COMMANDS),
           Map.entry("command.day", group("walk")),
@@ -92,7 +98,9 @@ final class HouseTest {
           "org.sqlite", Set.of("store.sqlite"),
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
-          "org.apache.james.mime4j", Set.of("output.mail", "transfer"),
+          "org.apache.james.mime4j", Set.of("output.mail", "transfer", "transfer.mail"),
+          "biweekly", Set.of("transfer.calendar"),
+          "com.google.i18n.phonenumbers", Set.of("transfer.phone"),
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));
 

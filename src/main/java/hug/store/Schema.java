@@ -25,7 +25,8 @@ public final class Schema {
           "006-contacts.sql",
           "007-campaigns.sql",
           "008-worth.sql",
-          "009-uids-and-visits.sql");
+          "009-uids-and-visits.sql",
+          "010-origins-and-wordings.sql");
 
   /** The application ID of a book: the letters "hug1". */
   static final int APPLICATION = 0x68756731;

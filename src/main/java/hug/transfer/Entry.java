@@ -36,7 +36,7 @@ public record Entry<T>(long line, Supplier<T> reading) {
   }
 
   /** An entry that cannot be read. */
-  static <T> Entry<T> broken(long line, String why) {
+  public static <T> Entry<T> broken(long line, String why) {
     return new Entry<>(
         line,
         () -> {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Reads lines, and cuts those that are too long. */
-final class LineReader implements AutoCloseable {
+public final class LineReader implements AutoCloseable {
   private static final int NONE = -2;
 
   private final BufferedReader letters;
@@ -22,7 +22,7 @@ final class LineReader implements AutoCloseable {
   /**
    * @param most the letters to keep of a line
    */
-  LineReader(Reader letters, int most) {
+  public LineReader(Reader letters, int most) {
     this.letters = new BufferedReader(letters);
     this.most = most;
   }
@@ -31,7 +31,7 @@ final class LineReader implements AutoCloseable {
    * The next line, cut if too long; null at the end. Lines end in LF, CR or both; a copy in text
    * mode has doubled the CR before an LF, which is one end.
    */
-  String next() throws IOException {
+  public String next() throws IOException {
     if (empty > 0) {
       empty--;
       isCut = false;
@@ -71,7 +71,7 @@ final class LineReader implements AutoCloseable {
   }
 
   /** Whether the last line was cut. */
-  boolean isCut() {
+  public boolean isCut() {
     return isCut;
   }
 

@@ -114,7 +114,8 @@ public final class Source {
     return name;
   }
 
-  Failure unreadable(IOException e) {
+  /** The failure to read it. */
+  public Failure unreadable(IOException e) {
     return unreadable(name, e);
   }
 
@@ -122,7 +123,7 @@ public final class Source {
     return Failure.refused("cannot read " + name + ": " + e.getMessage());
   }
 
-  Failure tooLong(long line, String what) {
+  public Failure tooLong(long line, String what) {
     return Failure.refused(
         name + ", line " + line + ": " + what, "is this a file of contacts? Nothing was imported");
   }
@@ -131,7 +132,8 @@ public final class Source {
     return noText(check.line(), check.complaint());
   }
 
-  InputStream open() {
+  /** Its bytes. */
+  public InputStream open() {
     try {
       var bytes = opening.open();
       return new BufferedInputStream(new Watched(bytes, size, watcher), BLOCK);
@@ -200,7 +202,7 @@ public final class Source {
   }
 
   /** The first bytes, which show what kind of file it is. */
-  byte[] firstBytes() {
+  public byte[] firstBytes() {
     try (var in = open()) {
       return in.readNBytes(BLOCK);
     } catch (IOException e) {
@@ -209,7 +211,7 @@ public final class Source {
   }
 
   /** The beginning of the text, unchecked and without a byte order mark. */
-  String head() {
+  public String head() {
     var text = new String(firstBytes(), charset().orElse(UTF_8));
     var start = text.startsWith("\ufeff") ? text.substring(1) : text;
     return start.substring(0, Math.min(start.length(), LONGEST_BEGINNING));
@@ -241,7 +243,7 @@ public final class Source {
    *
    * @throws Failure with the line number, if it is not a text or has a NUL byte
    */
-  void requireText() {
+  public void requireText() {
     if (charset.isEmpty()) {
       charset = marked();
       isGuess = charset.isPresent() && !charset.get().equals(UTF_16);
