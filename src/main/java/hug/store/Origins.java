@@ -26,6 +26,7 @@ public final class Origins {
       select key, touch is null or touch in (select id from touch)
       from origin
       """;
+
   private static final String FORGET =
       """
       delete from origin

@@ -248,7 +248,9 @@ public final class Standings {
   private static Optional<Plan> lastPlan(Row row, LocalDate today) {
     var day = row.maybeDay();
     Optional<Plan> agreed =
-        day.isEmpty() ? row.without(2) : Optional.of(new Plan(day.get(), row.day(), row.number(), ""));
+        day.isEmpty()
+            ? row.without(2)
+            : Optional.of(new Plan(day.get(), row.day(), row.number(), ""));
     var said = row.maybeDay();
     var next = row.maybeDay();
     var after = row.maybeNumber();

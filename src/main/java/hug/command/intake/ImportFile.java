@@ -5,6 +5,7 @@ import hug.model.Channel;
 import hug.model.Failure;
 import hug.store.Book;
 import hug.syntax.Arguments;
+import hug.transfer.Source;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,14 +35,15 @@ record ImportFile(
         return of(folder.get().toString(), logs.get(), given, session);
       }
     }
-    var source = ImportOptions.source(given, session);
+    return of(ImportOptions.source(given, session), given, session);
+  }
+
+  /** The same, for a file that may be standard input. */
+  static ImportFile of(Source source, Arguments given, Session session) {
     source.requireWanted();
     if (LogFormat.of(source).isPresent()) {
       return of(
-          source.name(),
-          new LogFiles(given, session).file(source).orElseThrow(),
-          given,
-          session);
+          source.name(), new LogFiles(given, session).file(source).orElseThrow(), given, session);
     }
     var format = FileFormat.of(source);
     var way = format.open(source, given, session);
@@ -71,7 +73,8 @@ record ImportFile(
 
   private static Optional<Path> folder(String name) {
     try {
-      return Optional.of(Path.of(name)).filter(path -> !name.equals("-") && Files.isDirectory(path));
+      return Optional.of(Path.of(name))
+          .filter(path -> !name.equals("-") && Files.isDirectory(path));
     } catch (InvalidPathException notOne) {
       return Optional.empty();
     }

@@ -156,8 +156,7 @@ final class ImportSummary {
     }
     plans.forEach(plan -> lines.add(planning + plan));
     if (grown > 0) {
-      lines.add(
-          adding + of(grown, unit) + ", as part of touches of the same day.");
+      lines.add(adding + of(grown, unit) + ", as part of touches of the same day.");
     }
     if (changed.count() > 0) {
       lines.add(changing + of(changed.count(), "client") + ".");

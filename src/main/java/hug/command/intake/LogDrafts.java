@@ -58,8 +58,7 @@ final class LogDrafts {
     var key = new Key(who, contact.on(), contact.by(), contact.inbound(), contact.answered());
     var draft =
         drafts.computeIfAbsent(
-            key,
-            _ -> new Draft(client, party, contact, new LinkedHashSet<>(), new ArrayList<>(1)));
+            key, _ -> new Draft(client, party, contact, new LinkedHashSet<>(), new ArrayList<>(1)));
     draft.origins().add(origin);
     var note = contact.note().replace("\0", "").strip();
     if (!note.isEmpty() && draft.notes().size() < MOST_NOTES) {

@@ -31,23 +31,20 @@ final class LogFiles {
   LogFiles(Arguments given, Session session) {
     this.given = given;
     this.session = session;
-    boolean hasBook = !session.whereabouts().isToBegin();
     var mine = given.all(ImportOptions.ME);
-    var kept =
-        mine.isEmpty() && hasBook
-            ? session.book().settings().find(Setting.ME)
-            : Optional.<String>empty();
-    this.country =
-        given
-            .find(ImportOptions.COUNTRY)
-            .or(() -> hasBook ? session.book().settings().find(Setting.COUNTRY) : Optional.empty());
+    this.country = given.find(ImportOptions.COUNTRY).or(() -> session.setting(Setting.COUNTRY));
     this.context =
         new LogContext(
-            kept.map(all -> Arrays.asList(all.split(", "))).orElse(mine),
+            mine.isEmpty() ? kept() : mine,
             given.find(ImportOptions.SUBJECTS).orElse(true),
             session.dates(),
             new DayOrders(new DayOrderQuestion(session)::ask),
             ZoneId.systemDefault());
+  }
+
+  /** The addresses in the settings of the book. */
+  private List<String> kept() {
+    return session.setting(Setting.ME).map(all -> Arrays.asList(all.split(", "))).orElse(List.of());
   }
 
   /** A file, if it is one of these. */
@@ -97,10 +94,7 @@ final class LogFiles {
   private LogImport of(List<LogReading.Log> logs, String unit) {
     var choice =
         new LogChoice(
-            unit,
-            given.has(ImportOptions.AGAIN),
-            given.has(ImportOptions.CREATE_CLIENTS),
-            country);
+            unit, given.has(ImportOptions.AGAIN), given.has(ImportOptions.CREATE_CLIENTS), country);
     return new LogImport(logs, choice);
   }
 

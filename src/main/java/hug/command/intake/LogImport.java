@@ -73,8 +73,7 @@ final class LogImport implements Consumer<ImportContext> {
         pauses.unplan(change.client().id(), intake.today());
         intake.tally().change(change.client() + ": \"" + change.title() + "\" was cancelled");
       } else {
-        pauses.plan(
-            change.client().id(), change.day().get(), intake.today(), change.title());
+        pauses.plan(change.client().id(), change.day().get(), intake.today(), change.title());
         intake.book().origins().put(change.origin(), Optional.empty());
         planned.add(change);
       }

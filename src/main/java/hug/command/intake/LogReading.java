@@ -5,7 +5,6 @@ import hug.model.ClientRef;
 import hug.model.Failure;
 import hug.model.LoggedContact;
 import hug.model.Party;
-import hug.model.Setting;
 import hug.store.Book;
 import hug.store.Origins;
 import hug.transfer.ContactLog;
@@ -46,22 +45,23 @@ final class LogReading {
   LogReading(List<Log> logs, LogChoice choice, Book book, LocalDate today) {
     this.choice = choice;
     this.today = today;
-    var country = choice.country().or(() -> book.settings().find(Setting.COUNTRY));
-    this.known = new KnownParties(book, new PhoneNumbers(country));
+    this.known = new KnownParties(book, new PhoneNumbers(choice.country()));
     this.before = book.origins().all();
     this.upcoming = new UpcomingMeetings(today);
     this.unknown = new UnknownParties(choice.unit());
     for (var log : logs) {
-      log.contents().contacts().forEach(entry -> {
-        try {
-          take(entry.read());
-        } catch (Failure failure) {
-          if (failure.kind() != Failure.Kind.USAGE) {
-            throw failure;
-          }
-          complain(new Complaint(log.name(), entry.line(), failure.getMessage()));
-        }
-      });
+      log.contents()
+          .contacts()
+          .forEach(entry -> {
+            try {
+              take(entry.read());
+            } catch (Failure failure) {
+              if (failure.kind() != Failure.Kind.USAGE) {
+                throw failure;
+              }
+              complain(new Complaint(log.name(), entry.line(), failure.getMessage()));
+            }
+          });
       remarks.addAll(log.contents().words());
     }
   }

@@ -65,9 +65,7 @@ final class LogTouches {
         keep(draft, Optional.empty());
         return;
       }
-      if (!isTyped
-          && touch.inbound() == first.inbound()
-          && touch.answered() == first.answered()) {
+      if (!isTyped && touch.inbound() == first.inbound() && touch.answered() == first.answered()) {
         same = Optional.of(touch);
       }
     }
@@ -118,9 +116,7 @@ final class LogTouches {
     }
     var namesakes = book.directory().named(name);
     if (!namesakes.isEmpty() && !intake.letsIn()) {
-      intake
-          .tally()
-          .leaveOut(party.address() + ": " + namesakes.getFirst() + " has the same name");
+      intake.tally().leaveOut(party.address() + ": " + namesakes.getFirst() + " has the same name");
       return Optional.empty();
     }
     var client = new ClientRef(book.clients().add(client(name, party)), name);

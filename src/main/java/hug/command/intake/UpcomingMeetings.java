@@ -61,8 +61,7 @@ final class UpcomingMeetings {
     return changes;
   }
 
-  private Optional<Change> change(
-      ClientRef client, List<Meeting> meetings, ContactState standing) {
+  private Optional<Change> change(ClientRef client, List<Meeting> meetings, ContactState standing) {
     var plan = standing.plan();
     boolean isFromHere = plan.filter(made -> isOf(meetings, made)).isPresent();
     var next =
@@ -78,10 +77,8 @@ final class UpcomingMeetings {
     boolean isTouchedSince = plan.isEmpty() && standing.lastPlan().isPresent();
     boolean isChosenByHand = meeting.isKnown() && !isFromHere && !isTouchedSince;
     boolean isSoonEnough =
-        plan.filter(
-                made ->
-                    made.day().equals(meeting.on())
-                        || !isFromHere && made.day().isBefore(meeting.on()))
+        plan.filter(made ->
+                made.day().equals(meeting.on()) || !isFromHere && made.day().isBefore(meeting.on()))
             .isPresent();
     return isChosenByHand || isSoonEnough
         ? Optional.empty()
