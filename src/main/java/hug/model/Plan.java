@@ -23,7 +23,11 @@ public record Plan(LocalDate day, LocalDate on, long touch, String about) {
    * @param about what the contact planned then is about
    */
   public static Optional<Plan> later(
-      Optional<Plan> agreed, LocalDate said, Optional<LocalDate> day, Optional<Long> after, String about) {
+      Optional<Plan> agreed,
+      LocalDate said,
+      Optional<LocalDate> day,
+      Optional<Long> after,
+      String about) {
     var since = after.isEmpty() ? LocalDate.MIN : said;
     long touch = after.isEmpty() ? 0 : after.get();
     if (agreed.isPresent() && agreed.get().moment().isAfter(since, touch)) {

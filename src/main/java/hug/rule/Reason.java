@@ -33,8 +33,7 @@ public final class Reason {
 
   private static AgendaLine contact(
       ClientRef client, ReasonKind kind, String about, LocalDate on, long windowDays) {
-    return new AgendaLine(
-        client.id(), kind, 0, 0, about, touch(client), windowDays, on, on, false);
+    return new AgendaLine(client.id(), kind, 0, 0, about, touch(client), windowDays, on, on, false);
   }
 
   /** Something went wrong, and the client has not yet confirmed that it is fixed. */

@@ -128,7 +128,7 @@ final class Event {
   LoggedContact on(LocalDate day, String origin, boolean isCancelled) {
     var parties = new ArrayList<>(guests.parties());
     if (!title.isEmpty()) {
-      parties.add(Party.named(title));
+      parties.add(Party.titled(title));
     }
     return new LoggedContact(
         List.copyOf(parties),

@@ -73,7 +73,7 @@ final class CalendarFileTest {
                 Party.email("lee@example.com", ""),
                 Party.named("Jo Doe"),
                 Party.email("a+b+c@example.com", ""),
-                Party.named("Lunch, at Ida's")),
+                Party.titled("Lunch, at Ida's")),
             LocalDate.of(2026, 11, 2),
             Channel.MEETING,
             true,
