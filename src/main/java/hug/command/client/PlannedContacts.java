@@ -5,6 +5,7 @@ import static hug.output.Column.column;
 import hug.command.Session;
 import hug.command.VerdictColumns;
 import hug.model.ClientRef;
+import hug.model.Plan;
 import hug.output.Result;
 import hug.output.Table;
 import hug.rule.Verdict;
@@ -29,7 +30,9 @@ final class PlannedContacts {
             column("next_on", Verdict::unmoved),
             VerdictColumns.phone(session.isScreen()),
             VerdictColumns.LAST_NOTE,
-            VerdictColumns.ID.forData()),
+            VerdictColumns.ID.forData(),
+            column("about", (Verdict v) -> v.standing().plan().map(Plan::about).orElse(""))
+                .yieldsFirst()),
         client
             .map(one -> "No contact is planned with " + one + ".")
             .orElse("No planned contacts."));

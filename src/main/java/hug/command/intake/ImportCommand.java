@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 final class ImportCommand implements Command {
   @Override
   public Syntax syntax() {
-    return command("import", "Import contacts, touches or a whole book from a file")
+    return command("import", "Import contacts, touches, mail, calendars, calls or a whole book")
         .example("hug import contacts.csv --dry-run", "preview an import without changing anything")
         .example("hug import contacts.vcf", "import contacts from a phone, as vCards")
         .example("hug import contacts.csv", "import contacts from Google, Outlook and others")
@@ -26,6 +26,10 @@ final class ImportCommand implements Command {
         .example(
             "hug import people.csv --map name=\"Full Name\"",
             "import a file whose column has another name")
+        .example(
+            "hug import ~/Mail --me ida@studio.example", "record your mail with clients as touches")
+        .example("hug import calendar.ics", "record meetings, and plan those to come")
+        .example("hug import calls.xml --dry-run", "preview the calls of an Android phone")
         .example("hug import friends.md", "import the file of the friends program")
         .example("hug import hug.json", "import a book from hug export book")
         .note(
@@ -35,10 +39,29 @@ final class ImportCommand implements Command {
                 + " LinkedIn and HubSpot, and any file whose columns have usual names, such as Full"
                 + " Name, Telefon or Código postal.")
         .note(
+            "It also reads what other programs record of your contacts, and makes touches of it:"
+                + " mailboxes (mbox, Maildir, .eml, .emlx), calendars (.ics), the calls and"
+                + " messages of SMS Backup & Restore for Android (XML), lists of calls as CSV"
+                + " (from a FRITZ!Box, a VoIP service or a phone bill), and exported WhatsApp chats."
+                + " FILE can be a folder with any of these. See hug help automatic.")
+        .note(
+            "Contacts with one client on one day, by one channel and in one direction, are one"
+                + " touch. hug remembers what it has read, so importing a file again, or one that"
+                + " has grown, adds only what is new, and what you undid stays undone unless you"
+                + " use --again. A touch on that day by that channel that was not imported stands"
+                + " for them, so nothing is doubled. Newsletters, automatic replies, bounces,"
+                + " drafts, junk, and messages to more than five people are left out. hug keeps"
+                + " the subject of an e-mail and the length of a call, never the text of a message."
+                + " Phone numbers without a country code are read with the setting country.")
+        .note(
+            "A past meeting is a touch with each client who was invited, or whose name is its"
+                + " title. The next one to come becomes the planned contact (see hug next) until"
+                + " it is moved or cancelled.")
+        .note(
             "In hug's own words, a CSV file of clients has the column name, and may have company, email, phone, tags,"
                 + " aliases, owner, since, every, value, referred_by, note, address, website,"
                 + " fields (such as parking=yard), birthday and last_touch. A CSV file of touches"
-                + " has client (or client_id) and on, and may have by, direction (in or out), who,"
+                + " has client (or client_id, or phone) and on, and may have by, direction (in or out), who,"
                 + " counted, note, next and purpose. Separate several values in a cell with"
                 + " semicolons.")
         .note(

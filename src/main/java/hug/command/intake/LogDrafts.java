@@ -61,7 +61,9 @@ final class LogDrafts {
             key, _ -> new Draft(client, party, contact, new LinkedHashSet<>(), new ArrayList<>(1)));
     draft.origins().add(origin);
     var note = contact.note().replace("\0", "").strip();
-    if (!note.isEmpty() && draft.notes().size() < MOST_NOTES) {
+    boolean isName =
+        client.filter(one -> Folded.of(one.name()).equals(Folded.of(note))).isPresent();
+    if (!note.isEmpty() && !isName && draft.notes().size() < MOST_NOTES) {
       // A half of a character becomes a question mark.
       draft.notes().add(new String(note.getBytes(UTF_8), UTF_8));
     }
