@@ -8,9 +8,10 @@ import hug.store.sqlite.Sqlite;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Remembers what was read from mailboxes, calendars and phones, by a 64-bit hash, so that reading
@@ -20,13 +21,14 @@ public final class Origins {
   private static final String PUT = "insert or replace into origin (key, touch) values (?, ?)";
   private static final String IS_READ = "select exists (select 1 from origin where touch = ?)";
 
-  /** Something without a touch of its own was already told of by another touch. */
-  private static final String ALL =
+  private static final String COUNT = "select count(*) from origin";
+  private static final String KEYS = "select key from origin order by key";
+  private static final String UNDONE =
       """
-      select key, touch is null or touch in (select id from touch)
+      select key
       from origin
+      where touch is not null and touch not in (select id from touch)
       """;
-
   private static final String FORGET =
       """
       delete from origin
@@ -56,13 +58,38 @@ public final class Origins {
     }
   }
 
-  /** The hash of everything that was ever read, and whether it was not undone since. */
-  public Map<Long, Boolean> all() {
-    var all = new HashMap<Long, Boolean>();
-    sqlite
-        .each(ALL, row -> Map.entry(row.number(), row.flag()))
-        .forEach(one -> all.put(one.getKey(), one.getValue()));
-    return all;
+  /** Everything that was ever read, in little memory. */
+  public static final class Known {
+    private final long[] keys;
+    private final Set<Long> undone;
+
+    private Known(long[] keys, Set<Long> undone) {
+      this.keys = keys;
+      this.undone = undone;
+    }
+
+    /** Whether something was read before. */
+    public boolean has(long key) {
+      return Arrays.binarySearch(keys, key) >= 0;
+    }
+
+    /** Whether the touch that was made of it is gone. */
+    public boolean isUndone(long key) {
+      return undone.contains(key);
+    }
+  }
+
+  /** Everything that was read so far. */
+  public Known known() {
+    var keys = new long[Math.toIntExact(sqlite.one(COUNT, Row::number).orElseThrow())];
+    int read = 0;
+    for (long key : sqlite.each(KEYS, Row::number)) {
+      if (read == keys.length) {
+        break;
+      }
+      keys[read++] = key;
+    }
+    return new Known(Arrays.copyOf(keys, read), new HashSet<>(sqlite.all(UNDONE, Row::number)));
   }
 
   /** Whether a touch was made of something that was read, rather than typed. */

@@ -12,7 +12,6 @@ import hug.transfer.phone.PhoneNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads logs once, and tells apart what is new to a book, what is old, and who is unknown. */
@@ -32,7 +31,7 @@ final class LogReading {
   private final LogChoice choice;
   private final LocalDate today;
   private final KnownParties known;
-  private final Map<Long, Boolean> before;
+  private final Origins.Known before;
   private final LogDrafts drafts = new LogDrafts();
   private final UpcomingMeetings upcoming;
   private final UnknownParties unknown;
@@ -46,7 +45,7 @@ final class LogReading {
     this.choice = choice;
     this.today = today;
     this.known = new KnownParties(book, new PhoneNumbers(choice.country()));
-    this.before = book.origins().all();
+    this.before = book.origins().known();
     this.upcoming = new UpcomingMeetings(today);
     this.unknown = new UnknownParties(choice.unit());
     for (var log : logs) {
@@ -90,18 +89,17 @@ final class LogReading {
     boolean isMeeting = contact.by() == Channel.MEETING;
     if (contact.isCancelled() || isMeeting && !contact.on().isBefore(today)) {
       long planned = Origins.key("planned " + contact.origin(), party.address());
-      boolean isKnown = before.containsKey(planned) && !choice.again();
+      boolean isKnown = before.has(planned) && !choice.again();
       client.ifPresent(one -> upcoming.add(one, contact, planned, isKnown));
       return;
     }
     long origin = Origins.key(contact.origin(), party.address());
-    var stands = before.get(origin);
-    if (stands == null || choice.again()) {
+    if (choice.again() || !before.has(origin)) {
       drafts.add(client, party, contact, origin);
-    } else if (stands) {
-      old++;
-    } else {
+    } else if (before.isUndone(origin)) {
       undone++;
+    } else {
+      old++;
     }
   }
 
