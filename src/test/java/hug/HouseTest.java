@@ -100,7 +100,7 @@ final class HouseTest {
           "picocli", Set.of("syntax"),
           "tools.jackson", Set.of("output", "transfer"),
           "org.apache.james.mime4j", Set.of("output.mail", "transfer", "transfer.mail"),
-          "biweekly", Set.of("transfer.calendar"),
+          "org.dmfs", Set.of("transfer.calendar"),
           "com.google.i18n.phonenumbers", Set.of("transfer.phone"),
           "org.jline", Set.of("output", "shell"),
           "de.siegmar.fastcsv", Set.of("transfer"));

@@ -35,11 +35,11 @@ public record DueItem(
 
   /** The topic, or else the last note; may be empty. */
   public String about() {
-    return line.isOpenMatter() ? line.about() : glance.lastNote();
+    return line.about().isEmpty() ? glance.lastNote() : line.about();
   }
 
   /** The same, without the date, for places that show it separately. */
   public String topic() {
-    return line.isOpenMatter() ? line.topic() : glance.lastNote();
+    return line.about().isEmpty() ? glance.lastNote() : line.topic();
   }
 }

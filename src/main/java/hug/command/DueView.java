@@ -168,7 +168,9 @@ record DueView(
 
   private String kind(AgendaLine other) {
     if (other.kind() == ReasonKind.SCHEDULED) {
-      return "planned for " + Days.on(other.dueOn(), today);
+      return "planned for "
+          + Days.on(other.dueOn(), today)
+          + (other.about().isEmpty() ? "" : ": " + other.topic());
     }
     boolean isSilent = other.kind() == ReasonKind.SILENCE && other.daysOver(today) >= 0;
     return isSilent

@@ -22,8 +22,11 @@ public record ContactState(
 
   /** The date planned for the next touch, unless a counted touch came since. */
   public Optional<LocalDate> planned() {
-    return lastPlan
-        .filter(plan -> lastTouch.filter(plan::isEndedBy).isEmpty())
-        .map(plan -> plan.day());
+    return plan().map(plan -> plan.day());
+  }
+
+  /** The latest plan, unless a counted touch came since. */
+  public Optional<Plan> plan() {
+    return lastPlan.filter(plan -> lastTouch.filter(plan::isEndedBy).isEmpty());
   }
 }

@@ -11,7 +11,9 @@ public record Party(Kind kind, String address, String name) {
   public enum Kind {
     EMAIL,
     PHONE,
-    NAME
+    NAME,
+    /** The title of a meeting, which may be the name of a client. */
+    TITLE
   }
 
   /** A person known by an e-mail address. */
@@ -22,6 +24,11 @@ public record Party(Kind kind, String address, String name) {
   /** A person known by a phone number. */
   public static Party phone(String number, String name) {
     return new Party(Kind.PHONE, number, name);
+  }
+
+  /** The client after whom a meeting may be called. */
+  public static Party titled(String title) {
+    return new Party(Kind.TITLE, title, "");
   }
 
   /** A person known by name only. */

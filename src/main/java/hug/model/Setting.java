@@ -19,7 +19,7 @@ public enum Setting {
     }
   },
 
-  COUNTRY("Country of phone numbers without a country code (not used yet)", "none") {
+  COUNTRY("Country of phone numbers without a country code, in imports", "none") {
     @Override
     public String parse(String word) {
       var code = word.toUpperCase(Locale.ROOT);
@@ -38,6 +38,22 @@ public enum Setting {
         throw notOne(word, "use a code or a symbol, such as EUR or $");
       }
       return currency;
+    }
+  },
+
+  ME("Your own e-mail addresses, so that hug import can tell your mail", "none") {
+    @Override
+    public String parse(String word) {
+      var mine = new ArrayList<String>();
+      for (var one : word.split("[,;]")) {
+        if (!one.isBlank()) {
+          mine.add(InputText.name(one.strip()));
+        }
+      }
+      if (mine.isEmpty()) {
+        throw notOne(word, "use your e-mail addresses, such as ida@studio.example");
+      }
+      return String.join(", ", mine);
     }
   },
 

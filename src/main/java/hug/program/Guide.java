@@ -21,6 +21,7 @@ record Guide(String name) {
       List.of(
           new Guide("morning"),
           new Guide("import"),
+          new Guide("automatic"),
           new Guide("records"),
           new Guide("complaints"),
           new Guide("how-often"),

@@ -7,6 +7,7 @@ import hug.model.ClientRef;
 import hug.model.Matter;
 import hug.model.Meeting;
 import hug.model.Moment;
+import hug.model.Plan;
 import hug.model.Purpose;
 import hug.model.ReasonKind;
 import hug.model.Referral;
@@ -21,18 +22,18 @@ public final class Reason {
   private Reason() {}
 
   /** A date for the next touch was agreed. */
-  static AgendaLine scheduled(ClientRef client, LocalDate on, long windowDays) {
-    return contact(client, ReasonKind.SCHEDULED, on, windowDays);
+  static AgendaLine scheduled(ClientRef client, Plan plan, long windowDays) {
+    return contact(client, ReasonKind.SCHEDULED, plan.about(), plan.day(), windowDays);
   }
 
   /** The window has passed without a touch. */
   static AgendaLine silence(ClientRef client, LocalDate windowEnd, long windowDays) {
-    return contact(client, ReasonKind.SILENCE, windowEnd, windowDays);
+    return contact(client, ReasonKind.SILENCE, "", windowEnd, windowDays);
   }
 
   private static AgendaLine contact(
-      ClientRef client, ReasonKind kind, LocalDate on, long windowDays) {
-    return new AgendaLine(client.id(), kind, 0, 0, "", touch(client), windowDays, on, on, false);
+      ClientRef client, ReasonKind kind, String about, LocalDate on, long windowDays) {
+    return new AgendaLine(client.id(), kind, 0, 0, about, touch(client), windowDays, on, on, false);
   }
 
   /** Something went wrong, and the client has not yet confirmed that it is fixed. */

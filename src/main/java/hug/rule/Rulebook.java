@@ -225,7 +225,7 @@ public final class Rulebook {
     var rule = deciding(standing, clock);
     var windowEnd = rule.window().after(clock);
     long windowDays = DAYS.between(clock, windowEnd);
-    var scheduled = standing.planned();
+    var scheduled = standing.plan();
     var snoozedUntil =
         standing
             .snooze()

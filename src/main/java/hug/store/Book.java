@@ -128,6 +128,10 @@ public final class Book implements AutoCloseable {
     return new Touches(sqlite, staff, ledger);
   }
 
+  public Origins origins() {
+    return new Origins(sqlite);
+  }
+
   public ContactPauses pauses() {
     return new ContactPauses(sqlite, ledger);
   }

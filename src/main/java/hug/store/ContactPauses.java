@@ -22,7 +22,7 @@ public final class ContactPauses {
   private static final String PLAN =
       """
       update client
-      set next_on = ?, next_said_on = ?, next_after = ?
+      set next_on = ?, next_said_on = ?, next_after = ?, next_about = ?
       where id = ?
       """;
   private static final String QUIET =
@@ -60,14 +60,23 @@ public final class ContactPauses {
 
   /** Plans the next contact with a client, until the next counted touch. */
   public void plan(long id, LocalDate day, LocalDate on) {
+    plan(id, day, on, "");
+  }
+
+  /**
+   * Plans the next contact with a client, until the next counted touch.
+   *
+   * @param about what it is about; may be empty
+   */
+  public void plan(long id, LocalDate day, LocalDate on, String about) {
     ledger.changes(LoggedTable.CLIENT, id);
-    sqlite.change(PLAN, day, on, ledger.numbers().highest(LoggedTable.TOUCH), id);
+    sqlite.change(PLAN, day, on, ledger.numbers().highest(LoggedTable.TOUCH), about, id);
   }
 
   /** Plans the first contact with a client; any counted touch ends that, even an earlier one. */
   public void planFirst(long id, LocalDate day, LocalDate on) {
     ledger.changes(LoggedTable.CLIENT, id);
-    sqlite.change(PLAN, day, on, null, id);
+    sqlite.change(PLAN, day, on, null, "", id);
   }
 
   /** Cancels the planned contact with a client, whether planned at a touch or not. */

@@ -109,6 +109,7 @@ public final class Forgetting {
     ledger.erases(client);
     new SearchIndex(sqlite).forget(client);
     traces.erase(client);
+    new Origins(sqlite).forget(client);
     sqlite.change("delete from client where id = ?", client);
     sqlite.change("delete from word where rowid = ?", client);
     sqlite.run("insert into word (word) values ('rebuild')");

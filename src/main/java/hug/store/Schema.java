@@ -48,7 +48,8 @@ public final class Schema {
     0xe518ed90c7b41b0eL,
     0x5e8a917298305f43L,
     0x24e6c66f7ce1e152L,
-    0xfde8cd2cd2c57031L
+    0xfde8cd2cd2c57031L,
+    0xc8495c2da9a71accL
   };
 
   private static final long HASH_OFFSET = 0xcbf29ce484222325L;

@@ -59,7 +59,7 @@ public final class Standings {
           + """
             ,
             plan.next_on, plan.made_on, plan.id,
-            own.next_said_on, own.next_on, own.next_after,
+            own.next_said_on, own.next_on, own.next_after, own.next_about,
             card.snoozed_until, card.snoozed_on, card.snoozed_after,
             card.quiet_because, card.quiet_on, card.quiet_until,
           """
@@ -248,13 +248,16 @@ public final class Standings {
   private static Optional<Plan> lastPlan(Row row, LocalDate today) {
     var day = row.maybeDay();
     Optional<Plan> agreed =
-        day.isEmpty() ? row.without(2) : Optional.of(new Plan(day.get(), row.day(), row.number()));
+        day.isEmpty()
+            ? row.without(2)
+            : Optional.of(new Plan(day.get(), row.day(), row.number(), ""));
     var said = row.maybeDay();
     var next = row.maybeDay();
     var after = row.maybeNumber();
+    var about = row.text();
     return said.isEmpty() || said.get().isAfter(today)
         ? agreed
-        : Plan.later(agreed, said.get(), next, after);
+        : Plan.later(agreed, said.get(), next, after, about);
   }
 
   private static Optional<Snooze> snooze(Row row) {

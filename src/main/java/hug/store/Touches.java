@@ -114,11 +114,12 @@ public final class Touches {
     this.ledger = ledger;
   }
 
-  /** Adds a touch, under its number if that is free. */
-  public void add(Touch touch) {
+  /** Adds a touch, under its number if that is free, and returns its number. */
+  public long add(Touch touch) {
     long id = numbered(touch);
     TOUCH.put(sqlite, staff::idOf, id, touch, FieldValues.NONE);
     tell(id, touch.told());
+    return id;
   }
 
   /** Replaces the touch with that number. */
@@ -171,6 +172,11 @@ public final class Touches {
     long id = ledger.numbers().next(LoggedTable.TOUCH, touch.id());
     ledger.adds(LoggedTable.TOUCH, id, touch.client().id());
     return id;
+  }
+
+  /** The touches of a client on a day by one channel. */
+  public List<Touch> on(LocalDate day, ClientRef client, Channel by) {
+    return sqlite.all(OF_CLIENT, Touches::touch, client.id(), day, day, by);
   }
 
   /** The touches of a client up to today, newest first, filtered by dates and channel. */

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The letters of a file of vCards, each of whose values can have an encoding of its own: the one it
+ * The letters of a file of vCards or a calendar, each of whose values can have an encoding of its own: the one it
  * names, or UTF-8, or that of the file, or else a guess.
  */
-final class CardLetters {
+public final class CardLetters {
   private static final String BEGINNING = "BEGIN:VCARD";
 
   private final Source source;
@@ -35,7 +35,7 @@ final class CardLetters {
    * @param guessing finds the encoding of a value that is not UTF-8
    * @throws hug.model.Failure if it is not a text file
    */
-  CardLetters(Source source, Function<byte[], Charset> guessing) {
+  public CardLetters(Source source, Function<byte[], Charset> guessing) {
     this.guessing = guessing;
     this.source = source;
     this.encoding = source.requireNoNul();
@@ -48,7 +48,7 @@ final class CardLetters {
   }
 
   /** The bytes of the file as letters up to U+00FF, because lines are folded between bytes. */
-  Reader bytes() {
+  public Reader bytes() {
     guesses = 0;
     return isDecoded
         ? new Utf8Letters(source.read())
@@ -62,7 +62,7 @@ final class CardLetters {
    * @param isRaw whether the bytes are those of the file, not quoted
    * @param line for a remark about a guess
    */
-  String text(byte[] bytes, String named, boolean isRaw, long line) {
+  public String text(byte[] bytes, String named, boolean isRaw, long line) {
     var utf8 = decoded(bytes, UTF_8);
     boolean isUtf8Anyway = isRaw && (isDecoded || utf8.isPresent() && isOfSingleBytes(named));
     var own = isUtf8Anyway ? utf8 : known(named).flatMap(charset -> decoded(bytes, charset));
@@ -119,7 +119,7 @@ final class CardLetters {
   }
 
   /** A remark about values whose encoding was guessed, once they have been read. */
-  Optional<String> guess() {
+  public Optional<String> guess() {
     return guesses == 0
         ? Optional.empty()
         : Optional.of(

@@ -79,10 +79,6 @@ final class OtherFile {
       }
     }
     var lower = head.substring(0, Math.min(head.length(), 2000)).toLowerCase(Locale.ROOT);
-    if (lower.replace(" ", "").startsWith("begin:vcalendar")) {
-      return Optional.of(
-          new OtherKind("a calendar", "hug imports contacts and touches, as vCards or CSV"));
-    }
     if (lower.startsWith("<!doctype html")
         || lower.startsWith("<html")
         || lower.startsWith("<table")) {

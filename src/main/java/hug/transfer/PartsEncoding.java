@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * The likely encoding of those parts of a file that are not UTF-8. All of them are looked at when
  * the first one is met.
  */
-final class PartsEncoding {
+public final class PartsEncoding {
   private static final int MOST = 1 << 20;
 
   private final Consumer<Consumer<byte[]>> parts;
@@ -19,12 +19,12 @@ final class PartsEncoding {
   /**
    * @param parts passes on each such part of the file
    */
-  PartsEncoding(Consumer<Consumer<byte[]>> parts) {
+  public PartsEncoding(Consumer<Consumer<byte[]>> parts) {
     this.parts = parts;
   }
 
   /** The encoding of a part. */
-  Charset of(byte[] part) {
+  public Charset of(byte[] part) {
     try {
       var charset = likely();
       charset.newDecoder().decode(ByteBuffer.wrap(part));

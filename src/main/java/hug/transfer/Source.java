@@ -161,7 +161,7 @@ public final class Source {
   }
 
   /** A remark about the encoding, if it was guessed. */
-  Optional<String> guess() {
+  public Optional<String> guess() {
     return isGuess ? Optional.of(guessed(charset.orElse(UTF_8))) : Optional.empty();
   }
 
@@ -218,7 +218,7 @@ public final class Source {
   }
 
   /** The encoding that was given, or that a mark shows; absent otherwise. */
-  Optional<Charset> charset() {
+  public Optional<Charset> charset() {
     return charset.or(this::marked);
   }
 

@@ -13,11 +13,11 @@ final class PlanTest {
   private static final Optional<LocalDate> DAY = Optional.of(SAID.plusDays(3));
 
   private static Optional<Plan> agreed(LocalDate on, long touch) {
-    return Optional.of(new Plan(SAID.plusDays(30), on, touch));
+    return Optional.of(new Plan(SAID.plusDays(30), on, touch, ""));
   }
 
   private static Optional<LocalDate> holds(Optional<Plan> agreed) {
-    return Plan.later(agreed, SAID, DAY, Optional.of(7L)).map(Plan::day);
+    return Plan.later(agreed, SAID, DAY, Optional.of(7L), "").map(Plan::day);
   }
 
   @Test
@@ -32,16 +32,16 @@ final class PlanTest {
   @Test
   void a_cancelled_plan_no_longer_applies() {
     assertEquals(
-        Optional.empty(), Plan.later(agreed(SAID, 7), SAID, Optional.empty(), Optional.of(7L)));
+        Optional.empty(), Plan.later(agreed(SAID, 7), SAID, Optional.empty(), Optional.of(7L), ""));
     assertEquals(
-        agreed(SAID, 8), Plan.later(agreed(SAID, 8), SAID, Optional.empty(), Optional.of(7L)));
+        agreed(SAID, 8), Plan.later(agreed(SAID, 8), SAID, Optional.empty(), Optional.of(7L), ""));
   }
 
   @Test
   void any_touch_ends_a_first_contact_and_a_later_one_other_plans() {
     var earlier = new Moment(SAID.minusYears(2), 1);
-    var first = Plan.later(Optional.empty(), SAID, DAY, Optional.empty()).orElseThrow();
-    var other = Plan.later(Optional.empty(), SAID, DAY, Optional.of(0L)).orElseThrow();
+    var first = Plan.later(Optional.empty(), SAID, DAY, Optional.empty(), "").orElseThrow();
+    var other = Plan.later(Optional.empty(), SAID, DAY, Optional.of(0L), "").orElseThrow();
     assertTrue(first.isEndedBy(earlier));
     assertFalse(other.isEndedBy(earlier));
     assertTrue(other.isEndedBy(new Moment(SAID, 1)));

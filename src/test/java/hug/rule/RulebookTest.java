@@ -67,7 +67,7 @@ final class RulebookTest {
   @Test
   void an_agreed_day_holds_until_a_later_counted_touch() {
     var agreedAt = new Moment(START, 5);
-    var plan = Optional.of(new Plan(START.plusDays(40), START, 5));
+    var plan = Optional.of(new Plan(START.plusDays(40), START, 5, ""));
     var standing = silentSince(START);
     var planned =
         new ContactState(

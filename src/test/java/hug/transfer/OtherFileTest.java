@@ -47,7 +47,6 @@ final class OtherFileTest {
         "<?xml version='1.0'?><smses count='1'>          | a backup of messages",
         "<?xml version='1.0'?><calls count='1'>          | a backup of calls",
         "<?xml version='1.0'?><a>                        | an XML file",
-        "BEGIN:VCALENDAR                                 | a calendar",
         "hugseal1                                        | an encrypted backup of a book",
         "From ida@example.com Thu Jan  1 00:00:00 2026   | e-mail",
       })

@@ -38,7 +38,7 @@ final class BadLines {
     }
   }
 
-  private final String file;
+  private String file;
   private final boolean areSkipped;
   private final Some lines = new Some();
   private final Some values = new Some();
@@ -50,6 +50,12 @@ final class BadLines {
   BadLines(String file, boolean areSkipped) {
     this.file = file;
     this.areSkipped = areSkipped;
+  }
+
+  /** The same, for lines of another file from now on. */
+  BadLines in(String another) {
+    file = another;
+    return this;
   }
 
   /**

@@ -10,6 +10,7 @@ import hug.transfer.CsvFile;
 import hug.transfer.DayOrders;
 import hug.transfer.Source;
 import hug.transfer.TouchRow;
+import hug.transfer.phone.CallTable;
 import java.util.HashMap;
 import java.util.function.Consumer;
 
@@ -24,6 +25,9 @@ final class CsvImport {
    */
   static Consumer<ImportContext> of(Source source, Arguments given, Session session) {
     var file = new CsvFile(source, given.all(ImportOptions.MAP));
+    if (!given.has(ImportOptions.AS) && CallTable.isMeant(file)) {
+      return new LogFiles(given, session).calls(file);
+    }
     boolean isTouches = isTouches(given, file);
     var orders = new DayOrders(new DayOrderQuestion(session)::ask);
     var words = new HashMap<String, Channel>();

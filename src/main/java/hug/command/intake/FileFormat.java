@@ -91,19 +91,19 @@ enum FileFormat {
     this.useless = List.of(useless);
   }
 
-  /**
-   * The format of a file.
-   *
-   * @throws Failure if it is one that hug does not import
-   */
+  /** The format of a file. */
   static FileFormat of(Source source) {
-    source.requireWanted();
     for (var format : values()) {
       if (format.fits.test(source)) {
         return format;
       }
     }
     return CSV;
+  }
+
+  /** The format in messages. */
+  String what() {
+    return what;
   }
 
   String unit() {

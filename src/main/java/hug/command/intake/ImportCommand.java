@@ -83,15 +83,15 @@ final class ImportCommand implements Command {
 
   @Override
   public Result run(Arguments given, Session session) {
-    var source = ImportOptions.source(given, session);
-    var file = ImportFile.of(source, given, session);
+    var file = ImportFile.of(given, session);
     Supplier<BadLines> faults =
-        () -> new BadLines(source.name(), given.has(ImportOptions.SKIP_ERRORS));
+        () -> new BadLines(file.name(), given.has(ImportOptions.SKIP_ERRORS));
     boolean isNew = given.has(ImportOptions.NEW);
     boolean isOnlyShown = given.has(ImportOptions.DRY_RUN);
     if (isOnlyShown || session.person().canBeAsked() && !given.has(ImportOptions.YES)) {
       var found = faults.get();
       var book = session.bookToTry();
+      file.isOld(book);
       var summary = book.rehearse(() -> file.into(book, found, isNew));
       var lines = summary.toDo(found);
       var question = summary.question();
@@ -112,12 +112,15 @@ final class ImportCommand implements Command {
   private static Result imported(
       ImportFile file, Session session, BadLines faults, boolean letsIn) {
     var book = session.bookToBegin();
-    return book.change(
-        Backup.Reason.IMPORT,
+    Supplier<Result> work =
         () -> {
           var summary = file.into(book, faults, letsIn);
           faults.refuse();
           return summary.done(faults);
-        });
+        };
+    if (file.isOld(book)) {
+      return work.get();
+    }
+    return file.isLarge() ? book.change(Backup.Reason.IMPORT, work) : book.change(work);
   }
 }

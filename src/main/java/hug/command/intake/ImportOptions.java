@@ -9,6 +9,7 @@ import hug.command.Session;
 import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.InputText;
+import hug.model.Setting;
 import hug.model.Window;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /** The arguments of hug import. */
 final class ImportOptions {
   static final Parameter<String> FILE =
-      parameter("FILE", word -> word, "File to import; - reads standard input")
+      parameter("FILE", word -> word, "File or folder to import; - reads standard input")
           .among(Values.Outside.FILES);
   static final Option<String> AS =
       option("--as", "clients|touches", ImportOptions::kind)
@@ -44,7 +45,7 @@ final class ImportOptions {
               "For CSV files with other column names: --map name=\"Full Name\". Several columns are"
                   + " joined: --map name=\"first_name last_name\".");
   static final Option<Boolean> CREATE_CLIENTS =
-      flag("--create-clients", "Add clients who have touches but are not in the book");
+      flag("--create-clients", "Add people who have touches but are not in the book");
   static final Option<Channel> BY =
       option("--by", "CHANNEL", Channel::parse)
           .means("Channel of touches that do not name one")
@@ -77,6 +78,32 @@ final class ImportOptions {
           .defaultsTo("each client's window")
           .details("--spread 0d plans none.");
 
+  static final Option<String> ME =
+      option("--me", "ADDRESS", word -> InputText.name(word.strip()))
+          .means("Your own e-mail address, number or name (repeat for several)")
+          .defaultsTo("the setting me")
+          .details("hug tells by it which messages of a mailbox or chat are yours.");
+
+  static final Option<Boolean> SUBJECTS =
+      option("--subjects", "yes|no", ImportOptions::yesOrNo)
+          .means("Whether the subjects of e-mail become notes")
+          .defaultsTo("yes")
+          .among(new Values.Words(List.of("yes", "no")));
+
+  static final Option<Boolean> AGAIN =
+      flag("--again", "Import messages, calls and meetings that were undone since, too");
+
+  static final Option<String> COUNTRY =
+      option("--country", "CC", Setting.COUNTRY::parse)
+          .means("Country of phone numbers without a country code, such as GB")
+          .defaultsTo("the setting country");
+
+  /** The options for mailboxes, calendars, phone logs and chats only. */
+  static final List<Option<?>> OF_LOGS = List.of(ME, SUBJECTS, AGAIN);
+
+  /** The options that do not apply to those. */
+  static final List<Option<?>> OF_TABLES = List.of(AS, BY, CHANNEL);
+
   static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be imported, without importing it");
   static final Option<Boolean> SKIP_ERRORS =
@@ -93,7 +120,22 @@ final class ImportOptions {
           .details("The file is imported at once, with no preview.");
 
   static final Option<?>[] OPTIONS = {
-    AS, MAP, CREATE_CLIENTS, NEW, BY, CHANNEL, SPREAD, DRY_RUN, SKIP_ERRORS, TAG, ENCODING, YES
+    ME,
+    SUBJECTS,
+    AGAIN,
+    COUNTRY,
+    AS,
+    MAP,
+    CREATE_CLIENTS,
+    NEW,
+    BY,
+    CHANNEL,
+    SPREAD,
+    DRY_RUN,
+    SKIP_ERRORS,
+    TAG,
+    ENCODING,
+    YES
   };
 
   /** The fields that a CSV file of clients or touches can have. */
@@ -110,6 +152,14 @@ final class ImportOptions {
       default ->
           throw Failure.usage(
               "\"" + word + "\" is not a kind of CSV file; choose clients or touches");
+    };
+  }
+
+  private static boolean yesOrNo(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "yes", "y" -> true;
+      case "no", "n" -> false;
+      default -> throw Failure.usage("\"" + word + "\" is not yes or no");
     };
   }
 

@@ -27,6 +27,7 @@ final class ImportSummary {
   private long facts;
   private long records;
   private long known;
+  private long grown;
   private long nameless;
 
   /**
@@ -51,7 +52,17 @@ final class ImportSummary {
 
   /** Counts something that is already in the book. */
   void know() {
-    known++;
+    know(1);
+  }
+
+  /** Counts some things that are already in the book. */
+  void know(long count) {
+    known += count;
+  }
+
+  /** Counts some things that became part of a touch in the book. */
+  void addToTouches(long count) {
+    grown += count;
   }
 
   /** Counts something that has no name, as other programs may export it. */
@@ -144,6 +155,9 @@ final class ImportSummary {
       lines.add(adding + added + ".");
     }
     plans.forEach(plan -> lines.add(planning + plan));
+    if (grown > 0) {
+      lines.add(adding + of(grown, unit) + ", as part of touches of the same day.");
+    }
     if (changed.count() > 0) {
       lines.add(changing + of(changed.count(), "client") + ".");
     }

@@ -35,13 +35,17 @@ final class ConfigCommand implements Command {
         .example("hug config", "list all settings, with their meaning and default")
         .example("hug config date-order dmy", "read 3/4/2026 as 3 April")
         .example("hug config currency EUR", "show amounts in euros")
+        .example(
+            "hug config me ida@studio.example,ida@home.example", "your addresses, to import mail")
+        .example("hug config country GB", "read 020 7946 0958 as +44 20 7946 0958 in imports")
         .example("hug config date-order --unset", "reset date-order to its default")
         .note(
             "Settings are stored in the book, so everyone who works with it reads dates the same"
                 + " way. Each change is a step in the log, and hug undo reverts it.")
         .note(
-            "Cards show amounts with the currency. This version of hug stores country and"
-                + " first-weekday, but does not use them yet.")
+            "Cards show amounts with the currency. hug import tells your own messages by me, and"
+                + " compares phone numbers by country. This version of hug stores first-weekday,"
+                + " but does not use it yet.")
         .with(KEY)
         .with(VALUE)
         .with(UNSET)

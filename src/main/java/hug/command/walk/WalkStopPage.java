@@ -102,7 +102,8 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
               + " (due every "
               + stop.verdict().rule().window().inWords()
               + ")";
-      case SCHEDULED -> "planned contact " + when;
+      case SCHEDULED ->
+          "planned contact " + when + (due.about().isEmpty() ? "" : ": " + due.about());
       case OCCASION ->
           due.topic()
               + " "
