@@ -87,6 +87,7 @@ final class HouseTest {
           Map.entry("command.rules", group()),
           Map.entry("command.intake", group()),
           Map.entry("command.news", group()),
+          Map.entry("command.reach", group()),
           Map.entry("command.export", group()),
           Map.entry("command.safety", group()),
           Map.entry("program", program()));

@@ -47,6 +47,8 @@ public record Environment(
     Supplier<Environment> later,
     ToIntBiFunction<List<String>, Map<String, String>> apart) {
 
+  private static final int FIRST_VTE = 5000;
+
   /** COLUMNS and LINES, if set, override the measured size, as POSIX says. */
   public Environment {
     width = size(environment, "COLUMNS", width);
@@ -100,6 +102,40 @@ public record Environment(
           "set HOME to an absolute path, or choose a book with --db FILE");
     }
     return base.orElse(home + "/" + otherwise) + "/hug";
+  }
+
+  /**
+   * Whether the terminal is known to make links of texts (OSC 8). FORCE_HYPERLINK decides, as in
+   * other programs; otherwise it must be one that says who it is. GNU screen shows no links.
+   */
+  boolean hasLinks(boolean isColoured) {
+    var forced = variable("FORCE_HYPERLINK");
+    if (forced.isPresent()) {
+      return !forced.get().equals("0");
+    }
+    var type = variable("TERM").orElse("dumb");
+    boolean isAble = isColoured && !type.equals("dumb") && !type.startsWith("screen");
+    return isAble && variable("STY").isEmpty() && (isLinking(type) || isLinkingProgram());
+  }
+
+  private static boolean isLinking(String type) {
+    return switch (type) {
+      case "xterm-kitty", "foot", "foot-extra", "alacritty", "xterm-ghostty", "contour" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isLinkingProgram() {
+    return switch (environment.getOrDefault("TERM_PROGRAM", "")) {
+      case "iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "WarpTerminal" ->
+          true;
+      default ->
+          variable("KONSOLE_VERSION").isPresent()
+              || variable("KITTY_WINDOW_ID").isPresent()
+              || variable("WT_SESSION").isPresent()
+              || variable("DOMTERM").isPresent()
+              || size(environment, "VTE_VERSION", 0) >= FIRST_VTE;
+    };
   }
 
   /**

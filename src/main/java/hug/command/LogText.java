@@ -45,6 +45,7 @@ public final class LogText {
       case "meeting" -> "council meetings";
       case "member" -> "campaign members";
       case "staff" -> "staff members";
+      case "wording" -> "templates";
       default -> table + (table.endsWith("s") ? "" : table.endsWith("h") ? "es" : "s");
     };
   }

@@ -106,11 +106,18 @@ public final class OutputOptions {
         given.has(RAW),
         given.has(GlobalOptions.QUIET) || isHelp(given),
         isScreen,
-        new Viewport(
-            isScreen ? world.width() : 0,
-            isScreen ? world.height() : 0,
-            world.isColoured(given.get(GlobalOptions.COLOR), isTerminal),
-            world.isUnicode()));
+        viewport(world, isScreen, isTerminal, given.get(GlobalOptions.COLOR)));
+  }
+
+  private static Viewport viewport(
+      Environment world, boolean isScreen, boolean isTerminal, String colour) {
+    boolean isColoured = world.isColoured(colour, isTerminal);
+    return new Viewport(
+        isScreen ? world.width() : 0,
+        isScreen ? world.height() : 0,
+        isColoured,
+        world.isUnicode(),
+        isTerminal && world.hasLinks(isColoured));
   }
 
   /** Whether the columns are to be explained, instead of printing rows. */

@@ -58,7 +58,7 @@ public final class Prompter {
   }
 
   /** Shows a message at once, unless --quiet is given. */
-  void tell(String line) {
+  public void tell(String line) {
     if (!given.has(GlobalOptions.QUIET)) {
       var err = Sink.forWords(world.err());
       err.write(shown(line) + "\n");
@@ -69,7 +69,12 @@ public final class Prompter {
   /** Their terminal, for full-screen pages. */
   public Console console() {
     return Terminals.console(
-        world.variable("TERM"), world.in(), world.out(), world.width(), isColoured());
+        world.variable("TERM"),
+        world.in(),
+        world.out(),
+        world.width(),
+        isColoured(),
+        world.hasLinks(isColoured()));
   }
 
   /** Their terminal, for reading command lines. */

@@ -8,7 +8,7 @@ public final class Phone {
   private static final int FEWEST_DIGITS = 3;
 
   /** The number of last digits that identify a phone number, whatever the prefix. */
-  private static final int FEWEST_OWN = 6;
+  static final int FEWEST_OWN = 6;
 
   private static final int LONGEST_COUNTRY = 3;
 

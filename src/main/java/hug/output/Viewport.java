@@ -9,8 +9,20 @@ import java.util.List;
  * @param height in lines; 0 if unknown
  * @param isColoured whether tones are shown
  * @param isUnicode whether it can show more than ASCII
+ * @param hasLinks whether it is a terminal that makes links of texts
  */
-public record Viewport(int width, int height, boolean isColoured, boolean isUnicode) {
+public record Viewport(
+    int width, int height, boolean isColoured, boolean isUnicode, boolean hasLinks) {
+
+  /** A screen without links. */
+  public Viewport(int width, int height, boolean isColoured, boolean isUnicode) {
+    this(width, height, isColoured, isUnicode, false);
+  }
+
+  /** A line that is already laid out, with its links, if links are shown. */
+  public String linked(String line, List<Link> links) {
+    return hasLinks ? Link.in(line, links) : line;
+  }
 
   /** The text in a tone, if tones are shown. */
   public String toned(Tone tone, String text) {

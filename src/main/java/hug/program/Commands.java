@@ -9,6 +9,7 @@ import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
 import hug.command.matter.MatterCommands;
 import hug.command.news.NewsCommands;
+import hug.command.reach.ReachCommands;
 import hug.command.report.ReportCommands;
 import hug.command.rules.RulesCommands;
 import hug.command.safety.SafetyCommands;
@@ -37,6 +38,7 @@ final class Commands {
         "job",
         "delivered",
         "skip"),
+    REACHING("Calls and messages", "call", "say"),
     KNOWING(
         "About clients",
         "know",
@@ -135,6 +137,7 @@ final class Commands {
           () -> CampaignCommands.ALL,
           () -> RulesCommands.ALL,
           () -> NewsCommands.ALL,
+          () -> ReachCommands.ALL,
           () -> IntakeCommands.ALL,
           () -> ExportCommands.ALL,
           () -> SafetyCommands.ALL);

@@ -12,6 +12,7 @@ import hug.model.Escaped;
 import hug.model.Failure;
 import hug.model.Folded;
 import hug.model.Matter;
+import hug.rule.SayingText;
 import hug.rule.Seats;
 import hug.store.Book;
 import hug.syntax.Argument;
@@ -157,6 +158,7 @@ final class CompleteCommand {
       case NEWS -> NewsParameters.candidates(session, typed);
       case STAFF -> startingWith(session.book().clients().staff(), typed);
       case CAMPAIGNS -> startingWith(session.book().campaigns().names(), typed);
+      case TEMPLATES -> startingWith(SayingText.names(session.book().wordings().all()), typed);
     };
   }
 

@@ -124,6 +124,14 @@ final class OverviewPage {
                 + " option to wait until the file is closed, as in gvim -f or code --wait.")
         .item("HUG_TODAY", "Date to use as today.")
         .item("HUG_PAGER, PAGER", "Pager for long output (default: less -FRX; empty disables it).")
+        .item(
+            "HUG_DIALER",
+            "Program that calls a number for hug call, such as xdg-open or kdeconnect-cli --call"
+                + " (default: none). Its last argument is the number as a tel: URI.")
+        .item(
+            "FORCE_HYPERLINK",
+            "Make phone numbers and e-mail addresses links on the terminal, or not with 0 (default:"
+                + " if the terminal is known to support them).")
         .item("NO_COLOR, CLICOLOR_FORCE", "Turn colour off, or on even in a pipe.");
   }
 

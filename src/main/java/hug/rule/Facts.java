@@ -56,7 +56,7 @@ public final class Facts {
   }
 
   /** Whether it says that the client must not be contacted by a channel. */
-  static boolean forbids(Matter fact, Channel by) {
+  public static boolean forbids(Matter fact, Channel by) {
     return fact.sort() == Matter.Sort.FACT
         && fact.detail().equals(NEVER)
         && fact.text().equals(by.toString());

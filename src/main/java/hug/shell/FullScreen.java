@@ -1,5 +1,6 @@
 package hug.shell;
 
+import hug.output.Link;
 import java.io.IOError;
 import org.jline.keymap.BindingReader;
 import org.jline.reader.EndOfFileException;
@@ -25,11 +26,12 @@ final class FullScreen implements Console {
   private final RawTerminal seat;
   private final Terminal terminal;
   private final boolean isColoured;
+  private final boolean hasLinks;
   private final BindingReader reader;
   private volatile boolean isResized;
   private Size size;
 
-  FullScreen(String type, boolean isColoured) {
+  FullScreen(String type, boolean isColoured, boolean hasLinks) {
     this.seat =
         new RawTerminal(
             type,
@@ -38,6 +40,7 @@ final class FullScreen implements Console {
             Capability.exit_ca_mode);
     this.terminal = seat.terminal();
     this.isColoured = isColoured;
+    this.hasLinks = hasLinks;
     this.reader = new BindingReader(terminal.reader());
     try {
       begin();
@@ -79,7 +82,8 @@ final class FullScreen implements Console {
     int row = 0;
     for (var line : screen.rows()) {
       terminal.puts(Capability.cursor_address, row++, 0);
-      terminal.writer().write(isColoured ? line.tone().of(line.text()) : line.text());
+      var text = hasLinks ? Link.in(line.text(), line.links()) : line.text();
+      terminal.writer().write(isColoured ? line.tone().of(text) : text);
       terminal.puts(Capability.clr_eol);
     }
     terminal.puts(Capability.clr_eos);

@@ -1,5 +1,6 @@
 package hug.shell;
 
+import hug.output.Link;
 import hug.output.Tone;
 import java.util.List;
 
@@ -9,8 +10,12 @@ import java.util.List;
  * @param cursor the column in the last row where a text is typed; -1 while waiting for a single key
  */
 public record Screen(List<Row> rows, int cursor) {
-  /** A row of text in one tone. */
-  public record Row(String text, Tone tone) {
+  /** A row of text in one tone, with links from parts of it. */
+  public record Row(String text, Tone tone, List<Link> links) {
+    public Row(String text, Tone tone) {
+      this(text, tone, List.of());
+    }
+
     public static Row plain(String text) {
       return new Row(text, Tone.PLAIN);
     }

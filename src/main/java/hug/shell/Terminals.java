@@ -14,12 +14,18 @@ public final class Terminals {
    * @param type the value of $TERM
    * @param columns the width to use if the terminal cannot tell its own
    * @param isColoured whether tones are shown
+   * @param hasLinks whether links are shown
    */
   public static Console console(
-      Optional<String> type, InputStream in, OutputStream out, int columns, boolean isColoured) {
+      Optional<String> type,
+      InputStream in,
+      OutputStream out,
+      int columns,
+      boolean isColoured,
+      boolean hasLinks) {
     var able = type.filter(name -> !name.equals("dumb"));
     return able.isPresent()
-        ? new FullScreen(able.get(), isColoured)
+        ? new FullScreen(able.get(), isColoured, hasLinks)
         : new LineByLine(in, out, columns);
   }
 

@@ -168,6 +168,11 @@ public final class Book implements AutoCloseable {
     return new NewsItems(sqlite, staff, ledger);
   }
 
+  /** The templates of texts for clients. */
+  public Wordings wordings() {
+    return new Wordings(sqlite, staff, ledger);
+  }
+
   public Council council() {
     return new Council(sqlite, staff, ledger);
   }

@@ -21,6 +21,7 @@ import hug.model.News;
 import hug.model.Step;
 import hug.model.StoredRule;
 import hug.model.Touch;
+import hug.model.Wording;
 import hug.store.Field.Type;
 import java.util.List;
 
@@ -304,6 +305,18 @@ public final class Declarations {
               field("key", Type.NAME).as("name").with(IN_TITLE),
               field("value", Type.NAME).as("text").label("")));
 
+  /** The templates of texts for clients. */
+  public static final Declaration<Wording> WORDING =
+      Declaration.of(
+          "wording",
+          "order by key",
+          values -> new Wording(values.get("id"), values.get("name"), values.get("text")),
+          List.of(
+              ID,
+              field("name", Type.NAME, Wording::name).with(IN_TITLE),
+              field("key", Type.DERIVED, (Wording wording) -> Folded.of(wording.name())),
+              field("text", Type.NOTE, Wording::text).with(REQUIRED).label("")));
+
   /** Referrals as separate records, because a referrer may come after the client in an export. */
   public static final Declaration<FieldValues> REFERRAL =
       new Declaration<>(
@@ -333,7 +346,7 @@ public final class Declarations {
   public static final List<Declaration<?>> EXPORTED =
       List.of(
           SETTING, STAFF, RULE, STEP, NEWS, CLIENT, REFERRAL, TOUCH, MATTER, SKIP, CAMPAIGN, MEMBER,
-          MEETING, ITEM);
+          MEETING, ITEM, WORDING);
 
   private Declarations() {}
 

@@ -49,6 +49,7 @@ record LoggedImages(Sqlite sqlite) {
           when 'news' then 'news "' || (?2 ->> 'text') || '"'
           when 'meeting' then 'council of ' || (?2 ->> 'day')
           when 'item' then 'council item "' || (?2 ->> 'text') || '"'
+          when 'wording' then 'template ' || (?2 ->> 'name')
           when 'touch' then 'touch of ' || (?2 ->> 'made_on')
           else ?1
         end

@@ -49,7 +49,10 @@ enum LoggedTable {
   RULE(Declarations.RULE, "0", List.of(), "0"),
 
   /** A setting; it belongs to no client. */
-  SETTING(Declarations.SETTING, "0", List.of(), "0");
+  SETTING(Declarations.SETTING, "0", List.of(), "0"),
+
+  /** A template of texts for clients; it belongs to no client. */
+  WORDING(Declarations.WORDING, "0", List.of(), "0");
 
   /** The owner of rows that belong to no client, such as rules and staff. */
   static final long NOBODY = 0;
@@ -142,7 +145,7 @@ enum LoggedTable {
   /** SQL for the kinds and numbers of rows in the way of restoring (?1) from an image (?2). */
   String missing() {
     var queries = new ArrayList<String>();
-    if (this == RULE || this == SETTING || this == CAMPAIGN) {
+    if (this == RULE || this == SETTING || this == CAMPAIGN || this == WORDING) {
       queries.add(
           "select 'TABLE', id from TABLE where key = ?2 ->> 'key' and id <> ?1"
               .replace("TABLE", table));

@@ -18,7 +18,9 @@ public sealed interface Values {
     STAFF,
     /** The numbers of news items. */
     NEWS,
-    CAMPAIGNS
+    CAMPAIGNS,
+    /** The names of templates. */
+    TEMPLATES
   }
 
   /** Values that the shell completes, such as files. */

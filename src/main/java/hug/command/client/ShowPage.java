@@ -1,5 +1,6 @@
 package hug.command.client;
 
+import hug.command.ContactLinks;
 import hug.command.Days;
 import hug.command.DueSentence;
 import hug.command.ReturnForecast;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The card of a client.
@@ -77,7 +79,8 @@ record ShowPage(
       page.add(screen.toned(Tone.HEADING, Escaped.of(verdict.client().named().toString())));
       page.addAll(screen.broken(Escaped.of(DueSentence.of(verdict, dues, today))));
       returns.get().forEach(sentence -> page.addAll(screen.broken(sentence)));
-      add(page, "CONTACT", contact(), screen);
+      var links = ContactLinks.of(verdict.client());
+      add(page, "CONTACT", contact(), line -> screen.linked(line, links), screen);
       add(page, "GOOD TO KNOW", known(), screen);
       add(page, "NOT TOLD YET", Telling.lines(untold), screen);
       var open = new Sections(List.of(new Section("", Tone.PLAIN, open())), OPEN_TEXT);
@@ -109,10 +112,24 @@ record ShowPage(
   }
 
   private static void add(List<String> page, String heading, List<String> lines, Viewport screen) {
+    add(page, heading, lines, UnaryOperator.identity(), screen);
+  }
+
+  /**
+   * @param finish is done to each line after it was laid out
+   */
+  private static void add(
+      List<String> page,
+      String heading,
+      List<String> lines,
+      UnaryOperator<String> finish,
+      Viewport screen) {
     if (!lines.isEmpty()) {
       page.add("");
       page.add(screen.toned(Tone.HEADING, heading));
-      lines.forEach(line -> page.addAll(screen.broken("  " + line)));
+      for (var line : lines) {
+        screen.broken("  " + line).forEach(row -> page.add(finish.apply(row)));
+      }
     }
   }
 

@@ -40,7 +40,7 @@ public final class ExportBookCommand implements Command {
         .note(
             "The JSON is one array with one record per line. The key record names its kind:"
                 + " setting, staff, rule, step, client, referral, touch, matter, skip, news,"
-                + " campaign, member, meeting or item. --format jsonl writes the same lines without"
+                + " campaign, member, meeting, item or wording. --format jsonl writes the same lines without"
                 + " the array. hug import reads both, and gives the records the same numbers in an"
                 + " empty book.")
         .note(

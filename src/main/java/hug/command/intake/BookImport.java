@@ -10,6 +10,7 @@ import hug.model.Matter;
 import hug.model.News;
 import hug.model.Referral;
 import hug.model.Setting;
+import hug.rule.SayingText;
 import hug.store.Book;
 import hug.store.Declaration;
 import hug.store.Declarations;
@@ -81,6 +82,7 @@ final class BookImport {
       case "member" -> takeMember(record);
       case "meeting" -> takeMeeting(record);
       case "item" -> takeItem(record);
+      case "wording" -> takeWording(record);
       default ->
           throw Failure.usage(
               "record: "
@@ -226,6 +228,17 @@ final class BookImport {
     var item = read(Declarations.ITEM, record);
     if (book.council().items().stream().noneMatch(item::isLike)) {
       book.council().add(item);
+    }
+  }
+
+  private void takeWording(BookRecord record) {
+    var wording = read(Declarations.WORDING, record);
+    requireFirst(
+        "template " + Escaped.of(wording.name()),
+        List.of("wording", Folded.of(wording.name())));
+    SayingText.requireKnown(wording.text());
+    if (book.wordings().named(wording.name()).isEmpty()) {
+      book.wordings().put(wording);
     }
   }
 

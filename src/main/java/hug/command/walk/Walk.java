@@ -163,7 +163,8 @@ final class Walk {
     asked = null;
     end.step().ifPresent(step -> deeds.push(new Deed(at, step, said.getFirst())));
     arrive(at);
-    if (!stop.isDue() || words.contains("--no-answer")) {
+    // Dialling changes nothing: what was said is still to be noted here.
+    if (end.step().isPresent() && (!stop.isDue() || words.contains("--no-answer"))) {
       forward();
     }
   }

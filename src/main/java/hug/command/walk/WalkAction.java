@@ -32,6 +32,12 @@ record WalkAction(
               "Log a call that nobody answered, and move on.",
               _ -> true,
               stop -> WalkStep.run("touch", stop.word(), "--no-answer")),
+          new WalkAction(
+              "i",
+              "dial",
+              "Call the number with $HUG_DIALER.",
+              WalkStop::canDial,
+              stop -> WalkStep.run("call", stop.word())),
           settling(
               "k",
               "kept",

@@ -57,7 +57,7 @@ record WalkPage(
     var rows = new ArrayList<>(all.subList(0, most));
     var last = rows.removeLast();
     var text = last.text().endsWith("…") ? last.text() : last.text() + " …";
-    rows.add(new Row(Columns.fitted(text, columns - 1), last.tone()));
+    rows.add(new Row(Columns.fitted(text, columns - 1), last.tone(), last.links()));
     return rows;
   }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param untold the news that the client has not heard
  * @param touches the latest touches, newest first
  * @param returns a sentence about how likely the client is to come back, or none
+ * @param canDial whether there is a number, and a program that dials it
  * @param week the week of the user; absent if the user is not on the staff
  */
 public record WalkStop(
@@ -39,6 +40,7 @@ public record WalkStop(
     List<Touch> touches,
     List<String> returns,
     LocalDate today,
+    boolean canDial,
     Optional<Week> week) {
 
   /** The client with that id; absent if the book no longer has them. */
@@ -72,6 +74,8 @@ public record WalkStop(
             session.book().touches().of(session.today(), client, Filter.ALL),
             new ReturnForecast(session).inShort(client),
             session.today(),
+            session.world().variable("HUG_DIALER").isPresent()
+                && !verdict.client().numbersToCall().isEmpty(),
             session.evaluator().week(session.staff())));
   }
 

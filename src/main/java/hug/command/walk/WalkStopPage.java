@@ -3,6 +3,7 @@ package hug.command.walk;
 import static hug.rule.Facts.NEVER;
 import static hug.rule.Facts.PREFERS;
 
+import hug.command.ContactLinks;
 import hug.command.Days;
 import hug.model.AgendaLine;
 import hug.model.Channel;
@@ -30,12 +31,13 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     var page = new ArrayList<Row>();
     var client = stop.client();
     var name = Escaped.of(client.named().toString());
+    var links = ContactLinks.of(client);
     boolean hasNumber = !client.numbersToCall().isEmpty();
     var reached = hasNumber ? client.numbersToCall() : client.emails();
     var number = Escaped.of(String.join("; ", reached));
     var both = number.isEmpty() ? name : name + "  " + number;
     for (var row : Columns.of(both) <= width() ? List.of(both) : List.of(name, number)) {
-      page.add(new Row(Columns.fitted(row, width()), Tone.HEADING));
+      page.add(new Row(Columns.fitted(row, width()), Tone.HEADING, links));
     }
     var about = new ArrayList<String>();
     about.add(client.company());
@@ -43,7 +45,8 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     about.addAll(client.tags());
     about.removeIf(String::isEmpty);
     if (density.hasTraits() && !about.isEmpty()) {
-      page.add(Row.plain(Columns.fitted(Escaped.of(String.join(", ", about)), width())));
+      var row = Columns.fitted(Escaped.of(String.join(", ", about)), width());
+      page.add(new Row(row, Tone.PLAIN, links));
     }
     add(page, "WHY", stop.isDue() ? lines(stop.due()) : List.of("no longer due"));
     add(page, "KNOW", known());
