@@ -22,6 +22,9 @@ final class OneLine {
   private static final Pattern LANGUAGE =
       Pattern.compile("(=\\?[^?*\\s]{1,40})\\*[^?\\s]{0,20}(?=\\?)");
 
+  /** The replacement character for bytes that are invalid in their encoding. */
+  private static final int DAMAGED = 0xfffd;
+
   private OneLine() {}
 
   /** The text with encoded words decoded, as far as they are readable. */
@@ -42,11 +45,12 @@ final class OneLine {
 
   private static String words(String text) {
     try {
-      return DecoderUtil.decodeEncodedWords(
-          LANGUAGE.matcher(text).replaceAll("$1"),
-          DecodeMonitor.SILENT,
-          WINDOWS,
-          Map.of(UTF_8, WINDOWS));
+      var plain = LANGUAGE.matcher(text).replaceAll("$1");
+      var words = DecoderUtil.decodeEncodedWords(plain, DecodeMonitor.SILENT, UTF_8);
+      return words.indexOf(DAMAGED) < 0
+          ? words
+          : DecoderUtil.decodeEncodedWords(
+              plain, DecodeMonitor.SILENT, WINDOWS, Map.of(UTF_8, WINDOWS));
     } catch (RuntimeException unreadable) {
       return text;
     }
