@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Recognises e-mail: a mailbox file, or a single message (RFC 5322). */
-final class MailKind {
+/** Recognises e-mail: a mailbox file, or a single message (RFC 5322), even as an Apple emlx. */
+public final class MailKind {
   private static final Pattern MAILBOX = Pattern.compile("From (- |\\S+ ).*[0-9]{4}.*");
   private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):(\\s.*)?");
 
@@ -26,12 +26,20 @@ final class MailKind {
           "content-type",
           "dkim-signature");
 
+  /** The number of bytes of a message, in front of it in an emlx of Apple Mail. */
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,12} *\\R");
+
   private MailKind() {}
 
-  /** Whether a text starts like e-mail. */
-  static boolean fits(String head) {
-    return !head.isEmpty()
-        && (MAILBOX.matcher(head.lines().findFirst().orElseThrow()).matches() || isMessage(head));
+  /** Whether a text starts like e-mail, perhaps after empty lines. */
+  public static boolean fits(String text) {
+    var head = text.replaceFirst("^(\ufeff|\u00ef\u00bb\u00bf)?[\r\n]*", "");
+    if (head.isEmpty()) {
+      return false;
+    }
+    var size = SIZE.matcher(head);
+    return MAILBOX.matcher(head.lines().findFirst().orElseThrow()).matches()
+        || isMessage(size.lookingAt() ? head.substring(size.end()) : head);
   }
 
   private static boolean isMessage(String head) {
