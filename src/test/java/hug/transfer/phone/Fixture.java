@@ -67,6 +67,9 @@ final class Fixture {
           try {
             lines.add(line(entry.read()));
           } catch (Failure failure) {
+            if (failure.kind() != Failure.Kind.USAGE) {
+              throw failure;
+            }
             lines.add("line " + entry.line() + ": " + failure.getMessage());
           }
         });
@@ -77,7 +80,7 @@ final class Fixture {
   private static String line(LoggedContact contact) {
     return contact.on()
         + " "
-        + contact.by()
+        + contact.by().name()
         + (contact.inbound() ? " from " : " to ")
         + contact.parties().stream().map(Fixture::party).collect(Collectors.joining(" + "))
         + (contact.answered() ? "" : " unanswered")

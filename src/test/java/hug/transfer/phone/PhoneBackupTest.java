@@ -69,13 +69,13 @@ final class PhoneBackupTest {
   void a_call_has_its_direction_its_answer_and_its_length() {
     assertEquals(
         """
-        2026-11-28 call from +49 30 1234567 (Ida Holm): 4 min
-        2026-11-28 call to 030 1234567 unanswered
-        2026-11-28 call to 0301234567: 1 h 12 min
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567: 35 s
+        2026-11-28 CALL from +49 30 1234567 (Ida Holm): 4 min
+        2026-11-28 CALL to 030 1234567 unanswered
+        2026-11-28 CALL to 0301234567: 1 h 12 min
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567: 35 s
         Left out 2 without a number, 1 with a service number and 1 blocked.""",
         Fixture.lines(backup(CALLS)));
   }
@@ -84,10 +84,10 @@ final class PhoneBackupTest {
   void a_message_has_no_note() {
     assertEquals(
         """
-        2026-11-28 text from +49 151 2345678 (Bo)
-        2026-11-28 text to +49 151 2345678 (Bo)
-        2026-11-28 text from +491512345679
-        2026-11-28 text to +491512345678 (Bo)
+        2026-11-28 TEXT from +49 151 2345678 (Bo)
+        2026-11-28 TEXT to +49 151 2345678 (Bo)
+        2026-11-28 TEXT from +491512345679
+        2026-11-28 TEXT to +491512345678 (Bo)
         Left out 1 with a service number, 1 draft or unsent message and 1 group message.""",
         Fixture.lines(backup(MESSAGES)));
   }
@@ -183,7 +183,7 @@ final class PhoneBackupTest {
             + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><calls>"
             + "<call number='0301234567' date='1795861800000' type='1' contact_name='&b;&c;'/></calls>";
     assertEquals(
-        "2026-11-28 call from 0301234567 (&b;&c;)", Fixture.lines(backup(bomb)));
+        "2026-11-28 CALL from 0301234567 (&b;&c;)", Fixture.lines(backup(bomb)));
   }
 
   @Test
@@ -218,7 +218,7 @@ final class PhoneBackupTest {
     var source = Source.stream(new SequenceInputStream(Collections.enumeration(all)));
     assertEquals(
         """
-        2026-11-28 text from 0301234567
+        2026-11-28 TEXT from 0301234567
         line 402: sms date: "x" is not a whole number""",
         Fixture.lines(new PhoneBackup(source, Fixture.context())));
   }
