@@ -52,7 +52,8 @@ record CallColumns(CsvFile file, Map<String, Integer> numbers) {
   /** The place of a field in a message. */
   String place(String field) {
     int at = at(field);
-    return "column " + (at < 0 || at >= file.header().size() ? field : file.header().get(at).strip());
+    return "column "
+        + (at < 0 || at >= file.header().size() ? field : file.header().get(at).strip());
   }
 
   boolean hasBothSides() {

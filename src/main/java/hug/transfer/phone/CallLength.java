@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How long a call took.
+ * The length of a call.
  *
  * @param seconds from 0; {@link #UNKNOWN} if it is not known
  */
@@ -27,7 +27,8 @@ record CallLength(long seconds) {
   private static final String NUMBER = "([0-9]{1,8})";
 
   private static final Pattern CLOCK =
-      Pattern.compile(NUMBER + "[:.]([0-9]{2})(?::([0-9]{2}))?(?:[.,][0-9]{1,9})?(?: ?[a-z]{1,4})?");
+      Pattern.compile(
+          NUMBER + "[:.]([0-9]{2})(?::([0-9]{2}))?(?:[.,][0-9]{1,9})?(?: ?[a-z]{1,4})?");
 
   private static final Pattern PLAIN = Pattern.compile(NUMBER + "(?:[.,]([0-9]{1,9}))?");
 

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** A phone number as telephone systems write it: with a name, or as an address (RFC 3261). */
 final class CallNumber {
-  private static final Pattern IN_BRACKETS = Pattern.compile("[<(]((?:sips?:|tel:)?\\+?[0-9][^<>()]{4,80})[>)]\\s*$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[<(]((?:sips?:|tel:)?\\+?[0-9][^<>()]{4,80})[>)]\\s*$");
   private static final Pattern ADDRESS = Pattern.compile("^(?:sips?|tel):([^@;>]{1,80})[@;>]?.*$");
   private static final int LONGEST = 300;
 

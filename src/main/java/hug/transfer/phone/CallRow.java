@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 
 /** Reads the rows of a list of calls. */
 final class CallRow {
-  /** What a row says of the direction and the outcome. */
-  private record Kind(Optional<Boolean> inbound, Optional<Boolean> answered, Optional<Why> leftOut) {
+  /** The direction and the outcome that a row has. */
+  private record Kind(
+      Optional<Boolean> inbound, Optional<Boolean> answered, Optional<Why> leftOut) {
     static Kind of(CallWords words) {
       return new Kind(
           words.inbound(),

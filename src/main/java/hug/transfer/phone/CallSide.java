@@ -24,8 +24,7 @@ record CallSide(String number, boolean isInbound, boolean isInternal) {
    *
    * @throws Failure if it is not clear which
    */
-  static CallSide of(
-      String from, String to, Optional<Boolean> inbound, Predicate<String> isMe) {
+  static CallSide of(String from, String to, Optional<Boolean> inbound, Predicate<String> isMe) {
     boolean isInternal = isExtension(from) && isExtension(to);
     if (inbound.isPresent()) {
       return new CallSide(inbound.get() ? from : to, inbound.get(), isInternal);
@@ -36,7 +35,7 @@ record CallSide(String number, boolean isInbound, boolean isInternal) {
     }
     if (isExtension(from) == isExtension(to) && !isInternal) {
       throw Failure.usage(
-          "neither " + from + " nor " + to + " is yours; say your own number with --me");
+          "neither " + from + " nor " + to + " is your own number; name yours with --me");
     }
     return new CallSide(isExtension(to) ? from : to, isExtension(to), isInternal);
   }

@@ -27,7 +27,8 @@ public final class CallTable implements ContactLog {
         context
             .orders()
             .in(
-                days -> file.eachCell(columns.at("on"), cell -> days.accept(columns.place("on"), cell)),
+                days ->
+                    file.eachCell(columns.at("on"), cell -> days.accept(columns.place("on"), cell)),
                 context.dates().order());
     var numbers = new PhoneNumbers(Optional.ofNullable(country));
     this.rows = new CallRow(columns, context, orders, numbers, leftOut);

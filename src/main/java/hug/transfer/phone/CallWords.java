@@ -24,41 +24,42 @@ record CallWords(
       List.of("missed", "verpasst", "entgangen", "manque", "perdid", "pers[aeio]", "gemist");
 
   private static final List<String> UNANSWERED =
-      List.of(
-          "voice ?mail", "mailbox", "anrufbeantworter", "messagerie", "buzon", "segreteria",
-          "answering machine", "no[ _-]?answer", "unanswered", "not (answered|connected)",
-          "nicht (angenommen|beantwortet|erreicht|verbunden)", "unbeantwortet", "sans reponse",
-          "non repondu", "sin respuesta", "no (contestad|atendid)", "senza risposta",
-          "non rispost", "nessuna risposta", "geen (antwoord|gehoor)", "niet (beantwoord|opgenomen)",
-          "onbeantwoord", "busy", "besetzt", "occup", "ocupad", "bezet", "in gesprek", "fail",
-          "fehlgeschlagen", "fehler", "error", "echou", "echec", "fallid", "fallit", "mislukt",
-          "cancel", "abgebrochen", "annul", "reject", "declin", "abgelehnt", "abgewiesen",
-          "rejet", "refus", "rechaz", "rifiut", "geweigerd", "abandon", "congestion",
-          "(hang|hung) ?up", "chanunavail", "unavailable");
+      words(
+          "voice ?mail,mailbox,anrufbeantworter,messagerie,buzon,segreteria,answering machine,"
+              + "no[ _-]?answer,unanswered,not (answered|connected),"
+              + "nicht (angenommen|beantwortet|erreicht|verbunden),unbeantwortet,sans reponse,"
+              + "non repondu,sin respuesta,no (contestad|atendid),senza risposta,non rispost,"
+              + "nessuna risposta,geen (antwoord|gehoor),niet (beantwoord|opgenomen),onbeantwoord,"
+              + "busy,besetzt,occup,ocupad,bezet,in gesprek,fail,fehlgeschlagen,fehler,error,echou,"
+              + "echec,fallid,fallit,mislukt,cancel,abgebrochen,annul,reject,declin,abgelehnt,"
+              + "abgewiesen,rejet,refus,rechaz,rifiut,geweigerd,abandon,congestion,(hang|hung) ?up,"
+              + "chanunavail,unavailable");
 
   private static final List<String> ANSWERED =
-      List.of(
-          "answered", "complet", "connect", "accept", "angenommen", "beantwortet", "verbunden",
-          "erfolgreich", "success", "repondu", "decroch", "abouti", "termin", "contestad",
-          "atendid", "conectad", "rispost", "voltooid", "verbonden", "beantwoord", "opgenomen");
+      words(
+          "answered,complet,connect,accept,angenommen,beantwortet,verbunden,erfolgreich,"
+              + "success,repondu,decroch,abouti,termin,contestad,atendid,conectad,rispost,voltooid,"
+              + "verbonden,beantwoord,opgenomen");
 
-  private static final List<String> YES =
-      List.of("yes", "y", "true", "t", "ja", "oui", "si", "wahr", "vrai", "x", "1", "ok", "answer");
+  private static final List<String> YES = words("yes,y,true,t,ja,oui,si,wahr,vrai,x,1,ok,answer");
 
-  private static final List<String> NO =
-      List.of("no", "n", "false", "f", "nein", "non", "nee", "falsch", "faux", "0");
+  private static final List<String> NO = words("no,n,false,f,nein,non,nee,falsch,faux,0");
 
   private static final List<String> OUT =
-      List.of(
-          "out", "outbound", "outgoing", "dial", "placed", "made", "sent", "ausgehend", "abgehend",
-          "ausgang", "gewahlt", "gesendet", "sortant", "emis", "envoye", "saliente", "realizad",
-          "enviad", "uscita", "uscente", "effettuat", "inviat", "uitgaand", "gebeld", "verzonden");
+      words(
+          "out,outbound,outgoing,dial,placed,made,sent,ausgehend,abgehend,ausgang,gewahlt,"
+              + "gesendet,sortant,emis,envoye,saliente,realizad,enviad,uscita,uscente,effettuat,"
+              + "inviat,uitgaand,gebeld,verzonden");
 
   private static final List<String> IN =
-      List.of(
-          "inbound", "incoming", "received", "eingehend", "ankommend", "eingang", "empfangen",
-          "entrant", "recu", "recibid", "entrata", "arrivo", "ricevut", "inkomend", "ontvangen",
-          "missed", "verpasst", "entgangen", "perdid", "gemist", "manque");
+      words(
+          "inbound,incoming,received,eingehend,ankommend,eingang,empfangen,entrant,recu,"
+              + "recibid,entrata,arrivo,ricevut,inkomend,ontvangen,missed,verpasst,entgangen,perdid,"
+              + "gemist,manque");
+
+  private static List<String> words(String joined) {
+    return List.of(joined.split(","));
+  }
 
   /** The meaning of a word; it may be none. */
   static CallWords of(String text) {

@@ -91,12 +91,13 @@ public final class ChatFile implements ContactLog {
       return;
     }
     if (people.isAlone()) {
-      words = List.of("Left out a chat in which nobody answered: its file does not say who it is with.");
+      words =
+          List.of(
+              "Left out a chat in which nobody answered: its file does not say who it is with.");
       return;
     }
     var other = people.other();
-    words =
-        other.isPresent() ? List.of() : List.of("Use --me NAME to count your own messages.");
+    words = other.isPresent() ? List.of() : List.of("Use --me NAME to count your own messages.");
     each(message -> {
       if (!message.first.sender().isEmpty()) {
         consumer.accept(new Entry<>(message.line, () -> contact(message, other)));

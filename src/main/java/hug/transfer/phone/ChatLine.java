@@ -16,20 +16,21 @@ record ChatLine(String day, String time, String sender, String text) {
   /** Longer beginnings are no day, time and name. */
   private static final int LONGEST = 400;
 
-  private static final String DAY =
-      "([0-9]{1,4}(?:[./-] ?)[0-9]{1,2}(?:[./-] ?)[0-9]{1,4})\\.?,?";
+  private static final String DAY = "([0-9]{1,4}(?:[./-] ?)[0-9]{1,2}(?:[./-] ?)[0-9]{1,4})\\.?,?";
 
   private static final String BETWEEN = " (?:(?:um|à|at|kl\\.?|alle|a las|om) )?";
 
   /** Before or after noon, in any language: AM, p. m., 下午. */
   private static final String HALF = "[\\p{L}.]{1,5}(?: [\\p{L}]{1,2}\\.?)?";
 
-  private static final String TIME = "((?:" + HALF + " ?)?[0-9]{1,2}[:.][0-9]{2}%s(?: ?" + HALF + ")?)";
+  private static final String TIME =
+      "((?:" + HALF + " ?)?[0-9]{1,2}[:.][0-9]{2}%s(?: ?" + HALF + ")?)";
 
   /** An iPhone writes {@code [28.11.26, 10:15:03] Ida: Hello}. */
   private static final Pattern IPHONE =
       Pattern.compile(
-          "\\[" + DAY + BETWEEN + TIME.formatted("(?:[:.][0-9]{2})?") + "\\] ?(.*)", Pattern.DOTALL);
+          "\\[" + DAY + BETWEEN + TIME.formatted("(?:[:.][0-9]{2})?") + "\\] ?(.*)",
+          Pattern.DOTALL);
 
   /** Android writes {@code 28.11.26, 10:15 - Ida: Hello}. */
   private static final Pattern ANDROID =
@@ -37,9 +38,10 @@ record ChatLine(String day, String time, String sender, String text) {
 
   private static final Pattern MESSAGE = Pattern.compile("([^:]{1,60}):(?: (.*)|)", Pattern.DOTALL);
 
-  /** The remark that begins every chat, whoever it is said to be from. */
+  /** The remark that begins every chat; on some phones it seems to be from one of the people. */
   private static final Pattern ENCRYPTED =
-      Pattern.compile("end-to-end|ende-zu-ende|bout en bout|extremo a extremo|eind-tot-eind|ponta a ponta");
+      Pattern.compile(
+          "end-to-end|ende-zu-ende|bout en bout|extremo a extremo|eind-tot-eind|ponta a ponta");
 
   /** The line, if a message begins with it. */
   static Optional<ChatLine> of(String line) {

@@ -52,7 +52,8 @@ final class CallTableTest {
         2026-11-27 CALL to 0151 2345678: 1 h 12 min
         2026-11-27 CALL to 0151 2345678 unanswered
         2026-11-27 CALL from 0151 2345678 unanswered
-        Left out 1 without a number, 1 with a service number and 1 blocked.""",
+        Left out 1 without a number, 1 with a service number and 1 blocked.\
+        """,
         lines(FRITZ));
     assertEquals(
         "2026-11-28 CALL from 030 1234567 (Jim): 4 min",
@@ -72,14 +73,16 @@ final class CallTableTest {
         2026-11-28 CALL to +49301234567: 12 s
         2026-11-28 CALL from +49301234567 unanswered
         2026-11-28 CALL to 0301234567 unanswered
-        line 6: neither +493012345 nor +49301234567 is yours; say your own number with --me
-        Left out 1 internal call.""",
+        line 6: neither +493012345 nor +49301234567 is your own number; name yours with --me
+        Left out 1 internal call.\
+        """,
         lines(
             """
             Start time,From,To,Duration,Status
             2026-11-28T10:15:00,+49301234567,+491700000000,1:35,ANSWERED
             2026-11-28 10:15,0170 0000000,+49301234567,00:00:12,completed
-            2026-11-28 10:15,"""
+            2026-11-28 10:15,\
+            """
                 + "\"\"\"Ida Holm\"\" <sip:+49301234567@example.org>\""
                 + """
                 ,201,0,NO ANSWER
@@ -96,7 +99,8 @@ final class CallTableTest {
         """
         2026-11-28 CALL from +33123456789 unanswered
         2026-11-28 CALL to +33123456780: 3 min
-        line 4: column Sens: "vers" is not a direction; choose in or out""",
+        line 4: column Sens: "vers" is not a direction; choose in or out\
+        """,
         lines(
             """
             Date et heure;De;Vers;Sens;Durée (min);Résultat
@@ -112,7 +116,8 @@ final class CallTableTest {
         """
         2026-11-28 CALL to (555) 010-7788: 4 min
         2026-11-27 TEXT to (555) 010-7788
-        Left out 1 with a service number.""",
+        Left out 1 with a service number.\
+        """,
         lines(
             """
             Phone bill of November,,,,
@@ -130,7 +135,8 @@ final class CallTableTest {
         lines("Fecha,Hora,Número,Duración,Tipo\n28/11/2026,10:15,912345678,0,Perdida\n"));
     assertEquals(
         "2026-11-28 CALL to 0612345678: 2 min",
-        lines("Data,Ora,Numero,Durata,Direzione\n28/11/2026,10:15,0612345678,00:02:00,in uscita\n"));
+        lines(
+            "Data,Ora,Numero,Durata,Direzione\n28/11/2026,10:15,0612345678,00:02:00,in uscita\n"));
     assertEquals(
         "2026-11-28 CALL from 0201234567 unanswered",
         lines("Datum,Tijd,Nummer,Duur,Richting\n28-11-2026,10:15,0201234567,0,gemist\n"));
@@ -150,7 +156,8 @@ final class CallTableTest {
         line 6: column on: must not be empty
         line 7: column duration: "long" is not a duration; try 95, 1:35, 0:01:35 or 1 min 35 s
         line 8: column answered: "perhaps" is not known; choose answered, no answer or missed
-        line 9: column by: "pigeon" is not a channel""",
+        line 9: column by: "pigeon" is not a channel\
+        """,
         lines(
                 """
                 phone,on,by,direction,note,answered,duration
@@ -178,7 +185,9 @@ final class CallTableTest {
     var both = "Date,To,Duration\n11/02/2026,0301234567,5\n%s,0301234567,5\n";
     assertTrue(lines(both.formatted("13/02/2026")).startsWith("2026-02-11"));
     assertTrue(lines(both.formatted("11/13/2026")).startsWith("2026-11-02"));
-    assertTrue(lines(both.formatted("11/02/2026")).contains("line 2: column Date: \"11/02/2026\" could be"));
+    assertTrue(
+        lines(both.formatted("11/02/2026"))
+            .contains("line 2: column Date: \"11/02/2026\" could be"));
   }
 
   @Test
@@ -202,7 +211,8 @@ final class CallTableTest {
   void columns_can_be_mapped() {
     var source = Fixture.source("Wer,Wann,Wielang\n0301234567,2026-11-28,60\n");
     var mapping =
-        List.of(Map.entry("phone", "Wer"), Map.entry("on", "Wann"), Map.entry("duration", "Wielang"));
+        List.of(
+            Map.entry("phone", "Wer"), Map.entry("on", "Wann"), Map.entry("duration", "Wielang"));
     var file = new CsvFile(source, mapping);
     assertTrue(CallTable.isMeant(file));
     assertEquals(

@@ -29,7 +29,8 @@ final class ChatFileTest {
       """
       2026-11-27 TEXT from Zoë Holm
       2026-11-27 TEXT to Zoë Holm
-      2026-11-28 TEXT from Zoë Holm""";
+      2026-11-28 TEXT from Zoë Holm\
+      """;
 
   @TempDir Path folder;
 
@@ -63,7 +64,8 @@ final class ChatFileTest {
         2026-11-27 TEXT from Zoë Holm
         2026-11-27 TEXT from Bo
         2026-11-28 TEXT from Zoë Holm
-        Use --me NAME to count your own messages.""",
+        Use --me NAME to count your own messages.\
+        """,
         named("_chat.txt", ANDROID));
   }
 
@@ -99,7 +101,8 @@ final class ChatFileTest {
     var two = "[11/02/2026, 10:15:03] Ida: hello\n%s[%s, 10:15:03] Ida: hi\n";
     assertTrue(lines(two.formatted("", "13/02/2026")).startsWith("2026-02-11"));
     assertTrue(lines(two.formatted("more\n", "11/13/2026")).startsWith("2026-11-02"));
-    assertTrue(lines(two.formatted("", "11/03/2026")).startsWith("line 1: \"11/02/2026\" could be"));
+    assertTrue(
+        lines(two.formatted("", "11/03/2026")).startsWith("line 1: \"11/02/2026\" could be"));
   }
 
   @Test
@@ -144,7 +147,8 @@ final class ChatFileTest {
         """
         2026-11-28 TEXT from Ida
         line 3: 2027-11-28 is in the future
-        Use --me NAME to count your own messages.""",
+        Use --me NAME to count your own messages.\
+        """,
         lines("28.11.26, 10:15 - Ida: hi\nmore\n28.11.2027, 10:15 - Ida: hi\n"));
   }
 
@@ -182,7 +186,8 @@ final class ChatFileTest {
     var long_ = "x".repeat(1 << 20);
     var text = "28.11.26, 10:15 - Ida: " + long_ + "\n" + (long_ + "\n").repeat(20);
     assertTrue(lines(text, "Bo").startsWith("2026-11-28 TEXT from Ida"));
-    for (var odd : List.of("1".repeat(1 << 20), "[".repeat(1 << 20), "28.11.26, " + "A.".repeat(1 << 19))) {
+    for (var odd :
+        List.of("1".repeat(1 << 20), "[".repeat(1 << 20), "28.11.26, " + "A.".repeat(1 << 19))) {
       assertEquals("", lines(odd).replaceFirst("Use --me.*", ""));
     }
   }
@@ -190,7 +195,8 @@ final class ChatFileTest {
   @Test
   void a_mutated_chat_is_read_or_refused() {
     Fixture.mutate(ANDROID, 400, ChatFileTest::chat);
-    Fixture.mutate("\u200e[11/28/26, 10:15:03\u202fPM] Ida: hello\n".repeat(3), 300, ChatFileTest::chat);
+    Fixture.mutate(
+        "\u200e[11/28/26, 10:15:03\u202fPM] Ida: hello\n".repeat(3), 300, ChatFileTest::chat);
   }
 
   private static ChatFile chat(Source source) {

@@ -27,14 +27,10 @@ final class Fixture {
 
   private Fixture() {}
 
-  /** What a reader has to know, with the user's own names and numbers. */
+  /** The context of a reader, with the user's own names and numbers. */
   static LogContext context(String... me) {
     return new LogContext(
-        List.of(me),
-        true,
-        Dates.on(TODAY),
-        DayOrders.withoutAsking(),
-        ZoneId.of("Europe/Berlin"));
+        List.of(me), true, Dates.on(TODAY), DayOrders.withoutAsking(), ZoneId.of("Europe/Berlin"));
   }
 
   static Source source(String text) {

@@ -38,8 +38,10 @@ final class PhoneNumbersTest {
     assertEquals("+15550107788", AMERICAN.international("(555) 010-7788"));
     assertEquals("+15550107788", AMERICAN.international("1-555-010-7788"));
     assertEquals("+442079460958", AMERICAN.international("011 44 20 7946 0958"));
-    assertEquals("+79161234567", new PhoneNumbers(Optional.of("RU")).international("8 (916) 123-45-67"));
-    assertEquals("+390612345678", new PhoneNumbers(Optional.of("IT")).international("06 1234 5678"));
+    assertEquals(
+        "+79161234567", new PhoneNumbers(Optional.of("RU")).international("8 (916) 123-45-67"));
+    assertEquals(
+        "+390612345678", new PhoneNumbers(Optional.of("IT")).international("06 1234 5678"));
   }
 
   @Test
@@ -71,7 +73,8 @@ final class PhoneNumbersTest {
 
   @Test
   void what_is_no_number_is_nobody() {
-    for (var text : List.of("", "DHL", "110", "+", "++49", "x".repeat(100_000), "1".repeat(100_000))) {
+    for (var text :
+        List.of("", "DHL", "110", "+", "++49", "x".repeat(100_000), "1".repeat(100_000))) {
       assertFalse(GERMAN.isSame(text, "+49 30 12345678"));
       assertFalse(ANYWHERE.isSame("+49 30 12345678", text));
     }
