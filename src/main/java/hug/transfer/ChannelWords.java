@@ -56,7 +56,7 @@ public final class ChannelWords {
    *
    * @throws Failure if it is unknown
    */
-  Channel of(String text) {
+  public Channel of(String text) {
     if (text.isEmpty()) {
       return otherwise;
     }

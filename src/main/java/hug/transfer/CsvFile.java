@@ -85,7 +85,7 @@ public final class CsvFile {
   }
 
   /** The columns that --map gives for a field; empty if none. */
-  List<Integer> mapped(String field) {
+  public List<Integer> mapped(String field) {
     return mapping.columns().getOrDefault(field, List.of());
   }
 
@@ -95,7 +95,7 @@ public final class CsvFile {
   }
 
   /** Whether there is a column of that name, ignoring case. */
-  boolean hasColumn(String name) {
+  public boolean hasColumn(String name) {
     return names.contains(Folded.of(name));
   }
 
@@ -170,7 +170,7 @@ public final class CsvFile {
   }
 
   /** The rows after the header, read lazily. */
-  <T> Entry.Source<T> entries(Function<Row, T> reading) {
+  public <T> Entry.Source<T> entries(Function<Row, T> reading) {
     var letters = new AtomicLong();
     return new ReadAhead<>(
         consumer ->
@@ -183,18 +183,38 @@ public final class CsvFile {
   }
 
   /** The number of the column of a field, from 0; -1 if the file has none. */
-  int column(String field) {
+  public int column(String field) {
     return columns.getOrDefault(field, -1);
   }
 
   /** Passes on every cell of a column that is not blank, from the first row to the last. */
-  void eachCell(int column, Consumer<String> consumer) {
+  public void eachCell(int column, Consumer<String> consumer) {
     eachRow(row -> {
       var cell = row.at(column);
       if (!cell.isEmpty()) {
         consumer.accept(cell);
       }
     });
+  }
+
+  /** The cells of a column in the first rows, as far as they can be read. */
+  public List<String> firstCells(int column, int most) {
+    var cells = new ArrayList<String>();
+    try (var csv = header.rows().open()) {
+      long rows = 0;
+      for (var record : csv) {
+        if (record.getStartingLineNumber() > headerLine() && rows++ < most) {
+          cells.add(new Row(0, header().size(), columns, record.getFields(), joined).at(column));
+        } else if (rows > most) {
+          break;
+        }
+      }
+    } catch (CsvParseException e) {
+      return cells;
+    } catch (IOException e) {
+      throw source.unreadable(e);
+    }
+    return cells;
   }
 
   /** Whether a row is the line that a table in plain text has below its header. */

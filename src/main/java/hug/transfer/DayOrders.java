@@ -21,7 +21,7 @@ public final class DayOrders {
   }
 
   /** Finds the order of an ambiguous day in some place, or throws it. */
-  interface InFile {
+  public interface InFile {
     DayOrder of(String place, AmbiguousDay two);
 
     /** The orders of one place. */
@@ -55,7 +55,7 @@ public final class DayOrders {
    *
    * @param days passes on each day of the file, after its place
    */
-  InFile in(Consumer<BiConsumer<String, String>> days, Optional<DayOrder> setting) {
+  public InFile in(Consumer<BiConsumer<String, String>> days, Optional<DayOrder> setting) {
     return (place, two) -> order(place, two, days, setting);
   }
 
@@ -64,7 +64,7 @@ public final class DayOrders {
    *
    * @param days passes on each day of the file
    */
-  InFile inAll(Consumer<Consumer<String>> days, Optional<DayOrder> setting) {
+  public InFile inAll(Consumer<Consumer<String>> days, Optional<DayOrder> setting) {
     return (_, two) -> order("", two, each -> days.accept(day -> each.accept("", day)), setting);
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * {@code 2024-03-15 10:11}, {@code Tue, 15 Mar 2024}, {@code 15.3.90}, {@code 24.12.}, {@code
  * --08-04}, {@code 2 de enero de 1970} or {@code 19700102}.
  */
-final class ForeignDay {
+public final class ForeignDay {
   private static final int FIRST_YEAR = 1800;
   private static final int CENTURY = 100;
 
@@ -26,7 +26,7 @@ final class ForeignDay {
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
   /** Decides the order of an ambiguous day, or throws it. */
-  interface Orders {
+  public interface Orders {
     /** Nothing is known about the order. */
     Orders UNKNOWN =
         two -> {
@@ -102,7 +102,7 @@ final class ForeignDay {
    *
    * @throws Failure if it is not, or not a date
    */
-  static LocalDate past(String text, LocalDate today, Orders orders) {
+  public static LocalDate past(String text, LocalDate today, Orders orders) {
     var day = read(Kind.PAST, text.strip(), today, orders);
     if (day.isAfter(today)) {
       throw Failure.usage(day + " is in the future");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The dictionary of the names of columns in CSV files, in many languages. */
-final class Headers {
+public final class Headers {
   /** A word for home, work and so on, in a name of a column. */
   private record Place(String word, String name) {}
 
@@ -34,6 +34,7 @@ final class Headers {
   private final Set<String> courtesies = new HashSet<>();
   private final Set<String> honorifics = new HashSet<>();
   private final Map<String, List<String>> touches = new LinkedHashMap<>();
+  private final Map<String, List<String>> calls = new LinkedHashMap<>();
 
   private Headers(List<String> lines) {
     for (var line : lines) {
@@ -57,6 +58,7 @@ final class Headers {
       case "courtesy" -> courtesies.add(name);
       case "honorific" -> honorifics.add(name);
       case "touch" -> touches.computeIfAbsent(detail, _ -> new ArrayList<>()).add(name);
+      case "call" -> calls.computeIfAbsent(detail, _ -> new ArrayList<>()).add(name);
       default -> meanings.putIfAbsent(name, meaning(key, kind, detail));
     }
   }
@@ -85,7 +87,7 @@ final class Headers {
   }
 
   /** The letters and digits of a name, folded. */
-  static String key(String name) {
+  public static String key(String name) {
     var kept = new StringBuilder();
     Folded.loosely(name)
         .codePoints()
@@ -182,7 +184,7 @@ final class Headers {
     return ALL.honorifics.contains(key(title));
   }
 
-  /** Whether a column of that name has something of a client or of a touch. */
+  /** Whether a column of that name has something of a client, a touch or a call. */
   static boolean isKnown(String header) {
     var key = key(header);
     for (var names : ALL.touches.values()) {
@@ -190,7 +192,25 @@ final class Headers {
         return true;
       }
     }
-    return find(header).isPresent();
+    return ALL.calls.values().stream().anyMatch(names -> names.contains(key))
+        || find(header).isPresent();
+  }
+
+  /** Whether a column of that name has something of a client that no list of calls has. */
+  public static boolean isOfClient(String header) {
+    return find(header)
+        .map(Meaning::sort)
+        .filter(sort ->
+            switch (sort) {
+              case EMAIL, GIVEN, FAMILY, DAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY -> true;
+              default -> false;
+            })
+        .isPresent();
+  }
+
+  /** The names of columns for each field of a call, the likeliest first. */
+  public static Map<String, List<String>> ofCalls() {
+    return ALL.calls;
   }
 
   /** The names of columns for each field of a touch, the likeliest first. */

@@ -6,18 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import hug.model.Failure;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A file of a format that hug knows but does not import, told from its first bytes. */
 final class OtherFile {
   private static final int APPLICATION = 68;
   private static final String HUG = "hug1";
-
-  /** The day and time of the first message, as in [01/11/2026, 10:00:00] or 01.11.26, 10:00 - . */
-  private static final Pattern CHAT =
-      Pattern.compile(
-          "[\\p{Cf}\u00e2\u0080\u008e]*\\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},? [0-9]{1,2}[:.][0-9]{2}"
-              + "[^,;\t\\]\\n-]{0,12}(?:\\]| -) [^,;\t\n]{1,60}:");
 
   private OtherFile() {}
 
@@ -84,14 +77,9 @@ final class OtherFile {
         || lower.startsWith("<table")) {
       return Optional.of(OtherFormats.PAGE);
     }
-    if (lower.startsWith("<?xml")
-        || lower.startsWith("<!")
-        || lower.startsWith("<smses")
-        || lower.startsWith("<calls")) {
+    boolean isBackup = lower.contains("<calls") || lower.contains("<smses");
+    if (!isBackup && (lower.startsWith("<?xml") || lower.startsWith("<!"))) {
       return Optional.of(OtherFormats.xml(lower));
-    }
-    if (CHAT.matcher(head).lookingAt()) {
-      return Optional.of(OtherFormats.CHAT);
     }
     return MailKind.fits(head) ? Optional.of(OtherFormats.MAIL) : Optional.empty();
   }

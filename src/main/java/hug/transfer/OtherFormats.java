@@ -20,8 +20,6 @@ final class OtherFormats {
   private static final OtherKind PLIST = new OtherKind("a property list of Apple", CARDS);
   static final OtherKind PICTURE =
       new OtherKind("a picture", "hug imports contacts and touches, as vCards or CSV");
-  static final OtherKind CHAT =
-      new OtherKind("a chat", "hug imports contacts and touches, as vCards or CSV");
   static final OtherKind MAIL =
       new OtherKind("e-mail", "hug does not read mail yet; it imports contacts and touches");
 
@@ -94,14 +92,6 @@ final class OtherFormats {
   static OtherKind xml(String lower) {
     for (var kind :
         List.of(
-            Map.entry(
-                "<smses",
-                new OtherKind(
-                    "a backup of messages", "hug imports contacts and touches, as vCards or CSV")),
-            Map.entry(
-                "<calls",
-                new OtherKind(
-                    "a backup of calls", "hug imports contacts and touches, as vCards or CSV")),
             Map.entry("<plist", PLIST),
             Map.entry("<c:contact", new OtherKind("a contact of Windows", CARDS)),
             Map.entry("<html", PAGE))) {

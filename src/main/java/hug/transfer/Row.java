@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** One row of a CSV file. */
-final class Row {
+public final class Row {
   private final long line;
   private final int width;
   private final Map<String, Integer> columns;
@@ -33,7 +33,7 @@ final class Row {
   }
 
   /** The line it starts on, from 1. */
-  long line() {
+  public long line() {
     return line;
   }
 
@@ -44,7 +44,7 @@ final class Row {
   }
 
   /** The cell of a column by its number, from 0, stripped; empty if blank or absent. */
-  String at(int column) {
+  public String at(int column) {
     if (column >= width && column < width + joined.size()) {
       return joined(joined.get(column - width));
     }
@@ -113,7 +113,7 @@ final class Row {
    *
    * @throws Failure if it has more cells, which shows that some are misplaced
    */
-  void requireFit() {
+  public void requireFit() {
     if (cells.size() > width
         && !cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
       throw Failure.usage("has " + cells.size() + " cells, but the header has " + width);

@@ -107,8 +107,7 @@ final class BackupMessage {
     }
     var digits = parties.stream().map(Person::digits).sorted().toList();
     var origin = "text:" + Fingerprint.of(digits, time, box, text);
-    return Optional.of(
-        new LoggedContact(parties, day, Channel.TEXT, isInbound, true, "", origin));
+    return Optional.of(new LoggedContact(parties, day, Channel.TEXT, isInbound, true, "", origin));
   }
 
   private boolean isMe(String address) {

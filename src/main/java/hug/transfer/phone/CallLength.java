@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How long a call took.
+ * The length of a call.
  *
  * @param seconds from 0; {@link #UNKNOWN} if it is not known
  */
@@ -21,12 +21,14 @@ record CallLength(long seconds) {
   static final long UNKNOWN = -1;
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
+  private static final int LONGEST = 60;
 
   /** The digits of numbers that are read; three years in seconds have eight. */
   private static final String NUMBER = "([0-9]{1,8})";
 
   private static final Pattern CLOCK =
-      Pattern.compile(NUMBER + "[:.]([0-9]{2})(?::([0-9]{2}))?(?:[.,][0-9]{1,9})?(?: ?[a-z]{1,4})?");
+      Pattern.compile(
+          NUMBER + "[:.]([0-9]{2})(?::([0-9]{2}))?(?:[.,][0-9]{1,9})?(?: ?[a-z]{1,4})?");
 
   private static final Pattern PLAIN = Pattern.compile(NUMBER + "(?:[.,]([0-9]{1,9}))?");
 
@@ -61,7 +63,11 @@ record CallLength(long seconds) {
           number(units.group(1)) * HOUR + number(units.group(2)) * MINUTE + number(units.group(3)));
     }
     throw Failure.usage(
-        "\"" + written + "\" is not a duration; try 95, 1:35, 0:01:35 or 1 min 35 s");
+        "\"" + shortened(written) + "\" is not a duration; try 95, 1:35, 0:01:35 or 1 min 35 s");
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private static CallLength plain(String whole, String part, Unit unit) {

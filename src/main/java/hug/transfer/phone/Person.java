@@ -10,12 +10,15 @@ import java.util.Optional;
 /** The other side of a call or a message: somebody, or a reason why it is nobody. */
 record Person(Optional<Party> party, Why why) {
   private static final List<String> WITHHELD =
-      List.of(
-          "", "-1", "-2", "-3", "-", "anonymous", "anonym", "anonyme", "anonimo", "anonymus",
-          "anoniem", "unknown", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend",
-          "private", "privat", "prive", "privé", "privado", "privato", "restricted", "withheld",
-          "unavailable", "blocked", "no caller id", "unterdrückt", "masqué", "oculto", "nascosto",
-          "verborgen", "n/a", "none", "null");
+      words(
+          ",-1,-2,-3,-,anonymous,anonym,anonyme,anonimo,anonymus,anoniem,unknown,unbekannt,"
+              + "inconnu,desconocido,sconosciuto,onbekend,private,privat,prive,privé,privado,privato,"
+              + "restricted,withheld,unavailable,blocked,no caller id,unterdrückt,masqué,oculto,"
+              + "nascosto,verborgen,n/a,none,null");
+
+  private static List<String> words(String joined) {
+    return List.of(joined.split(","));
+  }
 
   /** The person with a number. */
   static Person of(String number, String name) {

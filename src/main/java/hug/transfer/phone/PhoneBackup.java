@@ -25,7 +25,8 @@ public final class PhoneBackup implements ContactLog {
   private static final int BEGINNING = 4000;
 
   private static final Pattern ROOT =
-      Pattern.compile("^\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->)\\s*+)*+<(?:calls|smses)\\b", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->)\\s*+)*+<(?:calls|smses)\\b", Pattern.DOTALL);
 
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})[\"']");

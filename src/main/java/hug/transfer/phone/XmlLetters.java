@@ -224,7 +224,8 @@ final class XmlLetters extends Reader {
       if (letter == ';' && i > next + 1) {
         return new String(block, next, i + 1 - next);
       }
-      boolean isPart = i == next ? letter == '&' : letter == '#' || Character.isLetterOrDigit(letter);
+      boolean isPart =
+          i == next ? letter == '&' : letter == '#' || Character.isLetterOrDigit(letter);
       if (!isPart) {
         return "";
       }

@@ -27,14 +27,10 @@ final class Fixture {
 
   private Fixture() {}
 
-  /** What a reader has to know, with the user's own names and numbers. */
+  /** The context of a reader, with the user's own names and numbers. */
   static LogContext context(String... me) {
     return new LogContext(
-        List.of(me),
-        true,
-        Dates.on(TODAY),
-        DayOrders.withoutAsking(),
-        ZoneId.of("Europe/Berlin"));
+        List.of(me), true, Dates.on(TODAY), DayOrders.withoutAsking(), ZoneId.of("Europe/Berlin"));
   }
 
   static Source source(String text) {
@@ -67,6 +63,9 @@ final class Fixture {
           try {
             lines.add(line(entry.read()));
           } catch (Failure failure) {
+            if (failure.kind() != Failure.Kind.USAGE) {
+              throw failure;
+            }
             lines.add("line " + entry.line() + ": " + failure.getMessage());
           }
         });
@@ -77,7 +76,7 @@ final class Fixture {
   private static String line(LoggedContact contact) {
     return contact.on()
         + " "
-        + contact.by()
+        + contact.by().name()
         + (contact.inbound() ? " from " : " to ")
         + contact.parties().stream().map(Fixture::party).collect(Collectors.joining(" + "))
         + (contact.answered() ? "" : " unanswered")

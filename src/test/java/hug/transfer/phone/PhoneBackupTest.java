@@ -69,14 +69,15 @@ final class PhoneBackupTest {
   void a_call_has_its_direction_its_answer_and_its_length() {
     assertEquals(
         """
-        2026-11-28 call from +49 30 1234567 (Ida Holm): 4 min
-        2026-11-28 call to 030 1234567 unanswered
-        2026-11-28 call to 0301234567: 1 h 12 min
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567 unanswered
-        2026-11-28 call from 0301234567: 35 s
-        Left out 2 without a number, 1 with a service number and 1 blocked.""",
+        2026-11-28 CALL from +49 30 1234567 (Ida Holm): 4 min
+        2026-11-28 CALL to 030 1234567 unanswered
+        2026-11-28 CALL to 0301234567: 1 h 12 min
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567 unanswered
+        2026-11-28 CALL from 0301234567: 35 s
+        Left out 2 without a number, 1 with a service number and 1 blocked.\
+        """,
         Fixture.lines(backup(CALLS)));
   }
 
@@ -84,11 +85,12 @@ final class PhoneBackupTest {
   void a_message_has_no_note() {
     assertEquals(
         """
-        2026-11-28 text from +49 151 2345678 (Bo)
-        2026-11-28 text to +49 151 2345678 (Bo)
-        2026-11-28 text from +491512345679
-        2026-11-28 text to +491512345678 (Bo)
-        Left out 1 with a service number, 1 draft or unsent message and 1 group message.""",
+        2026-11-28 TEXT from +49 151 2345678 (Bo)
+        2026-11-28 TEXT to +49 151 2345678 (Bo)
+        2026-11-28 TEXT from +491512345679
+        2026-11-28 TEXT to +491512345678 (Bo)
+        Left out 1 with a service number, 1 draft or unsent message and 1 group message.\
+        """,
         Fixture.lines(backup(MESSAGES)));
   }
 
@@ -102,7 +104,8 @@ final class PhoneBackupTest {
   void an_origin_is_that_of_every_backup_of_a_call() {
     var one = Fixture.contacts(backup(CALLS));
     var other =
-        Fixture.contacts(backup(CALLS.replace("contact_name=\"Ida Holm\"", "contact_name=\"Ida\"")));
+        Fixture.contacts(
+            backup(CALLS.replace("contact_name=\"Ida Holm\"", "contact_name=\"Ida\"")));
     assertEquals(one.getFirst().origin(), other.getFirst().origin());
     assertTrue(one.getFirst().origin().matches("call:[0-9a-f]{20}"), one.getFirst().origin());
     assertNotEquals(one.get(0).origin(), one.get(1).origin());
@@ -158,7 +161,8 @@ final class PhoneBackupTest {
         line 5: call date: 0 is not a time
         line 6: call type: must not be empty
         line 7: call duration: "x" is not a whole number
-        Left out 1 of another kind.""",
+        Left out 1 of another kind.\
+        """,
         Fixture.lines(backup(bad)));
   }
 
@@ -182,8 +186,7 @@ final class PhoneBackupTest {
         "<?xml version='1.0'?><!DOCTYPE calls [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>"
             + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><calls>"
             + "<call number='0301234567' date='1795861800000' type='1' contact_name='&b;&c;'/></calls>";
-    assertEquals(
-        "2026-11-28 call from 0301234567 (&b;&c;)", Fixture.lines(backup(bomb)));
+    assertEquals("2026-11-28 CALL from 0301234567 (&b;&c;)", Fixture.lines(backup(bomb)));
   }
 
   @Test
@@ -205,7 +208,8 @@ final class PhoneBackupTest {
   @Test
   void a_long_attribute_is_cut_and_its_lines_are_counted() {
     var block = "QUJD".repeat(1 << 16) + "\n";
-    var parts = Collections.nCopies(400, (InputStream) new ByteArrayInputStream(block.getBytes(UTF_8)));
+    var parts =
+        Collections.nCopies(400, (InputStream) new ByteArrayInputStream(block.getBytes(UTF_8)));
     var start =
         "<smses><mms date='1795862000000' msg_box='1' address='0301234567'><parts><part data='";
     var end = "'/></parts></mms>\n<sms type='1' address='0301234567' date='x' body=''/></smses>";
@@ -218,8 +222,9 @@ final class PhoneBackupTest {
     var source = Source.stream(new SequenceInputStream(Collections.enumeration(all)));
     assertEquals(
         """
-        2026-11-28 text from 0301234567
-        line 402: sms date: "x" is not a whole number""",
+        2026-11-28 TEXT from 0301234567
+        line 402: sms date: "x" is not a whole number\
+        """,
         Fixture.lines(new PhoneBackup(source, Fixture.context())));
   }
 
