@@ -80,9 +80,7 @@ final class CallCommand implements Command {
     var today = session.today();
     var client = recipient.client();
     var lines = new ArrayList<String>();
-    lines.add(
-        DueSentence.of(
-            recipient.verdict(), session.evaluator().dues(client.named()), today));
+    lines.add(DueSentence.of(recipient.verdict(), session.evaluator().dues(client.named()), today));
     var facts = new ArrayList<>(List.of(Escaped.inOneLine(client.note())));
     facts.add(Facts.line(recipient.facts()));
     facts.removeIf(String::isBlank);
