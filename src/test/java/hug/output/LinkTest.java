@@ -32,7 +32,8 @@ final class LinkTest {
   @Test
   void an_uncertain_number_is_not_dialled() {
     for (var phone :
-        List.of("1-800-FLOWERS", "555-0101 or 555-0102", "555-0101, 555-0102", "", "12", "ask Jim")) {
+        List.of(
+            "1-800-FLOWERS", "555-0101 or 555-0102", "555-0101, 555-0102", "", "12", "ask Jim")) {
       assertEquals(Optional.empty(), tel(phone), phone);
     }
     assertEquals(Optional.empty(), tel("+44 20 7946 0958 / +44 20 7946 0959"));
@@ -46,18 +47,18 @@ final class LinkTest {
         Link.mailto("jim@example.com", "50% off?\nYes & no 🌷").uri());
     assertEquals("mailto:a%3Fb%26c%2Bd@example.com", Link.mailto("a?b&c+d@example.com", "").uri());
     assertEquals("mailto:%22a%40b%22@example.com", Link.mailto("\"a@b\"@example.com", "").uri());
-    assertEquals(
-        "mailto:j@example.com%1B%5D8", Link.mailto("j@example.com\033]8", "").uri());
+    assertEquals("mailto:j@example.com%1B%5D8", Link.mailto("j@example.com\033]8", "").uri());
   }
 
   @Test
   void only_whole_texts_are_linked() {
     var links = List.of(new Link("555-01", "tel:55501"), new Link("1 555-01", "tel:155501"));
     assertEquals(
-        "\033]8;;tel:55501\033\\555-01\033]8;;\033\\; 555-0101; x555-01", 
+        "\033]8;;tel:55501\033\\555-01\033]8;;\033\\; 555-0101; x555-01",
         Link.in("555-01; 555-0101; x555-01", links));
     assertEquals(
-        "a \033]8;;tel:155501\033\\1 555-01\033]8;;\033\\ (work)", Link.in("a 1 555-01 (work)", links));
+        "a \033]8;;tel:155501\033\\1 555-01\033]8;;\033\\ (work)",
+        Link.in("a 1 555-01 (work)", links));
     assertEquals("nothing", Link.in("nothing", links));
   }
 

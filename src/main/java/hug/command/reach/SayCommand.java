@@ -40,7 +40,7 @@ final class SayCommand implements Command {
           .means("Keep this text as the template")
           .details(
               "In it, {name} stands for the client's name, {first} for the first name (for a"
-                  + " business, the name), {company} for the company (the name if there is none)"
+                  + " business, the name), {company} for the company (the name if none is known)"
                   + " and {me} for your name as set with HUG_STAFF.");
   private static final Option<Boolean> REMOVE = flag("--remove", "Remove your text for it");
   private static final Option<Channel> BY =
