@@ -74,6 +74,8 @@ complete -c hug -n __hug_begins -a reopen -d 'Reopen a complaint that was not fi
 complete -c hug -n __hug_begins -a job -d 'Record a job for a client, or list jobs'
 complete -c hug -n __hug_begins -a delivered -d 'Mark a job as delivered and start its follow-up steps'
 complete -c hug -n __hug_begins -a skip -d 'Skip a follow-up step of a job'
+complete -c hug -n __hug_begins -a call -d 'Call a client, or print the number to call'
+complete -c hug -n __hug_begins -a say -d 'Write to a client in words you keep, or list them'
 complete -c hug -n __hug_begins -a know -d 'Record facts to know before a call, or list them'
 complete -c hug -n __hug_begins -a occasion -d 'Record a birthday or other date, or list upcoming ones'
 complete -c hug -n __hug_begins -a occasions -d 'List upcoming birthdays and other dates'

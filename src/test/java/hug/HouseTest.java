@@ -37,6 +37,7 @@ final class HouseTest {
           "export",
           "safety",
           "news",
+          "reach",
           "report");
 
   /** The folders that commands may use. */

@@ -127,8 +127,7 @@ public record Environment(
 
   private boolean isLinkingProgram() {
     return switch (environment.getOrDefault("TERM_PROGRAM", "")) {
-      case "iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "WarpTerminal" ->
-          true;
+      case "iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "WarpTerminal" -> true;
       default ->
           variable("KONSOLE_VERSION").isPresent()
               || variable("KITTY_WINDOW_ID").isPresent()

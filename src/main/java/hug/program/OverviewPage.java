@@ -126,8 +126,8 @@ final class OverviewPage {
         .item("HUG_PAGER, PAGER", "Pager for long output (default: less -FRX; empty disables it).")
         .item(
             "HUG_DIALER",
-            "Program that calls a number for hug call, such as xdg-open or kdeconnect-cli --call"
-                + " (default: none). Its last argument is the number as a tel: URI.")
+            "Program that calls a number for hug call and hug walk, such as xdg-open (default: none,"
+                + " the number is printed). Its last argument is the number as a tel: URI.")
         .item(
             "FORCE_HYPERLINK",
             "Make phone numbers and e-mail addresses links on the terminal, or not with 0 (default:"

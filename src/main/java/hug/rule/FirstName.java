@@ -12,9 +12,39 @@ public final class FirstName {
   /** Words that only the names of businesses have. */
   private static final List<String> OF_BUSINESSES =
       List.of(
-          "&", "and", "und", "the", "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "co",
-          "company", "gmbh", "ag", "kg", "ug", "ohg", "gbr", "sarl", "sas", "srl", "bv", "oy", "ab",
-          "studio", "shop", "salon", "cafe", "restaurant", "hotel", "school", "club");
+          "&",
+          "and",
+          "und",
+          "the",
+          "ltd",
+          "limited",
+          "inc",
+          "llc",
+          "llp",
+          "plc",
+          "corp",
+          "co",
+          "company",
+          "gmbh",
+          "ag",
+          "kg",
+          "ug",
+          "ohg",
+          "gbr",
+          "sarl",
+          "sas",
+          "srl",
+          "bv",
+          "oy",
+          "ab",
+          "studio",
+          "shop",
+          "salon",
+          "cafe",
+          "restaurant",
+          "hotel",
+          "school",
+          "club");
 
   private FirstName() {}
 

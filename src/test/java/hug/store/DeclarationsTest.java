@@ -176,6 +176,17 @@ final class DeclarationsTest {
   }
 
   @Test
+  void a_template() {
+    add("insert into wording values (3, 'Thanks', 'thanks', 'Thank you, {first}!')");
+    isImage(
+        """
+        {"name":"Thanks","key":"thanks","text":"Thank you, {first}!"}\
+        """,
+        LoggedTable.WORDING,
+        3);
+  }
+
+  @Test
   void an_image_older_than_a_column_leaves_it_empty() {
     addTwoClients();
     var older =

@@ -234,8 +234,7 @@ final class BookImport {
   private void takeWording(BookRecord record) {
     var wording = read(Declarations.WORDING, record);
     requireFirst(
-        "template " + Escaped.of(wording.name()),
-        List.of("wording", Folded.of(wording.name())));
+        "template " + Escaped.of(wording.name()), List.of("wording", Folded.of(wording.name())));
     SayingText.requireKnown(wording.text());
     if (book.wordings().named(wording.name()).isEmpty()) {
       book.wordings().put(wording);

@@ -33,8 +33,8 @@ final class CallCommand implements Command {
         .example("hug call jim", "show what to know before the call, and the number")
         .example("hug call jim --print | wl-copy", "copy the number")
         .note(
-            "If $HUG_DIALER is set to a program that calls, such as xdg-open or kdeconnect-cli"
-                + " --call, it is run with the number as a tel: URI. The first number that is not"
+            "If $HUG_DIALER is set to a program that calls, such as xdg-open, it is run with the"
+                + " number as a tel: URI. The first number that is not"
                 + " a fax is called. In a pipe, only that number is printed.")
         .note(
             "A call is not a touch until you log what came of it: hug touch jim \"what was said\","
@@ -80,9 +80,7 @@ final class CallCommand implements Command {
     var today = session.today();
     var client = recipient.client();
     var lines = new ArrayList<String>();
-    lines.add(
-        DueSentence.of(
-            recipient.verdict(), session.evaluator().dues(client.named()), today));
+    lines.add(DueSentence.of(recipient.verdict(), session.evaluator().dues(client.named()), today));
     var facts = new ArrayList<>(List.of(Escaped.inOneLine(client.note())));
     facts.add(Facts.line(recipient.facts()));
     facts.removeIf(String::isBlank);

@@ -72,7 +72,8 @@ record Recipient(String typed, Verdict verdict, List<Matter> facts) {
   String number() {
     var numbers = client().numbersToCall();
     if (numbers.isEmpty()) {
-      throw missing(client().phones().isEmpty() ? "no phone number" : "only a fax number", "--phone NUMBER");
+      throw missing(
+          client().phones().isEmpty() ? "no phone number" : "only a fax number", "--phone NUMBER");
     }
     return numbers.getFirst();
   }
@@ -87,8 +88,7 @@ record Recipient(String typed, Verdict verdict, List<Matter> facts) {
 
   private Failure missing(String what, String option) {
     return Failure.refused(
-        client().named() + " has " + what,
-        "add one with: hug edit " + word() + " " + option);
+        client().named() + " has " + what, "add one with: hug edit " + word() + " " + option);
   }
 
   /** A number that cannot be turned into a link. */

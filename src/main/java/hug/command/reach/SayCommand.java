@@ -40,7 +40,7 @@ final class SayCommand implements Command {
           .means("Keep this text as the template")
           .details(
               "In it, {name} stands for the client's name, {first} for the first name (for a"
-                  + " business, the name), {company} for the company (the name if there is none)"
+                  + " business, the name), {company} for the company (the name if none is known)"
                   + " and {me} for your name as set with HUG_STAFF.");
   private static final Option<Boolean> REMOVE = flag("--remove", "Remove your text for it");
   private static final Option<Channel> BY =
@@ -58,7 +58,8 @@ final class SayCommand implements Command {
             "hug say birthday jim --by email",
             "print a link that opens them in your e-mail program")
         .example(
-            "hug say birthday --words \"Happy birthday, {first}!\"", "keep your own birthday wishes")
+            "hug say birthday --words \"Happy birthday, {first}!\"",
+            "keep your own birthday wishes")
         .note(
             "The templates back, birthday, hello and thanks are there from the start. Your own"
                 + " words for them, and templates of your own, are kept in the book.")
@@ -143,7 +144,9 @@ final class SayCommand implements Command {
         "no template \""
             + name
             + "\""
-            + Suggestion.ofNames(name, names).map(near -> "; did you mean " + near + "?").orElse(""),
+            + Suggestion.ofNames(name, names)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse(""),
         "list them with: hug say; keep a new one with: hug say NAME --words TEXT");
   }
 }
