@@ -33,7 +33,8 @@ final class CalendarBrokenTest {
         "DTSTART                              | DTSTART \"\" is not a valid date",
         "DTEND:20261102                       | the event \"x\" has no DTSTART, so its day is unknown",
         "DTSTART:20261102 & RRULE:FREQ=FOO     | RRULE \"FREQ=FOO\" is not a valid rule for repeating",
-        "DTSTART:20261102 & RRULE:RSCALE=HEBREW;FREQ=YEARLY | RRULE \"RSCALE=HEBREW;FREQ=YEARLY\" is not a valid rule for repeating",
+        "DTSTART:20261102 & RRULE:RSCALE=HEBREW;FREQ=YEARLY | RRULE"
+            + " \"RSCALE=HEBREW;FREQ=YEARLY\" is not a valid rule for repeating",
         "DTSTART:20261102 & RRULE:FREQ=DAILY;UNTIL=soon | RRULE \"soon\" is not a valid date",
         "DTSTART:20261102 & RDATE:20261102,x   | RDATE \"x\" is not a valid date",
         "DTSTART:20261102 & RECURRENCE-ID:x    | RECURRENCE-ID \"x\" is not a valid date",

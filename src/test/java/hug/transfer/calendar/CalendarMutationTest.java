@@ -53,8 +53,29 @@ final class CalendarMutationTest {
       """;
 
   private static final String[] TELLING = {
-    "-", "0", "9", ":", ";", ",", "=", "\"", "\n", " ", "\\", "%", "/", "Z", "T", "999999999",
-    "SECONDLY", "HOURLY", "BYSECOND=", "INTERVAL=", "\u00ff", "BEGIN:VEVENT\n", "END:VEVENT\n",
+    "-",
+    "0",
+    "9",
+    ":",
+    ";",
+    ",",
+    "=",
+    "\"",
+    "\n",
+    " ",
+    "\\",
+    "%",
+    "/",
+    "Z",
+    "T",
+    "999999999",
+    "SECONDLY",
+    "HOURLY",
+    "BYSECOND=",
+    "INTERVAL=",
+    "\u00ff",
+    "BEGIN:VEVENT\n",
+    "END:VEVENT\n",
   };
 
   @Test

@@ -69,19 +69,20 @@ final class CalendarSeriesTest {
   void a_day_to_come_that_was_taken_out_is_cancelled() {
     assertEquals(
         List.of("2026-11-02", "2026-11-09", "2026-11-16", "-2026-11-23", "2026-11-30"),
-        read(series("EXDATE:20261123T090000Z")).days().stream().sorted(
-                Comparator.comparing(day -> day.replaceFirst("^-", "")))
+        read(series("EXDATE:20261123T090000Z")).days().stream()
+            .sorted(Comparator.comparing(day -> day.replaceFirst("^-", "")))
             .toList());
   }
 
   @Test
   void more_days_can_be_named() {
     var read =
-        read(event(
-            "SUMMARY:x",
-            START,
-            "RDATE;TZID=Europe/Berlin:20261104T100000",
-            "RDATE;VALUE=PERIOD:20261105T090000Z/PT1H,20261106T090000Z/20261106T100000Z"));
+        read(
+            event(
+                "SUMMARY:x",
+                START,
+                "RDATE;TZID=Europe/Berlin:20261104T100000",
+                "RDATE;VALUE=PERIOD:20261105T090000Z/PT1H,20261106T090000Z/20261106T100000Z"));
     assertEquals(List.of("2026-11-02", "2026-11-04", "2026-11-05", "2026-11-06"), read.days());
   }
 
@@ -113,7 +114,7 @@ final class CalendarSeriesTest {
   }
 
   @Test
-  void the_next_meeting_is_the_earliest_of_those_that_were_moved_and_those_that_were_not() {
+  void the_next_meeting_may_be_one_that_was_moved() {
     var sooner = instead("20261130T100000", "DTSTART:20261122T100000Z");
     var later = instead("20261123T100000", "DTSTART:20261124T100000Z");
     for (var file : List.of(series() + sooner + later, later + sooner + series())) {
@@ -159,11 +160,12 @@ final class CalendarSeriesTest {
   void a_series_across_a_change_of_clocks_keeps_its_hour() {
     // At 00:30 in Berlin: 22:30 UTC the day before in summer, 23:30 in winter.
     var read =
-        read(event(
-            "UID:c",
-            "SUMMARY:x",
-            "DTSTART;TZID=Europe/Berlin:20261024T003000",
-            "RRULE:FREQ=DAILY;COUNT=3"));
+        read(
+            event(
+                "UID:c",
+                "SUMMARY:x",
+                "DTSTART;TZID=Europe/Berlin:20261024T003000",
+                "RRULE:FREQ=DAILY;COUNT=3"));
     assertEquals(List.of("2026-10-24", "2026-10-25", "2026-10-26"), read.days());
     assertEquals("event:c 20261025T233000Z", read.contacts.getLast().origin());
   }

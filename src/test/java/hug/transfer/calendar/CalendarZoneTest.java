@@ -16,22 +16,22 @@ final class CalendarZoneTest {
   /** A zone as Outlook writes it: the clocks of Berlin, or others by five hours. */
   private static String zone(String name, String standard, String summer) {
     return """
-        BEGIN:VTIMEZONE
-        TZID:NAME
-        BEGIN:STANDARD
-        DTSTART:16010101T030000
-        TZOFFSETFROM:SUMMER
-        TZOFFSETTO:STANDARD
-        RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
-        END:STANDARD
-        BEGIN:DAYLIGHT
-        DTSTART:16010101T020000
-        TZOFFSETFROM:STANDARD
-        TZOFFSETTO:SUMMER
-        RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
-        END:DAYLIGHT
-        END:VTIMEZONE
-        """
+    BEGIN:VTIMEZONE
+    TZID:NAME
+    BEGIN:STANDARD
+    DTSTART:16010101T030000
+    TZOFFSETFROM:SUMMER
+    TZOFFSETTO:STANDARD
+    RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+    END:STANDARD
+    BEGIN:DAYLIGHT
+    DTSTART:16010101T020000
+    TZOFFSETFROM:STANDARD
+    TZOFFSETTO:SUMMER
+    RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+    END:DAYLIGHT
+    END:VTIMEZONE
+    """
         .replace("NAME", name)
         .replace("SUMMER", summer)
         .replace(":STANDARD\nRRULE", ":" + standard + "\nRRULE")

@@ -1,6 +1,5 @@
 package hug.transfer.calendar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,7 +49,10 @@ final class OtherLibraryTest {
   @Test
   void a_meeting_is_read_as_it_was_written() throws IOException {
     var event =
-        new VEvent(FIRST.atZone(ZONE), Duration.ofHours(1), "Überlegen; planen, entscheiden — " + "lang ".repeat(20));
+        new VEvent(
+            FIRST.atZone(ZONE),
+            Duration.ofHours(1),
+            "Überlegen; planen, entscheiden — " + "lang ".repeat(20));
     event.add(new Uid("1@example.com"));
     var pat = new Attendee(URI.create("mailto:pat@example.com"));
     pat.add(new Cn("Roe, Pat \u00e9"));
@@ -127,7 +129,11 @@ final class OtherLibraryTest {
     var rule = kinds.get(random.nextInt(kinds.size())) + ";INTERVAL=" + (1 + random.nextInt(4));
     return switch (random.nextInt(3)) {
       case 0 -> rule + ";COUNT=" + (1 + random.nextInt(40));
-      case 1 -> rule + ";UNTIL=" + start.plusDays(random.nextInt(900)).toString().replace("-", "") + "T215959Z";
+      case 1 ->
+          rule
+              + ";UNTIL="
+              + start.plusDays(random.nextInt(900)).toString().replace("-", "")
+              + "T215959Z";
       default -> rule;
     };
   }
