@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The letters of a file of vCards or a calendar, each of whose values can have an encoding of its own: the one it
- * names, or UTF-8, or that of the file, or else a guess.
+ * The letters of a file of vCards or a calendar, each of whose values can have an encoding of its
+ * own: the one it names, or UTF-8, or that of the file, or else a guess.
  */
 public final class CardLetters {
   private static final String BEGINNING = "BEGIN:VCARD";

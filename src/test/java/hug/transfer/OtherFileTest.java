@@ -1,7 +1,6 @@
 package hug.transfer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,12 +59,6 @@ final class OtherFileTest {
   void a_gzip_file_starts_with_two_bytes() {
     var said = said(new byte[] {0x1f, (byte) 0x8b, 8, 0});
     assertTrue(said.startsWith("a gzip file"), said);
-  }
-
-  @Test
-  void a_calendar_in_utf_16_is_a_calendar() {
-    var said = said("BEGIN:VCALENDAR\r\n".getBytes(UTF_16));
-    assertTrue(said.startsWith("a calendar"), said);
   }
 
   @ParameterizedTest

@@ -65,7 +65,9 @@ final class CalendarZones implements Moment.Zones {
     return unknown;
   }
 
-  /** The zone of an Olson id, which may follow a prefix such as /freeassociation.sourceforge.net/. */
+  /**
+   * The zone of an Olson id, which may follow a prefix such as /freeassociation.sourceforge.net/.
+   */
   private static Optional<ZoneRules> olson(String name) {
     var id = name;
     while (id.startsWith("/")) {

@@ -1,8 +1,10 @@
 package hug.transfer.calendar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A component of a calendar, such as an event, with the properties that matter to a contact. */
 final class Component {
@@ -15,6 +17,7 @@ final class Component {
   private final long line;
   private final String method;
   private final List<Property> properties = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private final List<Component> parts = new ArrayList<>();
   private int letters;
   private boolean isCutOff;
@@ -43,8 +46,9 @@ final class Component {
   }
 
   void add(Property property) {
-    letters += property.value().length();
-    if (properties.size() < MOST_PROPERTIES && letters < MOST_LETTERS) {
+    boolean isFirst = names.add(property.name());
+    if (isFirst || (properties.size() < MOST_PROPERTIES && letters < MOST_LETTERS)) {
+      letters += property.value().length();
       properties.add(property);
     }
   }

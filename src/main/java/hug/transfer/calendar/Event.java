@@ -25,12 +25,14 @@ final class Event {
   private final Moment.Zones zones;
   private final Guests guests;
   private final String title;
+  private final String id;
 
   Event(Component component, Moment.Zones zones, LogContext context) {
     this.component = component;
     this.zones = zones;
     this.guests = new Guests(component, context);
     this.title = component.first("SUMMARY").map(summary -> summary.text(LONGEST_TITLE)).orElse("");
+    this.id = id(component, title);
   }
 
   long line() {
@@ -79,10 +81,14 @@ final class Event {
       throw Failure.usage(
           "the file ends inside the event" + called(), "export it again, as it may be incomplete");
     }
-    var start = component.first("DTSTART").orElseThrow(() ->
-        Failure.usage(
-            "the event" + called() + " has no DTSTART, so its day is unknown",
-            "correct it in your calendar and export it again, or leave it out with --skip-errors"));
+    var start =
+        component
+            .first("DTSTART")
+            .orElseThrow(() ->
+                Failure.usage(
+                    "the event" + called() + " has no DTSTART, so its day is unknown",
+                    "correct it in your calendar and export it again,"
+                        + " or leave it out with --skip-errors"));
     return Moment.of(start, zones);
   }
 
@@ -107,8 +113,12 @@ final class Event {
     return moments;
   }
 
-  /** What identifies it in every export: its UID, or else a hash of what it says. */
+  /** The text that identifies it in every export: its UID, or else a hash of what it says. */
   String id() {
+    return id;
+  }
+
+  private static String id(Component component, String title) {
     var id = component.first("UID").map(uid -> uid.text(LONGEST_ID + 1)).orElse("");
     return id.isEmpty()
         ? hash(component.value("DTSTART") + "\n" + title + "\n" + component.value("ORGANIZER"))

@@ -81,7 +81,7 @@ final class Events {
     }
   }
 
-  /** Those to pass on now. */
+  /** The contacts to pass on now. */
   private List<LoggedContact> contacts(Event event) {
     var replaced = event.replaced();
     if (replaced.isPresent()) {
@@ -129,7 +129,7 @@ final class Events {
     waiting.values().forEach(next -> pass(next.line(), next.contact()));
   }
 
-  /** What was left out, in sentences. */
+  /** The events and people that were left out, in sentences. */
   List<String> words() {
     return leftOut.words(zones.unknown());
   }

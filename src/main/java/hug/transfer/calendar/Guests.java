@@ -23,8 +23,9 @@ final class Guests {
   private final LogContext context;
   private final Map<String, Party> parties = new LinkedHashMap<>();
 
-  /** Those who declined, rooms and things. */
+  /** The keys of people who declined, rooms and things. */
   private final Set<String> absent = new HashSet<>();
+
   private int declined;
   private boolean isDeclined;
   private boolean isInbound;
@@ -69,7 +70,7 @@ final class Guests {
     return Folded.of(party.address());
   }
 
-  /** Who a property means; absent if it has neither an address nor a name. */
+  /** The person that a property means; absent if it has neither an address nor a name. */
   private static Optional<Party> party(Property person) {
     var name = person.parameter("CN");
     var address = address(person);
@@ -123,7 +124,7 @@ final class Guests {
     return isInbound;
   }
 
-  /** How many people said that they would not come. */
+  /** The number of people who said that they would not come. */
   int declined() {
     return declined;
   }

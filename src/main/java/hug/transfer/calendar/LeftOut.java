@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a calendar has that is no contact, counted. */
+/** The counts of events and guests that are no contacts. */
 final class LeftOut {
   private static final int LONGEST_NAME = 60;
 
@@ -55,7 +55,9 @@ final class LeftOut {
       var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
       words.add(
           "Read times of "
-              + (unknown.size() == 1 ? "the unknown time zone" : unknown.size() + " unknown time zones, such as")
+              + (unknown.size() == 1
+                  ? "the unknown time zone"
+                  : unknown.size() + " unknown time zones, such as")
               + " \""
               + shown
               + "\" as local times.");

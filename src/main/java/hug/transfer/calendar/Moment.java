@@ -29,7 +29,7 @@ record Moment(LocalDateTime wall, boolean isDate, Optional<ZoneRules> rules) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
   private static final int LAST_SECOND = 59;
 
-  /** What time zone a TZID stands for, if any. */
+  /** The time zones that names (TZID) stand for. */
   interface Zones extends Function<String, Optional<ZoneRules>> {}
 
   /**
@@ -50,10 +50,12 @@ record Moment(LocalDateTime wall, boolean isDate, Optional<ZoneRules> rules) {
   static Moment of(Property property, String value, Zones zones) {
     var text = value.strip();
     var parts =
-        WRITTEN.matcher(text.replaceFirst("/.*", "").replaceAll("[-:]", "").toUpperCase(Locale.ROOT));
+        WRITTEN.matcher(
+            text.replaceFirst("/.*", "").replaceAll("[-:]", "").toUpperCase(Locale.ROOT));
     try {
       if (parts.matches()) {
-        var day = LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+        var day =
+            LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
         boolean isDate =
             parts.group(4) == null || property.parameter("VALUE").equalsIgnoreCase("DATE");
         if (isDate) {
@@ -100,7 +102,7 @@ record Moment(LocalDateTime wall, boolean isDate, Optional<ZoneRules> rules) {
     return instant().map(instant -> instant.atZone(zone).toLocalDate()).orElse(wall.toLocalDate());
   }
 
-  /** What clocks show at that moment where another moment is written. */
+  /** The time on the clocks of the place where another moment is written. */
   LocalDateTime wallAt(Moment other) {
     return instant()
         .flatMap(instant ->

@@ -49,7 +49,7 @@ final class Overrides {
         .add(new Written(id.get(), isRange ? Optional.of(event) : Optional.empty()));
   }
 
-  /** Those of a series; those whose date is not valid are complained about on their own. */
+  /** The replacements in a series, without any whose date is not valid. */
   List<Replaced> of(String id) {
     var all = new ArrayList<Replaced>();
     for (var written : byId.getOrDefault(id, List.of())) {

@@ -29,7 +29,9 @@ final class Repetition {
   private final Steps steps;
   private boolean isCut;
 
-  /** The steps that all rules of a file may take, which ends files that are made to take forever. */
+  /**
+   * The steps that all rules of a file may take, which ends files that are made to take forever.
+   */
   static final class Steps {
     private long left;
 
@@ -72,8 +74,11 @@ final class Repetition {
 
   /** The last time that the rule allows, on the clocks of its start. */
   private Optional<LocalDateTime> until(Property property, String written) {
-    var last = Moment.of(new Property(property.name(), property.parameters(), written), _ -> start.rules());
-    return Optional.of(last.isDate() ? last.wall().plusDays(1).minusSeconds(1) : last.wallAt(start));
+    var last =
+        Moment.of(
+            new Property(property.name(), property.parameters(), written), _ -> start.rules());
+    return Optional.of(
+        last.isDate() ? last.wall().plusDays(1).minusSeconds(1) : last.wallAt(start));
   }
 
   /**
@@ -102,8 +107,7 @@ final class Repetition {
         return;
       }
       var time =
-          LocalDateTime.ofEpochSecond(
-              Math.floorDiv(times.nextMillis(), MILLIS), 0, ZoneOffset.UTC);
+          LocalDateTime.ofEpochSecond(Math.floorDiv(times.nextMillis(), MILLIS), 0, ZoneOffset.UTC);
       boolean isOver = until.isPresent() && time.isAfter(until.get());
       if (isOver || (!time.isBefore(from) && !goesOn.test(time))) {
         return;

@@ -93,13 +93,14 @@ final class CalendarFileTest {
   @Test
   void rooms_and_those_who_declined_were_not_there() {
     var read =
-        read(event(
-            PAST,
-            "SUMMARY:Plan",
-            "ATTENDEE;CUTYPE=ROOM:mailto:room@example.com",
-            "ATTENDEE;CUTYPE=RESOURCE:mailto:car@example.com",
-            "ATTENDEE;PARTSTAT=declined:mailto:ida@example.com",
-            "ORGANIZER:mailto:ida@example.com"));
+        read(
+            event(
+                PAST,
+                "SUMMARY:Plan",
+                "ATTENDEE;CUTYPE=ROOM:mailto:room@example.com",
+                "ATTENDEE;CUTYPE=RESOURCE:mailto:car@example.com",
+                "ATTENDEE;PARTSTAT=declined:mailto:ida@example.com",
+                "ORGANIZER:mailto:ida@example.com"));
     assertEquals(List.of("Plan"), addresses(read.only()));
     assertEquals(List.of("Left out 1 guest who declined."), read.words);
   }
@@ -109,8 +110,7 @@ final class CalendarFileTest {
     var no = "ATTENDEE;PARTSTAT=DECLINED:mailto:me@example.com";
     var read = read(event(PAST, PAT, "STATUS:CANCELLED") + event(PAST, PAT, no));
     assertEquals(List.of(), read.contacts);
-    assertEquals(
-        List.of("Left out 1 cancelled event and 1 event that you declined."), read.words);
+    assertEquals(List.of("Left out 1 cancelled event and 1 event that you declined."), read.words);
   }
 
   @Test
