@@ -81,6 +81,6 @@ final class OtherFile {
     if (!isBackup && (lower.startsWith("<?xml") || lower.startsWith("<!"))) {
       return Optional.of(OtherFormats.xml(lower));
     }
-    return MailKind.fits(head) ? Optional.of(OtherFormats.MAIL) : Optional.empty();
+    return Optional.empty();
   }
 }

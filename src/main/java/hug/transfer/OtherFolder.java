@@ -24,11 +24,6 @@ final class OtherFolder {
       return failure(
           name + " is a document of Apple Numbers", "in Numbers, export it as CSV and import that");
     }
-    if (Files.isDirectory(folder.resolve("cur")) && Files.isDirectory(folder.resolve("new"))) {
-      return failure(
-          name + " is a mail folder",
-          "hug does not read mail yet; it imports contacts and touches");
-    }
     if (has(folder, ".vcf")) {
       return failure(
           name + " is a folder with vCards",

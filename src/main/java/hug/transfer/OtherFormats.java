@@ -20,8 +20,6 @@ final class OtherFormats {
   private static final OtherKind PLIST = new OtherKind("a property list of Apple", CARDS);
   static final OtherKind PICTURE =
       new OtherKind("a picture", "hug imports contacts and touches, as vCards or CSV");
-  static final OtherKind MAIL =
-      new OtherKind("e-mail", "hug does not read mail yet; it imports contacts and touches");
 
   /** The first bytes of formats, as letters. */
   static final Map<String, OtherKind> STARTS =
@@ -63,7 +61,7 @@ final class OtherFormats {
           ".doc",
           OLD_OFFICE,
           ".msg",
-          new OtherKind("an Outlook message", "hug does not read mail yet"),
+          new OtherKind("an Outlook message", "in its program, save it as .eml and import that"),
           ".pdf",
           STARTS.get("%PDF-"),
           ".mdb",

@@ -3,6 +3,7 @@ package hug.command.intake;
 import hug.model.Failure;
 import hug.transfer.Source;
 import hug.transfer.mail.MailFolder;
+import hug.transfer.mail.MailboxName;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ record LogFolder(List<Path> mail, List<Path> files) {
           PARTS.contains(folder.getFileName() == null ? "" : folder.getFileName().toString())
               && folder.getParent() != null
               && MailFolder.fits(folder.getParent());
-      if (isPart || !folder.equals(top) && MailFolder.isLeftOut(folder)) {
+      if (isPart || !folder.equals(top) && MailboxName.isLeftOut(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (MailFolder.fits(folder)) {
@@ -67,7 +68,7 @@ record LogFolder(List<Path> mail, List<Path> files) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       boolean isCandidate =
-          attributes.isRegularFile() && attributes.size() > 0 && !MailFolder.isLeftOut(file);
+          attributes.isRegularFile() && attributes.size() > 0 && !MailboxName.isLeftOut(file);
       if (isCandidate && LogFormat.of(Source.file(file.toString())).isPresent()) {
         files.add(file);
       }
