@@ -109,7 +109,7 @@ complete -c hug -n __hug_begins -a campaign -d 'List campaigns, and how many cli
 complete -c hug -n __hug_begins -a why -d 'Explain when a client is due, and why'
 complete -c hug -n __hug_begins -a rule -d 'add, list, remove'
 complete -c hug -n __hug_begins -a init -d 'Create a new book, empty or with made-up clients'
-complete -c hug -n __hug_begins -a import -d 'Import contacts, touches or a whole book from a file'
+complete -c hug -n __hug_begins -a import -d 'Import contacts, touches, mail, calendars, calls or a whole book'
 complete -c hug -n __hug_begins -a export -d 'book, calendar, client, clients, labels, touches'
 complete -c hug -n __hug_begins -a backup -d 'Make a verified backup of the book'
 complete -c hug -n __hug_begins -a restore -d 'Restore the book from a backup, or list backups'

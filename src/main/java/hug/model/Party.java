@@ -7,7 +7,7 @@ package hug.model;
  * @param name the name that is written beside it; empty if there is none
  */
 public record Party(Kind kind, String address, String name) {
-  /** How a person is known. */
+  /** The kind of address. */
   public enum Kind {
     EMAIL,
     PHONE,

@@ -8,6 +8,6 @@ public interface ContactLog {
   /** Its contacts, in the order of the file. */
   Entry.Source<LoggedContact> contacts();
 
-  /** What was left out and why, in sentences, once it has been read. */
+  /** Sentences about everything that was left out, once it has been read. */
   List<String> words();
 }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What a reader of mailboxes, calendars and phone logs has to know.
+ * The context in which mailboxes, calendars and phone logs are read.
  *
  * @param me the user's own e-mail addresses, phone numbers and names
  * @param hasSubjects whether the subjects of messages become notes

@@ -27,7 +27,8 @@ final class ImportCommand implements Command {
             "hug import people.csv --map name=\"Full Name\"",
             "import a file whose column has another name")
         .example(
-            "hug import ~/Mail --me ida@studio.example", "record your mail with clients as touches")
+            "hug import inbox.mbox --me ida@studio.example",
+            "record your mail with clients as touches")
         .example("hug import calendar.ics", "record meetings, and plan those to come")
         .example("hug import calls.xml --dry-run", "preview the calls of an Android phone")
         .example("hug import friends.md", "import the file of the friends program")
