@@ -47,7 +47,7 @@ final class Addresses {
     } catch (RuntimeException broken) {
       return List.of();
     }
-    return List.copyOf(parties);
+    return parties.stream().distinct().toList();
   }
 
   private static List<Party> parties(Mailbox mailbox, String text) {
@@ -70,8 +70,11 @@ final class Addresses {
     return ADDRESS.matcher(text).results().map(found -> party(found.group(), "")).toList();
   }
 
-  private static Party party(String address, String name) {
-    var plain = name == null ? "" : OneLine.plain(name);
+  private static Party party(String written, String name) {
+    // Outlook can put apostrophes around an address.
+    boolean isQuoted = written.startsWith("'") && written.endsWith("'");
+    var address = isQuoted ? written.substring(1, written.length() - 1) : written;
+    var plain = name == null ? "" : OneLine.decoded(name);
     if (plain.length() > 2 && plain.startsWith("'") && plain.endsWith("'")) {
       plain = plain.substring(1, plain.length() - 1).strip();
     }

@@ -168,6 +168,9 @@ final class WrittenTime {
       end++;
     }
     var parts = word.substring(0, end).split("[:.]");
+    if (parts.length < 2) {
+      throw new DateTimeException("a time without minutes");
+    }
     int second = parts.length > 2 ? Math.min(59, Integer.parseInt(parts[2])) : 0;
     time = LocalTime.of(Integer.parseInt(parts[0]) % 24, Integer.parseInt(parts[1]), second);
     if (end < word.length()) {
