@@ -44,8 +44,6 @@ final class OtherFileTest {
         "\u0089PNG                                       | a picture",
         "{\\rtf1                                          | a rich text document",
         "<!DOCTYPE html>                                 | a web page",
-        "<?xml version='1.0'?><smses count='1'>          | a backup of messages",
-        "<?xml version='1.0'?><calls count='1'>          | a backup of calls",
         "<?xml version='1.0'?><a>                        | an XML file",
         "BEGIN:VCALENDAR                                 | a calendar",
         "hugseal1                                        | an encrypted backup of a book",
