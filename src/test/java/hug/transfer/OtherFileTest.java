@@ -43,8 +43,6 @@ final class OtherFileTest {
         "\u0089PNG                                       | a picture",
         "{\\rtf1                                          | a rich text document",
         "<!DOCTYPE html>                                 | a web page",
-        "<?xml version='1.0'?><smses count='1'>          | a backup of messages",
-        "<?xml version='1.0'?><calls count='1'>          | a backup of calls",
         "<?xml version='1.0'?><a>                        | an XML file",
         "hugseal1                                        | an encrypted backup of a book",
         "From ida@example.com Thu Jan  1 00:00:00 2026   | e-mail",

@@ -160,9 +160,22 @@ public final class PhoneNumbers {
     if (one.written.text().equals(other.written.text())) {
       return Phone.isSame(digits, others);
     }
+    if (isDialled(one.written, other.written) || isDialled(other.written, one.written)) {
+      return true;
+    }
     if (one.whole().isPresent() && other.whole().isPresent()) {
       return one.whole().equals(other.whole());
     }
     return Phone.isSame(digits, others) || Phone.isSame(others, digits);
+  }
+
+  /** A fast path: whether a number is written as it is dialled in the country, with a zero. */
+  private boolean isDialled(WrittenNumber whole, WrittenNumber national) {
+    return prefix.equals("0")
+        && whole.hasPlus()
+        && !national.hasPlus()
+        && national.startsWith("0")
+        && !national.startsWith(DIALLED)
+        && whole.digits().equals(library.getCountryCodeForRegion(country) + national.digits());
   }
 }
