@@ -8,6 +8,7 @@ import hug.HugTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ final class LinksAtTerminalTest {
   }
 
   private String card(String... options) {
-    return hug.hug(java.util.List.of(options)).out();
+    return hug.hug(List.of(options)).out();
   }
 
   private boolean isLinked() {
@@ -74,6 +75,15 @@ final class LinksAtTerminalTest {
     hug.with("FORCE_HYPERLINK", "1").atNoTerminal();
     assertFalse(isLinked());
     assertEquals("555-0101\n", card("call", "jim"));
+  }
+
+  @Test
+  void templates_and_clients_are_completed() {
+    hug.atNoTerminal().hug("say", "prints ready", "--words", "Hello {first}");
+    assertEquals("prints ready\n", card("__complete", "say", "p"));
+    assertEquals("back\nbirthday\n", card("__complete", "say", "b"));
+    assertEquals("Jim\t#1\n", card("__complete", "say", "birthday", "j"));
+    assertEquals("Jim\t#1\n", card("__complete", "call", "j"));
   }
 
   @Test

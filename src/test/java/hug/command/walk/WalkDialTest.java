@@ -21,6 +21,15 @@ final class WalkDialTest extends WalkFixture {
   }
 
   @Test
+  void calling_a_client_who_is_no_longer_due_does_not_move_on() {
+    hug.with("HUG_DIALER", "true");
+    var walk = walk("n", "c", "hello", "i", "q").out();
+    int called = walk.indexOf("Calling Jim Halpert on 555-0101.");
+    assertTrue(called > 0, walk);
+    assertEquals(-1, walk.indexOf("That was the last client due.", called), walk);
+  }
+
+  @Test
   void without_a_dialer_there_is_no_such_key() {
     var walk = walk("i", "q").out();
     assertFalse(walk.contains("dial"), walk);
