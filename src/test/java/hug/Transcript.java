@@ -161,7 +161,7 @@ public final class Transcript {
                           ? quoted.group(2)
                           : quoted.group(1).replaceAll("\\\\(.)", "$1")));
       words.add(
-          word.matches("(?i)[\\w-]+\\.(csv|db|jsonl?|ics|vcf|ldif|md|txt|html?)")
+          word.matches("(?i)[\\w-]+\\.(csv|db|jsonl?|ics|vcf|ldif|md|txt|html?|mbox|eml|xml)")
               ? folder.resolve(word).toString()
               : word);
     }
