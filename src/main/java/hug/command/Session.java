@@ -6,7 +6,6 @@ import hug.model.Dates;
 import hug.model.Day;
 import hug.model.Failure;
 import hug.model.InputText;
-import hug.model.Setting;
 import hug.rule.Rulebook;
 import hug.store.Book;
 import hug.store.backup.BookOpener;
@@ -68,16 +67,8 @@ public final class Session implements AutoCloseable {
 
   /** The way to read dates: as the book is configured, if there is one. */
   public Dates dates() {
-    return hasNoBook() ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
-  }
-
-  private boolean hasNoBook() {
-    return book == null && whereabouts().isToBegin();
-  }
-
-  /** The value of a setting; absent if it is not set, or there is no book yet. */
-  public Optional<String> setting(Setting setting) {
-    return hasNoBook() ? Optional.empty() : book().settings().find(setting);
+    boolean hasNone = book == null && whereabouts().isToBegin();
+    return hasNone ? Dates.on(today) : new Dates(today, book().settings().dateOrder());
   }
 
   /** A future date, given in words as a date or as a window from today. */

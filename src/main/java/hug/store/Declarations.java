@@ -64,12 +64,12 @@ public final class Declarations {
               field("next_on", Type.DAY).in("next[0]").label("next"),
               field("next_said_on", Type.PAST).in("next[1]"),
               field("next_after", Type.TOUCH_NUMBER).in("next[2]").with(OPTIONAL),
-              field("next_about", Type.NOTE).in("next[3]").label("next contact about"),
               list("label", Rows.LABELS).hidden().label("number"),
               list("address", ClientRows.details("address")),
               list("website", ClientRows.details("website")),
               list("field", ClientRows.details("field")).label("fields"),
-              list("uid", ClientRows.details("uid")).label("UID")));
+              list("uid", ClientRows.details("uid")).label("UID"),
+              field("next_about", Type.NOTE).label("next contact about")));
 
   public static final Declaration<Touch> TOUCH =
       Declaration.of(

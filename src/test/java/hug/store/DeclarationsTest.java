@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DeclarationsTest {
   private static final String CLIENT =
       """
-      {"name":"Jim","key":"jim","company":"Acme","phone":[["555-0101","5550101"]],"email":[["j@a.example","j@a.example"],["k@a.example","k@a.example"]],"alias":[["J","j"]],"tag":[["Vip","vip"]],"owner":1,"since":"2024-12-09","every":"2m","cents":9950,"referred_by":2,"referral":["2026-02-03",4],"note":"likes time","snooze":["2027-01-02","2026-11-20",4],"quiet":["asked","2026-11-01",null],"next":["2026-12-24","2026-11-19",3],"label":[["555-0101","work"]],"address":[["Mill Lane 1","home"],["High St 2",""]],"website":[["https://j.example",""]],"field":[["in the yard","parking"]],"uid":[["u-1",""]]}\
+      {"name":"Jim","key":"jim","company":"Acme","phone":[["555-0101","5550101"]],"email":[["j@a.example","j@a.example"],["k@a.example","k@a.example"]],"alias":[["J","j"]],"tag":[["Vip","vip"]],"owner":1,"since":"2024-12-09","every":"2m","cents":9950,"referred_by":2,"referral":["2026-02-03",4],"note":"likes time","snooze":["2027-01-02","2026-11-20",4],"quiet":["asked","2026-11-01",null],"next":["2026-12-24","2026-11-19",3],"label":[["555-0101","work"]],"address":[["Mill Lane 1","home"],["High St 2",""]],"website":[["https://j.example",""]],"field":[["in the yard","parking"]],"uid":[["u-1",""]],"next_about":"the album"}\
       """;
   private static final String MATTER =
       """
@@ -47,7 +47,7 @@ final class DeclarationsTest {
         "insert into client (id, name, key, since) values (2, 'Bo', 'bo', '2026-11-21')",
         "insert into client values (1, 'Jim', 'jim', 'Acme', 1, '2024-12-09', '2m', 9950, 2,"
             + " 'likes time', '2027-01-02', '2026-11-20', 4, 'asked', '2026-11-01', null,"
-            + " '2026-02-03', 4, '2026-12-24', '2026-11-19', 3)",
+            + " '2026-02-03', 4, '2026-12-24', '2026-11-19', 3, 'the album')",
         "insert into handle values (1, 'email', 0, 'j@a.example', 'j@a.example', ''),"
             + " (1, 'email', 1, 'k@a.example', 'k@a.example', ''),"
             + " (1, 'phone', 0, '555-0101', '5550101', 'work'), (1, 'alias', 0, 'J', 'j', '')",
@@ -84,7 +84,7 @@ final class DeclarationsTest {
     add("insert into client (id, name, key, since) values (3, 'Bo', 'bo', '2026-11-21')");
     isImage(
         """
-        {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null,"next":null,"label":[],"address":[],"website":[],"field":[],"uid":[]}\
+        {"name":"Bo","key":"bo","company":"","phone":[],"email":[],"alias":[],"tag":[],"owner":null,"since":"2026-11-21","every":null,"cents":null,"referred_by":null,"referral":null,"note":"","snooze":null,"quiet":null,"next":null,"label":[],"address":[],"website":[],"field":[],"uid":[],"next_about":""}\
         """,
         LoggedTable.CLIENT,
         3);

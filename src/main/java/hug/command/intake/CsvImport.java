@@ -12,6 +12,7 @@ import hug.transfer.Source;
 import hug.transfer.TouchRow;
 import hug.transfer.phone.CallTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Imports a CSV file of clients or touches. */
@@ -26,7 +27,8 @@ final class CsvImport {
   static Consumer<ImportContext> of(Source source, Arguments given, Session session) {
     var file = new CsvFile(source, given.all(ImportOptions.MAP));
     if (!given.has(ImportOptions.AS) && CallTable.isMeant(file)) {
-      return new LogFiles(given, session).calls(file);
+      var calls = LogFile.calls(file);
+      return new LogImport(List.of(calls), LogChoice.of(given, session, calls.unit()));
     }
     boolean isTouches = isTouches(given, file);
     var orders = new DayOrders(new DayOrderQuestion(session)::ask);

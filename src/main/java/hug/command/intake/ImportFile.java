@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,9 +31,9 @@ record ImportFile(
   static ImportFile of(Arguments given, Session session) {
     var folder = folder(given.get(ImportOptions.FILE));
     if (folder.isPresent()) {
-      var logs = new LogFiles(given, session).folder(folder.get());
-      if (logs.isPresent()) {
-        return of(folder.get().toString(), logs.get(), given, session);
+      var logs = LogFolder.in(folder.get()).logs();
+      if (!logs.isEmpty()) {
+        return of(folder.get().toString(), logs, given, session);
       }
     }
     return of(ImportOptions.source(given, session), given, session);
@@ -41,14 +42,14 @@ record ImportFile(
   /** The same, for a file that may be standard input. */
   static ImportFile of(Source source, Arguments given, Session session) {
     source.requireWanted();
-    if (LogFormat.of(source).isPresent()) {
-      return of(
-          source.name(), new LogFiles(given, session).file(source).orElseThrow(), given, session);
+    var log = LogFile.of(source);
+    if (log.isPresent()) {
+      return of(source.name(), List.of(log.get()), given, session);
     }
     var format = FileFormat.of(source);
     var way = format.open(source, given, session);
-    if (way instanceof LogImport log) {
-      return of(source.name(), log, given, session);
+    if (way instanceof LogImport calls) {
+      return of(source.name(), calls, given, session);
     }
     for (var option : ImportOptions.OF_LOGS) {
       if (given.has(option)) {
@@ -58,6 +59,12 @@ record ImportFile(
       }
     }
     return new ImportFile(given, session, source.name(), format.unit(), way);
+  }
+
+  private static ImportFile of(String name, List<LogFile> logs, Arguments given, Session session) {
+    var units = logs.stream().map(LogFile::unit).distinct().toList();
+    var unit = units.size() == 1 ? units.getFirst() : "item";
+    return of(name, new LogImport(logs, LogChoice.of(given, session, unit)), given, session);
   }
 
   private static ImportFile of(String name, LogImport log, Arguments given, Session session) {

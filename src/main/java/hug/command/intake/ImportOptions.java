@@ -82,11 +82,11 @@ final class ImportOptions {
       option("--me", "ADDRESS", word -> InputText.name(word.strip()))
           .means("Your own e-mail address, number or name (repeat for several)")
           .defaultsTo("the setting me")
-          .details("hug tells by it which messages of a mailbox or chat are yours.");
+          .details("Messages of a mailbox or chat from it are outgoing.");
 
   static final Option<Boolean> SUBJECTS =
       option("--subjects", "yes|no", ImportOptions::yesOrNo)
-          .means("Whether the subjects of e-mail become notes")
+          .means("Keep the subjects of e-mail as notes: yes or no")
           .defaultsTo("yes")
           .among(new Values.Words(List.of("yes", "no")));
 

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** The touches to make of a log: contacts of one person, day, channel and direction are one. */
 final class LogDrafts {
-  /** What the contacts of one touch have in common; a client is meant by number. */
+  /** The things that contacts of one touch have in common; a client is meant by number. */
   private record Key(Object who, LocalDate on, Channel by, boolean inbound, boolean answered) {}
 
   /**

@@ -42,6 +42,16 @@ record LogFolder(List<Path> mail, List<Path> files) {
     return found;
   }
 
+  /** The logs, those of each kind by name. */
+  List<LogFile> logs() {
+    var logs = new ArrayList<LogFile>();
+    mail.forEach(maildir -> logs.add(LogFile.maildir(maildir)));
+    for (var file : files) {
+      LogFile.of(Source.file(file.toString())).ifPresent(logs::add);
+    }
+    return logs;
+  }
+
   /** Sorts files and folders as they are found. */
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path top;

@@ -16,11 +16,11 @@ final class LogImport implements Consumer<ImportContext> {
   /** Changing more than this at once requires a backup. */
   private static final int MANY = 100;
 
-  private final List<LogReading.Log> logs;
+  private final List<LogFile> logs;
   private final LogChoice choice;
   private LogReading reading;
 
-  LogImport(List<LogReading.Log> logs, LogChoice choice) {
+  LogImport(List<LogFile> logs, LogChoice choice) {
     this.logs = logs;
     this.choice = choice;
   }
@@ -32,11 +32,7 @@ final class LogImport implements Consumer<ImportContext> {
     }
   }
 
-  List<LogReading.Log> logs() {
-    return logs;
-  }
-
-  /** What the logs consist of, such as message. */
+  /** The name of one contact in the logs, such as message. */
   String unit() {
     return choice.unit();
   }

@@ -7,7 +7,6 @@ import hug.model.LoggedContact;
 import hug.model.Party;
 import hug.store.Book;
 import hug.store.Origins;
-import hug.transfer.ContactLog;
 import hug.transfer.phone.PhoneNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +15,6 @@ import java.util.Optional;
 
 /** Reads logs once, and tells apart what is new to a book, what is old, and who is unknown. */
 final class LogReading {
-  /**
-   * A log.
-   *
-   * @param name of its file
-   */
-  record Log(String name, ContactLog contents) {}
-
   /** An error in a file. */
   record Complaint(String file, long line, String what) {}
 
@@ -41,16 +33,17 @@ final class LogReading {
   private long undone;
 
   /** Reads the logs; the book may change meanwhile. */
-  LogReading(List<Log> logs, LogChoice choice, Book book, LocalDate today) {
+  LogReading(List<LogFile> logs, LogChoice choice, Book book, LocalDate today) {
     this.choice = choice;
     this.today = today;
-    this.known = new KnownParties(book, new PhoneNumbers(choice.country()));
+    this.known = new KnownParties(book, new PhoneNumbers(choice.country(book)));
     this.before = book.origins().known();
     this.upcoming = new UpcomingMeetings(today);
     this.unknown = new UnknownParties(choice.unit());
-    for (var log : logs) {
-      log.contents()
-          .contacts()
+    var context = choice.context(book, today);
+    for (var file : logs) {
+      var log = file.open(context, choice.country(book));
+      log.contacts()
           .forEach(entry -> {
             try {
               take(entry.read());
@@ -58,10 +51,10 @@ final class LogReading {
               if (failure.kind() != Failure.Kind.USAGE) {
                 throw failure;
               }
-              complain(new Complaint(log.name(), entry.line(), failure.getMessage()));
+              complain(new Complaint(file.name(), entry.line(), failure.getMessage()));
             }
           });
-      remarks.addAll(log.contents().words());
+      remarks.addAll(log.words());
     }
   }
 
@@ -119,7 +112,7 @@ final class LogReading {
     return complaints;
   }
 
-  /** What the readers left out, in sentences. */
+  /** Sentences about everything that the readers left out. */
   List<String> remarks() {
     return remarks;
   }

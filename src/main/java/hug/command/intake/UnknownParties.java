@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** People in a log who are no clients, or could be several, and how often they occur. */
 final class UnknownParties {
@@ -37,7 +38,7 @@ final class UnknownParties {
   private boolean isFull;
 
   /**
-   * @param unit what the log consists of, such as message
+   * @param unit of which the log consists, such as message
    */
   UnknownParties(String unit) {
     this.unit = unit;
@@ -62,7 +63,7 @@ final class UnknownParties {
     seen.count++;
   }
 
-  /** Those who are not in the book, the most frequent first, and how to add them. */
+  /** People who are not in the book, the most frequent first, and how to add them. */
   List<String> strangers(Directory directory) {
     var strangers = sorted(List::isEmpty);
     var title =
@@ -72,7 +73,7 @@ final class UnknownParties {
     return lines(title, strangers, seen -> with(seen) + ": " + way(seen.party, directory));
   }
 
-  /** Those who could be several clients. */
+  /** People who could be several clients. */
   List<String> shared() {
     return lines(
         "Left out, because clients share an e-mail address, a number or a name:",
@@ -83,7 +84,7 @@ final class UnknownParties {
         });
   }
 
-  private List<Seen> sorted(java.util.function.Predicate<List<ClientRef>> wanted) {
+  private List<Seen> sorted(Predicate<List<ClientRef>> wanted) {
     return all.values().stream()
         .filter(seen -> wanted.test(seen.clients))
         .sorted(

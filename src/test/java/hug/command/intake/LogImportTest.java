@@ -14,6 +14,7 @@ import hug.model.Touch;
 import hug.store.Book;
 import hug.store.backup.BookOpener;
 import hug.transfer.ContactLog;
+import hug.transfer.DayOrders;
 import hug.transfer.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,8 +97,16 @@ final class LogImportTest {
             return List.of();
           }
         };
-    var choice = new LogChoice("message", again, creates, Optional.of("GB"));
-    var logs = new LogImport(List.of(new LogReading.Log("a file", log)), choice);
+    var choice =
+        new LogChoice(
+            "message",
+            List.of(),
+            true,
+            again,
+            creates,
+            Optional.of("GB"),
+            DayOrders.withoutAsking());
+    var logs = new LogImport(List.of(new LogFile("a file", "message", (_, _) -> log)), choice);
     var tally = new ImportSummary("message");
     var bad = new BadLines("a file", false);
     logs.read(book, TODAY);
@@ -117,7 +126,7 @@ final class LogImportTest {
   }
 
   @Test
-  void messages_of_one_day_and_direction_are_one_touch_whose_note_grows() {
+  void messages_of_one_day_and_direction_are_one_growing_touch() {
     take(
         mail("1", JIM, false, "Offer"),
         mail("2", JIM, false, "Album"),
@@ -149,7 +158,7 @@ final class LogImportTest {
   }
 
   @Test
-  void a_touch_typed_by_hand_on_that_day_by_that_channel_is_not_doubled() {
+  void a_typed_touch_of_that_day_and_channel_is_not_doubled() {
     book.change(() ->
         book.touches()
             .add(
@@ -232,7 +241,7 @@ final class LogImportTest {
   }
 
   @Test
-  void a_meeting_to_come_plans_the_next_contact_until_it_is_cancelled() {
+  void a_meeting_to_come_plans_a_contact_until_it_is_cancelled() {
     take(meeting(TODAY.plusDays(9), "Album", false), meeting(TODAY.plusDays(5), "Proofs", false));
     var plan = book.standings().of(TODAY, jim.id()).plan().orElseThrow();
     assertEquals(TODAY.plusDays(5), plan.day());
@@ -263,7 +272,7 @@ final class LogImportTest {
   }
 
   @Test
-  void a_meeting_that_has_passed_becomes_a_touch_although_it_was_planned() {
+  void a_planned_meeting_that_has_passed_becomes_a_touch() {
     take(meeting(TODAY.plusDays(5), "Proofs", false));
     take(meeting(DAY, "Proofs", false));
     assertEquals(List.of("2026-11-20 meeting out: Proofs"), touches(jim));

@@ -68,7 +68,7 @@ final class OtherLibraryTest {
         List.of(
             Party.email("pat@example.com", "Roe, Pat \u00e9"),
             Party.email("ida@example.com", "Ida"),
-            Party.named(title)),
+            Party.titled(title)),
         meeting.parties());
   }
 
