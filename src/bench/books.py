@@ -5,6 +5,8 @@ minutes to make and 1.4 GB. Copies that a case writes to stand in a scratch fold
 at the end.
 """
 
+import csv
+import datetime
 import os
 import pathlib
 import shutil
@@ -20,6 +22,7 @@ DAY, WAVE = "2026-11-28", "2026-11-30"
 BOOKS = {"small": (100, 2_000), "medium": (1_000, 20_000), "large": (100_000, 5_000_000),
          "exchange": (10_000, 1_000_000), "campaigns": (100_000, 500_000)}
 CAMPAIGNS, MEMBERS, NEWS = 20, 5_000, 50
+ME, MESSAGES = "ida@studio.example", 100_000
 
 # Gives the same rows as hug export touches.
 TOUCHES = """
@@ -152,6 +155,26 @@ def without_touches():
     """A book with only the clients of the touches to import."""
     clients = exported("clients-10000.csv", "export clients", "exchange")
     return made("begun.db", lambda path: do(["import", clients], path))
+
+
+def mailbox():
+    """A mailbox of 1 GB: to and from clients of the exchange book, strangers and newsletters."""
+    def write(path):
+        clients = exported("clients-10000.csv", "export clients", "exchange")
+        with open(clients, newline="") as file:
+            emails = [row["email"].split("; ")[0] for row in csv.DictReader(file)][:500]
+        body = "\n".join(["It was lovely to see you all again in the old mill last week."] * 166)
+        with open(path, "w") as out:
+            for number in range(MESSAGES):
+                day = datetime.datetime(2020, 1, 1) + datetime.timedelta(hours=number // 2)
+                other = emails[number % 500] if number % 6 == 0 else f"p{number % 3001}@example.net"
+                ways = (ME, other) if number % 2 else (other, ME)
+                bulk = f"List-Id: <{number % 40}.example.net>\n" if number % 7 == 0 else ""
+                out.write(f"From - {day:%a %b %d %H:%M:%S %Y}\nFrom: A B <{ways[0]}>\n"
+                          f"To: <{ways[1]}>\n{bulk}Date: {day:%a, %d %b %Y %H:%M:%S} +0000\n"
+                          f"Message-ID: <{number}@example.net>\nSubject: Album {number % 900}\n"
+                          f"\n{body}\n\n")
+    return made("mail.mbox", write)
 
 
 _folder = None

@@ -6,9 +6,10 @@ Figures without a limit are printed without a verdict.
 """
 
 import dataclasses
+import subprocess
 import typing
 
-from books import (DAY, HUG, IMPORT, LAPSED, TOUCHES, book, copy, exported, hello, scratch,
+from books import (DAY, HUG, IMPORT, LAPSED, ME, TOUCHES, book, copy, exported, hello, mailbox,
                    scratch, without_touches)
 
 FREE = (None, None)
@@ -142,7 +143,6 @@ def files():
         ("100,000 clients, CSV", lambda: exported("clients.csv", "export clients", "large")),
         ("100,000 vCards", lambda: exported("clients.vcf", "export clients -f vcard", "large")),
         ("the large book", lambda: exported("large.json", "export book", "large")),
-        # Mail, once hug reads it: ("10,000 letters", lambda: made("mail.mbox", letters)),
     ]:
         def imports(file=file):
             new = scratch("new.db")
@@ -150,6 +150,22 @@ def files():
         yield Case(f"import {name}", {"wall": FREE, "MiB": FREE}, imports, runs=1)
 
 
+def mail():
+    """A mailbox of 1 GB with 100,000 messages, a sixth of them with clients."""
+    def first():
+        file, begun, ours = mailbox(), without_touches(), scratch("mail.db")
+        return Run([*on(f"import {file}", ours), "--me", ME],
+                   before=lambda: copy(begun, ours.name))
+
+    def again():
+        file, ours = mailbox(), copy(without_touches(), "read.db")
+        command = [*on(f"import {file}", ours), "--me", ME]
+        subprocess.run([*command, "-q"], check=True)
+        return Run(command)
+    yield Case("import 1 GB of mail", {"wall": (30, 10), "MiB": (256, 128)}, first, runs=3)
+    yield Case("import 1 GB of mail again", {"wall": (5, 3), "MiB": (256, 128)}, again, runs=3)
+
+
 def cases():
-    for group in start, size, exchange, lists, files:
+    for group in start, size, exchange, lists, files, mail:
         yield from group()
