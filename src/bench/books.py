@@ -167,7 +167,7 @@ def mailbox():
         with open(path, "w") as out:
             for number in range(MESSAGES):
                 day = datetime.datetime(2020, 1, 1) + datetime.timedelta(hours=number // 2)
-                other = emails[number % 500] if number % 6 == 0 else f"p{number % 3001}@example.net"
+                other = emails[number % 500] if number % 5 == 0 else f"p{number % 3001}@example.net"
                 ways = (ME, other) if number % 2 else (other, ME)
                 bulk = f"List-Id: <{number % 40}.example.net>\n" if number % 7 == 0 else ""
                 out.write(f"From - {day:%a %b %d %H:%M:%S %Y}\nFrom: A B <{ways[0]}>\n"

@@ -151,7 +151,7 @@ def files():
 
 
 def mail():
-    """A mailbox of 1 GB with 100,000 messages, a sixth of them with clients."""
+    """A mailbox of 1 GB with 100,000 messages, a fifth of them with clients."""
     def first():
         file, begun, ours = mailbox(), without_touches(), scratch("mail.db")
         return Run([*on(f"import {file}", ours), "--me", ME],
