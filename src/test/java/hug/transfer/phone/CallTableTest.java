@@ -52,7 +52,7 @@ final class CallTableTest {
         2026-11-27 CALL to 0151 2345678: 1 h 12 min
         2026-11-27 CALL to 0151 2345678 unanswered
         2026-11-27 CALL from 0151 2345678 unanswered
-        Left out 1 without a number, 1 with a service number and 1 blocked.\
+        Left out 1 entry without a number, 1 entry with a service number and 1 blocked call.\
         """,
         lines(FRITZ));
     assertEquals(
@@ -116,7 +116,7 @@ final class CallTableTest {
         """
         2026-11-28 CALL to (555) 010-7788: 4 min
         2026-11-27 TEXT to (555) 010-7788
-        Left out 1 with a service number.\
+        Left out 1 entry with a service number.\
         """,
         lines(
             """
