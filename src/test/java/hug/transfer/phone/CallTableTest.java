@@ -111,6 +111,17 @@ final class CallTableTest {
   }
 
   @Test
+  void a_phone_bill_names_the_number_called() {
+    assertEquals(
+        "2026-11-25 CALL to 020 7946 0337: 4 min",
+        lines(
+            """
+            Date,Time,Number called,Duration,Cost
+            25/11/2026,10:00,020 7946 0337,00:04:10,0.12
+            """));
+  }
+
+  @Test
   void a_phone_bill_has_calls_that_were_made() {
     assertEquals(
         """
