@@ -41,7 +41,7 @@ public enum Setting {
     }
   },
 
-  ME("Your own e-mail addresses, so that hug import can tell your mail", "none") {
+  ME("Your own e-mail addresses, so that hug import knows your mail", "none") {
     @Override
     public String parse(String word) {
       var mine = new ArrayList<String>();
@@ -51,7 +51,9 @@ public enum Setting {
         }
       }
       if (mine.isEmpty()) {
-        throw notOne(word, "use your e-mail addresses, such as ida@studio.example");
+        throw Failure.usage(
+            "me needs your e-mail address, such as ida@studio.example",
+            "to clear it: hug config me --unset");
       }
       return String.join(", ", mine);
     }

@@ -2,12 +2,21 @@ package hug.transfer;
 
 import hug.model.LoggedContact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A mailbox, a calendar, the log of a phone or a chat. */
 public interface ContactLog {
   /** Its contacts, in the order of the file. */
   Entry.Source<LoggedContact> contacts();
 
-  /** Sentences about everything that was left out, once it has been read. */
-  List<String> words();
+  /** Counts of what was left out, once it has been read. */
+  Omissions leftOut();
+
+  /** Sentences about how it was read, once that is done. */
+  List<String> remarks();
+
+  /** All of this in sentences. */
+  default List<String> words() {
+    return Stream.concat(remarks().stream(), leftOut().words().stream()).toList();
+  }
 }

@@ -34,7 +34,8 @@ final class OtherFolder {
           name + " is a folder of Windows contacts",
           "in Windows Contacts, export them as vCards or CSV and import those");
     }
-    return failure(name + " is a folder", "name a file in it");
+    return failure(
+        name + " is a folder without mail, calendars, phone logs or chats", "name a file in it");
   }
 
   private static Failure failure(String what, String way) {

@@ -59,7 +59,8 @@ final class CsvImport {
     var needed =
         given.has(ImportOptions.AS)
             ? isTouches ? "columns \"client\" and \"on\"" : "column \"name\""
-            : "column \"name\" (for clients), or \"client\" and \"on\" (for touches)";
+            : "column \"name\" (for clients), \"client\" and \"on\" (for touches)"
+                + ", or \"phone\" and \"on\" (for calls)";
     throw Failure.refused(
         file.name() + " needs the " + needed + "; nothing was imported",
         "line "

@@ -7,11 +7,14 @@ import hug.model.LoggedContact;
 import hug.model.Party;
 import hug.store.Book;
 import hug.store.Origins;
+import hug.transfer.Omissions;
 import hug.transfer.phone.PhoneNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads logs once, and tells apart what is new to a book, what is old, and who is unknown. */
 final class LogReading {
@@ -28,9 +31,11 @@ final class LogReading {
   private final UpcomingMeetings upcoming;
   private final UnknownParties unknown;
   private final List<Complaint> complaints = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private final Omissions leftOut = new Omissions();
   private long old;
   private long undone;
+  private boolean isOfUser;
 
   /** Reads the logs; the book may change meanwhile. */
   LogReading(List<LogFile> logs, LogChoice choice, Book book, LocalDate today) {
@@ -54,7 +59,8 @@ final class LogReading {
               complain(new Complaint(file.name(), entry.line(), failure.getMessage()));
             }
           });
-      remarks.addAll(log.words());
+      leftOut.addAll(log.leftOut());
+      remarks.addAll(log.remarks());
     }
   }
 
@@ -65,6 +71,7 @@ final class LogReading {
   }
 
   private void take(LoggedContact contact) {
+    isOfUser = true;
     for (var party : contact.parties()) {
       var found = known.of(party);
       if (found.size() == 1) {
@@ -112,9 +119,14 @@ final class LogReading {
     return complaints;
   }
 
-  /** Sentences about everything that the readers left out. */
+  /** Sentences about how the logs were read, and what was left out of all of them. */
   List<String> remarks() {
-    return remarks;
+    var all = new ArrayList<>(remarks);
+    all.addAll(leftOut.words());
+    if (!isOfUser && leftOut.has(Omissions.OF_OTHERS)) {
+      all.add("No message is to or from you. To check your addresses: hug config me");
+    }
+    return all;
   }
 
   /** The number of contacts that the book has already. */

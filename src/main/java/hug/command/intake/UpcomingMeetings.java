@@ -2,6 +2,7 @@ package hug.command.intake;
 
 import hug.model.ClientRef;
 import hug.model.ContactState;
+import hug.model.Folded;
 import hug.model.LoggedContact;
 import hug.model.Plan;
 import hug.store.Book;
@@ -48,7 +49,13 @@ final class UpcomingMeetings {
     all.computeIfAbsent(client, _ -> new ArrayList<>())
         .add(
             new Meeting(
-                contact.on(), contact.note().strip(), contact.isCancelled(), origin, isKnown));
+                contact.on(), title(client, contact), contact.isCancelled(), origin, isKnown));
+  }
+
+  /** The title; not one that only repeats the name of the client. */
+  private static String title(ClientRef client, LoggedContact contact) {
+    var title = contact.note().strip();
+    return title.isEmpty() || Folded.of(title).equals(Folded.of(client.name())) ? "meeting" : title;
   }
 
   /** The plans to change, so that the next contact with each client is their next meeting. */

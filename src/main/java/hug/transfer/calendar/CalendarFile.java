@@ -5,6 +5,7 @@ import hug.transfer.CardLetters;
 import hug.transfer.ContactLog;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import hug.transfer.PartsEncoding;
 import hug.transfer.Source;
 import java.nio.charset.Charset;
@@ -24,6 +25,7 @@ public final class CalendarFile implements ContactLog {
   private final LogContext context;
   private final CardLetters letters;
   private List<String> words = List.of();
+  private Omissions leftOut = new Omissions();
 
   /**
    * A calendar.
@@ -54,7 +56,12 @@ public final class CalendarFile implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
+  public Omissions leftOut() {
+    return leftOut;
+  }
+
+  @Override
+  public List<String> remarks() {
     return words;
   }
 
@@ -72,6 +79,7 @@ public final class CalendarFile implements ContactLog {
       var all = new ArrayList<>(events.words());
       letters.guess().ifPresent(all::add);
       words = List.copyOf(all);
+      leftOut = events.leftOut();
     };
   }
 }

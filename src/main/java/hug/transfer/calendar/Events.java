@@ -4,6 +4,7 @@ import hug.model.Failure;
 import hug.model.LoggedContact;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,7 +130,12 @@ final class Events {
     waiting.values().forEach(next -> pass(next.line(), next.contact()));
   }
 
-  /** The events and people that were left out, in sentences. */
+  /** The events and people that were left out. */
+  Omissions leftOut() {
+    return leftOut.counts();
+  }
+
+  /** How events were read, in sentences. */
   List<String> words() {
     return leftOut.words(zones.unknown());
   }

@@ -1,5 +1,6 @@
 package hug.transfer.calendar;
 
+import hug.transfer.Omissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,24 +30,17 @@ final class LeftOut {
     cut++;
   }
 
-  /** All of it in sentences, with the time zones that are not known. */
+  Omissions counts() {
+    var all = new Omissions();
+    all.add(cancelled, "cancelled event", "cancelled events");
+    all.add(declined, "event that you declined", "events that you declined");
+    all.add(guests, "guest who declined", "guests who declined");
+    return all;
+  }
+
+  /** What was read differently, in sentences, with the time zones that are not known. */
   List<String> words(Set<String> unknown) {
-    var parts = new ArrayList<String>();
-    if (cancelled > 0) {
-      parts.add(events(cancelled, "cancelled event"));
-    }
-    if (declined > 0) {
-      parts.add(events(declined, "event") + " that you declined");
-    }
-    if (guests > 0) {
-      parts.add(events(guests, "guest") + " who declined");
-    }
     var words = new ArrayList<String>();
-    if (!parts.isEmpty()) {
-      int last = parts.size() - 1;
-      var start = String.join(", ", parts.subList(0, last));
-      words.add("Left out " + (last == 0 ? "" : start + " and ") + parts.get(last) + ".");
-    }
     if (cut > 0) {
       words.add("Cut short " + events(cut, "event") + " with too many repetitions.");
     }

@@ -1,12 +1,14 @@
 package hug.transfer.mail;
 
+import hug.transfer.Omissions;
+
 /** A reason to leave out a message. */
 enum LeftOut {
   BULK("bulk message", "bulk messages"),
   BOUNCE("bounce", "bounces"),
   DRAFT("draft", "drafts"),
   SPAM("spam message", "spam messages"),
-  OF_OTHERS("message that is not to or from you", "messages that are not to or from you");
+  OF_OTHERS(Omissions.OF_OTHERS, "messages that are not to or from you");
 
   private final String one;
   private final String several;
@@ -16,8 +18,8 @@ enum LeftOut {
     this.several = several;
   }
 
-  /** A number of such messages, in words. */
-  String counted(long count) {
-    return count + " " + (count == 1 ? one : several);
+  /** Adds a number of such messages to others. */
+  void add(long count, Omissions all) {
+    all.add(count, one, several);
   }
 }

@@ -7,6 +7,7 @@ import hug.transfer.ContactLog;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
 import hug.transfer.MailKind;
+import hug.transfer.Omissions;
 import hug.transfer.Source;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,12 @@ public final class MailFile implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
-    return reader.tally().words();
+  public Omissions leftOut() {
+    return reader.tally().counts();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return List.of();
   }
 }

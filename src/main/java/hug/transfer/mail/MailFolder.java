@@ -5,6 +5,7 @@ import hug.model.LoggedContact;
 import hug.transfer.ContactLog;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,12 @@ public final class MailFolder implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
-    return reader.tally().words();
+  public Omissions leftOut() {
+    return reader.tally().counts();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return List.of();
   }
 }

@@ -1,8 +1,7 @@
 package hug.transfer.mail;
 
-import java.util.ArrayList;
+import hug.transfer.Omissions;
 import java.util.Arrays;
-import java.util.List;
 
 /** A count of the messages that were left out, by reason. */
 final class Tally {
@@ -16,19 +15,11 @@ final class Tally {
     Arrays.fill(counts, 0);
   }
 
-  /** The counts as one sentence, or none if nothing was left out. */
-  List<String> words() {
-    var parts = new ArrayList<String>();
+  Omissions counts() {
+    var all = new Omissions();
     for (var reason : LeftOut.values()) {
-      if (counts[reason.ordinal()] > 0) {
-        parts.add(reason.counted(counts[reason.ordinal()]));
-      }
+      reason.add(counts[reason.ordinal()], all);
     }
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    var last = parts.removeLast();
-    var all = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
-    return List.of("Left out " + all + ".");
+    return all;
   }
 }

@@ -6,10 +6,10 @@ import hug.transfer.ContactLog;
 import hug.transfer.CsvFile;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A list of calls as CSV: of a FRITZ!Box, a telephone system, a VoIP service or a bill. */
 public final class CallTable implements ContactLog {
@@ -62,7 +62,12 @@ public final class CallTable implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
-    return Stream.concat(file.encoding().stream(), leftOut.words().stream()).toList();
+  public Omissions leftOut() {
+    return leftOut.counts();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return file.encoding().stream().toList();
   }
 }

@@ -8,6 +8,7 @@ import hug.transfer.Entry;
 import hug.transfer.ForeignDay;
 import hug.transfer.LineReader;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import hug.transfer.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class ChatFile implements ContactLog {
   private final LogContext context;
   private final DayOrders.InFile orders;
   private List<String> words = List.of();
+  private int groups;
 
   /**
    * @throws hug.model.Failure if it is not a text
@@ -72,7 +74,14 @@ public final class ChatFile implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
+  public Omissions leftOut() {
+    var all = new Omissions();
+    all.add(groups, "group chat", "group chats");
+    return all;
+  }
+
+  @Override
+  public List<String> remarks() {
     var all = new ArrayList<String>();
     source.guess().ifPresent(all::add);
     all.addAll(words);
@@ -87,7 +96,7 @@ public final class ChatFile implements ContactLog {
     var people = new ChatPeople(source.name(), context);
     each(message -> people.see(message.first));
     if (people.isGroup()) {
-      words = List.of("Left out a group chat.");
+      groups = 1;
       return;
     }
     if (people.isAlone()) {

@@ -5,6 +5,7 @@ import hug.model.LoggedContact;
 import hug.transfer.ContactLog;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omissions;
 import hug.transfer.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -77,8 +77,13 @@ public final class PhoneBackup implements ContactLog {
   }
 
   @Override
-  public List<String> words() {
-    return Stream.concat(source.guess().stream(), leftOut.words().stream()).toList();
+  public Omissions leftOut() {
+    return leftOut.counts();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return source.guess().stream().toList();
   }
 
   private void read(Consumer<Entry<LoggedContact>> consumer) {

@@ -16,8 +16,10 @@ import hug.store.backup.BookOpener;
 import hug.transfer.ContactLog;
 import hug.transfer.DayOrders;
 import hug.transfer.Entry;
+import hug.transfer.Omissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class LogImportTest {
   private ClientRef jim;
   private boolean again;
   private boolean creates;
+  private int files = 1;
+  private int ofOthers;
 
   @BeforeEach
   void begin() {
@@ -93,7 +97,14 @@ final class LogImportTest {
           }
 
           @Override
-          public List<String> words() {
+          public Omissions leftOut() {
+            var all = new Omissions();
+            all.add(ofOthers, Omissions.OF_OTHERS, "messages that are not to or from you");
+            return all;
+          }
+
+          @Override
+          public List<String> remarks() {
             return List.of();
           }
         };
@@ -106,7 +117,8 @@ final class LogImportTest {
             creates,
             Optional.of("GB"),
             DayOrders.withoutAsking());
-    var logs = new LogImport(List.of(new LogFile("a file", "message", (_, _) -> log)), choice);
+    var file = new LogFile("a file", "message", (_, _) -> log);
+    var logs = new LogImport(Collections.nCopies(files, file), choice);
     var tally = new ImportSummary("message");
     var bad = new BadLines("a file", false);
     logs.read(book, TODAY);
@@ -251,6 +263,28 @@ final class LogImportTest {
         TODAY.plusDays(6), book.standings().of(TODAY, jim.id()).plan().orElseThrow().day());
     take(meeting(TODAY.plusDays(6), "Proofs", true));
     assertTrue(book.standings().of(TODAY, jim.id()).plan().isEmpty());
+  }
+
+  @Test
+  void a_meeting_named_after_the_client_is_planned_as_a_meeting() {
+    take(meeting(TODAY.plusDays(5), "JIM", false));
+    assertEquals("meeting", book.standings().of(TODAY, jim.id()).plan().orElseThrow().about());
+    take(meeting(TODAY.plusDays(5), "JIM", true));
+    assertTrue(book.standings().of(TODAY, jim.id()).plan().isEmpty());
+  }
+
+  @Test
+  void what_several_files_leave_out_is_one_sentence() {
+    files = 2;
+    ofOthers = 2;
+    var leftOut = "Left out 4 messages that are not to or from you.";
+    assertEquals(
+        List.of(
+            "Nothing to import.",
+            leftOut,
+            "No message is to or from you. To check your addresses: hug config me"),
+        take());
+    assertEquals(List.of("Imported 1 touch.", leftOut), take(mail("1", JIM, true, "Hello")));
   }
 
   @Test

@@ -52,7 +52,7 @@ final class CallTableTest {
         2026-11-27 CALL to 0151 2345678: 1 h 12 min
         2026-11-27 CALL to 0151 2345678 unanswered
         2026-11-27 CALL from 0151 2345678 unanswered
-        Left out 1 without a number, 1 with a service number and 1 blocked.\
+        Left out 1 entry without a number, 1 entry with a service number and 1 blocked call.\
         """,
         lines(FRITZ));
     assertEquals(
@@ -111,12 +111,23 @@ final class CallTableTest {
   }
 
   @Test
+  void a_phone_bill_names_the_number_called() {
+    assertEquals(
+        "2026-11-25 CALL to 020 7946 0337: 4 min",
+        lines(
+            """
+            Date,Time,Number called,Duration,Cost
+            25/11/2026,10:00,020 7946 0337,00:04:10,0.12
+            """));
+  }
+
+  @Test
   void a_phone_bill_has_calls_that_were_made() {
     assertEquals(
         """
         2026-11-28 CALL to (555) 010-7788: 4 min
         2026-11-27 TEXT to (555) 010-7788
-        Left out 1 with a service number.\
+        Left out 1 entry with a service number.\
         """,
         lines(
             """

@@ -107,9 +107,9 @@ final class ChatFileTest {
 
   @Test
   void a_group_chat_is_left_out() {
-    assertEquals("Left out a group chat.", lines(ANDROID + "28.11.26, 10:18 - Eve: hey\n", "Bo"));
+    assertEquals("Left out 1 group chat.", lines(ANDROID + "28.11.26, 10:18 - Eve: hey\n", "Bo"));
     assertEquals(
-        "Left out a group chat.",
+        "Left out 1 group chat.",
         lines("28.11.26, 10:18 - You created group \"Roofs\"\n28.11.26, 10:18 - Ida: a\n", "Bo"));
   }
 

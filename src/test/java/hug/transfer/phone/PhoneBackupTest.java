@@ -76,7 +76,7 @@ final class PhoneBackupTest {
         2026-11-28 CALL from 0301234567 unanswered
         2026-11-28 CALL from 0301234567 unanswered
         2026-11-28 CALL from 0301234567: 35 s
-        Left out 2 without a number, 1 with a service number and 1 blocked.\
+        Left out 2 entries without a number, 1 entry with a service number and 1 blocked call.\
         """,
         Fixture.lines(backup(CALLS)));
   }
@@ -89,7 +89,7 @@ final class PhoneBackupTest {
         2026-11-28 TEXT to +49 151 2345678 (Bo)
         2026-11-28 TEXT from +491512345679
         2026-11-28 TEXT to +491512345678 (Bo)
-        Left out 1 with a service number, 1 draft or unsent message and 1 group message.\
+        Left out 1 entry with a service number, 1 draft or unsent message and 1 group message.\
         """,
         Fixture.lines(backup(MESSAGES)));
   }
@@ -161,7 +161,7 @@ final class PhoneBackupTest {
         line 5: call date: 0 is not a time
         line 6: call type: must not be empty
         line 7: call duration: "x" is not a whole number
-        Left out 1 of another kind.\
+        Left out 1 entry of another kind.\
         """,
         Fixture.lines(backup(bad)));
   }
