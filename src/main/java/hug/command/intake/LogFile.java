@@ -10,6 +10,8 @@ import hug.transfer.mail.MailFolder;
 import hug.transfer.mail.MailUser;
 import hug.transfer.phone.CallTable;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -36,6 +38,23 @@ record LogFile(
                   }
                   return format.open(source, context);
                 }));
+  }
+
+  /** The same, for a file in a folder, where lists of calls are told by the end of their name. */
+  static Optional<LogFile> inFolder(Path file) {
+    var source = Source.file(file.toString());
+    var log = of(source);
+    boolean isTable = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    if (log.isPresent() || !isTable) {
+      return log;
+    }
+    try {
+      return Optional.of(new CsvFile(source, List.of()))
+          .filter(CallTable::isMeant)
+          .map(LogFile::calls);
+    } catch (Failure broken) {
+      return Optional.empty();
+    }
   }
 
   /** A folder that is one Maildir. */

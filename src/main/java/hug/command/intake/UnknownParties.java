@@ -76,7 +76,8 @@ final class UnknownParties {
   /** People who could be several clients. */
   List<String> shared() {
     return lines(
-        "Left out, because clients share an e-mail address, a number or a name:",
+        "Left out, because clients share an e-mail address, a number or a name (hug merge joins two"
+            + " who are the same person):",
         sorted(clients -> !clients.isEmpty()),
         seen -> {
           var names = seen.clients.stream().map(ClientRef::toString).toList();
