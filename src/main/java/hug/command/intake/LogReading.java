@@ -21,6 +21,7 @@ final class LogReading {
   private static final int MOST_COMPLAINTS = 1000;
 
   private final LogChoice choice;
+  private final Book book;
   private final LocalDate today;
   private final KnownParties known;
   private final Origins.Known before;
@@ -35,6 +36,7 @@ final class LogReading {
   /** Reads the logs; the book may change meanwhile. */
   LogReading(List<LogFile> logs, LogChoice choice, Book book, LocalDate today) {
     this.choice = choice;
+    this.book = book;
     this.today = today;
     this.known = new KnownParties(book, new PhoneNumbers(choice.country(book)));
     this.before = book.origins().known();
@@ -87,13 +89,24 @@ final class LogReading {
       return;
     }
     long origin = Origins.key(contact.origin(), party.address());
-    if (choice.again() || !before.has(origin)) {
+    boolean isNew = !before.has(origin) || choice.again() && !isElsewhere(origin, contact, client);
+    if (isNew) {
       drafts.add(client, party, contact, origin);
     } else if (before.isUndone(origin)) {
       undone++;
     } else {
       old++;
     }
+  }
+
+  /** Whether the touch made of a contact was given another day, channel, direction or client. */
+  private boolean isElsewhere(long origin, LoggedContact contact, Optional<ClientRef> client) {
+    var touch = book.origins().touch(origin);
+    return touch.isPresent()
+        && client.stream()
+            .flatMap(one -> book.touches().on(contact.on(), one, contact.by()).stream())
+            .noneMatch(there ->
+                there.id() == touch.get() && there.inbound() == contact.inbound());
   }
 
   LogDrafts drafts() {
