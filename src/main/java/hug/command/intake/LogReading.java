@@ -89,7 +89,7 @@ final class LogReading {
       return;
     }
     long origin = Origins.key(contact.origin(), party.address());
-    boolean isNew = !before.has(origin) || choice.again() && !isElsewhere(origin, contact, client);
+    boolean isNew = !before.has(origin) || choice.again() && !isTold(origin, contact, client);
     if (isNew) {
       drafts.add(client, party, contact, origin);
     } else if (before.isUndone(origin)) {
@@ -99,14 +99,16 @@ final class LogReading {
     }
   }
 
-  /** Whether the touch made of a contact was given another day, channel, direction or client. */
-  private boolean isElsewhere(long origin, LoggedContact contact, Optional<ClientRef> client) {
+  /** Whether the touch made of a contact tells of it, or was given another day, channel or client. */
+  private boolean isTold(long origin, LoggedContact contact, Optional<ClientRef> client) {
     var touch = book.origins().touch(origin);
     return touch.isPresent()
         && client.stream()
             .flatMap(one -> book.touches().on(contact.on(), one, contact.by()).stream())
             .noneMatch(there ->
-                there.id() == touch.get() && there.inbound() == contact.inbound());
+                there.id() == touch.get()
+                    && there.inbound() == contact.inbound()
+                    && !there.note().contains(contact.note().strip()));
   }
 
   LogDrafts drafts() {
