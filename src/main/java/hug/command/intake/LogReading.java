@@ -99,7 +99,7 @@ final class LogReading {
     }
   }
 
-  /** Whether the touch made of a contact tells of it, or was given another day, channel or client. */
+  /** Whether the touch of a contact still tells of it, or was given another day or client. */
   private boolean isTold(long origin, LoggedContact contact, Optional<ClientRef> client) {
     var touch = book.origins().touch(origin);
     return touch.isPresent()
