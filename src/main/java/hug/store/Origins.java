@@ -18,8 +18,16 @@ import java.util.Set;
  * it again adds nothing. Undo leaves this alone: what was undone does not come back by itself.
  */
 public final class Origins {
-  private static final String PUT = "insert or replace into origin (key, touch) values (?, ?)";
+  private static final String PUT = "insert or replace into origin (key, client, touch) values (?, ?, ?)";
   private static final String IS_READ = "select exists (select 1 from origin where touch = ?)";
+
+  private static final String TOUCH =
+      """
+      select touch.id
+      from origin
+      join touch on touch.id = origin.touch
+      where origin.key = ?
+      """;
 
   private static final String COUNT = "select count(*) from origin";
   private static final String KEYS = "select key from origin order by key";
@@ -32,7 +40,8 @@ public final class Origins {
   private static final String FORGET =
       """
       delete from origin
-      where touch in (select id from touch where client = ?)
+      where client = ?1
+        or touch in (select id from touch where client = ?1)
       """;
 
   private final Sqlite sqlite;
@@ -97,16 +106,22 @@ public final class Origins {
     return sqlite.one(IS_READ, Row::flag, touch).orElseThrow();
   }
 
+  /** The number of the touch that was made of something, if it is still in the book. */
+  public Optional<Long> touch(long key) {
+    return sqlite.one(TOUCH, Row::number, key);
+  }
+
   /**
    * Remembers that something was read.
    *
+   * @param client the number of the person
    * @param touch the number of the touch that was made of it; absent if another one told of it
    */
-  public void put(long key, Optional<Long> touch) {
-    sqlite.change(PUT, key, touch.orElse(null));
+  public void put(long key, long client, Optional<Long> touch) {
+    sqlite.change(PUT, key, client, touch.orElse(null));
   }
 
-  /** Erases the origins of all touches of a client. */
+  /** Erases everything that was read about a client. */
   void forget(long client) {
     sqlite.change(FORGET, client);
   }

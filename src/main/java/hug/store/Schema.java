@@ -49,7 +49,7 @@ public final class Schema {
     0x5e8a917298305f43L,
     0x24e6c66f7ce1e152L,
     0xfde8cd2cd2c57031L,
-    0xc8495c2da9a71accL
+    0x34be10d505bf4f09L
   };
 
   private static final long HASH_OFFSET = 0xcbf29ce484222325L;

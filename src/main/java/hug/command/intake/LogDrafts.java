@@ -8,6 +8,7 @@ import hug.model.ClientRef;
 import hug.model.Folded;
 import hug.model.LoggedContact;
 import hug.model.Party;
+import hug.store.Origins;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,12 @@ final class LogDrafts {
       // A half of a character becomes a question mark.
       draft.notes().add(new String(note.getBytes(UTF_8), UTF_8));
     }
+  }
+
+  /** Leaves out what is known by now. */
+  void leaveOut(Origins.Known known) {
+    drafts.values().forEach(draft -> draft.origins().removeIf(known::has));
+    drafts.values().removeIf(draft -> draft.origins().isEmpty());
   }
 
   boolean isEmpty() {

@@ -54,6 +54,10 @@ final class LogImport implements Consumer<ImportContext> {
     for (var complaint : reading.complaints()) {
       intake.faults().in(complaint.file()).add(complaint.line(), complaint.what());
     }
+    if (!choice.again()) {
+      // Another import may have ended since the logs were read.
+      reading.drafts().leaveOut(intake.book().origins().known());
+    }
     intake.tally().know(reading.old());
     new LogTouches(intake, choice.unit()).take(reading.drafts().inOrder());
     plan(intake);
@@ -70,7 +74,7 @@ final class LogImport implements Consumer<ImportContext> {
         intake.tally().change(change.client() + ": \"" + change.title() + "\" was cancelled");
       } else {
         pauses.plan(change.client().id(), change.day().get(), intake.today(), change.title());
-        intake.book().origins().put(change.origin(), Optional.empty());
+        intake.book().origins().put(change.origin(), change.client().id(), Optional.empty());
         planned.add(change);
       }
     }

@@ -24,6 +24,7 @@ final class LogReading {
   private static final int MOST_COMPLAINTS = 1000;
 
   private final LogChoice choice;
+  private final Book book;
   private final LocalDate today;
   private final KnownParties known;
   private final Origins.Known before;
@@ -40,6 +41,7 @@ final class LogReading {
   /** Reads the logs; the book may change meanwhile. */
   LogReading(List<LogFile> logs, LogChoice choice, Book book, LocalDate today) {
     this.choice = choice;
+    this.book = book;
     this.today = today;
     this.known = new KnownParties(book, new PhoneNumbers(choice.country(book)));
     this.before = book.origins().known();
@@ -94,13 +96,26 @@ final class LogReading {
       return;
     }
     long origin = Origins.key(contact.origin(), party.address());
-    if (choice.again() || !before.has(origin)) {
+    boolean isNew = !before.has(origin) || choice.again() && !isTold(origin, contact, client);
+    if (isNew) {
       drafts.add(client, party, contact, origin);
     } else if (before.isUndone(origin)) {
       undone++;
     } else {
       old++;
     }
+  }
+
+  /** Whether the touch of a contact still tells of it, or was given another day or client. */
+  private boolean isTold(long origin, LoggedContact contact, Optional<ClientRef> client) {
+    var touch = book.origins().touch(origin);
+    return touch.isPresent()
+        && client.stream()
+            .flatMap(one -> book.touches().on(contact.on(), one, contact.by()).stream())
+            .noneMatch(there ->
+                there.id() == touch.get()
+                    && there.inbound() == contact.inbound()
+                    && !there.note().contains(contact.note().strip()));
   }
 
   LogDrafts drafts() {

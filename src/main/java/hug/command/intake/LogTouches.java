@@ -8,11 +8,9 @@ import hug.model.InputText;
 import hug.model.Party;
 import hug.model.Touch;
 import hug.store.Book;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,10 @@ import java.util.Set;
 
 /** Makes touches of what logs say, unless the book has a touch that already tells of it. */
 final class LogTouches {
-  /** Longer notes are cut. */
+  /** Longer notes do not grow. */
   private static final int LONGEST_NOTE = 500;
 
+  private static final String CUT = "...";
   private static final String BETWEEN = "; ";
 
   private final ImportContext intake;
@@ -62,7 +61,7 @@ final class LogTouches {
       boolean isTyped = !book.origins().made(touch.id());
       if (isTyped && (touch.answered() || !first.answered())) {
         intake.tally().know(draft.origins().size());
-        keep(draft, Optional.empty());
+        keep(client, draft, Optional.empty());
         return;
       }
       if (!isTyped && touch.inbound() == first.inbound() && touch.answered() == first.answered()) {
@@ -89,7 +88,7 @@ final class LogTouches {
             intake.staff(),
             Optional.empty(),
             grown("", draft.notes()));
-    keep(draft, Optional.of(book.touches().add(touch)));
+    keep(client, draft, Optional.of(book.touches().add(touch)));
     intake.tally().addTouch(touch);
   }
 
@@ -98,12 +97,12 @@ final class LogTouches {
     if (!note.equals(touch.note())) {
       book.touches().update(touch.amended(touch.on(), touch.by(), touch.staff(), note));
     }
-    keep(draft, Optional.of(touch.id()));
+    keep(touch.client(), draft, Optional.of(touch.id()));
     intake.tally().addToTouches(draft.origins().size());
   }
 
-  private void keep(LogDrafts.Draft draft, Optional<Long> touch) {
-    draft.origins().forEach(origin -> book.origins().put(origin, touch));
+  private void keep(ClientRef client, LogDrafts.Draft draft, Optional<Long> touch) {
+    draft.origins().forEach(origin -> book.origins().put(origin, client.id(), touch));
   }
 
   /** Makes a client of somebody, unless another client has the same name. */
@@ -145,14 +144,24 @@ final class LogTouches {
         "");
   }
 
-  /** A note with more of what happened that day. */
+  /** A note, all of which is kept, with as much more of what happened that day as has room. */
   private static String grown(String note, Collection<String> more) {
-    var parts = new LinkedHashSet<String>();
-    if (!note.isEmpty()) {
-      parts.addAll(Arrays.asList(note.split(BETWEEN)));
+    var grown = note;
+    for (var part : more) {
+      boolean isFull = grown.length() > LONGEST_NOTE - CUT.length();
+      boolean isThere = (BETWEEN + grown + BETWEEN).contains(BETWEEN + part + BETWEEN);
+      if (!isFull && !isThere) {
+        grown = cut(grown.isEmpty() ? part : grown + BETWEEN + part);
+      }
     }
-    parts.addAll(more);
-    var all = String.join(BETWEEN, parts);
-    return all.length() <= LONGEST_NOTE ? all : all.substring(0, LONGEST_NOTE - 3) + "...";
+    return grown;
+  }
+
+  private static String cut(String note) {
+    if (note.length() <= LONGEST_NOTE) {
+      return note;
+    }
+    int end = LONGEST_NOTE - CUT.length();
+    return note.substring(0, Character.isHighSurrogate(note.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 }

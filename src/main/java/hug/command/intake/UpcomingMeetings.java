@@ -70,7 +70,8 @@ final class UpcomingMeetings {
 
   private Optional<Change> change(ClientRef client, List<Meeting> meetings, ContactState standing) {
     var plan = standing.plan();
-    boolean isFromHere = plan.filter(made -> isOf(meetings, made)).isPresent();
+    var lastFromHere = standing.lastPlan().filter(made -> isOf(meetings, made));
+    boolean isFromHere = plan.isPresent() && lastFromHere.isPresent();
     var next =
         meetings.stream()
             .filter(meeting -> !meeting.isCancelled() && !meeting.on().isBefore(today))
@@ -81,7 +82,7 @@ final class UpcomingMeetings {
     }
     var meeting = next.get();
     // A touch since then ends a plan, but the meeting takes place all the same.
-    boolean isTouchedSince = plan.isEmpty() && standing.lastPlan().isPresent();
+    boolean isTouchedSince = plan.isEmpty() && lastFromHere.isPresent();
     boolean isChosenByHand = meeting.isKnown() && !isFromHere && !isTouchedSince;
     boolean isSoonEnough =
         plan.filter(made ->

@@ -1,8 +1,9 @@
 -- What was read from mailboxes, calendars and phones, so that it is not read again: the hash of
--- what names it there and of the person, and the touch that was made of it, if one was. It outlives
--- that touch: what was undone does not come back by itself.
+-- what names it there and of the person, the client, and the touch that was made of it, if one was.
+-- It outlives that touch: what was undone does not come back by itself.
 create table origin (
   key integer primary key,
+  client integer not null,
   touch integer
 ) strict;
 

@@ -312,4 +312,69 @@ final class LogImportTest {
     assertEquals(List.of("2026-11-20 meeting out: Proofs"), touches(jim));
     assertFalse(book.touches().of(jim).isEmpty());
   }
+
+  private Optional<LocalDate> planned() {
+    return book.standings().of(TODAY, jim.id()).planned();
+  }
+
+  private void undo() {
+    var step = book.log().step(book.step().orElseThrow()).orElseThrow();
+    book.change(() -> {
+      book.undo(step);
+      return null;
+    });
+  }
+
+  private Touch typed(LocalDate on, Channel by, String note) {
+    return new Touch(0, jim, on, by, false, true, "ana", Optional.empty(), note);
+  }
+
+  @Test
+  void a_plan_that_was_undone_stays_so_even_after_an_earlier_plan() {
+    book.change(() -> {
+      book.pauses().plan(jim.id(), TODAY, TODAY);
+      return null;
+    });
+    book.change(() -> book.touches().add(typed(TODAY, Channel.CALL, "hi")));
+    take(meeting(TODAY.plusDays(5), "Proofs", false));
+    assertEquals(Optional.of(TODAY.plusDays(5)), planned());
+    undo();
+    take(meeting(TODAY.plusDays(5), "Proofs", false));
+    assertEquals(Optional.empty(), planned());
+  }
+
+  @Test
+  void a_long_note_typed_into_an_imported_touch_is_kept_whole() {
+    take(mail("1", JIM, false, "Offer"));
+    var touch = book.touches().of(jim).getFirst();
+    var typed = "a; a; " + "x".repeat(600);
+    book.change(() -> {
+      book.touches().update(touch.amended(touch.on(), touch.by(), touch.staff(), typed));
+      return null;
+    });
+    take(mail("2", JIM, false, "Album"));
+    assertEquals(typed, book.touches().of(jim).getFirst().note());
+  }
+
+  @Test
+  void a_touch_moved_to_another_day_is_not_imported_again() {
+    take(mail("1", JIM, false, "Offer"));
+    var touch = book.touches().of(jim).getFirst();
+    book.change(() -> {
+      book.touches().update(touch.amended(DAY.minusDays(1), touch.by(), touch.staff(), "Offer"));
+      return null;
+    });
+    again = true;
+    take(mail("1", JIM, false, "Offer"));
+    assertEquals(List.of("2026-11-19 email out: Offer"), touches(jim));
+  }
+
+  @Test
+  void a_forgotten_client_leaves_no_origins() {
+    book.change(() -> book.touches().add(typed(DAY, Channel.EMAIL, "mine")));
+    take(mail("1", JIM, false, "Offer"), meeting(TODAY.plusDays(5), "Proofs", false));
+    book.erase(jim.id());
+    jim = client("Jim", "jim@example.com", "");
+    assertEquals("Imported 1 touch.", take(mail("1", JIM, false, "Offer")).getFirst());
+  }
 }
