@@ -18,7 +18,8 @@ import java.util.Set;
  * it again adds nothing. Undo leaves this alone: what was undone does not come back by itself.
  */
 public final class Origins {
-  private static final String PUT = "insert or replace into origin (key, client, touch) values (?, ?, ?)";
+  private static final String PUT =
+      "insert or replace into origin (key, client, touch) values (?, ?, ?)";
   private static final String IS_READ = "select exists (select 1 from origin where touch = ?)";
 
   private static final String TOUCH =

@@ -12,6 +12,11 @@ public interface ContactLog {
   /** Counts of what was left out, once it has been read. */
   Omissions leftOut();
 
+  /** Whether it can tell the user from others, once it has been read. */
+  default boolean isUserKnown() {
+    return true;
+  }
+
   /** Sentences about how it was read, once that is done. */
   List<String> remarks();
 

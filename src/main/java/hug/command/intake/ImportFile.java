@@ -31,7 +31,7 @@ record ImportFile(
   static ImportFile of(Arguments given, Session session) {
     var folder = folder(given.get(ImportOptions.FILE));
     if (folder.isPresent()) {
-      var logs = LogFolder.in(folder.get()).logs();
+      var logs = LogFolder.logs(folder.get());
       if (!logs.isEmpty()) {
         return of(folder.get().toString(), logs, given, session);
       }
@@ -69,7 +69,7 @@ record ImportFile(
 
   private static ImportFile of(String name, LogImport log, Arguments given, Session session) {
     for (var option : ImportOptions.OF_TABLES) {
-      if (given.has(option)) {
+      if (given.has(option) && !(option == ImportOptions.MAP && log.isTable())) {
         throw Failure.usage(
             option.subject() + " does not apply to mailboxes, calendars, phone logs and chats",
             "leave it out");

@@ -101,8 +101,8 @@ final class ImportOptions {
   /** The options for mailboxes, calendars, phone logs and chats only. */
   static final List<Option<?>> OF_LOGS = List.of(ME, SUBJECTS, AGAIN);
 
-  /** The options that do not apply to those. */
-  static final List<Option<?>> OF_TABLES = List.of(AS, BY, CHANNEL);
+  /** The options that do not apply to those, of which --map does to a list of calls. */
+  static final List<Option<?>> OF_TABLES = List.of(AS, BY, CHANNEL, MAP);
 
   static final Option<Boolean> DRY_RUN =
       flag("--dry-run", "Show what would be imported, without importing it");

@@ -20,10 +20,14 @@ import java.util.function.Supplier;
  * A mailbox, calendar, phone log or chat to import.
  *
  * @param unit of which it consists, such as message
+ * @param isTable whether it is a list of calls, with columns
  * @param opening opens it, given a country as well
  */
 record LogFile(
-    String name, String unit, BiFunction<LogContext, Optional<String>, ContactLog> opening) {
+    String name,
+    String unit,
+    boolean isTable,
+    BiFunction<LogContext, Optional<String>, ContactLog> opening) {
 
   /** A file, if its format is one of these. */
   static Optional<LogFile> of(Source source) {
@@ -32,6 +36,7 @@ record LogFile(
             new LogFile(
                 source.name(),
                 format.unit(),
+                false,
                 (context, _) -> {
                   if (format == LogFormat.MAIL) {
                     requireMe(context, () -> MailUser.likeliest(source));
@@ -62,6 +67,7 @@ record LogFile(
     return new LogFile(
         folder.toString(),
         LogFormat.MAIL.unit(),
+        false,
         (context, _) -> {
           requireMe(context, () -> MailUser.likeliest(folder));
           return new MailFolder(folder, context);
@@ -73,6 +79,7 @@ record LogFile(
     return new LogFile(
         file.name(),
         LogFormat.PHONE.unit(),
+        true,
         (context, country) -> new CallTable(file, context, country.orElse("")));
   }
 

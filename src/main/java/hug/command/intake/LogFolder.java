@@ -1,7 +1,8 @@
 package hug.command.intake;
 
+import static java.util.Comparator.comparing;
+
 import hug.model.Failure;
-import hug.transfer.Source;
 import hug.transfer.mail.MailFolder;
 import hug.transfer.mail.MailboxName;
 import java.io.IOException;
@@ -11,78 +12,60 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/**
- * The logs in a folder, and in the folders in it.
- *
- * @param mail folders that are a Maildir each
- * @param files mailboxes, calendars, phone logs and chats
- */
-record LogFolder(List<Path> mail, List<Path> files) {
+/** Finds the logs in a folder, and in the folders in it. */
+final class LogFolder extends SimpleFileVisitor<Path> {
   /** The parts of a Maildir, which are read with it. */
   private static final List<String> PARTS = List.of("cur", "new", "tmp");
 
+  private final Path top;
+  private final List<LogFile> found = new ArrayList<>();
+
+  private LogFolder(Path top) {
+    this.top = top;
+  }
+
   /**
-   * Looks through a folder; drafts, junk and links are left out.
+   * The logs in a folder by name, without drafts, junk and links.
    *
-   * @throws Failure if a folder cannot be read
+   * @throws Failure if a folder or file cannot be read
    */
-  static LogFolder in(Path folder) {
-    var found = new LogFolder(new ArrayList<>(), new ArrayList<>());
+  static List<LogFile> logs(Path folder) {
+    var visitor = new LogFolder(folder);
     try {
-      Files.walkFileTree(folder, found.new Visitor(folder));
+      Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
       throw Failure.refused(
           "cannot read " + e.getMessage(), "check that you can read the folder and all in it");
     }
-    Collections.sort(found.mail);
-    Collections.sort(found.files);
-    return found;
+    visitor.found.sort(comparing(LogFile::name));
+    return visitor.found;
   }
 
-  /** The logs, those of each kind by name. */
-  List<LogFile> logs() {
-    var logs = new ArrayList<LogFile>();
-    mail.forEach(maildir -> logs.add(LogFile.maildir(maildir)));
-    for (var file : files) {
-      LogFile.of(Source.file(file.toString())).ifPresent(logs::add);
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean isTop = folder.equals(top);
+    if (!isTop && (isPart(folder) || MailboxName.isLeftOut(folder))) {
+      return FileVisitResult.SKIP_SUBTREE;
     }
-    return logs;
+    if (MailFolder.fits(folder)) {
+      found.add(LogFile.maildir(folder));
+    }
+    return FileVisitResult.CONTINUE;
   }
 
-  /** Sorts files and folders as they are found. */
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path top;
+  private static boolean isPart(Path folder) {
+    return PARTS.contains(folder.getFileName().toString()) && MailFolder.fits(folder.getParent());
+  }
 
-    private Visitor(Path top) {
-      this.top = top;
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    boolean isCandidate =
+        attributes.isRegularFile() && attributes.size() > 0 && !MailboxName.isLeftOut(file);
+    if (isCandidate) {
+      LogFile.inFolder(file).ifPresent(found::add);
     }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean isPart =
-          PARTS.contains(folder.getFileName() == null ? "" : folder.getFileName().toString())
-              && folder.getParent() != null
-              && MailFolder.fits(folder.getParent());
-      if (isPart || !folder.equals(top) && MailboxName.isLeftOut(folder)) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      if (MailFolder.fits(folder)) {
-        mail.add(folder);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isCandidate =
-          attributes.isRegularFile() && attributes.size() > 0 && !MailboxName.isLeftOut(file);
-      if (isCandidate && LogFormat.of(Source.file(file.toString())).isPresent()) {
-        files.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
+    return FileVisitResult.CONTINUE;
   }
 }

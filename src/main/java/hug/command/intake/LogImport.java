@@ -37,6 +37,11 @@ final class LogImport implements Consumer<ImportContext> {
     return choice.unit();
   }
 
+  /** Whether it is one list of calls, with columns. */
+  boolean isTable() {
+    return logs.size() == 1 && logs.getFirst().isTable();
+  }
+
   /** Whether there is nothing to write to the book. */
   boolean isOld(Book book) {
     return reading.drafts().isEmpty()
@@ -110,6 +115,9 @@ final class LogImport implements Consumer<ImportContext> {
     reading.unknown().shared().forEach(tally::remark);
     if (!choice.createsClients()) {
       reading.unknown().strangers(intake.book().directory()).forEach(tally::remark);
+      if (!reading.isUserNamed() && reading.unknown().hasEmails()) {
+        tally.remark("If one of them is you: hug config me ADDRESS");
+      }
     }
   }
 }

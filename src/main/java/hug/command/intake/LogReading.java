@@ -37,6 +37,7 @@ final class LogReading {
   private long old;
   private long undone;
   private boolean isOfUser;
+  private boolean isUserNamed;
 
   /** Reads the logs; the book may change meanwhile. */
   LogReading(List<LogFile> logs, LogChoice choice, Book book, LocalDate today) {
@@ -48,6 +49,7 @@ final class LogReading {
     this.upcoming = new UpcomingMeetings(today);
     this.unknown = new UnknownParties(choice.unit());
     var context = choice.context(book, today);
+    isUserNamed = !context.me().isEmpty();
     for (var file : logs) {
       var log = file.open(context, choice.country(book));
       log.contacts()
@@ -61,6 +63,11 @@ final class LogReading {
               complain(new Complaint(file.name(), entry.line(), failure.getMessage()));
             }
           });
+      if (choice.createsClients() && !log.isUserKnown()) {
+        throw Failure.refused(
+            file.name() + " does not say which of the two is you, and nobody was added",
+            "name yourself with --me NAME, or keep your name with: hug config me");
+      }
       leftOut.addAll(log.leftOut());
       remarks.addAll(log.remarks());
     }
@@ -142,6 +149,11 @@ final class LogReading {
       all.add("No message is to or from you. To check your addresses: hug config me");
     }
     return all;
+  }
+
+  /** Whether the user's own addresses are known. */
+  boolean isUserNamed() {
+    return isUserNamed;
   }
 
   /** The number of contacts that the book has already. */

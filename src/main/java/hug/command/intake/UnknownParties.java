@@ -73,6 +73,12 @@ final class UnknownParties {
     return lines(title, strangers, seen -> with(seen) + ": " + way(seen.party, directory));
   }
 
+  /** Whether somebody with an e-mail address is not in the book. */
+  boolean hasEmails() {
+    return all.values().stream()
+        .anyMatch(seen -> seen.clients.isEmpty() && seen.party.kind() == Party.Kind.EMAIL);
+  }
+
   /** People who could be several clients. */
   List<String> shared() {
     return lines(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The user's program that calls a number.
  *
  * @param command a shell command, such as xdg-open
- * @param isSeen whether it may use the terminal, which the walk does not share
+ * @param isSeen whether it may print, which would disturb a walk
  */
 record Dialer(String command, boolean isSeen) {
   static final String VARIABLE = "HUG_DIALER";
@@ -20,7 +20,8 @@ record Dialer(String command, boolean isSeen) {
   private static final File NOTHING = new File("/dev/null");
 
   static Optional<Dialer> of(Environment world) {
-    boolean isSeen = world.terminals().contains("err");
+    // The walk gathers both streams in one, and draws on the whole terminal.
+    boolean isSeen = world.out() != world.err();
     return world.variable(VARIABLE).map(command -> new Dialer(command, isSeen));
   }
 
@@ -34,7 +35,7 @@ record Dialer(String command, boolean isSeen) {
     // Like the editor, it is run through the shell: the variable may contain options.
     var program = new ProcessBuilder("/bin/sh", "-c", command + " \"$1\"", "sh", uri);
     program.redirectInput(isSeen ? Redirect.INHERIT : Redirect.from(NOTHING));
-    program.redirectOutput(Redirect.DISCARD);
+    program.redirectOutput(isSeen ? Redirect.INHERIT : Redirect.DISCARD);
     program.redirectError(isSeen ? Redirect.INHERIT : Redirect.DISCARD);
     // The launcher sets it for Java alone; programs with many threads become slow.
     program.environment().remove("MALLOC_ARENA_MAX");

@@ -62,7 +62,9 @@ final class SayCommand implements Command {
             "keep your own birthday wishes")
         .note(
             "The templates back, birthday, hello and thanks are there from the start. Your own"
-                + " words for them, and templates of your own, are kept in the book.")
+                + " words for them, and templates of your own, are kept in the book. In a text, {name},"
+                + " {first} and {company} are those of the client, and {me} is $HUG_STAFF or your"
+                + " login name.")
         .note(
             "To open a message, hand its link to the desktop: xdg-open \"$(hug say birthday jim --by"
                 + " email)\" (on a Mac, open instead of xdg-open).")

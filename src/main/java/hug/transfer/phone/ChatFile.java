@@ -46,6 +46,7 @@ public final class ChatFile implements ContactLog {
   private final LogContext context;
   private final DayOrders.InFile orders;
   private List<String> words = List.of();
+  private boolean isUserKnown = true;
   private int groups;
 
   /**
@@ -81,6 +82,11 @@ public final class ChatFile implements ContactLog {
   }
 
   @Override
+  public boolean isUserKnown() {
+    return isUserKnown;
+  }
+
+  @Override
   public List<String> remarks() {
     var all = new ArrayList<String>();
     source.guess().ifPresent(all::add);
@@ -106,7 +112,12 @@ public final class ChatFile implements ContactLog {
       return;
     }
     var other = people.other();
-    words = other.isPresent() ? List.of() : List.of("Use --me NAME to count your own messages.");
+    isUserKnown = other.isPresent();
+    words =
+        isUserKnown
+            ? List.of()
+            : List.of(
+                "To count your own messages, name yourself with --me NAME (see hug config me).");
     each(message -> {
       if (!message.first.sender().isEmpty()) {
         consumer.accept(new Entry<>(message.line, () -> contact(message, other)));

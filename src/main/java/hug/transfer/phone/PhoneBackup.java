@@ -26,7 +26,9 @@ public final class PhoneBackup implements ContactLog {
 
   private static final Pattern ROOT =
       Pattern.compile(
-          "^\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->)\\s*+)*+<(?:calls|smses)\\b", Pattern.DOTALL);
+          "^\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*+(?:\\[.*?\\]\\s*+)?+>)\\s*+)*+"
+              + "<(?:calls|smses)\\b",
+          Pattern.DOTALL);
 
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})[\"']");

@@ -117,7 +117,7 @@ final class LogImportTest {
             creates,
             Optional.of("GB"),
             DayOrders.withoutAsking());
-    var file = new LogFile("a file", "message", (_, _) -> log);
+    var file = new LogFile("a file", "message", false, (_, _) -> log);
     var logs = new LogImport(Collections.nCopies(files, file), choice);
     var tally = new ImportSummary("message");
     var bad = new BadLines("a file", false);
@@ -222,7 +222,8 @@ final class LogImportTest {
             "Imported 1 touch.",
             "Not in the book: 2 people (--create-clients adds them):",
             "  2 messages with zoe@example.net: hug add 'Zoe Lang' --email zoe@example.net",
-            "  1 message with jim@home.example: hug edit 1 --email jim@home.example"),
+            "  1 message with jim@home.example: hug edit 1 --email jim@home.example",
+            "If one of them is you: hug config me ADDRESS"),
         take(
             mail("1", Party.email("jim@home.example", "Jim"), true, "Hello"),
             mail("2", STRANGER, true, "Hello"),
@@ -245,7 +246,8 @@ final class LogImportTest {
     assertEquals(
         List.of(
             "Nothing to import.",
-            "Left out, because clients share an e-mail address, a number or a name:",
+            "Left out, because clients share an e-mail address, a number or a name (hug merge joins"
+                + " two who are the same person):",
             "  1 message with Jim@Example.com: Jim (#1) or Joan (#2)"),
         take(mail("1", JIM, true, "Hello")));
     assertEquals(List.of(), touches(jim));

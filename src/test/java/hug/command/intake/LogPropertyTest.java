@@ -61,16 +61,16 @@ final class LogPropertyTest {
       var me = "me@studio.example";
       var other = "a" + address + "@example.com";
       return """
-          From - Thu Nov 12 10:00:00 2026
-          From: %s
-          To: %s
-          Subject: %s
-          Date: 1%d Nov 2026 12:00:00 +0000
-          Message-ID: <%d@example.com>
+      From - Thu Nov 12 10:00:00 2026
+      From: %s
+      To: %s
+      Subject: %s
+      Date: 1%d Nov 2026 12:00:00 +0000
+      Message-ID: <%d@example.com>
 
-          the body
+      the body
 
-          """
+      """
           .formatted(inbound ? other : me, inbound ? me : other, subject(), day, number);
     }
   }
@@ -322,8 +322,7 @@ final class LogPropertyTest {
           // Nothing is remembered of the client, so that everything is new.
           add(address);
           var here = touches();
-          read.removeIf(
-              message -> message.address() == address && count(message, here) == 0);
+          read.removeIf(message -> message.address() == address && count(message, here) == 0);
         }
       }
     }

@@ -64,7 +64,7 @@ final class ChatFileTest {
         2026-11-27 TEXT from Zoë Holm
         2026-11-27 TEXT from Bo
         2026-11-28 TEXT from Zoë Holm
-        Use --me NAME to count your own messages.\
+        To count your own messages, name yourself with --me NAME (see hug config me).\
         """,
         named("_chat.txt", ANDROID));
   }
@@ -117,7 +117,7 @@ final class ChatFileTest {
   void a_number_is_that_of_a_person() {
     var text = "[28.11.26, 10:15:03] ~\u00a0\u202a+49\u00a0151\u00a02345678\u202c: hi\n";
     assertEquals(
-        "2026-11-28 TEXT from +49 151 2345678\nUse --me NAME to count your own messages.",
+        "2026-11-28 TEXT from +49 151 2345678\nTo count your own messages, name yourself with --me NAME (see hug config me).",
         lines(text, "Bo"));
   }
 
@@ -147,7 +147,7 @@ final class ChatFileTest {
         """
         2026-11-28 TEXT from Ida
         line 3: 2027-11-28 is in the future
-        Use --me NAME to count your own messages.\
+        To count your own messages, name yourself with --me NAME (see hug config me).\
         """,
         lines("28.11.26, 10:15 - Ida: hi\nmore\n28.11.2027, 10:15 - Ida: hi\n"));
   }
@@ -188,7 +188,7 @@ final class ChatFileTest {
     assertTrue(lines(text, "Bo").startsWith("2026-11-28 TEXT from Ida"));
     for (var odd :
         List.of("1".repeat(1 << 20), "[".repeat(1 << 20), "28.11.26, " + "A.".repeat(1 << 19))) {
-      assertEquals("", lines(odd).replaceFirst("Use --me.*", ""));
+      assertEquals("", lines(odd).replaceFirst("To count.*", ""));
     }
   }
 

@@ -66,6 +66,20 @@ final class PhoneBackupTest {
   }
 
   @Test
+  void a_document_type_is_passed_over_and_its_entities_are_not_read() {
+    var plain = CALLS.replace("<calls ", "<!DOCTYPE calls>\n<calls ");
+    assertTrue(PhoneBackup.fits(Fixture.source(plain)));
+    assertEquals(
+        Fixture.lines(backup(CALLS)).lines().count(), Fixture.lines(backup(plain)).lines().count());
+    var entity =
+        HEAD
+            + "<!DOCTYPE calls [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n"
+            + "<calls><call number=\"&x;\" duration=\"5\" date=\"1795861800000\" type=\"1\"/></calls>";
+    assertTrue(PhoneBackup.fits(Fixture.source(entity)));
+    assertFalse(Fixture.lines(backup(entity)).contains("CALL"), Fixture.lines(backup(entity)));
+  }
+
+  @Test
   void a_call_has_its_direction_its_answer_and_its_length() {
     assertEquals(
         """
