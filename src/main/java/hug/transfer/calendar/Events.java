@@ -135,7 +135,7 @@ final class Events {
     return leftOut.counts();
   }
 
-  /** How events were read, in sentences. */
+  /** Sentences about how events were read. */
   List<String> words() {
     return leftOut.words(zones.unknown());
   }

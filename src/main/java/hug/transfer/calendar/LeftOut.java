@@ -38,7 +38,9 @@ final class LeftOut {
     return all;
   }
 
-  /** What was read differently, in sentences, with the time zones that are not known. */
+  /**
+   * Sentences about everything that was read differently, with the time zones that are not known.
+   */
   List<String> words(Set<String> unknown) {
     var words = new ArrayList<String>();
     if (cut > 0) {
