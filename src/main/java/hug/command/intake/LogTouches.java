@@ -127,7 +127,6 @@ final class LogTouches {
   }
 
   private Client client(String name, Party party) {
-    boolean isNamed = party.kind() == Party.Kind.NAME;
     return new Client(
         0,
         name,
