@@ -72,7 +72,9 @@ final class LogImport implements Consumer<ImportContext> {
   /** Plans the next contact with clients whom a meeting is agreed with. */
   private void plan(ImportContext intake) {
     var planned = new ArrayList<UpcomingMeetings.Change>();
-    for (var change : reading.upcoming().changes(intake.book())) {
+    var changes = reading.upcoming().changes(intake.book());
+    intake.tally().know(changes.isEmpty() ? reading.upcoming().known() : 0);
+    for (var change : changes) {
       var pauses = intake.book().pauses();
       if (change.day().isEmpty()) {
         pauses.unplan(change.client().id(), intake.today());

@@ -100,7 +100,6 @@ final class LogReading {
       long planned = Origins.key("planned " + contact.origin(), party.address());
       boolean isKnown = before.has(planned) && !choice.again();
       client.ifPresent(one -> upcoming.add(one, contact, planned, isKnown));
-      old += isKnown && !contact.isCancelled() ? 1 : 0;
       return;
     }
     long origin = Origins.key(contact.origin(), party.address());

@@ -58,6 +58,14 @@ final class UpcomingMeetings {
     return title.isEmpty() || Folded.of(title).equals(Folded.of(client.name())) ? "meeting" : title;
   }
 
+  /** The number of meetings to come that were planned before. */
+  long known() {
+    return all.values().stream()
+        .flatMap(List::stream)
+        .filter(meeting -> meeting.isKnown() && !meeting.isCancelled())
+        .count();
+  }
+
   /** The plans to change, so that the next contact with each client is their next meeting. */
   List<Change> changes(Book book) {
     var changes = new ArrayList<Change>();

@@ -89,6 +89,10 @@ final class LogPropertyTest {
     private final Map<Integer, Integer> owners = new HashMap<>();
 
     private Set<Message> read = new HashSet<>();
+
+    /** Messages whose address has had several clients, of which it is not said who has them. */
+    private final Set<Message> loose = new HashSet<>();
+
     private int clients;
     private int notes;
 
@@ -178,7 +182,9 @@ final class LogPropertyTest {
       for (var message : mailbox) {
         boolean wasRead = read.contains(message);
         boolean isKnown = owners.containsKey(message.address());
-        if (wasRead && !again || !isKnown) {
+        if (loose.contains(message)) {
+          assertTrue(count(message, after) >= count(message, before), () -> message + story());
+        } else if (wasRead && !again || !isKnown) {
           assertEquals(count(message, before), count(message, after), () -> message + story());
         } else if (!wasRead) {
           assertTrue(
@@ -283,6 +289,7 @@ final class LogPropertyTest {
     /** Gives an address to another client. */
     private void move() {
       int address = random.nextInt(PEOPLE);
+      mailbox.stream().filter(message -> message.address() == address).forEach(loose::add);
       if (owners.containsKey(address)) {
         var owner = owners.get(address);
         boolean isOnly = owners.values().stream().filter(owner::equals).count() == 1;
@@ -319,10 +326,8 @@ final class LogPropertyTest {
       owners.values().removeIf(client::equals);
       for (int address : lost) {
         if (!owners.containsKey(address)) {
-          // Nothing is remembered of the client, so that everything is new.
+          mailbox.stream().filter(message -> message.address() == address).forEach(loose::add);
           add(address);
-          var here = touches();
-          read.removeIf(message -> message.address() == address && count(message, here) == 0);
         }
       }
     }
