@@ -86,9 +86,10 @@ public final class DueSentence {
 
   private static String due(Verdict verdict, LocalDate today) {
     long over = verdict.daysOver(today);
+    var about = verdict.contact().about();
     var reason =
         verdict.isScheduled()
-            ? "as planned"
+            ? "as planned" + (about.isEmpty() ? "" : ": " + about)
             : "every " + verdict.rule().window().inWords() + ", " + by(verdict.rule());
     var when =
         over == 0
