@@ -18,7 +18,9 @@ public interface ContactLog {
   }
 
   /** Sentences about how it was read, once that is done. */
-  List<String> remarks();
+  default List<String> remarks() {
+    return List.of();
+  }
 
   /** All of this in sentences. */
   default List<String> words() {

@@ -1,9 +1,10 @@
 package hug.transfer.mail;
 
 import hug.transfer.Omissions;
+import hug.transfer.Omitted;
 
 /** A reason to leave out a message. */
-enum LeftOut {
+enum LeftOut implements Omitted.Reason {
   BULK("bulk message", "bulk messages"),
   BOUNCE("bounce", "bounces"),
   DRAFT("draft", "drafts"),
@@ -18,8 +19,13 @@ enum LeftOut {
     this.several = several;
   }
 
-  /** Adds a number of such messages to others. */
-  void add(long count, Omissions all) {
-    all.add(count, one, several);
+  @Override
+  public String one() {
+    return one;
+  }
+
+  @Override
+  public String several() {
+    return several;
   }
 }

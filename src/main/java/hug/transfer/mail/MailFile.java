@@ -9,7 +9,6 @@ import hug.transfer.LogContext;
 import hug.transfer.MailKind;
 import hug.transfer.Omissions;
 import hug.transfer.Source;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,10 +65,5 @@ public final class MailFile implements ContactLog {
   @Override
   public Omissions leftOut() {
     return reader.tally().counts();
-  }
-
-  @Override
-  public List<String> remarks() {
-    return List.of();
   }
 }

@@ -9,7 +9,6 @@ import hug.transfer.Omissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -74,10 +73,5 @@ public final class MailFolder implements ContactLog {
   @Override
   public Omissions leftOut() {
     return reader.tally().counts();
-  }
-
-  @Override
-  public List<String> remarks() {
-    return List.of();
   }
 }

@@ -6,6 +6,7 @@ import hug.model.LoggedContact;
 import hug.model.Party;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
+import hug.transfer.Omitted;
 import hug.transfer.mail.Known.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class MessageReader {
   private final LogContext context;
   private final Known known;
   private final MessageDay days;
-  private final Tally tally = new Tally();
+  private final Omitted<LeftOut> tally = new Omitted<>(LeftOut.class);
 
   MessageReader(LogContext context) {
     this.context = context;
@@ -38,7 +39,7 @@ final class MessageReader {
     this.days = new MessageDay(context);
   }
 
-  Tally tally() {
+  Omitted<LeftOut> tally() {
     return tally;
   }
 

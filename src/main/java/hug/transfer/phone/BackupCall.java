@@ -4,7 +4,7 @@ import hug.model.Channel;
 import hug.model.Failure;
 import hug.model.LoggedContact;
 import hug.transfer.LogContext;
-import hug.transfer.phone.LeftOut.Why;
+import hug.transfer.Omitted;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,18 +20,19 @@ final class BackupCall {
    *
    * @throws Failure that names an invalid attribute
    */
-  static Optional<LoggedContact> of(BackupElement call, LogContext context, LeftOut leftOut) {
+  static Optional<LoggedContact> of(
+      BackupElement call, LogContext context, Omitted<LeftOut> leftOut) {
     var type = call.text("type");
     var presentation = call.text("presentation");
     boolean isShown = presentation.isEmpty() || presentation.equals(SHOWN);
     var person = Person.of(isShown ? call.text("number") : "", call.contactName());
-    Optional<Why> why =
+    Optional<LeftOut> why =
         switch (type) {
           case "1", OUTGOING, "3", "4", "5", "7" ->
               person.party().isPresent() ? Optional.empty() : Optional.of(person.why());
-          case "6" -> Optional.of(Why.BLOCKED);
+          case "6" -> Optional.of(LeftOut.BLOCKED);
           case "" -> throw Failure.usage("call type: must not be empty");
-          default -> Optional.of(Why.OTHER);
+          default -> Optional.of(LeftOut.OTHER);
         };
     if (why.isPresent()) {
       leftOut.add(why.get());

@@ -5,7 +5,7 @@ import hug.model.Failure;
 import hug.model.LoggedContact;
 import hug.model.Party;
 import hug.transfer.LogContext;
-import hug.transfer.phone.LeftOut.Why;
+import hug.transfer.Omitted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -87,22 +87,22 @@ final class BackupMessage {
   }
 
   /** The contact; absent if it is left out. */
-  Optional<LoggedContact> contact(LeftOut leftOut) {
+  Optional<LoggedContact> contact(Omitted<LeftOut> leftOut) {
     if (!isSent()) {
-      leftOut.add(Why.UNSENT);
+      leftOut.add(LeftOut.UNSENT);
       return Optional.empty();
     }
     boolean isInbound = box.equals(IN);
     var others = addresses.stream().filter(one -> !isMe(one)).toList();
     if (others.size() > MOST_PEOPLE) {
-      leftOut.add(Why.GROUP);
+      leftOut.add(LeftOut.GROUP);
       return Optional.empty();
     }
     boolean hasSender = isInbound && !sender.isEmpty() && !isMe(sender);
     var parties = parties(hasSender ? List.of(sender) : others);
     if (parties.isEmpty()) {
       boolean isNobody = others.isEmpty() || others.stream().allMatch(BackupMessage::isWithheld);
-      leftOut.add(isNobody ? Why.WITHHELD : Why.SHORT);
+      leftOut.add(isNobody ? LeftOut.WITHHELD : LeftOut.SHORT);
       return Optional.empty();
     }
     var digits = parties.stream().map(Person::digits).sorted().toList();
@@ -115,7 +115,7 @@ final class BackupMessage {
   }
 
   private static boolean isWithheld(String address) {
-    return Person.of(address, "").why() == Why.WITHHELD;
+    return Person.of(address, "").why() == LeftOut.WITHHELD;
   }
 
   private List<Party> parties(List<String> some) {

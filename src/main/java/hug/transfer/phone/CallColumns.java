@@ -3,7 +3,6 @@ package hug.transfer.phone;
 import hug.model.Phone;
 import hug.transfer.CsvFile;
 import hug.transfer.Headers;
-import hug.transfer.phone.LeftOut.Why;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +106,7 @@ record CallColumns(CsvFile file, Map<String, Integer> numbers) {
         whole += Person.of(number, "").party().isPresent() ? 1 : 0;
         boolean isShort =
             !cell.isEmpty()
-                && (Person.of(number, "").why() == Why.WITHHELD
+                && (Person.of(number, "").why() == LeftOut.WITHHELD
                     || !Phone.digits(number).isEmpty() && Phone.isWrittenAs(number));
         others += isShort ? 1 : 0;
       }

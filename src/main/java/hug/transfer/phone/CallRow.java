@@ -8,8 +8,8 @@ import hug.transfer.ChannelWords;
 import hug.transfer.DayOrders;
 import hug.transfer.ForeignDay;
 import hug.transfer.LogContext;
+import hug.transfer.Omitted;
 import hug.transfer.Row;
-import hug.transfer.phone.LeftOut.Why;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
 final class CallRow {
   /** The direction and the outcome that a row has. */
   private record Kind(
-      Optional<Boolean> inbound, Optional<Boolean> answered, Optional<Why> leftOut) {
+      Optional<Boolean> inbound, Optional<Boolean> answered, Optional<LeftOut> leftOut) {
     static Kind of(CallWords words) {
       return new Kind(
           words.inbound(),
           words.answered(),
           words.isBlocked()
-              ? Optional.of(Why.BLOCKED)
-              : words.isInternal() ? Optional.of(Why.INTERNAL) : Optional.empty());
+              ? Optional.of(LeftOut.BLOCKED)
+              : words.isInternal() ? Optional.of(LeftOut.INTERNAL) : Optional.empty());
     }
   }
 
@@ -50,7 +50,7 @@ final class CallRow {
   private final LogContext context;
   private final DayOrders.InFile orders;
   private final PhoneNumbers numbers;
-  private final LeftOut leftOut;
+  private final Omitted<LeftOut> leftOut;
   private final boolean hasDirections;
   private final CallLength.Unit unit;
 
@@ -59,7 +59,7 @@ final class CallRow {
       LogContext context,
       DayOrders.InFile orders,
       PhoneNumbers numbers,
-      LeftOut leftOut) {
+      Omitted<LeftOut> leftOut) {
     this.columns = columns;
     this.context = context;
     this.orders = orders;
@@ -97,7 +97,7 @@ final class CallRow {
             : CallSide.only(text(row, columns.number()), inbound, columns.number().equals("from"));
     var person = Person.of(side.number(), text(row, "name"));
     if (side.isInternal() || person.party().isEmpty()) {
-      leftOut.add(side.isInternal() ? Why.INTERNAL : person.why());
+      leftOut.add(side.isInternal() ? LeftOut.INTERNAL : person.why());
       return Optional.empty();
     }
     var length = read(row, "duration", text -> CallLength.parse(text, unit));
@@ -172,7 +172,7 @@ final class CallRow {
       case "1", "9" -> new Kind(Optional.of(true), Optional.of(true), Optional.empty());
       case "2" -> new Kind(Optional.of(true), Optional.of(false), Optional.empty());
       case "3", "4", "11" -> new Kind(Optional.of(false), Optional.empty(), Optional.empty());
-      case "10" -> new Kind(Optional.of(true), Optional.of(false), Optional.of(Why.BLOCKED));
+      case "10" -> new Kind(Optional.of(true), Optional.of(false), Optional.of(LeftOut.BLOCKED));
       default ->
           throw Failure.usage("\"" + text + "\" is not a kind of call; they are 1 to 4 and 10");
     };

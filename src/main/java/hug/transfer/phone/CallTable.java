@@ -7,6 +7,7 @@ import hug.transfer.CsvFile;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
 import hug.transfer.Omissions;
+import hug.transfer.Omitted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 public final class CallTable implements ContactLog {
   private final CsvFile file;
   private final CallRow rows;
-  private final LeftOut leftOut = new LeftOut();
+  private final Omitted<LeftOut> leftOut = new Omitted<>(LeftOut.class);
 
   /**
    * @param country of numbers without a country code: two letters, or empty if unknown

@@ -2,13 +2,12 @@ package hug.transfer.phone;
 
 import hug.model.Party;
 import hug.model.Phone;
-import hug.transfer.phone.LeftOut.Why;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The other side of a call or a message: somebody, or a reason why it is nobody. */
-record Person(Optional<Party> party, Why why) {
+record Person(Optional<Party> party, LeftOut why) {
   private static final List<String> WITHHELD =
       words(
           ",-1,-2,-3,-,anonymous,anonym,anonyme,anonimo,anonymus,anoniem,unknown,unbekannt,"
@@ -24,10 +23,10 @@ record Person(Optional<Party> party, Why why) {
   static Person of(String number, String name) {
     var written = WrittenNumber.of(number);
     if (written.isPlausible() && Phone.isWhole(written.text())) {
-      return new Person(Optional.of(Party.phone(written.text(), name)), Why.OTHER);
+      return new Person(Optional.of(Party.phone(written.text(), name)), LeftOut.OTHER);
     }
     boolean isWithheld = WITHHELD.contains(number.strip().toLowerCase(Locale.ROOT));
-    return new Person(Optional.empty(), isWithheld ? Why.WITHHELD : Why.SHORT);
+    return new Person(Optional.empty(), isWithheld ? LeftOut.WITHHELD : LeftOut.SHORT);
   }
 
   /** The digits that identify a number in every notation. */

@@ -6,6 +6,7 @@ import hug.transfer.ContactLog;
 import hug.transfer.Entry;
 import hug.transfer.LogContext;
 import hug.transfer.Omissions;
+import hug.transfer.Omitted;
 import hug.transfer.Source;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,7 +36,7 @@ public final class PhoneBackup implements ContactLog {
 
   private final Source source;
   private final LogContext context;
-  private final LeftOut leftOut = new LeftOut();
+  private final Omitted<LeftOut> leftOut = new Omitted<>(LeftOut.class);
 
   /** The message whose parts are being read; null if none is. */
   private BackupMessage open;
