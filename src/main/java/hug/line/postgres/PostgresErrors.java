@@ -92,7 +92,7 @@ record PostgresErrors(PostgresServer server) {
   }
 
   /** The failure for an error after logging in. */
-  Failure working(SQLException e) {
+  RuntimeException working(SQLException e) {
     var name = server.name();
     var message = message(e).orElse("");
     var state = state(e);
@@ -108,13 +108,20 @@ record PostgresErrors(PostgresServer server) {
       case "25006" ->
           Failure.refused(
               name + " only lets people read at the moment: " + message, "try again later");
-      default ->
-          state.startsWith("08") || state.startsWith("57P") || state.isEmpty()
-              ? lost()
-              : Failure.refused(
-                  name + " refused: " + message + " (" + state + ")",
-                  "tell the person who runs the server; your book is as it was");
+      default -> unexpected(state, message, e);
     };
+  }
+
+  private RuntimeException unexpected(String state, String message, SQLException e) {
+    if (state.startsWith("08") || state.startsWith("57P") || state.isEmpty()) {
+      return lost();
+    }
+    if (message.isEmpty()) {
+      return new IllegalStateException(e);
+    }
+    return Failure.refused(
+        server.name() + " refused: " + message + " (" + state + ")",
+        "tell the person who runs the server; your book is as it was");
   }
 
   private Failure lost() {

@@ -7,6 +7,7 @@ import hug.line.Snapshot;
 import hug.model.Failure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,7 +146,7 @@ public final class PostgresLine implements Line {
     }
   }
 
-  private Failure refused(SQLException e) {
+  private RuntimeException refused(SQLException e) {
     return switch (PostgresErrors.state(e)) {
       case "42501" -> new Rights(session, book).refusal();
       case "23503" -> unknownMachine();
@@ -200,7 +201,7 @@ public final class PostgresLine implements Line {
         row.getString(2),
         row.getString(3),
         row.getLong(4),
-        row.wasNull() ? Optional.empty() : Optional.of(java.time.Instant.ofEpochSecond(seen)));
+        row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seen)));
   }
 
   @Override

@@ -179,7 +179,7 @@ begin
 end
 $$;
 
-create function hug.invite(line uuid, who name, rights text) returns void
+create function hug.invite(line uuid, who name, rights text) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform hug.demand(line);
@@ -194,6 +194,7 @@ begin
     raise check_violation using constraint = 'last_keeper', message = 'nobody would keep the line';
   end if;
   perform hug.admit(who);
+  return true;
 end
 $$;
 
