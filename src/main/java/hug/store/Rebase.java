@@ -90,23 +90,28 @@ final class Rebase {
    */
   Rebased of(long common, List<SharedStep> others, long at) {
     sqlite.run("pragma defer_foreign_keys = on");
-    var own = unshared.after(common, Integer.MAX_VALUE);
+    var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE));
     takeOver(common, own, others);
     var marks = new HashSet<String>();
     others.forEach(step -> marks.add(step.mark()));
+    own.removeIf(step -> marks.contains(step.mark()));
+    var again = again(own, at);
+    return new Rebased(others.size(), again.clashes(), again.keptOut(), again.moved());
+  }
+
+  /** Does steps of another copy of the book again, within a change. */
+  Rebased again(List<SharedStep> own, long at) {
     var again = new StepAgain(sqlite, ledger, seals);
     var keptOut = new ArrayList<Rebased.KeptOut>();
     for (var step : own) {
-      if (!marks.contains(step.mark())) {
-        again.of(step).ifPresent(reason -> keptOut.add(new Rebased.KeptOut(step, reason)));
-      }
+      again.of(step).ifPresent(reason -> keptOut.add(new Rebased.KeptOut(step, reason)));
     }
     var moved = new ArrayList<Rebased.Moved>();
     for (var run : again.renumbering().runs().reversed()) {
       note(run, at);
       moved.add(new Rebased.Moved(run.kind().word(), run.first(), run.last(), run.shift()));
     }
-    return new Rebased(others.size(), again.clashes(), keptOut, moved);
+    return new Rebased(0, again.clashes(), keptOut, moved);
   }
 
   private void takeOver(long common, List<SharedStep> own, List<SharedStep> others) {
