@@ -91,7 +91,7 @@ final class Rebase {
    */
   Rebased of(long common, List<SharedStep> others, long at) {
     sqlite.run("pragma defer_foreign_keys = on");
-    var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE));
+    var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE, Long.MAX_VALUE));
     takeOver(common, own, others);
     var marks = new HashSet<String>();
     others.forEach(step -> marks.add(step.mark()));
