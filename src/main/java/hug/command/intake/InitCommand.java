@@ -12,7 +12,9 @@ import hug.command.Session;
 import hug.model.Failure;
 import hug.output.Result;
 import hug.sample.SampleBook;
+import hug.store.Access;
 import hug.store.Book;
+import hug.store.backup.SharedFolder;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -40,6 +42,12 @@ final class InitCommand implements Command {
           .defaultsTo("1")
           .details("The same seed on the same day creates the same book.")
           .orElse(1);
+  private static final Option<String> GROUP =
+      option("--group", "GROUP", word -> word)
+          .means("Share the book with a group of users of this machine")
+          .details(
+              "Its folder is made for the group, or must hold nothing else yet. The book and its"
+                  + " backups are open to all members of the group.");
 
   @Override
   public Syntax syntax() {
@@ -48,11 +56,14 @@ final class InitCommand implements Command {
         .example(
             "hug init try.db --clients 100 --touches 2000",
             "create a large book to experiment with")
+        .example(
+            "hug init /srv/salon/hug.db --group salon",
+            "share a book with the other users in the group salon")
         .note(
             "hug add and hug import also create the book they need, so hug init is only for an"
                 + " empty book or for made-up data.")
         .with(FILE)
-        .with(CLIENTS, TOUCHES, SEED);
+        .with(CLIENTS, TOUCHES, SEED, GROUP);
   }
 
   @Override
@@ -70,6 +81,7 @@ final class InitCommand implements Command {
       throw Failure.usage("--touches needs --clients");
     }
     var name = given.find(FILE).orElseGet(session.whereabouts()::name);
+    given.find(GROUP).ifPresent(group -> SharedFolder.make(name, group));
     try (var book = session.whereabouts().begin(name, session.author())) {
       if (given.has(CLIENTS)) {
         session.progress().going("Creating the book");
@@ -84,7 +96,13 @@ final class InitCommand implements Command {
     boolean isDefault = !given.has(FILE) && session.whereabouts().isDefault();
     var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Result.said(
-        "Created a book at " + Book.path(name) + ".",
+        "Created a book at "
+            + Book.path(name)
+            + Access.of(Book.path(name))
+                .group()
+                .map(group -> ", shared with the group " + group)
+                .orElse("")
+            + ".",
         given.has(CLIENTS)
             ? "To see who is due: hug due" + option
             : "To add your first client: hug add NAME" + option);
