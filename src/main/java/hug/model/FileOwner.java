@@ -29,6 +29,7 @@ public final class FileOwner {
 
   /** The way to be let in, to be typed by somebody who may: by the group, or by the owner. */
   public static String wayIn(Path file) {
+    var user = System.getProperty("user.name", "LOGIN");
     try {
       var found = Files.readAttributes(file, PosixFileAttributes.class);
       var needed =
@@ -37,8 +38,11 @@ public final class FileOwner {
         return "to use it, ask to join its group: sudo usermod -aG "
             + found.group().getName()
             + " "
-            + System.getProperty("user.name", "LOGIN")
+            + user
             + ", then log in again";
+      }
+      if (!found.owner().getName().equals(user)) {
+        return "ask " + found.owner().getName() + " to let you in; see: ls -ld " + file;
       }
     } catch (IOException | UnsupportedOperationException e) {
       // Then the owner is unknown, too.

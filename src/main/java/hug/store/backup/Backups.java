@@ -1,5 +1,6 @@
 package hug.store.backup;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
 import hug.model.FileOwner;
 import hug.store.Backup;
@@ -85,15 +86,16 @@ public final class Backups implements SafetyCopies {
   /** All backups, newest first. */
   public List<Backup> all() {
     var all = new ArrayList<Backup>();
-    if (Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
+      ClosedFolder.refuse(folder);
+    } else {
       try (var files = Files.newDirectoryStream(folder)) {
         for (var file : files) {
           at(file).ifPresent(all::add);
         }
       } catch (IOException | DirectoryIteratorException e) {
         throw Failure.refused(
-            "cannot read " + folder + FileOwner.inWords(folder),
-            "ask its owner to run: hug doctor --repair");
+            "cannot read " + folder + FileOwner.inWords(folder), FileOwner.wayIn(folder));
       }
     }
     all.sort(Backup.ORDER.reversed());
