@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +121,6 @@ final class GroupIT {
     return Files.getOwner(file).getName();
   }
 
-  private static void requireReadableClasses() {
-    var home = Shell.hug().getParent().getParent();
-    assertTrue(Files.exists(home.resolve("lib/hug.jar")));
-  }
-
   /** Runs lines on another day, with the umask that a login might have. */
   private void onDay(LocalDate day, String user, String umask, List<String> lines)
       throws Exception {
@@ -161,7 +157,6 @@ final class GroupIT {
 
   @Test
   void a_shared_book_stays_shared_day_after_day() throws Exception {
-    requireReadableClasses();
     begin();
     Files.writeString(folder.resolve("in.csv"), "client,on,note\nZoë,2026-01-01,hello\n");
     users.require("chmod 644 in.csv");
@@ -366,8 +361,7 @@ final class GroupIT {
   }
 
   private static String mode(Path file) throws Exception {
-    return java.nio.file.attribute.PosixFilePermissions.toString(
-        Files.getPosixFilePermissions(file));
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   @Test

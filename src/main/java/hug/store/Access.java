@@ -19,7 +19,9 @@ public final class Access {
 
   private static final int SHARED_FILE = 0660;
 
-  /** With the bit that gives the group to new files, whoever makes them: SQLite's journal. */
+  /**
+   * With the bit that gives the group to new files, such as SQLite's journal, which SQLite makes.
+   */
   private static final int SHARED_FOLDER = 02770;
 
   private static final int PRIVATE_FILE = 0600;

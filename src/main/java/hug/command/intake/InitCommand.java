@@ -6,12 +6,10 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.GlobalOptions;
-import hug.command.ListOptions;
 import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.output.Result;
-import hug.sample.SampleBook;
 import hug.store.Access;
 import hug.store.Book;
 import hug.store.backup.SharedFolder;
@@ -28,20 +26,6 @@ final class InitCommand implements Command {
           .defaultsTo("$HUG_DB, or hug.db in your data folder")
           .among(Values.Outside.FILES)
           .atMostOnce();
-  private static final Option<Integer> CLIENTS =
-      option("--clients", "N", ListOptions::count).means("Number of made-up clients to add");
-  private static final Option<Integer> TOUCHES =
-      option("--touches", "M", ListOptions::count)
-          .means("Number of made-up touches of the last two years to add")
-          .defaultsTo("20 per client");
-  private static final int MOST_CLIENTS = 10_000_000;
-  private static final int TOUCHES_EACH = 20;
-  private static final Option<Integer> SEED =
-      option("--seed", "S", ListOptions::count)
-          .means("Seed of the made-up data")
-          .defaultsTo("1")
-          .details("The same seed on the same day creates the same book.")
-          .orElse(1);
   private static final Option<String> GROUP =
       option("--group", "GROUP", word -> word)
           .means("Share the book with a group of users of this machine")
@@ -63,7 +47,7 @@ final class InitCommand implements Command {
             "hug add and hug import also create the book they need, so hug init is only for an"
                 + " empty book or for made-up data.")
         .with(FILE)
-        .with(CLIENTS, TOUCHES, SEED, GROUP);
+        .with(MadeUpClients.CLIENTS, MadeUpClients.TOUCHES, MadeUpClients.SEED, GROUP);
   }
 
   @Override
@@ -74,21 +58,11 @@ final class InitCommand implements Command {
     if (given.has(FILE) && given.has(GlobalOptions.DB)) {
       throw Failure.usage("FILE and --db cannot be used together");
     }
-    if (given.find(CLIENTS).orElse(0) > MOST_CLIENTS) {
-      throw Failure.usage("--clients must be at most " + MOST_CLIENTS);
-    }
-    if (given.has(TOUCHES) && !given.has(CLIENTS)) {
-      throw Failure.usage("--touches needs --clients");
-    }
+    MadeUpClients.check(given);
     var name = given.find(FILE).orElseGet(session.whereabouts()::name);
     given.find(GROUP).ifPresent(group -> SharedFolder.make(name, group));
     try (var book = session.whereabouts().begin(name, session.author())) {
-      if (given.has(CLIENTS)) {
-        session.progress().going("Creating the book");
-        int clients = given.find(CLIENTS).orElseThrow();
-        int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
-        SampleBook.write(book, session.today(), clients, touches, given.get(SEED));
-      }
+      MadeUpClients.write(given, session, book);
       if (!book.publish()) {
         throw Failure.refused(Book.path(name) + " already exists and was not changed");
       }
@@ -103,7 +77,7 @@ final class InitCommand implements Command {
                 .map(group -> ", shared with the group " + group)
                 .orElse("")
             + ".",
-        given.has(CLIENTS)
+        given.has(MadeUpClients.CLIENTS)
             ? "To see who is due: hug due" + option
             : "To add your first client: hug add NAME" + option);
   }

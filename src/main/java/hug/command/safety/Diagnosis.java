@@ -1,5 +1,6 @@
 package hug.command.safety;
 
+import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.model.FileOwner;
@@ -48,7 +49,7 @@ final class Diagnosis {
       if (group.isPresent()) {
         throw Failure.refused(
             "no book at " + Book.path(name) + " yet",
-            "start one with: hug init --group " + group.get() + " FILE");
+            "start one with: hug init " + Quoted.of(name) + " --group " + Quoted.of(group.get()));
       }
       finds("file system", file.fileSystem());
       advice.add("No book there yet. Start one with: hug add NAME");
