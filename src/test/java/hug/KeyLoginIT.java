@@ -93,7 +93,7 @@ final class KeyLoginIT {
             "list -o " + file,
             "list --output=" + file,
             "hug -o " + file + " list",
-            "--db " + file + " list",
+            "hug --db " + file + " list",
             "list --db " + file,
             "backup " + folder + "/copy.db",
             "restore " + file,
