@@ -66,6 +66,8 @@ final class HouseTest {
           Map.entry("store", Set.of("model", "store.sqlite")),
           Map.entry("store.sqlite", Set.of("model")),
           Map.entry("store.backup", Set.of("model", "store", "store.sqlite")),
+          Map.entry("line", Set.of("model", "store")),
+          Map.entry("line.postgres", Set.of("model", "line")),
           Map.entry("output", Set.of("model")),
           Map.entry("output.page", Set.of("model", "output")),
           Map.entry("output.mail", Set.of("model", "output", "output.page")),
@@ -96,10 +98,11 @@ final class HouseTest {
   /** The only folders that may use each library. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "java.sql", Set.of("store.sqlite"),
+          "java.sql", Set.of("store.sqlite", "line.postgres"),
+          "org.postgresql", Set.of("line.postgres"),
           "org.sqlite", Set.of("store.sqlite"),
           "picocli", Set.of("syntax"),
-          "tools.jackson", Set.of("output", "transfer"),
+          "tools.jackson", Set.of("output", "transfer", "line"),
           "org.apache.james.mime4j", Set.of("output.mail", "transfer", "transfer.mail"),
           "org.dmfs", Set.of("transfer.calendar"),
           "com.google.i18n.phonenumbers", Set.of("transfer.phone"),
