@@ -54,6 +54,17 @@ final class GroupAccessIT extends GroupFixture {
   }
 
   @Test
+  void a_book_that_nobody_else_reaches_is_private() throws Exception {
+    book = users.home("ana").resolve("books/hug.db");
+    done("ana", "init '" + book + "'");
+    users.as("ana", "chmod 660 ~/books/hug.db");
+    assertTrue(hug("ana", "doctor").out().contains("shared with     nobody"));
+    done("ana", "doctor --repair");
+
+    assertEquals("rw-------", mode(book));
+  }
+
+  @Test
   void each_repairs_what_is_theirs() throws Exception {
     begin();
     done("ana", "backup");

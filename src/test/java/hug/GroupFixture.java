@@ -69,8 +69,13 @@ abstract class GroupFixture {
 
   /** The files of the book whose mode or group is not that of a shared book. */
   List<String> wrong() throws Exception {
+    return wrong(book.getParent());
+  }
+
+  /** The same for a file, or a folder and all that is in it. */
+  List<String> wrong(Path place) throws Exception {
     var wrong = new ArrayList<String>();
-    try (var files = Files.walk(book.getParent())) {
+    try (var files = Files.walk(place)) {
       for (var file : files.toList()) {
         int wanted = Files.isDirectory(file) ? 02770 : 0660;
         var found = Files.readAttributes(file, "unix:mode,group", LinkOption.NOFOLLOW_LINKS);

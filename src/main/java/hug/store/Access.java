@@ -28,7 +28,9 @@ public final class Access {
   private static final int PRIVATE_FOLDER = 0700;
   private static final int ALL_BITS = 07777;
   private static final int PERMISSIONS = 0777;
+  private static final int OWNER = 0700;
   private static final int OTHERS = 0077;
+  private static final int ENTRY = 0011;
   private static final int GROUP = 0070;
 
   private final Optional<GroupPrincipal> group;
@@ -39,13 +41,16 @@ public final class Access {
 
   /**
    * The users of a book, by its file, or if that does not exist, by its folder. A group is one of
-   * them if it may read and write, and all others may do nothing.
+   * them if it may read and write, and all others may do nothing; but not where the folder lets in
+   * nobody else.
    */
   public static Access of(Path book) {
     try {
-      return Files.exists(book)
-          ? of(book, OTHERS, SHARED_FILE & OTHERS)
-          : of(book.getParent(), ALL_BITS & ~0700, SHARED_FOLDER & ~0700);
+      if (!Files.exists(book)) {
+        return of(book.getParent(), ALL_BITS & ~OWNER, SHARED_FOLDER & ~OWNER);
+      }
+      boolean isReached = (mode(book.getParent()) & ENTRY) != 0;
+      return isReached ? of(book, OTHERS, SHARED_FILE & ~OWNER) : PRIVATE;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       // There is no such folder, or the system has no groups.
       return PRIVATE;
