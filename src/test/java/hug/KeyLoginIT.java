@@ -66,7 +66,8 @@ final class KeyLoginIT {
   @Test
   void what_people_type_is_data() throws Exception {
     var note =
-        "Zoë's; $(touch pwned) `touch pwned` && touch pwned | tee pwned > pwned # 1 * ~ \"q\"";
+        "Zoë's; $(touch PWNED) `touch PWNED` && touch PWNED | tee PWNED > PWNED # 1 * ~ \"q\""
+            .replace("PWNED", pwned());
     ssh("ana", "touch", "Jim", note);
     ssh("ana", "touch Jim '" + note.replace("'", "'\\''") + "'");
     ssh("ana", "touch", "Jim", "--", "one\ntwo\\\\");
@@ -78,9 +79,7 @@ final class KeyLoginIT {
             + note.replace("\"", "\"\"")
             + "\"\nana,one two\\\n",
         notes());
-    try (var files = Files.walk(folder)) {
-      assertTrue(files.noneMatch(file -> file.endsWith("pwned")));
-    }
+    requireNothingStarted();
     refused(2, "a quote is not closed", "touch Jim 'open");
   }
 
@@ -117,29 +116,15 @@ final class KeyLoginIT {
       refused(2, "is not a hug command", line);
     }
     refused(2, "is not a hug command", "__complete show ''");
-    var shell = server.ssh("ana", "!touch pwned\n", Map.of(), List.of(), "shell");
+    var shell = server.ssh("ana", "!touch " + pwned() + "\n", Map.of(), List.of(), "shell");
     assertTrue(shell.err().contains("only commands of hug"), shell.err());
     assertEquals(1, shell.exitCode());
-    var terminal =
-        server.ssh(
-            "ana",
-            "!touch pwned\nlist --db /etc/passwd\nexit\n",
-            Map.of("PAGER", "touch pwned", "VISUAL", "touch pwned", "TERM", "xterm"),
-            List.of("-tt"));
-    assertTrue(terminal.out().contains("only commands of hug"), terminal.out());
-    assertTrue(terminal.out().contains("cannot name files"), terminal.out());
-    try (var files = Files.walk(folder)) {
-      assertTrue(files.noneMatch(file -> file.endsWith("pwned")));
-    }
+    requireNothingStarted();
   }
 
   @Test
-  void without_words_there_is_a_prompt_or_the_first_page() throws Exception {
+  void without_words_there_is_the_first_page() throws Exception {
     assertTrue(ssh("ana").out().contains("hug touch"), ssh("ana").out());
-    var shell = server.ssh("ben", "touch Jim hi\nexit\n", Map.of("TERM", "xterm"), List.of("-tt"));
-
-    assertTrue(shell.out().contains("Type exit to leave"), shell.out());
-    assertEquals("who,note\nben,hi\n", notes());
   }
 
   @Test
@@ -149,5 +134,32 @@ final class KeyLoginIT {
 
     assertEquals(1, result.exitCode());
     assertTrue(result.err().contains("HUG_STAFF=NAME hug-login"), result.err());
+  }
+
+  @Test
+  void at_a_terminal_there_is_a_prompt_for_hug_alone() throws Exception {
+    Needed.root("let sshd give a terminal");
+    var shell = server.ssh("ben", "touch Jim hi\nexit\n", Map.of("TERM", "xterm"), List.of("-tt"));
+
+    assertTrue(shell.out().contains("Type exit to leave"), shell.out());
+    assertEquals("who,note\nben,hi\n", notes());
+    var terminal =
+        server.ssh(
+            "ana",
+            "!touch " + pwned() + "\nlist --db /etc/passwd\nexit\n",
+            Map.of("PAGER", "touch " + pwned(), "VISUAL", "touch " + pwned(), "TERM", "xterm"),
+            List.of("-tt"));
+    assertTrue(terminal.out().contains("only commands of hug"), terminal.out());
+    assertTrue(terminal.out().contains("cannot name files"), terminal.out());
+    requireNothingStarted();
+  }
+
+  /** A file that only a shell or another program could make. */
+  private String pwned() {
+    return folder.resolve("pwned").toString();
+  }
+
+  private void requireNothingStarted() {
+    assertFalse(Files.exists(Path.of(pwned())));
   }
 }

@@ -23,7 +23,7 @@ final class SshServer implements AutoCloseable {
   private static final Map<String, String> ENVIRONMENT =
       Map.of("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL", "C.UTF-8");
 
-  /** Where sshd wants to put its child processes, if it runs as root. */
+  /** The empty folder that sshd wants for its child processes, if it runs as root. */
   private static final Path PRISON = Path.of("/run/sshd");
 
   private static final int MOST_SECONDS = 60;
