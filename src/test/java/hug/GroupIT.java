@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 final class GroupIT extends GroupFixture {
   private static final int DAYS = Faults.count(24, 400);
   private static final int KILLS = Faults.count(4, 60);
+  private static final int ROWS = 400;
 
   /** The most that are kept: 7 days, 4 weeks, 12 months, 10 operations, and all that were asked. */
   private static final int MOST_BACKUPS = 34 + DAYS;
@@ -35,6 +36,7 @@ final class GroupIT extends GroupFixture {
           "due",
           "check",
           "doctor --repair",
+          "check --repair",
           "restore NEWEST");
 
   /** Runs lines on another day, with the umask that a login might have. */
@@ -161,7 +163,7 @@ final class GroupIT extends GroupFixture {
     Needed.tools("strace");
     begin();
     var rows = new StringBuilder("client,on,note\n");
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < ROWS; i++) {
       rows.append("New ").append(i % 40).append(",2026-01-01,note ").append(i).append('\n');
     }
     Files.writeString(folder.resolve("in.csv"), rows);
@@ -175,7 +177,7 @@ final class GroupIT extends GroupFixture {
       hug(
           one,
           "strace -f -qq -o /dev/null -e trace=pwrite64 -e inject=pwrite64:signal=KILL:when="
-              + (180 + 20 * i),
+              + (180 + 13 * i % 100),
           "import in.csv --create-clients");
       if (isHot(journal)) {
         found++;
@@ -186,7 +188,12 @@ final class GroupIT extends GroupFixture {
       assertEquals(0, hug(other, "due").exitCode());
       assertFalse(isHot(journal));
       assertEquals(List.of(), wrong());
-      assertEquals(before, hug(other, "export touches").out());
+      var now = hug(other, "export touches").out();
+      if (!now.equals(before)) {
+        // The change was made before the kill: then all of it.
+        assertEquals(before.lines().count() + ROWS, now.lines().count());
+        done(one, "undo");
+      }
       assertEquals("", hug(one, "check").out());
     }
     assertTrue(found > 0, "no run was killed in the middle of a change");
