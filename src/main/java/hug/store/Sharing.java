@@ -37,6 +37,13 @@ public final class Sharing {
       where id = ?
       """;
 
+  private static final String HAS =
+      """
+      select id
+      from step
+      where mark = ?
+      """;
+
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
   private final long now;
@@ -123,6 +130,16 @@ public final class Sharing {
       }
       throw new Unfit();
     }
+  }
+
+  /**
+   * Does steps of another copy of this book again, within a change: those that were not in the line
+   * yet when the copy fell too far behind. Steps that this book has already are left out.
+   */
+  public Rebased again(List<SharedStep> steps) {
+    var missing =
+        steps.stream().filter(step -> sqlite.one(HAS, Row::number, step.mark()).isEmpty()).toList();
+    return new Rebase(sqlite, ledger, false).again(missing, now);
   }
 
   /** Says that the book is not what it must be after others' steps; then look again, carefully. */
