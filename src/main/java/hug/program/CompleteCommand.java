@@ -164,6 +164,9 @@ final class CompleteCommand {
 
   /** Completion never fails: without a book there are no candidates. */
   private List<String> fromBook(Begun begun, Function<Session, List<String>> proposals) {
+    if (KeyLogin.is(world)) {
+      KeyLogin.refuseFiles(begun.options());
+    }
     try (var session =
         Session.of(world, begun.options().among(GlobalOptions.OPTIONS, world.today()))) {
       return proposals.apply(session);

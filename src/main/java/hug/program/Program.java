@@ -89,9 +89,11 @@ public final class Program {
     say(lines);
   }
 
-  private int answer(List<String> arguments) {
+  private int answer(List<String> given) {
+    boolean isKeyLogin = KeyLogin.is(world);
+    var arguments = isKeyLogin ? KeyLogin.words(given, world) : given;
     refuseDamaged(arguments);
-    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME) && !isKeyLogin) {
       return complete(arguments.subList(1, arguments.size()));
     }
     var call = Invocation.of(arguments, new Advice(world));
@@ -106,6 +108,9 @@ public final class Program {
       words = new Parser(syntax).parse(call.rest());
     } catch (Failure failure) {
       throw Meant.instead(failure, world, syntax, call.rest());
+    }
+    if (isKeyLogin) {
+      KeyLogin.refuseFiles(words);
     }
     if (words.last(GlobalOptions.HELP).isPresent()) {
       return print(Usage.of(syntax, width()));
