@@ -29,7 +29,7 @@ public final class Transcript {
 
   /** Chooses the computer at which the next command is typed. */
   public interface Turns {
-    /** The home of whoever types there. */
+    /** The home of the person who types there. */
     Path next() throws IOException;
   }
 
