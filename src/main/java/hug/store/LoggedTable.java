@@ -225,7 +225,7 @@ enum LoggedTable {
   }
 
   /** The columns of a type in this table. */
-  private List<String> columns(Field.Type type) {
+  List<String> columns(Field.Type type) {
     var columns = new ArrayList<String>();
     for (var field : declaration.fields()) {
       if (field.isColumn() && field.type() == type) {

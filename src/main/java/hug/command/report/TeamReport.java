@@ -1,5 +1,6 @@
 package hug.command.report;
 
+import hug.command.Evaluator;
 import hug.command.Session;
 import hug.model.Matter;
 import hug.model.OwnedClients;
@@ -48,7 +49,11 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
     var members = new ArrayList<TeamMember>();
     for (var member : book.staff().members()) {
       var matters = noted.getOrDefault(member.name(), List.of());
-      var hugs = new Hugs(of(member, weeks, hugged), of(member, weeksBefore, hugged));
+      var hugs =
+          new Hugs(
+              of(member, weeks, hugged),
+              of(member, weeksBefore, hugged),
+              Period.weekOf(today).from());
       members.add(
           new TeamMember(
               week(session, member, hugs),
@@ -82,8 +87,8 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
 
   private static Week week(Session session, Staff.Member member, Hugs hugs) {
     var touches = session.book().touches();
-    int quota = member.quota().orElse(Week.QUOTA);
-    return new Week(member.name(), quota, hugs.weeks().getLast(), 0)
-        .since(session.today(), week -> touches.hugged(week, member.id(), quota));
+    var quota = Evaluator.quota(member);
+    return Week.of(member.name(), quota, hugs.weeks().getLast(), session.today())
+        .since(session.today(), week -> touches.hugged(week, member.id(), quota.usual()));
   }
 }

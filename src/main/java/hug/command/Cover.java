@@ -1,0 +1,66 @@
+package hug.command;
+
+import hug.model.Absence;
+import hug.model.Folded;
+import hug.store.Book;
+import hug.store.Staff;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who looks after whose clients on a day: everybody after their own, and covers after others'. */
+public final class Cover {
+  private final Map<String, Staff.Member> members = new LinkedHashMap<>();
+  private final LocalDate day;
+
+  private Cover(LocalDate day) {
+    this.day = day;
+  }
+
+  public static Cover on(LocalDate day, Book book) {
+    var cover = new Cover(day);
+    book.staff().members().forEach(member -> cover.members.put(Folded.of(member.name()), member));
+    return cover;
+  }
+
+  /** The numbers of the owners whose clients somebody looks after; empty if not on the staff. */
+  public List<Long> ownersFor(String name) {
+    var owners = new ArrayList<Long>();
+    var own = members.get(Folded.of(name));
+    if (own != null) {
+      owners.add(own.id());
+      for (var member : members.values()) {
+        if (member != own && standIn(member) == own) {
+          owners.add(member.id());
+        }
+      }
+    }
+    return owners;
+  }
+
+  /** Who is there for a member who is away; the last one, if all of them are away. */
+  private Staff.Member standIn(Staff.Member away) {
+    var seen = new HashMap<Long, Boolean>();
+    var there = away;
+    while (seen.put(there.id(), true) == null) {
+      var next = coverOf(there);
+      if (next.isEmpty()) {
+        return there;
+      }
+      there = next.get();
+    }
+    return away;
+  }
+
+  /** Who covers for a member on the day, if they are away and somebody does. */
+  public Optional<Staff.Member> coverOf(Staff.Member member) {
+    return member
+        .absence(day)
+        .flatMap(Absence::cover)
+        .map(name -> members.get(Folded.of(name)));
+  }
+}
