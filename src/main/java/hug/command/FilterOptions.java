@@ -57,6 +57,29 @@ public final class FilterOptions {
           .details("Those are the clients they own, and those of staff they cover for today.")
           .among(Values.Live.STAFF);
 
+  /** For the log: whose steps to list. */
+  public static final Section OF_STEPS =
+      new Section(
+          "Filters",
+          List.of(
+              flag("--mine", "Only what you did")
+                  .details("You are $HUG_STAFF, or your login name."),
+              option("--who", "STAFF", InputText::name)
+                  .means("Only what this staff member did")
+                  .details("Former names and logins of theirs are included.")
+                  .among(Values.Live.STAFF)));
+
+  /** For reports: whose figures to show. */
+  public static final Section OF_FIGURES =
+      new Section(
+          "Filters",
+          List.of(
+              flag("--mine", "Only your own figures")
+                  .details("You are $HUG_STAFF, or your login name."),
+              option("--who", "STAFF", InputText::name)
+                  .means("Only the figures of this staff member")
+                  .among(Values.Live.STAFF)));
+
   private static final Option<LocalDate> LAPSED =
       dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed");
   private static final Option<LocalDate> OVER =
@@ -220,19 +243,20 @@ public final class FilterOptions {
 
   /** The owners whose clients --mine or --who selects. */
   private static Optional<List<Long>> owners(Arguments given, Session session) {
+    return person(given, session)
+        .map(name -> Cover.on(session.today(), session.book()).ownersFor(name));
+  }
+
+  /** The person that --mine or --who names; absent without both. */
+  public static Optional<String> person(Arguments given, Session session) {
     if (!given.has(MINE) && !given.has(WHO)) {
       return Optional.empty();
     }
-    return Optional.of(Cover.on(session.today(), session.book()).ownersFor(chosen(given, session)));
-  }
-
-  /** The person that --mine or --who names. */
-  private static String chosen(Arguments given, Session session) {
     if (given.has(MINE) && given.has(WHO)) {
       throw Failure.usage("--mine and --who cannot be used together");
     }
     given.find(WHO).ifPresent(name -> StaffNames.require(name, session.book()));
-    return given.find(WHO).map(session.book().staff()::person).orElseGet(session::staff);
+    return given.find(WHO).map(session.book().staff()::person).or(() -> Optional.of(session.staff()));
   }
 
   /** With --not-heard, --over sets what recent means; without it, how long silence lasted. */

@@ -109,6 +109,22 @@ public record Filter(
         && untold.isEmpty();
   }
 
+  /** A copy limited to the clients that a member of staff owns. */
+  public Filter ownedBy(String name) {
+    return new Filter(
+        tags,
+        Optional.of(name),
+        since,
+        until,
+        by,
+        mailableOn,
+        mineOrNobodys,
+        silence,
+        worth,
+        notHeard,
+        untold);
+  }
+
   /** A copy limited to clients who may get a mailing on {@code day}. */
   public Filter mailableOn(LocalDate day) {
     return new Filter(

@@ -228,13 +228,26 @@ public final class ChangeRecorder {
     }
     ahead = chain.isAhead(author);
     var changes = new ArrayList<LoggedChange>();
+    // New staff last, because a step is about something else.
     for (var entry : entries) {
-      var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
-      var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
-      changes.add(new LoggedChange(entry.kind, entry.first, entry.last, entry.client, kept, hash));
+      if (entry.kind != LoggedTable.STAFF) {
+        changes.add(logged(entry));
+      }
+    }
+    for (var entry : entries) {
+      if (entry.kind == LoggedTable.STAFF) {
+        changes.add(logged(entry));
+      }
     }
     clients.removeAll(foreign);
-    return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));
+    return Optional.of(
+        chain.add(author, undone, dropped + seals.renew(clients), Optional.empty(), changes));
+  }
+
+  private LoggedChange logged(ChangedRows entry) {
+    var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
+    var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
+    return new LoggedChange(entry.kind, entry.first, entry.last, entry.client, kept, hash);
   }
 
   private boolean isAsBefore(ChangedRows entry) {

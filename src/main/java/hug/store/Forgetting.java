@@ -37,16 +37,16 @@ public final class Forgetting {
   /** Merges, unless undone. */
   private static final String MERGED =
       """
-      select client
+      select id
       from merged
-      where into_client = ? and client not in (select id from client)
+      where into_client = ? and id not in (select id from client)
       """;
 
   private static final String MERGED_INTO =
       """
       select into_client
       from merged
-      where client = ? and client not in (select id from client)
+      where id = ? and id not in (select id from client)
       """;
   private static final String LAST_CHANGE =
       """
@@ -64,8 +64,8 @@ public final class Forgetting {
 
   private static final String BURY =
       """
-      insert or replace into forgotten (client, mark, was_first, forgotten_at)
-      values (?, ?, ?, ?)
+      insert or replace into forgotten (id, client, mark, was_first, forgotten_at)
+      values (?, ?, ?, ?, ?)
       """;
 
   private final Sqlite sqlite;
@@ -86,13 +86,13 @@ public final class Forgetting {
   void of(long client, Author author) {
     ledger.concerns(LoggedTable.NOBODY);
     for (long part : sqlite.all(MERGED, Row::number, client)) {
-      sqlite.change("delete from merged where client = ?", part);
+      unmerge(part);
       of(part, author);
     }
     if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
       throw SqliteErrors.gone();
     }
-    sqlite.change("delete from merged where client = ?", client);
+    unmerge(client);
     boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
     var mark = mark(seals.salt(client));
     for (long sent :
@@ -208,9 +208,23 @@ public final class Forgetting {
     return new Digest().line(salt).hex();
   }
 
+  private void unmerge(long client) {
+    if (ledger.image(LoggedTable.MERGED, client).isPresent()) {
+      ledger.changes(LoggedTable.MERGED, client);
+      sqlite.change(LoggedTable.MERGED.removal(), client);
+    }
+  }
+
   private void bury(Tombstone tombstone) {
-    ledger.concerns(LoggedTable.NOBODY);
-    sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
+    var grave =
+        sqlite.one("select id from forgotten where mark = ?", Row::number, tombstone.mark());
+    grave.ifPresent(id -> ledger.changes(LoggedTable.FORGOTTEN, id));
+    long id = grave.orElseGet(() -> ledger.numbers().next(LoggedTable.FORGOTTEN));
+    if (grave.isEmpty()) {
+      ledger.adds(LoggedTable.FORGOTTEN, id, LoggedTable.NOBODY);
+    }
+    sqlite.change(
+        BURY, id, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
   }
 
   /** The tombstones of all forgotten clients. */

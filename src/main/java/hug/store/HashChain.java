@@ -23,11 +23,17 @@ final class HashChain {
       String command,
       Optional<Long> undoes,
       long seals,
+      String mark,
+      long machine,
       String hash) {
+    /** The first steps had no mark; their hashes stay as they are. */
     private String hash(String before, List<String> changes) {
       var digest = new Digest().line(before);
       digest.line(String.valueOf(step)).line(at).line(staff).line(command);
       digest.line(undoes.map(Object::toString).orElse("")).line(String.valueOf(seals));
+      if (!mark.isEmpty()) {
+        digest.line(mark).line(String.valueOf(machine));
+      }
       changes.forEach(digest::line);
       return digest.hex();
     }
@@ -42,10 +48,24 @@ final class HashChain {
       """;
   private static final String LINKS =
       """
-      select id, at, staff, command, undoes, seals, hash
+      select id, at, staff, command, undoes, seals, mark, machine, hash
       from step
       order by id
       """;
+
+  private static final String INSERT =
+      """
+      insert into step (id, at, staff, command, undoes, seals, mark, machine, hash)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String INSERT_CHANGE =
+      """
+      insert into change (step, position, kind, first, last, client, before, hash)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String NEW_MARK = "select lower(hex(randomblob(16)))";
+  private static final String MACHINE = "select machine from sharing";
   private static final String CHANGES =
       """
       select kind, first, last, client, before, hash
@@ -94,9 +114,15 @@ final class HashChain {
    * Appends a step.
    *
    * @param seals its change of the sum of all seals
+   * @param mark the mark of a step that is done again; absent for a new one
    * @return the step, now the newest
    */
-  Head add(Author author, Optional<Long> undoes, long seals, List<LoggedChange> changes) {
+  Head add(
+      Author author,
+      Optional<Long> undoes,
+      long seals,
+      Optional<String> mark,
+      List<LoggedChange> changes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
     var at = moment(author);
     var lines = new ArrayList<String>();
@@ -109,27 +135,25 @@ final class HashChain {
             author.command(),
             undoes,
             head.seals() + seals,
+            mark.orElseGet(() -> sqlite.one(NEW_MARK, Row::text).orElseThrow()),
+            sqlite.one(MACHINE, Row::number).orElse(0L),
             "");
     var hash = isSealed ? link.hash(head.hash(), lines) : "";
     sqlite.change(
-        """
-        insert into step (id, at, staff, command, undoes, seals, hash)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
+        INSERT,
         link.step(),
         at,
         link.staff(),
         link.command(),
         undoes,
         link.seals(),
+        link.mark(),
+        link.machine(),
         hash);
     int position = 0;
     for (var change : changes) {
       sqlite.change(
-          """
-          insert into change (step, position, kind, first, last, client, before, hash)
-          values (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
+          INSERT_CHANGE,
           link.step(),
           ++position,
           change.kind().word(),
@@ -235,6 +259,8 @@ final class HashChain {
                 row.text(),
                 row.text(),
                 row.maybeNumber(),
+                row.number(),
+                row.text(),
                 row.number(),
                 row.text()));
   }

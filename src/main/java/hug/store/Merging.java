@@ -76,8 +76,12 @@ final class Merging {
     sqlite.change("delete from client where id = ?", gone);
     new Directory(sqlite).put(gone);
     clients.update(merged, today);
-    ledger.concerns(LoggedTable.NOBODY);
-    sqlite.change("replace into merged (client, into_client) values (?, ?)", gone, kept);
+    if (ledger.image(LoggedTable.MERGED, gone).isPresent()) {
+      ledger.changes(LoggedTable.MERGED, gone);
+    } else {
+      ledger.adds(LoggedTable.MERGED, gone, LoggedTable.NOBODY);
+    }
+    sqlite.change("replace into merged (id, into_client) values (?, ?)", gone, kept);
     ledger.stale().add(kept);
   }
 

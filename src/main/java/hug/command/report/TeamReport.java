@@ -31,7 +31,7 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
   /** The most waiting clients named for each owner. */
   private static final int NAMED = 3;
 
-  static TeamReport of(Session session) {
+  static TeamReport of(Whose whose, Session session) {
     var book = session.book();
     var today = session.today();
     book.hold();
@@ -48,6 +48,9 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
     var owners = book.forecasts(today).owners().all(NAMED);
     var members = new ArrayList<TeamMember>();
     for (var member : book.staff().members()) {
+      if (!whose.isAbout(member)) {
+        continue;
+      }
       var matters = noted.getOrDefault(member.name(), List.of());
       var hugs =
           new Hugs(
@@ -63,7 +66,12 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
               StaffService.of(matters, before)));
     }
     members.removeIf(member -> !member.isAny());
-    return new TeamReport(period, members, owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
+    return new TeamReport(
+        period,
+        members,
+        whose.name().isPresent()
+            ? OwnedClients.NONE
+            : owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
   }
 
   /** The weeks of a period; the last one ends with it. */

@@ -5,6 +5,7 @@ import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.LogText;
 import hug.command.OutputOptions;
@@ -32,12 +33,14 @@ final class LogCommand implements Command {
     return command("log", "Show changes to the book, newest first")
         .example("hug log", "list the latest changes: when, who and what")
         .example("hug log jim", "list changes to Jim")
+        .example("hug log --mine", "list what you did yourself")
         .example("hug log --json", "print the values before and after each change")
         .note(
             "Each command that changes the book is one step, and hug undo reverts it. Each step"
                 + " carries a hash of the previous one, which hug check verifies. That detects"
                 + " accidents, but not tampering by someone who can rewrite the file.")
         .with(CLIENT)
+        .with(FilterOptions.OF_STEPS)
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
@@ -58,9 +61,10 @@ final class LogCommand implements Command {
     var length = ListOptions.of(given, session.isScreen());
     session.book().hold();
     var log = session.book().log();
+    var by = FilterOptions.person(given, session).map(session.book().staff()::names);
     return length.list(
         Table.of(
-            log.entries(client, length.most()),
+            log.entries(client, by, length.most()),
             column("step", (Log.Entry e) -> e.step().id()),
             column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
             column("who", (Log.Entry e) -> e.step().staff()).aside(),
@@ -72,8 +76,8 @@ final class LogCommand implements Command {
             column("at_utc", (Log.Entry e) -> e.step().at()).forData(),
             column("undoes", (Log.Entry e) -> e.step().undoes()).forData(),
             column("id", (Log.Entry e) -> e.client().map(ClientRef::id)).forData()),
-        () -> "No changes yet.",
-        () -> log.count(client),
+        () -> by.isPresent() ? "No matching changes." : "No changes yet.",
+        () -> log.count(client, by),
         List.of());
   }
 
