@@ -58,9 +58,6 @@ public final class Cover {
 
   /** Who covers for a member on the day, if they are away and somebody does. */
   public Optional<Staff.Member> coverOf(Staff.Member member) {
-    return member
-        .absence(day)
-        .flatMap(Absence::cover)
-        .map(name -> members.get(Folded.of(name)));
+    return member.absence(day).flatMap(Absence::cover).map(name -> members.get(Folded.of(name)));
   }
 }

@@ -50,6 +50,7 @@ public final class FilterOptions {
           .details(
               "Those are the clients you own, and those of staff you cover for today. You are"
                   + " $HUG_STAFF, or your login name.");
+
   /** For lists of clients; commands that log touches have another option of that name. */
   public static final Option<String> WHO =
       option("--who", "STAFF", InputText::name)
@@ -127,23 +128,14 @@ public final class FilterOptions {
 
   /** For a command that lists lapsed clients and has an --over of its own. */
   public static final Section OF_LAPSED =
-      new Section("Filters", List.of(TAG, OWNER, MINE, WHO, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+      new Section(
+          "Filters", List.of(TAG, OWNER, MINE, WHO, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
 
   public static final Section OF_CLIENTS =
       new Section(
           "Filters",
           List.of(
-              TAG,
-              OWNER,
-              MINE,
-              WHO,
-              LAPSED,
-              OVER,
-              NOT_HEARD,
-              WORTH,
-              NO_TOUCH,
-              SINCE,
-              UNTIL,
+              TAG, OWNER, MINE, WHO, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH, SINCE, UNTIL,
               MAILABLE));
 
   /** For a command that uses --who for the staff member who made a touch. */
@@ -256,7 +248,10 @@ public final class FilterOptions {
       throw Failure.usage("--mine and --who cannot be used together");
     }
     given.find(WHO).ifPresent(name -> StaffNames.require(name, session.book()));
-    return given.find(WHO).map(session.book().staff()::person).or(() -> Optional.of(session.staff()));
+    return given
+        .find(WHO)
+        .map(session.book().staff()::person)
+        .or(() -> Optional.of(session.staff()));
   }
 
   /** With --not-heard, --over sets what recent means; without it, how long silence lasted. */

@@ -31,7 +31,7 @@ public final class NewcomerQuestion implements Runnable {
     if (name.isEmpty() || !asked.add(name) || book.staff().has(name)) {
       return;
     }
-    var near = StaffNames.near(name, book.staff().namesOn(session.today()));
+    var near = StaffNames.near(name, book.staff().names());
     if (near.isPresent() && isMeant(name, near.get())) {
       book.staff().means(name, near.get());
     }
@@ -41,7 +41,8 @@ public final class NewcomerQuestion implements Runnable {
     var answer =
         session
             .person()
-            .answer("Nobody called " + name + " is on the staff. Did you mean " + near + "? [Y/n] ");
+            .answer(
+                "Nobody called " + name + " is on the staff. Did you mean " + near + "? [Y/n] ");
     return answer.isEmpty() || answer.toLowerCase(Locale.ROOT).startsWith("y");
   }
 }

@@ -13,8 +13,8 @@ public final class Absences {
 
   /**
    * The absences with one more. One that is under way on its first day ends before it, and one that
-   * begins later is cut to what comes after. Without a cover, it has that of the one it continues or
-   * replaces.
+   * begins later is cut to what comes after. Without a cover, it has that of the one it continues
+   * or replaces.
    */
   public static List<Absence> added(List<Absence> absences, Absence one) {
     var all = new ArrayList<Absence>();

@@ -33,8 +33,7 @@ public record Rows(
           "value");
 
   /** The other names of a member of staff. */
-  static final Rows LOGINS =
-      new Rows("login", "staff", "name, key", "key", "", "", "", "name");
+  static final Rows LOGINS = new Rows("login", "staff", "name, key", "key", "", "", "", "name");
 
   /** The absences of a member of staff, in exports with the name of who covers. */
   static final Rows ABSENCES =

@@ -42,6 +42,7 @@ public final class Staff {
       order by rank, id
       limit 1
       """;
+
   private static final String NAMES =
       """
       select name from staff where id = ?1
@@ -104,7 +105,9 @@ public final class Staff {
   private final Map<String, String> meant = new HashMap<>();
   private final List<String> newcomers = new ArrayList<>();
 
-  /** Who was there before the newcomers; read with the first, since the book may be closed later. */
+  /**
+   * Who was there before the newcomers; read with the first, since the book may be closed later.
+   */
   private Optional<List<String>> others = Optional.empty();
 
   Staff(Sqlite sqlite, ChangeRecorder ledger) {
@@ -190,8 +193,7 @@ public final class Staff {
   }
 
   private List<Absence> absences(long id) {
-    return sqlite.all(
-        ABSENCES, row -> new Absence(row.day(), row.day(), row.maybeText()), id);
+    return sqlite.all(ABSENCES, row -> new Absence(row.day(), row.day(), row.maybeText()), id);
   }
 
   /** The member with that name, login or former name. */
@@ -218,9 +220,7 @@ public final class Staff {
   /** All names of a person: their own, logins and former ones. */
   public List<String> names(String name) {
     var here = named(name);
-    return here.isEmpty()
-        ? List.of(name)
-        : sqlite.all(NAMES, Row::text, here.get().id());
+    return here.isEmpty() ? List.of(name) : sqlite.all(NAMES, Row::text, here.get().id());
   }
 
   /** Adds a staff member, unless they exist. */
@@ -235,9 +235,9 @@ public final class Staff {
     sqlite.change("update staff set quota = ? where id = ?", quota, id);
   }
 
-  /** All names, sorted. */
+  /** All names by which somebody is known, logins and former names too. */
   public List<String> names() {
-    return sqlite.all("select name from staff order by key", Row::text);
+    return sqlite.all("select name from staff union select name from login", Row::text);
   }
 
   /** The names of those who have not left before {@code day}, sorted. */

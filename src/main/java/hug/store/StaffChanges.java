@@ -25,8 +25,7 @@ public final class StaffChanges {
     long id = changed(name);
     var before = sqlite.one("select name from staff where id = ?", Row::text, id).orElseThrow();
     sqlite.change("delete from login where staff = ? and key = ?", id, Folded.of(other));
-    sqlite.change(
-        "update staff set name = ?, key = ? where id = ?", other, Folded.of(other), id);
+    sqlite.change("update staff set name = ?, key = ? where id = ?", other, Folded.of(other), id);
     if (!Folded.of(before).equals(Folded.of(other))) {
       addLogin(id, before);
     }

@@ -81,7 +81,11 @@ final class FilterPropertyTest {
         today);
     check(
         "mine",
-        filter(Optional.of(Cover.on(today, book).ownersFor("ana")), Filter.ALL.silence(), none(), none()),
+        filter(
+            Optional.of(Cover.on(today, book).ownersFor("ana")),
+            Filter.ALL.silence(),
+            none(),
+            none()),
         v -> v.client().owner().isEmpty() || Folded.of(v.client().owner()).equals("ana"),
         book,
         today);

@@ -44,8 +44,7 @@ final class Events {
    */
   List<Missed> missed(Period from, Period to) {
     var last = to.to().isBefore(today) ? to.to() : today;
-    return whose.missed(
-        session.evaluator().missed(from.from().minusDays(1), last.minusDays(1)));
+    return whose.missed(session.evaluator().missed(from.from().minusDays(1), last.minusDays(1)));
   }
 
   /** The events missed in a period, latest first. */

@@ -96,11 +96,7 @@ record WeekReport(
         new Overview(
             new Figure("touches", "all", made(touches), made(earlier)),
             new Figure("touches", "counted", counted(touches), counted(earlier)),
-            new Figure(
-                "touches",
-                "clients touched",
-                whose.reached(period),
-                whose.reached(before)),
+            new Figure("touches", "clients touched", whose.reached(period), whose.reached(before)),
             new Figure("clients", "new", now.joined(), then.joined()),
             new Figure("clients", "due", now.due(), then.due()),
             new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));

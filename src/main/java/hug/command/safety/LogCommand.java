@@ -20,6 +20,7 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists changes to the book: when, by whom, and the values before and after. */
 final class LogCommand implements Command {
@@ -61,7 +62,7 @@ final class LogCommand implements Command {
     var length = ListOptions.of(given, session.isScreen());
     session.book().hold();
     var log = session.book().log();
-    var by = FilterOptions.person(given, session).map(session.book().staff()::names);
+    var by = names(given, session);
     return length.list(
         Table.of(
             log.entries(client, by, length.most()),
@@ -79,6 +80,17 @@ final class LogCommand implements Command {
         () -> by.isPresent() ? "No matching changes." : "No changes yet.",
         () -> log.count(client, by),
         List.of());
+  }
+
+  /** The names of the person whose steps to list, who need not be on the staff. */
+  private static Optional<List<String>> names(Arguments given, Session session) {
+    var typed = given.find(FilterOptions.WHO);
+    if (typed
+        .filter(name -> session.book().log().newestOf(List.of(name)).isPresent())
+        .isPresent()) {
+      return typed.map(session.book().staff()::names);
+    }
+    return FilterOptions.person(given, session).map(session.book().staff()::names);
   }
 
   private static String nameOf(Log.Entry entry) {

@@ -1,6 +1,5 @@
 package hug.command.week;
 
-import hug.command.Cover;
 import hug.command.Days;
 import hug.command.Quoted;
 import hug.command.Session;
@@ -58,6 +57,13 @@ final class StaffAbsence {
     });
   }
 
+  /** The time since they left, as an absence: nobody was to hug anybody then. */
+  private static Optional<Absence> gap(Member member, LocalDate today) {
+    var first = member.left().orElseThrow().plusDays(1);
+    return Optional.of(new Absence(first, today.minusDays(1), Optional.empty()))
+        .filter(gap -> !gap.last().isBefore(first));
+  }
+
   /** A message if the cover is away, too, at some time. */
   private static Optional<String> alsoAway(Member cover, Absence absence) {
     return cover.absences().stream()
@@ -82,15 +88,18 @@ final class StaffAbsence {
     if (member.left().isPresent()) {
       return book.change(() -> {
         book.staffChanges().leave(name, Optional.empty());
+        gap(member, today)
+            .ifPresent(gap ->
+                book.staffChanges().setAbsences(name, Absences.added(member.absences(), gap)));
         return Result.said(
-            name + " is on the staff again. To give them clients: hug edit CLIENT --owner "
+            name
+                + " is on the staff again. To give them clients: hug edit CLIENT --owner "
                 + Quoted.of(name));
       });
     }
     var left = Absences.endedBefore(member.absences(), today);
     if (left.equals(member.absences())) {
-      throw Failure.refused(
-          name + " is not away", "list who is away with: hug staff");
+      throw Failure.refused(name + " is not away", "list who is away with: hug staff");
     }
     return book.change(() -> {
       book.staffChanges().setAbsences(name, left);

@@ -130,8 +130,7 @@ final class StaffCommand implements Command {
 
   private static void requirePartner(Option<?> option, Option<?> partner, Arguments given) {
     if (given.has(option) && !given.has(partner)) {
-      throw Failure.usage(
-          option.subject() + " needs " + partner.subject() + " " + partner.label());
+      throw Failure.usage(option.subject() + " needs " + partner.subject() + " " + partner.label());
     }
   }
 

@@ -8,11 +8,8 @@ import hug.model.Failure;
 import hug.model.Folded;
 import hug.output.Result;
 import hug.store.Assigned;
-import hug.store.Backup;
-import hug.store.Book;
 import hug.syntax.Arguments;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Members of staff who leave, and what they hand over. */
 final class StaffLeaving {
@@ -27,18 +24,14 @@ final class StaffLeaving {
     var heir = given.find(StaffOptions.TO).map(word -> StaffNames.person(word, book));
     if (heir.isEmpty() && !open.isEmpty()) {
       throw Failure.usage(
-          name + " still has " + StaffNaming.inWords(open.counts()),
-          "name who takes over: hug staff "
-              + Quoted.of(name)
-              + " --leaves "
-              + day
-              + " --to NAME");
+          name + " still has " + StaffRecords.inWords(open),
+          "name who takes over: hug staff " + Quoted.of(name) + " --leaves " + day + " --to NAME");
     }
     heir.ifPresent(other -> {
       refuseSame(name, other, "--to");
       requirePresent(other, session);
     });
-    return change(
+    return StaffRecords.change(
         book,
         open,
         () -> {
@@ -57,7 +50,7 @@ final class StaffLeaving {
   private static String taken(String heir, Assigned open) {
     return open.isEmpty()
         ? "Nothing to hand over to " + heir + "."
-        : heir + " has now: " + StaffNaming.inWords(open.counts()) + ". To undo: hug undo";
+        : heir + " has now: " + StaffRecords.inWords(open) + ". To undo: hug undo";
   }
 
   static void refuseSame(String name, String other, String option) {
@@ -69,12 +62,5 @@ final class StaffLeaving {
   /** Requires that somebody has not left. */
   static void requirePresent(String name, Session session) {
     StaffNames.requirePresent(name, session.book(), session.today());
-  }
-
-  /** Changes the book after a backup, if much is passed on. */
-  static Result change(Book book, Assigned all, Supplier<Result> work) {
-    return all.size() > Book.MANY_ROWS
-        ? book.change(Backup.Reason.MERGE, work)
-        : book.change(work);
   }
 }

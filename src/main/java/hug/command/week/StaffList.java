@@ -48,7 +48,7 @@ final class StaffList {
   /** The absence that goes on today, or the next one. */
   private static Optional<Absence> next(Member member, LocalDate today) {
     return member.absences().stream()
-        .filter(absence -> !absence.last().isBefore(today))
+        .filter(absence -> !absence.last().isBefore(today) && !member.hasLeft(absence.first()))
         .findFirst();
   }
 

@@ -7,9 +7,7 @@ import hug.model.Failure;
 import hug.model.Folded;
 import hug.output.Result;
 import hug.store.Book;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Changes to the names of members of staff: renamed, known by a login, mistyped. */
 final class StaffNaming {
@@ -39,11 +37,11 @@ final class StaffNaming {
   /** Requires that a name is free, or theirs already. */
   private static void refuseOther(String name, String other, Book book) {
     boolean isOthers =
-        book.staff().has(other)
-            && !Folded.of(book.staff().person(other)).equals(Folded.of(name));
+        book.staff().has(other) && !Folded.of(book.staff().person(other)).equals(Folded.of(name));
     if (isOthers) {
       throw Failure.refused(
-          book.staff().person(other) + " is on the staff already"
+          book.staff().person(other)
+              + " is on the staff already"
               + (book.staff().person(other).equals(other) ? "" : ", also known as " + other),
           "if both are one person: hug staff " + Quoted.of(other) + " --is " + Quoted.of(name));
     }
@@ -69,11 +67,10 @@ final class StaffNaming {
     var name = StaffNames.person(typed, book);
     var person = StaffNames.person(other, book);
     if (Folded.of(name).equals(Folded.of(person))) {
-      throw Failure.refused(
-          typed + " is " + person + " already", "list the staff with: hug staff");
+      throw Failure.refused(typed + " is " + person + " already", "list the staff with: hug staff");
     }
     var all = book.staffChanges().assigned(name).all();
-    return StaffLeaving.change(
+    return StaffRecords.change(
         book,
         all,
         () -> {
@@ -83,7 +80,7 @@ final class StaffNaming {
                   + " is "
                   + person
                   + " from now on"
-                  + (all.isEmpty() ? "." : ", who gets: " + inWords(all.counts()) + ".")
+                  + (all.isEmpty() ? "." : ", who gets: " + StaffRecords.inWords(all) + ".")
                   + " To undo: hug undo");
         });
   }
@@ -95,7 +92,7 @@ final class StaffNaming {
     if (!all.isEmpty()) {
       var quoted = Quoted.of(name);
       throw Failure.refused(
-          name + " cannot be removed, because of " + inWords(all.counts()),
+          name + " cannot be removed, because of " + StaffRecords.inWords(all),
           "if it is another name of somebody: hug staff "
               + quoted
               + " --is NAME; if they left: hug staff "
@@ -106,22 +103,5 @@ final class StaffNaming {
       book.staffChanges().remove(name);
       return Result.said("Removed " + name + " from the staff. To undo: hug undo");
     });
-  }
-
-  /** The numbers of records: {@code 3 clients, 1 promise}. */
-  static String inWords(Map<String, Integer> counts) {
-    var words = new ArrayList<String>();
-    counts.forEach((word, count) -> words.add(count + " " + (count == 1 ? word : several(word))));
-    return String.join(", ", words);
-  }
-
-  private static String several(String word) {
-    return switch (word) {
-      case "touch" -> "touches";
-      case "feedback" -> "feedback";
-      case "item for the council" -> "items for the council";
-      case "absence to cover" -> "absences to cover";
-      default -> word + "s";
-    };
   }
 }
