@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who looks after whose clients on a day: everybody after their own, and covers after others'. */
+/** The staff as they stand in for each other on a day. */
 public final class Cover {
   private final Map<String, Staff.Member> members = new LinkedHashMap<>();
   private final LocalDate day;
@@ -42,7 +42,7 @@ public final class Cover {
     return owners;
   }
 
-  /** Who is there for a member who is away; the last one, if all of them are away. */
+  /** The member at the end of a chain of covers; the owner, if it goes in a circle. */
   private Staff.Member standIn(Staff.Member away) {
     var seen = new HashMap<Long, Boolean>();
     var there = away;
@@ -56,7 +56,7 @@ public final class Cover {
     return away;
   }
 
-  /** Who covers for a member on the day, if they are away and somebody does. */
+  /** The cover of a member who is away on the day. */
   public Optional<Staff.Member> coverOf(Staff.Member member) {
     return member.absence(day).flatMap(Absence::cover).map(name -> members.get(Folded.of(name)));
   }

@@ -32,8 +32,8 @@ public final class NewcomerQuestion implements Runnable {
       return;
     }
     var near = StaffNames.near(name, book.staff().names());
-    if (near.isPresent() && isMeant(name, near.get())) {
-      book.staff().means(name, near.get());
+    if (near.isPresent()) {
+      book.staff().means(name, isMeant(name, near.get()) ? near.get() : name);
     }
   }
 

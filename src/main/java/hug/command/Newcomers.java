@@ -19,6 +19,7 @@ public final class Newcomers {
           "New on the staff: "
               + name
               + StaffNames.near(name, session.book().staff().others())
+                  .filter(_ -> !session.book().staff().isSettled(name))
                   .map(likely -> did(name, likely))
                   .orElse("."));
     }

@@ -59,7 +59,7 @@ public record Quota(int usual, Optional<LocalDate> left, List<Absence> absences)
     return Optional.empty();
   }
 
-  /** Who covers for them in a week that rests. */
+  /** The name of their cover in a week that rests. */
   public Optional<String> cover(Period week) {
     for (int day = 0; day < WORKDAYS; day++) {
       var cover = absence(week.from().plusDays(day)).flatMap(Absence::cover);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The records that name a member of staff, which another can take over. */
 public final class Assigned {
-  /** What somebody who leaves cannot finish, by the SQL that selects it. */
+  /** Conditions for the records that a leaver hands over, by table. */
   private static final Map<String, String> UNFINISHED =
       Map.of(
           "matter",

@@ -161,6 +161,11 @@ public final class Staff {
     known.clear();
   }
 
+  /** Whether somebody was asked about a name that was not known. */
+  public boolean isSettled(String name) {
+    return meant.containsKey(name);
+  }
+
   /** The staff members added since the book was opened, unless the staff was empty before. */
   public List<String> newcomers() {
     return List.copyOf(newcomers);

@@ -54,7 +54,7 @@ final class StaffCommand implements Command {
         .example(
             "hug staff ben --leaves \"30 nov\" --to ana", "hand everything of Ben's over to Ana")
         .example("hug staff ana --login akowalski", "take the login akowalski for Ana")
-        .example("hug staff dima --is dina", "put right a name that was mistyped")
+        .example("hug staff ben --is ana", "put right a name that was wrong: Ben is Ana")
         .note(
             "Anyone who is named as an owner or logs a touch joins the staff automatically, and hug"
                 + " says so. Each change is one step for hug undo.")

@@ -19,8 +19,13 @@ final class StaffNaming {
     refuseOther(name, other, book);
     return book.change(() -> {
       book.staffChanges().rename(name, other);
+      boolean isSpelling = Folded.of(name).equals(Folded.of(other));
       return Result.said(
-          "Renamed " + name + " to " + other + ". hug still knows " + name + ", too.");
+          "Renamed "
+              + name
+              + " to "
+              + other
+              + (isSpelling ? "." : ". They are still known as " + name + ", too."));
     });
   }
 

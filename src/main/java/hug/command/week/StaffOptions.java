@@ -34,7 +34,7 @@ final class StaffOptions {
           .defaultsTo("today");
   static final Option<String> COVER =
       option("--cover", "STAFF", InputText::name)
-          .means("Who looks after their clients meanwhile")
+          .means("Staff member who looks after their clients meanwhile")
           .among(Values.Live.STAFF);
 
   static final Option<LocalDate> LEAVES =
@@ -43,7 +43,7 @@ final class StaffOptions {
           .details("Their clients and open records pass to --to at once.");
   static final Option<String> TO =
       option("--to", "STAFF", InputText::name)
-          .means("Who takes over their clients and open records")
+          .means("Staff member who takes over their clients and open records")
           .among(Values.Live.STAFF);
   static final Option<Boolean> BACK =
       flag("--back", "They are back today, after an absence or after they had left");

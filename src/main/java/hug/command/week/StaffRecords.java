@@ -7,7 +7,7 @@ import hug.store.Book;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 
-/** What is recorded under the name of a member of staff, in words and when it changes hands. */
+/** The records of a member of staff, in words and when they change hands. */
 final class StaffRecords {
   private StaffRecords() {}
 
