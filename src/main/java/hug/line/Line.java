@@ -18,6 +18,11 @@ public interface Line extends AutoCloseable {
   /** The links after a number, oldest first; at most {@link #MOST}. Empty at the end. */
   List<Link> after(long number);
 
+  /**
+   * The last link, without its body; absent if the line is empty. Asks for no more than one row.
+   */
+  Optional<Link> last();
+
   /** The link with this mark, without its body; absent if there is none. */
   Optional<Link> marked(String mark);
 
@@ -41,6 +46,30 @@ public interface Line extends AutoCloseable {
 
   /** All machines, by number. */
   List<Machine> machines();
+
+  /** The machine that put a link into the line; absent if there is no such link. */
+  Optional<Machine> sender(long number);
+
+  /**
+   * Lets go of the bodies of all links up to a number, and of the snapshots before it. Only for
+   * members who keep the line; refused if no snapshot can stand in for them.
+   *
+   * @return the number of bodies
+   */
+  long thin(long number);
+
+  /**
+   * Lets go of the bodies of some links. Only for members who keep the line.
+   *
+   * @return the number of bodies
+   */
+  long redact(List<Long> numbers);
+
+  /**
+   * Deletes the snapshots before a number, even if none is left. Only for members who keep the
+   * line.
+   */
+  void discard(long number);
 
   @Override
   void close();

@@ -65,6 +65,18 @@ final class ClientHashes {
     return stored("salt", client);
   }
 
+  /** Gives a client a salt that was theirs before. */
+  void put(long client, String salt) {
+    sqlite.change(
+        """
+        insert into seal (client, salt, hash)
+        values (?, ?, '')
+        on conflict (client) do update set salt = excluded.salt
+        """,
+        client,
+        salt);
+  }
+
   String stored(String column, long client) {
     return sqlite
         .one("select " + column + " from seal where client = ?", Row::text, client)

@@ -106,6 +106,11 @@ enum LoggedTable {
     return "select " + image + ", " + owner + " from " + table + " where id = ?";
   }
 
+  /** SQL for the numbers and images of a range of rows. */
+  String byNumbers() {
+    return "select id, " + image + " from " + table + " where id between ? and ? order by id";
+  }
+
   /** SQL for the client that a row (?1) with an image (?2) belongs to. */
   String ofImage() {
     return switch (owner) {

@@ -3,6 +3,7 @@ package hug.store.backup;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import hug.model.Failure;
+import hug.model.PassphraseKey;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,9 +15,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -32,13 +31,9 @@ import javax.crypto.spec.SecretKeySpec;
 final class EncryptedFile {
   private static final byte[] MAGIC = "hugseal1".getBytes(US_ASCII);
   static final int MARK_LENGTH = MAGIC.length;
-  private static final int ROUNDS = 600_000;
-  private static final int MOST_ROUNDS = 10_000_000;
-  private static final int SALT_LENGTH = 16;
   private static final int NONCE_LENGTH = 7;
   private static final int CHUNK_LENGTH = 64 << 10;
   private static final int TAG_LENGTH = 16;
-  private static final int KEY_BITS = 256;
 
   private EncryptedFile() {}
 
@@ -51,17 +46,23 @@ final class EncryptedFile {
   /** Encrypts everything in {@code plain}. */
   static void seal(InputStream plain, OutputStream sealed, char[] passphrase) throws IOException {
     var random = new SecureRandom();
-    var salt = new byte[SALT_LENGTH];
+    var salt = new byte[PassphraseKey.SALT_LENGTH];
     var nonce = new byte[NONCE_LENGTH];
     random.nextBytes(salt);
     random.nextBytes(nonce);
     var header = new DataOutputStream(sealed);
     header.write(MAGIC);
-    header.writeInt(ROUNDS);
+    header.writeInt(PassphraseKey.ROUNDS);
     header.write(salt);
     header.write(nonce);
     header.flush();
-    crypt(Cipher.ENCRYPT_MODE, key(passphrase, salt, ROUNDS), nonce, plain, sealed, CHUNK_LENGTH);
+    crypt(
+        Cipher.ENCRYPT_MODE,
+        PassphraseKey.derive(passphrase, salt, PassphraseKey.ROUNDS),
+        nonce,
+        plain,
+        sealed,
+        CHUNK_LENGTH);
   }
 
   /**
@@ -72,19 +73,20 @@ final class EncryptedFile {
   static void open(InputStream sealed, OutputStream plain, char[] passphrase) throws IOException {
     var header = new DataInputStream(sealed);
     var magic = header.readNBytes(MAGIC.length);
-    var rest = header.readNBytes(Integer.BYTES + SALT_LENGTH + NONCE_LENGTH);
-    if (!isSealed(magic) || rest.length < Integer.BYTES + SALT_LENGTH + NONCE_LENGTH) {
+    var rest = header.readNBytes(Integer.BYTES + PassphraseKey.SALT_LENGTH + NONCE_LENGTH);
+    if (!isSealed(magic)
+        || rest.length < Integer.BYTES + PassphraseKey.SALT_LENGTH + NONCE_LENGTH) {
       throw unreadable();
     }
     int rounds = ByteBuffer.wrap(rest).getInt();
-    if (rounds < 1 || rounds > MOST_ROUNDS) {
+    if (!PassphraseKey.isPossible(rounds)) {
       throw unreadable();
     }
-    var salt = Arrays.copyOfRange(rest, Integer.BYTES, Integer.BYTES + SALT_LENGTH);
-    var nonce = Arrays.copyOfRange(rest, Integer.BYTES + SALT_LENGTH, rest.length);
+    var salt = Arrays.copyOfRange(rest, Integer.BYTES, Integer.BYTES + PassphraseKey.SALT_LENGTH);
+    var nonce = Arrays.copyOfRange(rest, Integer.BYTES + PassphraseKey.SALT_LENGTH, rest.length);
     crypt(
         Cipher.DECRYPT_MODE,
-        key(passphrase, salt, rounds),
+        PassphraseKey.derive(passphrase, salt, rounds),
         nonce,
         sealed,
         plain,
@@ -123,21 +125,5 @@ final class EncryptedFile {
     return Failure.refused(
         "cannot open that encrypted backup: wrong passphrase, or the file is damaged",
         "try the passphrase again");
-  }
-
-  private static SecretKeySpec key(char[] passphrase, byte[] salt, int rounds) {
-    try {
-      var spec = new PBEKeySpec(passphrase, salt, rounds, KEY_BITS);
-      var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec);
-      spec.clearPassword();
-      var encoded = key.getEncoded();
-      try {
-        return new SecretKeySpec(encoded, "AES");
-      } finally {
-        Arrays.fill(encoded, (byte) 0);
-      }
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

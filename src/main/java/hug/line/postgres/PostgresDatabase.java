@@ -1,0 +1,97 @@
+package hug.line.postgres;
+
+import hug.model.Failure;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A database of PostgreSQL in which books are shared. */
+public final class PostgresDatabase implements AutoCloseable {
+  private static final String FOUND = "select hug.found(?, ?)";
+  private static final String BOOKS =
+      "select book from hug.member where role = session_user order by book";
+
+  private final PgSession session;
+  private final PostgresServer server;
+
+  private PostgresDatabase(PgSession session, PostgresServer server) {
+    this.session = session;
+    this.server = server;
+  }
+
+  /**
+   * Logs in, with a password from the user's files.
+   *
+   * @param secret asks the user for a password, if the server wants one that is in no file; absent
+   *     if nobody can be asked
+   * @throws Failure if the server cannot be reached, cannot be trusted, or refuses
+   */
+  public static PostgresDatabase open(
+      PostgresAddress address, LocalSettings settings, Optional<Function<String, char[]>> secret) {
+    var server = PostgresServer.of(address, settings);
+    if (server.password().isEmpty() && secret.isPresent() && wantsPassword(server)) {
+      var prompt = "Password of " + server.user() + " on " + server.name() + ": ";
+      server = server.with(secret.get().apply(prompt));
+    }
+    return new PostgresDatabase(PgSession.open(server), server);
+  }
+
+  private static boolean wantsPassword(PostgresServer server) {
+    try (var connection = server.connect()) {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return PostgresErrors.isAboutPassword(e);
+    }
+  }
+
+  /** The books that the user shares here. */
+  public List<UUID> books() {
+    new OfficeSchema(session, server).check();
+    return session.list(BOOKS, row -> row.getObject(1, UUID.class));
+  }
+
+  /**
+   * A shared book.
+   *
+   * @throws Failure if it is not here, or the user is not a member
+   */
+  public PostgresOffice office(UUID book) {
+    if (!books().contains(book)) {
+      throw session.errors().notMember();
+    }
+    return new PostgresOffice(session, server, book);
+  }
+
+  /**
+   * Begins an office, if there is none for this book; makes the tables that are missing.
+   *
+   * @param keys of the book, encrypted with the office's passphrase
+   * @throws Failure if the user may not
+   */
+  public PostgresOffice share(UUID book, byte[] keys) {
+    new OfficeSchema(session, server).make();
+    try {
+      session.rows(FOUND, _ -> true, book, keys);
+    } catch (SQLException e) {
+      switch (PostgresErrors.state(e)) {
+        case "23505" -> {}
+        case "42501" -> throw forbidden();
+        default -> throw session.errors().working(e);
+      }
+    }
+    return office(book);
+  }
+
+  private Failure forbidden() {
+    return Failure.refused(
+        server.user() + " may not share another book in the database " + server.database(),
+        "use a database of your own, or ask the person who made this one to share the book");
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
