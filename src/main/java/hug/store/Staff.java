@@ -216,6 +216,9 @@ public final class Staff {
 
   /** The name of the person who has that name, login or former name; else the name itself. */
   public String person(String name) {
+    if (meant.isEmpty() && sqlite.one("select 1 from login limit 1", Row::flag).isEmpty()) {
+      return name;
+    }
     var here = named(name);
     return here.isPresent() && !Folded.of(here.get().name()).equals(Folded.of(name))
         ? here.get().name()
