@@ -105,9 +105,7 @@ public final class Staff {
   private final Map<String, String> meant = new HashMap<>();
   private final List<String> newcomers = new ArrayList<>();
 
-  /**
-   * Who was there before the newcomers; read with the first, since the book may be closed later.
-   */
+  /** The names before the newcomers, read with the first: the book may be closed later. */
   private Optional<List<String>> others = Optional.empty();
 
   Staff(Sqlite sqlite, ChangeRecorder ledger) {
