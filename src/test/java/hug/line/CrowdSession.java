@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.store.Rebased.KeptOut;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -42,10 +44,12 @@ final class CrowdSession {
     isForgetting = random.nextInt(3) == 0;
     for (int i = 0; i < COMMANDS; i++) {
       int computer = 1 + random.nextInt(office.computers.size());
-      if (random.nextInt(5) == 0) {
-        sync(computer);
-      } else {
-        command(computer);
+      switch (random.nextInt(24)) {
+        case 0, 1, 2, 3, 4 -> sync(computer);
+        case 5 -> backUp(computer);
+        case 6 -> restore(computer);
+        case 7 -> lose();
+        default -> command(computer);
       }
     }
     for (int round = 0; round < 2; round++) {
@@ -88,6 +92,31 @@ final class CrowdSession {
     }
   }
 
+  private Path backup(int computer) {
+    return office.computers.get(computer - 1).home().resolve("backup.db");
+  }
+
+  private void backUp(int computer) throws IOException {
+    story.add("-- back up " + computer);
+    var file = office.computers.get(computer - 1).file();
+    Files.copy(file, backup(computer), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Restores a backup after all that came later was sent. */
+  private void restore(int computer) throws IOException {
+    if (!isForgetting && Files.exists(backup(computer))) {
+      sync(computer);
+      story.add("-- restore " + computer);
+      var file = office.computers.get(computer - 1).file();
+      Files.copy(backup(computer), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void lose() {
+    story.add("-- the line loses its newest steps");
+    ((MemoryLine) office.line).lose(random.nextInt(4));
+  }
+
   private void hug(int computer, String... command) {
     story.add(computer + "$ hug " + String.join(" ", command));
     var result = office.computers.get(computer - 1).hug(command);
@@ -115,7 +144,7 @@ final class CrowdSession {
   }
 
   private void command(int computer) {
-    switch (random.nextInt(25)) {
+    switch (random.nextInt(39)) {
       case 0, 1, 2 -> hug(computer, "touch", client(), text());
       case 3 -> hug(computer, "touch", client(), text(), "--who", "dima", "--next", "2w");
       case 4 ->
@@ -138,6 +167,29 @@ final class CrowdSession {
       case 22 ->
           hug(computer, "config", "currency", List.of("EUR", "CHF", "USD").get(random.nextInt(3)));
       case 23 -> hug(computer, "amend", client(), text());
+      case 24 -> hug(computer, "know", client(), text());
+      case 25 -> hug(computer, "job", client(), text());
+      case 26 -> hug(computer, "delivered", number(6));
+      case 27 -> hug(computer, "skip", number(6), number(3), text());
+      case 28 -> hug(computer, "news", "add", text(), "--tag", "vip");
+      case 29 -> hug(computer, "touch", client(), text(), "--told", number(2));
+      case 30 -> hug(computer, "reopen", number(6));
+      case 31 -> hug(computer, "edit", "--tag", "vip", "--untag", "vip", "--tag", text(), "--yes");
+      case 32 ->
+          hug(
+              computer,
+              "campaign",
+              "add",
+              "camp" + number(2),
+              "--by",
+              "card",
+              "--on",
+              "2026-12-01");
+      case 33 -> hug(computer, "campaign", "sent", "camp" + number(2));
+      case 34 -> hug(computer, "council", "invite", client());
+      case 35 -> hug(computer, "council", "raise", text(), "--by", client());
+      case 36 -> hug(computer, "feedback", client(), number(9), text());
+      case 37 -> hug(computer, "edit", client(), "--name", client());
       default -> hug(computer, "introduce", client(), "--to", client(), text());
     }
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Random sessions of an office end with equal, sound books, and every text in every book. */
-final class CrowdTest {
+final class CrowdPropertyTest {
   private static final int SESSIONS = Faults.tries(200, 5000);
 
   @TempDir(factory = InMemory.class)
@@ -21,7 +21,7 @@ final class CrowdTest {
         .parallel()
         .forEach(i ->
             Faults.kept(
-                "CrowdTest",
+                "CrowdPropertyTest",
                 seed + i,
                 () -> new CrowdSession(folder.resolve("office" + i), seed + i).play()));
   }
