@@ -47,6 +47,9 @@ final class StaffList {
 
   /** The absence that goes on today, or the next one. */
   private static Optional<Absence> next(Member member, LocalDate today) {
+    if (member.left().filter(last -> !last.isAfter(today)).isPresent()) {
+      return Optional.empty();
+    }
     return member.absences().stream()
         .filter(absence -> !absence.last().isBefore(today) && !member.hasLeft(absence.first()))
         .findFirst();

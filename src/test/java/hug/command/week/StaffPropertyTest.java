@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +28,21 @@ final class StaffPropertyTest {
 
   @Test
   void every_change_of_the_staff_can_be_undone() {
+    each(Session::backAndForth);
+  }
+
+  @Test
+  void undoing_any_step_leaves_a_sound_book_or_says_why_not() {
+    each(Session::undoAtRandom);
+  }
+
+  private void each(Consumer<Session> work) {
     long seed = Faults.seed();
     IntStream.range(0, SESSIONS)
         .parallel()
         .forEach(i -> {
           var session = new Session(folder.resolve("home" + i), new Random(seed + i));
-          Faults.kept("StaffPropertyTest", seed + i, session::run);
+          Faults.kept("StaffPropertyTest", seed + i, () -> work.accept(session));
         });
   }
 
@@ -47,10 +57,27 @@ final class StaffPropertyTest {
       this.office = new HugTester(home).with("HUG_STAFF", "Ana");
     }
 
-    void run() {
+    private void begin() {
       hug("add", "Jim", "--owner", "Ana");
       hug("add", "Margo", "--owner", "Ben");
       hug("promise", "jim", "send the proofs", "--by", "2026-12-01");
+    }
+
+    void undoAtRandom() {
+      begin();
+      for (int i = 0; i < COMMANDS; i++) {
+        boolean isUndo = random.nextInt(3) == 0;
+        if (isUndo) {
+          hug("undo", String.valueOf(1 + random.nextInt(i + 3)));
+        } else {
+          hug(command());
+        }
+        assertEquals("", office.hug("check").all(), this::story);
+      }
+    }
+
+    void backAndForth() {
+      begin();
       books.add(exported());
       for (int i = 0; i < COMMANDS; i++) {
         if (hug(command()) == 0 && !exported().equals(books.getLast())) {
