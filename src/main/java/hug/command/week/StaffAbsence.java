@@ -12,6 +12,7 @@ import hug.store.Staff.Member;
 import hug.syntax.Arguments;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Members of staff who are away, and back. */
@@ -53,6 +54,7 @@ final class StaffAbsence {
           .flatMap(other -> book.staff().member(other))
           .flatMap(other -> alsoAway(other, now))
           .ifPresent(lines::add);
+      lines.addAll(covered(name, now, session));
       return new Result.Words(lines);
     });
   }
@@ -64,11 +66,36 @@ final class StaffAbsence {
         .filter(gap -> !gap.last().isBefore(first));
   }
 
+  /** A message for each colleague whom a member was to cover for in an absence of their own. */
+  private static List<String> covered(String name, Absence absence, Session session) {
+    var lines = new ArrayList<String>();
+    for (var other : session.book().staff().members()) {
+      for (var one : other.absences()) {
+        if (overlap(one, absence) && one.cover().filter(name::equals).isPresent()) {
+          lines.add(
+              name
+                  + " was to cover for "
+                  + other.name()
+                  + " until "
+                  + Days.date(one.backOn(), session.today())
+                  + absence
+                      .cover()
+                      .map(next -> "; " + next + " does so meanwhile.")
+                      .orElse("; name a cover with --cover."));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean overlap(Absence one, Absence other) {
+    return !one.first().isAfter(other.last()) && !one.last().isBefore(other.first());
+  }
+
   /** A message if the cover is away, too, at some time. */
   private static Optional<String> alsoAway(Member cover, Absence absence) {
     return cover.absences().stream()
-        .filter(other ->
-            !other.first().isAfter(absence.last()) && !other.last().isBefore(absence.first()))
+        .filter(other -> overlap(other, absence))
         .findFirst()
         .map(other ->
             cover.name()
