@@ -26,6 +26,7 @@ final class CrowdSession {
   private final List<String> story = new ArrayList<>();
   private final Set<String> texts = new TreeSet<>();
   private boolean isForgetting;
+  private boolean isLosing;
   private int words;
 
   CrowdSession(Path folder, long seed) {
@@ -42,6 +43,8 @@ final class CrowdSession {
     office.share(1 + random.nextInt(MOST_COMPUTERS - 1));
     // Some sessions forget nobody, so that no text may be missing.
     isForgetting = random.nextInt(3) == 0;
+    // What a computer sent before it was restored is only in the line.
+    isLosing = random.nextBoolean();
     for (int i = 0; i < COMMANDS; i++) {
       int computer = 1 + random.nextInt(office.computers.size());
       switch (random.nextInt(24)) {
@@ -104,7 +107,7 @@ final class CrowdSession {
 
   /** Restores a backup after all that came later was sent. */
   private void restore(int computer) throws IOException {
-    if (!isForgetting && Files.exists(backup(computer))) {
+    if (!isForgetting && !isLosing && Files.exists(backup(computer))) {
       sync(computer);
       story.add("-- restore " + computer);
       var file = office.computers.get(computer - 1).file();
@@ -113,8 +116,10 @@ final class CrowdSession {
   }
 
   private void lose() {
-    story.add("-- the line loses its newest steps");
-    ((MemoryLine) office.line).lose(random.nextInt(4));
+    if (isLosing) {
+      story.add("-- the line loses its newest steps");
+      ((MemoryLine) office.line).lose(random.nextInt(4));
+    }
   }
 
   private void hug(int computer, String... command) {
