@@ -6,6 +6,7 @@ import hug.command.Command;
 import hug.command.CommandRunner;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
+import hug.command.NewcomerQuestion;
 import hug.command.Newcomers;
 import hug.command.OutputOptions;
 import hug.command.Session;
@@ -201,11 +202,14 @@ public final class Program {
     List<String> remarks;
     try (var session = new Session(world, given, today, title, layout.isScreen())) {
       file.ifPresent(session.whereabouts()::requireOther);
+      if (session.person().canBeAsked()) {
+        session.beforeChanges(new NewcomerQuestion(session));
+      }
       try {
         answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
         printed = new Printer(layout, title).print(answer);
         remarks = session.remarks();
-        if (!session.newcomers().isEmpty()) {
+        if (!session.newcomers().isEmpty() && !title.equals("staff")) {
           remarks.addAll(Newcomers.inWords(session));
         }
         step = session.step();

@@ -5,6 +5,7 @@ import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.LogText;
 import hug.command.OutputOptions;
@@ -19,6 +20,7 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists changes to the book: when, by whom, and the values before and after. */
 final class LogCommand implements Command {
@@ -32,12 +34,14 @@ final class LogCommand implements Command {
     return command("log", "Show changes to the book, newest first")
         .example("hug log", "list the latest changes: when, who and what")
         .example("hug log jim", "list changes to Jim")
+        .example("hug log --mine", "list what you did yourself")
         .example("hug log --json", "print the values before and after each change")
         .note(
             "Each command that changes the book is one step, and hug undo reverts it. Each step"
                 + " carries a hash of the previous one, which hug check verifies. That detects"
                 + " accidents, but not tampering by someone who can rewrite the file.")
         .with(CLIENT)
+        .with(FilterOptions.OF_STEPS)
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
@@ -58,9 +62,10 @@ final class LogCommand implements Command {
     var length = ListOptions.of(given, session.isScreen());
     session.book().hold();
     var log = session.book().log();
+    var by = names(given, session);
     return length.list(
         Table.of(
-            log.entries(client, length.most()),
+            log.entries(client, by, length.most()),
             column("step", (Log.Entry e) -> e.step().id()),
             column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
             column("who", (Log.Entry e) -> e.step().staff()).aside(),
@@ -72,9 +77,20 @@ final class LogCommand implements Command {
             column("at_utc", (Log.Entry e) -> e.step().at()).forData(),
             column("undoes", (Log.Entry e) -> e.step().undoes()).forData(),
             column("id", (Log.Entry e) -> e.client().map(ClientRef::id)).forData()),
-        () -> "No changes yet.",
-        () -> log.count(client),
+        () -> by.isPresent() ? "No matching changes." : "No changes yet.",
+        () -> log.count(client, by),
         List.of());
+  }
+
+  /** The names of the person whose steps to list, who need not be on the staff. */
+  private static Optional<List<String>> names(Arguments given, Session session) {
+    var typed = given.find(FilterOptions.WHO);
+    if (typed
+        .filter(name -> session.book().log().newestOf(List.of(name)).isPresent())
+        .isPresent()) {
+      return typed.map(session.book().staff()::names);
+    }
+    return FilterOptions.person(given, session).map(session.book().staff()::names);
   }
 
   private static String nameOf(Log.Entry entry) {
