@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * book, and a sync in between: the output is the same.
  */
 final class TwoComputersIT {
-  /** Backups, and the mail that was read, stay with each computer. */
-  private static final List<String> OF_ONE =
-      List.of("backup-and-restore.txt", "touches-that-arrive.txt");
+  /** Backups stay with each computer. */
+  private static final List<String> OF_ONE = List.of("backup-and-restore.txt");
 
   @TestFactory
   Stream<DynamicTest> two_computers_print_what_one_does(
