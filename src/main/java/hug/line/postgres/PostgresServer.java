@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -36,6 +38,13 @@ record PostgresServer(
   private static final String LIMIT = "set statement_timeout = 20000";
 
   private static final String SYSTEM = "system";
+
+  /** The driver would print what {@link PostgresErrors} says better. */
+  private static final Logger SILENCED = Logger.getLogger("org.postgresql");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+  }
 
   /** Completes an address. */
   static PostgresServer of(PostgresAddress address, LocalSettings settings) {
