@@ -18,7 +18,9 @@ public interface Line extends AutoCloseable {
   /** The links after a number, oldest first; at most {@link #MOST}. Empty at the end. */
   List<Link> after(long number);
 
-  /** The last link, without its body; absent if the line is empty. Asks for no more than one row. */
+  /**
+   * The last link, without its body; absent if the line is empty. Asks for no more than one row.
+   */
   Optional<Link> last();
 
   /** The link with this mark, without its body; absent if there is none. */

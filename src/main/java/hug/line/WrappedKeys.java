@@ -21,8 +21,7 @@ import java.util.UUID;
  */
 public final class WrappedKeys {
   private static final byte[] MAGIC = "hugkeys1".getBytes(US_ASCII);
-  private static final int HEADER_LENGTH =
-      MAGIC.length + Integer.BYTES + PassphraseKey.SALT_LENGTH;
+  private static final int HEADER_LENGTH = MAGIC.length + Integer.BYTES + PassphraseKey.SALT_LENGTH;
   private static final int SUM_LENGTH = 32;
 
   private WrappedKeys() {}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads addresses of databases; strictly, because a driver would obey any parameter in them. */
 public final class AddressReader {
-  private static final String EXAMPLE = "an address looks like postgresql://ana@db.example.com/office";
+  private static final String EXAMPLE =
+      "an address looks like postgresql://ana@db.example.com/office";
 
   private static final String SCHEME = "postgres(?:ql)?://";
   private static final Set<String> PARAMETERS = Set.of("service", "sslmode", "sslrootcert");
@@ -55,8 +56,7 @@ public final class AddressReader {
             Optional.ofNullable(parameters.get("sslrootcert")));
     if (service.isEmpty() && (address.host().isEmpty() || address.database().isEmpty())) {
       throw Failure.usage(
-          "\"" + url + "\" does not name "
-              + (address.host().isEmpty() ? "a server" : "a database"),
+          "\"" + url + "\" does not name " + (address.host().isEmpty() ? "a server" : "a database"),
           EXAMPLE);
     }
     return address;
@@ -68,8 +68,7 @@ public final class AddressReader {
 
   private static String decoded(String text) {
     return Percent.decode(text)
-        .orElseThrow(() ->
-            Failure.usage("cannot read \"" + text + "\" in the address", EXAMPLE));
+        .orElseThrow(() -> Failure.usage("cannot read \"" + text + "\" in the address", EXAMPLE));
   }
 
   private static int port(String text) {

@@ -28,8 +28,7 @@ record PostgresErrors(PostgresServer server) {
               server.user() + " may not use the database " + server.database() + " on " + name,
               "ask the person who runs the server for the right to connect");
       case "53300" ->
-          Failure.refused(
-              name + " has too many connections", "wait a minute, and try again");
+          Failure.refused(name + " has too many connections", "wait a minute, and try again");
       case "57P03" -> Failure.refused(name + " is starting or stopping", "try again in a minute");
       default -> isAboutTrust(e) ? tls(e) : away(e);
     };
@@ -167,9 +166,7 @@ record PostgresErrors(PostgresServer server) {
   /** The failure if a member who does not keep the line wants to do what only those may. */
   Failure notKeeper() {
     return Failure.refused(
-        "only members who keep the office's line may do that, and "
-            + server.user()
-            + " does not",
+        "only members who keep the office's line may do that, and " + server.user() + " does not",
         "list the members with: hug share");
   }
 

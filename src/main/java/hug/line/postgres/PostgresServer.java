@@ -51,11 +51,7 @@ record PostgresServer(
     var service =
         address.service().map(ServiceFile.of(settings)::service).orElseGet(() -> Map.of());
     var host = address.host().or(() -> value(service, "host")).orElseThrow(() -> lacks("host"));
-    int port =
-        address
-            .port()
-            .or(() -> value(service, "port").map(Integer::valueOf))
-            .orElse(PORT);
+    int port = address.port().or(() -> value(service, "port").map(Integer::valueOf)).orElse(PORT);
     var database =
         address.database().or(() -> value(service, "dbname")).orElseThrow(() -> lacks("dbname"));
     var user = address.user().or(() -> value(service, "user")).orElse(settings.login());

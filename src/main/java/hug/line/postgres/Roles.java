@@ -8,8 +8,7 @@ import org.postgresql.util.PasswordUtil;
 
 /** The names under which people log in to a server. */
 record Roles(PgSession session, PostgresServer server) {
-  private static final String EXISTS =
-      "select exists (select from pg_roles where rolname = ?)";
+  private static final String EXISTS = "select exists (select from pg_roles where rolname = ?)";
 
   private static final String MAY_CREATE =
       "select rolsuper or rolcreaterole from pg_roles where rolname = session_user";

@@ -56,7 +56,13 @@ final class EncryptedFile {
     header.write(salt);
     header.write(nonce);
     header.flush();
-    crypt(Cipher.ENCRYPT_MODE, PassphraseKey.derive(passphrase, salt, PassphraseKey.ROUNDS), nonce, plain, sealed, CHUNK_LENGTH);
+    crypt(
+        Cipher.ENCRYPT_MODE,
+        PassphraseKey.derive(passphrase, salt, PassphraseKey.ROUNDS),
+        nonce,
+        plain,
+        sealed,
+        CHUNK_LENGTH);
   }
 
   /**
@@ -68,7 +74,8 @@ final class EncryptedFile {
     var header = new DataInputStream(sealed);
     var magic = header.readNBytes(MAGIC.length);
     var rest = header.readNBytes(Integer.BYTES + PassphraseKey.SALT_LENGTH + NONCE_LENGTH);
-    if (!isSealed(magic) || rest.length < Integer.BYTES + PassphraseKey.SALT_LENGTH + NONCE_LENGTH) {
+    if (!isSealed(magic)
+        || rest.length < Integer.BYTES + PassphraseKey.SALT_LENGTH + NONCE_LENGTH) {
       throw unreadable();
     }
     int rounds = ByteBuffer.wrap(rest).getInt();

@@ -33,7 +33,8 @@ final class Links {
   }
 
   static Link link(long number, Optional<String> parent, String body) {
-    return new Link(number, random(), parent, random() + random(), Optional.of(body.getBytes(UTF_8)));
+    return new Link(
+        number, random(), parent, random() + random(), Optional.of(body.getBytes(UTF_8)));
   }
 
   private static String random() {

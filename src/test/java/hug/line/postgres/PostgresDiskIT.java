@@ -29,7 +29,7 @@ final class PostgresDiskIT {
     Needed.root("mount a disk, or become another user");
     // PostgreSQL's user must be able to get there.
     disk = Files.createTempDirectory("hug-disk");
-    run("mount", "-t", "tmpfs", "-o", "size=160m,mode=700", "none", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", "size=160m,mode=711", "none", disk.toString());
     Files.write(disk.resolve("ballast"), new byte[8 * BODY]);
   }
 
@@ -61,7 +61,11 @@ final class PostgresDiskIT {
 
   @Test
   void a_disk_too_full_for_the_server_to_run_loses_nothing() throws Exception {
-    postgres = PostgresFixture.in(disk, "max_wal_size=32MB", "min_wal_size=32MB");
+    postgres =
+        PostgresFixture.in(
+            Files.createDirectory(disk.resolve("server")),
+            "max_wal_size=32MB",
+            "min_wal_size=32MB");
 
     var said = fill();
     assertTrue(said.contains("localhost"), said);

@@ -310,8 +310,7 @@ public final class PostgresFixture implements AutoCloseable {
   public void admit(String name, String password) {
     try {
       var file = folder.resolve("pgpass");
-      Files.writeString(
-          file, Files.readString(file) + "*:*:*:" + name + ":" + password + "\n");
+      Files.writeString(file, Files.readString(file) + "*:*:*:" + name + ":" + password + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

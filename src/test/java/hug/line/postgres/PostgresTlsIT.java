@@ -48,8 +48,7 @@ final class PostgresTlsIT {
 
   private static String said(String parameters) {
     var url = postgres.url(PostgresFixture.OWNER).replace("?sslmode=disable", parameters);
-    return PostgresFixture.said(() ->
-        PostgresFixture.open(url, postgres.settings()).close());
+    return PostgresFixture.said(() -> PostgresFixture.open(url, postgres.settings()).close());
   }
 
   private static String trusting(String authority) {
