@@ -27,13 +27,25 @@ public final class Transcript {
   /** The part of event identifiers that differs from book to book. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
+  /** Chooses the computer at which the next command is typed. */
+  public interface Turns {
+    /** The home of whoever types there. */
+    Path next() throws IOException;
+  }
+
   private final Path folder;
-  private final Path home;
+  private final Turns turns;
   private final HugTester hug;
+  private Path home;
 
   public Transcript(Path folder) throws IOException {
+    this(folder, () -> folder.resolve("home"));
+  }
+
+  public Transcript(Path folder, Turns turns) throws IOException {
     this.folder = folder;
-    this.home = Files.createDirectories(folder.resolve("home"));
+    this.turns = turns;
+    this.home = Files.createDirectories(turns.next());
     this.hug = new HugTester(home);
   }
 
@@ -117,7 +129,8 @@ public final class Transcript {
     if (!words.removeFirst().endsWith("hug")) {
       throw new IllegalArgumentException("a transcript cannot run: " + line);
     }
-    var result = hug.hug(words);
+    home = turns.next();
+    var result = hug.at(home).hug(words);
     before.forEach((variable, value) -> {
       if (value == null) {
         hug.without(variable);

@@ -202,6 +202,11 @@ public final class Book implements AutoCloseable {
     return new Situations(sqlite, standings(), matters(), campaigns());
   }
 
+  /** The office that the book belongs to. */
+  public Sharing sharing() {
+    return new Sharing(sqlite, ledger, author.at());
+  }
+
   public Standings standings() {
     return new Standings(sqlite);
   }

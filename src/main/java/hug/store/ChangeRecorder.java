@@ -37,6 +37,7 @@ public final class ChangeRecorder {
   private Optional<Long> undone = Optional.empty();
   private Optional<String> ahead = Optional.empty();
   private boolean isRemarkable;
+  private boolean isSummedUp;
   private long dropped;
 
   /**
@@ -96,7 +97,7 @@ public final class ChangeRecorder {
   }
 
   /** Also outdates the referrer of a client, who should be thanked. */
-  private void outdateSender(LoggedTable kind, long row) {
+  void outdateSender(LoggedTable kind, long row) {
     if (kind == LoggedTable.CLIENT) {
       sqlite
           .one("select referred_by from client where id = ?", Row::maybeNumber, row)
@@ -201,6 +202,14 @@ public final class ChangeRecorder {
     remark();
   }
 
+  /**
+   * Takes the sum of all seals as it is. A client who was forgotten before others' changes to them
+   * were known leaves no seal behind to subtract.
+   */
+  void sumUp() {
+    isSummedUp = true;
+  }
+
   /** Accepts the current contents by recomputing all hashes and seals. */
   void accept() {
     beginLog();
@@ -222,19 +231,53 @@ public final class ChangeRecorder {
    * @return the step, if one was written
    */
   Optional<HashChain.Head> write(Author author) {
+    return write(author, Optional.empty(), List.of());
+  }
+
+  /**
+   * Writes the recorded changes as a step of its own, and starts the next one.
+   *
+   * @param mark the mark of the step when it was first made
+   */
+  HashChain.Head writeAgain(Author author, String mark, List<Clash> clashes) {
+    remark();
+    index(new SearchIndex(sqlite));
+    var head = write(author, Optional.of(mark), clashes).orElseThrow();
+    next();
+    return head;
+  }
+
+  private Optional<HashChain.Head> write(
+      Author author, Optional<String> mark, List<Clash> clashes) {
     entries.removeIf(entry -> entry.before.isPresent() && isAsBefore(entry));
     if (entries.isEmpty() && !isRemarkable) {
       return Optional.empty();
     }
     ahead = chain.isAhead(author);
     var changes = new ArrayList<LoggedChange>();
+    // New staff last, because a step is about something else.
     for (var entry : entries) {
-      var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
-      var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
-      changes.add(new LoggedChange(entry.kind, entry.first, entry.last, entry.client, kept, hash));
+      if (entry.kind != LoggedTable.STAFF) {
+        changes.add(logged(entry));
+      }
+    }
+    for (var entry : entries) {
+      if (entry.kind == LoggedTable.STAFF) {
+        changes.add(logged(entry));
+      }
     }
     clients.removeAll(foreign);
-    return Optional.of(chain.add(author, undone, dropped + seals.renew(clients), changes));
+    long change = dropped + seals.renew(clients);
+    if (isSummedUp) {
+      change = seals.sum() - chain.head().map(HashChain.Head::seals).orElse(0L);
+    }
+    return Optional.of(chain.add(author, undone, change, mark, changes, clashes));
+  }
+
+  private LoggedChange logged(ChangedRows entry) {
+    var hash = entry.before.map(text -> seals.of(entry.client.orElseThrow(), text)).orElse("");
+    var kept = entry.isBlank ? Optional.<String>empty() : entry.before;
+    return new LoggedChange(entry.kind, entry.first, entry.last, entry.client, kept, hash);
   }
 
   private boolean isAsBefore(ChangedRows entry) {
@@ -263,6 +306,11 @@ public final class ChangeRecorder {
   /** Ends a change, whether it was kept or not. */
   void end() {
     stale.end();
+    next();
+  }
+
+  /** Forgets what was recorded, but not whose forecasts are out of date. */
+  void next() {
     entries.clear();
     clients.clear();
     foreign.clear();
@@ -272,6 +320,7 @@ public final class ChangeRecorder {
     numbers.forget();
     undone = Optional.empty();
     isRemarkable = false;
+    isSummedUp = false;
     dropped = 0;
   }
 }

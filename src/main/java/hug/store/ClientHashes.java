@@ -35,16 +35,6 @@ final class ClientHashes {
       order by 1
       """;
 
-  private static final String OF_NOBODY =
-      """
-      select json_array(client, into_client)
-      from merged
-      union all
-      select json_array(mark, client, was_first, forgotten_at)
-      from forgotten
-      order by 1
-      """;
-
   private static final String COUNT = "select count(*) from client";
 
   private final Sqlite sqlite;
@@ -73,6 +63,18 @@ final class ClientHashes {
         """,
         client);
     return stored("salt", client);
+  }
+
+  /** Gives a client a salt that was theirs before. */
+  void put(long client, String salt) {
+    sqlite.change(
+        """
+        insert into seal (client, salt, hash)
+        values (?, ?, '')
+        on conflict (client) do update set salt = excluded.salt
+        """,
+        client,
+        salt);
   }
 
   String stored(String column, long client) {
@@ -122,13 +124,6 @@ final class ClientHashes {
         digest.line(row);
       }
     }
-    return finished(client, digest);
-  }
-
-  private String finished(long client, Digest digest) {
-    if (client == LoggedTable.NOBODY) {
-      sqlite.all(OF_NOBODY, Row::bytes).forEach(digest::line);
-    }
     return digest.hex();
   }
 
@@ -147,7 +142,7 @@ final class ClientHashes {
       for (var kind : LoggedTable.values()) {
         digest(kind, digests);
       }
-      digests.forEach((client, digest) -> taker.accept(client, finished(client, digest)));
+      digests.forEach((client, digest) -> taker.accept(client, digest.hex()));
     }
   }
 

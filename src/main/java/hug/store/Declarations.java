@@ -342,6 +342,27 @@ public final class Declarations {
               only("on", Type.PAST, "skipped_on"),
               only("because", Type.LINE, "because")));
 
+  /** The clients who became part of others; the number of a row is that of the client. */
+  public static final Declaration<FieldValues> MERGED =
+      Declaration.of(
+          "merged",
+          "order by id",
+          values -> values,
+          List.of(ID, field("into_client", Type.CLIENT)));
+
+  /** The tombstones of forgotten clients. */
+  public static final Declaration<FieldValues> FORGOTTEN =
+      Declaration.of(
+          "forgotten",
+          "order by id",
+          values -> values,
+          List.of(
+              ID,
+              field("client", Type.OTHER_NUMBER),
+              field("mark", Type.SORT),
+              field("was_first", Type.FLAG),
+              field("forgotten_at", Type.SORT)));
+
   /** The parts of an exported book, in order. */
   public static final List<Declaration<?>> EXPORTED =
       List.of(

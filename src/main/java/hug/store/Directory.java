@@ -23,12 +23,12 @@ public final class Directory {
       with recursive part (id) as (
         select into_client
         from merged
-        where client = ? and client not in (select id from client)
+        where merged.id = ? and merged.id not in (select id from client)
         union
         select into_client
         from merged
-        join part on part.id = merged.client
-        where client not in (select id from client)
+        join part on part.id = merged.id
+        where merged.id not in (select id from client)
       )
       select client.id, client.name
       from part

@@ -37,16 +37,16 @@ public final class Forgetting {
   /** Merges, unless undone. */
   private static final String MERGED =
       """
-      select client
+      select id
       from merged
-      where into_client = ? and client not in (select id from client)
+      where into_client = ? and id not in (select id from client)
       """;
 
   private static final String MERGED_INTO =
       """
       select into_client
       from merged
-      where client = ? and client not in (select id from client)
+      where id = ? and id not in (select id from client)
       """;
   private static final String LAST_CHANGE =
       """
@@ -62,10 +62,20 @@ public final class Forgetting {
         and not exists (select 1 from seal where client = ?2)
       """;
 
+  private static final String BLANK_CLASHES =
+      """
+      update clash
+      set was = null, theirs = null, mine = null
+      where client = ?
+      """;
+
+  /** The tables whose rows belong to a client. */
+  private static final List<String> OWNED = List.of("touch", "matter", "member", "item");
+
   private static final String BURY =
       """
-      insert or replace into forgotten (client, mark, was_first, forgotten_at)
-      values (?, ?, ?, ?)
+      insert or replace into forgotten (id, client, mark, was_first, forgotten_at)
+      values (?, ?, ?, ?, ?)
       """;
 
   private final Sqlite sqlite;
@@ -86,15 +96,22 @@ public final class Forgetting {
   void of(long client, Author author) {
     ledger.concerns(LoggedTable.NOBODY);
     for (long part : sqlite.all(MERGED, Row::number, client)) {
-      sqlite.change("delete from merged where client = ?", part);
+      unmerge(part);
       of(part, author);
     }
     if (!sqlite.one(IS_KNOWN, Row::flag, client).orElseThrow()) {
       throw SqliteErrors.gone();
     }
-    sqlite.change("delete from merged where client = ?", client);
     boolean wasFirst = sqlite.one(WAS_FIRST, Row::flag, client).orElseThrow();
     var mark = mark(seals.salt(client));
+    again(new Tombstone(client, mark, wasFirst, chain.moment(author)));
+  }
+
+  /** Erases a client who has a tombstone already, or whatever came back of them since. */
+  void again(Tombstone tombstone) {
+    long client = tombstone.client();
+    ledger.concerns(LoggedTable.NOBODY);
+    unmerge(client);
     for (long sent :
         sqlite.all("select id from client where referred_by = ?", Row::number, client)) {
       ledger.changes(LoggedTable.CLIENT, sent);
@@ -107,14 +124,23 @@ public final class Forgetting {
       sqlite.change("update matter set other = null, text = '' where id = ?", introduced);
     }
     ledger.erases(client);
+    erase(client);
+    ledger.forgets(client);
+    bury(tombstone);
+  }
+
+  /** Erases all that is written of a client, here and in the log, but not their seal. */
+  void erase(long client) {
     new SearchIndex(sqlite).forget(client);
     traces.erase(client);
     new Origins(sqlite).forget(client);
+    sqlite.change(BLANK_CLASHES, client);
+    for (var kind : OWNED) {
+      sqlite.change("delete from " + kind + " where client = ?", client);
+    }
     sqlite.change("delete from client where id = ?", client);
     sqlite.change("delete from word where rowid = ?", client);
     sqlite.run("insert into word (word) values ('rebuild')");
-    ledger.forgets(client);
-    bury(new Tombstone(client, mark, wasFirst, chain.moment(author)));
   }
 
   /**
@@ -208,9 +234,23 @@ public final class Forgetting {
     return new Digest().line(salt).hex();
   }
 
+  private void unmerge(long client) {
+    if (ledger.image(LoggedTable.MERGED, client).isPresent()) {
+      ledger.changes(LoggedTable.MERGED, client);
+      sqlite.change(LoggedTable.MERGED.removal(), client);
+    }
+  }
+
   private void bury(Tombstone tombstone) {
-    ledger.concerns(LoggedTable.NOBODY);
-    sqlite.change(BURY, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
+    var grave =
+        sqlite.one("select id from forgotten where mark = ?", Row::number, tombstone.mark());
+    grave.ifPresent(id -> ledger.changes(LoggedTable.FORGOTTEN, id));
+    long id = grave.orElseGet(() -> ledger.numbers().next(LoggedTable.FORGOTTEN));
+    if (grave.isEmpty()) {
+      ledger.adds(LoggedTable.FORGOTTEN, id, LoggedTable.NOBODY);
+    }
+    sqlite.change(
+        BURY, id, tombstone.client(), tombstone.mark(), tombstone.wasFirst(), tombstone.at());
   }
 
   /** The tombstones of all forgotten clients. */
@@ -218,6 +258,32 @@ public final class Forgetting {
     return sqlite.all(
         "select client, mark, was_first, forgotten_at from forgotten order by client",
         Forgetting::tombstone);
+  }
+
+  /** The tombstones with numbers from {@code first} to {@code last}. */
+  static List<Tombstone> tombstones(Sqlite sqlite, long first, long last) {
+    return sqlite.all(
+        """
+        select client, mark, was_first, forgotten_at
+        from forgotten
+        where id between ? and ?
+        order by id
+        """,
+        Forgetting::tombstone,
+        first,
+        last);
+  }
+
+  /** The tombstone in an image. */
+  static Tombstone tombstone(Sqlite sqlite, String image) {
+    return sqlite
+        .one(
+            """
+            select ?1 ->> 'client', ?1 ->> 'mark', ?1 ->> 'was_first', ?1 ->> 'forgotten_at'
+            """,
+            Forgetting::tombstone,
+            image)
+        .orElseThrow();
   }
 
   private static Tombstone tombstone(Row row) {

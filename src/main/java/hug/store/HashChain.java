@@ -16,23 +16,6 @@ final class HashChain {
   /** The last link. */
   record Head(long step, String at, long seals, String hash) {}
 
-  private record Link(
-      long step,
-      String at,
-      String staff,
-      String command,
-      Optional<Long> undoes,
-      long seals,
-      String hash) {
-    private String hash(String before, List<String> changes) {
-      var digest = new Digest().line(before);
-      digest.line(String.valueOf(step)).line(at).line(staff).line(command);
-      digest.line(undoes.map(Object::toString).orElse("")).line(String.valueOf(seals));
-      changes.forEach(digest::line);
-      return digest.hex();
-    }
-  }
-
   private static final String HEAD =
       """
       select id, at, seals, hash
@@ -40,19 +23,8 @@ final class HashChain {
       order by id desc
       limit 1
       """;
-  private static final String LINKS =
-      """
-      select id, at, staff, command, undoes, seals, hash
-      from step
-      order by id
-      """;
-  private static final String CHANGES =
-      """
-      select kind, first, last, client, before, hash
-      from change
-      where step = ?
-      order by position
-      """;
+  private static final String NEW_MARK = "select lower(hex(randomblob(16)))";
+  private static final String MACHINE = "select machine from sharing";
 
   private static final String LOST =
       """
@@ -79,10 +51,12 @@ final class HashChain {
 
   private final Sqlite sqlite;
   private final boolean isSealed;
+  private final StepRows rows;
 
   HashChain(Sqlite sqlite, boolean isSealed) {
     this.sqlite = sqlite;
     this.isSealed = isSealed;
+    this.rows = new StepRows(sqlite);
   }
 
   /** The newest step; absent before the first. */
@@ -94,52 +68,34 @@ final class HashChain {
    * Appends a step.
    *
    * @param seals its change of the sum of all seals
+   * @param mark the mark of a step that is done again; absent for a new one
    * @return the step, now the newest
    */
-  Head add(Author author, Optional<Long> undoes, long seals, List<LoggedChange> changes) {
+  Head add(
+      Author author,
+      Optional<Long> undoes,
+      long seals,
+      Optional<String> mark,
+      List<LoggedChange> changes,
+      List<Clash> clashes) {
     var head = head().orElse(new Head(-1, "", 0, ""));
-    var at = moment(author);
-    var lines = new ArrayList<String>();
-    changes.forEach(change -> lines.add(change.line()));
     var link =
-        new Link(
+        new StepRows.Link(
             head.step() + 1,
-            at,
+            moment(author),
             author.staff().get(),
             author.command(),
             undoes,
             head.seals() + seals,
+            mark.orElseGet(() -> sqlite.one(NEW_MARK, Row::text).orElseThrow()),
+            sqlite.one(MACHINE, Row::number).orElse(0L),
             "");
-    var hash = isSealed ? link.hash(head.hash(), lines) : "";
-    sqlite.change(
-        """
-        insert into step (id, at, staff, command, undoes, seals, hash)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        link.step(),
-        at,
-        link.staff(),
-        link.command(),
-        undoes,
-        link.seals(),
-        hash);
-    int position = 0;
-    for (var change : changes) {
-      sqlite.change(
-          """
-          insert into change (step, position, kind, first, last, client, before, hash)
-          values (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          link.step(),
-          ++position,
-          change.kind().word(),
-          change.first(),
-          change.last(),
-          change.client(),
-          change.before(),
-          change.hash());
-    }
-    return new Head(link.step(), at, link.seals(), hash);
+    var lines = new ArrayList<String>();
+    changes.forEach(change -> lines.add(change.line()));
+    clashes.forEach(clash -> lines.add(clash.line()));
+    var sealed = link.sealed(isSealed ? link.hash(head.hash(), lines) : "");
+    rows.put(sealed, changes, clashes);
+    return new Head(sealed.step(), sealed.at(), sealed.seals(), sealed.hash());
   }
 
   /**
@@ -166,17 +122,7 @@ final class HashChain {
 
   /** The changes of a step, in order. */
   List<LoggedChange> changes(long step) {
-    return sqlite.all(
-        CHANGES,
-        row ->
-            new LoggedChange(
-                LoggedTable.of(row.text()),
-                row.number(),
-                row.number(),
-                row.maybeNumber(),
-                row.maybeText(),
-                row.text()),
-        step);
+    return rows.changes(step);
   }
 
   /**
@@ -196,17 +142,11 @@ final class HashChain {
     }
     sqlite.change(LOST);
     var before = "";
-    for (var link : links()) {
-      before = link.hash(before, lines(link.step()));
+    for (var link : rows.after(-1)) {
+      before = link.hash(before, rows.lines(link.step()));
       sqlite.change("update step set hash = ? where id = ?", before, link.step());
     }
     return seals.sum() - head().map(Head::seals).orElse(0L);
-  }
-
-  private List<String> lines(long step) {
-    var lines = new ArrayList<String>();
-    changes(step).forEach(change -> lines.add(change.line()));
-    return lines;
   }
 
   /** The first step whose hash does not match it and the previous step; absent if none. */
@@ -214,8 +154,9 @@ final class HashChain {
     var before = "";
     long next = 0;
     if (isSealed) {
-      for (var link : links()) {
-        if (link.step() != next || !link.hash(before, lines(link.step())).equals(link.hash())) {
+      for (var link : rows.after(-1)) {
+        if (link.step() != next
+            || !link.hash(before, rows.lines(link.step())).equals(link.hash())) {
           return Optional.of(link.step());
         }
         before = link.hash();
@@ -223,19 +164,5 @@ final class HashChain {
       }
     }
     return Optional.empty();
-  }
-
-  private List<Link> links() {
-    return sqlite.all(
-        LINKS,
-        row ->
-            new Link(
-                row.number(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.maybeNumber(),
-                row.number(),
-                row.text()));
   }
 }

@@ -72,7 +72,8 @@ public final class Log {
       """
       select %s, kind, first, last, client, before, change.hash
       from step
-      left join change on change.step = step.id
+      left join change
+        on change.step = step.id and change.kind not in ('merged', 'forgotten')
       where true
       """
           .formatted(STEP);

@@ -24,11 +24,11 @@ record LoggedImages(Sqlite sqlite) {
       """
       select field, coalesce(%s, ''), coalesce(%s, '')
       from (
-        select key as field, fullkey as place, ?1 as before, ?2 as after
+        select key as field, fullkey as place
         from json_each(coalesce(?1, ?2)))
-      where before -> place is not after -> place
+      where ?1 -> place is not ?2 -> place
       """
-          .formatted(shown("before"), shown("after"));
+          .formatted(shown("?1"), shown("?2"));
 
   private static final String TITLE =
       """
@@ -75,7 +75,15 @@ record LoggedImages(Sqlite sqlite) {
       when json_type(IMAGE, place) = 'array'
         then IMAGE ->> (place || '[0]')
       when field in STAFF
-        then (select name from staff where id = IMAGE ->> place)
+        then coalesce(
+          (select name from staff where id = IMAGE ->> place),
+          (
+            select before ->> 'name'
+            from change
+            where kind = 'staff' and first = IMAGE ->> place
+            order by step desc
+            limit 1
+          ))
       when field in CLIENTS and field <> 'client'
         then coalesce((select name from client where id = IMAGE ->> place), IMAGE ->> place)
       else IMAGE ->> place

@@ -42,7 +42,7 @@ enum LoggedTable {
   /** An item on the council's agenda, raised by a client or by the business. */
   ITEM(Declarations.ITEM, "coalesce(client, 0)", List.of(), "0"),
 
-  /** A staff member; added on first mention and never removed. */
+  /** A staff member; added on first mention. */
   STAFF(Declarations.STAFF, "0", List.of(), "0"),
 
   /** A rule; it belongs to no client. */
@@ -52,7 +52,13 @@ enum LoggedTable {
   SETTING(Declarations.SETTING, "0", List.of(), "0"),
 
   /** A template of texts for clients; it belongs to no client. */
-  WORDING(Declarations.WORDING, "0", List.of(), "0");
+  WORDING(Declarations.WORDING, "0", List.of(), "0"),
+
+  /** A client who became part of another; the row has the number of the one who is gone. */
+  MERGED(Declarations.MERGED, "0", List.of(), "0"),
+
+  /** The tombstone of a forgotten client. */
+  FORGOTTEN(Declarations.FORGOTTEN, "0", List.of(), "0");
 
   /** The owner of rows that belong to no client, such as rules and staff. */
   static final long NOBODY = 0;
@@ -100,6 +106,11 @@ enum LoggedTable {
     return "select " + image + ", " + owner + " from " + table + " where id = ?";
   }
 
+  /** SQL for the numbers and images of a range of rows. */
+  String byNumbers() {
+    return "select id, " + image + " from " + table + " where id between ? and ? order by id";
+  }
+
   /** SQL for the client that a row (?1) with an image (?2) belongs to. */
   String ofImage() {
     return switch (owner) {
@@ -145,7 +156,7 @@ enum LoggedTable {
   /** SQL for the kinds and numbers of rows in the way of restoring (?1) from an image (?2). */
   String missing() {
     var queries = new ArrayList<String>();
-    if (this == RULE || this == SETTING || this == CAMPAIGN || this == WORDING) {
+    if (hasKey()) {
       queries.add(
           "select 'TABLE', id from TABLE where key = ?2 ->> 'key' and id <> ?1"
               .replace("TABLE", table));
@@ -192,6 +203,14 @@ enum LoggedTable {
     if (this == NEWS) {
       queries.add("select 'touch', touch from told where news = ?1");
     }
+    for (var kind : this == STAFF ? values() : new LoggedTable[0]) {
+      for (var staff : kind.columns(Field.Type.STAFF)) {
+        queries.add(
+            "select 'TABLE', id from TABLE where COLUMN = ?1"
+                .replace("TABLE", kind.table)
+                .replace("COLUMN", staff));
+      }
+    }
     for (var kind : this == CLIENT ? values() : new LoggedTable[0]) {
       for (var client : kind.columns(Field.Type.CLIENT)) {
         queries.add(
@@ -222,6 +241,14 @@ enum LoggedTable {
     """
         .replace("TABLE", table)
         .replace("ELSEWHERE", String.join(", ", places));
+  }
+
+  /** Whether no two rows may have the same key. */
+  boolean hasKey() {
+    return switch (this) {
+      case RULE, SETTING, CAMPAIGN, WORDING, STAFF -> true;
+      default -> false;
+    };
   }
 
   /** The columns of a type in this table. */

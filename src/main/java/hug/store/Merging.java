@@ -50,6 +50,16 @@ final class Merging {
     long kept = merged.id();
     ledger.concerns(kept);
     ledger.changes(LoggedTable.CLIENT, gone);
+    moveAll(gone, kept);
+    pause(kept, gone);
+    remove(gone);
+    clients.update(merged, today);
+    note(gone, kept);
+    ledger.stale().add(kept);
+  }
+
+  /** Moves everything that belongs to {@code gone}, but not their card. */
+  void moveAll(long gone, long kept) {
     move(LoggedTable.TOUCH, "touch", gone, kept);
     move(LoggedTable.MATTER, "matter", gone, kept);
     for (long id : sqlite.all(SPARE_SEATS, Row::number, kept)) {
@@ -72,13 +82,23 @@ final class Merging {
       sqlite.change(
           "update client set referred_by = case when id <> ?1 then ?1 end where id = ?2", kept, id);
     }
-    pause(kept, gone);
+  }
+
+  /** Removes the card of a client to whom nothing belongs any more. */
+  void remove(long gone) {
+    ledger.changes(LoggedTable.CLIENT, gone);
     sqlite.change("delete from client where id = ?", gone);
     new Directory(sqlite).put(gone);
-    clients.update(merged, today);
-    ledger.concerns(LoggedTable.NOBODY);
-    sqlite.change("replace into merged (client, into_client) values (?, ?)", gone, kept);
-    ledger.stale().add(kept);
+  }
+
+  /** Notes that a client became part of another. */
+  void note(long gone, long kept) {
+    if (ledger.image(LoggedTable.MERGED, gone).isPresent()) {
+      ledger.changes(LoggedTable.MERGED, gone);
+    } else {
+      ledger.adds(LoggedTable.MERGED, gone, LoggedTable.NOBODY);
+    }
+    sqlite.change("replace into merged (id, into_client) values (?, ?)", gone, kept);
   }
 
   private void move(LoggedTable kind, String table, long from, long to) {

@@ -18,6 +18,23 @@ public final class Staff {
    */
   public record Member(long id, String name, Optional<Integer> quota) {}
 
+  private static final String GONE =
+      """
+      select first
+      from change
+      where kind = 'staff' and before ->> 'key' = ? and first not in (select id from staff)
+      order by step desc
+      limit 1
+      """;
+  private static final String LAST =
+      """
+      select before
+      from change
+      where kind = 'staff' and first = ? and before is not null
+      order by step desc
+      limit 1
+      """;
+
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
   private final Map<String, Long> known = new HashMap<>();
@@ -40,12 +57,20 @@ public final class Staff {
         .orElseGet(() -> added(name, key));
   }
 
+  /** Adds a person, under the number they had if adding them was undone. */
   private long added(String name, String key) {
-    ledger.concerns(LoggedTable.NOBODY);
     if (sqlite.one("select 1 from staff limit 1", Row::flag).isPresent()) {
       newcomers.add(name);
     }
-    return sqlite.insert("insert into staff (name, key) values (?, ?)", name, key);
+    var gone = sqlite.one(GONE, Row::number, key);
+    if (gone.isPresent()) {
+      ledger.replaces(LoggedTable.STAFF, gone.get(), sqlite.one(LAST, Row::text, gone.get()));
+      return gone.get();
+    }
+    long id = ledger.numbers().next(LoggedTable.STAFF);
+    ledger.adds(LoggedTable.STAFF, id, LoggedTable.NOBODY);
+    sqlite.change("insert into staff (id, name, key) values (?, ?, ?)", id, name, key);
+    return id;
   }
 
   /** Forgets cached numbers, because a failed change may have added some. */

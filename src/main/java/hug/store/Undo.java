@@ -95,7 +95,8 @@ final class Undo {
   void run() {
     ledger.undoes(step.id());
     var changes = new ArrayList<>(ledger.changesOf(step.id()));
-    if (step.command().equals("forget")) {
+    if (changes.stream().anyMatch(change -> change.kind() == LoggedTable.FORGOTTEN)
+        || step.command().equals("forget")) {
       throw Failure.refused(
           "step " + step.id() + " cannot be undone: it erased a forgotten client",
           "list the other steps with: hug log");
@@ -204,6 +205,10 @@ final class Undo {
             line -> new Obstacle(LoggedTable.of(line.text()), line.number()),
             image.isPresent() ? new Object[] {row, image.get()} : new Object[] {row});
     obstacles.removeIf(obstacle -> isTakenBack(obstacle.kind(), obstacle.row()));
+    if (kind == LoggedTable.STAFF && image.isEmpty() && !obstacles.isEmpty()) {
+      // Somebody who did more than this step stays.
+      return;
+    }
     if (!obstacles.isEmpty()) {
       obstacles.forEach(obstacle -> block(obstacle.kind(), obstacle.row()));
       return;

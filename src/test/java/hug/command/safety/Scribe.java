@@ -237,11 +237,11 @@ final class Scribe {
         var statement =
             book.prepareStatement(
                 """
-                select merged.client, change.before ->> 'name'
+                select merged.id, change.before ->> 'name'
                 from merged
-                join change on kind = 'client' and first = merged.client and before is not null
-                where into_client = ? and merged.client not in (select id from client)
-                group by merged.client
+                join change on kind = 'client' and first = merged.id and before is not null
+                where into_client = ? and merged.id not in (select id from client)
+                group by merged.id
                 """)) {
       statement.setLong(1, id);
       try (var rows = statement.executeQuery()) {
