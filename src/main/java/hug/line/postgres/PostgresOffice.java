@@ -37,7 +37,7 @@ public final class PostgresOffice {
   private static final int LONGEST_NAME = 200;
 
   /**
-   * The amount that a server keeps for an office.
+   * The size of a line on its server.
    *
    * @param steps the number of steps in the line
    * @param bytes of their bodies and of the copies of the book
@@ -151,7 +151,7 @@ public final class PostgresOffice {
     throw Failure.refused(server.name() + " is too busy", "try again in a minute");
   }
 
-  /** The amount that the server keeps. */
+  /** The size of the line on the server. */
   public Size size() {
     return session
         .find(SIZE, row -> new Size(row.getLong(1), row.getLong(2)), book, book, book)

@@ -67,7 +67,7 @@ public final class PostgresFixture implements AutoCloseable {
       var fixture = new PostgresFixture(installed(), folder, options);
       Runtime.getRuntime().addShutdownHook(fixture.atExit);
       fixture.make();
-      fixture.start();
+      fixture.startAgain();
       fixture.asBoss("postgres", "create role olga login createrole password 'secret-olga'");
       fixture.asBoss("postgres", "create database office owner olga");
       return fixture;
@@ -187,13 +187,13 @@ public final class PostgresFixture implements AutoCloseable {
   }
 
   /** Starts the server, after {@link #stop} or {@link #kill}, with further options. */
-  void start(List<String> more) throws IOException {
+  void startAgain(List<String> more) throws IOException {
     options.addAll(more);
-    start();
+    startAgain();
   }
 
-  /** Starts the server, after {@link #stop} or {@link #kill}. */
-  public void start() throws IOException {
+  /** Starts the server if it does not run, and waits until it can be used. */
+  public void startAgain() throws IOException {
     var arguments = new ArrayList<>(List.of("-D", data().toString(), "-p", "" + port));
     var settings =
         new ArrayList<>(
@@ -208,17 +208,16 @@ public final class PostgresFixture implements AutoCloseable {
       arguments.addAll(List.of("-c", setting));
     }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-    server = launch("postgres", arguments);
-    while (!isReady()) {
+    do {
       if (System.nanoTime() > end) {
         throw new AssertionError(log());
       }
-      pause();
       // After a kill, memory of the old server may be in use for a moment.
-      if (!server.isAlive()) {
+      if (server == null || !server.isAlive()) {
         server = launch("postgres", arguments);
       }
-    }
+      pause();
+    } while (!isReady());
   }
 
   private boolean isReady() {
@@ -246,7 +245,7 @@ public final class PostgresFixture implements AutoCloseable {
   /** Kills the server and all of its processes, as a power cut would, and starts it again. */
   public void crash() throws IOException {
     kill();
-    start();
+    startAgain();
   }
 
   /** Kills the server and all of its processes. */
