@@ -1,6 +1,7 @@
 package hug.line.postgres;
 
 import hug.model.Failure;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ record PostgresErrors(PostgresServer server) {
       case "53300" ->
           Failure.refused(name + " has too many connections", "wait a minute, and try again");
       case "57P03" -> Failure.refused(name + " is starting or stopping", "try again in a minute");
-      default -> cause(e, SSLException.class).isPresent() || isNameWrong(e) ? tls(e) : away(e);
+      default -> isAboutTrust(e) ? tls(e) : away(e);
     };
   }
 
@@ -68,6 +69,12 @@ record PostgresErrors(PostgresServer server) {
     return Failure.refused(
         "cannot trust the certificate of " + name,
         "add sslrootcert=FILE to the address, with the file that the server's provider gives you");
+  }
+
+  private static boolean isAboutTrust(SQLException e) {
+    return cause(e, SSLException.class).isPresent()
+        || cause(e, GeneralSecurityException.class).isPresent()
+        || isNameWrong(e);
   }
 
   /** The driver checks the name itself, and has no exception of its own for it. */

@@ -3,6 +3,7 @@ package hug.line.postgres;
 import hug.line.postgres.PostgresAddress.SslMode;
 import hug.model.Failure;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -56,11 +57,20 @@ record PostgresServer(
         address
             .rootCertificate()
             .or(() -> value(service, "sslrootcert"))
+            .map(PostgresServer::existing)
             .orElseGet(() -> rootCertificate(settings)));
   }
 
   private static Optional<String> value(Map<String, String> service, String key) {
     return Optional.ofNullable(service.get(key)).filter(value -> !value.isEmpty());
+  }
+
+  private static String existing(String file) {
+    if (!file.equals(SYSTEM) && !Files.isReadable(Path.of(file))) {
+      throw Failure.refused(
+          "cannot read the certificate " + file, "check the name after sslrootcert=");
+    }
+    return file;
   }
 
   private static Failure lacks(String key) {

@@ -67,7 +67,7 @@ public final class PostgresFixture implements AutoCloseable {
       var fixture = new PostgresFixture(installed(), folder, options);
       Runtime.getRuntime().addShutdownHook(fixture.atExit);
       fixture.make();
-      fixture.start();
+      fixture.startAgain();
       fixture.asBoss("postgres", "create role olga login createrole password 'secret-olga'");
       fixture.asBoss("postgres", "create database office owner olga");
       return fixture;
@@ -187,13 +187,13 @@ public final class PostgresFixture implements AutoCloseable {
   }
 
   /** Starts the server, after {@link #stop} or {@link #kill}, with further options. */
-  void start(List<String> more) throws IOException {
+  void startAgain(List<String> more) throws IOException {
     options.addAll(more);
-    start();
+    startAgain();
   }
 
   /** Starts the server, after {@link #stop} or {@link #kill}. */
-  public void start() throws IOException {
+  public void startAgain() throws IOException {
     var arguments = new ArrayList<>(List.of("-D", data().toString(), "-p", "" + port));
     var settings =
         new ArrayList<>(
@@ -246,7 +246,7 @@ public final class PostgresFixture implements AutoCloseable {
   /** Kills the server and all of its processes, as a power cut would, and starts it again. */
   public void crash() throws IOException {
     kill();
-    start();
+    startAgain();
   }
 
   /** Kills the server and all of its processes. */
