@@ -59,11 +59,12 @@ public final class Main {
         System::nanoTime,
         Main::secret,
         Main::world,
-        Main::apart);
+        Main::apart,
+        new RealOffices());
   }
 
   /** The user's home: $HOME if it is an absolute path, else as the system has it. */
-  private static String home() {
+  static String home() {
     var home = System.getenv().getOrDefault("HOME", "");
     return home.startsWith("/") ? home : System.getProperty("user.home", "");
   }

@@ -3,6 +3,7 @@ package hug;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Environment;
+import hug.line.MemoryOffices;
 import hug.model.Author;
 import hug.model.Forecaster;
 import hug.program.Program;
@@ -45,6 +46,7 @@ public final class HugTester {
   private String input = "";
   private Deque<String> secrets = new ArrayDeque<>(List.of(""));
   private final List<char[]> typed = new ArrayList<>();
+  private MemoryOffices offices = new MemoryOffices();
   private long ticks;
   private long pace;
 
@@ -69,6 +71,12 @@ public final class HugTester {
 
   public HugTester without(String variable) {
     environment.remove(variable);
+    return this;
+  }
+
+  /** Reaches the same offices as other computers. */
+  public HugTester reaching(MemoryOffices same) {
+    offices = same;
     return this;
   }
 
@@ -169,7 +177,8 @@ public final class HugTester {
           return typed.getLast();
         },
         () -> world(in, out, err),
-        (line, changed) -> new Program(world(in, out, err, changed)).run(line));
+        (line, changed) -> new Program(world(in, out, err, changed)).run(line),
+        offices);
   }
 
   /** A stream that writes to two others. */

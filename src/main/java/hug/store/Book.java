@@ -23,6 +23,19 @@ public final class Book implements AutoCloseable {
   /** Changing more rows than this at once requires a backup. */
   private static final int MANY_ROWS = 100;
 
+  private static final String UNSYNCED =
+      """
+      select (?1 - unixepoch(synced_at)) / 86400
+      from sharing
+      where ?1 - unixepoch(synced_at) >= 86400
+      """;
+  private static final String IS_TO_SYNC =
+      """
+      select 1
+      from sharing
+      join setting on setting.key = 'sync' and setting.value = 'auto'
+      """;
+
   private final Sqlite sqlite;
   private final Forecaster foresight;
   private final Author author;
@@ -65,6 +78,11 @@ public final class Book implements AutoCloseable {
   /** Whether a file with that name exists. */
   public static boolean exists(String name) {
     return BookFile.named(name).exists();
+  }
+
+  /** Whether a file with that name exists but is still empty. */
+  public static boolean isEmpty(String name) {
+    return BookFile.named(name).isEmpty();
   }
 
   /** The absolute path that {@code name} stands for. */
@@ -214,6 +232,16 @@ public final class Book implements AutoCloseable {
   /** The log step of the last change; absent if it changed nothing. */
   public Optional<Long> step() {
     return transaction.step();
+  }
+
+  /** The number of days since the last sync of a shared book, if at least one has passed. */
+  public Optional<Long> daysUnsynced() {
+    return sqlite.one(UNSYNCED, Row::number, author.at());
+  }
+
+  /** Whether the book is shared, and to be synced after each change. */
+  public boolean isToSync() {
+    return sqlite.one(IS_TO_SYNC, Row::number).isPresent();
   }
 
   /** The log of all changes. */

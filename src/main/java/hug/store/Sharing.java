@@ -79,6 +79,29 @@ public final class Sharing {
     join(office.book(), office.machine(), office.place(), shared);
   }
 
+  /**
+   * Makes the book one of an office by a step of its own, within a change, so that the newest step
+   * has a mark.
+   */
+  public void found(String book, long machine, String place) {
+    ledger.remark();
+    join(book, machine, place, office().map(Office::shared).orElseGet(this::newest));
+  }
+
+  /** Forgets the old numbers of rows that have had others for a month, within a change. */
+  public void forgetOldNumbers() {
+    sqlite.change(
+        "delete from renumbered where at < strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch', '-30 days')",
+        now);
+  }
+
+  /** The step that last forgot a client; absent if none did. */
+  public Optional<Long> lastForgetting() {
+    return sqlite
+        .one("select max(step) from change where kind = 'forgotten'", Row::maybeNumber)
+        .flatMap(step -> step);
+  }
+
   /** Makes the book one's own again, within a change. */
   public void leave() {
     sqlite.run("delete from sharing");

@@ -75,9 +75,22 @@ public final class MemoryLine implements Line {
 
   @Override
   public synchronized void reached(int machine, long number) {
+    var known = machines.get(machine);
     machines.put(
         machine,
-        new Machine(machine, "machine " + machine, "ana", number, Optional.of(Instant.EPOCH)));
+        new Machine(
+            machine,
+            known == null ? "machine " + machine : known.name(),
+            known == null ? "ana" : known.role(),
+            number,
+            Optional.of(Instant.EPOCH)));
+  }
+
+  /** Adds a machine, and returns its number. */
+  synchronized int enrol(String name, String role) {
+    int number = machines.isEmpty() ? 1 : machines.lastKey() + 1;
+    machines.put(number, new Machine(number, name, role, 0, Optional.empty()));
+    return number;
   }
 
   @Override

@@ -91,7 +91,7 @@ final class Diagnosis {
   }
 
   private static String inWords(Log.Step step) {
-    return step.at() + " (" + step.command() + ", step " + step.id() + ")";
+    return step.at() + " (" + step.command() + ", step " + step.name() + ")";
   }
 
   private static long count(Iterable<?> things) {
