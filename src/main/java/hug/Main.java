@@ -60,11 +60,11 @@ public final class Main {
         Main::secret,
         Main::world,
         Main::apart,
-        new RealOffices());
+        new RealOffices(home()));
   }
 
   /** The user's home: $HOME if it is an absolute path, else as the system has it. */
-  static String home() {
+  private static String home() {
     var home = System.getenv().getOrDefault("HOME", "");
     return home.startsWith("/") ? home : System.getProperty("user.home", "");
   }

@@ -16,9 +16,18 @@ final class RealOffices implements Offices {
   /** Makes a process independent of the terminal, so that closing it does not end a sync. */
   private static final File SETSID = new File("/usr/bin/setsid");
 
+  private final String home;
+
+  /**
+   * @param home the user's home folder
+   */
+  RealOffices(String home) {
+    this.home = home;
+  }
+
   @Override
   public Place at(String address, Optional<Function<String, char[]>> secret) {
-    return Databases.open(address, System.getenv(), Main.home(), secret);
+    return Databases.open(address, System.getenv(), home, secret);
   }
 
   @Override

@@ -79,8 +79,7 @@ final class ClientFinder {
         .among(question, both, candidates(both))
         .orElseThrow(() ->
             Failure.client(
-                question,
-                List.of("use the name, or '#" + number + "' for " + now.get().name())));
+                question, List.of("use the name, or '#" + number + "' for " + now.get().name())));
   }
 
   /** Clients with that alias, address or phone number; else those with it as part of a name. */

@@ -64,8 +64,7 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
 
   /** The file with the keys of a book. */
   public static KeyFile keyFile(UUID book, Session session) {
-    return new KeyFile(
-        Path.of(session.world().folder("XDG_CONFIG_HOME", ".config"), "keys"), book);
+    return new KeyFile(Path.of(session.world().folder("XDG_CONFIG_HOME", ".config"), "keys"), book);
   }
 
   /** Opens a place, which asks for a password if it needs one that is in no file. */

@@ -9,8 +9,8 @@ import hug.syntax.Values;
 import java.util.Arrays;
 
 /**
- * The passphrase of an encrypted backup or of an office. It is typed or read from a file, never given on the
- * command line, and wiped from memory after use.
+ * The passphrase of an encrypted backup or of an office. It is typed or read from a file, never
+ * given on the command line, and wiped from memory after use.
  */
 public final class Passphrase implements AutoCloseable {
   public static final Option<String> FILE =

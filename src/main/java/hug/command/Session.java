@@ -139,7 +139,7 @@ public final class Session implements AutoCloseable {
   /** Starts a sync that nobody waits for, if the book was changed and wants it. */
   public void syncBehind() {
     if (step().isPresent() && !whereabouts().isSample() && book.isToSync()) {
-      SyncBehind.start(this);
+      SyncBehind.start(world, Book.path(whereabouts().name()));
     }
   }
 

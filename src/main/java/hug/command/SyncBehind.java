@@ -9,17 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A sync that a change of the book starts, at most once a minute, and that nobody waits for. */
-public final class SyncBehind {
+final class SyncBehind {
   private static final int SECONDS_BETWEEN = 60;
 
   private SyncBehind() {}
 
-  /** Starts one for the book of a session, unless one was started a moment ago. */
-  public static void start(Session session) {
-    var world = session.world();
-    var book = Path.of(session.whereabouts().name()).toAbsolutePath();
+  /** Starts one for a book, unless one was started a moment ago. */
+  static void start(Environment world, Path book) {
     try {
-      var mark = session.person().state().path().resolve("sync");
+      var mark = StateFolder.of(world).path().resolve("sync");
       long last = last(mark, book);
       if (world.clock() < last || world.clock() >= last + SECONDS_BETWEEN) {
         TemporaryFiles.makeFolder(mark.getParent());

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A place that keeps the lines of shared books, such as a database. Its methods fail like those of a {@link Line}. */
+/**
+ * A place that keeps the lines of shared books, such as a database. Its methods fail like those of
+ * a {@link Line}.
+ */
 public interface Place extends AutoCloseable {
   /** Its address, without secrets. */
   String address();

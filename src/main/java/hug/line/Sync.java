@@ -196,7 +196,7 @@ public final class Sync {
   }
 
   private void reached(long shared) {
-    book.change(() -> {
+    book.note(() -> {
       sharing.reached(shared);
       return null;
     });

@@ -435,6 +435,11 @@ public final class Book implements AutoCloseable {
     return keep(work);
   }
 
+  /** Like {@link #change}, for what is not logged and so needs no backup, such as how far it is. */
+  public <T> T note(Supplier<T> work) {
+    return keep(work);
+  }
+
   /**
    * Like {@link #change(Supplier)}, for large changes, which always need a backup first.
    *

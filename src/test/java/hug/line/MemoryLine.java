@@ -12,6 +12,15 @@ public final class MemoryLine implements Line {
   private final TreeMap<Integer, Machine> machines = new TreeMap<>();
   private Optional<Snapshot> snapshot = Optional.empty();
 
+  MemoryLine() {}
+
+  /** A copy, for another test. */
+  MemoryLine(MemoryLine other) {
+    links.addAll(other.links);
+    machines.putAll(other.machines);
+    snapshot = other.snapshot;
+  }
+
   @Override
   public synchronized List<Link> back(long before) {
     return links.reversed().stream()

@@ -19,14 +19,36 @@ public final class MemoryOffices implements Offices {
 
   /** A shared book in a place. */
   private static final class Shared {
-    final MemoryLine line = new MemoryLine();
+    final MemoryLine line;
     final TreeMap<String, May> members = new TreeMap<>();
     byte[] keys;
+
+    Shared(MemoryLine line) {
+      this.line = line;
+    }
+
+    Shared copy() {
+      var copy = new Shared(new MemoryLine(line));
+      copy.members.putAll(members);
+      copy.keys = keys;
+      return copy;
+    }
   }
 
   private final Map<String, Map<UUID, Shared>> places = new HashMap<>();
   private final List<List<String>> behind = new ArrayList<>();
   private boolean isAway;
+
+  /** The same places with the same books, for another test. */
+  public synchronized MemoryOffices copy() {
+    var copy = new MemoryOffices();
+    places.forEach((name, books) -> {
+      var copied = new HashMap<UUID, Shared>();
+      books.forEach((book, shared) -> copied.put(book, shared.copy()));
+      copy.places.put(name, copied);
+    });
+    return copy;
+  }
 
   /** Makes all places unreachable, or reachable again. */
   public synchronized void away(boolean away) {
@@ -119,7 +141,9 @@ public final class MemoryOffices implements Offices {
     @Override
     public Office share(UUID book, byte[] keys) {
       var shared =
-          places.computeIfAbsent(name, _ -> new HashMap<>()).computeIfAbsent(book, _ -> new Shared());
+          places
+              .computeIfAbsent(name, _ -> new HashMap<>())
+              .computeIfAbsent(book, _ -> new Shared(new MemoryLine()));
       if (shared.keys == null) {
         shared.keys = keys;
         shared.members.put(role, May.KEEP);
@@ -179,7 +203,8 @@ public final class MemoryOffices implements Offices {
     public Size size() {
       var links = shared.line.after(-1);
       return new Size(
-          links.size(), links.stream().mapToLong(link -> link.body().map(b -> b.length).orElse(0)).sum());
+          links.size(),
+          links.stream().mapToLong(link -> link.body().map(b -> b.length).orElse(0)).sum());
     }
 
     @Override

@@ -4,9 +4,9 @@ import hug.command.OfficeLink;
 import hug.command.Session;
 import hug.line.Line;
 import hug.line.Member.May;
+import hug.line.Sealed;
 import hug.line.SealedSnapshot;
 import hug.line.Snapshot;
-import hug.line.Sealed;
 import hug.model.Failure;
 import hug.model.PartialName;
 import hug.rule.Rulebook;
@@ -29,7 +29,8 @@ final class BookSnapshot {
   static void renew(OfficeLink link, Session session) {
     long shared = OfficeLink.known(session).shared();
     boolean isOld =
-        link.line().newest().map(Snapshot::number).orElse(-1L) + STEPS_BETWEEN <= shared;
+        link.line().newest().map(Snapshot::number).orElse((long) -STEPS_BETWEEN) + STEPS_BETWEEN
+            <= shared;
     if (isOld && link.office().rights() != May.READ) {
       send(link.line(), link.sealed(), session);
     }
@@ -52,8 +53,7 @@ final class BookSnapshot {
       }
       new Safekeeping(book).backUp(copy);
       try (var plain = Files.newInputStream(copy)) {
-        line.keep(
-            SealedSnapshot.of(sealed, newest, sharing.hash(newest).orElseThrow(), plain));
+        line.keep(SealedSnapshot.of(sealed, newest, sharing.hash(newest).orElseThrow(), plain));
       }
       return true;
     } catch (IOException e) {

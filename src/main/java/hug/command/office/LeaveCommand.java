@@ -29,7 +29,7 @@ final class LeaveCommand implements Command {
     var known = OfficeLink.known(session);
     var book = session.book();
     long unsent = book.sharing().newest() - known.shared();
-    book.change(() -> {
+    book.note(() -> {
       book.sharing().leave();
       return null;
     });

@@ -25,7 +25,7 @@ record MachineNumber(OfficeLink link, Session session) {
     int number = link.office().enrol(name);
     session
         .book()
-        .change(() -> {
+        .note(() -> {
           session.book().sharing().join(known.book(), number, known.place(), known.shared());
           return null;
         });
@@ -41,8 +41,7 @@ record MachineNumber(OfficeLink link, Session session) {
         registered.has() > sharing.office().orElseThrow().shared()
             && link.line().back(registered.has() + 1).stream()
                 .limit(1)
-                .anyMatch(last ->
-                    !sharing.hash(last.number()).equals(Optional.of(last.hash())));
+                .anyMatch(last -> !sharing.hash(last.number()).equals(Optional.of(last.hash())));
     if (!isAhead || registered.name().equals(name)) {
       return false;
     }

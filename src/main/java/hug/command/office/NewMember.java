@@ -93,7 +93,7 @@ final class NewMember {
   /** The place may have moved to another server. */
   private void moveTo(Sharing.Office known) {
     var book = session.book();
-    book.change(() -> {
+    book.note(() -> {
       book.sharing().join(known.book(), known.machine(), place.address(), known.shared());
       return null;
     });

@@ -35,7 +35,10 @@ final class NewOffice {
     requireSound();
     try (var place = OfficeLink.open(address, session)) {
       var id =
-          session.book().sharing().office()
+          session
+              .book()
+              .sharing()
+              .office()
               .map(Sharing.Office::book)
               .map(UUID::fromString)
               .orElseGet(UUID::randomUUID);

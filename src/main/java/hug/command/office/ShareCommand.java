@@ -76,7 +76,8 @@ final class ShareCommand implements Command {
     if (given.has(MAY) && !given.has(INVITE)) {
       throw Failure.usage("--may needs --invite");
     }
-    int wanted = (given.has(URL) ? 1 : 0) + (given.has(INVITE) ? 1 : 0) + (given.has(REMOVE) ? 1 : 0);
+    int wanted =
+        (given.has(URL) ? 1 : 0) + (given.has(INVITE) ? 1 : 0) + (given.has(REMOVE) ? 1 : 0);
     if (wanted > 1) {
       throw Failure.usage("use one of URL, --invite and --remove at a time");
     }

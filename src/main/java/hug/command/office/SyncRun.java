@@ -27,7 +27,8 @@ final class SyncRun {
   Sync.Outcome run() {
     var outcome = synced(line());
     var book = session.book();
-    book.change(() -> {
+    book.note(() -> {
+      book.sharing().reached(OfficeLink.known(session).shared());
       book.sharing().forgetOldNumbers();
       return null;
     });
@@ -60,24 +61,21 @@ final class SyncRun {
           "the office's line has lost steps that this book has",
           "put them there again with: hug share " + known.place());
     }
-    session.person().tell(
-        "This book is so far behind that it begins again with a copy of the office's; what you did"
-            + " is kept.");
+    session
+        .person()
+        .tell(
+            "This book is so far behind that it begins again with a copy of the office's; what you did"
+                + " is kept.");
     var copy =
         new SharedCopy(
-            session.whereabouts().name(),
-            Rulebook.FORESIGHT,
-            session.author(),
-            snapshot.hash());
+            session.whereabouts().name(), Rulebook.FORESIGHT, session.author(), snapshot.hash());
     session.close();
     var rebased =
         copy.replace(
             BookSnapshot.source(snapshot, link.sealed()),
             (old, fresh) -> {
               List<SharedStep> own = old.sharing().after(known.shared(), Integer.MAX_VALUE);
-              fresh
-                  .sharing()
-                  .join(known.book(), machine(old), known.place(), snapshot.number());
+              fresh.sharing().join(known.book(), machine(old), known.place(), snapshot.number());
               return fresh.sharing().again(own);
             });
     var outcome = new Sync(session.book(), line, link.sealed()).run();

@@ -73,7 +73,9 @@ final class CheckCommand implements Command {
     try (var link = OfficeLink.of(session)) {
       var compared = new Comparison(session.book(), link.line()).run();
       return Result.said(
-          compared == 1 ? "1 step is the same in the line." : compared + " steps are the same in the line.");
+          compared == 1
+              ? "1 step is the same in the line."
+              : compared + " steps are the same in the line.");
     }
   }
 

@@ -77,9 +77,7 @@ final class LogCommand implements Command {
     var log = session.book().log();
     return length.list(
         Table.of(
-            given.has(UNSHARED)
-                ? log.unshared(length.most())
-                : log.entries(client, length.most()),
+            given.has(UNSHARED) ? log.unshared(length.most()) : log.entries(client, length.most()),
             column("step", (Log.Entry e) -> StepNumber.of(e.step())),
             column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
             column("who", (Log.Entry e) -> e.step().staff()).aside(),

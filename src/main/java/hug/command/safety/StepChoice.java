@@ -43,7 +43,8 @@ final class StepChoice {
           "list the steps with: hug log");
     }
     return log.step(id)
-        .orElseThrow(() -> Failure.refused("no step " + spoken(number), "list the steps with: hug log"));
+        .orElseThrow(
+            () -> Failure.refused("no step " + spoken(number), "list the steps with: hug log"));
   }
 
   private static String spoken(long number) {

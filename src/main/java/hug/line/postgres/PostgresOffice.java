@@ -1,8 +1,8 @@
 package hug.line.postgres;
 
 import hug.line.Member;
-import hug.line.Office;
 import hug.line.Member.May;
+import hug.line.Office;
 import hug.model.Failure;
 import java.sql.SQLException;
 import java.util.List;

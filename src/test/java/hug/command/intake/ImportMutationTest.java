@@ -262,7 +262,7 @@ final class ImportMutationTest {
               _ -> new char[0],
               () -> null,
               (_, _) -> 0,
-            null);
+              null);
       var content =
           ImportFile.of(
               Source.stream(new ByteArrayInputStream(bytes)),
