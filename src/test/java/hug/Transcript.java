@@ -1,11 +1,13 @@
 package hug;
 
+import hug.line.MemoryOffices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  * the expected output. "# today is DATE" sets the date, and "# at a terminal of 80 x 24" simulates
  * a terminal, without colours unless ", in colour" follows. It supports {@code hug}, variables
  * before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat > FILE} with lines
- * that start with "> ".
+ * that start with "> ". "# at the laptop, as bo" goes on at another computer, with its own home,
+ * which reaches the same offices.
  */
 public final class Transcript {
   private static final Pattern WORD =
@@ -27,14 +30,29 @@ public final class Transcript {
   /** The part of event identifiers that differs from book to book. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
+  private static final Pattern COMPUTER = Pattern.compile("# at the (\\w+), as (\\w+)");
+
   private final Path folder;
-  private final Path home;
-  private final HugTester hug;
+  private final MemoryOffices offices = new MemoryOffices();
+  private final Map<String, HugTester> computers = new HashMap<>();
+  private Path home;
+  private HugTester hug;
 
   public Transcript(Path folder) throws IOException {
     this.folder = folder;
     this.home = Files.createDirectories(folder.resolve("home"));
-    this.hug = new HugTester(home);
+    this.hug = new HugTester(home).reaching(offices);
+  }
+
+  /** Goes on at a computer, which is as it was left, or new. */
+  private void move(String computer, String staff) throws IOException {
+    home = Files.createDirectories(folder.resolve("home-" + computer));
+    var place = home;
+    hug =
+        computers
+            .computeIfAbsent(computer, _ -> new HugTester(place).reaching(offices))
+            .with("HOSTNAME", computer)
+            .with("HUG_STAFF", staff);
   }
 
   /** Runs the following lines in a pipe, until a line sets a terminal. */
@@ -55,6 +73,10 @@ public final class Transcript {
       replayed.add(line);
       if (line.startsWith("# today is ")) {
         hug.on(line.substring("# today is ".length()));
+      }
+      var computer = COMPUTER.matcher(line);
+      if (computer.matches()) {
+        move(computer.group(1), computer.group(2));
       }
       var terminal = TERMINAL.matcher(line);
       if (terminal.matches()) {

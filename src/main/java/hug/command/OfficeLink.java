@@ -47,7 +47,7 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
   }
 
   /**
-   * What the book knows of its office.
+   * The office of the book, as far as the book knows it.
    *
    * @throws Failure if the book is not shared
    */

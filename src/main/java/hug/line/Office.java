@@ -8,7 +8,7 @@ import java.util.UUID;
 /** A shared book in a place: its keys, its people and its machines. */
 public interface Office {
   /**
-   * How much a place keeps for an office.
+   * The amount that a place keeps for an office.
    *
    * @param steps the number of steps in the line
    * @param bytes of their bodies and of the copies of the book
@@ -55,7 +55,7 @@ public interface Office {
    */
   int enrol(String name);
 
-  /** How much the place keeps. */
+  /** The amount that the place keeps. */
   Size size();
 
   /** The line, as a machine sees it. Closing it closes the place, too. */

@@ -54,6 +54,9 @@ public final class Book implements AutoCloseable {
   private boolean wasOld;
   private boolean isHeld;
 
+  /** Whether this was a draft, which is closed once it is published. */
+  private boolean isPublished;
+
   /**
    * @param backups absent if the book is not in place, and so has none
    * @param isKept false for a temporary book, whose log has no hashes
@@ -128,6 +131,7 @@ public final class Book implements AutoCloseable {
     if (draft.isEmpty()) {
       return true;
     }
+    isPublished = true;
     sqlite.close();
     boolean isThere = draft.get().file().publish(draft.get().target());
     close();
@@ -236,12 +240,12 @@ public final class Book implements AutoCloseable {
 
   /** The number of days since the last sync of a shared book, if at least one has passed. */
   public Optional<Long> daysUnsynced() {
-    return sqlite.one(UNSYNCED, Row::number, author.at());
+    return isPublished ? Optional.empty() : sqlite.one(UNSYNCED, Row::number, author.at());
   }
 
   /** Whether the book is shared, and to be synced after each change. */
   public boolean isToSync() {
-    return sqlite.one(IS_TO_SYNC, Row::number).isPresent();
+    return !isPublished && sqlite.one(IS_TO_SYNC, Row::number).isPresent();
   }
 
   /** The log of all changes. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** A line in memory, which refuses what the real one refuses. */
 public final class MemoryLine implements Line {
+  private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
   private final List<Link> links = new ArrayList<>();
   private final TreeMap<Integer, Machine> machines = new TreeMap<>();
   private Optional<Snapshot> snapshot = Optional.empty();
@@ -92,7 +94,7 @@ public final class MemoryLine implements Line {
             known == null ? "machine " + machine : known.name(),
             known == null ? "ana" : known.role(),
             number,
-            Optional.of(Instant.EPOCH)));
+            Optional.of(NOW)));
   }
 
   /** Adds a machine, and returns its number. */

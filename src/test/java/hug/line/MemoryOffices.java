@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Places in memory, with addresses such as {@code memory://ana@salon}. */
+/** Places in memory, with addresses such as {@code postgresql://ana@db.example.com/office}. */
 public final class MemoryOffices implements Offices {
-  private static final String SCHEME = "memory://";
+  private static final String SCHEME = "postgresql://";
 
   /** A shared book in a place. */
   private static final class Shared {

@@ -59,7 +59,7 @@ final class NewMember {
     var known = session.book().sharing().office();
     if (known.filter(office -> place.books().contains(UUID.fromString(office.book()))).isEmpty()) {
       throw Failure.refused(
-          session.whereabouts().inWords() + " is another book; it was not changed",
+          session.whereabouts().inWords() + " is not a book of this office; it was not changed",
           "join into a file of its own: hug join " + place.address() + " --db FILE");
     }
     return known;

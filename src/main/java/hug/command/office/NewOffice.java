@@ -69,7 +69,11 @@ final class NewOffice {
 
   /** The office in the place, with the keys encrypted with a passphrase chosen now. */
   private Office office(Place place, UUID id, KeyRing keys) {
-    session.person().tell("Choose the office's passphrase, which everyone types once who joins.");
+    if (!given.has(Passphrase.FILE)) {
+      session
+          .person()
+          .tell("Choose a passphrase for the office. Everyone who joins types it once.");
+    }
     try (var passphrase = Passphrase.chosen(given, session)) {
       session.progress().going("Sharing the book");
       var wrapped = WrappedKeys.wrap(keys, id, passphrase.letters());

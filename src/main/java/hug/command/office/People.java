@@ -41,7 +41,9 @@ final class People {
     }
     // Fails if the office has a key that this computer does not have.
     new SyncRun(link, session).run();
-    session.person().tell("Choose a new passphrase for the office.");
+    if (!given.has(Passphrase.FILE)) {
+      session.person().tell("Choose a new passphrase for the office.");
+    }
     try (var passphrase = Passphrase.chosen(given, session)) {
       session.progress().going("Changing the key");
       var renewed = link.keys().renewed();

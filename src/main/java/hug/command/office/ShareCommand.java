@@ -32,7 +32,7 @@ final class ShareCommand implements Command {
                   + " exist and you may create roles.");
   private static final Option<May> MAY =
       option("--may", "RIGHTS", May::of)
-          .means("What they may do: read, write or keep")
+          .means("Rights of the person: read, write or keep")
           .details(
               "With read, they get what others do. With write, they also send what they do. With"
                   + " keep, they also invite and remove people.")
@@ -61,8 +61,8 @@ final class ShareCommand implements Command {
                 + " nobody can recover it.")
         .note(
             "The book is checked and backed up first. If the server was lost, share the book again"
-                + " from the computer that has the newest one; the others go on with hug sync."
-                + " Read more with: hug help office")
+                + " from the computer that has the newest one; the others go on with hug"
+                + " sync.")
         .with(URL)
         .with(INVITE, MAY, REMOVE, Passphrase.FILE)
         .with(OutputOptions.OPTIONS);

@@ -34,7 +34,7 @@ final class SyncCommand implements Command {
             "What others did comes first, and your steps since then are done again after it. What"
                 + " both added is kept, and so are changes of different fields. If two people"
                 + " changed the same field, the later one stands; the clash is shown here and in"
-                + " hug log --clashes, and hug undo takes it back. If a client or another record"
+                + " hug log --clashes, and hug undo reverts it. If a client or another record"
                 + " of yours gets a new number, hug says which, and the old number is explained for"
                 + " 30 days.")
         .note(

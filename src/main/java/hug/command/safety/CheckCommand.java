@@ -44,8 +44,8 @@ final class CheckCommand implements Command {
                 + " program or a faulty disk changed the book, restore a backup with hug restore,"
                 + " or use --accept if the contents are correct.")
         .note(
-            "With --line, hug also reads the hash of every step in the office's line and compares"
-                + " it with this book, so that nobody can have changed what was done.")
+            "With --line, the hash of every step in the office's line is read, too, and compared with"
+                + " this book, so that nobody can have changed what was done.")
         .with(REPAIR, ACCEPT, LINE);
   }
 

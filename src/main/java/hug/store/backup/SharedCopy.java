@@ -127,7 +127,7 @@ public final class SharedCopy {
     return copy;
   }
 
-  /** Where it becomes the book. */
+  /** The path of the book that it becomes. */
   public Path path() {
     return target.path();
   }

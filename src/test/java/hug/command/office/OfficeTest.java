@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands for a book on several computers. */
 final class OfficeTest {
-  private static final String PLACE = "memory://salon";
+  private static final String PLACE = "postgresql://salon";
 
   @TempDir(factory = InMemory.class)
   static Path shared;
@@ -41,7 +41,7 @@ final class OfficeTest {
     first.hug("add", "Margo");
     said(0, first.hug("share", PLACE));
     said(0, first.hug("share", "--invite", "bo"));
-    said(0, computer(shared, "laptop", "bo", sharedOffices).hug("join", "memory://bo@salon"));
+    said(0, computer(shared, "laptop", "bo", sharedOffices).hug("join", "postgresql://bo@salon"));
   }
 
   @BeforeEach
@@ -162,7 +162,7 @@ final class OfficeTest {
   void a_book_that_is_there_is_never_overwritten() throws IOException {
     var train = computer("train", "cy");
     train.hug("add", "Zoe");
-    var text = said(1, train.hug("join", "memory://bo@salon"));
+    var text = said(1, train.hug("join", "postgresql://bo@salon"));
     assertTrue(text.contains("--db FILE"), text);
     assertTrue(said(0, train.hug("show", "Zoe")).contains("Zoe"));
   }
@@ -170,7 +170,7 @@ final class OfficeTest {
   @Test
   void a_wrong_passphrase_changes_nothing() throws IOException {
     var train = computer("train", "cy").knowing("wrong");
-    var text = said(1, train.hug("join", "memory://bo@salon"));
+    var text = said(1, train.hug("join", "postgresql://bo@salon"));
     assertTrue(text.contains("not the passphrase"), text);
     assertFalse(Files.exists(folder.resolve("train/.local/share/hug/hug.db")));
   }
@@ -183,7 +183,7 @@ final class OfficeTest {
     desk.hug("sync");
     var stopped = said(1, laptop.hug("sync"));
     assertTrue(stopped.contains("hug join"), stopped);
-    said(0, laptop.knowing("another passphrase").hug("join", "memory://bo@salon"));
+    said(0, laptop.knowing("another passphrase").hug("join", "postgresql://bo@salon"));
     assertTrue(said(0, laptop.hug("show", "Jim")).contains("with the new key"));
     said(0, desk.hug("share", "--remove", "bo"));
     assertTrue(said(1, laptop.hug("sync")).contains("not a member"));
