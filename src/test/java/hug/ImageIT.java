@@ -159,7 +159,9 @@ final class ImageIT extends ProgramFixture {
                 + image
                 + "/lib -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp "
                 + image
-                + "/lib/hug.jar hug.Main "
+                + "/lib/hug.jar"
+                + (cache.equals("other") ? ":" + image + "/lib/postgresql.jar" : "")
+                + " hug.Main "
                 + command,
             environment);
     var others =

@@ -37,7 +37,7 @@ public final class Needed {
   }
 
   /** Skips the test if it does not run as root. */
-  static void root(String purpose) {
+  public static void root(String purpose) {
     if (!System.getProperty("user.name").equals("root")) {
       throw new TestAbortedException("only root can " + purpose);
     }

@@ -8,7 +8,11 @@ import java.util.zip.Inflater;
 
 /** Bytes in the format of RFC 1951, and back, with a bound on how large they may become. */
 final class Deflated {
-  private static final int CHUNK = 64 << 10;
+  private static final int LEAST_CHUNK = 1 << 10;
+  private static final int MOST_CHUNK = 64 << 10;
+
+  /** What texts usually shrink by. */
+  private static final int RATIO = 4;
 
   private Deflated() {}
 
@@ -17,8 +21,8 @@ final class Deflated {
     try {
       deflater.setInput(plain);
       deflater.finish();
-      var out = new ByteArrayOutputStream(plain.length / 2 + CHUNK / 64);
-      var chunk = new byte[Math.min(CHUNK, plain.length + 64)];
+      var out = new ByteArrayOutputStream();
+      var chunk = chunk(plain.length);
       while (!deflater.finished()) {
         out.write(chunk, 0, deflater.deflate(chunk));
       }
@@ -34,7 +38,7 @@ final class Deflated {
     try {
       inflater.setInput(deflated);
       var out = new ByteArrayOutputStream();
-      var chunk = new byte[CHUNK];
+      var chunk = chunk((long) RATIO * deflated.length);
       while (!inflater.finished()) {
         int length = inflater.inflate(chunk);
         if (out.size() + length > most || length == 0 && !inflater.finished()) {
@@ -48,5 +52,9 @@ final class Deflated {
     } finally {
       inflater.end();
     }
+  }
+
+  private static byte[] chunk(long length) {
+    return new byte[Math.clamp(length, LEAST_CHUNK, MOST_CHUNK)];
   }
 }

@@ -21,7 +21,7 @@ public final class KeyRing {
   /** More than an office removes people; protects against a damaged file. */
   static final int MOST = 1_000;
 
-  private static final byte[] PURPOSE = "hug key".getBytes(US_ASCII);
+  private static final byte[] PURPOSE = "key of a book".getBytes(US_ASCII);
 
   /** A key, with a number that tells nothing about it. */
   private record Key(int id, SecretKeySpec secret) {

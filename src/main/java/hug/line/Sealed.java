@@ -73,7 +73,7 @@ public final class Sealed {
                 "step "
                     + number
                     + " of the office's line is damaged or was forged; nothing was changed",
-                "ask for help the person who keeps the office's line"));
+                "ask the person who keeps the office's line for help"));
   }
 
   /** Seals something at a place, which is named by bytes. */

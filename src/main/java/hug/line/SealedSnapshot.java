@@ -55,7 +55,7 @@ public final class SealedSnapshot {
   private static Failure damaged() {
     return Failure.refused(
         "the copy of the book in the office's line is damaged or was forged; nothing was changed",
-        "ask for help the person who keeps the office's line");
+        "ask the person who keeps the office's line for help");
   }
 
   /** The sealed parts of a file. */

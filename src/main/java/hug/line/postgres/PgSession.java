@@ -23,12 +23,19 @@ final class PgSession implements AutoCloseable {
     void run() throws SQLException;
   }
 
+  /** In milliseconds, after which a silent server is given up. */
+  private static final int USUAL_TIME = 30_000;
+
+  private static final int LONG_TIME = 600_000;
+  private static final String NO_LIMIT = "set local statement_timeout = 0";
+
   private final PostgresErrors errors;
   private final Connection connection;
 
-  private PgSession(PostgresErrors errors, Connection connection) {
+  private PgSession(PostgresErrors errors, Connection connection) throws SQLException {
     this.errors = errors;
     this.connection = connection;
+    connection.setNetworkTimeout(Runnable::run, USUAL_TIME);
   }
 
   /**
@@ -114,6 +121,21 @@ final class PgSession implements AutoCloseable {
       throw e;
     }
     connection.setAutoCommit(true);
+  }
+
+  /** Runs statements, all or none, for which the server may need minutes. */
+  void longTransaction(Work work) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, LONG_TIME);
+    try {
+      transaction(() -> {
+        change(NO_LIMIT);
+        work.run();
+      });
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setNetworkTimeout(Runnable::run, USUAL_TIME);
+      }
+    }
   }
 
   private void undo(Exception reason) {

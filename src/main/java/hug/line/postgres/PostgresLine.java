@@ -70,9 +70,6 @@ public final class PostgresLine implements Line {
   private static final String REDACT = "select hug.redact(?, ?)";
   private static final String DISCARD = "select hug.discard(?, ?)";
 
-  /** The server may take longer than usual for these. */
-  private static final String PATIENCE = "set local statement_timeout = 0";
-
   private final PgSession session;
   private final UUID book;
   private final int machine;
@@ -222,8 +219,7 @@ public final class PostgresLine implements Line {
   private long kept(String function, Object value) {
     var count = new long[1];
     try {
-      session.transaction(() -> {
-        session.change(PATIENCE);
+      session.longTransaction(() -> {
         count[0] =
             session
                 .rows(

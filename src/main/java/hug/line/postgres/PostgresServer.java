@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -30,12 +32,19 @@ record PostgresServer(
 
   private static final int PORT = 5432;
   private static final String SECONDS_TO_CONNECT = "5";
-  private static final String SECONDS_TO_ANSWER = "30";
+  private static final String SECONDS_TO_LOG_IN = "10";
 
-  /** In milliseconds; shorter than the socket's time, so that the server can say what it was. */
+  /** In milliseconds; shorter than that of a session, so that the server can say what it was. */
   private static final String LIMIT = "set statement_timeout = 20000";
 
   private static final String SYSTEM = "system";
+
+  /** The driver would print what {@link PostgresErrors} says better. */
+  private static final Logger SILENCED = Logger.getLogger("org.postgresql");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+  }
 
   /** Completes an address. */
   static PostgresServer of(PostgresAddress address, LocalSettings settings) {
@@ -126,7 +135,7 @@ record PostgresServer(
     }
     PGProperty.GSS_ENC_MODE.set(properties, "disable");
     PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
-    PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_ANSWER);
+    PGProperty.SOCKET_TIMEOUT.set(properties, SECONDS_TO_LOG_IN);
     PGProperty.TCP_KEEP_ALIVE.set(properties, true);
     // A pooler may give each transaction another connection.
     PGProperty.PREPARE_THRESHOLD.set(properties, 0);

@@ -22,7 +22,8 @@ final class AddressReaderTest {
   @Test
   void an_address_is_read_in_parts() {
     var address =
-        AddressReader.read("postgresql://ana%40x@db.example.com:6432/of%20fice?sslrootcert=/a/b.crt");
+        AddressReader.read(
+            "postgresql://ana%40x@db.example.com:6432/of%20fice?sslrootcert=/a/b.crt");
 
     assertEquals(Optional.of("ana@x"), address.user());
     assertEquals(Optional.of("db.example.com"), address.host());
@@ -109,8 +110,7 @@ final class AddressReaderTest {
     for (var host : List.of("db", "127.example.com", "10.0.0.1", "localhost.example.com")) {
       var address = AddressReader.read("postgresql://" + host + "/d?sslmode=require");
       assertTrue(address.warning().isPresent(), host);
-      assertEquals(
-          Optional.empty(), AddressReader.read("postgresql://" + host + "/d").warning());
+      assertEquals(Optional.empty(), AddressReader.read("postgresql://" + host + "/d").warning());
     }
   }
 }

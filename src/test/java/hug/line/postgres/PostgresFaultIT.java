@@ -150,8 +150,8 @@ final class PostgresFaultIT {
       var line = postgres.line("ana", book, proxy.port());
       proxy.freeze();
       long before = System.nanoTime();
-      assertTrue(PostgresFixture.said(() -> line.extend(List.of(Links.first(1)), false))
-          .startsWith(LOST));
+      assertTrue(
+          PostgresFixture.said(() -> line.extend(List.of(Links.first(1)), false)).startsWith(LOST));
       assertTrue(System.nanoTime() - before < 40_000_000_000L);
       line.close();
       var said = PostgresFixture.said(() -> postgres.open("ana", proxy.port()).close());

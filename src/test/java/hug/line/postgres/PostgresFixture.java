@@ -192,7 +192,7 @@ public final class PostgresFixture implements AutoCloseable {
     startAgain();
   }
 
-  /** Starts the server, after {@link #stop} or {@link #kill}. */
+  /** Starts the server if it does not run, and waits until it can be used. */
   public void startAgain() throws IOException {
     var arguments = new ArrayList<>(List.of("-D", data().toString(), "-p", "" + port));
     var settings =
@@ -208,17 +208,16 @@ public final class PostgresFixture implements AutoCloseable {
       arguments.addAll(List.of("-c", setting));
     }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-    server = launch("postgres", arguments);
-    while (!isReady()) {
+    do {
       if (System.nanoTime() > end) {
         throw new AssertionError(log());
       }
-      pause();
       // After a kill, memory of the old server may be in use for a moment.
-      if (!server.isAlive()) {
+      if (server == null || !server.isAlive()) {
         server = launch("postgres", arguments);
       }
-    }
+      pause();
+    } while (!isReady());
   }
 
   private boolean isReady() {

@@ -69,8 +69,8 @@ final class PostgresRightsIT {
           PostgresFixture.said(() -> line.extend(List.of(Links.next(first)), false)));
       assertEquals(
           "rita may only read the office's line",
-          PostgresFixture.said(() ->
-                  line.keep(new Snapshot(1, first.hash(), List.of(new byte[] {1}))))
+          PostgresFixture.said(
+                  () -> line.keep(new Snapshot(1, first.hash(), List.of(new byte[] {1}))))
               .lines()
               .findFirst()
               .get());
@@ -97,8 +97,9 @@ final class PostgresRightsIT {
 
     try (var line = postgres.line("ana", book)) {
       assertEquals(-1, line.machines().getFirst().has());
-      assertTrue(PostgresFixture.said(() -> postgres.line("rita", book).reached(1, 5))
-          .startsWith("the office's line does not know this computer"));
+      assertTrue(
+          PostgresFixture.said(() -> postgres.line("rita", book).reached(1, 5))
+              .startsWith("the office's line does not know this computer"));
     }
   }
 
@@ -146,8 +147,8 @@ final class PostgresRightsIT {
       assertEquals(2, line.after(0).size());
       assertTrue(line.after(0).stream().allMatch(link -> link.body().isEmpty()));
       assertEquals(2, line.newest().get().number());
-      assertEquals("1", postgres.ask("select count(*) from hug.snapshot where book = '%s'"
-          .formatted(book)));
+      assertEquals(
+          "1", postgres.ask("select count(*) from hug.snapshot where book = '%s'".formatted(book)));
     }
   }
 
@@ -173,8 +174,9 @@ final class PostgresRightsIT {
         var line = postgres.line("zoe", other)) {
       assertTrue(database.books().contains(book));
       assertFalse(database.books().contains(other));
-      assertTrue(PostgresFixture.said(() -> database.office(other))
-          .startsWith("ana is not a member of an office on localhost"));
+      assertTrue(
+          PostgresFixture.said(() -> database.office(other))
+              .startsWith("ana is not a member of an office on localhost"));
       assertEquals(List.of(), line.after(-1));
     }
     assertEquals(
@@ -192,8 +194,9 @@ final class PostgresRightsIT {
       assertTrue(
           PostgresFixture.said(database::books)
               .endsWith("ask a person who keeps the office's line: hug share --invite stranger"));
-      assertTrue(PostgresFixture.said(() -> database.share(UUID.randomUUID(), new byte[1]))
-          .startsWith("stranger is not a member"));
+      assertTrue(
+          PostgresFixture.said(() -> database.share(UUID.randomUUID(), new byte[1]))
+              .startsWith("stranger is not a member"));
     }
   }
 
@@ -204,8 +207,9 @@ final class PostgresRightsIT {
       assertTrue(keeper.office(book).remove("ana"));
       assertFalse(keeper.office(book).remove("ana"));
 
-      assertTrue(PostgresFixture.said(() -> line.extend(List.of(Links.next(first)), false))
-          .contains("ana"));
+      assertTrue(
+          PostgresFixture.said(() -> line.extend(List.of(Links.next(first)), false))
+              .contains("ana"));
       assertEquals(List.of(), line.after(0));
       assertEquals(
           List.of(
@@ -221,10 +225,12 @@ final class PostgresRightsIT {
     try (var keeper = postgres.open("kim")) {
       var office = keeper.office(book);
       office.remove("olga");
-      assertTrue(PostgresFixture.said(() -> office.remove("kim"))
-          .startsWith("nobody would be left who keeps"));
-      assertTrue(PostgresFixture.said(() -> office.invite("kim", May.READ))
-          .startsWith("nobody would be left who keeps"));
+      assertTrue(
+          PostgresFixture.said(() -> office.remove("kim"))
+              .startsWith("nobody would be left who keeps"));
+      assertTrue(
+          PostgresFixture.said(() -> office.invite("kim", May.READ))
+              .startsWith("nobody would be left who keeps"));
       assertEquals(May.KEEP, office.rights());
     }
   }
@@ -248,8 +254,9 @@ final class PostgresRightsIT {
     try (var keeper = postgres.open("kim")) {
       var said = PostgresFixture.said(() -> keeper.office(book).invite("nina", May.WRITE));
       assertTrue(said.contains("create role \"nina\" login password"), said);
-      assertTrue(PostgresFixture.said(() -> keeper.office(book).invite("public", May.READ))
-          .contains("cannot be the name"));
+      assertTrue(
+          PostgresFixture.said(() -> keeper.office(book).invite("public", May.READ))
+              .contains("cannot be the name"));
     }
   }
 
@@ -262,8 +269,9 @@ final class PostgresRightsIT {
       assertArrayEquals(new byte[] {5}, office.keys());
     }
     try (var writer = postgres.open("ana")) {
-      assertTrue(PostgresFixture.said(() -> writer.office(book).rekey(new byte[1], new byte[1]))
-          .startsWith("only members who keep"));
+      assertTrue(
+          PostgresFixture.said(() -> writer.office(book).rekey(new byte[1], new byte[1]))
+              .startsWith("only members who keep"));
     }
   }
 

@@ -71,8 +71,9 @@ final class PostgresServerTest {
     var file = write(".pgpass", "*:*:*:*:x\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-    assertTrue(PostgresFixture.said(() -> server("postgresql://db/office"))
-        .endsWith("first run: chmod 600 " + file));
+    assertTrue(
+        PostgresFixture.said(() -> server("postgresql://db/office"))
+            .endsWith("first run: chmod 600 " + file));
   }
 
   @Test
@@ -98,11 +99,13 @@ final class PostgresServerTest {
     assertEquals("ana", server.user());
     assertEquals(Optional.of("secret"), server.password());
     assertEquals("db2:99 mine zoe", mine.name() + " " + mine.database() + " " + mine.user());
-    assertTrue(PostgresFixture.said(() -> server("postgresql:///?service=none"))
-        .startsWith("no service \"none\""));
+    assertTrue(
+        PostgresFixture.said(() -> server("postgresql:///?service=none"))
+            .startsWith("no service \"none\""));
     write(".pg_service.conf", "[office]\nport=1\n");
-    assertTrue(PostgresFixture.said(() -> server("postgresql:///?service=office"))
-        .startsWith("the service does not say its host"));
+    assertTrue(
+        PostgresFixture.said(() -> server("postgresql:///?service=office"))
+            .startsWith("the service does not say its host"));
   }
 
   @Test
@@ -111,7 +114,6 @@ final class PostgresServerTest {
     var file = write(".postgresql/root.crt", "x");
 
     assertEquals(file.toString(), server("postgresql://db/office").rootCertificate());
-    assertEquals(
-        "system", server("postgresql://db/office?sslrootcert=system").rootCertificate());
+    assertEquals("system", server("postgresql://db/office?sslrootcert=system").rootCertificate());
   }
 }

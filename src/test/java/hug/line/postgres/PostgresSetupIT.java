@@ -59,8 +59,7 @@ final class PostgresSetupIT {
       postgres.asBoss("office", "update hug.format set number = 2");
       var newer = "the office's line on localhost:" + postgres.port() + " needs a newer hug";
       assertTrue(PostgresFixture.said(() -> database.office(book)).startsWith(newer));
-      assertTrue(
-          PostgresFixture.said(() -> database.share(book, new byte[1])).startsWith(newer));
+      assertTrue(PostgresFixture.said(() -> database.share(book, new byte[1])).startsWith(newer));
     }
   }
 
@@ -71,7 +70,8 @@ final class PostgresSetupIT {
       assertEquals(
           """
           ana may not create a schema in the database office
-          ask the person who runs the server to run: grant create on database "office" to "ana\"""",
+          ask the person who runs the server to run: grant create on database "office" to "ana\"\
+          """,
           PostgresFixture.said(() -> database.share(UUID.randomUUID(), new byte[1])));
     }
   }
@@ -86,11 +86,12 @@ final class PostgresSetupIT {
     assertTrue(said(olga.replace("/office", "/of%20fice")).startsWith("there is no database"));
     assertTrue(said(postgres.url("wrong")).contains(" refused wrong: password authentication"));
     assertTrue(said(postgres.url("unknown")).contains("wants a password for unknown"));
-    assertTrue(
-        said(olga.replace("?sslmode=disable", "")).contains("offers no safe way to log in"));
+    assertTrue(said(olga.replace("?sslmode=disable", "")).contains("offers no safe way to log in"));
     postgres.stop();
     assertEquals(
-        "cannot reach localhost on port " + postgres.port() + "\n"
+        "cannot reach localhost on port "
+            + postgres.port()
+            + "\n"
             + "check the address and the network; your book is as it was",
         said(olga));
     postgres.startAgain();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.Needed;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,8 +48,7 @@ final class PostgresTlsIT {
 
   private static String said(String parameters) {
     var url = postgres.url(PostgresFixture.OWNER).replace("?sslmode=disable", parameters);
-    return PostgresFixture.said(() ->
-        PostgresFixture.open(url, postgres.settings()).close());
+    return PostgresFixture.said(() -> PostgresFixture.open(url, postgres.settings()).close());
   }
 
   private static String trusting(String authority) {
@@ -76,5 +77,32 @@ final class PostgresTlsIT {
         said(trusting("authority")).startsWith("the certificate of localhost is for another name"),
         said(trusting("authority")));
     assertEquals("", said(trusting("authority") + "&sslmode=verify-ca"));
+  }
+
+  @Test
+  void the_runtime_that_ships_can_check_certificates() throws Exception {
+    use("good");
+    var lib = Path.of(System.getProperty("hug")).toAbsolutePath().getParent().resolveSibling("lib");
+    var out = postgres.folder().resolve("probe");
+    var probe =
+        new ProcessBuilder(
+                lib.resolveSibling("runtime/bin/java").toString(),
+                "-cp",
+                lib.resolve("hug.jar")
+                    + ":"
+                    + lib.resolve("postgresql.jar")
+                    + ":"
+                    + Path.of("target/test-classes").toAbsolutePath(),
+                LineProbe.class.getName(),
+                postgres
+                    .url(PostgresFixture.OWNER)
+                    .replace("?sslmode=disable", trusting("authority")),
+                postgres.environment().get("PGPASSFILE"))
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    probe.waitFor();
+
+    assertEquals("1", Files.readString(out));
   }
 }
