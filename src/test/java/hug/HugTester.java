@@ -37,7 +37,7 @@ public final class HugTester {
   /** The author of changes to books that tests open themselves. */
   public static final Author AUTHOR = new Author(() -> "ana", "test", 1_795_255_200);
 
-  private final Path home;
+  private Path home;
   private final Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "C.UTF-8"));
   private LocalDate today = LocalDate.of(2026, 11, 21);
   private Set<String> terminals = Set.of();
@@ -52,6 +52,12 @@ public final class HugTester {
 
   public HugTester(Path home) {
     this.home = home;
+  }
+
+  /** Goes on at another computer, with another home. */
+  public HugTester at(Path other) {
+    home = other;
+    return this;
   }
 
   public HugTester on(String day) {

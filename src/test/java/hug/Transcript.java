@@ -1,13 +1,11 @@
 package hug;
 
-import hug.line.MemoryOffices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,27 +30,33 @@ public final class Transcript {
 
   private static final Pattern COMPUTER = Pattern.compile("# at the (\\w+), as (\\w+)");
 
+  /** Chooses the computer at which the next command is typed. */
+  public interface Turns {
+    /** The home at that computer. */
+    Path next() throws IOException;
+  }
+
   private final Path folder;
-  private final MemoryOffices offices = new MemoryOffices();
-  private final Map<String, HugTester> computers = new HashMap<>();
+  private final HugTester hug;
+  private Turns turns;
   private Path home;
-  private HugTester hug;
 
   public Transcript(Path folder) throws IOException {
+    this(folder, () -> folder.resolve("home"));
+  }
+
+  public Transcript(Path folder, Turns turns) throws IOException {
     this.folder = folder;
-    this.home = Files.createDirectories(folder.resolve("home"));
-    this.hug = new HugTester(home).reaching(offices);
+    this.turns = turns;
+    this.home = Files.createDirectories(turns.next());
+    this.hug = new HugTester(home);
   }
 
   /** Goes on at a computer, which is as it was left, or new. */
   private void move(String computer, String staff) throws IOException {
-    home = Files.createDirectories(folder.resolve("home-" + computer));
-    var place = home;
-    hug =
-        computers
-            .computeIfAbsent(computer, _ -> new HugTester(place).reaching(offices))
-            .with("HOSTNAME", computer)
-            .with("HUG_STAFF", staff);
+    var place = Files.createDirectories(folder.resolve("home-" + computer));
+    turns = () -> place;
+    hug.with("HOSTNAME", computer).with("HUG_STAFF", staff);
   }
 
   /** Runs the following lines in a pipe, until a line sets a terminal. */
@@ -139,7 +143,8 @@ public final class Transcript {
     if (!words.removeFirst().endsWith("hug")) {
       throw new IllegalArgumentException("a transcript cannot run: " + line);
     }
-    var result = hug.hug(words);
+    home = turns.next();
+    var result = hug.at(home).hug(words);
     before.forEach((variable, value) -> {
       if (value == null) {
         hug.without(variable);

@@ -67,6 +67,7 @@ final class StepBody {
     maybe(json, change.client());
     text(json, change.before());
     json.writeString(change.hash());
+    json.writeBoolean(change.isBack());
     json.writeStartArray();
     change.after().forEach(after -> text(json, after));
     json.writeEndArray();
@@ -160,7 +161,7 @@ final class StepBody {
       while (json.nextToken() != JsonToken.END_ARRAY) {
         changes.add(
             new RowChange(
-                word(), number(), number(), maybeNumber(), maybeText(), text(), images()));
+                word(), number(), number(), maybeNumber(), maybeText(), text(), flag(), images()));
       }
       return changes;
     }
@@ -200,6 +201,11 @@ final class StepBody {
       return json.nextToken() == JsonToken.VALUE_NULL
           ? Optional.empty()
           : Optional.of(json.getLongValue());
+    }
+
+    private boolean flag() {
+      json.nextToken();
+      return json.getBooleanValue();
     }
 
     private String text() {

@@ -224,7 +224,7 @@ public final class Sync {
    */
   public boolean begin() {
     long newest = sharing.newest();
-    var steps = sharing.after(Math.max(0, newest - Line.MOST), Line.MOST);
+    var steps = sharing.after(Math.max(-1, newest - Line.MOST), Line.MOST);
     var marked = new ArrayList<SharedStep>();
     for (var step : steps) {
       if (step.mark().isEmpty()) {

@@ -81,6 +81,10 @@ final class RowsAgain {
 
   private void add(RowChange change, List<Salt> salts) {
     var kind = change.table();
+    if (change.isBack()) {
+      bringBack(change);
+      return;
+    }
     for (int i = 0; i < change.after().size(); i++) {
       long old = change.first() + i;
       var image =
@@ -101,6 +105,31 @@ final class RowsAgain {
         insert(kind, row, image.get(), old, salts);
       }
     }
+  }
+
+  private void bringBack(RowChange change) {
+    var kind = change.table();
+    long row = renumbering.of(kind, change.first());
+    var image = mine(change);
+    if (image.isPresent() && ledger.image(kind, row).isEmpty()) {
+      var same = same(kind, image.get());
+      if (same.isPresent()) {
+        renumbering.add(kind, change.first(), change.first(), same.get());
+      } else {
+        ledger.replaces(kind, row, image);
+        settle(kind, row);
+      }
+    }
+  }
+
+  /** The image after a change, with today's numbers; absent if its client was forgotten. */
+  private Optional<String> mine(RowChange change) {
+    var kind = change.table();
+    return change
+        .after()
+        .getFirst()
+        .map(after -> renumbering.of(kind, after))
+        .flatMap(after -> whereabouts.settled(kind, after));
   }
 
   /** The row that somebody else added for the same thing. */
@@ -140,12 +169,7 @@ final class RowsAgain {
     var kind = change.table();
     long row = renumbering.of(kind, change.first());
     var base = renumbering.of(kind, change.before().orElseThrow());
-    var mine =
-        change
-            .after()
-            .getFirst()
-            .map(after -> renumbering.of(kind, after))
-            .flatMap(after -> whereabouts.settled(kind, after));
+    var mine = mine(change);
     var theirs = ledger.image(kind, row).map(ChangeRecorder.Image::text);
     if (mine.isPresent() && theirs.isPresent()) {
       combine(kind, row, base, mine.get());

@@ -40,6 +40,7 @@ public record SharedStep(
    * @param client the client it is about; absent if there are several
    * @param before the image before; absent if rows were added, or it was erased
    * @param hash the hash of {@code before}; empty if rows were added
+   * @param isBack whether it is a row that was removed earlier, and came back
    * @param after the image of each row after it; absent for rows that are gone or were erased
    */
   public record RowChange(
@@ -49,6 +50,7 @@ public record SharedStep(
       Optional<Long> client,
       Optional<String> before,
       String hash,
+      boolean isBack,
       List<Optional<String>> after) {
 
     LoggedTable table() {
@@ -61,6 +63,11 @@ public record SharedStep(
 
     boolean isAddition() {
       return logged().isAddition();
+    }
+
+    /** Whether it added rows that were never there before. */
+    boolean isNew() {
+      return isAddition() && !isBack;
     }
   }
 

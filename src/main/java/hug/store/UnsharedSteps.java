@@ -21,6 +21,12 @@ final class UnsharedSteps {
         select 1 from change where kind = ? and first between ? and ? and step > ?)
       """;
 
+  private static final String HAS_EARLIER =
+      """
+      select exists (
+        select 1 from change where kind = ? and ? between first and last and step < ?)
+      """;
+
   private final Sqlite sqlite;
   private final StepRows rows;
   private final LoggedImages images;
@@ -55,8 +61,9 @@ final class UnsharedSteps {
               change.client(),
               change.before(),
               change.hash(),
+              isBack(change, link.step()),
               after(change, link.step())));
-      if (change.kind() == LoggedTable.CLIENT && change.isAddition()) {
+      if (change.kind() == LoggedTable.CLIENT && changes.getLast().isNew()) {
         for (long client = change.first(); client <= change.last(); client++) {
           salts.add(new Salt(client, seals.stored("salt", client)));
         }
@@ -76,6 +83,13 @@ final class UnsharedSteps {
         salts,
         changes,
         rows.clashes(link.step()));
+  }
+
+  private boolean isBack(LoggedChange change, long step) {
+    return change.isAddition()
+        && sqlite
+            .one(HAS_EARLIER, Row::flag, change.kind().word(), change.first(), step)
+            .orElseThrow();
   }
 
   private List<Optional<String>> after(LoggedChange change, long step) {

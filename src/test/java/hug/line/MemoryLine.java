@@ -132,7 +132,7 @@ public final class MemoryLine implements Line {
 
   /** Loses the newest links, as a server does that is restored from a backup. */
   public synchronized void lose(int newest) {
-    links.subList(links.size() - newest, links.size()).clear();
+    links.subList(Math.max(1, links.size() - newest), links.size()).clear();
   }
 
   @Override
