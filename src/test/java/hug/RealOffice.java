@@ -162,6 +162,19 @@ final class RealOffice implements AutoCloseable {
     texts.add(text);
   }
 
+  /** Does something on each computer. */
+  void deeds(Random random) {
+    computers.forEach(computer -> deed(computer, random));
+  }
+
+  /** Loses the newest steps of the line, as an old copy of the server does, but not all. */
+  void lose(int steps) {
+    var kept = "(select greatest(min(number), max(number) - " + steps + ") from hug.step)";
+    for (var table : List.of("hug.snapshot", "hug.step")) {
+      postgres.asBoss("office", "delete from " + table + " where number > " + kept);
+    }
+  }
+
   /** Syncs all computers twice, over a way that is whole; all books must be equal then. */
   void heal() throws Exception {
     way.mend();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ final class SyncKillIT {
 
   private static RealOffice office;
   private static long millis;
+  private static final AtomicInteger FAILED = new AtomicInteger();
 
   /** A system call to fail, its error, and the most times that a sync calls it. */
   private record Call(String name, String fault, int most) {}
@@ -72,64 +74,78 @@ final class SyncKillIT {
 
   /** Lets a sync of each computer fail at the same time, over and over. */
   private static void tried(int most, Random random, Mishap mishap) {
-    Faults.kept("SyncKillIT", SEED, () -> {
-      int number = 0;
-      for (int round = 1; number < most; round++) {
-        var syncs = new ArrayList<Callable<Void>>();
-        for (var computer : office.computers) {
-          for (int deeds = random.nextInt(3); deeds >= 0; deeds--) {
-            office.deed(computer, random);
+    Faults.kept(
+        "SyncKillIT",
+        SEED,
+        () -> {
+          int number = 0;
+          FAILED.set(0);
+          for (int round = 1; number < most; round++) {
+            var syncs = new ArrayList<Callable<Void>>();
+            for (var computer : office.computers) {
+              for (int deeds = random.nextInt(3); deeds >= 0; deeds--) {
+                office.deed(computer, random);
+              }
+              int next = number++;
+              syncs.add(() -> {
+                mishap.happen(computer, next);
+                return null;
+              });
+            }
+            FaultFixture.together(syncs);
+            if (round % ROUNDS == 0 || number >= most) {
+              office.heal();
+            }
           }
-          int next = number++;
-          syncs.add(() -> {
-            mishap.happen(computer, next);
-            return null;
-          });
-        }
-        FaultFixture.together(syncs);
-        if (round % ROUNDS == 0 || number >= most) {
-          office.heal();
-        }
-      }
-    });
+          Faults.report(number + " faults, " + FAILED + " syncs failed");
+        });
   }
 
   @Test
   void a_killed_sync_is_ended_by_the_next() {
     var random = new Random(SEED);
-    tried(KILLS, random, (computer, number) -> {
-      long wait = new Random(SEED + number).nextLong(2 * millis + 1);
-      var process = office.start(computer, "", "sync");
-      Thread.sleep(wait);
-      if (number % 3 == 0) {
-        process.destroy();
-      } else {
-        process.destroyForcibly();
-      }
-      office.end(computer, process);
-    });
+    tried(
+        KILLS,
+        random,
+        (computer, number) -> {
+          long wait = new Random(SEED + number).nextLong(2 * millis + 1);
+          var process = office.start(computer, "", "sync");
+          Thread.sleep(wait);
+          if (number % 3 == 0) {
+            process.destroy();
+          } else {
+            process.destroyForcibly();
+          }
+          if (office.end(computer, process).exitCode() != 0) {
+            FAILED.incrementAndGet();
+          }
+        });
   }
 
   @Test
   void a_sync_that_fails_at_a_call_is_ended_by_the_next() {
     Shell.require("strace");
     var random = new Random(SEED);
-    tried(CALLS, random, (computer, number) -> {
-      var call = FAULTS.get(number % FAULTS.size());
-      int when = 1 + new Random(SEED + number).nextInt(call.most());
-      var strace =
-          "strace -f -qq -o /dev/null -e trace="
-              + call.name()
-              + " -e inject="
-              + call.name()
-              + ":"
-              + call.fault()
-              + ":when="
-              + when;
-      var end = office.end(computer, office.start(computer, strace, "sync"));
-      assertTrue(
-          List.of(0, 1, 137).contains(end.exitCode()),
-          () -> call + " " + when + ": exit " + end.exitCode() + "\n" + end.err());
-    });
+    tried(
+        CALLS,
+        random,
+        (computer, number) -> {
+          var call = FAULTS.get(number % FAULTS.size());
+          int when = 1 + new Random(SEED + number).nextInt(call.most());
+          var strace =
+              "strace -f -qq -o /dev/null -e trace="
+                  + call.name()
+                  + " -e inject="
+                  + call.name()
+                  + ":"
+                  + call.fault()
+                  + ":when="
+                  + when;
+          var end = office.end(computer, office.start(computer, strace, "sync"));
+          FAILED.addAndGet(end.exitCode() == 0 ? 0 : 1);
+          assertTrue(
+              List.of(0, 1, 137).contains(end.exitCode()),
+              () -> call + " " + when + ": exit " + end.exitCode() + "\n" + end.err());
+        });
   }
 }

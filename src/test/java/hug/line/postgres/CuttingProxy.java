@@ -96,7 +96,7 @@ public final class CuttingProxy implements AutoCloseable {
           end(client);
           continue;
         }
-        var server = new Socket(InetAddress.getLoopbackAddress(), target);
+        var server = server(client);
         open.add(client);
         open.add(server);
         Thread.startVirtualThread(() -> pump(client, server, true));
@@ -104,6 +104,15 @@ public final class CuttingProxy implements AutoCloseable {
       } catch (IOException e) {
         // Closed, or the server is down: the client finds the way cut.
       }
+    }
+  }
+
+  private Socket server(Socket client) throws IOException {
+    try {
+      return new Socket(InetAddress.getLoopbackAddress(), target);
+    } catch (IOException e) {
+      end(client);
+      throw e;
     }
   }
 
