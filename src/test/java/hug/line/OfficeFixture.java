@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Several computers with one book, and a line between them. */
-final class OfficeFixture {
+final class OfficeFixture implements AutoCloseable {
   /** A computer, with its own home and the copy of the book in it. */
   record Computer(Path home, HugTester tester) {
     Path file() {
@@ -24,17 +24,17 @@ final class OfficeFixture {
     }
   }
 
-  final Line line;
+  final TestLine line;
   final Sealed sealed;
   final List<Computer> computers = new ArrayList<>();
   private final Path folder;
   private final UUID office = UUID.randomUUID();
 
   OfficeFixture(Path folder) {
-    this(folder, new MemoryLine());
+    this(folder, TestLine.fresh());
   }
 
-  OfficeFixture(Path folder, Line line) {
+  private OfficeFixture(Path folder, TestLine line) {
     this.folder = folder;
     this.line = line;
     this.sealed = new Sealed(KeyRing.fresh(), office);
@@ -59,7 +59,7 @@ final class OfficeFixture {
             book.sharing().join(office.toString(), 1, "memory", book.sharing().newest());
             return null;
           });
-          return new Sync(book, line, sealed).begin();
+          return new Sync(book, line.line(), sealed).begin();
         });
     for (int i = 0; i < others; i++) {
       copy(first.file());
@@ -89,7 +89,7 @@ final class OfficeFixture {
   }
 
   Sync.Outcome sync(int computer) {
-    return with(computers.get(computer - 1), book -> new Sync(book, line, sealed).run());
+    return with(computers.get(computer - 1), book -> new Sync(book, line.line(), sealed).run());
   }
 
   /** Syncs all computers until all have the same steps. */
@@ -113,5 +113,10 @@ final class OfficeFixture {
   /** The log of a computer, oldest first: who did what. */
   Optional<String> log(int computer) {
     return Optional.of(computers.get(computer - 1).hug("log", "--csv", "--limit", "1000").out());
+  }
+
+  @Override
+  public void close() {
+    line.close();
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,11 @@ final class SyncTest {
     first.hug("add", "Jim", "--phone", "555-0101");
     first.hug("add", "Margo");
     office.share(1);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
   }
 
   private String hug(int computer, String... command) {
@@ -218,7 +224,7 @@ final class SyncTest {
     hug(1, "touch", "Jim", "one");
     hug(2, "touch", "Margo", "two");
     requireEqual();
-    ((MemoryLine) office.line).lose(1);
+    office.line.lose(1);
     hug(2, "touch", "Jim", "three");
     office.sync(2);
     requireEqual();
