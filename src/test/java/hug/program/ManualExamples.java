@@ -53,7 +53,6 @@ final class ManualExamples implements Manual.Examples {
           "hug share --invite bo",
           "hug share --remove bo",
           "hug join postgresql://bo@db.example.com/office",
-          "hug join postgresql://bo@db.example.com/office --db ~/office.db",
           "hug sync",
           "hug sync --dry-run",
           "hug sync --watch",
