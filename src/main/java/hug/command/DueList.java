@@ -62,7 +62,9 @@ public final class DueList {
     var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), session.isScreen());
     long snoozed = forecasts.countSnoozed(wanted);
     return length.list(
-        given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, session.today()),
+        given.has(BRIEF)
+            ? brief(dues, phone)
+            : table(dues, phone, isForOthers(wanted), session.today()),
         () -> nobody(wanted, session),
         () -> forecasts.countDue(wanted),
         snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze"));
@@ -106,6 +108,7 @@ public final class DueList {
             total,
             given.find(WITHIN),
             week,
+            isForOthers(wanted) ? FilterOptions.person(given, session) : Optional.empty(),
             given.has(SETTLE),
             more),
         Table.of(List.of()),
@@ -142,8 +145,15 @@ public final class DueList {
     }
   }
 
+  /** Whether there may be clients of somebody who is away. */
+  private static boolean isForOthers(AgendaFilter wanted) {
+    var owners = wanted.clients().mineOrNobodys();
+    return owners.isPresent() && owners.get().size() > 1;
+  }
+
   private static Table<DueItem> table(
-      Iterable<DueItem> dues, Column<DueItem> phone, LocalDate today) {
+      Iterable<DueItem> dues, Column<DueItem> phone, boolean isForOthers, LocalDate today) {
+    var owner = Column.<DueItem>column("owner", d -> d.glance().owner());
     return Table.of(
         dues,
         Column.<DueItem>column("client", DueItem::name).yieldsLast(),
@@ -153,7 +163,7 @@ public final class DueList {
         Column.<DueItem>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
         VerdictColumns.daysSilent(today).forData().of(DueList::verdict),
         VerdictColumns.WINDOW.forData().of(DueList::verdict),
-        Column.<DueItem>column("owner", d -> d.glance().owner()).forData(),
+        isForOthers ? owner.yieldsWhole() : owner.forData(),
         phone,
         VerdictColumns.EMAIL.forData().of(DueList::verdict),
         Column.<DueItem>column("last_note", d -> d.glance().lastNote()).forData(),

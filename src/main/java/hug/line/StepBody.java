@@ -116,7 +116,7 @@ final class StepBody {
   private static Failure broken() {
     return Failure.refused(
         "a step in the office's line is damaged; nothing was changed",
-        "tell whoever keeps the line, and see who sent what with: hug share");
+        "tell the person who keeps the line; see who sent what with: hug share");
   }
 
   /** Reads the arrays. */

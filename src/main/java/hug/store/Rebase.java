@@ -91,7 +91,7 @@ final class Rebase {
    */
   Rebased of(long common, List<SharedStep> others, long at) {
     sqlite.run("pragma defer_foreign_keys = on");
-    var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE));
+    var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE, Long.MAX_VALUE));
     takeOver(common, own, others);
     var marks = new HashSet<String>();
     others.forEach(step -> marks.add(step.mark()));
@@ -116,7 +116,7 @@ final class Rebase {
   }
 
   private void takeOver(long common, List<SharedStep> own, List<SharedStep> others) {
-    // What was forgotten cannot be taken back, so that the sums cannot match in between.
+    // Forgetting cannot be taken back, so that the sums cannot match in between.
     boolean isChecked = own.stream().noneMatch(Rebase::forgets);
     long sum = chain.head().map(HashChain.Head::seals).orElse(0L);
     var touched = unshared.takeBack(own, common, writer);

@@ -71,6 +71,15 @@ public record SharedStep(
     }
   }
 
+  /** The number of rows that it changed, added or removed. */
+  public long rows() {
+    long rows = 0;
+    for (var change : changes) {
+      rows += change.last() - change.first() + 1;
+    }
+    return rows;
+  }
+
   /** The lines that its hash covers besides its own data. */
   List<String> lines() {
     var lines = new ArrayList<String>();

@@ -58,6 +58,8 @@ final class ManualExamples implements Manual.Examples {
           "hug sync --watch",
           "hug leave",
           "hug check --line",
+          "hug init /srv/salon/hug.db --group salon",
+          "hug doctor --group salon",
           "hug restore hug.db-20261121T090000Z-daily.7.db");
 
   /** The day before today, at ten. */
