@@ -241,6 +241,32 @@ final class OfficeTest {
   }
 
   @Test
+  void sharing_again_renews_the_copy() {
+    desk.hug("touch", "Jim", "note");
+    var text = said(0, desk.hug("share", PLACE));
+    assertTrue(text.contains("shared there already"), text);
+    var line = offices.line("salon");
+    assertEquals(line.last().orElseThrow().number(), line.newest().orElseThrow().number());
+  }
+
+  @Test
+  void an_import_too_large_to_send_comes_with_a_copy() throws IOException {
+    var file = folder.resolve("many.csv");
+    var rows = new StringBuilder("client,date,note\n");
+    for (int i = 0; i < 20_010; i++) {
+      rows.append("Jim,2026-10-01,note ").append(i).append('\n');
+    }
+    Files.writeString(file, rows);
+    said(0, desk.hug("import", file.toString(), "--yes"));
+    said(0, desk.hug("sync"));
+    laptop.hug("touch", "Margo", "meanwhile");
+    var text = said(0, laptop.hug("sync"));
+    assertTrue(text.contains("begins again"), text);
+    assertTrue(said(0, laptop.hug("show", "Margo")).contains("meanwhile"));
+    assertTrue(said(0, laptop.hug("export", "touches")).contains("note 7777"));
+  }
+
+  @Test
   void with_auto_a_change_starts_a_sync_behind_it() {
     desk.hug("touch", "Jim", "by hand");
     assertEquals(0, offices.behind().size());
