@@ -336,6 +336,12 @@ final class OfficeTest {
     assertTrue(said(0, laptop.hug("show", "Jim")).contains("seen at once"));
   }
 
+  @Test
+  void doctor_says_where_the_book_is_shared() {
+    var text = said(0, desk.hug("doctor"));
+    assertTrue(text.contains("postgresql://ana@salon (last sync 2026-11-21T09:00:00Z)"), text);
+  }
+
   private static long last(MemoryLine line) {
     return line.last().orElseThrow().number();
   }
