@@ -88,7 +88,7 @@ complete -c hug -n __hug_begins -a needs -d 'Record what a client looks for, or 
 complete -c hug -n __hug_begins -a match -d 'Suggest introductions: one needs what another offers'
 complete -c hug -n __hug_begins -a council -d 'Show the council: its members, meetings and agenda'
 complete -c hug -n __hug_begins -a news -d 'List news for clients, and how many have heard it'
-complete -c hug -n __hug_begins -a staff -d 'List staff, add a staff member or set a quota'
+complete -c hug -n __hug_begins -a staff -d 'List staff, or change names, quotas, absences and leavers'
 complete -c hug -n __hug_begins -a quota -d 'Show this week'\''s hugs against quota, and streaks'
 complete -c hug -n __hug_begins -a plan -d 'Propose each staff member'\''s hugs for the next weeks'
 complete -c hug -n __hug_begins -a show -d 'Show a client'\''s card: facts to know before you call'

@@ -80,7 +80,7 @@ public final class CacheTraining {
     if (arguments[0].equals("other")) {
       run(OTHERS, "out,err");
     }
-    run(EVERYDAY, "out,err");
+    run(EVERYDAY, "in,out,err");
     run(EVERYDAY, "");
     for (int client = 2; client <= CLIENTS; client++) {
       run(List.of("show " + client, "why " + client, "touch " + client + " hello"), "");

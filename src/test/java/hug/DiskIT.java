@@ -107,7 +107,7 @@ final class DiskIT {
     assertEquals(0, asNobody(ground, "list").exitCode());
     var refused = asNobody(ground, "touch Jim hello");
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.err().contains("(owner root, mode rw-r--r--)"), refused.err());
+    assertTrue(refused.err().contains("(owner root, group root, mode rw-r--r--)"), refused.err());
     run("chmod 755 home");
     assertEquals(0, asNobody(ground, "list").exitCode());
     assertEquals(1, asNobody(ground, "add Zoë").exitCode());

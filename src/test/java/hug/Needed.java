@@ -11,7 +11,16 @@ import org.opentest4j.TestAbortedException;
 public final class Needed {
   /** Debian packages, by tool, if their names differ. */
   private static final Map<String, String> PACKAGES =
-      Map.of("script", "bsdutils", "setpriv", "util-linux", "timeout", "coreutils");
+      Map.of(
+          "script", "bsdutils",
+          "setpriv", "util-linux",
+          "runuser", "util-linux",
+          "useradd", "passwd",
+          "groupadd", "passwd",
+          "timeout", "coreutils",
+          "sshd", "openssh-server",
+          "ssh", "openssh-client",
+          "ssh-keygen", "openssh-client");
 
   private Needed() {}
 

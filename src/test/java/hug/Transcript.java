@@ -32,7 +32,7 @@ public final class Transcript {
 
   /** Chooses the computer at which the next command is typed. */
   public interface Turns {
-    /** The home at that computer. */
+    /** The home of the person who types there. */
     Path next() throws IOException;
   }
 

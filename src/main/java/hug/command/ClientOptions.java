@@ -166,6 +166,9 @@ public final class ClientOptions {
       throw Failure.usage(
           "--since: " + since.get() + " is in the future; use today or an earlier date");
     }
+    given
+        .find(OWNER)
+        .ifPresent(name -> StaffNames.requirePresent(name, session.book(), session.today()));
     var referrer = given.find(REFERRED_BY).map(word -> referrer(word, id, session));
     var note = given.find(NOTE).map(text -> Notes.read(text, session));
     return client -> {

@@ -62,7 +62,9 @@ public final class DueList {
     var phone = VerdictColumns.phone((DueItem d) -> d.glance().phone(), session.isScreen());
     long snoozed = forecasts.countSnoozed(wanted);
     return length.list(
-        given.has(BRIEF) ? brief(dues, phone) : table(dues, phone, session.today()),
+        given.has(BRIEF)
+            ? brief(dues, phone)
+            : table(dues, phone, isForOthers(wanted), session.today()),
         () -> nobody(wanted, session),
         () -> forecasts.countDue(wanted),
         snoozed == 0 ? List.of() : List.of(snoozed + " snoozed; see them with: hug snooze"));
@@ -90,14 +92,14 @@ public final class DueList {
     }
     if (clients.isEmpty()) {
       var words = new ArrayList<>(nobody(wanted, session).lines().toList());
-      session.evaluator().week(session.staff()).map(Week::inWords).ifPresent(words::add);
+      week(session).map(Week::inWords).ifPresent(words::add);
       more.forEach(pointer -> words.add(pointer.words() + pointer.command()));
       return new Result.Words(words, 0);
     }
     if (clients.size() > 1) {
       more.add(new Overview.Pointer("one by one: ", "hug walk"));
     }
-    var week = session.evaluator().week(session.staff());
+    var week = week(session);
     return new Result.Page(
         new DueView(
             session.today(),
@@ -106,10 +108,17 @@ public final class DueList {
             total,
             given.find(WITHIN),
             week,
+            isForOthers(wanted) ? FilterOptions.person(given, session) : Optional.empty(),
             given.has(SETTLE),
             more),
         Table.of(List.of()),
         length.exitCode());
+  }
+
+  /** The user's week. Their login is looked up only if it is not their name. */
+  private static Optional<Week> week(Session session) {
+    var week = session.evaluator().week(session.userName());
+    return week.isPresent() ? week : session.evaluator().week(session.staff());
   }
 
   /** A pointer to the wave of a mailing campaign that should go out now, if there is one. */
@@ -142,8 +151,15 @@ public final class DueList {
     }
   }
 
+  /** Whether there may be clients of somebody who is away. */
+  private static boolean isForOthers(AgendaFilter wanted) {
+    var owners = wanted.clients().mineOrNobodys();
+    return owners.isPresent() && owners.get().size() > 1;
+  }
+
   private static Table<DueItem> table(
-      Iterable<DueItem> dues, Column<DueItem> phone, LocalDate today) {
+      Iterable<DueItem> dues, Column<DueItem> phone, boolean isForOthers, LocalDate today) {
+    var owner = Column.<DueItem>column("owner", d -> d.glance().owner());
     return Table.of(
         dues,
         Column.<DueItem>column("client", DueItem::name).yieldsLast(),
@@ -153,7 +169,7 @@ public final class DueList {
         Column.<DueItem>column("last_touch", d -> d.glance().lastTouch().map(Moment::on)).forData(),
         VerdictColumns.daysSilent(today).forData().of(DueList::verdict),
         VerdictColumns.WINDOW.forData().of(DueList::verdict),
-        Column.<DueItem>column("owner", d -> d.glance().owner()).forData(),
+        isForOthers ? owner.yieldsWhole() : owner.forData(),
         phone,
         VerdictColumns.EMAIL.forData().of(DueList::verdict),
         Column.<DueItem>column("last_note", d -> d.glance().lastNote()).forData(),

@@ -3,6 +3,7 @@ package hug.command;
 import static hug.output.Sections.Cell.of;
 
 import hug.model.AgendaLine;
+import hug.model.Folded;
 import hug.model.Matter;
 import hug.model.ReasonKind;
 import hug.output.Columns;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param total the number of due clients, shown or not
  * @param until the last due date that is included, if it is in the future
  * @param week of the user, if they are on the staff
+ * @param reader who looks after clients of others too, which are marked; absent otherwise
  * @param isSettled whether to show the settling commands on a narrow screen too
  * @param more what else there is to see, and the commands that show it
  */
@@ -38,6 +40,7 @@ record DueView(
     long total,
     Optional<LocalDate> until,
     Optional<Week> week,
+    Optional<String> reader,
     boolean isSettled,
     List<Overview.Pointer> more)
     implements Result.View {
@@ -110,7 +113,7 @@ record DueView(
   private Line line(DueClient client, boolean isWide) {
     var item = client.first();
     var cells = new ArrayList<Cell>();
-    cells.add(of(item.name()));
+    cells.add(of(item.name() + whose(item)));
     cells.add(new Cell(when(item.line()), tone(item.line())));
     cells.add(of(item.reach()));
     cells.add(of(about(item)));
@@ -125,6 +128,14 @@ record DueView(
     }
     var also = others.isEmpty() ? "" : "also: " + String.join(", ", others);
     return new Line(cells, settle + (settle.isEmpty() || also.isEmpty() ? "" : "; ") + also);
+  }
+
+  /** The owner, if that is somebody whom the reader covers for. */
+  private String whose(DueItem item) {
+    var owner = item.glance().owner();
+    return reader.isEmpty() || owner.isEmpty() || Folded.of(owner).equals(Folded.of(reader.get()))
+        ? ""
+        : " (" + owner + "'s)";
   }
 
   private String about(DueItem item) {

@@ -14,6 +14,7 @@ import hug.model.Period;
 import hug.rule.Facts;
 import hug.rule.Omissions;
 import hug.rule.Outcome;
+import hug.rule.Quota;
 import hug.rule.Rulebook;
 import hug.rule.Telling;
 import hug.rule.Verdict;
@@ -131,14 +132,17 @@ public record Evaluator(Book book, LocalDate today) {
     return new DueItems(book, today, this::rulebook, lines);
   }
 
-  /** Each staff member's week, with the full weeks in a row before it. */
+  /** The week of each staff member who has not left, with the full weeks in a row before it. */
   public List<Week> weeks() {
     var weeks = new ArrayList<Week>();
     var hugged = book.touches().hugged(Period.weekOf(today));
     for (var member : book.staff().members()) {
-      weeks.add(
-          week(member, hugged.getOrDefault(member.id(), 0L))
-              .since(today, before -> book.touches().hugged(before, member.id(), quota(member))));
+      var quota = quota(member);
+      if (!quota.hasLeft(Period.weekOf(today).from())) {
+        weeks.add(
+            Week.of(member.name(), quota, hugged.getOrDefault(member.id(), 0L), today)
+                .since(today, before -> book.touches().hugged(before, member.id(), quota.usual())));
+      }
     }
     return weeks;
   }
@@ -148,18 +152,19 @@ public record Evaluator(Book book, LocalDate today) {
     for (var member : book.staff().members()) {
       if (Folded.of(member.name()).equals(Folded.of(name))) {
         return Optional.of(
-            week(member, book.touches().hugged(Period.weekOf(today), member.id(), Long.MAX_VALUE)));
+            Week.of(
+                member.name(),
+                quota(member),
+                book.touches().hugged(Period.weekOf(today), member.id(), Long.MAX_VALUE),
+                today));
       }
     }
     return Optional.empty();
   }
 
-  private static Week week(Staff.Member member, long hugged) {
-    return new Week(member.name(), quota(member), hugged, 0);
-  }
-
-  private static int quota(Staff.Member member) {
-    return member.quota().orElse(Week.QUOTA);
+  /** The weekly quota of a staff member, which rests while they are away. */
+  public static Quota quota(Staff.Member member) {
+    return new Quota(member.quota().orElse(Week.QUOTA), member.left(), member.absences());
   }
 
   /** The forecasts as the book is now; holds the book until the answer is printed. */

@@ -33,7 +33,7 @@ public final class FilterOptions {
           .means("Only clients with this tag (repeat to require several)")
           .details("Several can also be separated by commas: --tag vip,weddings.")
           .among(Values.Live.TAGS);
-  private static final Option<String> OWNER =
+  static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
           .means("Only clients owned by this staff member")
           .among(Values.Live.STAFF);
@@ -46,8 +46,41 @@ public final class FilterOptions {
           .means(OWNER.meaning())
           .among(Values.Live.STAFF);
   private static final Option<Boolean> MINE =
-      flag("--mine", "Only your clients and those without an owner")
-          .details("You are $HUG_STAFF, or your login name.");
+      flag("--mine", "Only clients you look after, and those without an owner")
+          .details(
+              "Those are the clients you own, and those of staff you cover for today. You are"
+                  + " $HUG_STAFF, or your login name.");
+
+  /** For lists of clients; commands that log touches have another option of that name. */
+  public static final Option<String> WHO =
+      option("--who", "STAFF", InputText::name)
+          .means("Only clients this staff member looks after, and those without an owner")
+          .details("Those are the clients they own, and those of staff they cover for today.")
+          .among(Values.Live.STAFF);
+
+  /** For the log: whose steps to list. */
+  public static final Section OF_STEPS =
+      new Section(
+          "Filters",
+          List.of(
+              flag("--mine", "Only what you did")
+                  .details("You are $HUG_STAFF, or your login name."),
+              option("--who", "STAFF", InputText::name)
+                  .means("Only what this staff member did")
+                  .details("Former names and logins of theirs are included.")
+                  .among(Values.Live.STAFF)));
+
+  /** For reports: whose figures to show. */
+  public static final Section OF_FIGURES =
+      new Section(
+          "Filters",
+          List.of(
+              flag("--mine", "Only your own figures")
+                  .details("You are $HUG_STAFF, or your login name."),
+              option("--who", "STAFF", InputText::name)
+                  .means("Only the figures of this staff member")
+                  .among(Values.Live.STAFF)));
+
   private static final Option<LocalDate> LAPSED =
       dated("--lapsed", "", (_, today) -> today).means("Only clients who have lapsed");
   private static final Option<LocalDate> OVER =
@@ -95,22 +128,37 @@ public final class FilterOptions {
 
   /** For a command that lists lapsed clients and has an --over of its own. */
   public static final Section OF_LAPSED =
-      new Section("Filters", List.of(TAG, OWNER, MINE, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+      new Section(
+          "Filters", List.of(TAG, OWNER, MINE, WHO, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
 
   public static final Section OF_CLIENTS =
       new Section(
           "Filters",
           List.of(
+              TAG, OWNER, MINE, WHO, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH, SINCE, UNTIL,
+              MAILABLE));
+
+  /** For a command that uses --who for the staff member who made a touch. */
+  public static final Section OF_TOUCHED =
+      new Section(
+          "Filters",
+          List.of(
               TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH, SINCE, UNTIL, MAILABLE));
+
+  /** The same for one that uses --since and --until for something else, too. */
+  public static final Section OF_TOLD =
+      new Section("Filters", List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   /** For a command that uses --since and --until for something else. */
   public static final Section OF_PEOPLE =
-      new Section("Filters", List.of(TAG, OWNER, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
+      new Section(
+          "Filters", List.of(TAG, OWNER, MINE, WHO, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   /** For a command that uses --tag and --owner to change clients. */
   public static final Section OF_EDITED =
       new Section(
-          "Filters", List.of(WITH_TAG, OWNED_BY, MINE, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
+          "Filters",
+          List.of(WITH_TAG, OWNED_BY, MINE, WHO, LAPSED, OVER, NOT_HEARD, WORTH, NO_TOUCH));
 
   public static final Section OF_TOUCHES =
       new Section(
@@ -160,6 +208,7 @@ public final class FilterOptions {
     }
     var owner = given.find(OWNER).or(() -> given.find(OWNED_BY));
     owner.ifPresent(name -> StaffNames.require(name, session.book()));
+    owner = owner.map(session.book().staff()::person);
     var notHeard = given.find(NOT_HEARD).map(purpose -> notHeard(purpose, given, session));
     var silence =
         new Filter.Silence(
@@ -177,11 +226,32 @@ public final class FilterOptions {
         given.find(UNTIL),
         given.find(BY),
         given.find(MAILABLE),
-        given.has(MINE) ? Optional.of(session.staff()) : Optional.empty(),
+        owners(given, session),
         silence,
         given.find(WORTH),
         notHeard,
         Optional.empty());
+  }
+
+  /** The owners whose clients --mine or --who selects. */
+  private static Optional<List<Long>> owners(Arguments given, Session session) {
+    return person(given, session)
+        .map(name -> Cover.on(session.today(), session.book()).ownersFor(name));
+  }
+
+  /** The person that --mine or --who names; absent without both. */
+  public static Optional<String> person(Arguments given, Session session) {
+    if (!given.has(MINE) && !given.has(WHO)) {
+      return Optional.empty();
+    }
+    if (given.has(MINE) && given.has(WHO)) {
+      throw Failure.usage("--mine and --who cannot be used together");
+    }
+    given.find(WHO).ifPresent(name -> StaffNames.require(name, session.book()));
+    return given
+        .find(WHO)
+        .map(session.book().staff()::person)
+        .or(() -> Optional.of(session.staff()));
   }
 
   /** With --not-heard, --over sets what recent means; without it, how long silence lasted. */

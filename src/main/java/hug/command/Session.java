@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
   private final List<String> remarks = new ArrayList<>();
   private Book book;
   private Progress progress;
+  private Optional<Runnable> question = Optional.empty();
 
   /**
    * @param command the command line, for the log
@@ -55,6 +56,11 @@ public final class Session implements AutoCloseable {
   /** A session for reading, without a command. */
   public static Session of(Environment world, Arguments given) {
     return new Session(world, given, world.today(), "", false);
+  }
+
+  /** Sets what is to be asked before a change of the book. */
+  public void beforeChanges(Runnable asking) {
+    question = Optional.of(asking);
   }
 
   /** The environment of the process. */
@@ -86,8 +92,14 @@ public final class Session implements AutoCloseable {
     return isScreen;
   }
 
-  /** The name of the user: $HUG_STAFF, or else the login name. */
+  /** The name of the user: $HUG_STAFF, or else the login name; the person, if that is theirs. */
   public String staff() {
+    var name = userName();
+    return book == null || name.isEmpty() ? name : book.staff().person(name);
+  }
+
+  /** $HUG_STAFF, or else the login name. */
+  String userName() {
     try {
       return InputText.orNothing(world.variable("HUG_STAFF").orElse(world.login()));
     } catch (Failure failure) {
@@ -183,6 +195,10 @@ public final class Session implements AutoCloseable {
   public Book book() {
     if (book == null) {
       book = whereabouts().open(today, author);
+      book.staff().greet();
+      if (question.isPresent()) {
+        book.beforeChanges(question.get());
+      }
     }
     return book;
   }

@@ -3,11 +3,12 @@ package hug.command;
 import hug.model.Failure;
 import hug.store.Book;
 import hug.syntax.Suggestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Names of staff members as typed: a typing error must not create a new one. */
-final class StaffNames {
+public final class StaffNames {
   private StaffNames() {}
 
   /**
@@ -23,6 +24,32 @@ final class StaffNames {
               .map(likely -> "did you mean " + likely + "?")
               .orElse("list the staff with: hug staff"));
     }
+  }
+
+  /**
+   * The name of the person who has that name or login.
+   *
+   * @throws Failure if nobody has
+   */
+  public static String person(String name, Book book) {
+    require(name, book);
+    return book.staff().member(name).orElseThrow().name();
+  }
+
+  /**
+   * Requires that the person with that name, if there is one, has not left.
+   *
+   * @throws Failure if they have: nothing more is to be given to them by mistake
+   */
+  public static void requirePresent(String name, Book book, LocalDate today) {
+    book.staff()
+        .member(name)
+        .filter(member -> member.hasLeft(today))
+        .ifPresent(gone -> {
+          throw Failure.refused(
+              gone.name() + " left on " + Days.date(gone.left().orElseThrow(), today),
+              "if they are back: hug staff " + Quoted.of(gone.name()) + " --back");
+        });
   }
 
   /** The name most like the given one, other than itself. */

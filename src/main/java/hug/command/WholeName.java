@@ -18,7 +18,7 @@ public final class WholeName {
         parameters.size() == 2
             && parameters.getFirst().label().equals(ClientParameter.CLIENT.label())
             && parameters.getLast().count() == Parameter.Count.ANY;
-    if (!hasText || given.all(parameters.getLast()).isEmpty() || areFiltersIn(given)) {
+    if (!hasText || given.all(parameters.getLast()).isEmpty() || areFiltersIn(given, syntax)) {
       return given;
     }
     var client = (Parameter<String>) parameters.getFirst();
@@ -36,7 +36,12 @@ public final class WholeName {
             .with(text, words.subList(name.words(), words.size()));
   }
 
-  private static boolean areFiltersIn(Arguments given) {
-    return given.hasAny(FilterOptions.OF_CLIENTS) || given.hasAny(Selection.OPTIONS);
+  private static boolean areFiltersIn(Arguments given, Syntax syntax) {
+    for (var option : syntax.options()) {
+      if (option == FilterOptions.WHO && given.has(option)) {
+        return true;
+      }
+    }
+    return given.hasAny(FilterOptions.OF_TOUCHED) || given.hasAny(Selection.OPTIONS);
   }
 }

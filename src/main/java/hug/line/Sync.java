@@ -25,9 +25,16 @@ public final class Sync {
    * @param clashes the fields that both changed
    * @param keptOut the own steps that could not be done again
    * @param moved the rows that have other numbers now
+   * @param isCopyWanted whether the line should get a copy of the whole book now: after many steps,
+   *     or after one that is too large to be sent
    */
   public record Outcome(
-      int sent, int received, List<Clash> clashes, List<KeptOut> keptOut, List<Moved> moved) {}
+      int sent,
+      int received,
+      List<Clash> clashes,
+      List<KeptOut> keptOut,
+      List<Moved> moved,
+      boolean isCopyWanted) {}
 
   /**
    * Says that the line no longer has all that this book lacks, so that it has to begin again with a
@@ -45,6 +52,12 @@ public final class Sync {
 
   private static final int MOST_TRIES = 100;
 
+  /** Steps that change more rows go without a body; others then need a copy of the book. */
+  private static final long MOST_ROWS = 20_000;
+
+  /** A copy of the book is put into the line after so many steps. */
+  private static final long STEPS_PER_COPY = 2_000;
+
   /** The steps of others that are taken over at once, in sealed bytes. */
   private static final int MOST_BYTES = 20 << 20;
 
@@ -57,6 +70,7 @@ public final class Sync {
   private final List<Moved> moved = new ArrayList<>();
   private int sent;
   private int received;
+  private boolean isCopyWanted;
 
   public Sync(Book book, Line line, Sealed sealed) {
     this.book = book;
@@ -77,7 +91,7 @@ public final class Sync {
       if (push(tries >= PATIENT_AFTER)) {
         var office = sharing.office().orElseThrow();
         line.reached(Math.toIntExact(office.machine()), office.shared());
-        return new Outcome(sent, received, clashes, keptOut, moved);
+        return new Outcome(sent, received, clashes, keptOut, moved, isCopyWanted);
       }
     }
     throw Failure.refused(
@@ -94,7 +108,7 @@ public final class Sync {
       own++;
     }
     int waiting = (int) (sharing.newest() - common - own);
-    return new Outcome(waiting, links.size() - own, List.of(), List.of(), List.of());
+    return new Outcome(waiting, links.size() - own, List.of(), List.of(), List.of(), false);
   }
 
   /** Takes over the steps of others. */
@@ -183,16 +197,26 @@ public final class Sync {
   /** Appends the own steps; returns false if others were faster. */
   private boolean push(boolean patiently) {
     long shared = sharing.office().orElseThrow().shared();
-    for (var steps = sharing.after(shared, Line.MOST); !steps.isEmpty(); ) {
+    for (var steps = own(shared); !steps.isEmpty(); steps = own(shared)) {
       if (!line.extend(links(steps), patiently)) {
         return false;
       }
       sent += steps.size();
-      shared = steps.getLast().number();
+      long last = steps.getLast().number();
+      isCopyWanted |=
+          shared / STEPS_PER_COPY < last / STEPS_PER_COPY || steps.stream().anyMatch(Sync::isLarge);
+      shared = last;
       reached(shared);
-      steps = sharing.after(shared, Line.MOST);
     }
     return true;
+  }
+
+  private List<SharedStep> own(long after) {
+    return sharing.after(after, Line.MOST, MOST_ROWS);
+  }
+
+  private static boolean isLarge(SharedStep step) {
+    return step.rows() > MOST_ROWS;
   }
 
   private void reached(long shared) {
@@ -213,29 +237,29 @@ public final class Sync {
   }
 
   private Link link(SharedStep step, Optional<String> parent) {
-    var body = sealed.seal(StepBody.of(step), step.number(), parent);
-    return new Link(step.number(), step.mark(), parent, step.hash(), Optional.of(body));
+    var body =
+        Optional.of(step)
+            .filter(small -> !isLarge(small))
+            .map(small -> sealed.seal(StepBody.of(small), small.number(), parent));
+    return new Link(step.number(), step.mark(), parent, step.hash(), body);
   }
 
   /**
-   * Begins an empty line with the newest steps of this book, as many as are sure to have marks.
+   * Begins an empty line with the newest steps of this book, as many as are small and have marks.
    *
    * @return false if somebody else began it meanwhile
    */
   public boolean begin() {
-    long newest = sharing.newest();
-    var steps = sharing.after(Math.max(-1, newest - Line.MOST), Line.MOST);
-    var marked = new ArrayList<SharedStep>();
-    for (var step : steps) {
-      if (step.mark().isEmpty()) {
-        marked.clear();
-      } else {
-        marked.add(step);
+    var steps = new ArrayList<SharedStep>();
+    for (var step : own(Math.max(-1, sharing.newest() - Line.MOST))) {
+      if (step.mark().isEmpty() || isLarge(step)) {
+        steps.clear();
       }
+      steps.add(step);
     }
     var links = new ArrayList<Link>();
     var parent = Optional.<String>empty();
-    for (var step : marked) {
+    for (var step : steps) {
       links.add(link(step, parent));
       parent = Optional.of(step.hash());
     }

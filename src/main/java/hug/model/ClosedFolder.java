@@ -18,8 +18,11 @@ public final class ClosedFolder {
     var closed = above(file, folder -> Files.isDirectory(folder) && !Files.isExecutable(folder));
     if (closed.isPresent()) {
       throw Failure.refused(
-          "permission denied: the folder " + closed.get() + " cannot be entered",
-          "check its owner and permissions with: ls -ld " + closed.get());
+          "permission denied: the folder "
+              + closed.get()
+              + " cannot be entered"
+              + FileOwner.inWords(closed.get()),
+          FileOwner.wayIn(closed.get()));
     }
   }
 

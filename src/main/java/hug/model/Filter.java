@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param until the last such date
  * @param by the channel, for touches
  * @param mailableOn only clients who may get a mailing on this day
- * @param mineOrNobodys only clients who are owned by this staff member or by nobody
+ * @param mineOrNobodys only clients who are owned by one of these staff members or by nobody
  * @param silence how long they have been silent
  * @param worth their least worth
  * @param notHeard only clients who have not heard about something lately
@@ -25,7 +25,7 @@ public record Filter(
     Optional<LocalDate> until,
     Optional<Channel> by,
     Optional<LocalDate> mailableOn,
-    Optional<String> mineOrNobodys,
+    Optional<List<Long>> mineOrNobodys,
     Silence silence,
     Optional<Worth> worth,
     Optional<NotHeard> notHeard,
@@ -107,6 +107,22 @@ public record Filter(
         && worth.isEmpty()
         && notHeard.isEmpty()
         && untold.isEmpty();
+  }
+
+  /** A copy limited to the clients that a member of staff owns. */
+  public Filter ownedBy(String name) {
+    return new Filter(
+        tags,
+        Optional.of(name),
+        since,
+        until,
+        by,
+        mailableOn,
+        mineOrNobodys,
+        silence,
+        worth,
+        notHeard,
+        untold);
   }
 
   /** A copy limited to clients who may get a mailing on {@code day}. */

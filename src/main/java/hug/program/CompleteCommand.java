@@ -156,7 +156,7 @@ final class CompleteCommand {
       case MEMBERS -> members(session, typed);
       case TAGS -> startingWith(session.book().clients().tags(), typed);
       case NEWS -> NewsParameters.candidates(session, typed);
-      case STAFF -> startingWith(session.book().clients().staff(), typed);
+      case STAFF -> startingWith(session.book().staff().namesOn(session.today()), typed);
       case CAMPAIGNS -> startingWith(session.book().campaigns().names(), typed);
       case TEMPLATES -> startingWith(SayingText.names(session.book().wordings().all()), typed);
     };
@@ -164,6 +164,9 @@ final class CompleteCommand {
 
   /** Completion never fails: without a book there are no candidates. */
   private List<String> fromBook(Begun begun, Function<Session, List<String>> proposals) {
+    if (KeyLogin.is(world)) {
+      KeyLogin.refuseFiles(begun.options());
+    }
     try (var session =
         Session.of(world, begun.options().among(GlobalOptions.OPTIONS, world.today()))) {
       return proposals.apply(session);

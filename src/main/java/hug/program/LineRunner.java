@@ -114,6 +114,10 @@ final class LineRunner implements CommandRunner {
 
   @Override
   public int runOutside(String line) {
+    if (KeyLogin.is(world)) {
+      say("hug: with a key for hug, only commands of hug can be run");
+      return 1;
+    }
     var shell = Optional.ofNullable(environment.get("SHELL")).orElse("/bin/sh");
     var builder = new ProcessBuilder(shell, "-c", line).inheritIO();
     builder.environment().clear();

@@ -29,6 +29,7 @@ final class OverviewPage {
     page.paragraph("Options can stand before or after the name of the command.");
     addTerms(page);
     addColours(page);
+    addSharing(page);
     addFiles(page);
     addEnvironment(page);
     addExitStatus(page);
@@ -96,12 +97,32 @@ final class OverviewPage {
     }
   }
 
+  private static void addSharing(Roff page) {
+    page.section("SEVERAL PEOPLE ON ONE MACHINE")
+        .paragraph(
+            "People with logins of their own share a book through a group of users: hug init FILE"
+                + " --group GROUP makes such a book, and hug doctor --group GROUP shares one that"
+                + " exists. Its folder, its backups and all other files of it are then open to the"
+                + " members of the group and to nobody else, whatever their umask.")
+        .paragraph(
+            "Or the book is in one account, and each person has an ssh key that runs hug-login in"
+                + " its line of ~/.ssh/authorized_keys:")
+        .console(
+            List.of("command=\"env HUG_STAFF=ana hug-login\",restrict,pty ssh-ed25519 AAAA..."))
+        .paragraph(
+            "What they type after the host is a command line of hug. Quotes work as in hug shell,"
+                + " and no shell reads the line. Without one, they get the prompt of hug shell."
+                + " They can start no other program, and name no file of the machine: ssh HOST"
+                + " import - < calls.csv sends a file, and ssh HOST list > clients.txt gets one.");
+  }
+
   private static void addFiles(Roff page) {
     page.section("FILES")
         .item(
             "$XDG_DATA_HOME/hug/hug.db",
             "The book (~/.local/share/hug/hug.db if XDG_DATA_HOME is not set). It is an SQLite"
-                + " database that only you can read. To move it, copy the file.")
+                + " database that only you can read, unless you share it with a group. To move it,"
+                + " copy the file.")
         .item(
             ".hug-backups",
             "The folder with its backups, next to the book. Each file name has the date and the"

@@ -6,6 +6,7 @@ import hug.command.Command;
 import hug.command.CommandRunner;
 import hug.command.Environment;
 import hug.command.GlobalOptions;
+import hug.command.NewcomerQuestion;
 import hug.command.Newcomers;
 import hug.command.OutputOptions;
 import hug.command.Session;
@@ -89,9 +90,11 @@ public final class Program {
     say(lines);
   }
 
-  private int answer(List<String> arguments) {
+  private int answer(List<String> given) {
+    boolean isKeyLogin = KeyLogin.is(world);
+    var arguments = isKeyLogin ? KeyLogin.words(given, world) : given;
     refuseDamaged(arguments);
-    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME)) {
+    if (!arguments.isEmpty() && arguments.getFirst().equals(CompleteCommand.NAME) && !isKeyLogin) {
       return complete(arguments.subList(1, arguments.size()));
     }
     var call = Invocation.of(arguments, new Advice(world));
@@ -106,6 +109,9 @@ public final class Program {
       words = new Parser(syntax).parse(call.rest());
     } catch (Failure failure) {
       throw Meant.instead(failure, world, syntax, call.rest());
+    }
+    if (isKeyLogin) {
+      KeyLogin.refuseFiles(words);
     }
     if (words.last(GlobalOptions.HELP).isPresent()) {
       return print(Usage.of(syntax, width()));
@@ -196,11 +202,14 @@ public final class Program {
     List<String> remarks;
     try (var session = new Session(world, given, today, title, layout.isScreen())) {
       file.ifPresent(session.whereabouts()::requireOther);
+      if (session.person().canBeAsked()) {
+        session.beforeChanges(new NewcomerQuestion(session));
+      }
       try {
         answer = session.kept(() -> command.run(WholeName.in(given, syntax, session), session));
         printed = new Printer(layout, title).print(answer);
         remarks = session.remarks();
-        if (!session.newcomers().isEmpty()) {
+        if (!session.newcomers().isEmpty() && !title.equals("staff")) {
           remarks.addAll(Newcomers.inWords(session));
         }
         step = session.step();

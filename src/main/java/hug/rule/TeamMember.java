@@ -1,6 +1,8 @@
 package hug.rule;
 
 import hug.model.OwnedClients;
+import hug.model.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +22,9 @@ public record TeamMember(
    *
    * @param weeks the last one may not be over yet
    * @param before the same weeks eight weeks earlier, where the last one ends on the same weekday
+   * @param monday of the latest week
    */
-  public record Hugs(List<Long> weeks, List<Long> before) {
+  public record Hugs(List<Long> weeks, List<Long> before, LocalDate monday) {
     public long all() {
       return sum(weeks);
     }
@@ -41,21 +44,36 @@ public record TeamMember(
 
   /** The number of recent weeks that met the quota; 0 if there is no quota. */
   public long fullWeeks() {
-    return full(hugs.weeks());
+    return full(hugs.weeks(), hugs.monday());
   }
 
-  /** The number of recent weeks since the first one with a hug. */
+  /** The number of recent weeks since the first one with a hug, without weeks of absence. */
   public long weeksAtWork() {
     boolean wasThere = hugs.allBefore() > 0;
-    return hugs.weeks().stream().dropWhile(count -> count == 0 && !wasThere).count();
+    long weeks = 0;
+    for (int i = 0; i < hugs.weeks().size(); i++) {
+      wasThere |= hugs.weeks().get(i) > 0;
+      boolean rests = week.quotas().rests(Period.weekOf(monday(i, hugs.weeks(), hugs.monday())));
+      weeks += wasThere && !rests ? 1 : 0;
+    }
+    return weeks;
   }
 
   public long fullWeeksBefore() {
-    return full(hugs.before());
+    return full(hugs.before(), hugs.monday().minusWeeks(hugs.weeks().size()));
   }
 
-  private long full(List<Long> weeks) {
-    return week.quota() == 0 ? 0 : weeks.stream().filter(hugs -> hugs >= week.quota()).count();
+  private long full(List<Long> weeks, LocalDate last) {
+    long full = 0;
+    for (int i = 0; i < weeks.size(); i++) {
+      int quota = week.quotas().in(Period.weekOf(monday(i, weeks, last)));
+      full += quota > 0 && weeks.get(i) >= quota ? 1 : 0;
+    }
+    return full;
+  }
+
+  private static LocalDate monday(int place, List<Long> weeks, LocalDate last) {
+    return last.minusWeeks(weeks.size() - 1L - place);
   }
 
   /** The number of clients hugged this week beyond the quota. */

@@ -6,7 +6,6 @@ import hug.model.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,8 +57,10 @@ public final class WeekPlan {
     this.monday = Period.weekOf(today).from();
     for (var now : staff) {
       var room = new long[weeks];
-      Arrays.fill(room, now.quota());
       room[0] = now.left();
+      for (int week = 1; week < weeks; week++) {
+        room[week] = now.quotas().in(week(week));
+      }
       members.put(Folded.of(now.name()), new Member(now, room));
     }
   }
@@ -76,7 +77,7 @@ public final class WeekPlan {
     var own = Optional.ofNullable(members.get(Folded.of(owner)));
     long first = Math.max(0, ChronoUnit.WEEKS.between(monday, due.dueOn()));
     for (int week = (int) Math.min(first, weeks); week < weeks; week++) {
-      var found = own.isPresent() ? own : roomiest(week);
+      var found = own.isPresent() ? standingIn(own.get(), week) : roomiest(week);
       if (found.isPresent() && found.get().room[week] > 0) {
         found.get().room[week]--;
         return Optional.of(new Slot(monday.plusWeeks(week), found.get().now.name()));
@@ -84,6 +85,23 @@ public final class WeekPlan {
     }
     left++;
     return Optional.empty();
+  }
+
+  /** The owner or, in a week of absence, who covers for them and is there. */
+  private Optional<Member> standingIn(Member owner, int week) {
+    var there = owner;
+    for (int i = 0; i < members.size() && there.now.quotas().rests(week(week)); i++) {
+      var cover = there.now.quotas().cover(week(week)).map(Folded::of).map(members::get);
+      if (cover.isEmpty()) {
+        return Optional.empty();
+      }
+      there = cover.get();
+    }
+    return Optional.of(there);
+  }
+
+  private Period week(int place) {
+    return Period.weekOf(monday.plusWeeks(place));
   }
 
   /** The number of clients without a slot. */
@@ -111,7 +129,7 @@ public final class WeekPlan {
     }
     if (clients > 0) {
       long needed = (long) Math.ceil(touchesPerWeek - 1e-9);
-      long quota = members.values().stream().mapToLong(member -> member.now.quota()).sum();
+      long quota = members.values().stream().mapToLong(member -> member.now.quotas().usual()).sum();
       lines.add(
           (clients == 1 ? "1 client needs " : clients + " clients need ")
               + Week.hugs(needed)

@@ -21,7 +21,12 @@ public record ShellWords(List<Word> list, boolean isOpen) {
   public record Word(String text, int from, int to, boolean isQuoted) {}
 
   public static ShellWords of(String line) {
-    return new Splitter(line).words();
+    return new Splitter(line, true).words();
+  }
+
+  /** The same for a line in which # has no meaning. */
+  public static ShellWords withoutComments(String line) {
+    return new Splitter(line, false).words();
   }
 
   /** The words without quotes. */
@@ -61,12 +66,14 @@ public record ShellWords(List<Word> list, boolean isOpen) {
     private static final char NONE = 0;
 
     private final String line;
+    private final boolean hasComments;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private int at;
 
-    Splitter(String line) {
+    Splitter(String line, boolean hasComments) {
       this.line = line;
+      this.hasComments = hasComments;
     }
 
     ShellWords words() {
@@ -85,7 +92,7 @@ public record ShellWords(List<Word> list, boolean isOpen) {
 
     private boolean isComment() {
       boolean isAlone = at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
-      return line.charAt(at) == '#' && (words.isEmpty() || isAlone);
+      return hasComments && line.charAt(at) == '#' && (words.isEmpty() || isAlone);
     }
 
     /** Reads one word; false if the line ends inside a quote. */

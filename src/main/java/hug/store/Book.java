@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /** An open book: all clients, touches and rules of a business. */
 public final class Book implements AutoCloseable {
   /** Changing more rows than this at once requires a backup. */
-  private static final int MANY_ROWS = 100;
+  public static final int MANY_ROWS = 100;
 
   private static final String UNSYNCED =
       """
@@ -51,6 +51,7 @@ public final class Book implements AutoCloseable {
 
   private Optional<Draft> draft = Optional.empty();
   private Optional<Failure> obstacle = Optional.empty();
+  private Optional<Runnable> before = Optional.empty();
   private boolean wasOld;
   private boolean isHeld;
 
@@ -101,6 +102,11 @@ public final class Book implements AutoCloseable {
   /** Refuses all changes from now on, for a reason. */
   public void refuseChanges(Failure reason) {
     obstacle = Optional.of(reason);
+  }
+
+  /** Does something, such as asking a question, before each change begins. */
+  public void beforeChanges(Runnable work) {
+    before = Optional.of(work);
   }
 
   /** Migrates the tables to the newest version, after a backup. */
@@ -201,6 +207,11 @@ public final class Book implements AutoCloseable {
 
   public Staff staff() {
     return staff;
+  }
+
+  /** Changes to what is known of the staff. */
+  public StaffChanges staffChanges() {
+    return new StaffChanges(sqlite, staff, ledger);
   }
 
   /** The whole book as records: staff, rules, clients and so on. */
@@ -433,6 +444,9 @@ public final class Book implements AutoCloseable {
    */
   public <T> T change(Supplier<T> work) {
     refuseWhatIsRefused();
+    if (before.isPresent()) {
+      before.get().run();
+    }
     if (transaction.isFirstOfDay()) {
       transaction.backForTheDay();
     }
@@ -450,6 +464,9 @@ public final class Book implements AutoCloseable {
    * @throws Failure if the backup fails; then nothing is changed
    */
   public <T> T change(Backup.Reason reason, Supplier<T> work) {
+    if (before.isPresent()) {
+      before.get().run();
+    }
     sqlite.keepMorePages();
     return keep(() -> {
       transaction.back(transaction.isFirstOfDay() ? Backup.Reason.DAILY : reason);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.model.ClosedFolder;
 import hug.model.Failure;
-import hug.store.sqlite.LockHolders;
+import hug.model.FileOwner;
 import hug.store.sqlite.Sqlite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -82,10 +82,17 @@ public final class BookFile {
         "use a file path that has no \"?\" and does not start with \":\" or \"file:\"");
   }
 
-  /** A new, empty and private file next to this one; creates the folder if it is missing. */
+  /** The users of the book. */
+  public Access access() {
+    return Access.of(path);
+  }
+
+  /**
+   * A new and empty file next to this one, for the same users; creates the folder if it is missing.
+   */
   public BookFile draft() {
     TemporaryFiles.makeFolder(path.getParent());
-    return new BookFile(TemporaryFiles.of(path));
+    return new BookFile(TemporaryFiles.of(path, access()));
   }
 
   /**
@@ -117,11 +124,11 @@ public final class BookFile {
     }
   }
 
-  /** Replaces another file atomically, keeping its mode; processes that use it will notice. */
+  /** Replaces another file atomically, keeping its users; processes that use it will notice. */
   public void replace(BookFile target) {
     try {
       if (target.exists()) {
-        Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target.path));
+        Access.copy(target.path, path);
       }
       Files.move(path, target.path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -180,7 +187,7 @@ public final class BookFile {
   public void requireReplaceable() {
     if (!Files.isWritable(path)) {
       throw Failure.refused(
-          "cannot write to " + path + LockHolders.access(path.toString()), "check its permissions");
+          "cannot write to " + path + FileOwner.inWords(path), FileOwner.wayIn(path));
     }
     if (hasWriteAheadLog()) {
       throw Failure.refused(
@@ -362,7 +369,7 @@ public final class BookFile {
   }
 
   private Failure unreadable() {
-    return Failure.refused("cannot read " + path, "check its owner and permissions");
+    return Failure.refused("cannot read " + path + FileOwner.inWords(path), FileOwner.wayIn(path));
   }
 
   /** Opens the file, which must exist. */

@@ -173,11 +173,6 @@ public final class Clients {
     return sqlite.all("select min(value) from tag group by key order by key", Row::text);
   }
 
-  /** The names of all staff members. */
-  public List<String> staff() {
-    return staff.names();
-  }
-
   /** Moves the start date of a client back to their first touch, if that is earlier. */
   public void startAtFirstTouch(long id) {
     ledger.changes(LoggedTable.CLIENT, id);

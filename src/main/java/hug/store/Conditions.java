@@ -24,8 +24,7 @@ final class Conditions {
       """
       exists (
         select 1 from client as own
-        left join staff as owner on owner.id = own.owner
-        where own.id = COLUMN and (own.owner is null or owner.key = ?))
+        where own.id = COLUMN and (own.owner is null or own.owner in (NUMBERS)))
       """;
   private static final String LAPSED =
       """
@@ -98,7 +97,12 @@ final class Conditions {
                     + " and owner.key = ?)",
                 Folded.of(owner)));
     filter.mailableOn().ifPresent(day -> and(of(column, MAILABLE), day));
-    filter.mineOrNobodys().ifPresent(name -> and(of(column, MINE_OR_NOBODYS), Folded.of(name)));
+    filter
+        .mineOrNobodys()
+        .ifPresent(owners ->
+            and(
+                of(column, MINE_OR_NOBODYS)
+                    .replace("NUMBERS", owners.toString().replaceAll("[^0-9,]", ""))));
     filter.silence().lapsedOn().ifPresent(day -> and(of(column, LAPSED), day, day));
     filter.silence().clockUntil().ifPresent(day -> and(of(column, SILENT), day));
     filter.silence().untouchedOn().ifPresent(day -> and(of(column, UNTOUCHED), day));

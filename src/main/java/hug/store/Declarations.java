@@ -273,7 +273,12 @@ public final class Declarations {
           "order by key",
           values -> values,
           List.of(
-              field("name", Type.NAME), field("key", Type.DERIVED), field("quota", Type.COUNT)));
+              field("name", Type.NAME),
+              field("key", Type.DERIVED),
+              field("quota", Type.COUNT),
+              field("left_on", Type.DAY).as("left").label("left on"),
+              list("login", Rows.LOGINS).as("logins").label("also known as"),
+              list("absence", Rows.ABSENCES).as("absences").label("away")));
 
   public static final Declaration<StoredRule> RULE =
       Declaration.of(

@@ -159,8 +159,8 @@ public final class DueQueries {
           """;
   private static final String LAPSED_WORTH =
       "select coalesce(sum(cents), 0) from (select "
-          + Worth.centsOf("forecast.client", "?1")
-          + " as cents from forecast where lapsed_on < ?1 and quiet_until <= ?1)";
+          + Worth.centsOf("forecast.client", "?")
+          + " as cents from forecast where lapsed_on < ? and quiet_until <= ?";
   private static final String LEFT =
       """
       select
@@ -385,8 +385,9 @@ public final class DueQueries {
   }
 
   /** The total worth of the lapsed clients. */
-  public Amount lapsedWorth() {
-    return Amount.ofCents(sqlite.one(LAPSED_WORTH, Row::number, today).orElseThrow());
+  public Amount lapsedWorth(Filter filter) {
+    var query = fitting(filter, LAPSED_WORTH, today, today, today).then(")");
+    return Amount.ofCents(sqlite.one(query.sql(), Row::number, query.values()).orElseThrow());
   }
 
   /**

@@ -5,6 +5,8 @@ import hug.model.Folded;
 import hug.model.Matter;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -166,11 +168,15 @@ public final class Log {
     this.images = new LoggedImages(sqlite);
   }
 
-  /** The lines of the log, newest step first, for one client or for all. */
-  public Iterable<Entry> entries(Optional<ClientRef> client, int limit) {
-    var sql = ENTRIES + client.map(_ -> ABOUT).orElse("") + NEWEST_FIRST;
-    var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
-    var lines = sqlite.all(sql + " limit " + limit, Log::line, values);
+  /**
+   * The lines of the log, newest step first, for one client or for all.
+   *
+   * @param by the names of the person who made the steps; absent for everybody
+   */
+  public Iterable<Entry> entries(Optional<ClientRef> client, Optional<List<String>> by, int limit) {
+    var names = by.map(this::written);
+    var sql = chosen(client, names) + NEWEST_FIRST;
+    var lines = sqlite.all(sql + " limit " + limit, Log::line, values(client, names));
     return lines.stream().map(this::entry)::iterator;
   }
 
@@ -209,10 +215,24 @@ public final class Log {
   }
 
   /** The number of lines. */
-  public long count(Optional<ClientRef> client) {
-    var counting = "select count(*) from (" + ENTRIES + client.map(_ -> ABOUT).orElse("") + ")";
-    var values = client.map(named -> new Object[] {named.id()}).orElse(new Object[0]);
-    return sqlite.one(counting, Row::number, values).orElseThrow();
+  public long count(Optional<ClientRef> client, Optional<List<String>> by) {
+    var names = by.map(this::written);
+    var counting = "select count(*) from (" + chosen(client, names) + ")";
+    return sqlite.one(counting, Row::number, values(client, names)).orElseThrow();
+  }
+
+  private static String chosen(Optional<ClientRef> client, Optional<List<String>> by) {
+    var names = by.map(all -> String.join(", ", Collections.nCopies(all.size(), "?")));
+    return ENTRIES
+        + client.map(_ -> ABOUT).orElse("")
+        + names.map(places -> "and step.staff in (" + places + ") ").orElse("");
+  }
+
+  private static Object[] values(Optional<ClientRef> client, Optional<List<String>> by) {
+    var values = new ArrayList<Object>();
+    client.ifPresent(named -> values.add(named.id()));
+    by.ifPresent(values::addAll);
+    return values.toArray();
   }
 
   /** The first lines of one step. */
@@ -252,14 +272,20 @@ public final class Log {
         .flatMap(this::step);
   }
 
-  /** The newest step by a person, ignoring case and accents; absent if there is none. */
-  public Optional<Step> newestOf(String staff) {
-    var names = sqlite.all("select distinct staff from step where id > 0", Row::text);
-    names.removeIf(name -> !Folded.of(name).equals(Folded.of(staff)));
-    return names.stream()
+  /** The newest step under one of these names; absent if there is none. */
+  public Optional<Step> newestOf(List<String> names) {
+    return written(names).stream()
         .flatMap(name -> sqlite.one(NEWEST_OF, Row::number, name).stream())
         .max(Comparator.naturalOrder())
         .flatMap(this::step);
+  }
+
+  /** The spellings in the log of these names, ignoring case and accents. */
+  private List<String> written(List<String> names) {
+    var keys = names.stream().map(Folded::of).toList();
+    var written = sqlite.all("select distinct staff from step where id > 0", Row::text);
+    written.removeIf(name -> !keys.contains(Folded.of(name)));
+    return written;
   }
 
   private Entry entry(Line line) {

@@ -64,6 +64,8 @@ record LoggedImages(Sqlite sqlite) {
           select group_concat(
             value ->> 0
               || iif(field = 'wave' and value ->> 1 is not null, ' sent ' || (value ->> 1), '')
+              || iif(field = 'absence', ' to ' || (value ->> 1)
+              || coalesce(', covered by ' || (select name from staff where id = value ->> 2), ''), '')
               || iif(field in ('label', 'address', 'website', 'field') and value ->> 1 <> '',
               ' (' || (value ->> 1) || ')', ''),
             '; ')

@@ -179,6 +179,23 @@ enum LoggedTable {
           """
               .replace("COLUMN", subject));
     }
+    for (var staff : columns(Field.Type.STAFF)) {
+      queries.add(
+          """
+          select 'staff', ?2 ->> 'COLUMN'
+          where ?2 ->> 'COLUMN' is not null
+            and ?2 ->> 'COLUMN' not in (select id from staff)
+          """
+              .replace("COLUMN", staff));
+    }
+    if (this == STAFF) {
+      queries.add(
+          """
+          select 'staff', value ->> 2
+          from json_each(?2, '$.absence')
+          where value ->> 2 is not null and value ->> 2 not in (select id from staff)
+          """);
+    }
     if (this == TOUCH) {
       queries.add(
           """
@@ -199,6 +216,9 @@ enum LoggedTable {
           "select 'TABLE', id from TABLE where COLUMN = ?1"
               .replace("TABLE", table)
               .replace("COLUMN", subject));
+    }
+    if (this == STAFF) {
+      queries.add("select 'staff', staff from absence where cover = ?1 and staff <> ?1");
     }
     if (this == NEWS) {
       queries.add("select 'touch', touch from told where news = ?1");
@@ -252,7 +272,7 @@ enum LoggedTable {
   }
 
   /** The columns of a type in this table. */
-  private List<String> columns(Field.Type type) {
+  List<String> columns(Field.Type type) {
     var columns = new ArrayList<String>();
     for (var field : declaration.fields()) {
       if (field.isColumn() && field.type() == type) {

@@ -105,11 +105,13 @@ final class Renumbering {
   private static String list(String place, String referred) {
     return """
     json((
-      select json_group_array(json_replace(value, '$[0]', NUMBER))
+      select json_group_array(json_replace(value, '$[INDEX]', NUMBER))
       from json_each(?1, 'PLACE')))\
     """
         .replace("PLACE", place)
-        .replace("NUMBER", number("(value ->> 0)", referred));
+        .replace("NUMBER", number("(value ->> INDEX)", referred))
+        // The first number of a list's rows, but for absences, whose dates come first.
+        .replace("INDEX", place.equals("$.absence") ? "2" : "0");
   }
 
   private static String number(String old, String kind) {
@@ -128,6 +130,7 @@ final class Renumbering {
           switch (field.place()) {
             case "told" -> "news";
             case "skipped" -> "programme";
+            case "absence" -> "staff";
             default -> "";
           };
       default -> "";

@@ -32,6 +32,22 @@ public record Rows(
           "",
           "value");
 
+  /** The other names of a member of staff. */
+  static final Rows LOGINS = new Rows("login", "staff", "name, key", "key", "", "", "", "name");
+
+  /** The absences of a member of staff, in exports with the name of who covers. */
+  static final Rows ABSENCES =
+      new Rows(
+          "absence",
+          "staff",
+          "first, last, cover",
+          "first",
+          "",
+          "",
+          "",
+          "first || ' ' || last"
+              + " || coalesce(' ' || (select name from staff where id = absence.cover), '')");
+
   /** SQL that selects the rows that belong to a row. */
   String from(String ownTable) {
     return table + " where " + owner + " = " + ownTable + ".id" + kind + " order by " + order;

@@ -122,9 +122,10 @@ public final class Sharing {
    * The steps after a number, in order.
    *
    * @param most how many of them
+   * @param mostRows steps of more rows come without images and salts
    */
-  public List<SharedStep> after(long number, int most) {
-    return new UnsharedSteps(sqlite, new ClientHashes(sqlite, true)).after(number, most);
+  public List<SharedStep> after(long number, int most, long mostRows) {
+    return new UnsharedSteps(sqlite, new ClientHashes(sqlite, true)).after(number, most, mostRows);
   }
 
   /**

@@ -1,6 +1,7 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.model.FileOwner;
 import hug.model.PartialName;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -34,6 +35,21 @@ public final class TemporaryFiles {
     }
   }
 
+  /** Creates a folder that only the users of a book can enter, unless it exists. */
+  public static void makeFolder(Path folder, Access access) {
+    if (!Files.exists(folder)) {
+      makeFolder(folder);
+      access.open(folder);
+    }
+  }
+
+  /** A new and empty file for the users of a book next to {@code target}, to be renamed later. */
+  public static Path of(Path target, Access access) {
+    var partial = of(target);
+    access.open(partial);
+    return partial;
+  }
+
   /** A new, empty and private file next to {@code target}, to be renamed later. */
   public static Path of(Path target) {
     var partial = PartialName.beside(target);
@@ -42,7 +58,10 @@ public final class TemporaryFiles {
       return partial;
     } catch (IOException e) {
       throw Failure.refused(
-          "cannot write to " + target.getParent() + "; nothing was done",
+          "cannot write to "
+              + target.getParent()
+              + FileOwner.inWords(target.getParent())
+              + "; nothing was done",
           "check its owner and permissions");
     }
   }

@@ -43,16 +43,22 @@ final class UnsharedSteps {
    * The steps after a number, in order.
    *
    * @param most how many of them
+   * @param mostRows steps of more rows come without images and salts
    */
-  List<SharedStep> after(long number, int most) {
+  List<SharedStep> after(long number, int most, long mostRows) {
     var links = rows.after(number);
-    return links.subList(0, Math.min(links.size(), most)).stream().map(this::step).toList();
+    return links.subList(0, Math.min(links.size(), most)).stream()
+        .map(link -> step(link, mostRows))
+        .toList();
   }
 
-  private SharedStep step(StepRows.Link link) {
+  private SharedStep step(StepRows.Link link, long mostRows) {
     var changes = new ArrayList<RowChange>();
     var salts = new ArrayList<Salt>();
-    for (var change : rows.changes(link.step())) {
+    var logged = rows.changes(link.step());
+    boolean isWhole =
+        logged.stream().mapToLong(change -> change.last() - change.first() + 1).sum() <= mostRows;
+    for (var change : logged) {
       changes.add(
           new RowChange(
               change.kind().word(),
@@ -62,8 +68,8 @@ final class UnsharedSteps {
               change.before(),
               change.hash(),
               isBack(change, link.step()),
-              after(change, link.step())));
-      if (change.kind() == LoggedTable.CLIENT && changes.getLast().isNew()) {
+              isWhole ? after(change, link.step()) : List.of()));
+      if (isWhole && change.kind() == LoggedTable.CLIENT && changes.getLast().isNew()) {
         for (long client = change.first(); client <= change.last(); client++) {
           salts.add(new Salt(client, seals.stored("salt", client)));
         }
@@ -81,6 +87,7 @@ final class UnsharedSteps {
         link.seals(),
         link.hash(),
         salts,
+        isWhole ? new Origins(sqlite).of(link.step()) : List.of(),
         changes,
         rows.clashes(link.step()));
   }
@@ -145,6 +152,9 @@ final class UnsharedSteps {
           remove(change, writer, clients);
         }
       });
+    }
+    if (!steps.isEmpty()) {
+      new Origins(sqlite).drop(common + 1, steps.getLast().number());
     }
     rows.cut(common);
     return clients;

@@ -81,7 +81,11 @@ final class FilterPropertyTest {
         today);
     check(
         "mine",
-        filter(Optional.of("ana"), Filter.ALL.silence(), none(), none()),
+        filter(
+            Optional.of(Cover.on(today, book).ownersFor("ana")),
+            Filter.ALL.silence(),
+            none(),
+            none()),
         v -> v.client().owner().isEmpty() || Folded.of(v.client().owner()).equals("ana"),
         book,
         today);
@@ -196,7 +200,7 @@ final class FilterPropertyTest {
   }
 
   private static Filter filter(
-      Optional<String> mine,
+      Optional<List<Long>> mine,
       Filter.Silence silence,
       Optional<Filter.Worth> worth,
       Optional<Filter.NotHeard> notHeard) {

@@ -1,5 +1,6 @@
 package hug.command;
 
+import hug.model.Absence;
 import hug.model.Campaign;
 import hug.model.Channel;
 import hug.model.Client;
@@ -91,6 +92,14 @@ final class RandomBook {
   private void begin() {
     book.staff().add("ana");
     book.staff().setQuota("ana", 50);
+    book.staffChanges().addLogin("ana", "akowalski");
+    book.staffChanges().leave("dina", Optional.of(today.plusDays(9)));
+    book.staffChanges()
+        .setAbsences(
+            "ana",
+            List.of(
+                new Absence(today.minusDays(9), today.minusDays(7), Optional.of("Eva Maria")),
+                new Absence(today, today.plusDays(3), Optional.empty())));
     rules.begin(today);
     for (int i = 0; i <= random.nextInt(4); i++) {
       clients.add(book.clients().add(client(0, "client " + i)));

@@ -38,7 +38,10 @@ public final class BookDump {
           "meeting",
           "item",
           "setting",
-          "wording");
+          "wording",
+          "origin",
+          "login",
+          "absence");
 
   private BookDump() {}
 

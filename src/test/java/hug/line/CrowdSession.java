@@ -43,7 +43,7 @@ final class CrowdSession implements AutoCloseable {
     office.share(1 + random.nextInt(MOST_COMPUTERS - 1));
     // Some sessions forget nobody, so that no text may be missing.
     isForgetting = random.nextInt(3) == 0;
-    // What a computer sent before it was restored is only in the line.
+    // Steps that a computer sent before it was restored are only in the line.
     isLosing = random.nextBoolean();
     for (int i = 0; i < COMMANDS; i++) {
       int computer = 1 + random.nextInt(office.computers.size());

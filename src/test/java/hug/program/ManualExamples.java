@@ -53,12 +53,13 @@ final class ManualExamples implements Manual.Examples {
           "hug share --invite bo",
           "hug share --remove bo",
           "hug join postgresql://bo@db.example.com/office",
-          "hug join postgresql://bo@db.example.com/office --db ~/office.db",
           "hug sync",
           "hug sync --dry-run",
           "hug sync --watch",
           "hug leave",
           "hug check --line",
+          "hug init /srv/salon/hug.db --group salon",
+          "hug doctor --group salon",
           "hug restore hug.db-20261121T090000Z-daily.7.db");
 
   /** The day before today, at ten. */

@@ -17,7 +17,7 @@ final class TeamMemberTest {
   private static TeamMember member(int quota, List<Long> now, List<Long> before) {
     return new TeamMember(
         new Week("Ana", quota, now.getLast(), 0),
-        new TeamMember.Hugs(now, before),
+        new TeamMember.Hugs(now, before, LocalDate.parse("2026-11-16")),
         OwnedClients.NONE,
         NOTHING,
         NOTHING);

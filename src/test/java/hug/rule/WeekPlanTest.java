@@ -2,10 +2,12 @@ package hug.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hug.model.Absence;
 import hug.model.ClientRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class WeekPlanTest {
@@ -71,5 +73,35 @@ final class WeekPlanTest {
     assertEquals(
         "40 clients need 4 hugs a week; your quotas allow 3, 1 a week too few.",
         plan.inWords(40, 3.1).getLast());
+  }
+
+  @Test
+  void a_cover_gets_the_clients_of_somebody_who_is_away() {
+    var away =
+        new Quota(
+            2,
+            Optional.empty(),
+            List.of(new Absence(MONDAY, MONDAY.plusDays(6), Optional.of("BEN"))));
+    var twoWeeks =
+        new WeekPlan(List.of(Week.of("Ana", away, 0, MONDAY), new Week("ben", 1, 0, 0)), 2, MONDAY);
+    var weeks = new ArrayList<String>();
+    for (long client = 1; client <= 3; client++) {
+      var due = Reason.silence(new ClientRef(client, "Jim"), LocalDate.parse("2026-11-01"), 90);
+      twoWeeks.place(due, "Ana").ifPresent(slot -> weeks.add(slot.week() + " " + slot.staff()));
+    }
+    assertEquals(List.of("2026-11-23 ben", "2026-11-30 Ana", "2026-11-30 Ana"), weeks);
+  }
+
+  @Test
+  void without_a_cover_clients_wait_until_the_owner_is_back() {
+    var away =
+        new Quota(
+            2,
+            Optional.empty(),
+            List.of(new Absence(MONDAY, MONDAY.plusDays(6), Optional.empty())));
+    var twoWeeks =
+        new WeekPlan(List.of(Week.of("Ana", away, 0, MONDAY), new Week("ben", 1, 0, 0)), 2, MONDAY);
+    var due = Reason.silence(new ClientRef(1, "Jim"), LocalDate.parse("2026-11-01"), 90);
+    assertEquals("2026-11-30", twoWeeks.place(due, "Ana").orElseThrow().week().toString());
   }
 }

@@ -43,7 +43,7 @@ final class DeclarationsTest {
 
   private void addTwoClients() {
     add(
-        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into staff values (1, 'Ana', 'ana', 5, null)",
         "insert into client (id, name, key, since) values (2, 'Bo', 'bo', '2026-11-21')",
         "insert into client values (1, 'Jim', 'jim', 'Acme', 1, '2024-12-09', '2m', 9950, 2,"
             + " 'likes time', '2027-01-02', '2026-11-20', 4, 'asked', '2026-11-01', null,"
@@ -118,7 +118,7 @@ final class DeclarationsTest {
   @Test
   void a_step_a_rule_and_a_staff_member() {
     add(
-        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into staff values (1, 'Ana', 'ana', 5, null)",
         "insert into programme values (2, '3d', 'card', 'vip', '2026-01-01', 'thanks', '30d',"
             + " 'job')",
         "insert into rule values (4, null, '', '80d', null, null),"
@@ -141,13 +141,40 @@ final class DeclarationsTest {
         """,
         LoggedTable.RULE,
         5);
-    isImage("{\"name\":\"Ana\",\"key\":\"ana\",\"quota\":5}", LoggedTable.STAFF, 1);
+    isImage(
+        """
+        {"name":"Ana","key":"ana","quota":5,"left_on":null,"login":[],"absence":[]}\
+        """,
+        LoggedTable.STAFF,
+        1);
+  }
+
+  @Test
+  void a_staff_member_with_everything() {
+    add(
+        "insert into staff values (1, 'Ana', 'ana', 5, '2027-01-31'), (2, 'Ben', 'ben', 2, null)",
+        "insert into login values (1, 'akowalski', 'AKowalski')",
+        "insert into absence values (1, '2026-12-01', '2026-12-14', 2),"
+            + " (1, '2027-01-04', '2027-01-04', null)");
+    isImage(
+        """
+        {"name":"Ana","key":"ana","quota":5,"left_on":"2027-01-31","login":[["AKowalski","akowalski"]],"absence":[["2026-12-01","2026-12-14",2],["2027-01-04","2027-01-04",null]]}\
+        """,
+        LoggedTable.STAFF,
+        1);
+    LoggedTable.STAFF.put(
+        sqlite, 1, Optional.of("{\"name\":\"Anna\",\"key\":\"anna\",\"quota\":3}"));
+    assertEquals(
+        """
+        {"name":"Anna","key":"anna","quota":3,"left_on":null,"login":[],"absence":[]}\
+        """,
+        image(LoggedTable.STAFF, 1));
   }
 
   @Test
   void news_for_some() {
     add(
-        "insert into staff values (1, 'Ana', 'ana', 5)",
+        "insert into staff values (1, 'Ana', 'ana', 5, null)",
         "insert into news values (8, 'a lens', '2026-11-01', 1, '2026-12-31', '2026-11-20')",
         "insert into news_tag values (8, 'vip', 'Vip')");
     isImage(

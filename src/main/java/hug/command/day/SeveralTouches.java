@@ -35,7 +35,7 @@ record SeveralTouches(NewTouch touch, Selection selection, Session session) {
     var words = new ArrayList<>(given.all(ClientParameter.MAYBE_CLIENT));
     words.addAll(given.all(NewTouch.NOTE));
     NamesAsNote.refuseBesideFilters(words, session);
-    var selection = Selection.of(given, FilterOptions.OF_CLIENTS, session);
+    var selection = Selection.of(given, FilterOptions.OF_TOUCHED, session);
     var touches = new SeveralTouches(touch, selection, session);
     if (touch.by() == Channel.MAILING && !given.has(NewTouch.FORCE)) {
       Mailings.requireWelcome(selection.clients(), session);

@@ -63,7 +63,7 @@ final class TouchCommand implements Command {
             NewsParameters.TOLD,
             Notes.EDITOR,
             NewTouch.FORCE)
-        .with(FilterOptions.OF_CLIENTS)
+        .with(FilterOptions.OF_TOUCHED)
         .with(Selection.OPTIONS);
   }
 
@@ -73,7 +73,7 @@ final class TouchCommand implements Command {
     if (!touch.answered() && given.has(NewTouch.KEPT)) {
       throw Failure.usage("--kept cannot be used with --no-answer: nobody was reached");
     }
-    if (Selection.isIn(given, FilterOptions.OF_CLIENTS)) {
+    if (Selection.isIn(given, FilterOptions.OF_TOUCHED)) {
       return SeveralTouches.of(touch, given, session);
     }
     var clients = new LinkedHashSet<ClientRef>();

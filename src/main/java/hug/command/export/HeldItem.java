@@ -37,7 +37,7 @@ record HeldItem(String section, String on, String name, String text) {
         items.add(new HeldItem("council", item.on().toString(), "raised", item.text()));
       }
     }
-    for (var entry : book.log().entries(Optional.of(client), Integer.MAX_VALUE)) {
+    for (var entry : book.log().entries(Optional.of(client), Optional.empty(), Integer.MAX_VALUE)) {
       var step = entry.step();
       var name = step.command() + " by " + step.staff();
       items.add(new HeldItem("log", step.at(), name, LogText.inWords(entry)));

@@ -121,7 +121,10 @@ final class BookImport {
     Optional<Integer> quota = values.get("quota");
     requireFirst("record of " + Escaped.of(name), List.of("staff", Folded.of(name)));
     book.staff().add(name);
-    quota.filter(_ -> wasEmpty).ifPresent(most -> book.staff().setQuota(name, most));
+    if (wasEmpty) {
+      quota.ifPresent(most -> book.staff().setQuota(name, most));
+      new BookStaff(book).take(name, values);
+    }
   }
 
   private void takeRule(BookRecord record) {

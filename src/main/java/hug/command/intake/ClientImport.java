@@ -1,5 +1,6 @@
 package hug.command.intake;
 
+import hug.command.StaffNames;
 import hug.model.ClientRef;
 import hug.model.ContactState;
 import hug.model.Folded;
@@ -140,6 +141,7 @@ final class ClientImport {
   }
 
   private void add(long line, ClientRow wanted, ClientMatcher.Row row) {
+    requirePresent(wanted.client().owner());
     long id = book.clients().add(wanted.client());
     intake.tags().forEach(tag -> book.clients().addTag(id, tag));
     meant.takes(id, row);
@@ -162,6 +164,9 @@ final class ClientImport {
     var before = standing.client();
     var after =
         ClientUpdate.of(before, uids.withoutOwn(wanted.client(), id), wanted.earliestSince());
+    if (!after.owner().equals(before.owner())) {
+      requirePresent(after.owner());
+    }
     var differences = new ArrayList<>(ClientUpdate.inWords(before, after));
     differences.addAll(traits.add(before.named(), wanted));
     if (touch(before.named(), wanted, standing.lastTouch())) {
@@ -181,6 +186,13 @@ final class ClientImport {
       sent(line, before.named(), wanted, differences);
     } else {
       tell(before.named(), differences);
+    }
+  }
+
+  /** Requires that an owner in the file has not left. */
+  private void requirePresent(String owner) {
+    if (!owner.isEmpty()) {
+      StaffNames.requirePresent(owner, book, intake.today());
     }
   }
 

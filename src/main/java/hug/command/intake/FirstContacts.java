@@ -46,7 +46,8 @@ record FirstContacts(ImportContext intake) {
 
   /** The weekly quota of the whole staff. */
   private int quota() {
-    var members = intake.book().staff().members();
+    var members = new ArrayList<>(intake.book().staff().members());
+    members.removeIf(member -> member.hasLeft(intake.today()));
     return members.isEmpty()
         ? Week.QUOTA
         : members.stream().mapToInt(member -> member.quota().orElse(Week.QUOTA)).sum();

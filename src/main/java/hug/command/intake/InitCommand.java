@@ -6,13 +6,13 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.GlobalOptions;
-import hug.command.ListOptions;
 import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.output.Result;
-import hug.sample.SampleBook;
+import hug.store.Access;
 import hug.store.Book;
+import hug.store.backup.SharedFolder;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
 import hug.syntax.Parameter;
@@ -26,20 +26,12 @@ final class InitCommand implements Command {
           .defaultsTo("$HUG_DB, or hug.db in your data folder")
           .among(Values.Outside.FILES)
           .atMostOnce();
-  private static final Option<Integer> CLIENTS =
-      option("--clients", "N", ListOptions::count).means("Number of made-up clients to add");
-  private static final Option<Integer> TOUCHES =
-      option("--touches", "M", ListOptions::count)
-          .means("Number of made-up touches of the last two years to add")
-          .defaultsTo("20 per client");
-  private static final int MOST_CLIENTS = 10_000_000;
-  private static final int TOUCHES_EACH = 20;
-  private static final Option<Integer> SEED =
-      option("--seed", "S", ListOptions::count)
-          .means("Seed of the made-up data")
-          .defaultsTo("1")
-          .details("The same seed on the same day creates the same book.")
-          .orElse(1);
+  private static final Option<String> GROUP =
+      option("--group", "GROUP", word -> word)
+          .means("Share the book with a group of users of this machine")
+          .details(
+              "Its folder is made for the group, or must hold nothing else yet. The book and its"
+                  + " backups are open to all members of the group.");
 
   @Override
   public Syntax syntax() {
@@ -48,11 +40,14 @@ final class InitCommand implements Command {
         .example(
             "hug init try.db --clients 100 --touches 2000",
             "create a large book to experiment with")
+        .example(
+            "hug init /srv/salon/hug.db --group salon",
+            "share a book with the other users in the group salon")
         .note(
             "hug add and hug import also create the book they need, so hug init is only for an"
                 + " empty book or for made-up data.")
         .with(FILE)
-        .with(CLIENTS, TOUCHES, SEED);
+        .with(MadeUpClients.CLIENTS, MadeUpClients.TOUCHES, MadeUpClients.SEED, GROUP);
   }
 
   @Override
@@ -63,20 +58,11 @@ final class InitCommand implements Command {
     if (given.has(FILE) && given.has(GlobalOptions.DB)) {
       throw Failure.usage("FILE and --db cannot be used together");
     }
-    if (given.find(CLIENTS).orElse(0) > MOST_CLIENTS) {
-      throw Failure.usage("--clients must be at most " + MOST_CLIENTS);
-    }
-    if (given.has(TOUCHES) && !given.has(CLIENTS)) {
-      throw Failure.usage("--touches needs --clients");
-    }
+    MadeUpClients.check(given);
     var name = given.find(FILE).orElseGet(session.whereabouts()::name);
+    given.find(GROUP).ifPresent(group -> SharedFolder.make(name, group));
     try (var book = session.whereabouts().begin(name, session.author())) {
-      if (given.has(CLIENTS)) {
-        session.progress().going("Creating the book");
-        int clients = given.find(CLIENTS).orElseThrow();
-        int touches = given.find(TOUCHES).orElse(TOUCHES_EACH * clients);
-        SampleBook.write(book, session.today(), clients, touches, given.get(SEED));
-      }
+      MadeUpClients.write(given, session, book);
       if (!book.publish()) {
         throw Failure.refused(Book.path(name) + " already exists and was not changed");
       }
@@ -84,8 +70,14 @@ final class InitCommand implements Command {
     boolean isDefault = !given.has(FILE) && session.whereabouts().isDefault();
     var option = isDefault ? "" : " --db " + Quoted.of(name);
     return Result.said(
-        "Created a book at " + Book.path(name) + ".",
-        given.has(CLIENTS)
+        "Created a book at "
+            + Book.path(name)
+            + Access.of(Book.path(name))
+                .group()
+                .map(group -> ", shared with the group " + group)
+                .orElse("")
+            + ".",
+        given.has(MadeUpClients.CLIENTS)
             ? "To see who is due: hug due" + option
             : "To add your first client: hug add NAME" + option);
   }

@@ -38,7 +38,7 @@ final class NewsSentCommand implements Command {
                 + " in person.")
         .with(NewsParameters.NEWS)
         .with(BY, TouchOptions.ON, TouchOptions.WHO)
-        .with(FilterOptions.OF_PEOPLE)
+        .with(FilterOptions.OF_TOLD)
         .with(Selection.ASKED);
   }
 
@@ -48,7 +48,7 @@ final class NewsSentCommand implements Command {
     var news = NewsParameters.current(given.get(NewsParameters.NEWS), on, session);
     var by = given.get(BY);
     var untold = new Filter.Untold(news.id(), session.today());
-    var fitting = FilterOptions.from(given.among(FilterOptions.OF_PEOPLE), session).untold(untold);
+    var fitting = FilterOptions.from(given.among(FilterOptions.OF_TOLD), session).untold(untold);
     var clients = session.book().clients();
     var selected =
         clients.matching(by == Channel.MAILING ? fitting.mailableOn(session.today()) : fitting);

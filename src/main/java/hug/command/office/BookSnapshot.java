@@ -25,12 +25,18 @@ final class BookSnapshot {
 
   private BookSnapshot() {}
 
-  /** Sends one if the newest has become old, and the user may. */
-  static void renew(OfficeLink link, Session session) {
+  /**
+   * Sends one if the newest has become old, and the user may.
+   *
+   * @param isWanted whether to send one in any case
+   */
+  static void renew(OfficeLink link, Session session, boolean isWanted) {
     long shared = OfficeLink.known(session).shared();
     boolean isOld =
-        link.line().newest().map(Snapshot::number).orElse((long) -STEPS_BETWEEN) + STEPS_BETWEEN
-            <= shared;
+        isWanted
+            || link.line().newest().map(Snapshot::number).orElse((long) -STEPS_BETWEEN)
+                    + STEPS_BETWEEN
+                <= shared;
     if (isOld && link.office().rights() != May.READ) {
       send(link.line(), link.sealed(), session);
     }

@@ -42,6 +42,9 @@ final class NewOffice {
               .map(Sharing.Office::book)
               .map(UUID::fromString)
               .orElseGet(UUID::randomUUID);
+      if (isAlready(place, id)) {
+        return renewed(id);
+      }
       var file = OfficeLink.keyFile(id, session);
       var keys = file.read().orElseGet(KeyRing::fresh);
       var office = office(place, id, keys);
@@ -55,6 +58,28 @@ final class NewOffice {
           "Then they type: hug join " + place.addressFor("ROLE"),
           "Keep the passphrase safe: without it nobody can join, and nobody can recover it.");
     }
+  }
+
+  private boolean isAlready(Place place, UUID id) {
+    if (session.book().sharing().office().isEmpty()) {
+      return false;
+    }
+    try {
+      return place.books().contains(id) && place.office(id).line(0).last().isPresent();
+    } catch (Failure notShared) {
+      return false;
+    }
+  }
+
+  /** For others who cannot go on from an old copy. */
+  private List<String> renewed(UUID id) {
+    try (var link = OfficeLink.of(session)) {
+      new SyncRun(link, session).run();
+      BookSnapshot.send(link.line(), new Sealed(link.keys(), id), session);
+    }
+    return List.of(
+        "This book is shared there already; the copy for people who join is new now.",
+        "See who has it with: hug share");
   }
 
   private void requireSound() {

@@ -9,6 +9,7 @@ import hug.rule.Rulebook;
 import hug.store.Book;
 import hug.store.Rebased;
 import hug.store.SharedStep;
+import hug.store.Sharing;
 import hug.store.backup.SharedCopy;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ final class SyncRun {
       book.sharing().forgetOldNumbers();
       return null;
     });
-    if (outcome.sent() + outcome.received() > 0) {
-      BookSnapshot.renew(link, session);
+    if (outcome.isCopyWanted() || outcome.sent() + outcome.received() > 0) {
+      BookSnapshot.renew(link, session, outcome.isCopyWanted());
     }
     return outcome;
   }
@@ -56,10 +57,8 @@ final class SyncRun {
   private Sync.Outcome rejoined(Line line) {
     var known = OfficeLink.known(session);
     var snapshot = BookSnapshot.newest(line);
-    if (snapshot.number() < known.shared()) {
-      throw Failure.refused(
-          "the office's line has lost steps that this book has",
-          "put them there again with: hug share " + known.place());
+    if (snapshot.number() <= known.shared()) {
+      throw isTooOld(known);
     }
     session
         .person()
@@ -74,12 +73,27 @@ final class SyncRun {
         copy.replace(
             BookSnapshot.source(snapshot, link.sealed()),
             (old, fresh) -> {
-              List<SharedStep> own = old.sharing().after(known.shared(), Integer.MAX_VALUE);
+              List<SharedStep> own =
+                  old.sharing().after(known.shared(), Integer.MAX_VALUE, Long.MAX_VALUE);
               fresh.sharing().join(known.book(), machine(old), known.place(), snapshot.number());
               return fresh.sharing().again(own);
             });
-    var outcome = new Sync(session.book(), line, link.sealed()).run();
+    var outcome = again(line, known);
     return joined(rebased, outcome, snapshot.number() - known.shared());
+  }
+
+  private Sync.Outcome again(Line line, Sharing.Office known) {
+    try {
+      return new Sync(session.book(), line, link.sealed()).run();
+    } catch (Sync.TooFarBehind e) {
+      throw isTooOld(known);
+    }
+  }
+
+  private static Failure isTooOld(Sharing.Office known) {
+    return Failure.refused(
+        "the copy of the book in the office's line is too old to go on from",
+        "on a computer that has everything, renew it with: hug share " + known.place());
   }
 
   private static long machine(Book book) {
@@ -92,7 +106,8 @@ final class SyncRun {
         Math.toIntExact(received) + outcome.received(),
         both(rebased.clashes(), outcome.clashes()),
         both(rebased.keptOut(), outcome.keptOut()),
-        both(rebased.moved(), outcome.moved()));
+        both(rebased.moved(), outcome.moved()),
+        outcome.isCopyWanted());
   }
 
   private static <T> List<T> both(List<T> some, List<T> more) {

@@ -28,10 +28,12 @@ final class Events {
    */
   record Event(LocalDate day, String kind, String text, Optional<String> client) {}
 
+  private final Whose whose;
   private final Session session;
   private final LocalDate today;
 
-  Events(Session session) {
+  Events(Whose whose, Session session) {
+    this.whose = whose;
     this.session = session;
     this.today = session.today();
   }
@@ -42,7 +44,7 @@ final class Events {
    */
   List<Missed> missed(Period from, Period to) {
     var last = to.to().isBefore(today) ? to.to() : today;
-    return session.evaluator().missed(from.from().minusDays(1), last.minusDays(1));
+    return whose.missed(session.evaluator().missed(from.from().minusDays(1), last.minusDays(1)));
   }
 
   /** The events missed in a period, latest first. */
@@ -58,13 +60,13 @@ final class Events {
 
   /** Complaints that are open today, and promises past their date. */
   List<Event> open() {
-    return named(session.book().forecasts(today).open());
+    return named(whose.lines(session.book().forecasts(today).open()));
   }
 
   /** Events of the next two weeks, today included. */
   List<Event> coming() {
     var until = today.plusDays(AHEAD);
-    var events = new ArrayList<>(named(session.book().forecasts(today).coming(until)));
+    var events = new ArrayList<>(named(whose.lines(session.book().forecasts(today).coming(until))));
     for (var campaign : session.book().campaigns().all()) {
       for (int wave = 0; wave < campaign.waves().size() && campaign.ended().isEmpty(); wave++) {
         var day = campaign.waves().get(wave).day();

@@ -1,5 +1,6 @@
 package hug.command.report;
 
+import hug.command.Evaluator;
 import hug.command.Session;
 import hug.model.Matter;
 import hug.model.OwnedClients;
@@ -30,7 +31,7 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
   /** The most waiting clients named for each owner. */
   private static final int NAMED = 3;
 
-  static TeamReport of(Session session) {
+  static TeamReport of(Whose whose, Session session) {
     var book = session.book();
     var today = session.today();
     book.hold();
@@ -47,8 +48,15 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
     var owners = book.forecasts(today).owners().all(NAMED);
     var members = new ArrayList<TeamMember>();
     for (var member : book.staff().members()) {
+      if (!whose.isAbout(member)) {
+        continue;
+      }
       var matters = noted.getOrDefault(member.name(), List.of());
-      var hugs = new Hugs(of(member, weeks, hugged), of(member, weeksBefore, hugged));
+      var hugs =
+          new Hugs(
+              of(member, weeks, hugged),
+              of(member, weeksBefore, hugged),
+              Period.weekOf(today).from());
       members.add(
           new TeamMember(
               week(session, member, hugs),
@@ -58,7 +66,12 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
               StaffService.of(matters, before)));
     }
     members.removeIf(member -> !member.isAny());
-    return new TeamReport(period, members, owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
+    return new TeamReport(
+        period,
+        members,
+        whose.name().isPresent()
+            ? OwnedClients.NONE
+            : owners.getOrDefault(Owners.NOBODY, OwnedClients.NONE));
   }
 
   /** The weeks of a period; the last one ends with it. */
@@ -82,8 +95,8 @@ record TeamReport(Period period, List<TeamMember> members, OwnedClients nobodys)
 
   private static Week week(Session session, Staff.Member member, Hugs hugs) {
     var touches = session.book().touches();
-    int quota = member.quota().orElse(Week.QUOTA);
-    return new Week(member.name(), quota, hugs.weeks().getLast(), 0)
-        .since(session.today(), week -> touches.hugged(week, member.id(), quota));
+    var quota = Evaluator.quota(member);
+    return Week.of(member.name(), quota, hugs.weeks().getLast(), session.today())
+        .since(session.today(), week -> touches.hugged(week, member.id(), quota.usual()));
   }
 }

@@ -3,6 +3,7 @@ package hug.command.report;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.command.FilterOptions;
 import hug.command.Session;
 import hug.output.Result;
 import hug.output.Table;
@@ -37,13 +38,14 @@ final class TeamReportCommand implements PageCommand {
             "CSV and JSON have one row per staff member. Columns ending in _before are for the"
                 + " previous eight weeks; full_weeks are those in which the quota was met.")
         .with(COMPARE)
+        .with(FilterOptions.OF_FIGURES)
         .with(ReportOutput.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
     session.progress().going("Counting");
-    var report = TeamReport.of(session);
+    var report = TeamReport.of(Whose.of(given, session), session);
     var page = new TeamReportPage(report, session.today());
     return ReportOutput.of(
         given,

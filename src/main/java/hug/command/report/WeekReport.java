@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /**
  * The activity of a period, compared with the one before, and upcoming events.
  *
+ * @param whose the member of staff it is about; absent for everybody
  * @param asOf the last day counted: the end of the period, or today while it lasts
  * @param before the period to compare with, cut to as many days while this one lasts
  * @param channels touches by channel
@@ -34,6 +35,7 @@ import java.util.OptionalInt;
  * @param slipping the number of clients who are slipping away today; absent for an earlier period
  */
 record WeekReport(
+    Optional<String> whose,
     Period period,
     LocalDate asOf,
     Period before,
@@ -78,34 +80,31 @@ record WeekReport(
     }
   }
 
-  static WeekReport of(Session session, Period period) {
+  static WeekReport of(Whose whose, Session session, Period period) {
     var book = session.book();
     var today = session.today();
     var asOf = today.isBefore(period.to()) && !today.isBefore(period.from()) ? today : period.to();
     var soFar = new Period(period.from(), asOf);
     var before = asMuch(period.before(), soFar.days(), asOf.equals(period.to()));
     book.hold();
-    var both = book.touches().tallies(new Period(before.from(), period.to()));
+    var both = whose.touches(new Period(before.from(), period.to()));
     var touches = both.stream().filter(tally -> period.contains(tally.on())).toList();
     var earlier = both.stream().filter(tally -> before.contains(tally.on())).toList();
-    var then = State.of(session, before);
-    var now = State.of(session, soFar);
+    var then = State.of(whose, session, before);
+    var now = State.of(whose, session, soFar);
     var overview =
         new Overview(
             new Figure("touches", "all", made(touches), made(earlier)),
             new Figure("touches", "counted", counted(touches), counted(earlier)),
-            new Figure(
-                "touches",
-                "clients touched",
-                book.touches().reached(period),
-                book.touches().reached(before)),
+            new Figure("touches", "clients touched", whose.reached(period), whose.reached(before)),
             new Figure("clients", "new", now.joined(), then.joined()),
             new Figure("clients", "due", now.due(), then.due()),
             new Figure("clients", "lapsed", now.lapsed(), then.lapsed()));
-    var events = new Events(session);
+    var events = new Events(whose, session);
     var missed = events.missed(before, soFar);
     boolean isOfLate = !asOf.plusWeeks(1).isBefore(today);
     return new WeekReport(
+        whose.name(),
         period,
         asOf,
         before,
@@ -116,15 +115,16 @@ record WeekReport(
             touches,
             earlier,
             tally -> tally.staff().isEmpty() ? "unknown" : tally.staff()),
-        new ServiceFigures(soFar, before).of(book.matters().moved(before.from(), asOf), missed),
+        new ServiceFigures(soFar, before)
+            .of(whose.matters(book.matters().moved(before.from(), asOf)), missed),
         TouchFigures.bars(soFar, touches),
-        weeks(session, asOf),
-        silences(session, asOf),
+        weeks(whose, asOf),
+        silences(whose, session, asOf),
         isOfLate ? events.open() : List.of(),
         events.missed(missed, soFar),
         isOfLate ? events.coming() : List.of(),
-        book.forecasts(asOf).lapsedWorth(),
-        isOfLate
+        book.forecasts(asOf).lapsedWorth(whose.of(Filter.ALL)),
+        isOfLate && whose.name().isEmpty()
             ? OptionalInt.of(new ReturnForecast(session).all().countSlipping())
             : OptionalInt.empty());
   }
@@ -136,9 +136,9 @@ record WeekReport(
   }
 
   /** Touches in each of the weeks up to the one of {@code day}. */
-  private static List<Long> weeks(Session session, LocalDate day) {
+  private static List<Long> weeks(Whose whose, LocalDate day) {
     var first = Period.weekOf(day).from().minusWeeks(WEEKS - 1);
-    var days = session.book().touches().byDay(new Period(first, day));
+    var days = whose.touchesByDay(new Period(first, day));
     var weeks = new ArrayList<Long>();
     for (int week = 0; week < WEEKS; week++) {
       long touches = 0;
@@ -185,23 +185,23 @@ record WeekReport(
 
   /** Clients at the end of a period. */
   private record State(long joined, long due, long lapsed) {
-    static State of(Session session, Period period) {
+    static State of(Whose whose, Session session, Period period) {
       var day = period.to();
-      var there = Filter.joined(Optional.empty(), Optional.of(day));
+      var there = whose.of(Filter.joined(Optional.empty(), Optional.of(day)));
       var forecasts = session.book().forecasts(day);
       return new State(
           session
               .book()
               .clients()
-              .count(Filter.joined(Optional.of(period.from()), Optional.of(day))),
+              .count(whose.of(Filter.joined(Optional.of(period.from()), Optional.of(day)))),
           forecasts.countClients(AgendaFilter.until(day).of(there)),
           forecasts.countLapsed(there));
     }
   }
 
   /** The longest silences as of {@code day}. */
-  private static List<Silence> silences(Session session, LocalDate day) {
-    var there = Filter.joined(Optional.empty(), Optional.of(day));
+  private static List<Silence> silences(Whose whose, Session session, LocalDate day) {
+    var there = whose.of(Filter.joined(Optional.empty(), Optional.of(day)));
     var longest = session.book().forecasts(day).longestSilent(there, SILENCES);
     var silences = new ArrayList<Silence>();
     for (var standing : session.book().standings().of(day, longest)) {

@@ -5,6 +5,7 @@ import static hug.syntax.Option.dated;
 import static hug.syntax.Option.flag;
 import static hug.syntax.Syntax.command;
 
+import hug.command.FilterOptions;
 import hug.command.Session;
 import hug.model.Day;
 import hug.model.Failure;
@@ -69,14 +70,19 @@ final class WeekReportCommand implements PageCommand {
                 + " figure for the previous period. Both numbers are empty if there is nothing to"
                 + " average. Amounts are in whole units of the currency. Rows of the sections open,"
                 + " missed and coming are single events, with their date (on) and client.")
+        .note(
+            "With --mine or --who, touches and figures are those of one member of staff, and clients"
+                + " those they own.")
         .with(WEEK, LAST_WEEK, MONTH, LAST_MONTH, FROM, TO)
+        .with(FilterOptions.OF_FIGURES)
         .with(ReportOutput.OPTIONS);
   }
 
   @Override
   public Result run(Arguments given, Session session) {
     session.progress().going("Counting");
-    var report = WeekReport.of(session, period(given, session.today()));
+    var whose = Whose.of(given, session);
+    var report = WeekReport.of(whose, session, period(given, session.today()));
     return ReportOutput.of(
         given,
         session,

@@ -51,6 +51,10 @@ record WeekReportPage(WeekReport report) {
   }
 
   private String lead() {
+    return report.whose().map(name -> name + ". ").orElse("") + compared();
+  }
+
+  private String compared() {
     var before = report.before();
     var last = before.days() == 1 ? "" : " to " + Days.date(before.to(), report.asOf());
     return (report.asOf().equals(report.period().to()) ? "Compared" : "So far, compared")

@@ -1,17 +1,21 @@
 package hug.command.safety;
 
+import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;
+import hug.model.FileOwner;
 import hug.model.Filter;
 import hug.store.Backup;
 import hug.store.Book;
 import hug.store.Log;
+import hug.store.Sharing;
 import hug.store.backup.Backups;
 import hug.store.backup.Copies;
 import hug.store.backup.FileReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The state of a book and its files, with advice. */
 final class Diagnosis {
@@ -36,28 +40,36 @@ final class Diagnosis {
   /**
    * Examines the book of a session and the files around it.
    *
-   * @param isRepairing whether to make them readable only to their owner
+   * @param isRepairing whether to open them to just the users of the book
+   * @param group the group to share the book with from now on, if any
    */
-  void examine(Session session, boolean isRepairing) throws IOException {
+  void examine(Session session, boolean isRepairing, Optional<String> group) throws IOException {
     var name = session.whereabouts().name();
     var file = new FileReport(name);
     if (!Book.exists(name)) {
+      if (group.isPresent()) {
+        throw Failure.refused(
+            "no book at " + Book.path(name) + " yet",
+            "start one with: hug init " + Quoted.of(name) + " --group " + Quoted.of(group.get()));
+      }
       finds("file system", file.fileSystem());
       advice.add("No book there yet. Start one with: hug add NAME");
       return;
     }
-    if (isRepairing) {
+    if (isRepairing || group.isPresent()) {
       // Opened first, so that the permissions of other files are never changed.
       session.book();
-      file.makePrivate();
+      if (group.isPresent()) {
+        file.share(group.get());
+      } else {
+        file.mend();
+      }
     }
     finds("bytes", file.size());
     finds("owner and mode", file.access());
+    finds("shared with", file.group().map(shared -> "the group " + shared).orElse("nobody"));
     finds("file system", file.fileSystem());
-    if (file.isOpenToOthers()) {
-      advice.add(
-          "Others can read the book or its backups. Make them private with: hug doctor --repair");
-    }
+    adviseOn(file);
     if (file.isDistant()) {
       advice.add("The book is not on a local disk. Only one machine at a time may write to it.");
     }
@@ -71,6 +83,27 @@ final class Diagnosis {
     finds("last backup", all.stream().findFirst().map(Diagnosis::inWords).orElse("none"));
   }
 
+  private void adviseOn(FileReport file) throws IOException {
+    var wrong = file.wrong();
+    if (wrong.isEmpty()) {
+      return;
+    }
+    if (file.group().isEmpty()) {
+      advice.add(
+          "Others can read the book or its backups. Make them private with: hug doctor --repair");
+      advice.add("To share them with a group of users instead: hug doctor --group GROUP");
+    } else {
+      advice.add(
+          (wrong.size() == 1 ? "1 file is" : wrong.size() + " files are")
+              + " not open to just the group "
+              + file.group().get()
+              + ", such as "
+              + wrong.getFirst()
+              + FileOwner.inWords(wrong.getFirst())
+              + ". Mend this with: hug doctor --repair");
+    }
+  }
+
   private void lookInside(Session session) {
     try {
       var book = session.book();
@@ -80,10 +113,15 @@ final class Diagnosis {
       finds("snoozed", count(forecasts.snoozed()));
       finds("quiet", count(book.clients().quiet(session.today())));
       finds("last change", book.log().newest().map(Diagnosis::inWords).orElse("none"));
+      book.sharing().office().ifPresent(office -> finds("shared", inWords(office)));
     } catch (Failure failure) {
       finds("inside", failure.getMessage());
       advice.addAll(failure.details());
     }
+  }
+
+  private static String inWords(Sharing.Office office) {
+    return office.place() + " (last sync " + office.syncedAt().orElse("never") + ")";
   }
 
   private static String inWords(Backup backup) {

@@ -6,6 +6,7 @@ import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.FilterOptions;
 import hug.command.ListOptions;
 import hug.command.LogText;
 import hug.command.OutputOptions;
@@ -21,6 +22,7 @@ import hug.syntax.Parameter;
 import hug.syntax.Syntax;
 import hug.syntax.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists changes to the book: when, by whom, and the values before and after. */
 final class LogCommand implements Command {
@@ -39,6 +41,7 @@ final class LogCommand implements Command {
     return command("log", "Show changes to the book, newest first")
         .example("hug log", "list the latest changes: when, who and what")
         .example("hug log jim", "list changes to Jim")
+        .example("hug log --mine", "list what you did yourself")
         .example("hug log --json", "print the values before and after each change")
         .example("hug log --clashes", "list what two people changed at the same time")
         .note(
@@ -52,6 +55,7 @@ final class LogCommand implements Command {
                 + " both knew, theirs the one that came first, and mine the one that replaced it.")
         .with(CLIENT)
         .with(CLASHES, UNSHARED)
+        .with(FilterOptions.OF_STEPS)
         .with(ListOptions.PLAIN)
         .with(OutputOptions.OPTIONS);
   }
@@ -70,14 +74,21 @@ final class LogCommand implements Command {
               return session.client(word);
             });
     var length = ListOptions.of(given, session.isScreen());
+    boolean isFiltered = given.has(CLIENT) || given.has(FilterOptions.WHO);
+    if ((given.has(CLASHES) || given.has(UNSHARED)) && isFiltered) {
+      throw Failure.usage("--clashes and --unshared list those of everybody; omit the rest");
+    }
     if (given.has(CLASHES)) {
       return ClashList.of(session, length);
     }
     session.book().hold();
     var log = session.book().log();
+    var by = names(given, session);
     return length.list(
         Table.of(
-            given.has(UNSHARED) ? log.unshared(length.most()) : log.entries(client, length.most()),
+            given.has(UNSHARED)
+                ? log.unshared(length.most())
+                : log.entries(client, by, length.most()),
             column("step", (Log.Entry e) -> StepNumber.of(e.step())),
             column("at", (Log.Entry e) -> e.step().localAt()).yieldsWhole(),
             column("who", (Log.Entry e) -> e.step().staff()).aside(),
@@ -89,9 +100,23 @@ final class LogCommand implements Command {
             column("at_utc", (Log.Entry e) -> e.step().at()).forData(),
             column("undoes", (Log.Entry e) -> StepNumber.undoneBy(e.step())).forData(),
             column("id", (Log.Entry e) -> e.client().map(ClientRef::id)).forData()),
-        () -> given.has(UNSHARED) ? "Everything is sent." : "No changes yet.",
-        () -> given.has(UNSHARED) ? log.countUnshared() : log.count(client),
+        () ->
+            given.has(UNSHARED)
+                ? "Everything is sent."
+                : by.isPresent() ? "No matching changes." : "No changes yet.",
+        () -> given.has(UNSHARED) ? log.countUnshared() : log.count(client, by),
         List.of());
+  }
+
+  /** The names of the person whose steps to list, who need not be on the staff. */
+  private static Optional<List<String>> names(Arguments given, Session session) {
+    var typed = given.find(FilterOptions.WHO);
+    if (typed
+        .filter(name -> session.book().log().newestOf(List.of(name)).isPresent())
+        .isPresent()) {
+      return typed.map(session.book().staff()::names);
+    }
+    return FilterOptions.person(given, session).map(session.book().staff()::names);
   }
 
   private static String nameOf(Log.Entry entry) {

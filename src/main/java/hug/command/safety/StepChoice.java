@@ -57,7 +57,7 @@ final class StepChoice {
     return session
         .book()
         .log()
-        .newestOf(staff)
+        .newestOf(session.book().staff().names(staff))
         .orElseThrow(() ->
             Failure.refused(
                 staff + " has changed nothing yet; the last change was " + inWords(last),

@@ -1,5 +1,6 @@
 package hug.command.walk;
 
+import hug.command.Days;
 import hug.command.ReturnForecast;
 import hug.command.Session;
 import hug.model.AgendaLine;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param untold the news that the client has not heard
  * @param touches the latest touches, newest first
  * @param returns a sentence about how likely the client is to come back, or none
+ * @param away that the owner is away, and how long; absent if not
  * @param canDial whether there is a number, and a program that dials it
  * @param week the week of the user; absent if the user is not on the staff
  */
@@ -40,6 +42,7 @@ public record WalkStop(
     List<Touch> touches,
     List<String> returns,
     LocalDate today,
+    Optional<String> away,
     boolean canDial,
     Optional<Week> week) {
 
@@ -74,9 +77,20 @@ public record WalkStop(
             session.book().touches().of(session.today(), client, Filter.ALL),
             new ReturnForecast(session).inShort(client),
             session.today(),
+            away(verdict.client().owner(), session),
             session.world().variable("HUG_DIALER").isPresent()
                 && !verdict.client().numbersToCall().isEmpty(),
             session.evaluator().week(session.staff())));
+  }
+
+  private static Optional<String> away(String owner, Session session) {
+    return session
+        .book()
+        .staff()
+        .member(owner)
+        .flatMap(member -> member.absence(session.today()))
+        .map(absence ->
+            "for " + owner + ", back on " + Days.date(absence.backOn(), session.today()));
   }
 
   Client client() {

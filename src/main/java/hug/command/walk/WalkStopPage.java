@@ -43,6 +43,7 @@ record WalkStopPage(WalkStop stop, WalkDensity density, int columns) {
     about.add(client.company());
     about.addAll(hasNumber ? client.emails() : List.of());
     about.addAll(client.tags());
+    stop.away().ifPresent(about::addFirst);
     about.removeIf(String::isEmpty);
     if (density.hasTraits() && !about.isEmpty()) {
       var row = Columns.fitted(Escaped.of(String.join(", ", about)), width());

@@ -23,7 +23,8 @@ final class QuotaCommand implements Command {
         .note(
             "A hug is a client with at least one counted touch this week. Several touches with"
                 + " the same client are one hug. The streak is the number of weeks in a row in"
-                + " which the quota was met.")
+                + " which the quota was met. In weeks of absence (hug staff NAME --away) there is no"
+                + " quota, and the streak goes on after them.")
         .with(OutputOptions.OPTIONS);
   }
 

@@ -1,6 +1,8 @@
 package hug.store.backup;
 
+import hug.model.ClosedFolder;
 import hug.model.Failure;
+import hug.model.FileOwner;
 import hug.store.Backup;
 import hug.store.BookFile;
 import hug.store.IntegrityCheck;
@@ -84,13 +86,16 @@ public final class Backups implements SafetyCopies {
   /** All backups, newest first. */
   public List<Backup> all() {
     var all = new ArrayList<Backup>();
-    if (Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
+      ClosedFolder.refuse(folder);
+    } else {
       try (var files = Files.newDirectoryStream(folder)) {
         for (var file : files) {
           at(file).ifPresent(all::add);
         }
       } catch (IOException | DirectoryIteratorException e) {
-        throw Failure.refused("cannot read " + folder, "check its owner and permissions");
+        throw Failure.refused(
+            "cannot read " + folder + FileOwner.inWords(folder), FileOwner.wayIn(folder));
       }
     }
     all.sort(Backup.ORDER.reversed());
@@ -116,7 +121,6 @@ public final class Backups implements SafetyCopies {
 
   @Override
   public Backup make(Sqlite source, Backup.Reason reason, long at, Runnable letGo) {
-    TemporaryFiles.makeFolder(folder);
     var stamp =
         source
             .one("select strftime('%Y%m%dT%H%M%SZ', ?, 'unixepoch')", Row::text, at)
@@ -170,10 +174,11 @@ public final class Backups implements SafetyCopies {
     }
   }
 
-  /** A new, empty and private file in the folder, for an unfinished backup. */
+  /** A new and empty file in the folder, for an unfinished backup that the book's users may use. */
   BookFile partial() {
-    TemporaryFiles.makeFolder(folder);
-    return new BookFile(TemporaryFiles.of(folder.resolve("book")));
+    var access = book.access();
+    TemporaryFiles.makeFolder(folder, access);
+    return new BookFile(TemporaryFiles.of(folder.resolve("book"), access));
   }
 
   private void finish(BookFile partial, Path target) {

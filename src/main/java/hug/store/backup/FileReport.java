@@ -1,31 +1,32 @@
 package hug.store.backup;
 
+import hug.model.Failure;
+import hug.model.FileOwner;
+import hug.store.Access;
 import hug.store.BookFile;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
-/** Describes the file of a book: where it is stored, and who can read it. */
+/** Describes the files of a book: where they are, and who may use them; mends the latter. */
 public final class FileReport {
-  private static final Set<PosixFilePermission> PRIVATE_FILE =
-      PosixFilePermissions.fromString("rw-------");
-  private static final Set<PosixFilePermission> PRIVATE_FOLDER =
-      PosixFilePermissions.fromString("rwx------");
-
   /** File systems that are on another machine, or whose locks are unreliable. */
   private static final List<String> DISTANT = List.of("nfs", "cifs", "smb", "fuse.", "9p", "afs");
 
+  private final BookFile file;
   private final Path book;
   private final Path folder;
 
   public FileReport(String name) {
-    book = BookFile.named(name).path();
+    file = BookFile.named(name);
+    book = file.path();
     folder = Backups.of(name).folder();
   }
 
@@ -39,6 +40,11 @@ public final class FileReport {
     return Files.getOwner(book)
         + ", "
         + PosixFilePermissions.toString(Files.getPosixFilePermissions(book));
+  }
+
+  /** The group that shares the book, if one does. */
+  public Optional<String> group() {
+    return file.access().group();
   }
 
   /** The type of the file system, such as ext4, apfs or nfs4. */
@@ -56,34 +62,104 @@ public final class FileReport {
     return DISTANT.stream().anyMatch(type::startsWith);
   }
 
-  /** Whether others can read the book or its backups, or list them. */
-  public boolean isOpenToOthers() throws IOException {
-    return isOpen(book) || (Files.exists(folder) && isOpen(folder)) || anyBackupIsOpen();
+  /** The files and folders of the book that others can use, or of its group cannot. */
+  public List<Path> wrong() throws IOException {
+    return wrong(file.access());
   }
 
-  private boolean anyBackupIsOpen() throws IOException {
-    for (var backup : Backups.of(book.toString()).all()) {
-      if (isOpen(backup.path())) {
-        return true;
+  /** The book comes last: it decides who uses the others, even if this is interrupted. */
+  private List<Path> wrong(Access access) throws IOException {
+    var all = new ArrayList<Path>();
+    Backups.of(book.toString()).all().forEach(backup -> all.add(backup.path()));
+    if (Files.exists(folder)) {
+      all.add(folder);
+    }
+    if (access.isShared()) {
+      all.addAll(beside());
+      all.add(book.getParent());
+    }
+    all.add(book);
+    var wrong = new ArrayList<Path>();
+    for (var one : all) {
+      if (!access.fits(one)) {
+        wrong.add(one);
       }
     }
-    return false;
+    return List.copyOf(wrong);
   }
 
-  private static boolean isOpen(Path path) throws IOException {
-    var others = EnumSet.copyOf(Files.getPosixFilePermissions(path));
-    others.removeAll(PRIVATE_FOLDER);
-    return !others.isEmpty();
+  /** The journal, if a change was interrupted, and damaged books that were moved aside. */
+  private List<Path> beside() throws IOException {
+    var beside = new ArrayList<Path>();
+    try (var files = Files.newDirectoryStream(book.getParent())) {
+      for (var one : files) {
+        boolean isOwn = one.equals(BookFile.journal(book)) || file.hasSetAside(one);
+        if (isOwn && Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)) {
+          beside.add(one);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return beside;
   }
 
-  /** Makes the book and its backups readable only by their owner. */
-  public void makePrivate() throws IOException {
-    Files.setPosixFilePermissions(book, PRIVATE_FILE);
-    if (Files.exists(folder)) {
-      Files.setPosixFilePermissions(folder, PRIVATE_FOLDER);
+  /** Opens all files of the book to its group, or closes them to all but their owner. */
+  public void mend() throws IOException {
+    mend(file.access());
+  }
+
+  /**
+   * Shares the book with a group.
+   *
+   * @throws Failure if there is no such group, this user is not in it, the book is another user's,
+   *     or its folder is used for other things; then nothing was changed
+   */
+  public void share(String group) throws IOException {
+    var access = Access.sharedWith(group, book);
+    if (!access.fits(book) && !isOwn(book)) {
+      throw Failure.refused(
+          "only the owner of " + book + " can share it" + FileOwner.inWords(book),
+          "run the same command as the owner, or with sudo");
     }
-    for (var backup : Backups.of(book.toString()).all()) {
-      Files.setPosixFilePermissions(backup.path(), PRIVATE_FILE);
+    mend(access);
+  }
+
+  private void mend(Access access) throws IOException {
+    if (access.isShared()) {
+      new SharedFolder(file, access).requireFree();
     }
+    var others = new ArrayList<Path>();
+    for (var one : wrong(access)) {
+      if (isOwn(one)) {
+        give(one, access);
+      } else {
+        others.add(one);
+      }
+    }
+    if (!others.isEmpty()) {
+      throw Failure.refused(
+          "only its owner can change who may use "
+              + others.getFirst()
+              + FileOwner.inWords(others.getFirst()),
+          "your own files are right now; run the same command as that user, or with sudo");
+    }
+  }
+
+  private static void give(Path one, Access access) {
+    try {
+      access.give(one);
+    } catch (IOException e) {
+      throw access.isShared()
+          ? SharedFolder.notGiven(one, access)
+          : Failure.refused("cannot change the mode of " + one + FileOwner.inWords(one));
+    }
+  }
+
+  /** Whether this user can change the mode of a file: its owner can, and root. */
+  private static boolean isOwn(Path one) throws IOException {
+    var user = System.getProperty("user.name", "");
+    return user.equals("root")
+        || user.equals(Files.getOwner(one, LinkOption.NOFOLLOW_LINKS).getName());
   }
 }

@@ -3,11 +3,10 @@ package hug.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashSet;
 
 /** Finds out what prevents writing to a file, as far as the system tells. */
-public final class LockHolders {
+final class LockHolders {
   private static final Path LOCKS = Path.of("/proc/locks");
   private static final int PROCESS = 4;
   private static final int INODE = 5;
@@ -26,7 +25,7 @@ public final class LockHolders {
         if (words.length > INODE
             && words[INODE].endsWith(":" + inode)
             && !words[PROCESS].equals(own)) {
-          holders.add("process " + words[PROCESS] + name(words[PROCESS]));
+          holders.add("process " + words[PROCESS] + name(words[PROCESS]) + starter(words[PROCESS]));
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -44,17 +43,9 @@ public final class LockHolders {
     return Files.isReadable(name) ? " (" + Files.readString(name).strip() + ")" : "";
   }
 
-  /** The owner and mode of a file, in words; empty if unknown. */
-  public static String access(String file) {
-    try {
-      var path = Path.of(file);
-      return " (owner "
-          + Files.getOwner(path)
-          + ", mode "
-          + PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
-          + ")";
-    } catch (IOException | RuntimeException e) {
-      return "";
-    }
+  /** The user whose process it is, if it is somebody else's. */
+  private static String starter(String process) throws IOException {
+    var owner = Files.getOwner(Path.of("/proc", process)).getName();
+    return owner.equals(Files.getOwner(Path.of("/proc/self")).getName()) ? "" : " of " + owner;
   }
 }

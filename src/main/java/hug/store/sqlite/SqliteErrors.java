@@ -1,6 +1,8 @@
 package hug.store.sqlite;
 
 import hug.model.Failure;
+import hug.model.FileOwner;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -47,7 +49,7 @@ public final class SqliteErrors {
               "the disk is full; " + place + " was not changed", "free some space and try again");
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
           Failure.refused(
-              "cannot write to " + place + LockHolders.access(place),
+              "cannot write to " + place + FileOwner.inWords(Path.of(place)),
               "check its permissions, its folder and the disk");
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
           Failure.damaged(place + " is damaged; it was not changed");
