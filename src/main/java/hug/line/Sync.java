@@ -88,6 +88,7 @@ public final class Sync {
   public Outcome run() {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       pull();
+      requireFit();
       if (push(tries >= PATIENT_AFTER)) {
         var office = sharing.office().orElseThrow();
         line.reached(Math.toIntExact(office.machine()), office.shared());
@@ -191,6 +192,16 @@ public final class Sync {
       return book.change(() -> sharing.rebase(common, others, false));
     } catch (Sharing.Unfit unfit) {
       return book.change(() -> sharing.rebase(common, others, true));
+    }
+  }
+
+  /** Looks at what others have not looked at yet; a rebase has done so already. */
+  private void requireFit() {
+    if (received == 0 && sharing.newest() > sharing.office().orElseThrow().shared()) {
+      book.rehearse(() -> {
+        sharing.requireFit(MOST_ROWS);
+        return null;
+      });
     }
   }
 

@@ -157,6 +157,22 @@ public final class Sharing {
   }
 
   /**
+   * Makes sure that others can take over the steps that only this book has. Takes those back, so it
+   * is for changes that are rolled back.
+   *
+   * @param mostRows of a step; nothing is looked at if there is a larger one
+   * @throws Failure if clients were changed outside hug before or between those steps
+   */
+  public void requireFit(long mostRows) {
+    long shared = office().orElseThrow().shared();
+    if (!new Rebase(sqlite, ledger, false).fits(shared, mostRows)) {
+      throw Failure.refused(
+          "a client in this book was changed outside hug, so nothing was sent",
+          "go back to a copy from before with: hug restore; or join again into a new file");
+    }
+  }
+
+  /**
    * Does steps of another copy of this book again, within a change: those that were not in the line
    * yet when the copy fell too far behind. Steps that this book has already are left out.
    */

@@ -1,9 +1,11 @@
 package hug.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.InMemory;
+import hug.model.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,6 +219,22 @@ final class SyncTest {
     var staff = hug(1, "staff");
     assertEquals(1, staff.lines().filter(line -> line.startsWith("dima")).count(), staff);
     assertTrue(hug(1, "rule", "list").contains("2w"), hug(1, "rule", "list"));
+  }
+
+  @Test
+  void a_book_that_was_changed_outside_hug_sends_nothing() {
+    BookDump.with(
+        office.computers.get(0).file(),
+        book -> {
+          book.sqlite().run("update client set company = 'flipped' where id = 1");
+          return null;
+        });
+    hug(1, "touch", "Jim", "seals the change");
+    assertThrows(Failure.class, () -> office.sync(1));
+    hug(2, "touch", "Jim", "goes on");
+    office.sync(2);
+    assertThrows(Failure.class, () -> office.sync(1));
+    assertTrue(!office.dump(2).contains("flipped"));
   }
 
   @Test
