@@ -24,7 +24,8 @@ final class OfficeFixture implements AutoCloseable {
     }
   }
 
-  final TestLine line;
+  final Line line;
+  private final TestLine place;
   final Sealed sealed;
   final List<Computer> computers = new ArrayList<>();
   private final Path folder;
@@ -34,9 +35,10 @@ final class OfficeFixture implements AutoCloseable {
     this(folder, TestLine.fresh());
   }
 
-  private OfficeFixture(Path folder, TestLine line) {
+  private OfficeFixture(Path folder, TestLine place) {
     this.folder = folder;
-    this.line = line;
+    this.place = place;
+    this.line = place.line();
     this.sealed = new Sealed(KeyRing.fresh(), office);
   }
 
@@ -59,7 +61,7 @@ final class OfficeFixture implements AutoCloseable {
             book.sharing().join(office.toString(), 1, "memory", book.sharing().newest());
             return null;
           });
-          return new Sync(book, line.line(), sealed).begin();
+          return new Sync(book, line, sealed).begin();
         });
     for (int i = 0; i < others; i++) {
       copy(first.file());
@@ -89,7 +91,7 @@ final class OfficeFixture implements AutoCloseable {
   }
 
   Sync.Outcome sync(int computer) {
-    return with(computers.get(computer - 1), book -> new Sync(book, line.line(), sealed).run());
+    return with(computers.get(computer - 1), book -> new Sync(book, line, sealed).run());
   }
 
   /** Syncs all computers until all have the same steps. */
@@ -101,8 +103,13 @@ final class OfficeFixture implements AutoCloseable {
     }
   }
 
-  private <T> T with(Computer computer, Function<Book, T> work) {
+  <T> T with(Computer computer, Function<Book, T> work) {
     return BookDump.with(computer.file(), work);
+  }
+
+  /** Makes the line lose its newest links. */
+  void lose(int newest) {
+    place.lose(newest);
   }
 
   /** The contents of a book, and what is wrong with it. */
@@ -117,6 +124,6 @@ final class OfficeFixture implements AutoCloseable {
 
   @Override
   public void close() {
-    line.close();
+    place.close();
   }
 }
