@@ -21,7 +21,7 @@ _hug() {
   local typed=${COMP_WORDS[COMP_CWORD]} word quote line value letter
   COMPREPLY=()
   if (( COMP_CWORD == 1 )) && [[ $typed != -* ]]; then
-    COMPREPLY=($(compgen -W 'due walk shell touch amend add lapsed report promise done kept drop complaint rectified confirmed reopen job delivered skip call say know occasion occasions feedback answer referrals introduce offers needs match council news staff quota plan show search list edit dupes merge next snooze unsnooze quiet unquiet log undo config campaign why rule init import export backup restore check doctor forget help' -- "$typed"))
+    COMPREPLY=($(compgen -W 'due walk shell touch amend add lapsed report promise done kept drop complaint rectified confirmed reopen job delivered skip call say know occasion occasions feedback answer referrals introduce offers needs match council news staff quota plan show search list edit dupes merge next snooze unsnooze quiet unquiet log undo config campaign why rule init import export share join sync leave backup restore check doctor forget help' -- "$typed"))
     return
   fi
   local -a before=()

@@ -59,7 +59,8 @@ public final class Main {
         System::nanoTime,
         Main::secret,
         Main::world,
-        Main::apart);
+        Main::apart,
+        new RealOffices(home()));
   }
 
   /** The user's home: $HOME if it is an absolute path, else as the system has it. */

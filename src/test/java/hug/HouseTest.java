@@ -38,7 +38,8 @@ final class HouseTest {
           "safety",
           "news",
           "reach",
-          "report");
+          "report",
+          "office");
 
   /** The folders that commands may use. */
   private static final Set<String> BELOW_COMMANDS =
@@ -78,7 +79,7 @@ final class HouseTest {
           Map.entry("transfer.calendar", Set.of("model", "transfer")),
           Map.entry("transfer.phone", Set.of("model", "transfer")),
           Map.entry("sample", Set.of("model", "store")),
-          Map.entry("command", BELOW_COMMANDS),
+          Map.entry("command", andLine(BELOW_COMMANDS)),
           Map.entry("command.day", group("walk")),
           Map.entry("command.walk", group()),
           Map.entry("command.client", group()),
@@ -92,7 +93,8 @@ final class HouseTest {
           Map.entry("command.news", group()),
           Map.entry("command.reach", group()),
           Map.entry("command.export", group()),
-          Map.entry("command.safety", group()),
+          Map.entry("command.safety", andLine(group())),
+          Map.entry("command.office", andLine(group())),
           Map.entry("program", program()));
 
   /** The only folders that may use each library. */
@@ -128,6 +130,12 @@ final class HouseTest {
     for (var other : others) {
       used.add("command." + other);
     }
+    return used;
+  }
+
+  private static Set<String> andLine(Set<String> others) {
+    var used = new TreeSet<>(others);
+    used.add("line");
     return used;
   }
 

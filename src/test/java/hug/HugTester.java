@@ -3,6 +3,8 @@ package hug;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Environment;
+import hug.command.Offices;
+import hug.line.MemoryOffices;
 import hug.model.Author;
 import hug.model.Forecaster;
 import hug.program.Program;
@@ -45,6 +47,7 @@ public final class HugTester {
   private String input = "";
   private Deque<String> secrets = new ArrayDeque<>(List.of(""));
   private final List<char[]> typed = new ArrayList<>();
+  private Offices offices = new MemoryOffices();
   private long ticks;
   private long pace;
 
@@ -75,6 +78,12 @@ public final class HugTester {
 
   public HugTester without(String variable) {
     environment.remove(variable);
+    return this;
+  }
+
+  /** Reaches the same offices as other computers. */
+  public HugTester reaching(Offices same) {
+    offices = same;
     return this;
   }
 
@@ -175,7 +184,8 @@ public final class HugTester {
           return typed.getLast();
         },
         () -> world(in, out, err),
-        (line, changed) -> new Program(world(in, out, err, changed)).run(line));
+        (line, changed) -> new Program(world(in, out, err, changed)).run(line),
+        offices);
   }
 
   /** A stream that writes to two others. */

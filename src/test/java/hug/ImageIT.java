@@ -27,6 +27,28 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
+  void due_and_touch_load_nothing_of_an_office() throws Exception {
+    hug("init book.db --clients 3 --seed 7");
+    for (var command : List.of("due", "touch 1 hello", "show 1")) {
+      var home = Shell.hug().getParent().getParent();
+      var loaded =
+          shell.run(
+              ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded"
+                      + " --enable-native-access=ALL-UNNAMED -Dorg.sqlite.lib.path='HOME/lib'"
+                      + " -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp 'HOME/lib/*' hug.Main --db"
+                      + " book.db "
+                      + command
+                      + " && grep -e hug.program.Program -e hug.line -e postgres loaded")
+                  .replace("HOME", home.toString()),
+              environment);
+
+      assertTrue(loaded.out().contains("hug.program.Program "), loaded.err());
+      assertFalse(loaded.out().contains("hug.line"), loaded.out());
+      assertFalse(loaded.out().contains("org.postgresql"), loaded.out());
+    }
+  }
+
+  @Test
   void it_runs_from_a_relative_path_and_with_no_environment() throws Exception {
     var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
     var near = shell.run(there + "hug/bin/hug --sample due -q", environment);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * the expected output. "# today is DATE" sets the date, and "# at a terminal of 80 x 24" simulates
  * a terminal, without colours unless ", in colour" follows. It supports {@code hug}, variables
  * before it, {@code < FILE}, {@code > FILE}, {@code cat FILE} and {@code cat > FILE} with lines
- * that start with "> ".
+ * that start with "> ". "# at the laptop, as bo" goes on at another computer, with its own home,
+ * which reaches the same offices.
  */
 public final class Transcript {
   private static final Pattern WORD =
@@ -27,6 +28,8 @@ public final class Transcript {
   /** The part of event identifiers that differs from book to book. */
   private static final Pattern BOOK_MARK = Pattern.compile("@hug[0-9a-f]{16}");
 
+  private static final Pattern COMPUTER = Pattern.compile("# at the (\\w+), as (\\w+)");
+
   /** Chooses the computer at which the next command is typed. */
   public interface Turns {
     /** The home of the person who types there. */
@@ -34,8 +37,8 @@ public final class Transcript {
   }
 
   private final Path folder;
-  private final Turns turns;
   private final HugTester hug;
+  private Turns turns;
   private Path home;
 
   public Transcript(Path folder) throws IOException {
@@ -47,6 +50,13 @@ public final class Transcript {
     this.turns = turns;
     this.home = Files.createDirectories(turns.next());
     this.hug = new HugTester(home);
+  }
+
+  /** Goes on at a computer, which is as it was left, or new. */
+  private void move(String computer, String staff) throws IOException {
+    var place = Files.createDirectories(folder.resolve("home-" + computer));
+    turns = () -> place;
+    hug.with("HOSTNAME", computer).with("HUG_STAFF", staff);
   }
 
   /** Runs the following lines in a pipe, until a line sets a terminal. */
@@ -67,6 +77,10 @@ public final class Transcript {
       replayed.add(line);
       if (line.startsWith("# today is ")) {
         hug.on(line.substring("# today is ".length()));
+      }
+      var computer = COMPUTER.matcher(line);
+      if (computer.matches()) {
+        move(computer.group(1), computer.group(2));
       }
       var terminal = TERMINAL.matcher(line);
       if (terminal.matches()) {

@@ -37,6 +37,11 @@ public record BookLocation(Environment world, Arguments given) {
     return isSample() ? "the sample book" : Book.path(name()).toString();
   }
 
+  /** Whether the file exists but has nothing in it yet, so that a book may begin there. */
+  public boolean isEmpty() {
+    return !isSample() && Book.isEmpty(name());
+  }
+
   /** Whether the file does not exist yet. */
   boolean isToBegin() {
     return !isSample() && !Book.exists(name());

@@ -46,6 +46,10 @@ final class ClientFinder {
     }
     var digits = text.startsWith("#") ? text.substring(1) : text;
     var withId = withId(digits);
+    var renumbered = !text.startsWith("#") ? renumbered(digits) : Optional.<ClientRef>empty();
+    if (renumbered.isPresent()) {
+      return oldOrNew(digits, withId, renumbered.get());
+    }
     if (withId.isPresent()) {
       return withId.get();
     }
@@ -56,6 +60,26 @@ final class ClientFinder {
       throw nobody(text);
     }
     return only(fitting(text), text);
+  }
+
+  /** The client who had a number until others' steps came before, and has another one now. */
+  private Optional<ClientRef> renumbered(String digits) {
+    return number(digits).flatMap(directory::renumbered).flatMap(directory::withId);
+  }
+
+  /** The client meant by a number that was another client's a short time ago. */
+  private ClientRef oldOrNew(String number, Optional<ClientRef> now, ClientRef before) {
+    var moved = before.name() + ", who was " + number + ", is " + before.id() + " now";
+    if (now.isEmpty()) {
+      throw Failure.client(moved, List.of());
+    }
+    var question = "client " + number + " is " + now.get().name() + "; " + moved;
+    var both = List.of(now.get(), before);
+    return choice
+        .among(question, both, candidates(both))
+        .orElseThrow(() ->
+            Failure.client(
+                question, List.of("use the name, or '#" + number + "' for " + now.get().name())));
   }
 
   /** Clients with that alias, address or phone number; else those with it as part of a name. */

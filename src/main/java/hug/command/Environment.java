@@ -29,6 +29,7 @@ import java.util.function.ToIntBiFunction;
  * @param later reads the environment again, for a process that may run past midnight
  * @param apart runs a command line at the same terminal, as a process of its own with that
  *     environment; returns its exit code
+ * @param offices the places where books are shared
  */
 public record Environment(
     InputStream in,
@@ -45,7 +46,8 @@ public record Environment(
     LongSupplier ticks,
     Function<String, char[]> secret,
     Supplier<Environment> later,
-    ToIntBiFunction<List<String>, Map<String, String>> apart) {
+    ToIntBiFunction<List<String>, Map<String, String>> apart,
+    Offices offices) {
 
   private static final int FIRST_VTE = 5000;
 
@@ -94,7 +96,7 @@ public record Environment(
    * @param otherwise the default directory, relative to the home folder
    * @throws Failure if there is no home folder either
    */
-  String folder(String variable, String otherwise) {
+  public String folder(String variable, String otherwise) {
     var base = variable(variable).filter(name -> name.startsWith("/"));
     if (base.isEmpty() && !home.startsWith("/")) {
       throw Failure.refused(

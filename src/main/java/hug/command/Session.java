@@ -42,6 +42,12 @@ public final class Session implements AutoCloseable {
     this.author = new Author(this::staff, command, world.clock());
   }
 
+  /** The same session later, with the clock as it is then. */
+  public Session renewed() {
+    var later = world.later().get();
+    return new Session(later, given, later.today(), author.command(), isScreen);
+  }
+
   /** The author of changes to the book. */
   public Author author() {
     return author;
@@ -134,8 +140,19 @@ public final class Session implements AutoCloseable {
   public List<String> remarks() {
     if (book != null) {
       book.clockWarning().ifPresent(remarks::add);
+      var days = book.daysUnsynced();
+      if (days.isPresent()) {
+        remarks.add("Last sync with the office: " + Days.span(days.get()) + " ago. Now: hug sync");
+      }
     }
     return remarks;
+  }
+
+  /** Starts a sync that nobody waits for, if the book was changed and wants it. */
+  public void syncBehind() {
+    if (step().isPresent() && !whereabouts().isSample() && book.isToSync()) {
+      SyncBehind.start(world, Book.path(whereabouts().name()));
+    }
   }
 
   /** Staff members that this command added to a staff that was not empty. */

@@ -37,6 +37,11 @@ public final class Sealed {
     this.book = book;
   }
 
+  /** The number that all copies of the book share. */
+  public UUID book() {
+    return book;
+  }
+
   /**
    * Seals the body of a step.
    *

@@ -70,6 +70,17 @@ public enum Setting {
       }
       throw notOne(word, "choose a weekday, such as monday or sunday");
     }
+  },
+
+  SYNC("Sync a shared book after each change (auto), or with hug sync (hand)", "hand") {
+    @Override
+    public String parse(String word) {
+      var when = word.toLowerCase(Locale.ROOT);
+      if (!when.equals("auto") && !when.equals("hand")) {
+        throw Failure.usage("\"" + word + "\" is not valid; choose auto or hand");
+      }
+      return when;
+    }
   };
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

@@ -9,6 +9,7 @@ import hug.command.export.ExportCommands;
 import hug.command.intake.IntakeCommands;
 import hug.command.matter.MatterCommands;
 import hug.command.news.NewsCommands;
+import hug.command.office.OfficeCommands;
 import hug.command.reach.ReachCommands;
 import hug.command.report.ReportCommands;
 import hug.command.rules.RulesCommands;
@@ -105,6 +106,7 @@ final class Commands {
         "export clients",
         "export labels",
         "export touches"),
+    OFFICE("An office", "share", "join", "sync", "leave"),
     SAFETY("Backup and maintenance", "backup", "restore", "check", "doctor", "forget");
 
     private final String title;
@@ -140,7 +142,8 @@ final class Commands {
           () -> ReachCommands.ALL,
           () -> IntakeCommands.ALL,
           () -> ExportCommands.ALL,
-          () -> SafetyCommands.ALL);
+          () -> SafetyCommands.ALL,
+          () -> OfficeCommands.ALL);
 
   /** Commands that are also the first word of other commands. */
   private static final List<String> HOLDING = List.of("campaign", "council", "news", "report");

@@ -179,7 +179,8 @@ final class LineRunner implements CommandRunner {
         now.ticks(),
         now.secret(),
         () -> now(in, out, err, terminals),
-        now.apart());
+        now.apart(),
+        now.offices());
   }
 
   @Override

@@ -213,6 +213,7 @@ public final class Program {
           remarks.addAll(Newcomers.inWords(session));
         }
         step = session.step();
+        session.syncBehind();
       } catch (Failure | Sink.ReaderGone expected) {
         throw expected;
       } catch (RuntimeException fault) {

@@ -30,6 +30,7 @@ public record Backup(Path path, String stamp, Reason reason, long number, long s
     MERGE,
     UNDO,
     REPAIR,
+    SHARE,
     RESTORE;
 
     /** The word in the file name. */

@@ -23,6 +23,19 @@ public final class Book implements AutoCloseable {
   /** Changing more rows than this at once requires a backup. */
   public static final int MANY_ROWS = 100;
 
+  private static final String UNSYNCED =
+      """
+      select (?1 - unixepoch(synced_at)) / 86400
+      from sharing
+      where ?1 - unixepoch(synced_at) >= 86400
+      """;
+  private static final String IS_TO_SYNC =
+      """
+      select 1
+      from sharing
+      join setting on setting.key = 'sync' and setting.value = 'auto'
+      """;
+
   private final Sqlite sqlite;
   private final Forecaster foresight;
   private final Author author;
@@ -41,6 +54,9 @@ public final class Book implements AutoCloseable {
   private Optional<Runnable> before = Optional.empty();
   private boolean wasOld;
   private boolean isHeld;
+
+  /** Whether this was a draft, which is closed once it is published. */
+  private boolean isPublished;
 
   /**
    * @param backups absent if the book is not in place, and so has none
@@ -66,6 +82,11 @@ public final class Book implements AutoCloseable {
   /** Whether a file with that name exists. */
   public static boolean exists(String name) {
     return BookFile.named(name).exists();
+  }
+
+  /** Whether a file with that name exists but is still empty. */
+  public static boolean isEmpty(String name) {
+    return BookFile.named(name).isEmpty();
   }
 
   /** The absolute path that {@code name} stands for. */
@@ -116,6 +137,7 @@ public final class Book implements AutoCloseable {
     if (draft.isEmpty()) {
       return true;
     }
+    isPublished = true;
     sqlite.close();
     boolean isThere = draft.get().file().publish(draft.get().target());
     close();
@@ -225,6 +247,16 @@ public final class Book implements AutoCloseable {
   /** The log step of the last change; absent if it changed nothing. */
   public Optional<Long> step() {
     return transaction.step();
+  }
+
+  /** The number of days since the last sync of a shared book, if at least one has passed. */
+  public Optional<Long> daysUnsynced() {
+    return isPublished ? Optional.empty() : sqlite.one(UNSYNCED, Row::number, author.at());
+  }
+
+  /** Whether the book is shared, and to be synced after each change. */
+  public boolean isToSync() {
+    return !isPublished && sqlite.one(IS_TO_SYNC, Row::number).isPresent();
   }
 
   /** The log of all changes. */
@@ -418,6 +450,11 @@ public final class Book implements AutoCloseable {
     if (transaction.isFirstOfDay()) {
       transaction.backForTheDay();
     }
+    return keep(work);
+  }
+
+  /** Like {@link #change}, for what is not logged and so needs no backup, such as how far it is. */
+  public <T> T note(Supplier<T> work) {
     return keep(work);
   }
 

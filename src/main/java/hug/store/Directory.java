@@ -40,6 +40,12 @@ public final class Directory {
       from client
       where id = ?
       """;
+  private static final String RENUMBERED =
+      """
+      select became
+      from renumbered
+      where kind = 'client' and was = ?
+      """;
   private static final String BY_HANDLE =
       """
       select distinct client.id, client.name
@@ -136,6 +142,11 @@ public final class Directory {
 
   public Optional<ClientRef> withId(long id) {
     return sqlite.one(BY_ID, Directory::named, id);
+  }
+
+  /** The number that a client has now who had this one until others' steps came before. */
+  public Optional<Long> renumbered(long id) {
+    return sqlite.one(RENUMBERED, Row::number, id);
   }
 
   /** The client that a removed one was merged into. */

@@ -29,7 +29,7 @@ final class LaterSteps {
     for (var later : steps) {
       named.add(
           "step "
-              + later.id()
+              + later.name()
               + " ("
               + later.command()
               + ", "
@@ -42,13 +42,13 @@ final class LaterSteps {
     int more = named.size() - shown.size();
     return Failure.refused(
         "step "
-            + step.id()
+            + step.name()
             + " cannot be undone: that would overwrite "
             + (shown.isEmpty() ? "newer data" : String.join(", ", shown))
             + (more > 0 ? " and " + more + " more" : ""),
         shown.isEmpty()
             ? "see the later steps with: hug log"
-            : "undo the later step first: hug undo " + steps.getLast().id());
+            : "undo the later step first: hug undo " + steps.getLast().name());
   }
 
   /** The steps in the way, without those that were undone and their undos. */

@@ -19,9 +19,31 @@ public final class Log {
    * @param at the time in UTC: 2026-11-21T09:00:00Z
    * @param localAt the local time: 2026-11-21 10:00
    * @param undoes the step that this one undoes
+   * @param shared the last step whose number is final, because it is in the office's line
    */
   public record Step(
-      long id, String at, String localAt, String staff, String command, Optional<Long> undoes) {}
+      long id,
+      String at,
+      String localAt,
+      String staff,
+      String command,
+      Optional<Long> undoes,
+      long shared) {
+    /** Its number as people say it: 12, or +2 if others may still come before it. */
+    public String name() {
+      return nameOf(id);
+    }
+
+    /** The number of another step as people say it. */
+    public String nameOf(long other) {
+      return other > shared ? "+" + (other - shared) : String.valueOf(other);
+    }
+
+    /** Whether its number is final. */
+    public boolean isFinal() {
+      return id <= shared;
+    }
+  }
 
   /** The effect of a step on a row. */
   public enum Deed {
@@ -53,6 +75,22 @@ public final class Log {
       Optional<ClientRef> client,
       List<Difference> differences) {}
 
+  /**
+   * A field that a step changed although somebody else had changed it meanwhile.
+   *
+   * @param field its name in the log
+   * @param was the value that both changed
+   * @param theirs the value of the earlier step
+   * @param mine the value of the later one, which usually stands
+   */
+  public record Clashed(
+      Step step,
+      Optional<ClientRef> client,
+      String field,
+      Optional<String> was,
+      Optional<String> theirs,
+      Optional<String> mine) {}
+
   /** A changed field; either side is empty if there was no value. */
   public record Difference(Field<?> field, String before, String after) {}
 
@@ -68,7 +106,8 @@ public final class Log {
   private static final String STEP =
       """
       step.id, step.at, strftime('%Y-%m-%d %H:%M', step.at, 'localtime'), step.staff,
-        step.command, step.undoes
+        step.command, step.undoes,
+        coalesce((select shared from sharing), 9223372036854775807)
       """;
   private static final String ENTRIES =
       """
@@ -92,6 +131,18 @@ public final class Log {
         or (client is null and kind = 'member' and exists (
           select 1 from member where member.client = ?1 and member.id between first and last)))
       """;
+
+  private static final String UNSHARED = "and step.id > (select shared from sharing) ";
+
+  private static final String CLASHES =
+      """
+      select %s, clash.kind, clash.field, clash.client, clash.was ->> '$', clash.theirs ->> '$',
+        clash.mine ->> '$'
+      from clash
+      join step on step.id = clash.step
+      order by step.id desc, clash.position
+      """
+          .formatted(STEP);
 
   private static final String NEWEST_FIRST = "order by step.id desc, position";
 
@@ -127,6 +178,40 @@ public final class Log {
     var sql = chosen(client, names) + NEWEST_FIRST;
     var lines = sqlite.all(sql + " limit " + limit, Log::line, values(client, names));
     return lines.stream().map(this::entry)::iterator;
+  }
+
+  /** The lines of the log that are not in the office's line yet, newest step first. */
+  public Iterable<Entry> unshared(int limit) {
+    var sql = ENTRIES + UNSHARED + NEWEST_FIRST + " limit " + limit;
+    return sqlite.all(sql, Log::line).stream().map(this::entry)::iterator;
+  }
+
+  /** The number of those lines. */
+  public long countUnshared() {
+    var counting = "select count(*) from (" + ENTRIES + UNSHARED + ")";
+    return sqlite.one(counting, Row::number).orElseThrow();
+  }
+
+  /** The values that steps replaced without knowing them, newest step first. */
+  public List<Clashed> clashes(int limit) {
+    return sqlite.all(CLASHES + " limit " + limit, this::clashed);
+  }
+
+  /** The number of those values. */
+  public long countClashes() {
+    return sqlite.one("select count(*) from clash", Row::number).orElseThrow();
+  }
+
+  private Clashed clashed(Row row) {
+    var step = step(row);
+    var field = LoggedTable.of(row.text()).declaration().member(row.text());
+    return new Clashed(
+        step,
+        Optional.of(row.number()).filter(id -> id != LoggedTable.NOBODY).flatMap(this::client),
+        field.label().orElse(field.column()),
+        row.maybeText(),
+        row.maybeText(),
+        row.maybeText());
   }
 
   /** The number of lines. */
@@ -277,7 +362,13 @@ public final class Log {
 
   private static Step step(Row row) {
     return new Step(
-        row.number(), row.text(), row.text(), row.text(), row.text(), row.maybeNumber());
+        row.number(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.maybeNumber(),
+        row.number());
   }
 
   private static Line line(Row row) {

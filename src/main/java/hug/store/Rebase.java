@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts steps of others before those that only this book has: takes its own back, takes over the
@@ -114,17 +115,43 @@ final class Rebase {
     return new Rebased(0, again.clashes(), keptOut, moved);
   }
 
+  /**
+   * Whether the book without its own steps is what the office's was after the last common one; true
+   * if that cannot be told. Takes them back, so it is for changes that are rolled back.
+   *
+   * @param mostRows of an own step; a larger one would take too long
+   */
+  boolean fits(long common, long mostRows) {
+    sqlite.run("pragma defer_foreign_keys = on");
+    var own = unshared.after(common, Integer.MAX_VALUE, mostRows);
+    if (own.stream().anyMatch(step -> forgets(step) || step.rows() > mostRows)) {
+      return true;
+    }
+    long sum = chain.head().map(HashChain.Head::seals).orElse(0L);
+    var touched = unshared.takeBack(own, common, writer);
+    sum += drop(own, touched) + seals.renew(touched);
+    ledger.numbers().forget();
+    return sum == chain.head().map(HashChain.Head::seals).orElse(0L);
+  }
+
+  /** Drops the seals of clients that were taken back; returns the change of the sum. */
+  private long drop(List<SharedStep> own, Set<Long> touched) {
+    long change = 0;
+    for (var step : own) {
+      for (var salt : step.salts()) {
+        change += seals.drop(salt.client());
+        touched.remove(salt.client());
+      }
+    }
+    return change;
+  }
+
   private void takeOver(long common, List<SharedStep> own, List<SharedStep> others) {
     // Forgetting cannot be taken back, so that the sums cannot match in between.
     boolean isChecked = own.stream().noneMatch(Rebase::forgets);
     long sum = chain.head().map(HashChain.Head::seals).orElse(0L);
     var touched = unshared.takeBack(own, common, writer);
-    for (var step : own) {
-      for (var salt : step.salts()) {
-        sum += seals.drop(salt.client());
-        touched.remove(salt.client());
-      }
-    }
+    sum += drop(own, touched);
     ledger.numbers().forget();
     var takeover = new Takeover(sqlite, ledger, writer, seals);
     boolean isLacking = false;

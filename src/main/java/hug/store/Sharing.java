@@ -94,6 +94,22 @@ public final class Sharing {
     join(office.book(), office.machine(), office.place(), shared);
   }
 
+  /**
+   * Makes the book one of an office by a step of its own, within a change, so that the newest step
+   * has a mark.
+   */
+  public void found(String book, long machine, String place) {
+    ledger.remark();
+    join(book, machine, place, office().map(Office::shared).orElseGet(this::newest));
+  }
+
+  /** Forgets the old numbers of rows that have had others for a month, within a change. */
+  public void forgetOldNumbers() {
+    sqlite.change(
+        "delete from renumbered where at < strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch', '-30 days')",
+        now);
+  }
+
   /** Makes the book one's own again, within a change. */
   public void leave() {
     sqlite.run("delete from sharing");
@@ -173,6 +189,22 @@ public final class Sharing {
         throw wrong(mismatch.step());
       }
       throw new Unfit();
+    }
+  }
+
+  /**
+   * Makes sure that others can take over the steps that only this book has. Takes those back, so it
+   * is for changes that are rolled back.
+   *
+   * @param mostRows of a step; nothing is looked at if there is a larger one
+   * @throws Failure if clients were changed outside hug before or between those steps
+   */
+  public void requireFit(long mostRows) {
+    long shared = office().orElseThrow().shared();
+    if (!new Rebase(sqlite, ledger, false).fits(shared, mostRows)) {
+      throw Failure.refused(
+          "a client in this book was changed outside hug, so nothing was sent",
+          "go back to a copy from before with: hug restore; or join again into a new file");
     }
   }
 

@@ -79,7 +79,8 @@ final class ProgressTest {
             System::nanoTime,
             _ -> new char[0],
             () -> null,
-            (_, _) -> 0);
+            (_, _) -> 0,
+            null);
     var progress = new Progress(world, false);
     progress.going("Checking");
     while (err.size() == 0) {

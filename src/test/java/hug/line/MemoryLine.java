@@ -8,9 +8,20 @@ import java.util.TreeMap;
 
 /** A line in memory, which refuses what the real one refuses. */
 public final class MemoryLine implements Line {
+  private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
   private final List<Link> links = new ArrayList<>();
   private final TreeMap<Integer, Machine> machines = new TreeMap<>();
   private Optional<Snapshot> snapshot = Optional.empty();
+
+  MemoryLine() {}
+
+  /** A copy, for another test. */
+  MemoryLine(MemoryLine other) {
+    links.addAll(other.links);
+    machines.putAll(other.machines);
+    snapshot = other.snapshot;
+  }
 
   @Override
   public synchronized List<Link> back(long before) {
@@ -75,9 +86,22 @@ public final class MemoryLine implements Line {
 
   @Override
   public synchronized void reached(int machine, long number) {
+    var known = machines.get(machine);
     machines.put(
         machine,
-        new Machine(machine, "machine " + machine, "ana", number, Optional.of(Instant.EPOCH)));
+        new Machine(
+            machine,
+            known == null ? "machine " + machine : known.name(),
+            known == null ? "ana" : known.role(),
+            number,
+            Optional.of(NOW)));
+  }
+
+  /** Adds a machine, and returns its number. */
+  synchronized int enrol(String name, String role) {
+    int number = machines.isEmpty() ? 1 : machines.lastKey() + 1;
+    machines.put(number, new Machine(number, name, role, 0, Optional.empty()));
+    return number;
   }
 
   @Override

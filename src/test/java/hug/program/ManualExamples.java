@@ -39,7 +39,7 @@ final class ManualExamples implements Manual.Examples {
           "hug export labels --campaign Valentine",
               "hug campaign add Valentine --lapsed --by mailing --around 2027-02-14 --yes");
 
-  /** Examples that fail here: they ask somebody, or name a file that is not there. */
+  /** Examples that fail here: they ask somebody, or name a file or a server that is not there. */
   static final Set<String> FAILING =
       Set.of(
           "hug walk",
@@ -48,6 +48,16 @@ final class ManualExamples implements Manual.Examples {
           "hug touch jim --editor",
           "hug forget jim",
           "hug init",
+          "hug share",
+          "hug share postgresql://ana@db.example.com/office",
+          "hug share --invite bo",
+          "hug share --remove bo",
+          "hug join postgresql://bo@db.example.com/office",
+          "hug sync",
+          "hug sync --dry-run",
+          "hug sync --watch",
+          "hug leave",
+          "hug check --line",
           "hug init /srv/salon/hug.db --group salon",
           "hug doctor --group salon",
           "hug restore hug.db-20261121T090000Z-daily.7.db");

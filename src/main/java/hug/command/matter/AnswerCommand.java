@@ -84,7 +84,8 @@ final class AnswerCommand implements Command {
             .book()
             .log()
             .adding(answer)
-            .map(step -> "to answer it differently, first: hug undo " + step)
+            .flatMap(session.book().log()::step)
+            .map(step -> "to answer it differently, first: hug undo " + step.name())
             .orElse("an answer cannot be changed"));
   }
 }

@@ -5,6 +5,7 @@ import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
+import hug.command.Passphrase;
 import hug.command.Session;
 import hug.model.Failure;
 import hug.output.Result;

@@ -69,6 +69,11 @@ final class ForgetCommand implements Command {
       erasure.requireConsent(given.has(YES), session);
       var obstacle = new Safekeeping(book).forget(erasure.client().id());
       lines.add("Erased " + erasure.inWords() + ".");
+      if (book.sharing().office().isPresent()) {
+        lines.add(
+            "Run hug sync; the other computers erase it at their next sync. hug share lists those"
+                + " that have not yet.");
+      }
       obstacle.ifPresent(failure ->
           lines.add(
               "Traces may remain, because the file was not rewritten: " + failure.getMessage()));

@@ -6,6 +6,7 @@ import static hug.syntax.Syntax.command;
 
 import hug.command.Command;
 import hug.command.OutputOptions;
+import hug.command.Passphrase;
 import hug.command.Quoted;
 import hug.command.Session;
 import hug.model.Failure;

@@ -5,6 +5,7 @@ import static hug.syntax.Parameter.parameter;
 import hug.command.Numbered;
 import hug.command.Session;
 import hug.model.Failure;
+import hug.store.Book;
 import hug.store.Log;
 import hug.syntax.Parameter;
 
@@ -17,8 +18,11 @@ final class StepChoice {
 
   private StepChoice() {}
 
+  /** The number of a step; below 0 for +1, the first that is not in the office's line. */
   private static Long number(String word) {
-    return Numbered.in(word)
+    boolean isUnshared = word.startsWith("+");
+    return Numbered.in(isUnshared ? word.substring(1) : word)
+        .map(number -> isUnshared ? -number : number)
         .orElseThrow(() ->
             Failure.usage("\"" + word + "\" is not a step number", "list the steps with: hug log"));
   }
@@ -27,14 +31,24 @@ final class StepChoice {
     return Failure.refused("nothing to undo: no changes yet");
   }
 
-  static Log.Step numbered(long id, Log log) {
+  static Log.Step numbered(long number, Book book) {
+    var log = book.log();
+    long id =
+        number < 0
+            ? book.sharing().office().map(office -> office.shared() - number).orElse(number)
+            : number;
     if (id == 0) {
       throw Failure.refused(
           "step 0 is the beginning of the log and cannot be undone",
           "list the steps with: hug log");
     }
     return log.step(id)
-        .orElseThrow(() -> Failure.refused("no step " + id, "list the steps with: hug log"));
+        .orElseThrow(
+            () -> Failure.refused("no step " + spoken(number), "list the steps with: hug log"));
+  }
+
+  private static String spoken(long number) {
+    return number < 0 ? "+" + -number : String.valueOf(number);
   }
 
   /** The last step of the current user. */
@@ -47,20 +61,20 @@ final class StepChoice {
         .orElseThrow(() ->
             Failure.refused(
                 staff + " has changed nothing yet; the last change was " + inWords(last),
-                "to undo it anyway: hug undo " + last.id()));
+                "to undo it anyway: hug undo " + last.name()));
   }
 
   /** The message if somebody else made the last step. */
   static String others(Log.Step last) {
-    return "Not undone: " + inWords(last) + ". To undo it too: hug undo " + last.id();
+    return "Not undone: " + inWords(last) + ". To undo it too: hug undo " + last.name();
   }
 
   static String inWords(Log.Step step) {
     return "step "
-        + step.id()
+        + step.name()
         + " ("
         + step.command()
-        + step.undoes().map(undone -> " " + undone).orElse("")
+        + step.undoes().map(undone -> " " + step.nameOf(undone)).orElse("")
         + ", "
         + step.staff()
         + ", "

@@ -53,7 +53,7 @@ final class UndoCommand implements Command {
     var step =
         given
             .find(StepChoice.STEP)
-            .map(id -> StepChoice.numbered(id, log))
+            .map(id -> StepChoice.numbered(id, session.book()))
             .orElseGet(() -> StepChoice.own(last, session));
     var lines = new ArrayList<String>();
     var entries = log.of(step.id(), MOST_NAMED + 1);
@@ -69,7 +69,7 @@ final class UndoCommand implements Command {
     }
     session.book().undo(step);
     if (!given.has(DRY_RUN)) {
-      lines.add("To redo it: hug undo " + (last.id() + 1));
+      lines.add("To redo it: hug undo " + last.nameOf(last.id() + 1));
     }
     if (!given.has(StepChoice.STEP) && step.id() < last.id()) {
       lines.add(StepChoice.others(last));

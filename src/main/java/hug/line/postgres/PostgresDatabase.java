@@ -1,5 +1,6 @@
 package hug.line.postgres;
 
+import hug.line.Place;
 import hug.model.Failure;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,15 +9,17 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A database of PostgreSQL in which books are shared. */
-public final class PostgresDatabase implements AutoCloseable {
+public final class PostgresDatabase implements Place {
   private static final String FOUND = "select hug.found(?, ?)";
   private static final String BOOKS =
       "select book from hug.member where role = session_user order by book";
 
+  private final PostgresAddress address;
   private final PgSession session;
   private final PostgresServer server;
 
-  private PostgresDatabase(PgSession session, PostgresServer server) {
+  private PostgresDatabase(PostgresAddress address, PgSession session, PostgresServer server) {
+    this.address = address;
     this.session = session;
     this.server = server;
   }
@@ -35,7 +38,7 @@ public final class PostgresDatabase implements AutoCloseable {
       var prompt = "Password of " + server.user() + " on " + server.name() + ": ";
       server = server.with(secret.get().apply(prompt));
     }
-    return new PostgresDatabase(PgSession.open(server), server);
+    return new PostgresDatabase(address, PgSession.open(server), server);
   }
 
   private static boolean wantsPassword(PostgresServer server) {
@@ -46,17 +49,28 @@ public final class PostgresDatabase implements AutoCloseable {
     }
   }
 
-  /** The books that the user shares here. */
+  @Override
+  public String address() {
+    return address.toString();
+  }
+
+  @Override
+  public String addressFor(String role) {
+    return address.as(role).toString();
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return address.warning();
+  }
+
+  @Override
   public List<UUID> books() {
     new OfficeSchema(session, server).check();
     return session.list(BOOKS, row -> row.getObject(1, UUID.class));
   }
 
-  /**
-   * A shared book.
-   *
-   * @throws Failure if it is not here, or the user is not a member
-   */
+  @Override
   public PostgresOffice office(UUID book) {
     if (!books().contains(book)) {
       throw session.errors().notMember();
@@ -64,12 +78,8 @@ public final class PostgresDatabase implements AutoCloseable {
     return new PostgresOffice(session, server, book);
   }
 
-  /**
-   * Begins an office, if there is none for this book; makes the tables that are missing.
-   *
-   * @param keys of the book, encrypted with the office's passphrase
-   * @throws Failure if the user may not
-   */
+  /** Makes the tables that are missing, too. */
+  @Override
   public PostgresOffice share(UUID book, byte[] keys) {
     new OfficeSchema(session, server).make();
     try {

@@ -2,6 +2,7 @@ package hug.line.postgres;
 
 import hug.line.Member;
 import hug.line.Member.May;
+import hug.line.Office;
 import hug.model.Failure;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A shared book in a database: its keys, its people and its machines. */
-public final class PostgresOffice {
+public final class PostgresOffice implements Office {
   private static final String KEYS = "select keys from hug.book where id = ?";
   private static final String REKEY = "select hug.rekey(?, ?, ?)";
   private static final String INVITE = "select hug.invite(?, ?, ?)";
@@ -36,14 +37,6 @@ public final class PostgresOffice {
   private static final int TRIES = 100;
   private static final int LONGEST_NAME = 200;
 
-  /**
-   * The size of a line on its server.
-   *
-   * @param steps the number of steps in the line
-   * @param bytes of their bodies and of the copies of the book
-   */
-  public record Size(long steps, long bytes) {}
-
   private final PgSession session;
   private final PostgresServer server;
   private final UUID book;
@@ -54,44 +47,35 @@ public final class PostgresOffice {
     this.book = book;
   }
 
+  @Override
   public UUID book() {
     return book;
   }
 
-  /** The rights of the user. */
+  @Override
   public May rights() {
     return new Rights(session, book).mine().orElseThrow(() -> session.errors().notMember());
   }
 
-  /** The book's keys, encrypted with the office's passphrase. */
+  @Override
   public byte[] keys() {
     return session
         .find(KEYS, row -> row.getBytes(1), book)
         .orElseThrow(() -> session.errors().notMember());
   }
 
-  /**
-   * Puts other keys in the place of those that were read before.
-   *
-   * @return false if others have changed them meanwhile
-   * @throws Failure if the user does not keep the line
-   */
+  @Override
   public boolean rekey(byte[] was, byte[] keys) {
     return function(REKEY, book, was, keys);
   }
 
-  /** The people who share the book, by name. */
+  @Override
   public List<Member> members() {
     return session.list(
         MEMBERS, row -> new Member(row.getString(1), May.of(row.getString(2))), book);
   }
 
-  /**
-   * Makes a role a member, or gives a member other rights. Creates the role if it does not exist.
-   *
-   * @return the password of a role that was created, to be shown once
-   * @throws Failure if the user does not keep the line, or may not create the role
-   */
+  @Override
   public Optional<String> invite(String role, May may) {
     SqlName.role(role);
     if (rights() != May.KEEP) {
@@ -102,12 +86,7 @@ public final class PostgresOffice {
     return password;
   }
 
-  /**
-   * Ends a membership. The role keeps what its machines have, so new keys should follow.
-   *
-   * @return false if there is no such member
-   * @throws Failure if the user does not keep the line, or nobody else would
-   */
+  @Override
   public boolean remove(String role) {
     return function(REMOVE, book, role);
   }
@@ -127,12 +106,7 @@ public final class PostgresOffice {
     }
   }
 
-  /**
-   * Adds a machine of the user's.
-   *
-   * @param name that people recognise
-   * @return its number
-   */
+  @Override
   public int enrol(String name) {
     var shown = name.isBlank() ? "computer" : name.strip();
     var cut = shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
@@ -151,14 +125,14 @@ public final class PostgresOffice {
     throw Failure.refused(server.name() + " is too busy", "try again in a minute");
   }
 
-  /** The size of the line on the server. */
+  @Override
   public Size size() {
     return session
         .find(SIZE, row -> new Size(row.getLong(1), row.getLong(2)), book, book, book)
         .orElseThrow();
   }
 
-  /** The line, as a machine sees it. Closing it closes the database, too. */
+  @Override
   public PostgresLine line(int machine) {
     return new PostgresLine(session, book, machine);
   }

@@ -53,7 +53,7 @@ final class Retention {
 
   private static boolean isOperation(Backup backup) {
     return switch (backup.reason()) {
-      case IMPORT, MERGE, UNDO, REPAIR, RESTORE -> true;
+      case IMPORT, MERGE, UNDO, REPAIR, SHARE, RESTORE -> true;
       case DAILY, MIGRATION, ASKED -> false;
     };
   }

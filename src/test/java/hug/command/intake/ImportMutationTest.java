@@ -261,7 +261,8 @@ final class ImportMutationTest {
               () -> 0,
               _ -> new char[0],
               () -> null,
-              (_, _) -> 0);
+              (_, _) -> 0,
+              null);
       var content =
           ImportFile.of(
               Source.stream(new ByteArrayInputStream(bytes)),

@@ -55,7 +55,8 @@ final class WalkKeysTest extends WalkFixture {
           others.run();
           return world.later().get();
         },
-        world.apart());
+        world.apart(),
+        world.offices());
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class PostgresFixture implements AutoCloseable {
     return folder;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 

@@ -1,8 +1,7 @@
-package hug.command.safety;
+package hug.command;
 
 import static hug.syntax.Option.option;
 
-import hug.command.Session;
 import hug.model.Failure;
 import hug.syntax.Arguments;
 import hug.syntax.Option;
@@ -10,11 +9,11 @@ import hug.syntax.Values;
 import java.util.Arrays;
 
 /**
- * The passphrase of an encrypted backup. It is typed or read from a file, never given on the
- * command line, and wiped from memory after use.
+ * The passphrase of an encrypted backup or of an office. It is typed or read from a file, never
+ * given on the command line, and wiped from memory after use.
  */
-final class Passphrase implements AutoCloseable {
-  static final Option<String> FILE =
+public final class Passphrase implements AutoCloseable {
+  public static final Option<String> FILE =
       option("--passphrase-file", "FILE", word -> word)
           .means("File with the passphrase on its first line")
           .details("Use - to read standard input. The file must be readable only by you.")
@@ -31,7 +30,7 @@ final class Passphrase implements AutoCloseable {
    *
    * @throws Failure if it is empty, or if the two differ
    */
-  static Passphrase chosen(Arguments given, Session session) {
+  public static Passphrase chosen(Arguments given, Session session) {
     var once = known(given, session);
     if (given.has(FILE)) {
       return once;
@@ -48,7 +47,7 @@ final class Passphrase implements AutoCloseable {
   }
 
   /** An existing passphrase, typed once. */
-  static Passphrase known(Arguments given, Session session) {
+  public static Passphrase known(Arguments given, Session session) {
     return given.has(FILE)
         ? of(PassphraseFile.read(given.find(FILE).orElseThrow(), session.in()))
         : asked("Passphrase: ", session);
@@ -76,7 +75,7 @@ final class Passphrase implements AutoCloseable {
   }
 
   /** Its characters, until it is closed. */
-  char[] letters() {
+  public char[] letters() {
     return letters;
   }
 

@@ -1,4 +1,4 @@
-package hug.command.safety;
+package hug.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
