@@ -88,7 +88,6 @@ public final class Sync {
   public Outcome run() {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       pull();
-      requireFit();
       if (push(tries >= PATIENT_AFTER)) {
         var office = sharing.office().orElseThrow();
         line.reached(Math.toIntExact(office.machine()), office.shared());
@@ -195,20 +194,11 @@ public final class Sync {
     }
   }
 
-  /** Looks at what others have not looked at yet; a rebase has done so already. */
-  private void requireFit() {
-    if (received == 0 && sharing.newest() > sharing.office().orElseThrow().shared()) {
-      book.rehearse(() -> {
-        sharing.requireFit(MOST_ROWS);
-        return null;
-      });
-    }
-  }
-
   /** Appends the own steps; returns false if others were faster. */
   private boolean push(boolean patiently) {
     long shared = sharing.office().orElseThrow().shared();
     for (var steps = own(shared); !steps.isEmpty(); steps = own(shared)) {
+      sharing.requireFit(steps);
       if (!line.extend(links(steps), patiently)) {
         return false;
       }

@@ -115,25 +115,6 @@ final class Rebase {
     return new Rebased(0, again.clashes(), keptOut, moved);
   }
 
-  /**
-   * Whether the book without its own steps is what the office's was after the last common one; true
-   * if that cannot be told. Takes them back, so it is for changes that are rolled back.
-   *
-   * @param mostRows of an own step; a larger one would take too long
-   */
-  boolean fits(long common, long mostRows) {
-    sqlite.run("pragma defer_foreign_keys = on");
-    var own = unshared.after(common, Integer.MAX_VALUE, mostRows);
-    if (own.stream().anyMatch(step -> forgets(step) || step.rows() > mostRows)) {
-      return true;
-    }
-    long sum = chain.head().map(HashChain.Head::seals).orElse(0L);
-    var touched = unshared.takeBack(own, common, writer);
-    sum += drop(own, touched) + seals.renew(touched);
-    ledger.numbers().forget();
-    return sum == chain.head().map(HashChain.Head::seals).orElse(0L);
-  }
-
   /** Drops the seals of clients that were taken back; returns the change of the sum. */
   private long drop(List<SharedStep> own, Set<Long> touched) {
     long change = 0;

@@ -268,6 +268,20 @@ final class SyncTest {
   }
 
   @Test
+  void a_book_that_another_program_changed_sends_nothing() {
+    office.with(
+        office.computers.get(1),
+        book -> book.sqlite().change("update client set company = 'Wrong' where id = 1"));
+    hug(2, "touch", "Jim", "after the damage");
+    var failure = assertThrows(Failure.class, () -> office.sync(2));
+    assertTrue(failure.getMessage().contains("nothing was sent"), failure.getMessage());
+    hug(1, "touch", "Jim", "goes on");
+    office.sync(1);
+    assertThrows(Failure.class, () -> office.sync(2));
+    assertTrue(hug(1, "check").isEmpty());
+  }
+
+  @Test
   void a_line_that_lost_its_newest_steps_gets_them_back() {
     hug(1, "touch", "Jim", "one");
     hug(2, "touch", "Margo", "two");
