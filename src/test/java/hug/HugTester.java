@@ -3,6 +3,7 @@ package hug;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hug.command.Environment;
+import hug.command.Offices;
 import hug.line.MemoryOffices;
 import hug.model.Author;
 import hug.model.Forecaster;
@@ -46,7 +47,7 @@ public final class HugTester {
   private String input = "";
   private Deque<String> secrets = new ArrayDeque<>(List.of(""));
   private final List<char[]> typed = new ArrayList<>();
-  private MemoryOffices offices = new MemoryOffices();
+  private Offices offices = new MemoryOffices();
   private long ticks;
   private long pace;
 
@@ -81,7 +82,7 @@ public final class HugTester {
   }
 
   /** Reaches the same offices as other computers. */
-  public HugTester reaching(MemoryOffices same) {
+  public HugTester reaching(Offices same) {
     offices = same;
     return this;
   }

@@ -92,14 +92,14 @@ public final class DueList {
     }
     if (clients.isEmpty()) {
       var words = new ArrayList<>(nobody(wanted, session).lines().toList());
-      session.evaluator().week(session.staff()).map(Week::inWords).ifPresent(words::add);
+      week(session).map(Week::inWords).ifPresent(words::add);
       more.forEach(pointer -> words.add(pointer.words() + pointer.command()));
       return new Result.Words(words, 0);
     }
     if (clients.size() > 1) {
       more.add(new Overview.Pointer("one by one: ", "hug walk"));
     }
-    var week = session.evaluator().week(session.staff());
+    var week = week(session);
     return new Result.Page(
         new DueView(
             session.today(),
@@ -113,6 +113,12 @@ public final class DueList {
             more),
         Table.of(List.of()),
         length.exitCode());
+  }
+
+  /** The user's week. Their login is looked up only if it is not their name. */
+  private static Optional<Week> week(Session session) {
+    var week = session.evaluator().week(session.userName());
+    return week.isPresent() ? week : session.evaluator().week(session.staff());
   }
 
   /** A pointer to the wave of a mailing campaign that should go out now, if there is one. */

@@ -33,7 +33,7 @@ public final class FilterOptions {
           .means("Only clients with this tag (repeat to require several)")
           .details("Several can also be separated by commas: --tag vip,weddings.")
           .among(Values.Live.TAGS);
-  private static final Option<String> OWNER =
+  static final Option<String> OWNER =
       option("--owner", "STAFF", InputText::name)
           .means("Only clients owned by this staff member")
           .among(Values.Live.STAFF);

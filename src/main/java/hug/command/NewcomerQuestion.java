@@ -19,7 +19,8 @@ public final class NewcomerQuestion implements Runnable {
   @Override
   public void run() {
     var book = session.book();
-    for (var option : List.<Option<String>>of(TouchOptions.WHO, ClientOptions.OWNER)) {
+    // Not the option to change owners: the many options beside it would be loaded, too.
+    for (var option : List.<Option<String>>of(TouchOptions.WHO, FilterOptions.OWNER)) {
       for (var name : session.given().all(option)) {
         ask(name, book);
       }

@@ -59,6 +59,7 @@ public final class Prompter {
 
   /** Shows a message at once, unless --quiet is given. */
   public void tell(String line) {
+    wiping.run();
     if (!given.has(GlobalOptions.QUIET)) {
       var err = Sink.forWords(world.err());
       err.write(shown(line) + "\n");
@@ -94,6 +95,7 @@ public final class Prompter {
 
   /** Reads a line without echoing it; null if there is none. */
   public char[] secret(String prompt) {
+    wiping.run();
     return world.secret().apply(prompt);
   }
 

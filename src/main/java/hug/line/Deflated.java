@@ -11,7 +11,7 @@ final class Deflated {
   private static final int LEAST_CHUNK = 1 << 10;
   private static final int MOST_CHUNK = 64 << 10;
 
-  /** What texts usually shrink by. */
+  /** The usual ratio for texts; a guess. */
   private static final int RATIO = 4;
 
   private Deflated() {}

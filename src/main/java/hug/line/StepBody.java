@@ -2,6 +2,7 @@ package hug.line;
 
 import hug.model.Failure;
 import hug.store.Clash;
+import hug.store.Origins.Origin;
 import hug.store.SharedStep;
 import hug.store.SharedStep.RowChange;
 import hug.store.SharedStep.Salt;
@@ -47,6 +48,13 @@ final class StepBody {
       for (var salt : step.salts()) {
         json.writeNumber(salt.client());
         json.writeString(salt.salt());
+      }
+      json.writeEndArray();
+      json.writeStartArray();
+      for (var origin : step.origins()) {
+        json.writeNumber(origin.key());
+        json.writeNumber(origin.client());
+        maybe(json, origin.touch());
       }
       json.writeEndArray();
       json.writeStartArray();
@@ -140,6 +148,7 @@ final class StepBody {
               number(),
               text(),
               salts(),
+              origins(),
               changes(),
               clashes());
       expect(JsonToken.END_ARRAY);
@@ -153,6 +162,15 @@ final class StepBody {
         salts.add(new Salt(json.getLongValue(), text()));
       }
       return salts;
+    }
+
+    private List<Origin> origins() {
+      var origins = new ArrayList<Origin>();
+      expect(JsonToken.START_ARRAY);
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        origins.add(new Origin(json.getLongValue(), number(), maybeNumber()));
+      }
+      return origins;
     }
 
     private List<RowChange> changes() {

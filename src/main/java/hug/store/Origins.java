@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +19,32 @@ import java.util.Set;
  * it again adds nothing. Undo leaves this alone: what was undone does not come back by itself.
  */
 public final class Origins {
+  /**
+   * Something that was read.
+   *
+   * @param key the hash of its name and of the person
+   * @param client the number of the person
+   * @param touch the number of the touch that was made of it; absent if another one told of it
+   */
+  public record Origin(long key, long client, Optional<Long> touch) {}
+
   private static final String PUT =
-      "insert or replace into origin (key, client, touch) values (?, ?, ?)";
+      """
+      insert or replace into origin (key, client, touch, step)
+      values (?, ?, ?, (select max(id) + 1 from step))
+      """;
+  private static final String OF_STEP =
+      """
+      select key, client, touch
+      from origin
+      where step = ?
+      order by key
+      """;
+  private static final String PUT_AGAIN =
+      """
+      insert or ignore into origin (key, client, touch, step)
+      values (?, ?, ?, ?)
+      """;
   private static final String IS_READ = "select exists (select 1 from origin where touch = ?)";
 
   private static final String TOUCH =
@@ -120,6 +145,32 @@ public final class Origins {
    */
   public void put(long key, long client, Optional<Long> touch) {
     sqlite.change(PUT, key, client, touch.orElse(null));
+  }
+
+  /** Everything that was read with a step. */
+  List<Origin> of(long step) {
+    return sqlite.all(
+        OF_STEP, row -> new Origin(row.number(), row.number(), row.maybeNumber()), step);
+  }
+
+  /** Remembers what was read with a step, unless it was read with another one. */
+  void put(Origin origin, long step) {
+    sqlite.change(PUT_AGAIN, origin.key(), origin.client(), origin.touch(), step);
+  }
+
+  /** The touch that was made of something, even if it is gone; absent if it was not read. */
+  Optional<Optional<Long>> made(Origin origin) {
+    return sqlite.one("select touch from origin where key = ?", Row::maybeNumber, origin.key());
+  }
+
+  /** Gives another step to everything that was read with a step, or with one from then on. */
+  void move(long from, long to, long step) {
+    sqlite.change("update origin set step = ? where step between ? and ?", step, from, to);
+  }
+
+  /** Forgets everything that was read with some steps. */
+  void drop(long from, long to) {
+    sqlite.change("delete from origin where step between ? and ?", from, to);
   }
 
   /** Erases everything that was read about a client. */

@@ -52,12 +52,8 @@ final class Rebase {
 
   private static final long MOST_SPOKEN = 1_000;
 
-  private static final String MOVE_ORIGINS =
-      """
-      update origin
-      set COLUMN = COLUMN + ?1
-      where COLUMN between ?2 and ?3
-      """;
+  /** The place of what was read, but not logged yet. */
+  private static final long UNLOGGED = -1;
 
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
@@ -92,11 +88,14 @@ final class Rebase {
   Rebased of(long common, List<SharedStep> others, long at) {
     sqlite.run("pragma defer_foreign_keys = on");
     var own = new ArrayList<>(unshared.after(common, Integer.MAX_VALUE, Long.MAX_VALUE));
+    var origins = new Origins(sqlite);
+    origins.move(newest() + 1, Long.MAX_VALUE, UNLOGGED);
     takeOver(common, own, others);
     var marks = new HashSet<String>();
     others.forEach(step -> marks.add(step.mark()));
     own.removeIf(step -> marks.contains(step.mark()));
     var again = again(own, at);
+    origins.move(UNLOGGED, UNLOGGED, newest() + 1);
     return new Rebased(others.size(), again.clashes(), again.keptOut(), again.moved());
   }
 
@@ -145,6 +144,10 @@ final class Rebase {
     ledger.numbers().forget();
   }
 
+  private long newest() {
+    return chain.head().map(HashChain.Head::step).orElse(-1L);
+  }
+
   private static void require(boolean isAsItMustBe, SharedStep step) {
     if (!isAsItMustBe) {
       throw new Mismatch(step);
@@ -169,10 +172,6 @@ final class Rebase {
   private void note(Renumbering.Run run, long at) {
     if (SPOKEN.contains(run.kind()) && run.last() - run.first() < MOST_SPOKEN) {
       sqlite.change(RENUMBER, run.kind().word(), run.first(), run.last(), run.shift(), at);
-    }
-    if (run.kind() == LoggedTable.CLIENT || run.kind() == LoggedTable.TOUCH) {
-      sqlite.change(
-          MOVE_ORIGINS.replace("COLUMN", run.kind().word()), run.shift(), run.first(), run.last());
     }
   }
 }

@@ -34,6 +34,7 @@ final class RowsAgain {
   private final Whereabouts whereabouts;
   private final Directory directory;
   private final Merging merging;
+  private final Origins origins;
   private final List<Clash> clashes = new ArrayList<>();
 
   RowsAgain(Sqlite sqlite, ChangeRecorder ledger, ClientHashes seals, Renumbering renumbering) {
@@ -44,6 +45,7 @@ final class RowsAgain {
     this.whereabouts = new Whereabouts(sqlite, ledger);
     this.directory = new Directory(sqlite);
     this.merging = new Merging(sqlite, ledger);
+    this.origins = new Origins(sqlite);
   }
 
   /** The clashes so far. */
@@ -57,14 +59,14 @@ final class RowsAgain {
     // The staff first, because everything else may refer to them.
     for (var change : step.changes()) {
       if (change.isAddition() && change.table() == LoggedTable.STAFF) {
-        add(change, step.salts());
+        add(change, step);
       }
     }
     for (var change : step.changes()) {
       if (change.isAddition()
           && change.table() != LoggedTable.STAFF
           && change.table() != LoggedTable.MERGED) {
-        add(change, step.salts());
+        add(change, step);
       }
     }
     for (var change : step.changes()) {
@@ -79,7 +81,7 @@ final class RowsAgain {
     }
   }
 
-  private void add(RowChange change, List<Salt> salts) {
+  private void add(RowChange change, SharedStep step) {
     var kind = change.table();
     if (change.isBack()) {
       bringBack(change);
@@ -93,7 +95,7 @@ final class RowsAgain {
               .get(i)
               .map(after -> renumbering.of(kind, after))
               .flatMap(after -> whereabouts.settled(kind, after));
-      if (image.isEmpty()) {
+      if (image.isEmpty() || (kind == LoggedTable.TOUCH && isReadByOthers(old, step))) {
         continue;
       }
       var same = same(kind, image.get());
@@ -102,8 +104,37 @@ final class RowsAgain {
       if (same.isPresent()) {
         combine(kind, row, NOTHING, image.get());
       } else {
-        insert(kind, row, image.get(), old, salts);
+        insert(kind, row, image.get(), old, step.salts());
       }
+    }
+  }
+
+  /** Whether others read meanwhile what a touch was made of, and so made that touch. */
+  private boolean isReadByOthers(long touch, SharedStep step) {
+    var made = new ArrayList<Optional<Long>>();
+    for (var origin : step.origins()) {
+      if (origin.touch().equals(Optional.of(touch))) {
+        var theirs = origins.made(origin);
+        if (theirs.isEmpty()) {
+          return false;
+        }
+        made.add(theirs.get());
+      }
+    }
+    made.stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(same -> renumbering.add(LoggedTable.TOUCH, touch, touch, same));
+    return !made.isEmpty();
+  }
+
+  /** Remembers what was read with a step, with today's numbers. */
+  void read(List<Origins.Origin> read, long step) {
+    for (var origin : read) {
+      var touch = origin.touch().map(old -> renumbering.of(LoggedTable.TOUCH, old));
+      whereabouts
+          .of(renumbering.of(LoggedTable.CLIENT, origin.client()))
+          .ifPresent(client -> origins.put(new Origins.Origin(origin.key(), client, touch), step));
     }
   }
 

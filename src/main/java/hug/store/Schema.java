@@ -28,7 +28,8 @@ public final class Schema {
           "009-uids-and-visits.sql",
           "010-origins-and-wordings.sql",
           "011-line.sql",
-          "012-people.sql");
+          "012-people.sql",
+          "013-origins-of-steps.sql");
 
   /** The application ID of a book: the letters "hug1". */
   static final int APPLICATION = 0x68756731;
@@ -53,7 +54,8 @@ public final class Schema {
     0xfde8cd2cd2c57031L,
     0x34be10d505bf4f09L,
     0x5f8930244d130718L,
-    0x79cf46d31e671dedL
+    0x79cf46d31e671dedL,
+    0x671284b63397fc44L
   };
 
   private static final long HASH_OFFSET = 0xcbf29ce484222325L;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param seals the sum of all seals after it
  * @param hash the hash of it and of the step before
  * @param salts the salts of the clients it added
+ * @param origins everything that was read with it from mailboxes, calendars and phones
  */
 public record SharedStep(
     long number,
@@ -27,6 +28,7 @@ public record SharedStep(
     long seals,
     String hash,
     List<Salt> salts,
+    List<Origins.Origin> origins,
     List<RowChange> changes,
     List<Clash> clashes) {
 

@@ -67,6 +67,7 @@ final class StepAgain {
     var clashed = new ArrayList<>(rows.clashes().subList(clashes, rows.clashes().size()));
     var head = ledger.writeAgain(author, step.mark(), clashed);
     done.put(step.number(), Optional.of(head.step()));
+    rows.read(step.origins(), head.step());
     sqlite.run("release again");
     return Optional.empty();
   }

@@ -12,6 +12,7 @@ final class Takeover {
   private final StepRows rows;
   private final Forgetting forgetting;
   private final ClientHashes seals;
+  private final Origins origins;
 
   Takeover(Sqlite sqlite, ChangeRecorder ledger, RowWriter writer, ClientHashes seals) {
     this.sqlite = sqlite;
@@ -19,6 +20,7 @@ final class Takeover {
     this.rows = new StepRows(sqlite);
     this.forgetting = new Forgetting(sqlite, ledger);
     this.seals = seals;
+    this.origins = new Origins(sqlite);
   }
 
   /**
@@ -43,6 +45,7 @@ final class Takeover {
         }
       }
     }
+    step.origins().forEach(origin -> origins.put(origin, step.number()));
     rows.put(
         new StepRows.Link(step),
         step.changes().stream().map(RowChange::logged).toList(),

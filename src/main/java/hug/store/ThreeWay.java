@@ -188,7 +188,7 @@ final class ThreeWay {
   private String identity(Member member) {
     var rows = kind.declaration().member(member.name()).rows().orElseThrow();
     return switch (rows.columns()) {
-      case "value, key" -> "->> 1";
+      case "value, key", "name, key" -> "->> 1";
       case "value, label" -> "";
       default -> "->> 0";
     };

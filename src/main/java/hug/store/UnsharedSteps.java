@@ -87,6 +87,7 @@ final class UnsharedSteps {
         link.seals(),
         link.hash(),
         salts,
+        isWhole ? new Origins(sqlite).of(link.step()) : List.of(),
         changes,
         rows.clashes(link.step()));
   }
@@ -151,6 +152,9 @@ final class UnsharedSteps {
           remove(change, writer, clients);
         }
       });
+    }
+    if (!steps.isEmpty()) {
+      new Origins(sqlite).drop(common + 1, steps.getLast().number());
     }
     rows.cut(common);
     return clients;

@@ -43,7 +43,10 @@ final class OfficeFixture {
           "meeting",
           "item",
           "setting",
-          "wording");
+          "wording",
+          "origin",
+          "login",
+          "absence");
 
   /** A computer, with its own home and the copy of the book in it. */
   record Computer(Path home, HugTester tester) {

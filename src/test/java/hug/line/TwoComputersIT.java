@@ -19,9 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  * book, and a sync in between: the output is the same.
  */
 final class TwoComputersIT {
-  /** Backups, and the mail that was read, stay with each computer; an office has its own. */
-  private static final List<String> OF_ONE =
-      List.of("backup-and-restore.txt", "touches-that-arrive.txt", "office.txt");
+  /** Backups stay with each computer; an office has computers of its own. */
+  private static final List<String> OF_ONE = List.of("backup-and-restore.txt", "office.txt");
 
   /** The number of a step that only one computer has is not final. */
   private static final Pattern NEW_STEP = Pattern.compile("(hug undo|step) (\\+[0-9]+|[0-9]+)");

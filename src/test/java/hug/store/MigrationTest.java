@@ -82,7 +82,8 @@ final class MigrationTest {
         "version-8.db",
         "version-9.db",
         "version-10.db",
-        "version-11.db"
+        "version-11.db",
+        "version-12.db"
       })
   void books_of_all_earlier_versions_open_and_can_be_searched(String old) throws Exception {
     Files.write(file, MigrationTest.class.getResourceAsStream(old).readAllBytes());

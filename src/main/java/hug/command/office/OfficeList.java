@@ -31,6 +31,8 @@ final class OfficeList {
   private OfficeList() {}
 
   static Result of(OfficeLink link, Session session) {
+    // Read now, because the place is closed when the list is printed.
+    var after = after(link, session);
     return new Result.Listing(
         Table.of(
             rows(link, session),
@@ -43,7 +45,7 @@ final class OfficeList {
             column("synced_at", (Row row) -> at(row)).forData(),
             column("note", Row::note).yieldsFirst()),
         () -> "Nobody has this book yet.",
-        _ -> after(link, session),
+        _ -> after,
         0);
   }
 

@@ -8,6 +8,7 @@ import hug.model.Filter;
 import hug.store.Backup;
 import hug.store.Book;
 import hug.store.Log;
+import hug.store.Sharing;
 import hug.store.backup.Backups;
 import hug.store.backup.Copies;
 import hug.store.backup.FileReport;
@@ -112,10 +113,15 @@ final class Diagnosis {
       finds("snoozed", count(forecasts.snoozed()));
       finds("quiet", count(book.clients().quiet(session.today())));
       finds("last change", book.log().newest().map(Diagnosis::inWords).orElse("none"));
+      book.sharing().office().ifPresent(office -> finds("shared", inWords(office)));
     } catch (Failure failure) {
       finds("inside", failure.getMessage());
       advice.addAll(failure.details());
     }
+  }
+
+  private static String inWords(Sharing.Office office) {
+    return office.place() + " (last sync " + office.syncedAt().orElse("never") + ")";
   }
 
   private static String inWords(Backup backup) {

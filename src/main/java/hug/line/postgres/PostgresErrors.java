@@ -6,7 +6,6 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -17,7 +16,8 @@ record PostgresErrors(PostgresServer server) {
     var name = server.name();
     var message = message(e);
     return switch (state(e)) {
-      case "28P01", "28000" -> refused(message.orElse("wrong password"));
+      case "28P01" -> refused(message.orElse("wrong password"));
+      case "28000" -> denied(message.orElse("unknown name"));
       case "08004" -> unwilling();
       case "3D000" ->
           Failure.refused(
@@ -30,7 +30,7 @@ record PostgresErrors(PostgresServer server) {
       case "53300" ->
           Failure.refused(name + " has too many connections", "wait a minute, and try again");
       case "57P03" -> Failure.refused(name + " is starting or stopping", "try again in a minute");
-      default -> isAboutTrust(e) ? tls(e) : away(e);
+      default -> isFromTls(e) ? tls(e) : away(e);
     };
   }
 
@@ -39,9 +39,13 @@ record PostgresErrors(PostgresServer server) {
         ? Failure.refused(
             server.name() + " wants a password for " + server.user(),
             "type it when asked, or put it into ~/.pgpass")
-        : Failure.refused(
-            server.name() + " refused " + server.user() + ": " + message,
-            "check the name and the password");
+        : denied(message);
+  }
+
+  private Failure denied(String message) {
+    return Failure.refused(
+        server.name() + " refused " + server.user() + ": " + message,
+        "check the name and the password");
   }
 
   /** The server offers nothing that the driver may accept. */
@@ -66,26 +70,27 @@ record PostgresErrors(PostgresServer server) {
           "the certificate of " + server.host() + " is for another name",
           "use the name that the certificate has; somebody may be in between");
     }
+    if (cause(e, GeneralSecurityException.class).isEmpty()) {
+      return Failure.refused(
+          "the connection to " + name + " broke before it was safe",
+          "check the network, and try again");
+    }
     return Failure.refused(
         "cannot trust the certificate of " + name,
         "add sslrootcert=FILE to the address, with the file that the server's provider gives you");
   }
 
-  private static boolean isAboutTrust(SQLException e) {
-    return cause(e, SSLException.class).isPresent()
-        || cause(e, GeneralSecurityException.class).isPresent()
-        || isNameWrong(e);
-  }
-
   /** The driver checks the name itself, and has no exception of its own for it. */
   private static boolean isNameWrong(SQLException e) {
-    return e.getCause() == null && state(e).equals("08006") && isFromTls(e);
+    return e.getCause() == null && state(e).equals("08006");
   }
 
   private static boolean isFromTls(Throwable e) {
-    for (var frame : e.getStackTrace()) {
-      if (frame.getClassName().equals("org.postgresql.ssl.MakeSSL")) {
-        return true;
+    for (var each = e; each != null; each = each.getCause()) {
+      for (var frame : each.getStackTrace()) {
+        if (frame.getClassName().startsWith("org.postgresql.ssl.")) {
+          return true;
+        }
       }
     }
     return false;

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
 import hug.InMemory;
+import hug.line.MemoryLine;
 import hug.line.MemoryOffices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands for a book on several computers. */
@@ -310,5 +313,36 @@ final class OfficeTest {
     desk.hug("touch", "Jim", "one");
     assertTrue(said(0, desk.hug("sync", "--dry-run")).contains("Would send 1 and receive 0."));
     assertTrue(said(0, desk.hug("sync", "--dry-run")).contains("Would send 1 and receive 0."));
+  }
+
+  @Test
+  @Timeout(60)
+  void a_watch_syncs_what_is_new_and_ends_when_interrupted() throws InterruptedException {
+    var results = new ArrayList<HugTester.Result>();
+    var watch = new Thread(() -> results.add(laptop.hug("sync", "--watch")));
+    watch.start();
+    desk.hug("touch", "Jim", "seen at once");
+    desk.hug("sync");
+    long end = System.nanoTime() + 30_000_000_000L;
+    var line = offices.line("salon");
+    while (line.machines().stream().anyMatch(each -> each.has() < last(line))) {
+      assertTrue(System.nanoTime() < end);
+      Thread.sleep(20);
+    }
+    watch.interrupt();
+    watch.join();
+    assertEquals(130, results.getFirst().exitCode(), results.getFirst().all());
+    assertTrue(results.getFirst().all().contains("received 1"), results.getFirst().all());
+    assertTrue(said(0, laptop.hug("show", "Jim")).contains("seen at once"));
+  }
+
+  @Test
+  void doctor_says_where_the_book_is_shared() {
+    var text = said(0, desk.hug("doctor"));
+    assertTrue(text.contains("postgresql://ana@salon (last sync 2026-11-21T09:00:00Z)"), text);
+  }
+
+  private static long last(MemoryLine line) {
+    return line.last().orElseThrow().number();
   }
 }

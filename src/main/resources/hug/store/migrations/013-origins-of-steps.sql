@@ -1,0 +1,4 @@
+-- The step with which something was read, so that an office's other books know it, too.
+alter table origin add column step integer not null default 0;
+
+create index origin_by_step on origin (step);
