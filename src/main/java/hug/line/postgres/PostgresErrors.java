@@ -34,27 +34,34 @@ record PostgresErrors(PostgresServer server) {
     };
   }
 
-  private Failure refused(String message) {
-    return server.password().isEmpty()
-        ? Failure.refused(
-            server.name() + " wants a password for " + server.user(),
-            "type it when asked, or put it into ~/.pgpass")
-        : denied(message);
+  private Failure wrongPassword(String message) {
+    return server.password().isEmpty() ? noPassword() : refused(message);
   }
 
-  private Failure denied(String message) {
+  private Failure noPassword() {
+    return Failure.refused(
+        server.name() + " wants a password for " + server.user(),
+        "type it when asked, or put it into ~/.pgpass; see: hug help office");
+  }
+
+  private Failure refused(String message) {
     return Failure.refused(
         server.name() + " refused " + server.user() + ": " + message,
         "check the name and the password");
   }
 
   /** The server offers nothing that the driver may accept. */
-  private Failure unwilling() {
-    return server.password().isEmpty() && server.sslMode() == PostgresAddress.SslMode.DISABLE
-        ? refused("")
+  private Failure unwilling(SQLException e) {
+    if (isFrom(e, "org.postgresql.core.v3.ConnectionFactoryImpl", "enableSSL")) {
+      return Failure.refused(
+          server.name() + " does not encrypt connections",
+          "ask the person who runs it to switch TLS on; see: hug help office");
+    }
+    return server.password().isEmpty()
+        ? noPassword()
         : Failure.refused(
             server.name() + " offers no safe way to log in as " + server.user(),
-            "check that the server has TLS switched on, and that you have a password for it");
+            "ask the person who runs it to use scram-sha-256; see: hug help office");
   }
 
   private Failure tls(SQLException e) {
@@ -77,7 +84,7 @@ record PostgresErrors(PostgresServer server) {
     }
     return Failure.refused(
         "cannot trust the certificate of " + name,
-        "add sslrootcert=FILE to the address, with the file that the server's provider gives you");
+        "put the certificate of the server, or of its provider, into ~/.postgresql/root.crt");
   }
 
   /** The driver checks the name itself, and has no exception of its own for it. */
@@ -85,12 +92,12 @@ record PostgresErrors(PostgresServer server) {
     return e.getCause() == null && state(e).equals("08006");
   }
 
-  private static boolean isFromTls(Throwable e) {
-    for (var each = e; each != null; each = each.getCause()) {
-      for (var frame : each.getStackTrace()) {
-        if (frame.getClassName().startsWith("org.postgresql.ssl.")) {
-          return true;
-        }
+  /** Whether a method of the driver threw it; any of the class if the name is empty. */
+  private static boolean isFrom(Throwable e, String type, String method) {
+    for (var frame : e.getStackTrace()) {
+      if (frame.getClassName().equals(type)
+          && (method.isEmpty() || frame.getMethodName().equals(method))) {
+        return true;
       }
     }
     return false;
