@@ -55,7 +55,7 @@ public final class Schema {
     0x34be10d505bf4f09L,
     0x5f8930244d130718L,
     0x79cf46d31e671dedL,
-    0x671284b63397fc44L
+    0xde068e1e8063b5d7L
   };
 
   private static final long HASH_OFFSET = 0xcbf29ce484222325L;

@@ -27,8 +27,23 @@ public final class Sharing {
       """;
   private static final String JOIN =
       """
-      insert or replace into sharing (id, book, machine, place, shared, synced_at)
+      insert into sharing (id, book, machine, place, shared, synced_at)
       values (1, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch'))
+      on conflict (id) do update
+      set book = excluded.book, machine = excluded.machine, place = excluded.place,
+        shared = excluded.shared, synced_at = excluded.synced_at
+      """;
+  private static final String LAST_FORGETTING =
+      """
+      select max(step)
+      from change
+      where kind = 'forgotten'
+      """;
+  private static final String LAST_BEFORE =
+      """
+      select max(id)
+      from step
+      where at < strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch')
       """;
   private static final String HEAD_OF =
       """
@@ -106,6 +121,34 @@ public final class Sharing {
   public void leave() {
     sqlite.run("delete from sharing");
     sqlite.run("delete from renumbered");
+  }
+
+  /** The last step that forgot a client; -1 if none did. */
+  public long lastForgetting() {
+    return number(sqlite.one(LAST_FORGETTING, Row::maybeNumber));
+  }
+
+  /**
+   * The last step before a time; -1 if there is none.
+   *
+   * @param at in seconds since 1970-01-01T00:00Z
+   */
+  public long lastBefore(long at) {
+    return number(sqlite.one(LAST_BEFORE, Row::maybeNumber, at));
+  }
+
+  private static long number(Optional<Optional<Long>> found) {
+    return found.flatMap(number -> number).orElse(-1L);
+  }
+
+  /** The last step whose body this copy of the book had removed from the line. */
+  public long thinned() {
+    return sqlite.one("select thinned from sharing", Row::number).orElse(0L);
+  }
+
+  /** Notes the last step whose body was removed from the line, within a change. */
+  public void thinned(long step) {
+    sqlite.change("update sharing set thinned = ?", step);
   }
 
   /** The hash of a step; absent if there is no such step. */

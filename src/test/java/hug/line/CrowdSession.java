@@ -148,8 +148,8 @@ final class CrowdSession {
     return String.valueOf(1 + random.nextInt(most));
   }
 
-  private void command(int computer) {
-    switch (random.nextInt(39)) {
+  private void command(int computer) throws IOException {
+    switch (random.nextInt(46)) {
       case 0, 1, 2 -> hug(computer, "touch", client(), text());
       case 3 -> hug(computer, "touch", client(), text(), "--who", "dima", "--next", "2w");
       case 4 ->
@@ -195,8 +195,38 @@ final class CrowdSession {
       case 35 -> hug(computer, "council", "raise", text(), "--by", client());
       case 36 -> hug(computer, "feedback", client(), number(9), text());
       case 37 -> hug(computer, "edit", client(), "--name", client());
+      case 38 -> hug(computer, "staff", staff(), "--rename", staff());
+      case 39 -> hug(computer, "staff", staff(), "--is", staff());
+      case 40 -> hug(computer, "staff", staff(), "--leaves", "today", "--to", staff());
+      case 41 -> hug(computer, "staff", staff(), "--away", "2w", "--cover", staff());
+      case 42 -> hug(computer, "staff", staff(), "--login", staff());
+      case 43 -> hug(computer, "staff", staff(), "--quota", number(9));
+      case 44 -> mail(computer);
       default -> hug(computer, "introduce", client(), "--to", client(), text());
     }
+  }
+
+  private String staff() {
+    return List.of("dima", "owner1", "owner2", "staff1", "staff2").get(random.nextInt(5));
+  }
+
+  /** Imports a mailbox that several have, or the part of it that has come so far. */
+  private void mail(int computer) throws IOException {
+    var mailbox = new StringBuilder();
+    for (int i = 1; i <= 1 + random.nextInt(3); i++) {
+      mailbox
+          .append("From x\nFrom: shop@example.com\nTo: jim@example.com\nMessage-ID: <")
+          .append(i)
+          .append("@x>\nDate: Mon, ")
+          .append(i)
+          .append(" Nov 2026 10:00:00 +0000\nSubject: mail ")
+          .append(i)
+          .append("\n\nHello\n\n");
+    }
+    var file = office.computers.get(computer - 1).home().resolve("mail.mbox");
+    Files.writeString(file, mailbox);
+    hug(computer, "edit", "Jim", "--email", "jim@example.com");
+    hug(computer, "import", file.toString(), "--me", "shop@example.com");
   }
 
   private void forget(int computer) {

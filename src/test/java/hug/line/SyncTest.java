@@ -214,6 +214,34 @@ final class SyncTest {
   }
 
   @Test
+  void the_line_lets_go_of_a_forgotten_client_once_all_have_erased_them() throws IOException {
+    var steps = office.line.last().orElseThrow().number();
+    hug(1, "touch", "Margo", "secret");
+    office.syncAll();
+    hug(1, "forget", "Margo", "--yes");
+    office.sync(1);
+    assertEquals(0, keep(1));
+    office.syncAll();
+    assertEquals(5, keep(1));
+    assertEquals(0, keep(1));
+    assertTrue(office.line.after(steps - 1).stream().noneMatch(link -> link.body().isPresent()));
+    hug(2, "touch", "Jim", "goes on");
+    requireEqual();
+  }
+
+  private long keep(int computer) {
+    return office.with(
+        office.computers.get(computer - 1),
+        book ->
+            new Upkeep(book, office.line, 0)
+                .run(() -> {
+                  long newest = book.sharing().newest();
+                  office.line.keep(new Snapshot(newest, "", java.util.List.of()));
+                  return true;
+                }));
+  }
+
+  @Test
   void a_line_that_lost_its_newest_steps_gets_them_back() {
     hug(1, "touch", "Jim", "one");
     hug(2, "touch", "Margo", "two");
