@@ -16,9 +16,9 @@ record PostgresErrors(PostgresServer server) {
     var name = server.name();
     var message = message(e);
     return switch (state(e)) {
-      case "28P01" -> refused(message.orElse("wrong password"));
+      case "28P01" -> wrongPassword(message.orElse("wrong password"));
       case "28000" -> denied(message.orElse("unknown name"));
-      case "08004" -> unwilling();
+      case "08004" -> unwilling(e);
       case "3D000" ->
           Failure.refused(
               "there is no database \"" + server.database() + "\" on " + name,
@@ -35,7 +35,7 @@ record PostgresErrors(PostgresServer server) {
   }
 
   private Failure wrongPassword(String message) {
-    return server.password().isEmpty() ? noPassword() : refused(message);
+    return server.password().isEmpty() ? noPassword() : denied(message);
   }
 
   private Failure noPassword() {
@@ -44,15 +44,15 @@ record PostgresErrors(PostgresServer server) {
         "type it when asked, or put it into ~/.pgpass; see: hug help office");
   }
 
-  private Failure refused(String message) {
+  private Failure denied(String message) {
     return Failure.refused(
         server.name() + " refused " + server.user() + ": " + message,
-        "check the name and the password");
+        "check the name and the password, also in ~/.pgpass");
   }
 
   /** The server offers nothing that the driver may accept. */
   private Failure unwilling(SQLException e) {
-    if (isFrom(e, "org.postgresql.core.v3.ConnectionFactoryImpl", "enableSSL")) {
+    if (isUnencrypted(e)) {
       return Failure.refused(
           server.name() + " does not encrypt connections",
           "ask the person who runs it to switch TLS on; see: hug help office");
@@ -61,7 +61,17 @@ record PostgresErrors(PostgresServer server) {
         ? noPassword()
         : Failure.refused(
             server.name() + " offers no safe way to log in as " + server.user(),
-            "ask the person who runs it to use scram-sha-256; see: hug help office");
+            "ask the person who runs it for scram-sha-256; see: hug help office");
+  }
+
+  /** The driver has no code of its own for a server without TLS. */
+  private static boolean isUnencrypted(SQLException e) {
+    for (var frame : e.getStackTrace()) {
+      if (frame.getMethodName().equals("enableSSL")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Failure tls(SQLException e) {
@@ -92,12 +102,12 @@ record PostgresErrors(PostgresServer server) {
     return e.getCause() == null && state(e).equals("08006");
   }
 
-  /** Whether a method of the driver threw it; any of the class if the name is empty. */
-  private static boolean isFrom(Throwable e, String type, String method) {
-    for (var frame : e.getStackTrace()) {
-      if (frame.getClassName().equals(type)
-          && (method.isEmpty() || frame.getMethodName().equals(method))) {
-        return true;
+  private static boolean isFromTls(Throwable e) {
+    for (var each = e; each != null; each = each.getCause()) {
+      for (var frame : each.getStackTrace()) {
+        if (frame.getClassName().startsWith("org.postgresql.ssl.")) {
+          return true;
+        }
       }
     }
     return false;
@@ -184,7 +194,8 @@ record PostgresErrors(PostgresServer server) {
 
   /** Whether an error says that the server wants a password. */
   static boolean isAboutPassword(SQLException e) {
-    return state(e).equals("28P01") || state(e).equals("08004") && message(e).isEmpty();
+    return state(e).equals("28P01")
+        || state(e).equals("08004") && message(e).isEmpty() && !isUnencrypted(e);
   }
 
   /** Whether an error only says that others were faster. */
