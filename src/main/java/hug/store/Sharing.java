@@ -110,13 +110,6 @@ public final class Sharing {
         now);
   }
 
-  /** The step that last forgot a client; absent if none did. */
-  public Optional<Long> lastForgetting() {
-    return sqlite
-        .one("select max(step) from change where kind = 'forgotten'", Row::maybeNumber)
-        .flatMap(step -> step);
-  }
-
   /** Makes the book one's own again, within a change. */
   public void leave() {
     sqlite.run("delete from sharing");

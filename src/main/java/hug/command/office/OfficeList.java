@@ -52,7 +52,7 @@ final class OfficeList {
   private static List<Row> rows(OfficeLink link, Session session) {
     var members = link.office().members();
     long head = link.line().last().map(Link::number).orElse(0L);
-    long forgetting = session.book().sharing().lastForgetting().orElse(0L);
+    long forgetting = session.book().sharing().lastForgetting();
     var rows = new ArrayList<Row>();
     for (var machine : link.line().machines()) {
       var may =
