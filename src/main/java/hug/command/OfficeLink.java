@@ -27,23 +27,35 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
    */
   public static OfficeLink of(Session session) {
     var known = known(session);
-    var id = UUID.fromString(known.book());
-    var keys =
-        keyFile(id, session)
-            .read()
-            .orElseThrow(() ->
-                Failure.refused(
-                    "the key of this book's office is not on this computer",
-                    "type the office's passphrase after: hug join " + known.place()));
+    var keys = keys(known, session);
     var place = open(known.place(), session);
     try {
-      var office = place.office(id);
-      return new OfficeLink(
-          known, place, office, keys, office.line(Math.toIntExact(known.machine())));
+      return link(known, place, keys);
     } catch (RuntimeException e) {
       place.close();
       throw e;
     }
+  }
+
+  /** Uses a place that is open already, and that its opener closes. */
+  public static OfficeLink over(Place place, Session session) {
+    var known = known(session);
+    return link(known, place, keys(known, session));
+  }
+
+  private static OfficeLink link(Sharing.Office known, Place place, KeyRing keys) {
+    var office = place.office(UUID.fromString(known.book()));
+    return new OfficeLink(
+        known, place, office, keys, office.line(Math.toIntExact(known.machine())));
+  }
+
+  private static KeyRing keys(Sharing.Office known, Session session) {
+    return keyFile(UUID.fromString(known.book()), session)
+        .read()
+        .orElseThrow(() ->
+            Failure.refused(
+                "the key of this book's office is not on this computer",
+                "type the office's passphrase after: hug join " + known.place()));
   }
 
   /**
@@ -77,6 +89,15 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
             .at(address, person.canBeAsked() ? Optional.of(person::secret) : Optional.empty());
     place.warning().ifPresent(person::tell);
     return place;
+  }
+
+  /** Asks whether to keep a password that was typed, because a sync in the background needs it. */
+  public static void offerToKeepPassword(Place place, Session session) {
+    var question = "Keep the password in ~/.pgpass, so that hug can sync without asking? [Y/n] ";
+    var keeper = place.passwordKeeper();
+    if (keeper.isPresent() && !session.person().letter(question, "yn").equals("n")) {
+      keeper.get().run();
+    }
   }
 
   /** Seals steps for this office. */

@@ -15,6 +15,12 @@ public interface Place extends AutoCloseable {
   /** Its address for another person, to type after hug join. */
   String addressFor(String role);
 
+  /**
+   * Puts the password into the user's file ~/.pgpass, for the next time; absent if the user did not
+   * have to type one.
+   */
+  Optional<Runnable> passwordKeeper();
+
   /** A sentence for the user if the way to it is not safe. */
   Optional<String> warning();
 

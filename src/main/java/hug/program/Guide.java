@@ -29,6 +29,7 @@ record Guide(String name) {
           new Guide("winning-back"),
           new Guide("council"),
           new Guide("team"),
+          new Guide("office"),
           new Guide("digest"),
           new Guide("spreadsheet"),
           new Guide("dates"),

@@ -116,6 +116,11 @@ public final class MemoryOffices implements Offices {
     }
 
     @Override
+    public Optional<Runnable> passwordKeeper() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<String> warning() {
       return Optional.empty();
     }

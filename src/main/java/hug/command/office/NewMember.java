@@ -36,6 +36,7 @@ final class NewMember {
     var known = known();
     var office = place.office(book(known));
     var keys = keys(office);
+    OfficeLink.offerToKeepPassword(place, session);
     var lines = new ArrayList<String>();
     if (known.isPresent()) {
       OfficeLink.keyFile(office.book(), session).write(keys);
@@ -44,9 +45,8 @@ final class NewMember {
     } else {
       lines.add(copied(office, keys));
     }
-    try (var link = OfficeLink.of(session)) {
-      lines.addAll(new SyncText(session, new SyncRun(link, session).run()).lines());
-    }
+    var link = OfficeLink.over(place, session);
+    lines.addAll(new SyncText(session, new SyncRun(link, session).run()).lines());
     return lines;
   }
 

@@ -43,11 +43,12 @@ final class NewOffice {
               .map(UUID::fromString)
               .orElseGet(UUID::randomUUID);
       if (isAlready(place, id)) {
-        return renewed(id);
+        return renewed(place);
       }
       var file = OfficeLink.keyFile(id, session);
       var keys = file.read().orElseGet(KeyRing::fresh);
       var office = office(place, id, keys);
+      OfficeLink.offerToKeepPassword(place, session);
       file.write(keys);
       var name = ComputerName.of(session.world());
       int number = office.enrol(name);
@@ -55,7 +56,6 @@ final class NewOffice {
       return List.of(
           "Shared this book. This computer is number " + number + " in the office: " + name + ".",
           "Invite the others: hug share --invite ROLE",
-          "Then they type: hug join " + place.addressFor("ROLE"),
           "Keep the passphrase safe: without it nobody can join, and nobody can recover it.");
     }
   }
@@ -72,11 +72,10 @@ final class NewOffice {
   }
 
   /** For others who cannot go on from an old copy. */
-  private List<String> renewed(UUID id) {
-    try (var link = OfficeLink.of(session)) {
-      new SyncRun(link, session).run();
-      BookSnapshot.send(link.line(), new Sealed(link.keys(), id), session);
-    }
+  private List<String> renewed(Place place) {
+    var link = OfficeLink.over(place, session);
+    new SyncRun(link, session).run();
+    BookSnapshot.send(link.line(), link.sealed(), session);
     return List.of(
         "This book is shared there already; the copy for people who join is new now.",
         "See who has it with: hug share");

@@ -20,6 +20,13 @@ public record LocalSettings(Map<String, String> environment, String home, String
         .orElseGet(() -> inHome(otherwise));
   }
 
+  /** A file that the user named, in a form that holds in every folder. */
+  String whole(String name) {
+    return name.startsWith("~/")
+        ? inHome(name.substring(2)).toString()
+        : Path.of(name).toAbsolutePath().normalize().toString();
+  }
+
   Path inHome(String name) {
     return Path.of(home, name);
   }

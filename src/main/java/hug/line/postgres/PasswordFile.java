@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * PostgreSQL's own file of passwords: PGPASSFILE or ~/.pgpass, with lines such as {@code
@@ -29,6 +30,15 @@ record PasswordFile(Path file) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Adds the password of a user, in a file that only its owner can access. */
+  void add(String host, int port, String database, String user, String password) {
+    var line = new StringJoiner(":", "", "\n");
+    for (var field : List.of(host, Integer.toString(port), database, user, password)) {
+      line.add(field.replace("\\", "\\\\").replace(":", "\\:"));
+    }
+    SecretLines.add(file, line.toString());
   }
 
   private static boolean fits(List<String> fields, List<String> wanted) {

@@ -25,6 +25,9 @@ public record PostgresAddress(
     SslMode sslMode,
     Optional<String> rootCertificate) {
 
+  /** Stands for the certificates that come with Java. */
+  static final String SYSTEM = "system";
+
   /** The ways to encrypt a connection, which only the last of them makes safe. */
   public enum SslMode {
     DISABLE("disable", "is not encrypted"),
@@ -81,10 +84,28 @@ public record PostgresAddress(
         .orElseGet(() -> "the service " + service.orElse(""));
   }
 
-  /** The same address for another user. */
+  /** The same address for another user, who has the certificates in a file of their own. */
   public PostgresAddress as(String role) {
     return new PostgresAddress(
-        Optional.of(role), host, port, database, service, sslMode, rootCertificate);
+        Optional.of(role),
+        host,
+        port,
+        database,
+        service,
+        sslMode,
+        rootCertificate.filter(SYSTEM::equals));
+  }
+
+  /** The same address, which holds in every folder. */
+  PostgresAddress in(LocalSettings settings) {
+    return new PostgresAddress(
+        user,
+        host,
+        port,
+        database,
+        service,
+        sslMode,
+        rootCertificate.map(file -> file.equals(SYSTEM) ? file : settings.whole(file)));
   }
 
   /** The address as a URL. */

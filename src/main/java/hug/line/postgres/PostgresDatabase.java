@@ -18,10 +18,17 @@ public final class PostgresDatabase implements Place {
   private final PgSession session;
   private final PostgresServer server;
 
-  private PostgresDatabase(PostgresAddress address, PgSession session, PostgresServer server) {
+  private final Optional<Runnable> passwordKeeper;
+
+  private PostgresDatabase(
+      PostgresAddress address,
+      PgSession session,
+      PostgresServer server,
+      Optional<Runnable> passwordKeeper) {
     this.address = address;
     this.session = session;
     this.server = server;
+    this.passwordKeeper = passwordKeeper;
   }
 
   /**
@@ -32,13 +39,17 @@ public final class PostgresDatabase implements Place {
    * @throws Failure if the server cannot be reached, cannot be trusted, or refuses
    */
   public static PostgresDatabase open(
-      PostgresAddress address, LocalSettings settings, Optional<Function<String, char[]>> secret) {
+      PostgresAddress typed, LocalSettings settings, Optional<Function<String, char[]>> secret) {
+    var address = typed.in(settings);
     var server = PostgresServer.of(address, settings);
     if (server.password().isEmpty() && secret.isPresent() && wantsPassword(server)) {
       var prompt = "Password of " + server.user() + " on " + server.name() + ": ";
-      server = server.with(secret.get().apply(prompt));
+      var complete = server.with(secret.get().apply(prompt));
+      var session = PgSession.open(complete);
+      return new PostgresDatabase(
+          address, session, complete, Optional.of(() -> complete.keepPassword(settings)));
     }
-    return new PostgresDatabase(address, PgSession.open(server), server);
+    return new PostgresDatabase(address, PgSession.open(server), server, Optional.empty());
   }
 
   private static boolean wantsPassword(PostgresServer server) {
@@ -57,6 +68,11 @@ public final class PostgresDatabase implements Place {
   @Override
   public String addressFor(String role) {
     return address.as(role).toString();
+  }
+
+  @Override
+  public Optional<Runnable> passwordKeeper() {
+    return passwordKeeper;
   }
 
   @Override

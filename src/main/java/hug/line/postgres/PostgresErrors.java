@@ -16,9 +16,9 @@ record PostgresErrors(PostgresServer server) {
     var name = server.name();
     var message = message(e);
     return switch (state(e)) {
-      case "28P01" -> refused(message.orElse("wrong password"));
+      case "28P01" -> wrongPassword(message.orElse("wrong password"));
       case "28000" -> denied(message.orElse("unknown name"));
-      case "08004" -> unwilling();
+      case "08004" -> unwilling(e);
       case "3D000" ->
           Failure.refused(
               "there is no database \"" + server.database() + "\" on " + name,
@@ -34,27 +34,44 @@ record PostgresErrors(PostgresServer server) {
     };
   }
 
-  private Failure refused(String message) {
-    return server.password().isEmpty()
-        ? Failure.refused(
-            server.name() + " wants a password for " + server.user(),
-            "type it when asked, or put it into ~/.pgpass")
-        : denied(message);
+  private Failure wrongPassword(String message) {
+    return server.password().isEmpty() ? noPassword() : denied(message);
+  }
+
+  private Failure noPassword() {
+    return Failure.refused(
+        server.name() + " wants a password for " + server.user(),
+        "type it when asked, or put it into ~/.pgpass; see: hug help office");
   }
 
   private Failure denied(String message) {
     return Failure.refused(
         server.name() + " refused " + server.user() + ": " + message,
-        "check the name and the password");
+        "check the name and the password, also in ~/.pgpass");
   }
 
   /** The server offers nothing that the driver may accept. */
-  private Failure unwilling() {
-    return server.password().isEmpty() && server.sslMode() == PostgresAddress.SslMode.DISABLE
-        ? refused("")
+  private Failure unwilling(SQLException e) {
+    if (isUnencrypted(e)) {
+      return Failure.refused(
+          server.name() + " does not encrypt connections",
+          "ask the person who runs it to switch TLS on; see: hug help office");
+    }
+    return server.password().isEmpty()
+        ? noPassword()
         : Failure.refused(
             server.name() + " offers no safe way to log in as " + server.user(),
-            "check that the server has TLS switched on, and that you have a password for it");
+            "ask the person who runs it for scram-sha-256; see: hug help office");
+  }
+
+  /** The driver has no code of its own for a server without TLS. */
+  private static boolean isUnencrypted(SQLException e) {
+    for (var frame : e.getStackTrace()) {
+      if (frame.getMethodName().equals("enableSSL")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Failure tls(SQLException e) {
@@ -77,7 +94,7 @@ record PostgresErrors(PostgresServer server) {
     }
     return Failure.refused(
         "cannot trust the certificate of " + name,
-        "add sslrootcert=FILE to the address, with the file that the server's provider gives you");
+        "put the certificate of the server, or of its provider, into ~/.postgresql/root.crt");
   }
 
   /** The driver checks the name itself, and has no exception of its own for it. */
@@ -177,7 +194,8 @@ record PostgresErrors(PostgresServer server) {
 
   /** Whether an error says that the server wants a password. */
   static boolean isAboutPassword(SQLException e) {
-    return state(e).equals("28P01") || state(e).equals("08004") && message(e).isEmpty();
+    return state(e).equals("28P01")
+        || state(e).equals("08004") && message(e).isEmpty() && !isUnencrypted(e);
   }
 
   /** Whether an error only says that others were faster. */

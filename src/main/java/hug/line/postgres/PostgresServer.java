@@ -37,8 +37,6 @@ record PostgresServer(
   /** In milliseconds; shorter than that of a session, so that the server can say what it was. */
   private static final String LIMIT = "set statement_timeout = 20000";
 
-  private static final String SYSTEM = "system";
-
   /** The driver would print what {@link PostgresErrors} says better. */
   private static final Logger SILENCED = Logger.getLogger("org.postgresql");
 
@@ -75,7 +73,7 @@ record PostgresServer(
   }
 
   private static String existing(String file) {
-    if (!file.equals(SYSTEM) && !Files.isReadable(Path.of(file))) {
+    if (!file.equals(PostgresAddress.SYSTEM) && !Files.isReadable(Path.of(file))) {
       throw Failure.refused(
           "cannot read the certificate " + file, "check the name after sslrootcert=");
     }
@@ -89,7 +87,7 @@ record PostgresServer(
   /** The file that PostgreSQL's own programs use, if there is one. */
   private static String rootCertificate(LocalSettings settings) {
     var file = settings.inHome(".postgresql/root.crt");
-    return Files.exists(file) ? file.toString() : SYSTEM;
+    return Files.exists(file) ? file.toString() : PostgresAddress.SYSTEM;
   }
 
   /** The same server with a password that the user typed; forgets the letters. */
@@ -97,6 +95,11 @@ record PostgresServer(
     var secret = Optional.of(new String(typed));
     Arrays.fill(typed, '\0');
     return new PostgresServer(host, port, database, user, secret, sslMode, rootCertificate);
+  }
+
+  /** Puts the password into the user's file of passwords. */
+  void keepPassword(LocalSettings settings) {
+    PasswordFile.of(settings).add(host, port, database, user, password.orElseThrow());
   }
 
   /** Names the server in messages. */
@@ -124,7 +127,7 @@ record PostgresServer(
     // Without one, the driver would look into files of its own choice.
     PGProperty.PASSWORD.set(properties, password.orElse(""));
     PGProperty.SSL_MODE.set(properties, sslMode.toString());
-    if (!rootCertificate.equals(SYSTEM)) {
+    if (!rootCertificate.equals(PostgresAddress.SYSTEM)) {
       PGProperty.SSL_ROOT_CERT.set(properties, rootCertificate);
     } else if (sslMode == SslMode.VERIFY_FULL || sslMode == SslMode.VERIFY_CA) {
       PGProperty.SSL_FACTORY.set(properties, "org.postgresql.ssl.DefaultJavaSSLFactory");

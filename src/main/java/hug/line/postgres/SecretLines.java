@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The lines of a file that may contain passwords, so that only its owner may have access. */
 final class SecretLines {
+  private static final FileAttribute<?> OWN =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private SecretLines() {}
 
   /** The lines, without comments and empty ones; none if there is no such file. */
@@ -24,6 +29,23 @@ final class SecretLines {
       return List.of();
     } catch (IOException e) {
       throw Failure.refused(file + " cannot be read", "check its owner and permissions");
+    }
+  }
+
+  /** Adds a line at the end; makes the file if there is none. */
+  static void add(Path file, String line) {
+    try {
+      if (Files.exists(file)) {
+        requirePrivate(file);
+        var known = Files.readString(file, UTF_8);
+        boolean isOpen = !known.isEmpty() && !known.endsWith("\n");
+        Files.writeString(file, (isOpen ? "\n" : "") + line, UTF_8, StandardOpenOption.APPEND);
+      } else {
+        Files.createFile(file, OWN);
+        Files.writeString(file, line, UTF_8, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      throw Failure.refused(file + " cannot be written", "check its owner and permissions");
     }
   }
 

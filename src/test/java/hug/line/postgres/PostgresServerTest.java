@@ -77,6 +77,34 @@ final class PostgresServerTest {
   }
 
   @Test
+  void a_password_that_was_typed_can_be_kept() throws IOException {
+    var file = home.resolve(".pgpass");
+    var settings = new LocalSettings(Map.of(), home.toString(), "login");
+    server("postgresql://ana@db/office").with("s:e\\c".toCharArray()).keepPassword(settings);
+    Files.writeString(file, Files.readString(file).strip());
+    server("postgresql://bo@db/office").with("two".toCharArray()).keepPassword(settings);
+
+    assertEquals(Optional.of("s:e\\c"), server("postgresql://ana@db/office").password());
+    assertEquals(Optional.of("two"), server("postgresql://bo@db/office").password());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void a_certificate_is_found_from_every_folder() {
+    var settings = new LocalSettings(Map.of(), home.toString(), "login");
+    var named = AddressReader.read("postgresql://ana@db/office?sslrootcert=~/db.crt");
+    var whole = "postgresql://ana@db/office?sslrootcert=" + home + "/db.crt";
+
+    assertEquals(whole, named.in(settings).toString());
+    assertEquals("postgresql://bo@db/office", named.as("bo").toString());
+    assertTrue(
+        AddressReader.read("postgresql://ana@db/office?sslrootcert=db.crt")
+            .in(settings)
+            .toString()
+            .contains("sslrootcert=/"));
+  }
+
+  @Test
   void a_service_says_the_rest() throws IOException {
     write(
         ".pg_service.conf",
