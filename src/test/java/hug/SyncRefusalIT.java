@@ -172,7 +172,8 @@ final class SyncRefusalIT {
     assertTrue(RealOffice.said(0, office.hug(laptop, "sync")).contains("received"));
     var notes = laptop.hug("export", "touches", "--csv", "--fields", "note", "--raw").out();
     office.heal();
-    assertEquals(notes, laptop.hug("export", "touches", "--csv", "--fields", "note", "--raw").out());
+    assertEquals(
+        notes, laptop.hug("export", "touches", "--csv", "--fields", "note", "--raw").out());
   }
 
   @Test

@@ -51,8 +51,7 @@ final class ForgedStepTest {
     var forged = forging.apply(step);
     var parent = Optional.of(last.hash());
     var body = office.sealed.seal(StepBody.of(forged), forged.number(), parent);
-    var link =
-        new Link(forged.number(), forged.mark(), parent, forged.hash(), Optional.of(body));
+    var link = new Link(forged.number(), forged.mark(), parent, forged.hash(), Optional.of(body));
     assertTrue(office.line.extend(List.of(link), false));
     for (int other = 2; other <= 3; other++) {
       int computer = other;
@@ -72,7 +71,8 @@ final class ForgedStepTest {
   }
 
   private static RowChange withText(RowChange change, String text) {
-    var after = change.after().stream().map(row -> row.map(old -> old.replace(TEXT, text))).toList();
+    var after =
+        change.after().stream().map(row -> row.map(old -> old.replace(TEXT, text))).toList();
     return new RowChange(
         change.kind(),
         change.first(),
@@ -97,6 +97,7 @@ final class ForgedStepTest {
         seals,
         step.hash(),
         step.salts(),
+        step.origins(),
         changes,
         step.clashes());
   }
@@ -118,8 +119,7 @@ final class ForgedStepTest {
 
   @Test
   void a_step_in_the_name_of_somebody_else_is_refused() {
-    requireRefused(
-        step -> with(step, "margo", step.seals(), step.changes()), "touch", "Jim", TEXT);
+    requireRefused(step -> with(step, "margo", step.seals(), step.changes()), "touch", "Jim", TEXT);
   }
 
   @Test
