@@ -1,5 +1,6 @@
 package hug;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -199,6 +200,18 @@ final class RealOffice implements AutoCloseable {
     var touches = notes();
     assertEquals(touches.size(), Set.copyOf(touches).size(), touches::toString);
     said(0, hug(computers.getFirst(), "check --line"));
+  }
+
+  /** Whether a text is in a file, or in any file of a folder. */
+  static boolean isIn(Path place, String text) throws IOException {
+    try (var files = Files.walk(place)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, ISO_8859_1).contains(text)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private List<String> notes() {

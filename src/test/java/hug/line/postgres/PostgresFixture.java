@@ -135,7 +135,7 @@ public final class PostgresFixture implements AutoCloseable {
     return folder.resolve("data");
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
