@@ -6,6 +6,7 @@ import hug.line.Line;
 import hug.line.Office;
 import hug.line.Place;
 import hug.line.Sealed;
+import hug.line.WrappedKeys;
 import hug.model.Failure;
 import hug.store.Sharing;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
 
   private static OfficeLink link(Sharing.Office known, Place place, KeyRing keys) {
     var office = place.office(UUID.fromString(known.book()));
+    WrappedKeys.requireNewest(keys, office.keys());
     return new OfficeLink(
         known, place, office, keys, office.line(Math.toIntExact(known.machine())));
   }

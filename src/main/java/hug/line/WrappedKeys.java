@@ -15,13 +15,14 @@ import java.util.UUID;
  * The keys of a book, encrypted with the office's passphrase, as the line keeps them for people who
  * join.
  *
- * <p>They start with the letters {@code hugkeys1}, 4 bytes for the number of rounds and 16 bytes of
- * salt. The sealed keys follow, and the SHA-256 of everything before, which tells damage from a
+ * <p>They start with the letters {@code hugkeys1}, 4 bytes for the number of rounds, 16 bytes of
+ * salt and 4 bytes for the number of the newest key. The sealed keys follow, and the SHA-256 of everything before, which tells damage from a
  * wrong passphrase.
  */
 public final class WrappedKeys {
   private static final byte[] MAGIC = "hugkeys1".getBytes(US_ASCII);
-  private static final int HEADER_LENGTH = MAGIC.length + Integer.BYTES + PassphraseKey.SALT_LENGTH;
+  private static final int HEADER_LENGTH = MAGIC.length + 2 * Integer.BYTES + PassphraseKey.SALT_LENGTH;
+  private static final int NEWEST_AT = HEADER_LENGTH - Integer.BYTES;
   private static final int SUM_LENGTH = 32;
 
   private WrappedKeys() {}
@@ -35,6 +36,7 @@ public final class WrappedKeys {
             .put(MAGIC)
             .putInt(PassphraseKey.ROUNDS)
             .put(salt)
+            .putInt(keys.newest())
             .array();
     var plain = keys.bytes();
     try {
@@ -67,7 +69,7 @@ public final class WrappedKeys {
     if (!PassphraseKey.isPossible(rounds)) {
       throw damaged();
     }
-    var salt = Arrays.copyOfRange(wrapped, MAGIC.length + Integer.BYTES, HEADER_LENGTH);
+    var salt = Arrays.copyOfRange(wrapped, MAGIC.length + Integer.BYTES, NEWEST_AT);
     var key = PassphraseKey.derive(passphrase, salt, rounds);
     var plain =
         Gcm.open(key, HEADER_LENGTH, place(book), Arrays.copyOf(wrapped, length))
@@ -82,6 +84,21 @@ public final class WrappedKeys {
       return KeyRing.of(plain);
     } finally {
       Arrays.fill(plain, (byte) 0);
+    }
+  }
+
+  /**
+   * Checks that this computer seals with the key that the office uses now, and not with one that
+   * somebody who left still has.
+   *
+   * @throws Failure if not
+   */
+  public static void requireNewest(KeyRing keys, byte[] wrapped) {
+    if (wrapped.length < HEADER_LENGTH
+        || ByteBuffer.wrap(wrapped).getInt(NEWEST_AT) != keys.newest()) {
+      throw Failure.refused(
+          "the office has a new passphrase",
+          "ask for it, and type it after: hug join, with the address of the office");
     }
   }
 

@@ -239,7 +239,7 @@ final class SyncTest {
   }
 
   @Test
-  void the_line_lets_go_of_a_forgotten_client_once_all_have_erased_them() throws IOException {
+  void a_line_lets_go_of_forgotten_clients_that_all_have_erased() throws IOException {
     var steps = office.line.last().orElseThrow().number();
     hug(1, "touch", "Margo", "secret");
     office.syncAll();

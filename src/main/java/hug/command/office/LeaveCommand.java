@@ -42,7 +42,7 @@ final class LeaveCommand implements Command {
               + " never sent, so only this book has "
               + (unsent == 1 ? "it." : "them."));
     }
-    lines.add("The office keeps what it has. Removing you from it: hug share --remove ROLE there");
+    lines.add("The office keeps what it has. To be taken off its list, ask for: hug share --remove ROLE");
     return new Result.Words(List.copyOf(lines));
   }
 }

@@ -64,9 +64,11 @@ final class OfficeList {
       var note =
           may.isEmpty()
               ? "removed"
-              : machine.has() < forgetting
-                  ? "still has a client you forgot"
-                  : isThis ? "this computer" : "";
+              : isThis
+                  ? "this computer"
+                  : isNew(machine)
+                      ? "has not synced yet"
+                      : machine.has() < forgetting ? "still has a client you forgot" : "";
       long behind = Math.max(0, head - machine.has());
       rows.add(new Row(Optional.of(machine), machine.role(), may, Optional.of(behind), note));
     }
@@ -84,8 +86,14 @@ final class OfficeList {
     return rows;
   }
 
+  /** Whether a computer joined, but was cut off before its first sync. */
+  private static boolean isNew(Machine machine) {
+    return machine.has() < 0 || machine.seenAt().isEmpty();
+  }
+
   private static Optional<String> lastSync(Row row, Session session) {
     return row.machine()
+        .filter(machine -> !isNew(machine))
         .flatMap(Machine::seenAt)
         .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
         // The clocks of this computer and of the server may differ.

@@ -1,5 +1,6 @@
 package hug.command.office;
 
+import static hug.syntax.Option.flag;
 import static hug.syntax.Option.option;
 import static hug.syntax.Parameter.parameter;
 import static hug.syntax.Syntax.command;
@@ -44,6 +45,8 @@ final class ShareCommand implements Command {
           .details(
               "They keep the book as it was at their last sync. You choose a new passphrase, and"
                   + " everyone else types it once: hug join URL.");
+  private static final Option<Boolean> NEW_PASSPHRASE =
+      flag("--new-passphrase", "Choose a new passphrase, and use a new key from here on");
 
   @Override
   public Syntax syntax() {
@@ -64,7 +67,7 @@ final class ShareCommand implements Command {
                 + " from the computer that has the newest one; the others go on with hug"
                 + " sync.")
         .with(URL)
-        .with(INVITE, MAY, REMOVE, Passphrase.FILE)
+        .with(INVITE, MAY, REMOVE, NEW_PASSPHRASE, Passphrase.FILE)
         .with(OutputOptions.OPTIONS);
   }
 
@@ -76,10 +79,10 @@ final class ShareCommand implements Command {
     if (given.has(MAY) && !given.has(INVITE)) {
       throw Failure.usage("--may needs --invite");
     }
-    int wanted =
-        (given.has(URL) ? 1 : 0) + (given.has(INVITE) ? 1 : 0) + (given.has(REMOVE) ? 1 : 0);
+    int wanted = (given.has(URL) ? 1 : 0) + (given.has(INVITE) ? 1 : 0);
+    wanted += (given.has(REMOVE) ? 1 : 0) + (given.has(NEW_PASSPHRASE) ? 1 : 0);
     if (wanted > 1) {
-      throw Failure.usage("use one of URL, --invite and --remove at a time");
+      throw Failure.usage("use one of URL, --invite, --remove and --new-passphrase at a time");
     }
     if (given.has(URL)) {
       return new Result.Words(new NewOffice(given, session).at(given.find(URL).orElseThrow()));
@@ -90,9 +93,8 @@ final class ShareCommand implements Command {
         return new Result.Words(
             new People(link, session).invited(given.find(INVITE).orElseThrow(), may));
       }
-      return given.has(REMOVE)
-          ? new Result.Words(
-              new People(link, session).removed(given.find(REMOVE).orElseThrow(), given))
+      return given.has(REMOVE) || given.has(NEW_PASSPHRASE)
+          ? new Result.Words(new People(link, session).locked(given.find(REMOVE), given))
           : OfficeList.of(link, session);
     }
   }

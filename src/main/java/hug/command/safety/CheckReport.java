@@ -35,16 +35,19 @@ final class CheckReport {
       return;
     }
     for (var cure : cures) {
-      lines.add(advice(cure));
+      lines.add(advice(cure, session.book().sharing().office().isPresent()));
     }
     throw Failure.refused("problems found in " + session.whereabouts().inWords() + ":", lines);
   }
 
-  private static String advice(Finding.Cure cure) {
+  private static String advice(Finding.Cure cure, boolean isShared) {
     return switch (cure) {
       case REPAIR -> "repair it with: hug check --repair";
       case ACCEPTANCE ->
-          "restore a backup with hug restore or, if the contents are correct: hug check --accept";
+          isShared
+              ? "restore a backup with hug restore; hug sync then brings the rest"
+              : "restore a backup with hug restore or, if the contents are correct: hug check"
+                  + " --accept";
       case BACKUP -> "restore a backup with: hug restore";
       case REASON ->
           "give a reason with: hug quiet CLIENT --because TEXT, or end it with: hug unquiet CLIENT";
