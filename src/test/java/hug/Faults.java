@@ -41,6 +41,13 @@ public final class Faults {
     return SEED;
   }
 
+  /** Reports the figures of a long run. */
+  static void report(String figures) {
+    if (isLong()) {
+      System.out.println(figures);
+    }
+  }
+
   private static long chosen() {
     long seed = Long.getLong("seed", isLong() ? System.nanoTime() : SEED_OF_BUILDS);
     if (isLong()) {

@@ -198,6 +198,7 @@ public final class Sync {
   private boolean push(boolean patiently) {
     long shared = sharing.office().orElseThrow().shared();
     for (var steps = own(shared); !steps.isEmpty(); steps = own(shared)) {
+      sharing.requireFit(steps);
       if (!line.extend(links(steps), patiently)) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts steps of others before those that only this book has: takes its own back, takes over the
@@ -114,17 +115,24 @@ final class Rebase {
     return new Rebased(0, again.clashes(), keptOut, moved);
   }
 
+  /** Drops the seals of clients that were taken back; returns the change of the sum. */
+  private long drop(List<SharedStep> own, Set<Long> touched) {
+    long change = 0;
+    for (var step : own) {
+      for (var salt : step.salts()) {
+        change += seals.drop(salt.client());
+        touched.remove(salt.client());
+      }
+    }
+    return change;
+  }
+
   private void takeOver(long common, List<SharedStep> own, List<SharedStep> others) {
     // Forgetting cannot be taken back, so that the sums cannot match in between.
     boolean isChecked = own.stream().noneMatch(Rebase::forgets);
     long sum = chain.head().map(HashChain.Head::seals).orElse(0L);
     var touched = unshared.takeBack(own, common, writer);
-    for (var step : own) {
-      for (var salt : step.salts()) {
-        sum += seals.drop(salt.client());
-        touched.remove(salt.client());
-      }
-    }
+    sum += drop(own, touched);
     ledger.numbers().forget();
     var takeover = new Takeover(sqlite, ledger, writer, seals);
     boolean isLacking = false;

@@ -216,6 +216,8 @@ final class RowsAgain {
   private void comeBack(LoggedTable kind, long row, String base, String mine) {
     if (kind == LoggedTable.CLIENT) {
       whereabouts.of(row).ifPresent(client -> combine(kind, client, base, mine));
+    } else if (same(kind, mine).isPresent()) {
+      combine(kind, same(kind, mine).get(), base, mine);
     } else {
       ledger.replaces(kind, row, Optional.of(mine));
       settle(kind, row);
@@ -226,6 +228,9 @@ final class RowsAgain {
   private void combine(LoggedTable kind, long row, String base, String mine) {
     var theirs = ledger.image(kind, row).orElseThrow();
     var outcome = new ThreeWay(sqlite, kind).of(base, mine, theirs.text());
+    if (isTaken(kind, row, outcome.image())) {
+      outcome = outcome.without("name", sqlite, theirs.text());
+    }
     for (var conflict : outcome.conflicts()) {
       var values =
           String.join(
@@ -248,6 +253,11 @@ final class RowsAgain {
       ledger.replaces(kind, row, Optional.of(outcome.image()));
       settle(kind, row);
     }
+  }
+
+  /** Whether another row has the key that a row would get. */
+  private boolean isTaken(LoggedTable kind, long row, String image) {
+    return same(kind, image).filter(other -> kind.hasKey() && other != row).isPresent();
   }
 
   private static boolean isMergedAway(SharedStep step, RowChange change) {

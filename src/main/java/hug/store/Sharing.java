@@ -1,10 +1,13 @@
 package hug.store;
 
 import hug.model.Failure;
+import hug.store.SharedStep.RowChange;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The office that a book belongs to, and the steps that go to it and come from it. */
 public final class Sharing {
@@ -162,6 +165,40 @@ public final class Sharing {
    */
   public List<SharedStep> after(long number, int most, long mostRows) {
     return new UnsharedSteps(sqlite, new ClientHashes(sqlite, true)).after(number, most, mostRows);
+  }
+
+  /**
+   * Checks that nothing but hug changed the clients that these steps are about, because others
+   * could not follow such steps. A seal that is broken stays broken.
+   *
+   * @throws Failure if not
+   */
+  public void requireFit(List<SharedStep> steps) {
+    var clients = new TreeSet<Long>();
+    steps.forEach(step -> step.changes().forEach(change -> clients.addAll(clients(change))));
+    var seals = new ClientHashes(sqlite, true);
+    clients.removeIf(seals::fits);
+    if (!clients.isEmpty()) {
+      throw Failure.refused(
+          "a client in this book was changed outside hug, so nothing was sent",
+          "go back to a copy from before with: hug restore; or join again into a new file");
+    }
+  }
+
+  private List<Long> clients(RowChange change) {
+    if (change.client().isPresent()) {
+      return List.of(change.client().get());
+    }
+    var clients = new ArrayList<Long>();
+    for (int i = 0; i < change.after().size(); i++) {
+      long row = change.first() + i;
+      change
+          .after()
+          .get(i)
+          .flatMap(image -> sqlite.one(change.table().ofImage(), Row::number, row, image))
+          .ifPresent(clients::add);
+    }
+    return clients;
   }
 
   /**

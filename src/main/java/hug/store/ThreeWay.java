@@ -23,7 +23,25 @@ final class ThreeWay {
       String field, Optional<String> was, Optional<String> theirs, Optional<String> mine) {}
 
   /** The row as it becomes. */
-  record Outcome(String image, List<Conflict> conflicts) {}
+  record Outcome(String image, List<Conflict> conflicts) {
+    /** The same without another name, which somebody else has now. */
+    Outcome without(String name, Sqlite sqlite, String theirs) {
+      var all = new ArrayList<>(conflicts);
+      all.add(
+          new Conflict(
+              name,
+              Optional.empty(),
+              sqlite.one(MEMBER, Row::text, theirs, name),
+              sqlite.one(MEMBER, Row::text, image, name)));
+      return new Outcome(sqlite.one(OLD_NAME, Row::text, image, theirs).orElseThrow(), all);
+    }
+  }
+
+  private static final String MEMBER = "select ? -> ?";
+  private static final String OLD_NAME =
+      """
+      select json_set(?1, '$.name', ?2 ->> 'name', '$.key', ?2 ->> 'key')
+      """;
 
   private record Member(
       String name, Optional<String> base, Optional<String> mine, Optional<String> theirs) {

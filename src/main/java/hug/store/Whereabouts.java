@@ -3,6 +3,8 @@ package hug.store;
 import hug.model.ClientRef;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds rows that others took away meanwhile, and brings back those that are still needed. */
@@ -22,6 +24,29 @@ final class Whereabouts {
       order by step desc
       limit 1
       """;
+
+  /** The places of those who cover, in the image of a member of staff. */
+  private static final String COVERS =
+      """
+      select '$.absence[' || key || '][2]'
+      from json_each(?, '$.absence')
+      """;
+
+  /** The member of staff who has the name of one who is gone. */
+  private static final String NAMESAKE =
+      """
+      select staff.id
+      from change
+      join staff on staff.key = before ->> 'key'
+      where kind = 'staff' and first = ? and before is not null
+      order by step desc
+      limit 1
+      """;
+
+  private static final String REPLACE = "select json_replace(?, ?, ?)";
+
+  /** A row that an image refers to, by its number at a place of the image. */
+  private record Reference(LoggedTable kind, long row, String place) {}
 
   private final Sqlite sqlite;
   private final ChangeRecorder ledger;
@@ -68,33 +93,69 @@ final class Whereabouts {
   }
 
   /**
+   * The number of a member of staff who had this number: the same, brought back if need be, or that
+   * of somebody who has their name now.
+   */
+  private Optional<Long> ofStaff(long staff) {
+    if (ledger.image(LoggedTable.STAFF, staff).isPresent()) {
+      return Optional.of(staff);
+    }
+    var namesake = sqlite.one(NAMESAKE, Row::number, staff);
+    return namesake.isPresent()
+        ? namesake
+        : Optional.of(staff).filter(_ -> isBack(LoggedTable.STAFF, staff));
+  }
+
+  /**
    * An image that refers only to rows that are there: to clients where they are now, and to staff
-   * who are brought back if need be. Absent if the client it belongs to was forgotten.
+   * and campaigns that are brought back if need be. Absent if the client it belongs to was
+   * forgotten.
    */
   Optional<String> settled(LoggedTable kind, String image) {
     var settled = image;
-    for (var field : kind.declaration().fields()) {
-      if (!field.isColumn()) {
-        continue;
+    for (var reference : references(kind, image)) {
+      var now =
+          switch (reference.kind()) {
+            case CLIENT -> of(reference.row());
+            case STAFF -> ofStaff(reference.row());
+            default -> Optional.of(reference.row()).filter(row -> isBack(reference.kind(), row));
+          };
+      if (now.isEmpty() && reference.place().equals("$.client")) {
+        return Optional.empty();
       }
-      var place = "$." + field.place();
-      var number = sqlite.one("select ? ->> ?", Row::maybeNumber, image, place).flatMap(n -> n);
-      if (number.isEmpty()) {
-        continue;
-      }
-      if (field.type() == Field.Type.STAFF) {
-        isBack(LoggedTable.STAFF, number.get());
-      } else if (field.type() == Field.Type.CLIENT) {
-        var now = of(number.get());
-        if (now.isEmpty() && field.column().equals("client")) {
-          return Optional.empty();
-        }
-        settled =
-            sqlite
-                .one("select json_replace(?, ?, ?)", Row::text, settled, place, now)
-                .orElseThrow();
+      if (!now.equals(Optional.of(reference.row()))) {
+        settled = sqlite.one(REPLACE, Row::text, settled, reference.place(), now).orElseThrow();
       }
     }
     return Optional.of(settled);
+  }
+
+  /** The rows that an image refers to and that must be there. */
+  private List<Reference> references(LoggedTable kind, String image) {
+    var references = new ArrayList<Reference>();
+    for (var field : kind.declaration().fields()) {
+      var place = "$." + field.place();
+      switch (field.type()) {
+        case CLIENT -> refer(references, LoggedTable.CLIENT, image, place);
+        case STAFF -> refer(references, LoggedTable.STAFF, image, place);
+        default -> {}
+      }
+    }
+    if (kind == LoggedTable.MEMBER) {
+      refer(references, LoggedTable.CAMPAIGN, image, "$.campaign");
+    }
+    if (kind == LoggedTable.STAFF) {
+      sqlite
+          .all(COVERS, Row::text, image)
+          .forEach(place -> refer(references, LoggedTable.STAFF, image, place));
+    }
+    return references;
+  }
+
+  private void refer(List<Reference> references, LoggedTable kind, String image, String place) {
+    sqlite
+        .one("select ? ->> ?", Row::maybeNumber, image, place)
+        .flatMap(number -> number)
+        .ifPresent(number -> references.add(new Reference(kind, number, place)));
   }
 }

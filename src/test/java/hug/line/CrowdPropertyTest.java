@@ -23,6 +23,10 @@ final class CrowdPropertyTest {
             Faults.kept(
                 "CrowdPropertyTest",
                 seed + i,
-                () -> new CrowdSession(folder.resolve("office" + i), seed + i).play()));
+                () -> {
+                  try (var session = new CrowdSession(folder.resolve("office" + i), seed + i)) {
+                    session.play();
+                  }
+                }));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Random commands on several computers with one book, and random syncs between them. */
-final class CrowdSession {
+final class CrowdSession implements AutoCloseable {
   private static final int MOST_COMPUTERS = 4;
   private static final int COMMANDS = 30;
   private static final List<String> NAMES = List.of("Zoë", "Jim", "Margo", "Bo", "Aoife", "Kim");
@@ -118,7 +118,7 @@ final class CrowdSession {
   private void lose() {
     if (isLosing) {
       story.add("-- the line loses its newest steps");
-      ((MemoryLine) office.line).lose(random.nextInt(4));
+      office.lose(random.nextInt(4));
     }
   }
 
@@ -235,5 +235,10 @@ final class CrowdSession {
     } else {
       hug(computer, "job", client(), text());
     }
+  }
+
+  @Override
+  public void close() {
+    office.close();
   }
 }

@@ -1,9 +1,7 @@
 package hug.line;
 
 import hug.HugTester;
-import hug.model.Author;
 import hug.store.Book;
-import hug.store.backup.BookOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,40 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Several computers with one book, and a line between them. */
-final class OfficeFixture {
-  /** Everything that must be equal in all books once they have the same steps. */
-  private static final List<String> TABLES =
-      List.of(
-          "step",
-          "change",
-          "clash",
-          "seal",
-          "forgotten",
-          "merged",
-          "staff",
-          "client",
-          "handle",
-          "tag",
-          "detail",
-          "touch",
-          "told",
-          "matter",
-          "skip",
-          "rule",
-          "programme",
-          "news",
-          "news_tag",
-          "campaign",
-          "wave",
-          "member",
-          "meeting",
-          "item",
-          "setting",
-          "wording",
-          "origin",
-          "login",
-          "absence");
-
+final class OfficeFixture implements AutoCloseable {
   /** A computer, with its own home and the copy of the book in it. */
   record Computer(Path home, HugTester tester) {
     Path file() {
@@ -60,18 +25,20 @@ final class OfficeFixture {
   }
 
   final Line line;
+  private final TestLine place;
   final Sealed sealed;
   final List<Computer> computers = new ArrayList<>();
   private final Path folder;
   private final UUID office = UUID.randomUUID();
 
   OfficeFixture(Path folder) {
-    this(folder, new MemoryLine());
+    this(folder, TestLine.fresh());
   }
 
-  OfficeFixture(Path folder, Line line) {
+  private OfficeFixture(Path folder, TestLine place) {
     this.folder = folder;
-    this.line = line;
+    this.place = place;
+    this.line = place.line();
     this.sealed = new Sealed(KeyRing.fresh(), office);
   }
 
@@ -137,43 +104,26 @@ final class OfficeFixture {
   }
 
   <T> T with(Computer computer, Function<Book, T> work) {
-    var author = new Author(() -> "ana", "sync", HugTester.AUTHOR.at());
-    try (var book =
-        new BookOpener(HugTester.FORESIGHT, author).inPlace(computer.file().toString())) {
-      return work.apply(book);
-    }
+    return BookDump.with(computer.file(), work);
+  }
+
+  /** Makes the line lose its newest links. */
+  void lose(int newest) {
+    place.lose(newest);
   }
 
   /** The contents of a book, and what is wrong with it. */
   String dump(int computer) {
-    return with(
-        computers.get(computer - 1),
-        book -> {
-          var dump = new StringBuilder(String.valueOf(book.faults())).append('\n');
-          for (var table : TABLES) {
-            dump.append("-- ").append(table).append('\n');
-            book.sqlite().all("select * from " + table, row -> row).size();
-            for (var line : book.sqlite().all(quoted(book, table), row -> row.text())) {
-              dump.append(line).append('\n');
-            }
-          }
-          return dump.toString();
-        });
-  }
-
-  private static String quoted(Book book, String table) {
-    var columns =
-        book
-            .sqlite()
-            .all("select name from pragma_table_info(?) order by cid", row -> row.text(), table)
-            .stream()
-            .map(column -> "quote(\"" + column + "\")")
-            .toList();
-    return "select " + String.join(" || ',' || ", columns) + " from " + table + " order by 1";
+    return BookDump.of(computers.get(computer - 1).file());
   }
 
   /** The log of a computer, oldest first: who did what. */
   Optional<String> log(int computer) {
     return Optional.of(computers.get(computer - 1).hug("log", "--csv", "--limit", "1000").out());
+  }
+
+  @Override
+  public void close() {
+    place.close();
   }
 }

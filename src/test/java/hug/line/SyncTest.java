@@ -1,13 +1,17 @@
 package hug.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.InMemory;
+import hug.model.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,11 @@ final class SyncTest {
     first.hug("add", "Jim", "--phone", "555-0101");
     first.hug("add", "Margo");
     office.share(1);
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
   }
 
   private String hug(int computer, String... command) {
@@ -214,6 +223,22 @@ final class SyncTest {
   }
 
   @Test
+  void a_book_that_was_changed_outside_hug_sends_nothing() {
+    BookDump.with(
+        office.computers.get(0).file(),
+        book -> {
+          book.sqlite().run("update client set company = 'flipped' where id = 1");
+          return null;
+        });
+    hug(1, "touch", "Jim", "seals the change");
+    assertThrows(Failure.class, () -> office.sync(1));
+    hug(2, "touch", "Jim", "goes on");
+    office.sync(2);
+    assertThrows(Failure.class, () -> office.sync(1));
+    assertTrue(!office.dump(2).contains("flipped"));
+  }
+
+  @Test
   void the_line_lets_go_of_a_forgotten_client_once_all_have_erased_them() throws IOException {
     var steps = office.line.last().orElseThrow().number();
     hug(1, "touch", "Margo", "secret");
@@ -236,9 +261,24 @@ final class SyncTest {
             new Upkeep(book, office.line, 0)
                 .run(() -> {
                   long newest = book.sharing().newest();
-                  office.line.keep(new Snapshot(newest, "", java.util.List.of()));
+                  var hash = book.sharing().hash(newest).orElseThrow();
+                  office.line.keep(new Snapshot(newest, hash, List.of(new byte[] {1})));
                   return true;
                 }));
+  }
+
+  @Test
+  void a_book_that_another_program_changed_sends_nothing() {
+    office.with(
+        office.computers.get(1),
+        book -> book.sqlite().change("update client set company = 'Wrong' where id = 1"));
+    hug(2, "touch", "Jim", "after the damage");
+    var failure = assertThrows(Failure.class, () -> office.sync(2));
+    assertTrue(failure.getMessage().contains("nothing was sent"), failure.getMessage());
+    hug(1, "touch", "Jim", "goes on");
+    office.sync(1);
+    assertThrows(Failure.class, () -> office.sync(2));
+    assertTrue(hug(1, "check").isEmpty());
   }
 
   @Test
@@ -246,7 +286,7 @@ final class SyncTest {
     hug(1, "touch", "Jim", "one");
     hug(2, "touch", "Margo", "two");
     requireEqual();
-    ((MemoryLine) office.line).lose(1);
+    office.lose(1);
     hug(2, "touch", "Jim", "three");
     office.sync(2);
     requireEqual();

@@ -47,8 +47,9 @@ final class TwoComputersIT {
   private static void check(Path file, Path folder) throws IOException {
     Files.createDirectories(folder);
     var lines = Files.readAllLines(file);
-    assertEquals(
-        unnumbered(lines), unnumbered(new Transcript(folder, new Turns(folder)).replayed(lines)));
+    try (var turns = new Turns(folder)) {
+      assertEquals(unnumbered(lines), unnumbered(new Transcript(folder, turns).replayed(lines)));
+    }
   }
 
   private static String unnumbered(List<String> lines) {
@@ -57,7 +58,7 @@ final class TwoComputersIT {
   }
 
   /** Takes turns between two computers, and syncs both before each command. */
-  private static final class Turns implements Transcript.Turns {
+  private static final class Turns implements Transcript.Turns, AutoCloseable {
     private final OfficeFixture office;
     private final List<OfficeFixture.Computer> computers;
     private int commands;
@@ -82,6 +83,11 @@ final class TwoComputersIT {
       commands++;
       office.sync(1 + commands % 2);
       return computers.get(commands % 2).home();
+    }
+
+    @Override
+    public void close() {
+      office.close();
     }
   }
 }

@@ -87,7 +87,10 @@ final class OfficeList {
   private static Optional<String> lastSync(Row row, Session session) {
     return row.machine()
         .flatMap(Machine::seenAt)
-        .map(at -> Days.since(LocalDate.ofInstant(at, ZoneOffset.UTC), session.today()));
+        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+        // The clocks of this computer and of the server may differ.
+        .map(day -> day.isAfter(session.today()) ? session.today() : day)
+        .map(day -> Days.since(day, session.today()));
   }
 
   private static Optional<String> at(Row row) {

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A way to a server that can be cut, slowed down, or cut at the very moment of a statement. */
 public final class CuttingProxy implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class CuttingProxy implements AutoCloseable {
   private volatile String statement;
   private volatile Moment moment;
   private volatile boolean isDeaf;
+  private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
 
   /** A way to a port of this computer. */
   public CuttingProxy(int target) throws IOException {
@@ -62,6 +64,12 @@ public final class CuttingProxy implements AutoCloseable {
     isFrozen = false;
     isDeaf = false;
     statement = null;
+    room.set(Long.MAX_VALUE);
+  }
+
+  /** Cuts the way when so many bytes have gone through, both ways together. */
+  public void cutAfter(long bytes) {
+    room.set(bytes);
   }
 
   /** Lets nothing through, but keeps connections open, like a lost network. */
@@ -88,7 +96,7 @@ public final class CuttingProxy implements AutoCloseable {
           end(client);
           continue;
         }
-        var server = new Socket(InetAddress.getLoopbackAddress(), target);
+        var server = server(client);
         open.add(client);
         open.add(server);
         Thread.startVirtualThread(() -> pump(client, server, true));
@@ -96,6 +104,15 @@ public final class CuttingProxy implements AutoCloseable {
       } catch (IOException e) {
         // Closed, or the server is down: the client finds the way cut.
       }
+    }
+  }
+
+  private Socket server(Socket client) throws IOException {
+    try {
+      return new Socket(InetAddress.getLoopbackAddress(), target);
+    } catch (IOException e) {
+      end(client);
+      throw e;
     }
   }
 
@@ -123,9 +140,14 @@ public final class CuttingProxy implements AutoCloseable {
           cut();
           return;
         }
+        long left = room.addAndGet(-length);
         if (isFromClient || !isDeaf) {
-          out.write(chunk, 0, length);
+          out.write(chunk, 0, (int) Math.max(0, length + Math.min(0, left)));
           out.flush();
+        }
+        if (left < 0) {
+          cut();
+          return;
         }
       }
     } catch (IOException | InterruptedException e) {

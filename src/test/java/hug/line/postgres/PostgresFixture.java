@@ -135,11 +135,11 @@ public final class PostgresFixture implements AutoCloseable {
     return folder.resolve("data");
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
