@@ -73,7 +73,7 @@ public record OfficeLink(Sharing.Office known, Place place, Office office, KeyRi
         .orElseThrow(() ->
             Failure.refused(
                 session.whereabouts().inWords() + " is not shared",
-                "read how to share it: hug help share"));
+                "read how to share it: hug help office"));
   }
 
   /** The file with the keys of a book. */

@@ -16,12 +16,13 @@ import java.util.UUID;
  * join.
  *
  * <p>They start with the letters {@code hugkeys1}, 4 bytes for the number of rounds, 16 bytes of
- * salt and 4 bytes for the number of the newest key. The sealed keys follow, and the SHA-256 of everything before, which tells damage from a
- * wrong passphrase.
+ * salt and 4 bytes for the number of the newest key. The sealed keys follow, and the SHA-256 of
+ * everything before, which tells damage from a wrong passphrase.
  */
 public final class WrappedKeys {
   private static final byte[] MAGIC = "hugkeys1".getBytes(US_ASCII);
-  private static final int HEADER_LENGTH = MAGIC.length + 2 * Integer.BYTES + PassphraseKey.SALT_LENGTH;
+  private static final int HEADER_LENGTH =
+      MAGIC.length + 2 * Integer.BYTES + PassphraseKey.SALT_LENGTH;
   private static final int NEWEST_AT = HEADER_LENGTH - Integer.BYTES;
   private static final int SUM_LENGTH = 32;
 

@@ -113,7 +113,10 @@ final class OverviewPage {
             "What they type after the host is a command line of hug. Quotes work as in hug shell,"
                 + " and no shell reads the line. Without one, they get the prompt of hug shell."
                 + " They can start no other program, and name no file of the machine: ssh HOST"
-                + " import - < calls.csv sends a file, and ssh HOST list > clients.txt gets one.");
+                + " import - < calls.csv sends a file, and ssh HOST list > clients.txt gets one.")
+        .paragraph(
+            "hug-office(7) shows both ways step by step, and how to have the book on every"
+                + " computer.");
   }
 
   private static void addFiles(Roff page) {

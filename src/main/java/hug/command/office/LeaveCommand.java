@@ -42,7 +42,8 @@ final class LeaveCommand implements Command {
               + " never sent, so only this book has "
               + (unsent == 1 ? "it." : "them."));
     }
-    lines.add("The office keeps what it has. To be taken off its list, ask for: hug share --remove ROLE");
+    lines.add(
+        "The office keeps what it has. To be taken off its list, ask for: hug share --remove ROLE");
     return new Result.Words(List.copyOf(lines));
   }
 }

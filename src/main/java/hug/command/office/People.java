@@ -49,8 +49,7 @@ final class People {
   List<String> locked(Optional<String> role, Arguments given) {
     if (link.office().rights() != May.KEEP) {
       throw Failure.refused(
-          "only people who may keep this office can do that",
-          "see who they are with: hug share");
+          "only people who may keep this office can do that", "see who they are with: hug share");
     }
     role.ifPresent(this::requireOther);
     // Fails if the office has a key that this computer does not have.
@@ -64,10 +63,9 @@ final class People {
     }
     role.ifPresent(link.office()::remove);
     var lines = new ArrayList<String>();
-    role.ifPresent(
-        gone ->
-            lines.add(
-                "Removed " + gone + ". They keep the book as they have it, and get nothing new."));
+    role.ifPresent(gone ->
+        lines.add(
+            "Removed " + gone + ". They keep the book as they have it, and get nothing new."));
     lines.add("From here on there is a new key. Everyone else types the new passphrase once:");
     lines.add("  hug join " + link.place().addressFor("ROLE"));
     return lines;

@@ -86,7 +86,7 @@ final class PostgresSetupIT {
     assertTrue(said(olga.replace("/office", "/of%20fice")).startsWith("there is no database"));
     assertTrue(said(postgres.url("wrong")).contains(" refused wrong: password authentication"));
     assertTrue(said(postgres.url("unknown")).contains("wants a password for unknown"));
-    assertTrue(said(olga.replace("?sslmode=disable", "")).contains("offers no safe way to log in"));
+    assertTrue(said(olga.replace("?sslmode=disable", "")).contains("does not encrypt connections"));
     postgres.stop();
     assertEquals(
         "cannot reach localhost on port "
