@@ -3,7 +3,9 @@ package hug.command.office;
 import hug.command.OfficeLink;
 import hug.command.Session;
 import hug.line.Line;
+import hug.line.Member.May;
 import hug.line.Sync;
+import hug.line.Upkeep;
 import hug.model.Failure;
 import hug.rule.Rulebook;
 import hug.store.Book;
@@ -26,7 +28,8 @@ final class SyncRun {
 
   /** Does it. */
   Sync.Outcome run() {
-    var outcome = synced(line());
+    var line = line();
+    var outcome = synced(line);
     var book = session.book();
     book.note(() -> {
       book.sharing().reached(OfficeLink.known(session).shared());
@@ -36,7 +39,16 @@ final class SyncRun {
     if (outcome.isCopyWanted() || outcome.sent() + outcome.received() > 0) {
       BookSnapshot.renew(link, session, outcome.isCopyWanted());
     }
+    keepUp(line);
     return outcome;
+  }
+
+  /** Removes what was sent of forgotten clients, once all have the step that forgot them. */
+  private void keepUp(Line line) {
+    if (link.office().rights() == May.KEEP) {
+      new Upkeep(session.book(), line, session.world().clock())
+          .run(() -> BookSnapshot.send(line, link.sealed(), session));
+    }
   }
 
   /** The line as this computer sees it, which may need a number of its own first. */

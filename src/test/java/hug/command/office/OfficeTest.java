@@ -306,6 +306,13 @@ final class OfficeTest {
     assertTrue(said(0, desk.hug("share")).contains("still has a client you forgot"));
     laptop.hug("sync");
     assertFalse(said(0, desk.hug("share")).contains("still has"));
+    said(0, desk.hug("sync"));
+    var line = offices.line("salon");
+    assertTrue(line.after(-1).stream().allMatch(link -> link.body().isEmpty()));
+    assertEquals(line.last().orElseThrow().number(), line.newest().orElseThrow().number());
+    desk.hug("touch", "Jim", "afterwards");
+    said(0, desk.hug("sync"));
+    assertTrue(said(0, laptop.hug("sync")).contains("Sent 0, received 1."));
   }
 
   @Test
