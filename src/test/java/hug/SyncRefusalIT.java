@@ -230,6 +230,11 @@ final class SyncRefusalIT {
       assertFalse(RealOffice.isIn(computer.file(), "private-"));
       assertFalse(RealOffice.isIn(computer.file(), "Wilhelmina"));
     }
+    long forgetting = BookDump.with(desk.file(), book -> book.sharing().lastForgetting());
+    assertEquals(
+        "0",
+        office.postgres.ask(
+            "select count(*) from hug.step where body is not null and number <= " + forgetting));
     asBoss("checkpoint");
     for (var text : new String[] {"Wilhelmina", "Margo", "private-", "555-0101"}) {
       assertFalse(RealOffice.isIn(office.postgres.folder(), text), text);
