@@ -179,10 +179,12 @@ final class RealOffice implements AutoCloseable {
   /** Syncs all computers twice, over a way that is whole; all books must be equal then. */
   void heal() throws Exception {
     way.mend();
-    for (int round = 0; round < 2; round++) {
-      for (var computer : computers) {
-        said(0, hug(computer, "sync"));
-      }
+    for (var computer : computers) {
+      said(0, hug(computer, "sync"));
+    }
+    // The last one has all steps already.
+    for (var computer : computers.subList(0, computers.size() - 1)) {
+      said(0, hug(computer, "sync"));
     }
     requireEqual();
   }
