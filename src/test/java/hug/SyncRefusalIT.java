@@ -52,7 +52,7 @@ final class SyncRefusalIT {
     laptop.hug("touch", "Jim", "not sent " + number);
   }
 
-  /** What was refused is sent once the reason is gone. */
+  /** Refused steps are sent once the reason is gone. */
   @AfterEach
   void goOn() throws Exception {
     RealOffice.said(0, office.hug(laptop, "sync"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
+import hug.line.MemoryOffices;
 import hug.output.ColumnGlossary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class FieldsHelpTest {
   private static final int SCREEN = 80;
 
   @TempDir Path home;
+  private final MemoryOffices offices = new MemoryOffices();
   private final List<String> faults = new ArrayList<>();
 
   @Test
@@ -68,12 +70,15 @@ final class FieldsHelpTest {
   }
 
   private HugTester.Result hug(String line) {
-    var hug = new HugTester(home);
-    var book = line.startsWith("restore") ? "" : "--sample ";
-    if (book.isEmpty()) {
+    var hug = new HugTester(home).knowing("salon").reaching(offices).atTerminal(SCREEN);
+    boolean isOwn = line.startsWith("restore") || line.startsWith("share");
+    var book = isOwn ? "" : "--sample ";
+    if (isOwn) {
       hug.hug("init");
       hug.hug("backup");
+      hug.hug("share", "postgresql://ana@db.example.com/office");
     }
+    hug.atNoTerminal();
     var result = hug.hug(List.of((book + line).split(" ")));
     assertEquals(0, result.exitCode(), line + result.all());
     return result;

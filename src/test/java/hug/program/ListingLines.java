@@ -24,6 +24,7 @@ final class ListingLines {
           entry("show", List.of("margo")),
           entry("why", List.of("margo")),
           entry("export client", List.of("margo")),
+          entry("log", List.of("", "--clashes", "--unshared")),
           entry("news show", List.of("1")),
           entry("feedback", List.of("", "--answered")));
 
