@@ -101,7 +101,7 @@ final class SyncRefusalIT {
       var key = Files.readAllBytes(file);
       key[key.length - 1] ^= 1;
       Files.write(file, key);
-      refused(laptop, "sync", "a key that this computer does not have");
+      refused(laptop, "sync", "the office has a new passphrase");
       key[key.length - 1] ^= 1;
       Files.write(file, key);
     }

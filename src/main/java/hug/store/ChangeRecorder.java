@@ -148,6 +148,7 @@ public final class ChangeRecorder {
       long client = sqlite.one(kind.ofImage(), Row::number, row, text).orElseThrow();
       concerns(client);
       if (isBack) {
+        seen.computeIfAbsent(kind, _ -> new HashSet<>()).add(row);
         entries.add(new ChangedRows(kind, row, client, Optional.empty(), false));
       }
     });
