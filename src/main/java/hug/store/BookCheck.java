@@ -56,20 +56,26 @@ public final class BookCheck {
 
   /** Everything that is wrong; empty if all is well. */
   List<Finding> faults() {
-    var faults = new ArrayList<>(contents());
+    var faults = new ArrayList<>(damage());
+    if (faults.isEmpty()) {
+      faults.addAll(foreign());
+    }
     if (faults.isEmpty()) {
       faults.addAll(derived());
     }
     return faults;
   }
 
-  /** Damage, and changes made outside hug; nothing derived, which takes most of the time. */
-  public List<Finding> contents() {
-    var faults = new ArrayList<>(damage());
-    if (faults.isEmpty()) {
-      faults.addAll(foreign());
-    }
-    return faults;
+  /**
+   * Whether a copy is whole that came encrypted from somebody who checked every row of it: the
+   * pages of the file, the chain of the log, and the sum of the seals at its end.
+   */
+  public boolean isWholeCopy() {
+    var chain = new HashChain(sqlite, true);
+    return sqlite.one("pragma quick_check(1)", Row::text).orElse("").equals("ok")
+        && unreadable().isEmpty()
+        && chain.fault().isEmpty()
+        && chain.head().orElseThrow().seals() == new ClientHashes(sqlite, true).sum();
   }
 
   /** Damage found by SQLite, after which no other check is reliable. */

@@ -118,7 +118,7 @@ public final class SharedCopy {
     var copy = opening.candidate(draft);
     var sharing = copy.sharing();
     if (!sharing.hash(sharing.newest()).filter(head::equals).isPresent()
-        || !copy.soundness().contents().isEmpty()) {
+        || !copy.soundness().isWholeCopy()) {
       copy.close();
       throw Failure.refused(
           "the copy of the book in the office's line is not what it should be",
