@@ -206,10 +206,17 @@ final class RowsAgain {
       combine(kind, row, base, mine.get());
     } else if (mine.isPresent()) {
       comeBack(kind, row, base, mine.get());
-    } else if (change.after().getFirst().isEmpty() && theirs.equals(Optional.of(base))) {
+    } else if (change.after().getFirst().isEmpty()
+        && theirs.equals(Optional.of(base))
+        && !isNeeded(kind, row)) {
       ledger.replaces(kind, row, Optional.empty());
       settle(kind, row);
     }
+  }
+
+  /** Whether others refer to a row meanwhile, which must stay then. */
+  private boolean isNeeded(LoggedTable kind, long row) {
+    return !sqlite.all(kind.hanging(), Row::text, row).isEmpty();
   }
 
   /** Changes a row that somebody else removed: a client may be part of another one now. */
