@@ -39,7 +39,7 @@ public final class KeyFile {
   }
 
   /**
-   * The keys in the file; absent if there is no file.
+   * The keys that the file holds, if it exists.
    *
    * @throws Failure if others can read it, or it is damaged
    */

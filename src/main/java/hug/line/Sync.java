@@ -27,6 +27,7 @@ public final class Sync {
    * @param moved the rows that have other numbers now
    * @param isCopyWanted whether the line should get a copy of the whole book now: after many steps,
    *     or after one that is too large to be sent
+   * @param isSomebodyForgotten whether others erased a client for good
    */
   public record Outcome(
       int sent,
@@ -34,7 +35,8 @@ public final class Sync {
       List<Clash> clashes,
       List<KeptOut> keptOut,
       List<Moved> moved,
-      boolean isCopyWanted) {}
+      boolean isCopyWanted,
+      boolean isSomebodyForgotten) {}
 
   /**
    * Says that the line no longer has all that this book lacks, so that it has to begin again with a
@@ -86,12 +88,15 @@ public final class Sync {
    * @throws TooFarBehind if the line no longer has the steps that this book lacks
    */
   public Outcome run() {
+    long forgetting = sharing.lastForgetting();
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       pull();
       if (push(tries >= PATIENT_AFTER)) {
         var office = sharing.office().orElseThrow();
         line.reached(Math.toIntExact(office.machine()), office.shared());
-        return new Outcome(sent, received, clashes, keptOut, moved, isCopyWanted);
+        boolean isSomebodyForgotten = received > 0 && sharing.lastForgetting() > forgetting;
+        return new Outcome(
+            sent, received, clashes, keptOut, moved, isCopyWanted, isSomebodyForgotten);
       }
     }
     throw Failure.refused(
@@ -108,7 +113,7 @@ public final class Sync {
       own++;
     }
     int waiting = (int) (sharing.newest() - common - own);
-    return new Outcome(waiting, links.size() - own, List.of(), List.of(), List.of(), false);
+    return new Outcome(waiting, links.size() - own, List.of(), List.of(), List.of(), false, false);
   }
 
   /** Takes over the steps of others. */

@@ -3,7 +3,6 @@ package hug.store;
 import hug.model.Author;
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,9 +89,7 @@ final class HashChain {
             mark.orElseGet(() -> sqlite.one(NEW_MARK, Row::text).orElseThrow()),
             sqlite.one(MACHINE, Row::number).orElse(0L),
             "");
-    var lines = new ArrayList<String>();
-    changes.forEach(change -> lines.add(change.line()));
-    clashes.forEach(clash -> lines.add(clash.line()));
+    var lines = LoggedChange.lines(changes, clashes);
     var sealed = link.sealed(isSealed ? link.hash(head.hash(), lines) : "");
     rows.put(sealed, changes, clashes);
     return new Head(sealed.step(), sealed.at(), sealed.seals(), sealed.hash());

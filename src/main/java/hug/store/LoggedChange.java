@@ -1,5 +1,7 @@
 package hug.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,5 +32,13 @@ record LoggedChange(
   /** Its contribution to the hash of the step, without any client data. */
   String line() {
     return kind.word() + ' ' + first + ' ' + last + ' ' + client.orElse(-1L) + ' ' + hash;
+  }
+
+  /** All that a step did, as its hash covers it. */
+  static List<String> lines(List<LoggedChange> changes, List<Clash> clashes) {
+    var lines = new ArrayList<String>();
+    changes.forEach(change -> lines.add(change.line()));
+    clashes.forEach(clash -> lines.add(clash.line()));
+    return lines;
   }
 }

@@ -1,6 +1,5 @@
 package hug.store;
 
-import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,14 +31,14 @@ final class RowWriter {
   Set<Long> put(LoggedTable kind, long row, Optional<String> image, boolean isNew) {
     var clients = new HashSet<Long>();
     owner(kind, row, clients);
-    outdateReferrer(kind, row);
+    ledger.outdateSender(kind, row);
     kind.put(sqlite, row, image);
     if (kind == LoggedTable.CLIENT) {
       directory.put(row);
     }
     found.put(kind, row, row, isNew);
     owner(kind, row, clients);
-    outdateReferrer(kind, row);
+    ledger.outdateSender(kind, row);
     ledger.outdate(kind, row);
     for (long client : clients) {
       if (client != LoggedTable.NOBODY) {
@@ -51,14 +50,5 @@ final class RowWriter {
 
   private void owner(LoggedTable kind, long row, Set<Long> clients) {
     ledger.image(kind, row).ifPresent(image -> clients.add(image.client()));
-  }
-
-  private void outdateReferrer(LoggedTable kind, long row) {
-    if (kind == LoggedTable.CLIENT) {
-      sqlite
-          .one("select referred_by from client where id = ?", Row::maybeNumber, row)
-          .flatMap(referrer -> referrer)
-          .ifPresent(ledger.stale()::add);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package hug.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,12 +81,14 @@ public record SharedStep(
     return rows;
   }
 
+  /** Its changes, as the log has them. */
+  List<LoggedChange> logged() {
+    return changes.stream().map(RowChange::logged).toList();
+  }
+
   /** The lines that its hash covers besides its own data. */
   List<String> lines() {
-    var lines = new ArrayList<String>();
-    changes.forEach(change -> lines.add(change.logged().line()));
-    clashes.forEach(clash -> lines.add(clash.line()));
-    return lines;
+    return LoggedChange.lines(logged(), clashes);
   }
 
   /** In words: step 12 (touch, ana, 2026-11-21T09:00:00Z). */

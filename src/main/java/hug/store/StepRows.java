@@ -2,7 +2,6 @@ package hug.store;
 
 import hug.store.sqlite.Row;
 import hug.store.sqlite.Sqlite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,10 +147,7 @@ record StepRows(Sqlite sqlite) {
 
   /** The lines that the hash of a step covers besides its own data. */
   List<String> lines(long step) {
-    var lines = new ArrayList<String>();
-    changes(step).forEach(change -> lines.add(change.line()));
-    clashes(step).forEach(clash -> lines.add(clash.line()));
-    return lines;
+    return LoggedChange.lines(changes(step), clashes(step));
   }
 
   /** Appends a step. */

@@ -46,10 +46,7 @@ final class Takeover {
       }
     }
     step.origins().forEach(origin -> origins.put(origin, step.number()));
-    rows.put(
-        new StepRows.Link(step),
-        step.changes().stream().map(RowChange::logged).toList(),
-        step.clashes());
+    rows.put(new StepRows.Link(step), step.logged(), step.clashes());
     return dropped;
   }
 

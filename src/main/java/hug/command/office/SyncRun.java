@@ -119,7 +119,8 @@ final class SyncRun {
         both(rebased.clashes(), outcome.clashes()),
         both(rebased.keptOut(), outcome.keptOut()),
         both(rebased.moved(), outcome.moved()),
-        outcome.isCopyWanted());
+        outcome.isCopyWanted(),
+        outcome.isSomebodyForgotten());
   }
 
   private static <T> List<T> both(List<T> some, List<T> more) {

@@ -34,6 +34,9 @@ final class SyncText {
     clashes(lines);
     outcome.keptOut().forEach(kept -> lines.add(inWords(kept)));
     moved(lines);
+    if (outcome.isSomebodyForgotten()) {
+      lines.add("A client was erased for good. In backups here, too: hug forget --backups");
+    }
     return lines;
   }
 
