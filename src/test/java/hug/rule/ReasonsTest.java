@@ -275,6 +275,7 @@ final class ReasonsTest {
     assertEquals("", Programme.detail(job, noted, noted, false));
 
     var all = Programme.detail(job, DAY, noted, true);
+    assertEquals("2026-03-01", all);
     assertEquals(3, followUps(delivered.withDetail(all), Map.of()).size());
 
     var notedDone = matter(Matter.Sort.JOB, DAY.plusDays(4), Optional.of(DAY));
@@ -367,5 +368,20 @@ final class ReasonsTest {
             .reasons(touched(Optional.empty()).client(), job, Reached.NEVER).stream()
                 .map(entry -> entry.line().part())
                 .toList());
+  }
+
+  @Test
+  void a_forecast_holds_until_a_yearly_occasion_comes_again() {
+    var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(DAY.plusDays(9)));
+    assertEquals(DAY.plusDays(9 + 14), holdsUntil(occasion));
+    assertEquals(Forecast.END, holdsUntil(occasion.withDetail("once")));
+    assertEquals(Forecast.END, holdsUntil(matter(Matter.Sort.PROMISE, DAY, Optional.of(DAY))));
+  }
+
+  private static LocalDate holdsUntil(Matter matter) {
+    var open =
+        new OpenCase(
+            touched(Optional.empty()), List.of(matter), List.of(), List.of(), Reached.NEVER);
+    return Rulebook.of(new RuleSettings(List.of(), List.of())).forecast(open, DAY).holdsUntil();
   }
 }
