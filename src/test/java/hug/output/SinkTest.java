@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hug.model.Failure;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,5 +91,44 @@ final class SinkTest {
       }
     }
     assertEquals(wanted.toString(), bytes.toString(UTF_8));
+  }
+
+  @Test
+  void a_flush_passes_on_everything_in_order() {
+    var bytes = new ByteArrayOutputStream();
+    var sink = new Sink(new BufferedOutputStream(bytes), "test");
+    var spool = new Spool();
+    spool.write('b');
+    sink.append("a").append("-").write(spool);
+    sink.append("c").flush();
+    assertEquals("a-bc", bytes.toString(UTF_8));
+  }
+
+  @Test
+  void a_long_text_does_not_wait_for_its_end() {
+    var bytes = new ByteArrayOutputStream();
+    var sink = new Sink(bytes, "test");
+    for (int i = 1; i <= 3; i++) {
+      sink.append("x".repeat(20_000));
+      assertEquals(i * 20_000, bytes.size());
+    }
+  }
+
+  @Test
+  void an_error_at_the_very_end_is_an_error_too() {
+    var late =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("late");
+          }
+
+          @Override
+          public void close() throws IOException {
+            throw new IOException("late");
+          }
+        };
+    assertThrows(Failure.class, () -> new Sink(late, "test").flush());
+    assertThrows(Failure.class, () -> new Sink(late, "test").close());
   }
 }
