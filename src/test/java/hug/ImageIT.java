@@ -60,6 +60,15 @@ final class ImageIT extends ProgramFixture {
   }
 
   @Test
+  void doctor_names_its_own_runtime() throws Exception {
+    var home = Shell.hug().getParent().getParent().toRealPath();
+    var result = hug("doctor --sample");
+
+    assertTrue(result.out().matches("(?s).*\njava +25\\S*, by \\w.*"), result.out());
+    assertTrue(result.out().contains(" " + home + "/runtime\n"), result.out());
+  }
+
+  @Test
   void it_runs_through_links_and_from_a_folder_with_spaces() throws Exception {
     var copy = folder.resolve("my programs");
     shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);

@@ -38,6 +38,14 @@ final class Shell {
 
   Result run(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return run(command, environment, 1);
+  }
+
+  /**
+   * @param minutes the time after which the process hangs
+   */
+  Result run(List<String> command, Map<String, String> environment, int minutes)
+      throws IOException, InterruptedException {
     var out = folder.resolve("out.txt");
     var err = folder.resolve("err.txt");
     var builder =
@@ -49,9 +57,9 @@ final class Shell {
     builder.environment().clear();
     builder.environment().putAll(environment);
     var process = builder.start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new AssertionError("still running after a minute: " + command);
+      throw new AssertionError("still running after " + minutes + " minutes: " + command);
     }
     return new Result(
         process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));

@@ -134,8 +134,17 @@ public final class Access {
     int mode = mode(Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS), isShared());
     Files.setAttribute(file, "unix:mode", mode, LinkOption.NOFOLLOW_LINKS);
     if (!fits(file)) {
-      throw new IOException(
-          "the file system (" + Files.getFileStore(file).type() + ") does not keep it");
+      throw new IOException("the file system (" + fileSystem(file) + ") does not keep it");
+    }
+  }
+
+  /** The type of the file system of a file, such as ext4, apfs or nfs4. */
+  public static String fileSystem(Path file) {
+    try {
+      return Files.getFileStore(file).type();
+    } catch (IOException e) {
+      // Under a changed root directory, Java does not find what is mounted.
+      return "unknown";
     }
   }
 

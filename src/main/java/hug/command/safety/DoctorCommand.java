@@ -51,7 +51,12 @@ final class DoctorCommand implements Command {
     }
     var diagnosis = new Diagnosis();
     diagnosis.finds("hug", Version.NUMBER);
-    diagnosis.finds("java", System.getProperty("java.vm.version", ""));
+    diagnosis.finds(
+        "java",
+        System.getProperty("java.runtime.version", "")
+            + ", by "
+            + System.getProperty("java.vendor", ""));
+    diagnosis.finds("runtime", System.getProperty("java.home", ""));
     diagnosis.finds(
         "system",
         System.getProperty("os.name")

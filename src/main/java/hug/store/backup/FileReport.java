@@ -48,8 +48,8 @@ public final class FileReport {
   }
 
   /** The type of the file system, such as ext4, apfs or nfs4. */
-  public String fileSystem() throws IOException {
-    return Files.getFileStore(Files.exists(book) ? book : existing(book)).type();
+  public String fileSystem() {
+    return Access.fileSystem(Files.exists(book) ? book : existing(book));
   }
 
   private static Path existing(Path path) {
@@ -57,7 +57,7 @@ public final class FileReport {
   }
 
   /** Whether the file system is on another machine or is not a disk. */
-  public boolean isDistant() throws IOException {
+  public boolean isDistant() {
     var type = fileSystem().toLowerCase(Locale.ROOT);
     return DISTANT.stream().anyMatch(type::startsWith);
   }

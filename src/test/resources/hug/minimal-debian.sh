@@ -1,0 +1,62 @@
+# Run in a minimal Debian with /old.deb, /hug.deb and /hug.tar.gz. Says so if all is well.
+set -eu
+export LC_ALL=C.UTF-8
+cd /
+
+wrong() {
+  echo "$1"
+  exit
+}
+
+files() {
+  find / -xdev \( -path /proc -o -path /home -o -path '/var/lib/dpkg/*' -o -path '/var/cache/man/*' \
+    -o -path '/var/log/*' -o -path '/*.deb' -o -path /hug.tar.gz -o -path '/etc/*-' \) -prune -o -print |
+    sort
+}
+
+as_ana() {
+  setpriv --reuid=ana --regid=ana --clear-groups env -i HOME=/home/ana PATH=/usr/bin:/bin "$@"
+}
+
+# Java refuses to start if it cannot use the cache.
+uses_caches() {
+  for cache in everyday other; do
+    jars=$1/lib/hug.jar
+    [ "$cache" = everyday ] || jars=$jars:$1/lib/postgresql.jar
+    "$1/runtime/bin/java" -XX:AOTCache="$1/lib/$cache.aot" -XX:AOTMode=on -XX:TieredStopAtLevel=1 \
+      -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$jars" hug.Main --version >/dev/null ||
+      wrong "the cache $cache is not used"
+  done
+}
+
+! command -v java >/dev/null || wrong "there is a Java"
+useradd -m ana
+files >/home/before
+
+dpkg -i /old.deb >/dev/null
+[ -e /usr/lib/hug/lib/old.jar ] || wrong "the old package is not the old one"
+as_ana hug add Jim --phone 555-0101 >/dev/null
+
+dpkg -i /hug.deb >/dev/null
+[ ! -e /usr/lib/hug/lib/old.jar ] || wrong "a file of the old package is left"
+[ "$(as_ana hug list --fields name,phone --csv | tr -d '\r')" = 'name,phone
+Jim,555-0101' ] || wrong "the clients are gone after the upgrade"
+as_ana hug doctor | grep -q '^runtime  *usr/lib/hug/runtime$\|^runtime  */usr/lib/hug/runtime$' ||
+  wrong "it does not run with its own Java"
+as_ana hug --sample due -q | grep -q '^CLIENT' || wrong "hug due shows no list"
+uses_caches /usr/lib/hug
+for page in hug hug-due hug-login; do
+  man "$page" | grep -q 'keep\|call\|clients' || wrong "there is no man page $page"
+done
+bash -c '. /usr/share/bash-completion/completions/hug && complete -p hug' >/dev/null ||
+  wrong "there is no completion"
+
+dpkg --purge hug >/dev/null
+files >/home/after
+left=$(diff /home/before /home/after) || wrong "left after the purge: $left"
+[ -s /home/ana/.local/share/hug/hug.db ] || wrong "the purge took the book"
+
+tar -C /usr/local --strip-components=1 -xzf /hug.tar.gz
+as_ana env PATH=/usr/local/bin:/usr/bin:/bin hug list | grep -q Jim || wrong "the archive does not run"
+uses_caches /usr/local/lib/hug
+echo "all is well"
