@@ -14,6 +14,7 @@ public final class Needed {
   /** Debian packages, by tool, if their names differ. */
   private static final Map<String, String> PACKAGES =
       Map.ofEntries(
+          Map.entry("dpkg-shlibdeps", "dpkg-dev"),
           Map.entry("groupadd", "passwd"),
           Map.entry("initdb", "postgresql"),
           Map.entry("runuser", "util-linux"),
