@@ -26,6 +26,7 @@ final class DiskIT {
   @BeforeEach
   void mount() throws Exception {
     Needed.root("mount a disk, or become another user");
+    Needed.tools("mount");
     disk = Files.createDirectory(folder.resolve("disk"));
     assertEquals(0, run("mount -t tmpfs -o size=1m,mode=755 none disk").exitCode());
     isMounted = true;

@@ -124,6 +124,8 @@ final class HouseTest {
   private static final Pattern OUTSIDE =
       Pattern.compile("System\\.(out|err|exit|getenv)|\\w+\\.now\\(|printStackTrace\\(\\)");
 
+  private static final Pattern RANDOM = Pattern.compile("(Property|Mutation)Test$");
+
   private static Set<String> group(String... others) {
     var used = new TreeSet<>(BELOW_COMMANDS);
     used.add("command");
@@ -214,6 +216,17 @@ final class HouseTest {
     var broken = new ArrayList<String>();
     for (var file : sources("src/main/java")) {
       if (!folder(file).isEmpty() && OUTSIDE.matcher(Files.readString(file)).find()) {
+        broken.add(file.toString());
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void every_random_test_keeps_the_seed_of_a_failure() throws IOException {
+    var broken = new ArrayList<String>();
+    for (var file : sources("src/test/java")) {
+      if (RANDOM.matcher(name(file)).find() && !Files.readString(file).contains("Faults.kept(")) {
         broken.add(file.toString());
       }
     }

@@ -111,6 +111,7 @@ final class ImageIT extends ProgramFixture {
   @Test
   void it_runs_where_there_are_no_huge_pages() throws Exception {
     Needed.root("hide a part of the system");
+    Needed.tools("unshare", "mount");
     var line = HUG + " --sample due --today 2026-11-21";
     Files.writeString(folder.resolve("pages"), "always madvise [never]\n");
     var whole = shell.run(line, environment);

@@ -175,7 +175,7 @@ final class KillIT {
                 ground -> {
                   var process = ground.start("", deed.arguments());
                   Thread.sleep(wait);
-                  new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                  new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                       .start()
                       .waitFor();
                   return ground.end(process);

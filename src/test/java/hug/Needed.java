@@ -4,23 +4,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** Requirements of a test, which is skipped with a reason if one is not met. */
 public final class Needed {
   /** Debian packages, by tool, if their names differ. */
   private static final Map<String, String> PACKAGES =
-      Map.of(
-          "script", "bsdutils",
-          "setpriv", "util-linux",
-          "runuser", "util-linux",
-          "useradd", "passwd",
-          "groupadd", "passwd",
-          "timeout", "coreutils",
-          "sshd", "openssh-server",
-          "ssh", "openssh-client",
-          "ssh-keygen", "openssh-client");
+      Map.ofEntries(
+          Map.entry("dpkg-shlibdeps", "dpkg-dev"),
+          Map.entry("groupadd", "passwd"),
+          Map.entry("initdb", "postgresql"),
+          Map.entry("runuser", "util-linux"),
+          Map.entry("script", "bsdutils"),
+          Map.entry("setpriv", "util-linux"),
+          Map.entry("ssh", "openssh-client"),
+          Map.entry("ssh-keygen", "openssh-client"),
+          Map.entry("sshd", "openssh-server"),
+          Map.entry("timeout", "coreutils"),
+          Map.entry("unshare", "util-linux"),
+          Map.entry("useradd", "passwd"));
+
+  /** Tools for administrators, which are on root's path only. */
+  private static final List<String> ADMINISTRATION = List.of("/usr/sbin", "/sbin");
 
   private Needed() {}
 
@@ -39,10 +47,15 @@ public final class Needed {
   /** Skips the test if one of these tools is not installed. */
   public static void tools(String... tools) {
     for (var tool : tools) {
-      if (!isInstalled(tool)) {
-        throw new MissingTool(tool);
+      if (place(tool).isEmpty()) {
+        throw missing(tool);
       }
     }
+  }
+
+  /** Skips the test that needs a tool which is not installed. */
+  public static TestAbortedException missing(String tool) {
+    return new MissingTool(tool);
   }
 
   /** Skips the test if it does not run as root. */
@@ -52,9 +65,17 @@ public final class Needed {
     }
   }
 
-  private static boolean isInstalled(String tool) {
-    return List.of(System.getenv("PATH").split(":")).stream()
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+  /** The whole path of a tool; empty if it is not installed. */
+  static Optional<Path> place(String tool) {
+    return Stream.concat(Stream.of(System.getenv("PATH").split(":")), ADMINISTRATION.stream())
+        .map(folder -> Path.of(folder, tool))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** The Debian package of a tool. */
+  static String packageOf(String tool) {
+    return PACKAGES.getOrDefault(tool, tool);
   }
 
   /**
@@ -68,7 +89,7 @@ public final class Needed {
     for (var reason : reasons) {
       if (reason instanceof MissingTool missing) {
         tools.add(missing.tool);
-        packages.add(PACKAGES.getOrDefault(missing.tool, missing.tool));
+        packages.add(packageOf(missing.tool));
       } else {
         words.add(reason.getMessage());
       }

@@ -75,12 +75,7 @@ final class SshServer implements AutoCloseable {
 
   /** The program refuses to start without its whole path. */
   private static String sshd() {
-    return List.of(System.getenv("PATH").split(":")).stream()
-        .map(place -> Path.of(place, "sshd"))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow()
-        .toString();
+    return Needed.place("sshd").orElseThrow().toString();
   }
 
   private static boolean isRoot() {

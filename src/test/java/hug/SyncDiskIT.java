@@ -24,6 +24,7 @@ final class SyncDiskIT {
   @BeforeEach
   void mount() throws Exception {
     Needed.root("mount a disk, or become another user");
+    Needed.tools("mount");
     disk = Files.createDirectory(folder.resolve("disk"));
     run("mount", "-t", "tmpfs", "-o", "size=8m,mode=755", "none", disk.toString());
     isMounted = true;

@@ -159,7 +159,8 @@ public final class Amount extends Number {
 
     private static boolean isCode(String name) {
       try {
-        return Currency.getInstance(name.toUpperCase(Locale.ROOT)).getNumericCode() >= 0;
+        Currency.getInstance(name.toUpperCase(Locale.ROOT));
+        return true;
       } catch (IllegalArgumentException unknown) {
         return false;
       }

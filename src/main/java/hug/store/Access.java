@@ -120,9 +120,13 @@ public final class Access {
    * Opens a file or folder to just these users. Never follows a link, which somebody else in the
    * group may have put there.
    *
-   * @throws IOException if the file is another user's, or this user is not in the group
+   * @throws IOException if the file is another user's or a link, or this user is not in the group
    */
   public void give(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      // Java follows a link to change a mode, even if told not to.
+      throw new IOException("it is a link");
+    }
     if (group.isPresent() && !hasGroup(file)) {
       Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
           .setGroup(group.get());

@@ -84,6 +84,7 @@ final class SealedTest {
     refuse(sealed, fresh, 4, PARENT);
     assertTrue(renewed.covers(keys));
     assertFalse(keys.covers(renewed));
+    assertFalse(KeyRing.fresh().covers(keys));
   }
 
   @Test

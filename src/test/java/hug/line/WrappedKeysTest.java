@@ -48,4 +48,14 @@ final class WrappedKeysTest {
         "that is not the passphrase of this office",
         refusal(wrapped, new UUID(3, 5), "seven tea cups"));
   }
+
+  @Test
+  void a_computer_with_an_older_key_than_the_office_is_refused() {
+    WrappedKeys.requireNewest(keys, wrapped);
+    for (var ring : new KeyRing[] {keys.renewed(), KeyRing.fresh()}) {
+      var failure = assertThrows(Failure.class, () -> WrappedKeys.requireNewest(ring, wrapped));
+      assertEquals("the office has a new passphrase", failure.getMessage());
+    }
+    assertThrows(Failure.class, () -> WrappedKeys.requireNewest(keys, new byte[9]));
+  }
 }

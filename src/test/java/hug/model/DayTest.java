@@ -24,6 +24,8 @@ final class DayTest {
     "tomorrow,     2026-11-22, 2026-11-22",
     "3 days ago,   2026-11-18, 2026-11-18",
     "a week ago,   2026-11-14, 2026-11-14",
+    "2 fortnights ago, 2026-10-24, 2026-10-24",
+    "in 0 days,    2026-11-21, 2026-11-21",
     "9 months ago, 2026-02-21, 2026-02-21",
     "in 2 weeks,   2026-12-05, 2026-12-05",
     "in 1 year,    2027-11-21, 2027-11-21",
@@ -41,6 +43,15 @@ final class DayTest {
     "5 mar 2024,   2024-03-05, 2024-03-05",
     "29 feb,       2024-02-29, 2028-02-29",
     "3.10.2025,    2025-10-03, 2025-10-03",
+    "31.1.2026,    2026-01-31, 2026-01-31",
+    "1.12.2026,    2026-12-01, 2026-12-01",
+    "28.2.2026,    2026-02-28, 2026-02-28",
+    "31.1.,        2026-01-31, 2027-01-31",
+    "31.12.,       2025-12-31, 2026-12-31",
+    "1800-01-01,   1800-01-01, 1800-01-01",
+    "2999-12-31,   2999-12-31, 2999-12-31",
+    "-226y,        1800-11-21, 1800-11-21",
+    "+973y,        2999-11-21, 2999-11-21",
     "03.10.,       2026-10-03, 2027-10-03",
     "21st nov,     2026-11-21, 2026-11-21",
     "nov 20th,     2026-11-20, 2027-11-20",
@@ -86,6 +97,7 @@ final class DayTest {
     "3.4,          2026-04-03, 2027-04-03",
     "3.4.,         2026-04-03, 2027-04-03",
     "the 25th,     2026-10-25, 2026-11-25",
+    "the 1st,      2026-11-01, 2026-12-01",
     "25.,          2026-10-25, 2026-11-25",
     "21st,         2026-11-21, 2026-11-21",
     "the 31st,     2026-10-31, 2026-12-31",
@@ -96,6 +108,22 @@ final class DayTest {
   void days_are_parsed_as_people_say_them(String text, LocalDate done, LocalDate toCome) {
     assertEquals(done, Day.done(text, TODAY));
     assertEquals(toCome, Day.toCome(text, TODAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1799-12-31, out of range; use a year from 1800 to 2999",
+    "3000-01-01, out of range; use a year from 1800 to 2999",
+    "-227y,      out of range; use a year from 1800 to 2999",
+    "+974y,      out of range; use a year from 1800 to 2999",
+    "1.1.100,    out of range; use a year from 1800 to 2999",
+    "1.1.99,     'not a date: write the year in full, such as 2026'",
+    "1.0.2026,   not a date: months go from 01 to 12",
+    "1.13.2026,  not a date: months go from 01 to 12",
+  })
+  void a_date_beyond_the_calendar_is_refused_with_the_reason(String text, String reason) {
+    var failure = assertThrows(Failure.class, () -> Day.toCome(text, TODAY));
+    assertEquals("\"" + text + "\" is " + reason, failure.getMessage());
   }
 
   @Test
@@ -215,6 +243,8 @@ final class DayTest {
       assertEquals(LocalDate.of(2026, 12, 14), Day.toCome(window, TODAY, start));
     }
     assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in 2 weeks", TODAY, start));
+    var tooLong = assertThrows(Failure.class, () -> Day.toCome("101y", TODAY, start));
+    assertEquals("\"101y\" is longer than 100 years; use a shorter window", tooLong.getMessage());
     assertEquals(LocalDate.of(2026, 12, 5), Day.toCome("in a fortnight", TODAY, start));
   }
 

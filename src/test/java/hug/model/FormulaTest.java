@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Texts that a spreadsheet would run as formulas. */
 final class FormulaTest {
   @ParameterizedTest
   @ValueSource(
@@ -13,6 +14,9 @@ final class FormulaTest {
         "=1+1",
         " =1+1",
         "+cmd|' /C calc'!A0",
+        "-",
+        "+",
+        "-.",
         "-1+1",
         "--08-04",
         "-555-0101",
@@ -34,6 +38,7 @@ final class FormulaTest {
         "plain",
         "-12.50",
         "+7",
+        "-0.99",
         "+44 20 7946 0958",
         "+1 (555) 010-7788; 555-0101",
         "'quoted'",

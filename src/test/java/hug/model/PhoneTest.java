@@ -18,6 +18,8 @@ final class PhoneTest {
     "+49 30 123456, 030 123456, true",
     "+44 7700 900101, +1 7700 900101, false",
     "900101, 07700 900101, false",
+    "07700 900101, 900101, true",
+    "07700 900101, 00101, false",
     "00101, 00101, false"
   })
   void a_number_is_the_same_with_or_without_country_code(

@@ -75,11 +75,18 @@ final class TextTest {
         "❤️ Bo",
         "❤️‍🔥",
         "👩🏽‍🚀",
+        "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
         "🏳️‍🌈",
         "☎︎ Jim",
         "1️⃣ Bo",
         "葛󠄀城",
         "ᠮᠣᠩ᠋ᠭᠣᠯ",
+        "\u845b\ufe00",
+        "\u845b\ufe0d",
+        "\u845b\udb40\uddef",
+        "\u182e\u180b",
+        "\u182e\u180d",
+        "\u182e\u180f",
         "Ødegård",
         "김하늘",
         "'Olu\u0301",
@@ -91,9 +98,68 @@ final class TextTest {
     assertEquals(name, Escaped.withoutMarks(name));
   }
 
+  /** The first and the last of each range of invisible characters. */
+  @ParameterizedTest
+  @CsvSource({
+    "7f, 9f",
+    "200b, 200f",
+    "2028, 202e",
+    "2060, 206f",
+    "d800, dfff",
+    "fff0, fffb",
+    "1bca0, 1bca3",
+    "1d173, 1d17a",
+    "e0000, e0fff",
+  })
+  void only_what_cannot_be_seen_is_escaped(String first, String last) {
+    int from = Integer.parseInt(first, 16);
+    int to = Integer.parseInt(last, 16);
+    for (int letter = from - 1; letter <= to + 1; letter++) {
+      var name = "Jim" + Character.toString(letter);
+      assertEquals(letter >= from && letter <= to, Escaped.hides(name), "%x".formatted(letter));
+    }
+  }
+
+  @Test
+  void spaces_and_the_last_of_the_latin_letters_are_plain() {
+    for (int letter = 0; letter <= 0x250; letter++) {
+      boolean isPlain =
+          letter >= ' ' && letter <= '~' || letter > 0xa0 && letter < 0x250 && letter != 0xad;
+      assertEquals(isPlain, Escaped.isPlain(Character.toString(letter)), "%x".formatted(letter));
+    }
+  }
+
+  @Test
+  void marks_are_removed_from_the_beginning_but_damage_is_kept() {
+    assertEquals("Jim", Escaped.withoutMarks("\u200bJim"));
+    for (var damaged : List.of("a\ud800b", "a\udfffb", "a\u0007b")) {
+      assertEquals(damaged, Escaped.withoutMarks(damaged));
+    }
+  }
+
+  @Test
+  void a_mark_that_only_other_letters_need_is_escaped() {
+    assertEquals("\u0967\\u200d\u0968", Escaped.of("\u0967\u200d\u0968"));
+    assertEquals("Jim\\ufe00", Escaped.of("Jim\ufe00"));
+    assertEquals("Jim\\u180b", Escaped.of("Jim\u180b"));
+    assertEquals("\u845b\\U000e01f0", Escaped.of("\u845b\udb40\uddf0"));
+  }
+
+  @Test
+  void a_refused_name_says_which_kind_of_character_is_wrong() {
+    var messages = List.of("a control character", "an invisible character", "no readable");
+    var names = List.of("a\u0007", "a\u200b", "\u0301");
+    for (int i = 0; i < names.size(); i++) {
+      var name = names.get(i);
+      var failure = assertThrows(Failure.class, () -> InputText.name(name));
+      assertTrue(failure.getMessage().contains(messages.get(i)), failure::getMessage);
+    }
+  }
+
   @Test
   void line_breaks_and_tabs_are_shown_as_spaces() {
     assertEquals("a b c d", Escaped.of("a\nb\tc\r\nd"));
+    assertEquals("a ", Escaped.of("a\r"));
   }
 
   @ParameterizedTest
@@ -111,7 +177,9 @@ final class TextTest {
     var failure = assertThrows(Failure.class, () -> InputText.note("x".repeat(100_001)));
     assertEquals("too long: 100,001 characters (at most 100,000)", failure.getMessage());
     assertEquals("two\nlines", InputText.note(" two\nlines "));
-    assertThrows(Failure.class, () -> InputText.note("a\u0000b"));
+    for (var damaged : List.of("a\u0000b", "\u0000a", "a\ud800")) {
+      assertThrows(Failure.class, () -> InputText.note(damaged));
+    }
   }
 
   @ParameterizedTest
@@ -119,6 +187,10 @@ final class TextTest {
     "+44 20 7946 0958, true, 442079460958",
     "(020) 7946-0958,  true, 2079460958",
     "12,               false, 12",
+    "112,              true, 112",
+    "555\u00a00101,     true, 5550101",
+    "555\u00e90101,     false, 5550101",
+    "555 0101 x,       false, 5550101",
     "call 555 0101,    false, 5550101",
     "555 0101 ext. 12, true, 555010112",
     "555 0101 x12,     true, 555010112",

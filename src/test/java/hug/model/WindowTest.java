@@ -55,11 +55,25 @@ final class WindowTest {
         "a d2",
         "hourly",
         "101y",
+        "1201m",
+        "5301w",
+        "36601d",
         "9999999d",
         "٣d"
       })
   void an_invalid_window_is_refused(String text) {
     assertThrows(Failure.class, () -> Window.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100y", "1200m", "5300w", "36600d"})
+  void a_window_can_last_100_years(String text) {
+    assertEquals(text, Window.parse(text).toString());
+  }
+
+  @Test
+  void a_doubled_window_has_the_same_unit() {
+    assertEquals("6m", Window.parse("3m").doubled().toString());
   }
 
   @Test

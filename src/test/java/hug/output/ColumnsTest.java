@@ -35,4 +35,12 @@ final class ColumnsTest {
     assertEquals(3, Columns.of("Zoë"));
     assertEquals("Grü…", Columns.fitted("Grünwald", 4));
   }
+
+  @Test
+  void lines_break_between_words_if_they_can() {
+    assertEquals(List.of("call Jim", "today"), Columns.wrapped("call Jim today", 8, 3));
+    assertEquals(List.of("call", "Jim", "today"), Columns.wrapped(" call Jim today ", 7, 3));
+    assertEquals(List.of("call", "Jim to…"), Columns.wrapped("call Jim today", 7, 2));
+    assertEquals(List.of("abcd", "efgh"), Columns.wrapped("abcdefgh", 4, 3));
+  }
 }

@@ -43,4 +43,10 @@ final class AgeTest {
     assertEquals(Optional.empty(), turned("birthday", "1850-12-24", "2026-12-24"));
     assertEquals(Optional.empty(), turned("wedding", "2010-12-24", "2026-12-24"));
   }
+
+  @Test
+  void nobody_turns_more_than_120() {
+    assertEquals(Optional.of(120), turned("birthday", "1906-12-24", "2026-12-24"));
+    assertEquals(Optional.empty(), turned("birthday", "1905-12-24", "2026-12-24"));
+  }
 }

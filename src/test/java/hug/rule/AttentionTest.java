@@ -134,6 +134,16 @@ final class AttentionTest {
     assertEquals(0.5, periods.get(6).promisesInTime(), EXACT);
     assertEquals(0, periods.get(5).promisesInTime(), EXACT);
     assertNull(periods.get(4).promisesInTime());
+    assertEquals(0, inTime(promise("2026-07-09", "")), EXACT);
+    assertNull(inTime(promise("2026-07-10", "")));
+    assertEquals(1, inTime(promise("2026-07-10", "2026-07-10")), EXACT);
+  }
+
+  private static Double inTime(Awaited promise) {
+    return Attention.of(history(), List.of(promise), List.of(), CalendarUnit.QUARTER, TODAY)
+        .periods()
+        .get(6)
+        .promisesInTime();
   }
 
   @Test

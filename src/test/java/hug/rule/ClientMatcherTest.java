@@ -191,4 +191,68 @@ final class ClientMatcherTest {
     book.put(1L, ClientUpdate.of(known, client(0, "Ida Holm", "", "ida@x.org"), Optional.empty()));
     assertEquals("#1", take(client(0, "Ida Berg", "", "ida@x.org")));
   }
+
+  @Test
+  void of_two_at_an_address_the_one_with_nothing_more_is_meant() {
+    has(1, "Jim", "", "a@x.org");
+    has(2, "Jim", "", "a@x.org", "b@x.org");
+    assertEquals("#1", take(client(0, "Jim", "", "a@x.org")));
+  }
+
+  @Test
+  void of_two_at_an_address_the_one_with_all_of_them_is_meant() {
+    has(1, "Jim", "", "a@x.org", "b@x.org", "c@x.org");
+    has(2, "Jim", "", "b@x.org");
+    assertEquals("#1", take(client(0, "Jim", "", "a@x.org", "b@x.org")));
+  }
+
+  @Test
+  void of_several_namesakes_the_one_of_the_same_company_is_meant() {
+    has(1, "Jim", "Acme", "a@x.org");
+    has(2, "Jim", "Bell", "b@x.org");
+    assertEquals("#1", take(client(0, "Jim", "Acme")));
+    has(3, "Bo", "Acme", "c@x.org");
+    has(4, "Bo", "Acme", "d@x.org");
+    assertEquals("2 clients have that name", take(client(0, "Bo", "Acme")));
+  }
+
+  @Test
+  void an_earlier_name_counts_with_a_shared_address() {
+    has(1, "Ida Berg", "", "ida@x.org");
+    var holm = client(1, "Ida Holm", "", "ida@x.org");
+    book.put(1L, ClientUpdate.of(holm, client(0, "Ida Berg", "", "ida@x.org"), Optional.empty()));
+    assertEquals(
+        "same e-mail or phone as Ida Berg (#1); is it the same person?",
+        take(client(0, "Bo Holm", "", "ida@x.org")));
+    assertEquals("#1", take(client(0, "Ida Holm", "", "ida@x.org")));
+    assertEquals("new", take(client(0, "Ida Holm", "", "ida@x.org", "i@x.org")), "another row");
+  }
+
+  @Test
+  void a_uid_that_comes_twice_with_one_name_is_one_new_client() {
+    assertEquals("new", take(card("Bo Lind", "u-9", "555-0103")));
+    assertEquals("#100", take(card("Bo Lind", "U-9", "555-0104")));
+  }
+
+  @Test
+  void a_number_of_fewer_than_ten_digits_was_counted() {
+    for (var counted : List.of("0", "9", "17", "123456789")) {
+      assertTrue(CardUid.isCounted(counted), counted);
+    }
+    for (var drawn : List.of("1234567890", "17a", "/", ":")) {
+      assertFalse(CardUid.isCounted(drawn), drawn);
+    }
+  }
+
+  @Test
+  void clients_share_an_address_or_a_number_but_not_missing_ones() {
+    var ida = card("Ida", "", "555-010199");
+    assertTrue(Likeness.shares(ida, card("Bo", "", "+1 555 010199")));
+    assertTrue(Likeness.shares(card("Bo", "", "+1 555 010199"), ida));
+    assertFalse(Likeness.shares(ida, card("Bo", "", "555-010198")));
+    assertFalse(Likeness.shares(card("Ida", "", "0"), card("Bo", "", "0")));
+    assertTrue(Likeness.shares(client(1, "A", "", "a@x.org"), client(2, "B", "", "A@x.org")));
+    assertFalse(Likeness.shares(client(1, "A", "", "a@x.org"), client(2, "B", "", "b@x.org")));
+    assertFalse(Likeness.isExact(ida, card("Ida", "", "555-010198")));
+  }
 }

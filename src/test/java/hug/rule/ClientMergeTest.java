@@ -81,4 +81,28 @@ final class ClientMergeTest {
         Optional.empty(),
         merged(client(1, "Jim", "", "", 0), client(2, "James", "", "", 1)).referredBy());
   }
+
+  private static Client owned(long id, String owner) {
+    return new Client(
+        id,
+        "Jim",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        owner,
+        TODAY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  @Test
+  void an_owner_is_kept_and_a_second_one_goes_into_the_note() {
+    assertEquals("ben", merged(owned(1, ""), owned(2, "ben")).owner());
+    var both = merged(owned(1, "ana"), owned(2, "ben"));
+    assertEquals("ana: owner also ben", both.owner() + ": " + both.note());
+  }
 }

@@ -2,10 +2,15 @@ package hug.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hug.model.Amount;
 import hug.model.Client;
+import hug.model.ClientRef;
+import hug.model.Details;
+import hug.model.Labelled;
 import hug.model.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +137,84 @@ final class ClientUpdateTest {
     assertEquals(
         List.of("since: 2024-02-01"),
         ClientUpdate.inWords(JIM, ClientUpdate.of(JIM, NOTHING, since)));
+  }
+
+  @Test
+  void a_question_mark_in_place_of_a_plain_letter_is_a_change() {
+    assertEquals(
+        List.of("name: J?m", "aliases: Jim"),
+        changes(named("Jim", "j@x.org"), named("J?m", "j@x.org")));
+  }
+
+  @Test
+  void a_number_in_place_of_a_name_is_no_name() {
+    assertEquals(List.of(), changes(JIM, Client.named("555-0101", DAY)));
+    assertEquals(
+        List.of("name: 555-0199", "aliases: Jim"), changes(JIM, Client.named("555-0199", DAY)));
+  }
+
+  @Test
+  void a_new_name_is_no_alias_even_if_the_file_lists_it_as_one() {
+    var before = named("Ida Holm", "i@x.org");
+    var wanted = aliased("Ida Berg", "Ida Berg", "Idi");
+    assertEquals(
+        List.of("Ida Holm", "Idi"), ClientUpdate.of(before, wanted, Optional.empty()).aliases());
+  }
+
+  private static Client aliased(String name, String... aliases) {
+    return new Client(
+        7,
+        name,
+        "",
+        List.of("i@x.org"),
+        List.of(),
+        List.of(),
+        List.of(aliases),
+        "",
+        DAY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  @Test
+  void every_field_that_differs_is_named() {
+    var details =
+        new Details(
+            Map.of(),
+            List.of(new Labelled("work", "1 High St")),
+            List.of(new Labelled("", "x.org")),
+            List.of(new Labelled("shoe size", "42")),
+            List.of("u-1"));
+    var after =
+        new Client(
+            7,
+            "Jim",
+            "",
+            List.of(),
+            List.of(),
+            List.of("press"),
+            List.of(),
+            "",
+            DAY,
+            Optional.empty(),
+            Optional.of(Amount.ofCents(12_50)),
+            Optional.of(new ClientRef(3, "Amy")),
+            "",
+            details);
+    assertEquals(
+        List.of(
+            "address",
+            "website",
+            "fields",
+            "tags",
+            "since",
+            "value: 12.50",
+            "referred by",
+            "linked to the card"),
+        ClientUpdate.inWords(NOTHING, after).stream()
+            .map(line -> line.startsWith("value") ? line : line.split(":")[0])
+            .toList());
   }
 }

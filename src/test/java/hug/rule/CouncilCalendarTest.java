@@ -145,6 +145,9 @@ final class CouncilCalendarTest {
 
     assertEquals(Optional.of(third), meetings.next());
     assertEquals(Optional.of(second), meetings.last(LocalDate.MAX));
+    var inOrder = new CouncilMeetings(List.of(first, second, third, fourth));
+    assertEquals(Optional.of(third), inOrder.next());
+    assertEquals(Optional.of(second), inOrder.last(LocalDate.MAX));
     assertEquals(Optional.of(first), meetings.last(DAY));
     assertEquals(Optional.empty(), meetings.last(DAY.minusDays(1)));
   }

@@ -131,4 +131,71 @@ final class CouncilChoiceTest {
 
     assertTrue(ids(List.of(), all, 12).size() == 12);
   }
+
+  private static final CouncilCandidate MEMBER =
+      client(1, "2020-01-01", "wedding", "Ana", 500, Optional.of(9));
+
+  /** The one who is chosen beside a member and somebody exactly like them. */
+  private static long chosen(CouncilCandidate... candidates) {
+    return ids(List.of(MEMBER), List.of(candidates), 1).getFirst();
+  }
+
+  @Test
+  void each_difference_counts_by_itself() {
+    var alike = client(2, "2020-01-01", "WEDDING", "ana", 500, Optional.of(9));
+    for (var other :
+        List.of(
+            client(3, "2025-01-01", "wedding", "Ana", 500, Optional.of(9)),
+            client(3, "2020-01-01", "press", "Ana", 500, Optional.of(9)),
+            client(3, "2020-01-01", "", "Ana", 500, Optional.of(9)),
+            client(3, "2020-01-01", "wedding", "Ben", 500, Optional.of(9)),
+            client(3, "2020-01-01", "wedding", "Ana", 400, Optional.of(9)),
+            client(3, "2020-01-01", "wedding", "Ana", 500, Optional.of(8)),
+            client(3, "2020-01-01", "wedding", "Ana", 500, Optional.empty()))) {
+      assertEquals(3, chosen(alike, other), other.toString());
+    }
+  }
+
+  @Test
+  void an_unknown_score_counts_like_half_of_the_scale() {
+    var unknown = client(2, "2020-01-01", "wedding", "Ana", 500, Optional.empty());
+    assertEquals(3, chosen(unknown, client(3, "2020-01-01", "wedding", "Ana", 500, at(3))));
+    assertEquals(2, chosen(unknown, client(3, "2020-01-01", "wedding", "Ana", 500, at(5))));
+  }
+
+  private static Optional<Integer> at(int score) {
+    return Optional.of(score);
+  }
+
+  @Test
+  void of_equally_different_clients_the_one_worth_more_is_chosen() {
+    var ben = client(2, "2020-01-01", "wedding", "Ben", 500, Optional.of(9));
+    var cleo = client(3, "2020-01-01", "wedding", "Cleo", 500, Optional.of(9));
+    assertEquals(2, chosen(ben, cleo));
+    assertEquals(3, chosen(cleo, ben), "and else the first one");
+  }
+
+  @Test
+  void a_choice_names_what_nobody_before_has() {
+    for (var each :
+        List.of(
+            "2015-01-01 500 9 a client since 2015-01-01, longer than the others",
+            "2025-01-01 500 9 a client since 2025-01-01, more recent than the others",
+            "2020-01-01 500 4 gave a score of 4",
+            "2020-01-01 600 9 worth 6, more than the others",
+            "2020-01-01 400 9 worth 4, less than the others",
+            "2020-01-01 500 9 a combination that nobody else has")) {
+      var words = each.split(" ", 4);
+      var candidate =
+          client(
+              2,
+              words[0],
+              "wedding",
+              "Ana",
+              Long.parseLong(words[1]),
+              at(Integer.parseInt(words[2])));
+      var choices = CouncilChoice.of(List.of(MEMBER), List.of(candidate), 1, TODAY);
+      assertEquals(words[3], choices.getFirst().why());
+    }
+  }
 }

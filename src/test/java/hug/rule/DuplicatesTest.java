@@ -63,4 +63,15 @@ final class DuplicatesTest {
     }
     assertEquals(List.of(), pairs(all));
   }
+
+  @Test
+  void stronger_signs_come_first_whoever_was_added_first() {
+    assertEquals(
+        List.of("3+4 80 same phone", "1+2 50 names that differ in a letter"),
+        pairs(
+            contact(1, "Margo Lind", "", ""),
+            contact(2, "Marga Lind", "", ""),
+            contact(3, "Zoë", "", "555-0111"),
+            contact(4, "Amy", "", "555 0111")));
+  }
 }

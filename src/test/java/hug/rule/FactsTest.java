@@ -52,4 +52,25 @@ final class FactsTest {
     assertEquals(
         Optional.empty(), Facts.against(touch(Channel.CALL, true), facts), "they called us");
   }
+
+  @Test
+  void a_preferred_channel_is_named_in_good_english() {
+    assertEquals("prefers calls", Facts.inWords(fact(Facts.PREFERS, "call")));
+    assertEquals("prefers email", Facts.inWords(fact(Facts.PREFERS, "email")));
+    assertEquals("never by card", Facts.inWords(fact(Facts.NEVER, "card")));
+    assertEquals("best time: noon", Facts.inWords(fact(Facts.BEST_TIME, "noon")));
+  }
+
+  @Test
+  void only_facts_that_hold_are_listed_with_the_oldest_first() {
+    var cat = fact("", "has a cat");
+    var dog = fact("", "has a dog");
+    var gone = cat.ended(Optional.of(new Matter.Ending(DAY, "dropped", "")));
+    var promise = Matter.noted(JIM, Matter.Sort.PROMISE, "album", DAY, "ana");
+    assertEquals(List.of(dog, cat), Facts.in(List.of(cat, gone, promise, dog), DAY));
+    assertEquals("has a dog; has a cat", Facts.line(List.of(dog, cat)));
+    assertTrue(Facts.forbids(fact(Facts.NEVER, "call"), Channel.CALL));
+    assertFalse(Facts.forbids(fact(Facts.NEVER, "card"), Channel.CALL));
+    assertFalse(Facts.forbids(fact(Facts.PREFERS, "call"), Channel.CALL));
+  }
 }

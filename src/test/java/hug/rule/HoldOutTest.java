@@ -61,4 +61,12 @@ final class HoldOutTest {
       assertTrue(drawn(50, 2, seed).size() == 1);
     }
   }
+
+  @Test
+  void a_refused_draw_says_how_few_there_are() {
+    var one = assertThrows(Failure.class, () -> drawn(50, 1, 1));
+    assertEquals("50% of 1 client is less than one client", one.getMessage());
+    var three = assertThrows(Failure.class, () -> drawn(25, 3, 1));
+    assertEquals("25% of 3 clients is less than one client", three.getMessage());
+  }
 }

@@ -56,4 +56,13 @@ final class IntroductionsTest {
     var met = matter(4, 2, Matter.Sort.INTRODUCTION, "").with(new ClientRef(1, "Client 1"));
     assertEquals(List.of("1+3 1"), pairs(needs, offers, met), "whichever way round");
   }
+
+  @Test
+  void equally_good_pairs_come_in_the_order_they_were_recorded() {
+    assertEquals(
+        List.of("1+3 1", "1+4 1", "2+3 1", "2+4 1"),
+        pairs(
+            List.of(need(2, 2, "wine"), need(1, 1, "wine")),
+            List.of(offer(4, 4, "wine"), offer(3, 3, "wine"))));
+  }
 }

@@ -61,6 +61,10 @@ final class KnownDaysTest {
       var period = attention(day, 10, CalendarUnit.QUARTER).periods().getFirst();
       assertEquals(Boolean.parseBoolean(first.split(":")[1]), period.isWhole(), first);
     }
+    // A tenth of November is exactly 3 days.
+    assertTrue(attention("2024-11-03", 10, CalendarUnit.MONTH).periods().getFirst().isWhole());
+    assertEquals(
+        false, attention("2024-11-04", 10, CalendarUnit.MONTH).periods().getFirst().isWhole());
     assertEquals(8, attention("2024-10-10", 10, CalendarUnit.QUARTER).whole().size());
     assertEquals(7, attention("2024-10-11", 10, CalendarUnit.QUARTER).whole().size());
   }

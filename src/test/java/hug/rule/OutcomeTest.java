@@ -201,4 +201,35 @@ final class OutcomeTest {
         "0 of the 0 called came back (0%), 1 of the 2 held out (50%).",
         result(0, 0, 1, 2, LAST.plusDays(1)));
   }
+
+  @Test
+  void after_the_last_wave_there_is_no_next_one() {
+    var mailing = campaign(Channel.MAILING).sentOn(2, DAY.plusWeeks(4));
+    assertEquals(Optional.of(0), mailing.next(DAY));
+    assertEquals(Optional.empty(), mailing.next(DAY.plusWeeks(4)));
+  }
+
+  @Test
+  void the_first_of_several_contacts_is_the_one_that_counts() {
+    var history = contacts(in(DAY.plusDays(5)), in(DAY.plusDays(3)), in(DAY.plusDays(4)));
+    assertEquals(
+        Optional.of(DAY.plusDays(3)), Outcome.of(campaign(Channel.CALL), history, LAST).backOn());
+  }
+
+  @Test
+  void new_jobs_are_summed_for_each_side() {
+    var call = campaign(Channel.CALL);
+    var late = job(LAST.plusDays(1));
+    var heldOut =
+        new MemberHistory(
+            history(true, false, false).member(), false, false, List.of(), job(DAY).jobs());
+    var outcomes =
+        Stream.of(job(DAY), job(LAST), late, heldOut)
+            .map(history -> Outcome.of(call, history, LAST))
+            .toList();
+    var lines = CampaignResult.of(call, outcomes, LAST).inWords();
+    assertEquals("New jobs: 2, worth 480 (held out: 1, worth 240).", lines.getLast());
+    var anyway = CampaignResult.of(call, outcomes.subList(2, 4), LAST).inWords();
+    assertEquals("New jobs: 0 (held out: 1, worth 240).", anyway.getLast());
+  }
 }

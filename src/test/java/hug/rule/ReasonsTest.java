@@ -275,6 +275,7 @@ final class ReasonsTest {
     assertEquals("", Programme.detail(job, noted, noted, false));
 
     var all = Programme.detail(job, DAY, noted, true);
+    assertEquals("2026-03-01", all);
     assertEquals(3, followUps(delivered.withDetail(all), Map.of()).size());
 
     var notedDone = matter(Matter.Sort.JOB, DAY.plusDays(4), Optional.of(DAY));
@@ -325,5 +326,62 @@ final class ReasonsTest {
                 matter(Matter.Sort.JOB, DAY, Optional.of(DAY))),
             List.of(),
             Map.of()));
+  }
+
+  @Test
+  void an_occasion_that_comes_once_does_not_come_again() {
+    var day = LocalDate.of(2026, 3, 10);
+    var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(day));
+    var once = Yearly.of(occasion.withDetail("once"));
+    assertEquals(Optional.of(day), once.from(day));
+    assertEquals(Optional.empty(), once.from(day.plusDays(1)));
+    assertEquals(day, once.near(day.plusDays(1)));
+    var yearly = Yearly.of(occasion);
+    assertEquals(Optional.of(day.plusYears(1)), yearly.from(day.plusDays(1)));
+  }
+
+  @Test
+  void a_rectified_complaint_asks_whether_it_is_right_now() {
+    var open = Reason.complaint(matter(Matter.Sort.COMPLAINT, DAY, Optional.empty()));
+    assertEquals("text, settled by rectified 7", open.about() + ", settled by " + open.settledBy());
+    var rectified = Reason.complaint(matter(Matter.Sort.COMPLAINT, DAY, Optional.of(DAY)));
+    assertEquals(
+        "is it right now? text, settled by confirmed 7",
+        rectified.about() + ", settled by " + rectified.settledBy());
+  }
+
+  @Test
+  void a_step_names_its_channel_unless_it_is_a_call() {
+    var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
+    assertEquals("touch 1 --by card", Reason.followUp(job, CARD, DAY).settledBy());
+    assertEquals("touch 1", Reason.followUp(job, CALL, DAY).settledBy());
+    assertEquals("touch 1", Reason.followUp(job, ANY, DAY).settledBy());
+  }
+
+  @Test
+  void steps_of_the_same_day_come_in_the_order_of_their_numbers() {
+    var job = matter(Matter.Sort.JOB, DAY, Optional.of(DAY));
+    var steps = List.of(step(5, "3d", Optional.empty()), step(4, "3d", Optional.empty()));
+    assertEquals(
+        List.of(4L, 5L),
+        new Programme(steps)
+            .reasons(touched(Optional.empty()).client(), job, Reached.NEVER).stream()
+                .map(entry -> entry.line().part())
+                .toList());
+  }
+
+  @Test
+  void a_forecast_holds_until_a_yearly_occasion_comes_again() {
+    var occasion = matter(Matter.Sort.OCCASION, DAY, Optional.of(DAY.plusDays(9)));
+    assertEquals(DAY.plusDays(9 + 14), holdsUntil(occasion));
+    assertEquals(Forecast.END, holdsUntil(occasion.withDetail("once")));
+    assertEquals(Forecast.END, holdsUntil(matter(Matter.Sort.PROMISE, DAY, Optional.of(DAY))));
+  }
+
+  private static LocalDate holdsUntil(Matter matter) {
+    var open =
+        new OpenCase(
+            touched(Optional.empty()), List.of(matter), List.of(), List.of(), Reached.NEVER);
+    return Rulebook.of(new RuleSettings(List.of(), List.of())).forecast(open, DAY).holdsUntil();
   }
 }

@@ -49,4 +49,10 @@ final class ReferralTreeTest {
     assertEquals(List.of("Ann 1 20", "  Bob 1 10 by Ann"), lines(tree.all()));
     assertEquals(List.of("Bob 1 10", "  Ann 1 20 by Bob"), lines(tree.from(2)));
   }
+
+  @Test
+  void a_ring_starts_with_its_first_client_whoever_brought_more() {
+    var tree = new ReferralTree(List.of(client(1, "Ann", 2, 20), client(2, "Bob", 1, 10)));
+    assertEquals(List.of("Ann 1 10", "  Bob 1 20 by Ann"), lines(tree.all()));
+  }
 }

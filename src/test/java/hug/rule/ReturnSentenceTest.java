@@ -71,4 +71,31 @@ final class ReturnSentenceTest {
   void a_chance_is_said_from_its_lower_edge(double chance, String words) {
     assertEquals(words, ReturnSentence.odds(chance));
   }
+
+  @Test
+  void days_become_weeks_at_two_and_weeks_months_at_ten() {
+    for (var each :
+        new String[] {
+          "13 usually every 13 days", "14 usually every 2 weeks",
+          "69 usually every 10 weeks", "70 usually every 2 months"
+        }) {
+      var words = each.split(" ", 2);
+      var said = sentence(5, Integer.parseInt(words[0]), 200, 0.5, 91);
+      assertEquals(words[1], said.split(",")[0]);
+    }
+  }
+
+  @Test
+  void a_client_is_silent_from_one_unit_of_the_rhythm_on() {
+    assertEquals(
+        "usually every 5 weeks, here 6 days ago: half come back within a month",
+        sentence(5, 35, 6, 0.5, 30));
+    assertEquals(
+        "usually every 5 weeks, now silent 1 week: half come back within a month",
+        sentence(5, 35, 7, 0.5, 30));
+    assertEquals(
+        "usually every 5 weeks, now silent 2 weeks: half come back within a month",
+        sentence(4, 35, 14, 0.5, 30),
+        "three gaps are a rhythm");
+  }
 }

@@ -224,4 +224,43 @@ final class RulebookTest {
   private static Rulebook of(StoredRule... rules) {
     return Rulebook.of(new RuleSettings(List.of(rules), List.of()));
   }
+
+  @Test
+  void the_rules_of_a_client_are_listed_with_the_deciding_one_first() {
+    var rules = of(rule("vip", "20d"), rule("press", "10d"), worth(1000, "15d"), EVERYONE);
+    var everyone = Rule.ForEveryone.class;
+    var jim = worth(100_000, "vip", "press");
+    assertEquals(List.of("10d", "15d", "20d", "40d"), windows(rules.covering(jim, START)));
+    assertEquals(everyone, rules.covering(jim, START).getLast().getClass());
+    var own = worth(client("30d", "vip"), Optional.empty());
+    assertEquals(List.of("30d", "20d", "40d"), windows(rules.covering(own, START)));
+  }
+
+  private static List<String> windows(List<Rule> rules) {
+    return rules.stream().map(rule -> rule.window().toString()).toList();
+  }
+
+  @Test
+  void of_equal_rules_the_same_one_decides_in_every_order() {
+    var vip = rule("vip", "20d");
+    var press = rule("press", "20d");
+    for (var rules : List.of(of(vip, press), of(press, vip))) {
+      var jim = worth(client("", "vip", "press"), Optional.empty());
+      assertEquals("tag press", rules.judge(jim).rule().subject());
+      assertEquals("tag press", rules.covering(jim, START).getFirst().subject());
+    }
+    assertEquals("everyone", of(vip).judge(silentSince(START)).rule().subject());
+  }
+
+  @Test
+  void of_equal_windows_the_one_that_lapses_first_decides() {
+    var slow = new StoredRule(Coverage.ofTag("a"), Window.parse("20d"), lapse("60d"));
+    var fast = new StoredRule(Coverage.ofTag("b"), Window.parse("20d"), lapse("50d"));
+    var jim = worth(client("", "a", "b"), Optional.empty());
+    assertEquals(START.plusDays(50), of(slow, fast).judge(jim).lapsedOn());
+  }
+
+  private static Optional<Window> lapse(String window) {
+    return Optional.of(Window.parse(window));
+  }
 }

@@ -140,4 +140,15 @@ final class ServiceFiguresTest {
             noted(Matter.Sort.FEEDBACK, "11-30").scored(2),
             noted(Matter.Sort.FEEDBACK, "10-31").scored(9)));
   }
+
+  @Test
+  void each_kind_of_matter_is_counted_by_itself() {
+    var promise = on(noted(Matter.Sort.PROMISE, "11-02"), "11-10");
+    var kept = ended(promise, "11-10", Matter.Ending.KEPT);
+    var delivered = on(noted(Matter.Sort.JOB, "11-02"), "11-03");
+    assertEquals("delivered 1 0", figures("jobs", kept, delivered).getFirst());
+    assertEquals("kept in time 1 0", figures("promises", kept, delivered).getFirst());
+    assertEquals("opened 0 0", figures("complaints", kept, delivered).getFirst());
+    assertEquals("answers 0 0", figures("feedback", kept, delivered).getFirst());
+  }
 }

@@ -73,4 +73,24 @@ final class StaffServiceTest {
     assertEquals(Optional.of(33L), service.score());
     assertEquals(Optional.empty(), of().score());
   }
+
+  private static Matter open(Matter.Sort sort, String due) {
+    return noted(sort, "09-01").withDay(Optional.of(day(due)));
+  }
+
+  @Test
+  void a_promise_still_open_after_its_day_was_not_kept_on_time() {
+    var service =
+        of(
+            promise("11-20", Matter.Ending.KEPT),
+            open(Matter.Sort.PROMISE, "11-27"),
+            open(Matter.Sort.PROMISE, "11-28"),
+            open(Matter.Sort.PROMISE, "10-04"),
+            open(Matter.Sort.JOB, "11-20"),
+            promise("11-29", Matter.Ending.KEPT));
+    assertEquals(2, service.overdue());
+    assertEquals("1 of 3", service.promisesInWords());
+    assertEquals(0, of(promise("11-28", Matter.Ending.DROPPED)).overdue());
+    assertEquals("none", of(open(Matter.Sort.COMPLAINT, "11-20")).promisesInWords());
+  }
 }

@@ -25,10 +25,16 @@ final class TouchFiguresTest {
   @Test
   void keys_of_either_period_are_compared() {
     assertEquals(
-        List.of(new Figure("channel", "call", 3L, 5L), new Figure("channel", "visit", 0L, 1L)),
+        List.of(
+            new Figure("channel", "call", 3L, 5L),
+            new Figure("channel", "card", 4L, 0L),
+            new Figure("channel", "visit", 0L, 1L)),
         TouchFigures.compared(
             "channel",
-            List.of(tally("2026-11-02", Channel.CALL, 1), tally("2026-11-03", Channel.CALL, 2)),
+            List.of(
+                tally("2026-11-02", Channel.CALL, 1),
+                tally("2026-11-03", Channel.CALL, 2),
+                tally("2026-11-03", Channel.CARD, 4)),
             List.of(tally("2026-10-02", Channel.CALL, 5), tally("2026-10-02", Channel.VISIT, 1)),
             TouchTally::by));
   }
@@ -40,6 +46,7 @@ final class TouchFiguresTest {
     assertEquals(
         List.of("2026-11-13 0", "2026-11-14 2", "2026-11-15 1"),
         bars("2026-11-13", "2026-11-15", some, more));
+    assertEquals("2026-11-02 0", bars("2026-11-02", "2026-11-15", some).getFirst());
     assertEquals(
         List.of("2026-11-02 week 0", "2026-11-09 week 3", "2026-11-16 week 0"),
         bars("2026-11-02", "2026-11-16", some, more));

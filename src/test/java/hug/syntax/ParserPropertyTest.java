@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Lines are read as picocli reads them with all options of the command. */
@@ -65,35 +67,34 @@ final class ParserPropertyTest {
 
   @Test
   void finished_lines_are_read_alike() {
-    int good = 0;
-    for (var line : lines()) {
+    var good = new AtomicInteger();
+    check(line -> {
       var read = words(() -> new Parser(line.syntax()).parse(line.words()));
       assertEquals(words(() -> line.whole().words(line.words())), read, line.toString());
-      good += read.startsWith("{") ? 1 : 0;
-    }
-    assertTrue(good > TRIES / 10, good + " of the lines were correct");
+      good.addAndGet(read.startsWith("{") ? 1 : 0);
+    });
+    assertTrue(good.get() > TRIES / 10, good + " of the lines were correct");
   }
 
   @Test
   void unfinished_lines_are_read_alike() {
-    for (var line : lines()) {
-      assertEquals(
-          begun(line.whole().begun(line.words(), false)),
-          begun(new Parser(line.syntax()).begin(line.words())),
-          line.toString());
-    }
+    check(line ->
+        assertEquals(
+            begun(line.whole().begun(line.words(), false)),
+            begun(new Parser(line.syntax()).begin(line.words())),
+            line.toString()));
   }
 
   @Test
   void first_words_are_found_alike() {
-    for (var line : lines()) {
+    check(line -> {
       var begun = line.whole().begun(line.words(), true);
       if (begun.unknown().isEmpty()) {
         int at = begun.words().isEmpty() ? -1 : line.words().size() - begun.words().size();
         assertEquals(
             at, new Parser(line.syntax()).firstWord(line.words(), _ -> List.of()), line.toString());
       }
-    }
+    });
   }
 
   /** A random line for a random command. */
@@ -109,14 +110,15 @@ final class ParserPropertyTest {
     }
   }
 
-  private static List<Line> lines() {
-    var lines = new ArrayList<Line>();
+  /** Checks random lines. */
+  private static void check(Consumer<Line> test) {
     for (int i = 0; i < TRIES; i++) {
-      var random = new Random(Faults.seed() + i);
+      long seed = Faults.seed() + i;
+      var random = new Random(seed);
       var syntax = syntax(random);
-      lines.add(new Line(syntax, line(syntax, random)));
+      var line = new Line(syntax, line(syntax, random));
+      Faults.kept("ParserPropertyTest", seed, () -> test.accept(line));
     }
-    return lines;
   }
 
   /** A command with some of the options, and any kind of parameters. */

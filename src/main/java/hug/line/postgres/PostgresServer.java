@@ -121,7 +121,8 @@ record PostgresServer(
     }
   }
 
-  private Properties properties() {
+  /** The settings with which the driver logs in. */
+  Properties properties() {
     var properties = new Properties();
     PGProperty.USER.set(properties, user);
     // Without one, the driver would look into files of its own choice.

@@ -72,7 +72,8 @@ public final class FileReport {
     var all = new ArrayList<Path>();
     Backups.of(book.toString()).all().forEach(backup -> all.add(backup.path()));
     if (Files.exists(folder)) {
-      all.add(folder);
+      // Only in a folder that others can write to may the link be somebody else's.
+      all.add(access.isShared() ? folder : folder.toRealPath());
     }
     if (access.isShared()) {
       all.addAll(beside());

@@ -42,6 +42,8 @@ final class AddressReaderTest {
             "postgresql://db/office",
             "postgresql://zo%C3%AB@[::1]:99/o?sslmode=disable",
             "postgresql:///?service=office",
+            "postgresql://h:1/d",
+            "postgresql://h:65535/d",
             "postgresql://h/d?service=a%26b&sslmode=verify-ca&sslrootcert=system")) {
       assertEquals(url, AddressReader.read(url).toString());
     }
@@ -94,7 +96,7 @@ final class AddressReaderTest {
             "postgresql://h/a%0ab",
             "postgresql://h/%ff",
             "postgresql://h:0/d",
-            "postgresql://h:70000/d")) {
+            "postgresql://h:65536/d")) {
       refusal(url);
     }
     assertTrue(refusal("postgresql://h").contains("does not name a database"));

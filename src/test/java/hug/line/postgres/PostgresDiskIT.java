@@ -27,6 +27,7 @@ final class PostgresDiskIT {
   @BeforeEach
   void mount() throws Exception {
     Needed.root("mount a disk, or become another user");
+    Needed.tools("mount");
     // PostgreSQL's user must be able to get there.
     disk = Files.createTempDirectory("hug-disk");
     run("mount", "-t", "tmpfs", "-o", "size=160m,mode=711", "none", disk.toString());

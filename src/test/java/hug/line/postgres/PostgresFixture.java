@@ -1,5 +1,6 @@
 package hug.line.postgres;
 
+import hug.Needed;
 import hug.line.Member.May;
 import hug.model.Failure;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.opentest4j.TestAbortedException;
 
 /**
  * A PostgreSQL server of the test's own, with a database {@code office} that the role {@code olga}
@@ -90,7 +90,7 @@ public final class PostgresFixture implements AutoCloseable {
         }
       }
     }
-    throw new TestAbortedException("PostgreSQL is not installed (apt install postgresql)");
+    throw Needed.missing("initdb");
   }
 
   private static String version(Path bin) {

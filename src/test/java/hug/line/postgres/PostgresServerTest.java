@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,60 @@ final class PostgresServerTest {
 
     assertEquals(file.toString(), server("postgresql://db/office").rootCertificate());
     assertEquals("system", server("postgresql://db/office?sslrootcert=system").rootCertificate());
+  }
+
+  @Test
+  void a_service_with_a_password_is_private() throws IOException {
+    var file = write(".pg_service.conf", "[office]\nhost=db\ndbname=o\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(Optional.empty(), server("postgresql:///?service=office").password());
+    Files.writeString(file, "[office]\nhost=db\ndbname=o\npassword=x\n");
+    assertTrue(
+        PostgresFixture.said(() -> server("postgresql:///?service=office"))
+            .endsWith("first run: chmod 600 " + file));
+  }
+
+  @Test
+  void what_a_service_leaves_empty_is_not_said() throws IOException {
+    var certificate = write("root.crt", "x");
+    write(
+        ".pg_service.conf",
+        "[office]\nhost=db\ndbname=o\nuser=\npassword=\nsslrootcert=" + certificate + "\n");
+    var server = server("postgresql:///?service=office");
+
+    assertEquals("login", server.user());
+    assertEquals(Optional.empty(), server.password());
+    assertEquals(certificate.toString(), server.rootCertificate());
+    assertTrue(
+        PostgresFixture.said(() -> server("postgresql://db/o?sslrootcert=/no/such.crt"))
+            .startsWith("cannot read the certificate /no/such.crt"));
+  }
+
+  @Test
+  void an_empty_variable_names_no_other_file() throws IOException {
+    write(".pgpass", "*:*:*:*:se\\\n");
+    assertEquals(
+        Optional.of("se\\"),
+        server("postgresql://db/office", Map.of("PGPASSFILE", " ")).password());
+  }
+
+  @Test
+  void a_password_that_was_typed_is_wiped_from_memory() {
+    var typed = "secret".toCharArray();
+    assertEquals(Optional.of("secret"), server("postgresql://db/office").with(typed).password());
+    assertEquals("\0".repeat(6), new String(typed));
+  }
+
+  @Test
+  void only_a_server_that_was_checked_may_see_the_password_itself() {
+    for (var mode : List.of("verify-full", "verify-ca", "require", "disable")) {
+      var properties = server("postgresql://ana@db/office?sslmode=" + mode).properties();
+      assertEquals(mode, properties.getProperty("sslmode"));
+      assertEquals("ana", properties.getProperty("user"));
+      assertEquals("", properties.getProperty("password"), "the driver looks for none");
+      assertEquals(
+          mode.equals("verify-full") ? null : "!password", properties.getProperty("requireAuth"));
+      assertEquals(mode.startsWith("verify"), properties.containsKey("sslfactory"), mode);
+    }
   }
 }

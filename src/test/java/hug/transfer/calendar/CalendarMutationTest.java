@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.Faults;
 import hug.model.Failure;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A damaged calendar is read in part or refused, and never crashes or hangs. */
@@ -52,6 +54,8 @@ final class CalendarMutationTest {
       END:VCALENDAR
       """;
 
+  private static final int FILES = Faults.tries(2000, 100_000);
+
   private static final String[] TELLING = {
     "-",
     "0",
@@ -80,23 +84,26 @@ final class CalendarMutationTest {
 
   @Test
   void a_damaged_calendar_neither_crashes_nor_hangs() {
-    var random = new Random(25);
-    int read = 0;
-    for (int i = 0; i < 500; i++) {
-      var bytes = damaged(FILE.getBytes(UTF_8), random);
-      read +=
-          assertTimeoutPreemptively(
-              Duration.ofSeconds(5),
-              () -> {
-                try {
-                  return Calendars.readAnyhow(bytes).contacts.size();
-                } catch (Failure refused) {
-                  return 0;
-                }
-              },
-              () -> new String(bytes, UTF_8));
+    var read = new AtomicInteger();
+    for (int i = 0; i < FILES; i++) {
+      long seed = Faults.seed() + i;
+      var bytes = damaged(FILE.getBytes(UTF_8), new Random(seed));
+      Faults.kept("CalendarMutationTest", seed, () -> read.addAndGet(contacts(bytes)));
     }
-    assertTrue(read > 1000, read + " contacts");
+    assertTrue(read.get() > 2 * FILES, read + " contacts");
+  }
+
+  private static int contacts(byte[] bytes) {
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          try {
+            return Calendars.readAnyhow(bytes).contacts.size();
+          } catch (Failure refused) {
+            return 0;
+          }
+        },
+        () -> new String(bytes, UTF_8));
   }
 
   private static byte[] damaged(byte[] file, Random random) {

@@ -3,6 +3,7 @@ package hug.transfer.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hug.Faults;
 import hug.model.Party;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -74,16 +75,21 @@ final class OtherLibraryTest {
 
   @Test
   void series_have_the_same_days() throws IOException {
-    var random = new Random(25);
-    int tries = 400;
-    for (int i = 0; i < tries; i++) {
+    for (int i = 0; i < Faults.count(400, 20_000); i++) {
+      long seed = Faults.seed() + i;
+      var random = new Random(seed);
       var start = FIRST.plusDays(random.nextInt(700)).withHour(random.nextInt(24));
       var rule = rule(random, start.toLocalDate());
       var event = new VEvent(start.atZone(ZONE), Duration.ofHours(1), "x");
       event.add(new Uid("1"));
       event.add(new RRule<>(rule));
-      var read = Calendars.read(written(event), ZONE);
-      assertEquals(days(rule, start), read.days(), rule + " from " + start);
+      Faults.kept(
+          "OtherLibraryTest",
+          seed,
+          () -> {
+            var read = Calendars.read(written(event), ZONE);
+            assertEquals(days(rule, start), read.days(), rule + " from " + start);
+          });
     }
   }
 
@@ -111,6 +117,7 @@ final class OtherLibraryTest {
     var other = weekday.equals("WE") ? ",FR" : ",WE";
     int day = start.getDayOfMonth();
     int week = (day - 1) / 7 + 1;
+    // ical4j counts a day twice if two parts of a rule name it, as 28 and -1 do in February.
     var kinds =
         List.of(
             "FREQ=DAILY",
@@ -120,7 +127,7 @@ final class OtherLibraryTest {
             "FREQ=WEEKLY;BYDAY=" + weekday + other + ";WKST=SU",
             "FREQ=MONTHLY",
             "FREQ=MONTHLY;BYMONTHDAY=" + day,
-            "FREQ=MONTHLY;BYMONTHDAY=" + day + ",-1",
+            "FREQ=MONTHLY;BYMONTHDAY=" + day + (day < 28 ? ",-1" : ",1"),
             "FREQ=MONTHLY;BYDAY=" + week + weekday,
             "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
             "FREQ=YEARLY",

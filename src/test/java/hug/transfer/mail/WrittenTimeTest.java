@@ -34,8 +34,31 @@ final class WrittenTimeTest {
         "03-Mar-2026 10:00:00 GMT+0100        | 2026-03-03",
         "Tue, 3 Mar 2026 10:00:60 +9900       | 2026-03-03",
         "3 Mar 2026 11:00:00 PM               | 2026-03-03",
+        "3 Mar 2026 11:30:00 PM -0100         | 2026-03-04",
+        "3 Mar 2026 12:30:00 PM -1100         | 2026-03-04",
+        "3 Mar 49 10:00 GMT                   | 2049-03-03",
+        "3 Mar 50 10:00 GMT                   | 1950-03-03",
+        "(Wed, 5 May) 3 Mar 2026 10:00        | 2026-03-03",
       })
   void a_date_is_read(String text, LocalDate day) {
+    assertEquals(Optional.of(day), WrittenTime.day(text, BERLIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4 Mar 2026 04:15 +0530               | 2026-03-03",
+        "4 Mar 2026 04:45 +0530               | 2026-03-04",
+        "3 Mar 2026 19:15 -0330               | 2026-03-03",
+        "3 Mar 2026 19:45 -0330               | 2026-03-04",
+        "03-Mar-2026 21:30:00 GMT-0100        | 2026-03-03",
+        "03-Mar-2026 22:30:00 GMT-0100        | 2026-03-04",
+        "4 Mar 2026 16:59 +1800               | 2026-03-03",
+        "4 Mar 2026 17:01 +1800               | 2026-03-04",
+        "4 Mar 2026 16:59 +1801               | 2026-03-04",
+      })
+  void a_zone_counts_to_the_minute(String text, LocalDate day) {
     assertEquals(Optional.of(day), WrittenTime.day(text, BERLIN));
   }
 

@@ -270,8 +270,9 @@ final class CallTableTest {
 
   @Test
   void a_mutated_table_is_read_or_refused() {
-    Fixture.mutate(FRITZ, 300, CallTableTest::meant);
+    Fixture.mutate(CallTableTest.class, FRITZ, 300, CallTableTest::meant);
     Fixture.mutate(
+        CallTableTest.class,
         "phone,on,by,direction,answered,duration\n0301234567,2026-11-28,call,in,yes,1:35\n",
         300,
         CallTableTest::meant);

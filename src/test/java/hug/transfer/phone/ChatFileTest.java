@@ -194,9 +194,12 @@ final class ChatFileTest {
 
   @Test
   void a_mutated_chat_is_read_or_refused() {
-    Fixture.mutate(ANDROID, 400, ChatFileTest::chat);
+    Fixture.mutate(ChatFileTest.class, ANDROID, 400, ChatFileTest::chat);
     Fixture.mutate(
-        "\u200e[11/28/26, 10:15:03\u202fPM] Ida: hello\n".repeat(3), 300, ChatFileTest::chat);
+        ChatFileTest.class,
+        "\u200e[11/28/26, 10:15:03\u202fPM] Ida: hello\n".repeat(3),
+        300,
+        ChatFileTest::chat);
   }
 
   private static ChatFile chat(Source source) {

@@ -2,6 +2,7 @@ package hug.transfer.phone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hug.Faults;
 import hug.model.Dates;
 import hug.model.Failure;
 import hug.model.LoggedContact;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -89,31 +91,43 @@ final class Fixture {
         : party.address() + (party.name().isEmpty() ? "" : " (" + party.name() + ")");
   }
 
-  /** Reads mutations of a text; only a {@link Failure} may come out. */
-  static void mutate(String text, int times, Function<Source, ContactLog> reader) {
-    var random = new Random(25);
-    var original = text.getBytes(UTF_8);
-    for (int i = 0; i < times; i++) {
-      var bytes = original.clone();
-      int changes = 1 + random.nextInt(4);
-      for (int j = 0; j < changes; j++) {
-        int at = random.nextInt(bytes.length);
-        switch (random.nextInt(4)) {
-          case 0 -> bytes[at] = (byte) random.nextInt(256);
-          case 1 -> bytes[at] = (byte) "<>&\"';,:[]\n\r-#x0".charAt(random.nextInt(16));
-          case 2 -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
-          default -> {
-            int from = random.nextInt(bytes.length);
-            int length = Math.min(random.nextInt(40), bytes.length - Math.max(at, from));
-            System.arraycopy(bytes.clone(), from, bytes, at, length);
-          }
+  /**
+   * Reads mutations of a text; only a {@link Failure} may come out.
+   *
+   * @param test its name, which is kept with the seed of a failure
+   */
+  static void mutate(Class<?> test, String text, int times, Function<Source, ContactLog> reader) {
+    for (int i = 0; i < Faults.count(times, 100 * times); i++) {
+      long seed = Faults.seed() + i;
+      var bytes = mutated(text.getBytes(UTF_8), new Random(seed));
+      Faults.kept(
+          test.getSimpleName(),
+          seed,
+          () -> {
+            try {
+              lines(reader.apply(source(bytes)));
+            } catch (Failure expected) {
+              // A failure is the right answer to a damaged file.
+            }
+          });
+    }
+  }
+
+  private static byte[] mutated(byte[] original, Random random) {
+    var bytes = original;
+    for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+      int at = random.nextInt(bytes.length);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes[at] = (byte) random.nextInt(256);
+        case 1 -> bytes[at] = (byte) "<>&\"';,:[]\n\r-#x0".charAt(random.nextInt(16));
+        case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
+        default -> {
+          int from = random.nextInt(bytes.length);
+          int length = Math.min(random.nextInt(40), bytes.length - Math.max(at, from));
+          System.arraycopy(bytes.clone(), from, bytes, at, length);
         }
       }
-      try {
-        lines(reader.apply(source(bytes)));
-      } catch (Failure expected) {
-        // A failure is the right answer to a damaged file.
-      }
     }
+    return bytes;
   }
 }

@@ -244,7 +244,9 @@ final class PhoneBackupTest {
 
   @Test
   void a_mutated_backup_is_read_or_refused() {
-    Fixture.mutate(CALLS, 300, source -> new PhoneBackup(source, Fixture.context()));
-    Fixture.mutate(MESSAGES, 300, source -> new PhoneBackup(source, Fixture.context()));
+    Fixture.mutate(
+        PhoneBackupTest.class, CALLS, 300, source -> new PhoneBackup(source, Fixture.context()));
+    Fixture.mutate(
+        PhoneBackupTest.class, MESSAGES, 300, source -> new PhoneBackup(source, Fixture.context()));
   }
 }
