@@ -1,7 +1,9 @@
 package hug.line.postgres;
 
 import hug.Filled;
+import hug.command.Offices;
 import hug.line.Member.May;
+import hug.line.Place;
 import hug.model.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -350,6 +353,22 @@ public final class PostgresFixture implements AutoCloseable {
   /** The passwords of all roles. */
   public LocalSettings settings() {
     return new LocalSettings(environment(), folder.toString(), "nobody");
+  }
+
+  /** Places for commands that run inside the test, with the passwords of all roles. */
+  public Offices offices() {
+    return new Served();
+  }
+
+  /** The databases of this server. */
+  private final class Served implements Offices {
+    @Override
+    public Place at(String address, Optional<Function<String, char[]>> secret) {
+      return Databases.open(address, environment(), folder.toString(), secret);
+    }
+
+    @Override
+    public void behind(List<String> arguments) {}
   }
 
   /** Logs in. */
