@@ -49,7 +49,7 @@ final class RealOffice implements AutoCloseable {
   private int words;
 
   /**
-   * Shares a book of two clients.
+   * Shares a book of two clients. The first one to join does so with the built program.
    *
    * @param others the number of computers that join it
    * @param options of the server, such as {@code fsync=off}
@@ -68,8 +68,9 @@ final class RealOffice implements AutoCloseable {
       var joins = new ArrayList<Callable<Void>>();
       for (int i = 0; i < others; i++) {
         var other = computer();
+        boolean isBuilt = i == 0;
         joins.add(() -> {
-          said(0, hug(other, "join '" + url("ana") + "' --passphrase-file secret"));
+          join(other, isBuilt);
           return null;
         });
       }
@@ -77,6 +78,15 @@ final class RealOffice implements AutoCloseable {
     } catch (Exception | Error e) {
       postgres.close();
       throw e;
+    }
+  }
+
+  private void join(Computer other, boolean isBuilt) throws Exception {
+    var secret = other.home().resolve("secret");
+    if (isBuilt) {
+      said(0, hug(other, "join '" + url("ana") + "' --passphrase-file '" + secret + "'"));
+    } else {
+      done(other.hug("join", url("ana"), "--passphrase-file", secret.toString()));
     }
   }
 
