@@ -39,7 +39,10 @@ final class GroupIT extends GroupFixture {
           "check --repair",
           "restore NEWEST");
 
-  /** Runs lines on another day, with the umask that a login might have. */
+  /**
+   * Runs lines on another day, with the umask that a login might have. The cache of the program is
+   * valid for its jars, in this order.
+   */
   private void onDay(LocalDate day, String user, String umask, List<String> lines)
       throws Exception {
     var home = Shell.hug().getParent().getParent();
@@ -52,12 +55,16 @@ final class GroupIT extends GroupFixture {
                 + umask
                 + "; exec '"
                 + home
-                + "/runtime/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                + "/runtime/bin/java' -XX:AOTCache='"
+                + home
+                + "/lib/other.aot' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
                 + " --enable-native-access=ALL-UNNAMED -Dorg.sqlite.lib.path='"
                 + home
                 + "/lib' -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp '"
                 + home
                 + "/lib/hug.jar:"
+                + home
+                + "/lib/postgresql.jar:"
                 + Path.of("target/test-classes").toAbsolutePath()
                 + "' -Duser.home='"
                 + users.home(user)

@@ -29,6 +29,10 @@ public final class HugTester {
   /** The result of a run; {@code all} has both streams as a terminal would show them. */
   public record Result(int exitCode, String out, String err, String all) {}
 
+  static {
+    RememberedKeys.use();
+  }
+
   private static final long SECONDS_OF_A_DAY = 86_400;
   private static final long NINE_O_CLOCK = 9 * 3600;
 

@@ -21,8 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An office of computers that sync with the built program, by way of a proxy that can be cut, and
- * with a PostgreSQL of its own. Their other commands run inside the test, because they are many.
+ * An office of computers that sync by way of a proxy that can be cut, with a PostgreSQL of its own.
+ * The built program does what a test is about, and the rest runs inside the test, which is faster.
  */
 final class RealOffice implements AutoCloseable {
   /** A computer, with its own home and the copy of the book in it. */
@@ -49,7 +49,7 @@ final class RealOffice implements AutoCloseable {
   private int words;
 
   /**
-   * Shares a book of two clients.
+   * Shares a book of two clients. The first one to join does so with the built program.
    *
    * @param others the number of computers that join it
    * @param options of the server, such as {@code fsync=off}
@@ -68,8 +68,9 @@ final class RealOffice implements AutoCloseable {
       var joins = new ArrayList<Callable<Void>>();
       for (int i = 0; i < others; i++) {
         var other = computer();
+        boolean isBuilt = i == 0;
         joins.add(() -> {
-          said(0, hug(other, "join '" + url("ana") + "' --passphrase-file secret"));
+          join(other, isBuilt);
           return null;
         });
       }
@@ -77,6 +78,15 @@ final class RealOffice implements AutoCloseable {
     } catch (Exception | Error e) {
       postgres.close();
       throw e;
+    }
+  }
+
+  private void join(Computer other, boolean isBuilt) throws Exception {
+    var secret = other.home().resolve("secret");
+    if (isBuilt) {
+      said(0, hug(other, "join '" + url("ana") + "' --passphrase-file '" + secret + "'"));
+    } else {
+      done(other.hug("join", url("ana"), "--passphrase-file", secret.toString()));
     }
   }
 
@@ -92,7 +102,11 @@ final class RealOffice implements AutoCloseable {
     Files.writeString(home.resolve("secret"), SECRET);
     Files.setPosixFilePermissions(
         home.resolve("secret"), PosixFilePermissions.fromString("rw-------"));
-    var tester = new HugTester(home).with("HUG_STAFF", "staff" + number);
+    var tester =
+        new HugTester(home)
+            .reaching(postgres.offices())
+            .with("HOSTNAME", home.getFileName().toString())
+            .with("HUG_STAFF", "staff" + number);
     var computer = new Computer(home, tester);
     computers.add(computer);
     return computer;
@@ -141,6 +155,16 @@ final class RealOffice implements AutoCloseable {
     return end(computer, start(computer, "", arguments));
   }
 
+  /** Syncs inside the test, to get ready for a sync with the built program, or to end it. */
+  static String sync(Computer computer) {
+    return done(computer.hug("sync"));
+  }
+
+  private static String done(HugTester.Result result) {
+    assertEquals(0, result.exitCode(), result.all());
+    return result.all();
+  }
+
   /** All that a command said, which must have ended with an exit code. */
   static String said(int exitCode, FaultFixture.End end) {
     assertEquals(exitCode, end.exitCode(), end.out() + end.err());
@@ -179,13 +203,9 @@ final class RealOffice implements AutoCloseable {
   /** Syncs all computers twice, over a way that is whole; all books must be equal then. */
   void heal() throws Exception {
     way.mend();
-    for (var computer : computers) {
-      said(0, hug(computer, "sync"));
-    }
+    computers.forEach(RealOffice::sync);
     // The last one has all steps already.
-    for (var computer : computers.subList(0, computers.size() - 1)) {
-      said(0, hug(computer, "sync"));
-    }
+    computers.subList(0, computers.size() - 1).forEach(RealOffice::sync);
     requireEqual();
   }
 
@@ -201,7 +221,7 @@ final class RealOffice implements AutoCloseable {
     }
     var touches = notes();
     assertEquals(touches.size(), Set.copyOf(touches).size(), touches::toString);
-    said(0, hug(computers.getFirst(), "check --line"));
+    done(computers.getFirst().hug("check", "--line"));
   }
 
   /** Whether a text is in a file, or in any file of a folder. */

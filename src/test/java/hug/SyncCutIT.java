@@ -127,9 +127,7 @@ final class SyncCutIT {
     tried(
         LOSSES,
         (number, random) -> {
-          for (var computer : office.computers) {
-            RealOffice.said(0, office.hug(computer, "sync"));
-          }
+          office.computers.forEach(RealOffice::sync);
           office.lose(random.nextInt(6));
           office.deeds(random);
           RealOffice.said(0, office.hug(office.computers.get(random.nextInt(COMPUTERS)), "sync"));

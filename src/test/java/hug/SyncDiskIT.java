@@ -52,7 +52,7 @@ final class SyncDiskIT {
         for (int i = 0; i < 30; i++) {
           desk.hug("touch", "Jim", "long enough to need some pages ".repeat(20) + room + " " + i);
         }
-        RealOffice.said(0, office.hug(desk, "sync"));
+        RealOffice.sync(desk);
         laptop.hug("touch", "Jim", "own " + room);
         var before = BookDump.of(laptop.file());
         var ballast = disk.resolve("ballast");

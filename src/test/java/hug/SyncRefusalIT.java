@@ -48,14 +48,14 @@ final class SyncRefusalIT {
   void work() throws Exception {
     number++;
     desk.hug("touch", "Jim", "sent " + number);
-    RealOffice.said(0, office.hug(desk, "sync"));
+    RealOffice.sync(desk);
     laptop.hug("touch", "Jim", "not sent " + number);
   }
 
   /** Refused steps are sent once the reason is gone. */
   @AfterEach
   void goOn() throws Exception {
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(laptop);
   }
 
   /** Requires that a command fails with a message, and does not change a byte of the book. */
@@ -139,7 +139,7 @@ final class SyncRefusalIT {
   @Test
   void a_book_changed_outside_hug_infects_nobody() throws Exception {
     var kept = Files.copy(laptop.file(), laptop.home().resolve("kept.db"));
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(laptop);
     BookDump.with(
         laptop.file(),
         book -> {
@@ -150,7 +150,7 @@ final class SyncRefusalIT {
     assertEquals(0, laptop.hug("touch", "Jim", "seals the change").exitCode());
     refused(laptop, "sync", "was changed outside hug, so nothing was sent");
     desk.hug("touch", "Margo", "goes on");
-    RealOffice.said(0, office.hug(desk, "sync"));
+    RealOffice.sync(desk);
     refused(laptop, "sync", "hug: ");
     assertFalse(BookDump.of(desk.file()).contains("flipped"));
     Files.move(kept, laptop.file(), StandardCopyOption.REPLACE_EXISTING);
@@ -163,17 +163,17 @@ final class SyncRefusalIT {
     var url = office.url("olga");
     RealOffice.said(0, office.hug(desk, "share '" + url + "' --passphrase-file secret"));
     RealOffice.said(0, office.hug(desk, "share --invite ana"));
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(laptop);
   }
 
   @Test
   void a_book_that_goes_back_to_a_backup_adds_nothing_twice() throws Exception {
     var backup = laptop.home().resolve("earlier.db").toString();
     assertEquals(0, laptop.hug("backup", backup).exitCode());
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(laptop);
     var back = laptop.hug("restore", backup);
     assertEquals(0, back.exitCode(), back.all());
-    assertTrue(RealOffice.said(0, office.hug(laptop, "sync")).contains("received"));
+    assertTrue(RealOffice.sync(laptop).contains("received"));
     var notes = laptop.hug("export", "touches", "--csv", "--fields", "note", "--raw").out();
     office.heal();
     assertEquals(
@@ -193,19 +193,19 @@ final class SyncRefusalIT {
         }
       }
     }
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(laptop);
     copy.hug("touch", "Margo", "from the copy");
-    var said = RealOffice.said(0, office.hug(copy, "sync"));
+    var said = RealOffice.sync(copy);
     assertTrue(said.contains("in the office: " + copy.home().getFileName()), said);
-    assertFalse(RealOffice.said(0, office.hug(copy, "sync")).contains("in the office"));
+    assertFalse(RealOffice.sync(copy).contains("in the office"));
   }
 
   @Test
   void a_clock_that_is_a_day_ahead_changes_no_order() throws Exception {
     laptop.tester().on("2026-11-22");
     laptop.hug("touch", "Jim", "from tomorrow");
-    RealOffice.said(0, office.hug(laptop, "sync"));
-    RealOffice.said(0, office.hug(desk, "sync"));
+    RealOffice.sync(laptop);
+    RealOffice.sync(desk);
     assertEquals(0, desk.hug("touch", "Jim", "after tomorrow").exitCode());
     laptop.tester().on("2026-11-21");
   }
@@ -213,17 +213,17 @@ final class SyncRefusalIT {
   @Test
   void a_forgotten_client_is_nowhere_and_the_server_knows_nobody() throws Exception {
     desk.hug("add", "Wilhelmina", "--note", "private-note");
-    RealOffice.said(0, office.hug(desk, "sync"));
-    RealOffice.said(0, office.hug(laptop, "sync"));
+    RealOffice.sync(desk);
+    RealOffice.sync(laptop);
     desk.hug("forget", "Wilhelmina", "--yes");
     laptop.hug("touch", "Wilhelmina", "private-touch");
-    RealOffice.said(0, office.hug(desk, "sync"));
+    RealOffice.sync(desk);
     var list = RealOffice.said(0, office.hug(desk, "share"));
     assertTrue(list.contains("still has a client you forgot"), list);
     for (var computer : office.computers) {
-      RealOffice.said(0, office.hug(computer, "sync"));
+      RealOffice.sync(computer);
     }
-    RealOffice.said(0, office.hug(desk, "sync"));
+    RealOffice.sync(desk);
     list = RealOffice.said(0, office.hug(desk, "share"));
     assertFalse(list.contains("still has a client you forgot"), list);
     for (var computer : office.computers) {

@@ -4,12 +4,15 @@ import hug.command.CommandEntry;
 import hug.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The pages that a man page refers to: those of the commands and guides that its text names. */
 final class References {
   private static final Pattern NAMED = Pattern.compile("\\bhug (help )?([a-z][a-z-]*)");
+
+  private static final Set<String> WORDS = Set.copyOf(Commands.words());
 
   private References() {}
 
@@ -73,7 +76,7 @@ final class References {
       var name = found.group(2);
       if (found.group(1) != null && Guide.named(name).isPresent()) {
         references.add(guide(name));
-      } else if (Commands.words().contains(name) && !name.equals("help")) {
+      } else if (WORDS.contains(name) && !name.equals("help")) {
         references.add(command(name));
       }
     }

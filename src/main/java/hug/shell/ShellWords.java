@@ -21,12 +21,12 @@ public record ShellWords(List<Word> list, boolean isOpen) {
   public record Word(String text, int from, int to, boolean isQuoted) {}
 
   public static ShellWords of(String line) {
-    return new Splitter(line, true).words();
+    return new Splitter(true).words(line);
   }
 
   /** The same for a line in which # has no meaning. */
   public static ShellWords withoutComments(String line) {
-    return new Splitter(line, false).words();
+    return new Splitter(false).words(line);
   }
 
   /** The words without quotes. */
@@ -61,33 +61,81 @@ public record ShellWords(List<Word> list, boolean isOpen) {
     return escaped.toString();
   }
 
+  /** A line that continues as long as a quote is open, and is not read again from its start. */
+  public static final class Growing {
+    private final Splitter splitter = new Splitter(true);
+    private boolean isOpen;
+
+    public Growing(String line) {
+      isOpen = !splitter.read(line);
+    }
+
+    public boolean isOpen() {
+      return isOpen;
+    }
+
+    /** Adds a further line. */
+    public void add(String line) {
+      isOpen = !splitter.read("\n" + line);
+    }
+
+    public int length() {
+      return splitter.line.length();
+    }
+
+    @Override
+    public String toString() {
+      return splitter.line.toString();
+    }
+  }
+
   /** Reads a line from left to right. */
   private static final class Splitter {
     private static final char NONE = 0;
 
-    private final String line;
     private final boolean hasComments;
+    private final StringBuilder line = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private int at;
+    private int from;
+    private boolean isQuoted;
+    private char quote = NONE;
 
-    Splitter(String line, boolean hasComments) {
-      this.line = line;
+    Splitter(boolean hasComments) {
       this.hasComments = hasComments;
     }
 
-    ShellWords words() {
-      while (true) {
-        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
-          at++;
-        }
-        if (at == line.length() || isComment()) {
-          return new ShellWords(List.copyOf(words), false);
-        }
-        if (!addWord()) {
-          return new ShellWords(List.copyOf(words), true);
-        }
+    ShellWords words(String whole) {
+      boolean isClosed = read(whole);
+      if (!isClosed) {
+        addWord();
       }
+      return new ShellWords(List.copyOf(words), !isClosed);
+    }
+
+    /** Reads a part to its end; false if that is inside a quote, where another can follow. */
+    boolean read(String part) {
+      line.append(part);
+      boolean isInside = quote != NONE;
+      while (isInside || hasNext()) {
+        isInside = false;
+        if (!endsWord()) {
+          return false;
+        }
+        addWord();
+      }
+      return true;
+    }
+
+    /** Moves to the next word. */
+    private boolean hasNext() {
+      while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+        at++;
+      }
+      from = at;
+      isQuoted = false;
+      return at < line.length() && !isComment();
     }
 
     private boolean isComment() {
@@ -95,17 +143,19 @@ public record ShellWords(List<Word> list, boolean isOpen) {
       return hasComments && line.charAt(at) == '#' && (words.isEmpty() || isAlone);
     }
 
-    /** Reads one word; false if the line ends inside a quote. */
-    private boolean addWord() {
-      int from = at;
-      boolean isQuoted = false;
-      char quote = NONE;
+    private void addWord() {
+      words.add(new Word(word.toString(), from, at, isQuoted));
+      word.setLength(0);
+    }
+
+    /** Reads to the end of a word; false if the line ends inside a quote. */
+    private boolean endsWord() {
       for (; at < line.length(); at++) {
         char c = line.charAt(at);
         if (quote == NONE && Character.isWhitespace(c)) {
           break;
         }
-        if (quote == NONE && (c == '"' || c == '\'' && !isApostrophe(from))) {
+        if (quote == NONE && (c == '"' || c == '\'' && !isApostrophe())) {
           quote = c;
           isQuoted = true;
         } else if (quote != NONE && c == quote) {
@@ -116,13 +166,11 @@ public record ShellWords(List<Word> list, boolean isOpen) {
           word.append(c);
         }
       }
-      words.add(new Word(word.toString(), from, at, isQuoted));
-      word.setLength(0);
       return quote == NONE;
     }
 
     /** Whether the quote character is inside a word, as in O'Brien. */
-    private boolean isApostrophe(int from) {
+    private boolean isApostrophe() {
       return at > from && Character.isLetter(line.codePointBefore(at));
     }
 

@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hug.RememberedKeys;
 import hug.model.Failure;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The keys of a book, encrypted with the office's passphrase. */
 final class WrappedKeysTest {
   private static final UUID BOOK = new UUID(3, 4);
 
-  private final KeyRing keys = KeyRing.fresh().renewed();
-  private final byte[] wrapped = WrappedKeys.wrap(keys, BOOK, "seven tea cups".toCharArray());
+  private static KeyRing keys;
+  private static byte[] wrapped;
+
+  @BeforeAll
+  static void wrap() {
+    RememberedKeys.use();
+    keys = KeyRing.fresh().renewed();
+    wrapped = WrappedKeys.wrap(keys, BOOK, "seven tea cups".toCharArray());
+  }
 
   private static String refusal(byte[] wrapped, UUID book, String passphrase) {
     return assertThrows(

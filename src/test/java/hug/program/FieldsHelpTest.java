@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
-import hug.line.MemoryOffices;
 import hug.output.ColumnGlossary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +22,13 @@ final class FieldsHelpTest {
   private static final int SCREEN = 80;
 
   @TempDir Path home;
-  private final MemoryOffices offices = new MemoryOffices();
+  private HugTester own;
   private final List<String> faults = new ArrayList<>();
+
+  @BeforeEach
+  void fill() throws IOException {
+    ManualExamples.writeSample(home);
+  }
 
   @Test
   void every_column_that_a_command_lists_is_explained() throws Exception {
@@ -70,18 +76,22 @@ final class FieldsHelpTest {
   }
 
   private HugTester.Result hug(String line) {
-    var hug = new HugTester(home).knowing("salon").reaching(offices).atTerminal(SCREEN);
     boolean isOwn = line.startsWith("restore") || line.startsWith("share");
-    var book = isOwn ? "" : "--sample ";
-    if (isOwn) {
-      hug.hug("init");
-      hug.hug("backup");
-      hug.hug("share", "postgresql://ana@db.example.com/office");
-    }
-    hug.atNoTerminal();
-    var result = hug.hug(List.of((book + line).split(" ")));
+    var result = (isOwn ? own() : new HugTester(home)).hug(line.split(" "));
     assertEquals(0, result.exitCode(), line + result.all());
     return result;
+  }
+
+  /** Has a book with backups and an office, unlike the sample. */
+  private HugTester own() {
+    if (own == null) {
+      own = new HugTester(home.resolve("own")).knowing("salon").atTerminal(SCREEN);
+      for (var line : List.of("init", "backup", "share postgresql://ana@db.example.com/office")) {
+        own.hug(line.split(" "));
+      }
+      own.atNoTerminal();
+    }
+    return own;
   }
 
   private void noEntryIsOfNoUse(Map<String, TreeSet<String>> columns) throws Exception {
@@ -109,13 +119,13 @@ final class FieldsHelpTest {
 
   @Test
   void on_a_narrow_terminal_a_meaning_takes_two_lines() {
-    var due = new HugTester(home).atTerminal(40).hug("--sample", "due", "--fields", "help").out();
+    var due = new HugTester(home).atTerminal(40).hug("due", "--fields", "help").out();
     assertTrue(due.contains("\ndays_silent  Days since the date from\n             which"), due);
   }
 
   @Test
   void a_wrong_column_is_refused_and_names_the_others() {
-    var wrong = new HugTester(home).hug("--sample", "list", "--fields", "help,id");
+    var wrong = new HugTester(home).hug("list", "--fields", "help,id");
     assertEquals(2, wrong.exitCode());
     assertTrue(wrong.err().contains("\"help\" is not a column here"), wrong.err());
     assertTrue(wrong.err().contains("choose from: id,name,company,"), wrong.err());

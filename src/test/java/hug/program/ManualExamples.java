@@ -88,13 +88,18 @@ final class ManualExamples implements Manual.Examples {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
     }
-    var book = Files.createDirectories(folder.resolve("home/.local/share/hug")).resolve("hug.db");
+    writeSample(folder.resolve("home"));
+    new Transcript(folder).replayed(STEPS);
+  }
+
+  /** Makes a book of a home that has the sample in it. */
+  static void writeSample(Path home) throws IOException {
+    var book = Files.createDirectories(home.resolve(".local/share/hug")).resolve("hug.db");
     var opener = new BookOpener(HugTester.FORESIGHT, AUTHOR);
     try (var sample = opener.begun(book.toString())) {
       SampleBook.write(sample, LocalDate.of(2026, 11, 21));
       sample.publish();
     }
-    new Transcript(folder).replayed(STEPS);
   }
 
   @Override

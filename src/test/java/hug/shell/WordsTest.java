@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class WordsTest {
@@ -37,6 +38,20 @@ final class WordsTest {
     assertTrue(ShellWords.of("touch jim \"a note").isOpen());
     assertTrue(ShellWords.of("touch jim 'it is").isOpen());
     assertFalse(ShellWords.of("touch jim 'it\"s'").isOpen());
+  }
+
+  @Test
+  void a_line_in_parts_is_open_when_the_whole_is() {
+    var random = new Random(1);
+    for (int i = 0; i < 2000; i++) {
+      var letters = random.ints(12, 0, 7).mapToObj(at -> "ab'\"\\ #".substring(at, at + 1));
+      var parts = String.join("", letters.toList()).split("(?<=\\G...)");
+      var line = new ShellWords.Growing(parts[0]);
+      for (int next = 1; line.isOpen() && next < parts.length; next++) {
+        line.add(parts[next]);
+        assertEquals(ShellWords.of(line.toString()).isOpen(), line.isOpen(), line::toString);
+      }
+    }
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads lines from a prompt or a script, and runs them. */
 final class ShellLoop {
-  /** Notes have at most 100,000; a limit is needed as each further line parses everything again. */
+  /** Notes have at most 100,000, so that a longer quote is one that somebody forgot to close. */
   private static final int MOST_LETTERS = 120_000;
 
   private static final int USAGE = 2;
@@ -68,18 +68,22 @@ final class ShellLoop {
 
   /** The next line, together with further lines if a quote is left open. */
   private Optional<String> line() {
-    var line = next(isAsked ? counts() : "");
-    while (line.isPresent() && ShellWords.of(line.get()).isOpen()) {
+    var first = next(isAsked ? counts() : "");
+    if (first.isEmpty()) {
+      return first;
+    }
+    var line = new ShellWords.Growing(first.get());
+    while (line.isOpen()) {
       var more = next(isAsked ? "> " : "");
       if (more.isEmpty()) {
-        return line;
+        break;
       }
-      line = Optional.of(line.get() + "\n" + more.get());
-      if (line.get().length() > MOST_LETTERS) {
+      line.add(more.get());
+      if (line.length() > MOST_LETTERS) {
         throw Failure.refused("a quote is still open after " + MOST_LETTERS + " characters");
       }
     }
-    return line;
+    return Optional.of(line.toString());
   }
 
   private Optional<String> next(String asking) {

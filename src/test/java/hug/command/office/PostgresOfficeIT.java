@@ -6,16 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hug.HugTester;
 import hug.InMemory;
-import hug.command.Offices;
-import hug.line.Place;
-import hug.line.postgres.Databases;
 import hug.line.postgres.PostgresFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,21 +34,9 @@ final class PostgresOfficeIT {
     }
   }
 
-  /** The databases of the test's own server, whose passwords are in its password file. */
-  private static final class Served implements Offices {
-    @Override
-    public Place at(String address, Optional<Function<String, char[]>> secret) {
-      var settings = postgres.settings();
-      return Databases.open(address, settings.environment(), settings.home(), secret);
-    }
-
-    @Override
-    public void behind(List<String> arguments) {}
-  }
-
   private HugTester computer(String name) throws IOException {
     return new HugTester(Files.createDirectories(folder.resolve(name)))
-        .reaching(new Served())
+        .reaching(postgres.offices())
         .with("HOSTNAME", name)
         .with("HUG_STAFF", name)
         .atTerminal(100)

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +24,22 @@ import org.junit.jupiter.api.Test;
 final class PostgresFaultIT {
   private static final String LOST = "the connection to localhost";
 
-  private PostgresFixture postgres;
+  private static PostgresFixture postgres;
   private UUID book;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     postgres = PostgresFixture.start();
     postgres.role("ana");
+  }
+
+  @BeforeEach
+  void share() {
     book = postgres.share(Map.of("ana", May.WRITE));
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     if (postgres != null) {
       postgres.close();
     }

@@ -1,7 +1,10 @@
 package hug.line.postgres;
 
+import hug.Filled;
 import hug.Needed;
+import hug.command.Offices;
 import hug.line.Member.May;
+import hug.line.Place;
 import hug.model.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * A PostgreSQL server of the test's own, with a database {@code office} that the role {@code olga}
@@ -27,6 +31,10 @@ public final class PostgresFixture implements AutoCloseable {
   public static final String OWNER = "olga";
 
   private static final String BOSS = "boss";
+
+  /** A folder in which a server was set up, which takes longer than to copy it. */
+  private static final Filled CLUSTER = new Filled(PostgresFixture::fill);
+
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
   /** Far longer than any step takes on a busy machine. */
@@ -66,14 +74,24 @@ public final class PostgresFixture implements AutoCloseable {
     try {
       var fixture = new PostgresFixture(installed(), folder, options);
       Runtime.getRuntime().addShutdownHook(fixture.atExit);
-      fixture.make();
+      CLUSTER.into(folder);
+      fixture.giveAway(folder);
       fixture.startAgain();
-      fixture.asBoss("postgres", "create role olga login createrole password 'secret-olga'");
-      fixture.asBoss("postgres", "create database office owner olga");
       return fixture;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes what all servers start with. */
+  private static void fill(Path folder) throws IOException {
+    var fixture = new PostgresFixture(installed(), folder, "fsync=off");
+    fixture.make();
+    fixture.startAgain();
+    fixture.asBoss("postgres", "create role olga login createrole password 'secret-olga'");
+    fixture.asBoss("postgres", "create database office owner olga");
+    fixture.stop();
+    Files.delete(folder.resolve("log"));
   }
 
   /** The programs of the newest version. */
@@ -102,11 +120,8 @@ public final class PostgresFixture implements AutoCloseable {
     Files.writeString(folder.resolve("pgpass"), "");
     Files.setPosixFilePermissions(
         folder.resolve("pgpass"), PosixFilePermissions.fromString("rw-------"));
-    if (isRoot()) {
-      for (var file : List.of(folder, secret)) {
-        giveAway(file);
-      }
-    }
+    giveAway(folder);
+    giveAway(secret);
     run(
         "initdb",
         "--auth=scram-sha-256",
@@ -338,6 +353,22 @@ public final class PostgresFixture implements AutoCloseable {
   /** The passwords of all roles. */
   public LocalSettings settings() {
     return new LocalSettings(environment(), folder.toString(), "nobody");
+  }
+
+  /** Places for commands that run inside the test, with the passwords of all roles. */
+  public Offices offices() {
+    return new Served();
+  }
+
+  /** The databases of this server. */
+  private final class Served implements Offices {
+    @Override
+    public Place at(String address, Optional<Function<String, char[]>> secret) {
+      return Databases.open(address, environment(), folder.toString(), secret);
+    }
+
+    @Override
+    public void behind(List<String> arguments) {}
   }
 
   /** Logs in. */
