@@ -51,12 +51,26 @@ done
 bash -c '. /usr/share/bash-completion/completions/hug && complete -p hug' >/dev/null ||
   wrong "there is no completion"
 
+for file in zsh/vendor-completions/_hug fish/vendor_completions.d/hug.fish doc/hug/copyright; do
+  [ -s "/usr/share/$file" ] || wrong "there is no $file"
+done
+changed=$(dpkg --verify hug)
+[ -z "$changed" ] || wrong "not as installed: $changed"
+
 dpkg --purge hug >/dev/null
 files >/home/after
 left=$(diff /home/before /home/after) || wrong "left after the purge: $left"
 [ -s /home/ana/.local/share/hug/hug.db ] || wrong "the purge took the book"
 
-tar -C /usr/local --strip-components=1 -xzf /hug.tar.gz
-as_ana env PATH=/usr/local/bin:/usr/bin:/bin hug list | grep -q Jim || wrong "the archive does not run"
-uses_caches /usr/local/lib/hug
+# In a home folder whose own folders are private, and with a link among them.
+mkdir -p /home/ana/.local/share /home/ana/.local/man
+ln -s ../man /home/ana/.local/share/man
+chmod 700 /home/ana/.local /home/ana/.local/share
+chown -R ana:ana /home/ana
+as_ana tar -C /home/ana/.local --strip-components=1 -xzf /hug.tar.gz
+[ "$(stat -c %a /home/ana/.local/share)" = 700 ] || wrong "the archive opened a private folder"
+[ -L /home/ana/.local/share/man ] && [ -e /home/ana/.local/man/man1/hug.1.gz ] ||
+  wrong "the archive replaced a link"
+as_ana /home/ana/.local/bin/hug list | grep -q Jim || wrong "the archive does not run"
+uses_caches /home/ana/.local/lib/hug
 echo "all is well"
