@@ -31,7 +31,7 @@ final class EnvironmentIT {
   @BeforeEach
   void open() {
     environment = new HashMap<>(Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"));
-    image = Shell.hug().getParent().getParent();
+    image = Shell.image();
   }
 
   /** JUnit warns about links that point outside its folder. */
@@ -46,7 +46,7 @@ final class EnvironmentIT {
 
   /** A copy of the program whose parts can be removed. */
   private Path copy(String name) throws IOException {
-    var original = Shell.hug().getParent().getParent();
+    var original = Shell.image();
     var copy = folder.resolve(name);
     Files.createDirectories(copy.resolve("bin"));
     Files.createDirectories(copy.resolve("lib"));

@@ -45,7 +45,7 @@ final class GroupIT extends GroupFixture {
    */
   private void onDay(LocalDate day, String user, String umask, List<String> lines)
       throws Exception {
-    var home = Shell.hug().getParent().getParent();
+    var home = Shell.image();
     var script = folder.resolve("lines.txt");
     Files.write(script, lines);
     var result =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class ImageIT extends ProgramFixture {
   @Test
   void due_at_a_terminal_does_not_load_jline() throws Exception {
-    var home = Shell.hug().getParent().getParent();
+    var home = Shell.image();
     var loaded =
         shell.run(
             ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded --enable-native-access=ALL-UNNAMED"
@@ -30,7 +30,7 @@ final class ImageIT extends ProgramFixture {
   void due_and_touch_load_nothing_of_an_office() throws Exception {
     hug("init book.db --clients 3 --seed 7");
     for (var command : List.of("due", "touch 1 hello", "show 1")) {
-      var home = Shell.hug().getParent().getParent();
+      var home = Shell.image();
       var loaded =
           shell.run(
               ("'HOME/runtime/bin/java' -Xlog:class+load:file=loaded"
@@ -50,7 +50,7 @@ final class ImageIT extends ProgramFixture {
 
   @Test
   void it_runs_from_a_relative_path_and_with_no_environment() throws Exception {
-    var there = "cd '" + Shell.hug().getParent().getParent().getParent() + "' && ";
+    var there = "cd '" + Shell.image().getParent() + "' && ";
     var near = shell.run(there + "hug/bin/hug --sample due -q", environment);
     var bare = shell.run(there + "env -i PATH= hug/bin/hug --sample due -q", environment);
 
@@ -61,7 +61,7 @@ final class ImageIT extends ProgramFixture {
 
   @Test
   void doctor_names_its_own_runtime() throws Exception {
-    var home = Shell.hug().getParent().getParent().toRealPath();
+    var home = Shell.image().toRealPath();
     var result = hug("doctor --sample");
 
     assertTrue(result.out().matches("(?s).*\njava +25\\S*, by \\w.*"), result.out());
@@ -71,7 +71,7 @@ final class ImageIT extends ProgramFixture {
   @Test
   void it_runs_through_links_and_from_a_folder_with_spaces() throws Exception {
     var copy = folder.resolve("my programs");
-    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    shell.run("cp -a '" + Shell.image() + "' '" + copy + "'", environment);
     shell.run("ln -s 'my programs/bin/hug' one && ln -s one two", environment);
     var result = shell.run("./two --version", environment);
 
@@ -82,7 +82,7 @@ final class ImageIT extends ProgramFixture {
   @Test
   void a_broken_cache_only_makes_it_slower() throws Exception {
     var copy = folder.resolve("copy");
-    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    shell.run("cp -a '" + Shell.image() + "' '" + copy + "'", environment);
     var lines =
         "for each in 'due' 'list --csv'; do"
             + " copy/bin/hug --sample $each --today 2026-11-21; done";
@@ -99,7 +99,7 @@ final class ImageIT extends ProgramFixture {
   @Test
   void a_stale_cache_only_makes_it_slower() throws Exception {
     var copy = folder.resolve("copy");
-    shell.run("cp -a '" + Shell.hug().getParent().getParent() + "' '" + copy + "'", environment);
+    shell.run("cp -a '" + Shell.image() + "' '" + copy + "'", environment);
     var line = "copy/bin/hug --sample due --today 2026-11-21";
     var whole = shell.run(line, environment);
     assertEquals(0, whole.exitCode(), whole.err());
@@ -174,7 +174,7 @@ final class ImageIT extends ProgramFixture {
    * @param terminal the streams that are a terminal
    */
   private void requireCached(String cache, String command, String terminal) throws Exception {
-    var image = Shell.hug().getParent().getParent();
+    var image = Shell.image();
     var loaded =
         shell.run(
             "LC_ALL=C.UTF-8 HUG_DB=book.db "

@@ -38,7 +38,7 @@ final class LicencesIT {
     for (var library : Shipped.libraries()) {
       library.legalTexts().forEach(text -> brought.add(library.name() + ": " + text));
     }
-    var legal = Shipped.image().resolve("legal");
+    var legal = Shell.image().resolve("legal");
     try (var files = Files.walk(legal)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var path = legal.relativize(file);
@@ -82,7 +82,7 @@ final class LicencesIT {
         }
       }
     }
-    var image = Shipped.image();
+    var image = Shell.image();
 
     assertEquals(complete, named);
     assertTrue(
@@ -102,6 +102,6 @@ final class LicencesIT {
   }
 
   private static String copyright() throws IOException {
-    return Files.readString(Shipped.image().resolve("legal/copyright"));
+    return Files.readString(Shell.image().resolve("legal/copyright"));
   }
 }

@@ -177,7 +177,7 @@ final class PackageIT {
     var command =
         line.replace("@DEB@", "'" + PROJECT + "'/target/hug_*.deb")
             .replace("PROJECT", PROJECT.toString())
-            .replace("IMAGE", "'" + Shipped.image() + "'");
+            .replace("IMAGE", "'" + Shell.image() + "'");
     return shell.run(List.of("bash", "-c", command), environment, 9);
   }
 }

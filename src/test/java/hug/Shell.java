@@ -25,6 +25,11 @@ final class Shell {
     return Path.of(System.getProperty("hug")).toAbsolutePath();
   }
 
+  /** The folder of the built program, with all that ships. */
+  static Path image() {
+    return hug().getParent().getParent();
+  }
+
   /** Skips the test with a reason if a tool is missing. */
   static void require(String tool) {
     Needed.tools(tool);

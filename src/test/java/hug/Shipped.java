@@ -25,16 +25,11 @@ record Shipped(String name, String version, Path jar) {
   private static final Pattern LEGAL_TEXT =
       Pattern.compile("(?i).*(licen[cs]e|notice|copying)[^/]*(?<!\\.class)(?<!/)");
 
-  /** The folder with all that ships. */
-  static Path image() {
-    return Shell.hug().getParent().getParent();
-  }
-
   /** The names of all files in the jars of the built program. */
   static Set<String> contents() throws IOException {
     var names = new TreeSet<String>();
     for (var jar : List.of("hug.jar", "postgresql.jar")) {
-      names.addAll(entries(image().resolve("lib").resolve(jar)));
+      names.addAll(entries(Shell.image().resolve("lib").resolve(jar)));
     }
     return names;
   }
